@@ -1,10 +1,11 @@
 """Every way the program says no: facts with an exit code, worded once in `app.words.errors`.
 
 A `Refusal` is somebody's to mend and becomes one clear sentence. Anything else that is raised is
-our own fault and is reported as such.
+our own fault and is reported as such. (Not frozen: contextlib sets the traceback of what passes it.)
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
@@ -33,11 +34,15 @@ class Refusal(Exception):  # noqa: N818  (a refusal is an answer, not an error)
 
     code: ClassVar[ExitCode] = ExitCode.REFUSED
 
+    def __str__(self) -> str:
+        """Return the fact itself, for a log; a person reads `app.words.errors.sentence`."""
+        return repr(self)
+
 
 # The file ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NoShop(Refusal):
     """The shop's file is not there; it is never replaced by a new, empty one."""
 
@@ -45,21 +50,21 @@ class NoShop(Refusal):
     code: ClassVar[ExitCode] = ExitCode.STORAGE
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ShopExists(Refusal):
     """A new shop was asked for where a file lies already."""
 
     path: Path
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NotAShop(Refusal):
     """The file is empty, or belongs to another program."""
 
     path: Path
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ShopDamaged(Refusal):
     """The file does not read back as it was written; `finding` is the driver's word for it."""
 
@@ -69,7 +74,7 @@ class ShopDamaged(Refusal):
     code: ClassVar[ExitCode] = ExitCode.DAMAGED
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ShopTooNew(Refusal):
     """A later version of the program has written the file."""
 
@@ -79,7 +84,7 @@ class ShopTooNew(Refusal):
     code: ClassVar[ExitCode] = ExitCode.TOO_NEW
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ShopInUse(Refusal):
     """Another process holds the file; `holder` is what it wrote about itself."""
 
@@ -88,7 +93,7 @@ class ShopInUse(Refusal):
     code: ClassVar[ExitCode] = ExitCode.IN_USE
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class StorageFailed(Refusal):
     """The disk is full, read-only, gone, or does not answer; `reason` is the system's own word."""
 
@@ -97,7 +102,7 @@ class StorageFailed(Refusal):
     code: ClassVar[ExitCode] = ExitCode.STORAGE
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class BackupUnsound(Refusal):
     """A copy did not pass its checks and does not count as a backup."""
 
@@ -109,7 +114,7 @@ class BackupUnsound(Refusal):
 # People and permission --------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NotAllowed(Refusal):
     """The role may not do this; `operation` is its name in `app.domain.permissions`."""
 
@@ -118,7 +123,7 @@ class NotAllowed(Refusal):
     code: ClassVar[ExitCode] = ExitCode.NOT_ALLOWED
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Unknown(Refusal):
     """There is no such member, contact, purchase, member of staff … (`kind`) as `key`."""
 
@@ -126,7 +131,7 @@ class Unknown(Refusal):
     key: str
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Ambiguous(Refusal):
     """More than one fits `key`."""
 
@@ -135,14 +140,14 @@ class Ambiguous(Refusal):
     count: int
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class CardTaken(Refusal):
     """The card number belongs to somebody else."""
 
     card: str
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class BadValue(Refusal):
     """A value cannot be kept in `field`: why is a short key that `app.words.errors` knows."""
 
@@ -151,7 +156,7 @@ class BadValue(Refusal):
     why: str = "unreadable"
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ContactClosed(Refusal):
     """The contact was closed before."""
 
@@ -159,12 +164,12 @@ class ContactClosed(Refusal):
     closed_on: date | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NothingToUndo(Refusal):
     """There is no change left that can be taken back."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ChangedSince(Refusal):
     """What is to be taken back was changed again later; that later change comes first."""
 
@@ -174,7 +179,7 @@ class ChangedSince(Refusal):
 # Input ------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NotASheet(Refusal):
     """The file cannot be read as a table or an address book."""
 
@@ -182,15 +187,15 @@ class NotASheet(Refusal):
     reason: str
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class RowsRefused(Refusal):
     """Some rows cannot be taken, and all or none was asked for."""
 
     count: int
-    reasons: list[dict[str, object]] = field(default_factory=list)
+    first: Sequence[str] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NotUnderstood(Refusal):
     """An operation of the batch is not understood; `what` names the field or the operation."""
 

@@ -1,0 +1,83 @@
+"""The program's three languages: English is the source text, Qt's translation files hold the others.
+
+One set of files (`resources/translations/vitrine_*.ts`, kept by lupdate) serves the window, the
+command line and the papers, so a text is worded once. A paper may speak another language than the
+window: see `language`.
+"""
+
+import contextvars
+import functools
+import locale
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from app import paths
+
+LANGUAGES: Final = ("zh_CN", "ja", "en")
+"""The codes of the languages, in the order in which they are offered."""
+
+NAMES: Final = {"zh_CN": "简体中文", "ja": "日本語", "en": "English"}
+"""Each language in its own words: these are never translated."""
+
+_current: contextvars.ContextVar[str | None] = contextvars.ContextVar("language", default=None)
+_window: list[str] = ["en"]
+_installed: list[QTranslator] = []
+
+
+def guess(wanted: str | None = None) -> str:
+    """Return the supported code nearest to `wanted`, or to the system's own language."""
+    tag = (wanted or locale.getlocale()[0] or "en").replace("-", "_").lower()
+    if tag.startswith(("zh", "chinese")):
+        return "zh_CN"
+    return "ja" if tag.startswith(("ja", "jp")) else "en"
+
+
+def current() -> str:
+    """Return the language in force here: that of the enclosing `language`, else the window's."""
+    return _current.get() or _window[0]
+
+
+@contextmanager
+def language(code: str) -> Iterator[None]:
+    """Speak `code` inside the block, in this thread only."""
+    token = _current.set(code)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """Return `text` in the language in force; `n` fills `%n` and chooses the plural.
+
+    The words of the call must be literals: lupdate collects them from the source.
+    """
+    translated = _translator(current()).translate(context, text, comment, n)
+    result = translated or text
+    return result.replace("%n", str(n)) if n >= 0 else result
+
+
+def install(code: str) -> None:
+    """Make `code` the language of the window: every widget gets a LanguageChange event."""
+    app = QCoreApplication.instance()
+    _window[0] = code
+    if app is None:
+        return
+    for old in _installed:
+        app.removeTranslator(old)
+    ours = _translator(code)
+    qt = QTranslator()
+    qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _installed[:] = [qt, ours]
+    for new in _installed:
+        app.installTranslator(new)
+
+
+@functools.cache
+def _translator(code: str) -> QTranslator:
+    translator = QTranslator()
+    translator.load(str(paths.resources() / "translations" / f"vitrine_{code}.qm"))
+    return translator
