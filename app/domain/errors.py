@@ -201,3 +201,50 @@ class NotUnderstood(Refusal):
 
     what: str
     code: ClassVar[ExitCode] = ExitCode.USAGE
+
+
+# Days -------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class NotADate(Refusal):
+    """`text` names no day: unreadable, or a day that does not exist."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class AmbiguousDate(Refusal):
+    """`text` could be two days, and nobody said whether the day or the month is written first."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class NotABirthday(Refusal):
+    """No such day is in that calendar; `year` is None where it was not given."""
+
+    calendar: str
+    month: int
+    day: int
+    year: int | None = None
+    leap: bool = False
+
+
+@dataclass(eq=False)
+class NoLunarDay(Refusal):
+    """The lunar year has no such month, or the month no such day; `day` is 0 for a missing month."""
+
+    year: int
+    month: int
+    day: int
+    leap: bool
+
+
+@dataclass(eq=False)
+class BeyondLunarTable(Refusal):
+    """The lunar calendar is known here from `first` to `last` only; `year` lies outside."""
+
+    year: int
+    first: int
+    last: int

@@ -1,0 +1,55 @@
+"""One list of what each role may do; every service names its operation, and it is checked there."""
+
+from enum import StrEnum
+from typing import Final
+
+from app.domain import errors
+
+
+class Role(StrEnum):
+    """What a member of staff is trusted with, most first."""
+
+    OWNER = "owner"
+    MANAGER = "manager"
+    CLERK = "clerk"
+    VIEWER = "viewer"
+
+
+_EVERYBODY: Final = frozenset(Role)
+_COUNTER: Final = frozenset({Role.OWNER, Role.MANAGER, Role.CLERK})
+_MANAGERS: Final = frozenset({Role.OWNER, Role.MANAGER})
+_OWNER: Final = frozenset({Role.OWNER})
+
+ALLOWED: Final[dict[str, frozenset[Role]]] = {
+    "member.read": _EVERYBODY,
+    "member.enrol": _COUNTER,
+    "member.amend": _COUNTER,
+    "member.remove": _MANAGERS,
+    "relative.add": _COUNTER,
+    "relative.amend": _COUNTER,
+    "relative.remove": _COUNTER,
+    "preference.state": _COUNTER,
+    "consent.record": _COUNTER,
+    "purchase.record": _COUNTER,
+    "contact.plan": _COUNTER,
+    "contact.log": _COUNTER,
+    "contact.close": _COUNTER,
+    "change.undo": _COUNTER,
+    "cards.print": _COUNTER,
+    "report.member": _COUNTER,
+    "report.year": _MANAGERS,
+    "file.import": _MANAGERS,
+    "file.export": _MANAGERS,
+    "file.backup": _COUNTER,
+    "file.restore": _OWNER,
+    "file.check": _COUNTER,
+    "settings.change": _MANAGERS,
+    "staff.change": _OWNER,
+}
+"""Operation → the roles that may do it. What is not listed nobody may do."""
+
+
+def require(role: Role, operation: str) -> None:
+    """Raise NotAllowed unless `role` may do `operation`."""
+    if role not in ALLOWED.get(operation, frozenset()):
+        raise errors.NotAllowed(operation, role.value)

@@ -1,0 +1,48 @@
+"""The shop's settings and their defaults: each rule's number that the owner may change."""
+
+from dataclasses import dataclass
+from typing import Final
+
+DIGITS: Final = {"JPY": 0, "KRW": 0, "VND": 0}
+"""Digits after the point of currencies that have not two."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSettings:
+    """What the owner has set. Money is in minor units of `currency`, spans are in days."""
+
+    name: str = ""
+    currency: str = "CNY"
+    region: str = "CN"
+    """CN or JP: which festivals and which writing of phone numbers are home."""
+    language: str = "zh_CN"
+    address: str = ""
+    phone: str = ""
+    seal: str = ""
+    """One to four characters drawn as the shop's seal; empty: the first of the name."""
+    sample: bool = False
+    """The sample shop, which `vitrine demo` may make anew."""
+    birthday_lead: int = 5
+    """C1, C2: a card is posted so many days before."""
+    birthday_offer: int = 25
+    """C1: percent off in the birthday month."""
+    silence: int = 90
+    """C5: not seen for so many days."""
+    big_ticket: int = 2_000
+    """C6: a ticket from so much on is followed up; in whole currency units."""
+    big_ticket_follow_up: int = 7
+    """C6: days after it."""
+    festivals: str = ""
+    """C3: ids of the festivals that are kept, separated by commas; empty: those of the region."""
+    daily_contacts: int = 12
+    """C19: contacts a day for each member of staff."""
+
+    @property
+    def digits(self) -> int:
+        """How many digits of a minor unit stand after the point."""
+        return DIGITS.get(self.currency, 2)
+
+    @property
+    def big_ticket_minor(self) -> int:
+        """`big_ticket` in minor units."""
+        return self.big_ticket * int(10**self.digits)

@@ -1,0 +1,51 @@
+"""A contact: why somebody should hear from the shop, when, by whom, and what came of it (C1–C20)."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import STRICT, Base, Key, MemberKey, now
+
+
+class Contact(Base):
+    """One planned or made contact; `outcome` is None while it is open.
+
+    `occasion_key` names the occasion for good, so that running the rules again makes nothing twice.
+    """
+
+    __tablename__ = "contact"
+    __table_args__ = (
+        UniqueConstraint("member_id", "occasion_key"),
+        Index("ix_contact_open_due", "due", "priority", sqlite_where=text("outcome IS NULL")),
+        STRICT,
+    )
+
+    id: Mapped[Key]
+    member_id: Mapped[MemberKey]
+    rule: Mapped[str]
+    """C1 … C17, or "own" for one that staff made themselves."""
+    occasion_key: Mapped[str]
+    occasion_day: Mapped[date]
+    due: Mapped[date]
+    window_from: Mapped[date]
+    window_to: Mapped[date]
+    channel: Mapped[str]
+    priority: Mapped[int] = mapped_column(default=5)
+    """1 comes first."""
+    relative_id: Mapped[int | None] = mapped_column(ForeignKey("relative.id"), default=None)
+    purchase_id: Mapped[int | None] = mapped_column(ForeignKey("purchase.id"), default=None)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), default=None)
+    script: Mapped[str] = mapped_column(default="")
+    """Id of the script; its words are chosen when it is shown, in her language."""
+    reason: Mapped[str] = mapped_column(default="{}")
+    """The facts of the reason as JSON; worded by `app.words.outreach`."""
+    outcome: Mapped[str | None] = mapped_column(default=None)
+    """reached, left_word, no_answer, wrong_number, do_not_contact, posted (C20)."""
+    said: Mapped[str] = mapped_column(default="")
+    next_on: Mapped[date | None] = mapped_column(default=None)
+    closed_at: Mapped[datetime | None] = mapped_column(default=None)
+    closed_on: Mapped[date | None] = mapped_column(default=None)
+    """The shop's own day of closing."""
+    closed_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), default=None)
+    created_at: Mapped[datetime] = mapped_column(default_factory=now)

@@ -1,0 +1,1 @@
+"""Answers of the shop as frozen rows; every query takes the session first and changes nothing."""

@@ -1,0 +1,127 @@
+"""Every change says who made it: each service names its operation, each row touched is kept twice.
+
+A service is marked `@operation("member.amend")`. The mark checks the role against
+`domain.permissions`, and names the change that the transaction becomes. Rows written through the
+session are recorded by themselves, before and after, so that `services.undo` can take them back.
+"""
+
+import functools
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import event, insert, inspect
+from sqlalchemy.orm import Session
+
+from app.database.sessions import WriteSession
+from app.domain import permissions
+from app.models import Base, Change, ChangedRow
+
+Service = TypeVar("Service", bound=Callable[..., Any])
+
+OPERATIONS: set[str] = set()
+"""Every operation that a service has named; a test holds it against `permissions.ALLOWED`."""
+
+_UNRECORDED = (Change, ChangedRow)
+
+
+def operation(name: str) -> Callable[[Service], Service]:
+    """Mark a service as the operation `name`. Calling it raises NotAllowed for other roles.
+
+    The service takes the WriteSession first. Within one transaction the first, outermost
+    operation gives the change its name.
+    """
+    OPERATIONS.add(name)
+
+    def mark(service: Service) -> Service:
+        @functools.wraps(service)
+        def checked(session: WriteSession, /, *args: Any, **kwargs: Any) -> Any:
+            permissions.require(session.actor.role, name)
+            session.operation = session.operation or name
+            result = service(session, *args, **kwargs)
+            session.flush()
+            return result
+
+        return cast("Service", checked)
+
+    return mark
+
+
+def change_id(session: WriteSession) -> int:
+    """Return the id of this transaction's change, writing its row on the first call."""
+    known = session.info.get("change_id")
+    if known is not None:
+        return int(known)
+    link = session.connection()
+    made = link.execute(
+        insert(Change).values(
+            operation=session.operation or "unnamed",
+            role=session.actor.role.value,
+            staff_id=session.actor.staff_id,
+            member_id=session.member_id,
+            request_id=session.request_id,
+            answer="",
+            import_id=session.info.get("import_id"),
+            undoes_id=session.info.get("undoes_id"),
+            at=_now(),
+        )
+    )
+    key = made.inserted_primary_key
+    assert key is not None  # noqa: S101  (an INSERT of one row always has one)
+    session.info["change_id"] = key[0]
+    return int(key[0])
+
+
+def columns(row: Base) -> dict[str, Any]:
+    """Return the row's columns as JSON values (days and instants as text, bytes as hexadecimal)."""
+    return {column.key: plain(getattr(row, column.key)) for column in inspect(type(row)).column_attrs}
+
+
+def plain(value: Any) -> Any:
+    """Return a column's value as JSON can keep it."""
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return {"hex": value.hex()} if isinstance(value, bytes) else value
+
+
+def _now() -> datetime:
+    from app.models.base import now
+
+    return now()
+
+
+@event.listens_for(WriteSession, "after_flush")
+def _record(session: Session, _context: Any) -> None:
+    if not isinstance(session, WriteSession):  # pragma: no cover  (the event names the class)
+        return
+    rows = [_entry(row, None, columns(row)) for row in session.new]
+    rows += [_entry(row, columns(row), None) for row in session.deleted]
+    for row in session.dirty:
+        if row in session.deleted:
+            continue
+        before, after = {}, {}
+        state = inspect(row)
+        for attribute in state.mapper.column_attrs:
+            history = state.attrs[attribute.key].history
+            if history.has_changes():
+                before[attribute.key] = plain(history.deleted[0]) if history.deleted else None
+                after[attribute.key] = plain(history.added[0]) if history.added else None
+        if after:
+            rows.append(_entry(row, before, after))
+    rows = [entry for entry in rows if entry]
+    if rows:
+        number = change_id(session)
+        session.connection().execute(insert(ChangedRow), [{"change_id": number, **entry} for entry in rows])
+
+
+def _entry(row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
+    if isinstance(row, _UNRECORDED):
+        return {}
+    key = inspect(row).mapper.primary_key_from_instance(row)
+    return {
+        "table_name": row.__tablename__,
+        "row_key": str(key[0]),
+        "before": None if before is None else json.dumps(before, ensure_ascii=False),
+        "after": None if after is None else json.dumps(after, ensure_ascii=False),
+    }

@@ -1,0 +1,93 @@
+"""Take back a change, whenever it was made, as long as nothing later rests on it."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+
+from app.database.sessions import WriteSession
+from app.domain import errors
+from app.models import Base, Change, ChangedRow
+from app.services import recording
+from app.services.recording import operation
+
+_TABLES = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
+
+
+def last_change(session: WriteSession, staff_id: int | None = None) -> int:
+    """Return the id of the latest change that can be taken back. Raises NothingToUndo."""
+    undone = aliased(Change)
+    query = (
+        select(Change.id)
+        .outerjoin(undone, undone.undoes_id == Change.id)
+        .where(undone.id.is_(None), Change.undoes_id.is_(None), Change.import_id.is_(None))
+        .order_by(Change.id.desc())
+        .limit(1)
+    )
+    if staff_id is not None:
+        query = query.where(Change.staff_id == staff_id)
+    found = session.scalar(query)
+    if found is None:
+        raise errors.NothingToUndo
+    return found
+
+
+@operation("change.undo")
+def take_back(session: WriteSession, change_id: int) -> str:
+    """Put every row of the change back as it was before, and return the operation's name.
+
+    Raises NothingToUndo for a change that is gone or undone already, ChangedSince if a row has
+    been changed again since: that later change has to be taken back first.
+    """
+    change = session.get(Change, change_id)
+    if change is None or session.scalar(select(Change.id).where(Change.undoes_id == change_id)):
+        raise errors.NothingToUndo
+    session.member_id = change.member_id
+    session.info["undoes_id"] = change_id
+    entries = session.scalars(
+        select(ChangedRow).where(ChangedRow.change_id == change_id).order_by(ChangedRow.id.desc())
+    ).all()
+    for entry in entries:
+        _put_back(session, entry)
+        session.flush()  # in the reverse order of writing, so that every key finds its parent
+    return change.operation
+
+
+def _put_back(session: WriteSession, entry: ChangedRow) -> None:
+    table = _TABLES[entry.table_name]
+    row: Any = session.get(table, entry.row_key if entry.table_name == "setting" else int(entry.row_key))
+    before = None if entry.before is None else json.loads(entry.before)
+    after = None if entry.after is None else json.loads(entry.after)
+    present = None if row is None else recording.columns(row)
+    if after is None:
+        if present is not None:
+            raise errors.ChangedSince(entry.change_id)
+        session.add(_remade(table, before))
+        return
+    if present is None or any(present[key] != value for key, value in after.items()):
+        raise errors.ChangedSince(entry.change_id)
+    if before is None:
+        session.delete(row)
+        return
+    for key, value in before.items():
+        setattr(row, key, _typed(table, key, value))
+
+
+def _remade(table: type[Base], values: dict[str, Any] | None) -> Base:
+    values = values or {}
+    keys = {"id"} & values.keys()
+    row = table(**{key: _typed(table, key, value) for key, value in values.items() if key not in keys})
+    for key in keys:
+        setattr(row, key, values[key])
+    return row
+
+
+def _typed(table: type[Base], key: str, value: Any) -> Any:
+    if isinstance(value, dict):
+        return bytes.fromhex(value["hex"])
+    kind = table.__table__.c[key].type.__class__.__name__
+    if value is None or kind not in {"DayText", "InstantText"}:
+        return value
+    return date.fromisoformat(value) if kind == "DayText" else datetime.fromisoformat(value)

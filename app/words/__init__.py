@@ -1,0 +1,1 @@
+"""Every sentence on the shop's facts, worded once in three languages."""
