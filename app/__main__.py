@@ -1,0 +1,19 @@
+"""`vitrine`: without arguments the window, with arguments the command line."""
+
+import sys
+
+
+def main() -> int:
+    """Start, and return the exit code."""
+    words = sys.argv[1:]
+    if words:
+        from app import cli
+
+        return cli.run(words)
+    from app import bootstrap
+
+    return bootstrap.window()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""The command line: the same work as the window's, over the same services. One command a file."""
+
+import importlib
+import sys
+import traceback
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import click
+
+from app import __version__, i18n, paths
+from app.cli.running import Run
+from app.domain import errors
+from app.domain.errors import ExitCode
+from app.words import errors as words
+
+COMMANDS: Final = {
+    "backup": "backup",
+    "batch": "batch",
+    "bench": "bench",
+    "cards": "cards",
+    "check": "check",
+    "contact": "contact",
+    "demo": "demo",
+    "due": "due",
+    "find": "find",
+    "import": "import_",
+    "init": "init",
+    "member": "member",
+    "purchase": "purchase",
+    "restore": "restore",
+    "selfcheck": "selfcheck",
+    "staff": "staff",
+    "summary": "summary",
+}
+"""Command → its module here, which has a function of the module's name."""
+
+_COMMON: Final = {"--json": 0, "--db": 1, "--today": 1, "--lang": 1}
+"""Options of every command, with the number of their values: they may stand anywhere."""
+
+
+INTERRUPTED: Final = 130
+"""The exit code after Ctrl+C, as shells have it."""
+
+
+class Commands(click.Group):
+    """The commands, each imported when it is called: the others cost its start nothing."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002, D102
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002, D102
+        module = COMMANDS.get(cmd_name)
+        if module is None:
+            return None
+        found = getattr(importlib.import_module(f"app.cli.{module}"), module)
+        return found if isinstance(found, click.Command) else None
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="vitrine")
+@click.option("--db", type=click.Path(path_type=Path), help="The shop's file.")
+@click.option("--today", envvar="VITRINE_TODAY", help="The day to work on, YYYY-MM-DD.")
+@click.option("--lang", type=click.Choice(i18n.LANGUAGES), help="The language of texts.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+@click.pass_context
+def group(ctx: click.Context, db: Path | None, today: str | None, lang: str | None, *, as_json: bool) -> None:
+    """Vitrine, the membership manager of a clothing boutique."""
+    try:
+        day = date.fromisoformat(today) if today else date.today()  # noqa: DTZ011  (the shop's own day)
+    except ValueError as error:
+        raise click.BadParameter(str(today), param_hint="--today") from error
+    i18n.install(lang or i18n.guess())
+    ctx.obj = Run(db=db or paths.shop_file(), today=day, language=lang, as_json=as_json)
+
+
+def run(words_given: list[str]) -> int:
+    """Carry out one command line and return its exit code; never a traceback on the terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        group.main(args=_common_first(words_given), prog_name="vitrine", standalone_mode=False)
+    except errors.Refusal as refusal:
+        click.echo(words.sentence(refusal), err=True)
+        return int(refusal.code)
+    except click.ClickException as error:
+        error.show()
+        return int(ExitCode.USAGE)
+    except click.exceptions.Abort:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read us has gone: nothing more is said to anybody
+    except Exception:  # noqa: BLE001  (the last door: our own fault is written down and said)
+        click.echo(words.bug(_write_down(traceback.format_exc())), err=True)
+        return int(ExitCode.OUR_BUG)
+    return int(ExitCode.OK)
+
+
+def _common_first(given: list[str]) -> list[str]:
+    """Move the options of every command to the front, where click looks for them."""
+    front: list[str] = []
+    rest: list[str] = []
+    queue = list(given)
+    while queue:
+        word = queue.pop(0)
+        name = word.split("=", 1)[0]
+        if word == "--":
+            rest += [word, *queue]
+            break
+        if name in _COMMON:
+            count = 0 if "=" in word else _COMMON[name]
+            front += [word, *queue[:count]]
+            del queue[:count]
+        else:
+            rest.append(word)
+    return front + rest
+
+
+def _write_down(text: str) -> Path:
+    folder = paths.data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    log = folder / "faults.log"
+    with log.open("a", encoding="utf-8") as file:
+        file.write(f"{__version__}\n{text}\n")
+    return log
