@@ -81,7 +81,7 @@ def run(words_given: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        group.main(args=_common_first(words_given), prog_name="vitrine", standalone_mode=False)
+        ended = group.main(args=_common_first(words_given), prog_name="vitrine", standalone_mode=False)
     except errors.Refusal as refusal:
         click.echo(words.sentence(refusal), err=True)
         return int(refusal.code)
@@ -95,6 +95,8 @@ def run(words_given: list[str]) -> int:
     except Exception:  # noqa: BLE001  (the last door: our own fault is written down and said)
         click.echo(words.bug(_write_down(traceback.format_exc())), err=True)
         return int(ExitCode.OUR_BUG)
+    else:
+        return ended if isinstance(ended, int) else int(ExitCode.OK)
     return int(ExitCode.OK)
 
 
