@@ -1,0 +1,45 @@
+"""A piece of set text: where each run of glyphs goes, in points from the piece's upper left corner."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """Glyphs of one face that follow each other."""
+
+    face: str
+    text: str
+    before: float
+    """Space before the run in em, beyond the advance of what stands before it."""
+    tracking: float
+    """Space after each glyph in em."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """Runs that share a baseline, turned a quarter to the right or not; or one run written downwards."""
+
+    x: float
+    y: float
+    """Start of the baseline; upwards is positive, so that all of a block lies at or below 0."""
+    size: float
+    runs: tuple[Run, ...]
+    turned: bool = False
+    pitch: float = 0.0
+    """Where not 0: each glyph of the only run stands `pitch` points below the one before it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Set text, `width` × `height` points. Compared by identity: it is a key of the ink's memory."""
+
+    width: float
+    height: float
+    strokes: tuple[Stroke, ...]
+    size: float
+    """The size of type in points."""
+    whole: bool = True
+    """False where text was cut off because it did not fit at the smallest size."""
+
+
+EMPTY = Block(0.0, 0.0, (), 0.0)

@@ -1,0 +1,136 @@
+"""Where a line of Chinese, Japanese or Latin text may end, and which text goes on which line.
+
+Lengths are in em. The measure is a function passed in, so nothing here knows of faces or papers. The rules
+are those of JLREQ and CLREQ on characters that must not begin or end a line (行頭・行末禁則, 标点避头尾),
+on the blank half of full-width punctuation, and on the sliver of space between ideographs and letters.
+"""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+NEVER_FIRST: Final = frozenset(
+    ")]}）］｝〕〉》」』】〙〗｠»’”、，。．！？!?：；:;,.・·…‥—–〜～ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ々〻ゝゞヽヾ゛゜％%‰℃°′″"
+)
+"""Characters that no line begins with."""
+NEVER_LAST: Final = frozenset("([{（［｛〔〈《「『【〘〖｟«‘“￥＄¥$£€＃№")
+"""Characters that no line ends with."""
+
+_CLOSING: Final = frozenset("）］｝〕〉》」』】〙〗｠’”、，。．")
+_OPENING: Final = frozenset("（［｛〔〈《「『【〘〖｟‘“")
+_COUNTERS: Final = frozenset("年月日時时分秒号歳岁回周週元円個")
+_HALF: Final = 0.5
+_SLIVER: Final = 0.18
+_FULL: Final = 0.99
+_CJK: Final = "\u2e80"
+_EPSILON: Final = 1e-6
+
+Measure = Callable[[str], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a paragraph: joining the `text` of all lines gives the paragraph back."""
+
+    text: str
+    width: float
+    """Natural width in em, without spaces that hang over the end and without blank halves at either end."""
+    lead: float
+    """Where the first character starts: the indent, or −0.5 where an opening mark's blank half is cut off."""
+    last: bool
+    """Whether the paragraph ends here."""
+
+
+def gap(before: str, after: str, measure: Measure) -> float:
+    """Return the space in em to add between two neighbours: negative where blank halves meet."""
+    if before in _CLOSING:
+        if (after in _CLOSING or after in _OPENING) and measure(before) >= _FULL:
+            return -_HALF
+        return 0.0
+    if before in _OPENING:
+        return -_HALF if after in _OPENING and measure(after) >= _FULL else 0.0
+    if (before >= _CJK) is not (after >= _CJK) and _ideograph(before, after) and _letter(before, after):
+        return _SLIVER
+    return 0.0
+
+
+def may_break(before: str, after: str) -> bool:
+    """Say whether a line may end between two neighbours."""
+    if after == " " or after in NEVER_FIRST or before in NEVER_LAST:
+        return False
+    if before == " ":
+        return True
+    if before < _CJK and after < _CJK:
+        return before in "-–—…/" and after.isalnum()
+    return not (after in _COUNTERS and before.isdigit())
+
+
+def wrap(text: str, measure: Measure, width: float, indent: float = 0.0) -> tuple[Line, ...]:
+    """Cut one paragraph (no newline in it) into lines no wider than `width` em, the first indented.
+
+    No character is lost. A word wider than the line is cut inside; only a single character wider than the
+    line sticks out. A run of characters of which none may begin a line is cut anywhere.
+    """
+    lines: list[Line] = []
+    start = 0
+    while start < len(text):
+        end = _end_of_line(text, start, measure, width, indent)
+        lines.append(_line(text, start, end, measure, indent))
+        start = end
+    return tuple(lines) or (Line("", 0.0, 0.0, last=True),)
+
+
+def _end_of_line(text: str, start: int, measure: Measure, width: float, indent: float) -> int:
+    reach = _lead(text[start], measure) if start else indent
+    room = width + _EPSILON
+    fallback = start
+    for at in range(start, len(text)):
+        char = text[at]
+        if at > start:
+            before = text[at - 1]
+            if may_break(before, char):
+                fallback = at
+            reach += gap(before, char, measure)
+        reach += measure(char)
+        if char != " " and reach - _blank_end(char, measure) > room:
+            return fallback if fallback > start else _forced(text, start, at)
+    return len(text)
+
+
+def _forced(text: str, start: int, at: int) -> int:
+    for end in range(at, start, -1):
+        if text[end] not in NEVER_FIRST and text[end - 1] not in NEVER_LAST and text[end] != " ":
+            return end
+    return max(at, start + 1)
+
+
+def _line(text: str, start: int, end: int, measure: Measure, indent: float) -> Line:
+    part = text[start:end]
+    seen = part.rstrip(" ")
+    lead = _lead(text[start], measure) if start else indent
+    width = lead + sum(map(measure, seen)) + sum(gap(a, b, measure) for a, b in itertools.pairwise(seen))
+    if seen:
+        width -= _blank_end(seen[-1], measure)
+    return Line(part, max(width, 0.0), lead, last=end == len(text))
+
+
+def _lead(char: str, measure: Measure) -> float:
+    return -_HALF if char in _OPENING and measure(char) >= _FULL else 0.0
+
+
+def _blank_end(char: str, measure: Measure) -> float:
+    return _HALF if char in _CLOSING and measure(char) >= _FULL else 0.0
+
+
+def _ideograph(before: str, after: str) -> bool:
+    char = max(before, after)
+    return (
+        char not in _CLOSING
+        and char not in _OPENING
+        and ("\u3040" <= char <= "\u9fff" or char >= "\U00020000")
+    )
+
+
+def _letter(before: str, after: str) -> bool:
+    return min(before, after).isalnum()

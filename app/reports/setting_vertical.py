@@ -1,0 +1,195 @@
+"""Columns of type from right to left: upright kana and ideographs, turned words, two digits side by side.
+
+A face's own column forms set the punctuation, small kana and long vowel marks right; where a face has none of
+a mark it is turned by a quarter.
+"""
+
+import itertools
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from app.reports import kinsoku
+from app.reports.block import Block, Run, Stroke
+from app.reports.setting_horizontal import glyph_runs, natural_width
+from app.reports.typefaces import Chain
+
+_ASCENT: Final = 0.88
+_TURNED_BASELINE: Final = 0.32  # lower-case letters look centred on the column at this height
+_TURNED_MARKS: Final = frozenset("ー—―…‥〜～（）［］｛｝「」『』〈〉《》【】〔〕＝：；")
+_UPRIGHT_UNITS: Final = re.compile(r"(?<![!-~])(?:[0-9]{2}|[!-~])(?![!-~])")
+_UNIT: Final = 0x100000  # private: one such character stands for a unit while lines are cut
+_MOST_STRETCH: Final = 0.4
+
+
+def columns(
+    texts: Iterable[str],
+    chain: Chain,
+    *,
+    size: float,
+    leading: float,
+    height: float,
+    indent: float = 0.0,
+    justify: bool = True,
+) -> Block:
+    """Set `texts`, one paragraph each, in columns of `height` points.
+
+    `chain` must be one for columns; `leading` is centre to centre of two columns. The block is as wide as its
+    columns need: its first column ends at the block's right edge.
+    """
+    measure = height / size
+    set_columns: list[tuple[str, kinsoku.Line, float]] = []
+    for text in texts:
+        for line in kinsoku.wrap(_shadow(text), _measure(chain), measure, indent):
+            free = measure - line.width if justify and not line.last else 0.0
+            set_columns.append((line.text.rstrip(" "), line, free))
+    width = (len(set_columns) - 1) * leading + size if set_columns else 0.0
+    strokes: list[Stroke] = []
+    deepest = 0.0
+    for number, (shadow, line, free) in enumerate(set_columns):
+        centre = width - size / 2 - number * leading
+        strokes.extend(_column(shadow, chain, centre, line.lead, free, size))
+        deepest = max(deepest, line.width + free)
+    return Block(width, deepest * size, tuple(strokes), size)
+
+
+def column(text: str, chain: Chain, size: float, tracking: float = 0.0) -> Block:
+    """Set `text` as a single column of its natural height; `tracking` (em) opens it up."""
+    shadow, measure = _shadow(text), _measure(chain)
+    gaps = sum(kinsoku.gap(a, b, measure) for a, b in itertools.pairwise(shadow))
+    height = (sum(map(measure, shadow)) + gaps + tracking * max(len(shadow) - 1, 0)) * size
+    return Block(size, height, tuple(_column(shadow, chain, size / 2, 0.0, 0.0, size, tracking)), size)
+
+
+def natural_height(text: str, chain: Chain) -> float:
+    """Return the height of `text` in one column, in em."""
+    return column(text, chain, 1.0).height
+
+
+def _shadow(text: str) -> str:
+    """Put one private character in the place of each upright unit (two digits, a lone letter)."""
+
+    def stand_in(match: re.Match[str]) -> str:
+        unit = match[0]
+        second = ord(unit[1]) if len(unit) > 1 else 0
+        return chr(_UNIT + (ord(unit[0]) << 7) + second)
+
+    return _UPRIGHT_UNITS.sub(stand_in, text.replace("’", "'"))
+
+
+def _unit(char: str) -> str:
+    code = ord(char) - _UNIT
+    return (chr(code >> 7) + (chr(code & 0x7F) if code & 0x7F else "")) if code >= 0 else ""
+
+
+def _measure(chain: Chain) -> kinsoku.Measure:
+    def measure(char: str) -> float:
+        return 1.0 if ord(char) >= _UNIT or _upright(char) else chain.advance(char)
+
+    return measure
+
+
+def _upright(char: str) -> bool:
+    return char > "\u2010"
+
+
+def _column(
+    shadow: str, chain: Chain, centre: float, lead: float, free: float, size: float, tracking: float = 0.0
+) -> list[Stroke]:
+    measure = _measure(chain)
+    opens = [_opens(a, b) for a, b in itertools.pairwise(shadow)]
+    grow = min(free / sum(opens), _MOST_STRETCH) if free > 0 and any(opens) else 0.0
+    pen = _Pen(chain, centre, size)
+    y = -lead
+    index = 0
+    while index < len(shadow):
+        char = shadow[index]
+        word = 1
+        if not _upright(char):
+            while index + word < len(shadow) and not _upright(shadow[index + word]):
+                word += 1
+            text = shadow[index : index + word]
+            length = natural_width(text, chain) + tracking * (len(text) - 1)
+            pen.turned(text, y, tracking)
+        else:
+            length = measure(char)
+            pen.upright(char, y)
+        index += word
+        y -= length + tracking
+        if index < len(shadow):
+            y -= kinsoku.gap(shadow[index - 1], shadow[index], measure)
+            y -= grow if opens[index - 1] else 0.0
+    return pen.strokes()
+
+
+def _opens(before: str, after: str) -> bool:
+    if before == after and before in "—…‥":
+        return False
+    return _upright(before) or _upright(after)
+
+
+class _Pen:
+    """Gathers what stands in one column: equal steps of one face become one stroke."""
+
+    def __init__(self, chain: Chain, centre: float, size: float) -> None:
+        self._chain, self._centre, self._size = chain, centre, size
+        self._done: list[Stroke] = []
+        self._face, self._glyphs, self._tops = "", list[str](), list[float]()
+
+    def upright(self, char: str, y: float) -> None:
+        unit = _unit(char)
+        if unit:
+            self._centred(unit, y)
+            return
+        glyph = self._chain[char]
+        if char in _TURNED_MARKS and glyph.char == char:
+            self._flush()
+            self._quarter(char, y)
+        elif abs(glyph.advance - 1) > 0.01:  # noqa: PLR2004  # not on the square: centred by itself
+            self._centred(char, y)
+        else:
+            self._square(glyph.face, glyph.char, y)
+
+    def turned(self, text: str, y: float, tracking: float) -> None:
+        self._flush()
+        x = self._centre - _TURNED_BASELINE * self._size
+        runs = glyph_runs(text, self._chain, 0.0, tracking)
+        self._done.append(Stroke(x, y * self._size, self._size, runs, turned=True))
+
+    def strokes(self) -> list[Stroke]:
+        self._flush()
+        return self._done
+
+    def _square(self, face: str, glyph: str, y: float) -> None:
+        steps = self._tops
+        uneven = len(steps) > 1 and abs((steps[-1] - y) - (steps[0] - steps[1])) > 1e-3  # noqa: PLR2004  # em
+        if face != self._face or uneven:
+            self._flush()
+        self._face = face
+        self._glyphs.append(glyph)
+        self._tops.append(y)
+
+    def _centred(self, text: str, y: float) -> None:
+        self._flush()
+        wide = natural_width(text, self._chain)
+        size = self._size * min(1.0, 1.0 / wide)
+        x = self._centre - wide * size / 2
+        runs = glyph_runs(text, self._chain, 0.0)
+        self._done.append(Stroke(x, (y - _ASCENT) * self._size, size, runs))
+
+    def _quarter(self, char: str, y: float) -> None:
+        glyph = self._chain[char]
+        x = self._centre - (_ASCENT - 0.5) * self._size
+        top = (y - (1 - glyph.advance) / 2) * self._size
+        run = Run(glyph.face, glyph.char, 0.0, 0.0)
+        self._done.append(Stroke(x, top, self._size, (run,), turned=True))
+
+    def _flush(self) -> None:
+        if self._glyphs:
+            tops = self._tops
+            pitch = (tops[0] - tops[1]) if len(tops) > 1 else 1.0
+            x = self._centre - self._size / 2
+            y = (tops[0] - _ASCENT) * self._size
+            run = Run(self._face, "".join(self._glyphs), 0.0, 0.0)
+            self._done.append(Stroke(x, y, self._size, (run,), pitch=pitch * self._size))
+        self._glyphs, self._tops = [], []

@@ -1,0 +1,1 @@
+"""Designs of greeting cards, one file a design."""

@@ -1,0 +1,41 @@
+"""Every character that a shop's names need is drawn, in the face of the text's own language."""
+
+import pytest
+
+from app.reports import typefaces
+from app.reports.typefaces import Role
+
+LANGUAGES = ("zh_CN", "ja", "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("role", list(Role))
+def test_rare_characters_of_names_are_no_boxes(language: str, role: Role) -> None:
+    assert typefaces.chain(language, role).lacking("婳堃喆髙𠮷﨑德惠々ヶéüßñ") == ""
+
+
+def test_the_face_follows_the_language_of_the_text() -> None:
+    assert typefaces.chain("zh_CN", Role.BODY)["骨"].face.startswith("LXGW")
+    assert typefaces.chain("ja", Role.BODY)["骨"].face.startswith("Klee")
+    assert typefaces.chain("ja", Role.PLAIN)["骨"].face.startswith("NotoSansJP")
+    assert typefaces.chain("zh_CN", Role.PLAIN)["骨"].face.startswith("NotoSansSC")
+
+
+def test_chinese_quotation_marks_fill_a_square_and_english_ones_do_not() -> None:
+    assert typefaces.chain("zh_CN", Role.BODY)["“"].advance == 1.0
+    assert typefaces.chain("en", Role.BODY)["“"].advance < 0.5
+
+
+def test_what_no_face_has_is_a_mark_and_is_told() -> None:
+    chain = typefaces.chain("zh_CN", Role.BODY)
+    assert chain["ع"].char == typefaces.MISSING
+    assert chain.lacking("小عم") == "عم"
+
+
+def test_columns_take_the_forms_of_the_face() -> None:
+    across = typefaces.chain("ja", Role.BODY)
+    down = typefaces.chain("ja", Role.BODY, columns=True)
+    for char in "、。「」（）ーっゃ":
+        assert across[char].char == char
+        assert down[char].char != char
+    assert down["春"] == across["春"]
