@@ -1,0 +1,128 @@
+"""What a page is given: sessions on the shop, the day, long work, a toast, and word of every change."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.shop import ShopSettings
+from app.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from app.database.sessions import Actor, ReadSession, WriteSession
+    from app.database.shop import Shop
+
+
+class Found(Protocol):
+    """One row of the search: enough to tell namesakes apart."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def reading(self) -> str: ...
+    @property
+    def card(self) -> str: ...
+    @property
+    def phone_tail(self) -> str: ...
+    @property
+    def sizes(self) -> str: ...
+    @property
+    def level(self) -> str: ...
+    @property
+    def last_visit(self) -> date | None: ...
+    @property
+    def matched(self) -> str: ...
+
+
+class Finder(Protocol):
+    """The index behind the search box."""
+
+    def find(self, text: str, limit: int = 50) -> Sequence[Found]:
+        """Return who fits `text`, best first."""
+        ...
+
+
+Undo = Callable[[], None]
+"""Takes one change back, in a transaction of its own."""
+
+
+class Context(QObject):
+    """One open shop as the window sees it; pages get it in their constructor."""
+
+    changed = Signal()
+    """Something in the shop was changed and committed: what is on screen may be old."""
+    noticed = Signal(str, object)
+    """A word for the person, and how to take it back (`Undo` or None)."""
+    member_wanted = Signal(int)
+    """Her card is to be shown."""
+    place_wanted = Signal(str)
+    """The page with this key is to be shown."""
+
+    def __init__(
+        self,
+        shop: "Shop",
+        jobs: Jobs,
+        *,
+        settings: ShopSettings,
+        today: Callable[[], date] = date.today,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.shop = shop
+        self.jobs = jobs
+        self.settings = settings
+        """What the owner has set, as of the last change."""
+        self.today = today
+        """The shop's day: the calendar's, or the one the program was told."""
+        self.actor: Actor | None = None
+        """Who is on duty: every change is signed with it; None: the owner."""
+
+    @contextmanager
+    def reading(self) -> Iterator["ReadSession"]:
+        """Open a session for queries."""
+        with self.shop.reading() as session:
+            yield session
+
+    @contextmanager
+    def changing(self, said: str = "") -> Iterator["WriteSession"]:
+        """Open the one transaction of a click; it commits at the end and all pages are told.
+
+        `said` ("Saved.") goes into a toast that offers to take the change back.
+        """
+        opened = self.shop.changing() if self.actor is None else self.shop.changing(self.actor)
+        with opened as session:
+            yield session
+            change_id = session.info.get("change_id")
+        self.tell()
+        if said:
+            self.notify(said, None if change_id is None else lambda: self._take_back(change_id))
+
+    def tell(self) -> None:
+        """Let every page know that the shop has changed (`changing` does; a job's end has to)."""
+        from app.queries import settings
+
+        with self.shop.reading() as session:
+            self.settings = settings.load(session)
+        self.changed.emit()
+
+    def notify(self, text: str, undo: Undo | None = None) -> None:
+        """Say `text` in a toast; with `undo` it offers to take the change back, and so does Ctrl+Z."""
+        self.noticed.emit(text, undo)
+
+    def open_member(self, member_id: int) -> None:
+        """Show her card."""
+        self.member_wanted.emit(member_id)
+
+    def go(self, place: str) -> None:
+        """Show the page with this key (`today`, `members` …)."""
+        self.place_wanted.emit(place)
+
+    def _take_back(self, change_id: int) -> None:
+        from app.services import undo
+
+        with self.changing() as session:
+            undo.take_back(session, change_id)

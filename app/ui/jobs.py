@@ -1,0 +1,152 @@
+"""Long work beside the window: one worker thread, one job after another, answers on the GUI thread."""
+
+import threading
+import time
+from collections.abc import Callable, Generator
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.progress import Job, Progress
+
+T = TypeVar("T")
+_SHOWN_EVERY = 0.05
+"""Seconds between two steps that are shown: more the eye does not see."""
+
+
+class Running(QObject):
+    """One job on its way; its signals arrive on the thread that started it."""
+
+    progressed = Signal(Progress)
+    returned = Signal(object)
+    failed = Signal(Exception)
+    cancelled = Signal()
+    ended = Signal()
+    """After any of the other three ends."""
+
+    def __init__(self, steps: Job[Any], title: str) -> None:
+        super().__init__()
+        self.title = title
+        self._steps = steps
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to end at its next step; it undoes what it has not finished."""
+        self._stop.set()
+
+    def advance(self) -> None:
+        """Run the job to its end (on the worker thread)."""
+        try:
+            shown = 0.0
+            while not self._stop.is_set():
+                step = next(self._steps)
+                if (now := time.monotonic()) - shown >= _SHOWN_EVERY:
+                    shown = now
+                    self.progressed.emit(step)
+            self._steps.close()
+        except StopIteration as end:
+            self.returned.emit(end.value)
+        except Exception as error:  # noqa: BLE001  (it is raised again where it can be told)
+            self.failed.emit(error)
+        else:
+            self.cancelled.emit()
+        self.ended.emit()
+
+
+class Jobs(QObject):
+    """The queue of long work of one window."""
+
+    started = Signal(Running)
+    """A job whose progress is to be shown."""
+    failed = Signal(Exception)
+    """A job failed and nobody who started it wanted to hear of it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: SimpleQueue[Running | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._under_way: set[Running] = set()
+
+    def start(
+        self,
+        steps: Job[T],
+        *,
+        title: str,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Running:
+        """Run a job with its progress on screen; `done` gets the result, `failed` the error.
+
+        Without `failed` the window tells the person what went wrong.
+        """
+        running = self._put(steps, title, done, failed)
+        self.started.emit(running)
+        return running
+
+    def ask(
+        self,
+        question: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Running:
+        """Answer `question` beside the window without a word on screen."""
+        return self._put(_one_step(question), "", done, failed)
+
+    def close(self) -> None:
+        """Cancel what is under way and wait until the worker has put it away."""
+        for running in self._under_way:
+            running.cancel()
+        if self._thread is not None:
+            self._waiting.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _put(
+        self,
+        steps: Job[T],
+        title: str,
+        done: Callable[[T], None] | None,
+        failed: Callable[[Exception], None] | None,
+    ) -> Running:
+        running = Running(steps, title)
+        # A plain function has no thread of its own: queue it on ours by hand.
+        queued = Qt.ConnectionType.QueuedConnection
+        if done is not None:
+            running.returned.connect(_Here(done, running).call, queued)
+        running.failed.connect(_Here(failed or self.failed.emit, running).call, queued)
+        running.ended.connect(self._forget, queued)
+        self._under_way.add(running)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
+            self._thread.start()
+        self._waiting.put(running)
+        return running
+
+    def _work(self) -> None:
+        while (running := self._waiting.get()) is not None:
+            running.advance()
+
+    @Slot()
+    def _forget(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Running):
+            self._under_way.discard(sender)
+
+
+class _Here(QObject):
+    """Calls a plain function on the thread on which this object was made."""
+
+    def __init__(self, function: Callable[[Any], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._function = function
+
+    @Slot(object)
+    def call(self, value: object) -> None:
+        self._function(value)
+
+
+def _one_step(question: Callable[[], T]) -> Generator[Progress, None, T]:
+    yield Progress(0, 0)
+    return question()

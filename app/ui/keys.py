@@ -1,0 +1,28 @@
+"""The keys of the window: one list, from which the shortcuts and the page of help are made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app import i18n
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key, what it does in words, and the name of what it does in the window."""
+
+    sequence: str
+    does: Callable[[], str]
+    name: str
+
+
+KEYS = (
+    Key("Ctrl+K", lambda: i18n.translate("Keys", "Find a member"), "find"),
+    Key("Ctrl+N", lambda: i18n.translate("Keys", "New member"), "new_member"),
+    Key("Ctrl+B", lambda: i18n.translate("Keys", "Purchase of the member in front"), "purchase"),
+    Key("Ctrl+L", lambda: i18n.translate("Keys", "Log a contact with the member in front"), "contact"),
+    Key("Ctrl+P", lambda: i18n.translate("Keys", "Print what is in front"), "print"),
+    Key("Ctrl+Z", lambda: i18n.translate("Keys", "Take the last change back"), "undo"),
+    Key("Ctrl+Shift+L", lambda: i18n.translate("Keys", "Cover the screen"), "cover"),
+    Key("F1", lambda: i18n.translate("Keys", "This page"), "help"),
+)
+"""Beside these, Ctrl+1 and on are the places of the rail."""

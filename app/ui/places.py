@@ -1,0 +1,76 @@
+"""The one list of where one can go: what stands on the rail, in which order, and who builds each page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app import i18n
+from app.ui.context import Context
+from app.ui.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word on the rail and the page behind it, which is built when it is first wanted."""
+
+    key: str
+    """`today` is opened by the button `navToday`."""
+    title: Callable[[], str]
+    build: Callable[[Context], Page]
+
+    @property
+    def button(self) -> str:
+        """The object name of its button on the rail."""
+        return f"nav{self.key.capitalize()}"
+
+
+def _plain(title: Callable[[], str]) -> Callable[[Context], Page]:
+    def build(context: Context) -> Page:
+        from app.ui.pages.plain import PlainPage
+
+        return PlainPage(context, title)
+
+    return build
+
+
+def today() -> str:
+    """Return the word for the page of what is to be done now."""
+    return i18n.translate("Places", "Today")
+
+
+def members() -> str:
+    """Return the word for the list of members."""
+    return i18n.translate("Places", "Members")
+
+
+def calendar() -> str:
+    """Return the word for the calendar of outreach."""
+    return i18n.translate("Places", "Calendar")
+
+
+def cards() -> str:
+    """Return the word for the greeting cards."""
+    return i18n.translate("Places", "Cards")
+
+
+def reports() -> str:
+    """Return the word for the papers."""
+    return i18n.translate("Places", "Reports")
+
+
+def settings() -> str:
+    """Return the word for the settings."""
+    return i18n.translate("Places", "Settings")
+
+
+PLACES = (
+    Place("today", today, _plain(today)),
+    Place("members", members, _plain(members)),
+    Place("calendar", calendar, _plain(calendar)),
+    Place("cards", cards, _plain(cards)),
+    Place("reports", reports, _plain(reports)),
+    Place("settings", settings, _plain(settings)),
+)
+"""The rail from top to bottom; Ctrl+1 is the first."""
+
+MEMBER_CARD = Place("member_card", members, _plain(members))
+"""The card of one member: it has no word on the rail, one gets there by finding her."""

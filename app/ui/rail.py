@@ -1,0 +1,65 @@
+"""The rail: the shop's name, and one word for every place one can go."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from app.ui import text, theme
+from app.ui.places import Place
+from app.ui.retranslated import Retranslated
+
+_WIDTH = 22 * theme.GRID
+
+
+class Rail(Retranslated, QFrame):
+    """Buttons of which one is down: the place one is at."""
+
+    chosen = Signal(str)
+    """The key of the place that was clicked."""
+
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self._places = places
+        self._buttons = QButtonGroup(self)
+        wordmark = text.label("Vitrine", parent=self)
+        wordmark.setObjectName("wordmark")
+        wordmark.setContentsMargins(3 * theme.GRID, 0, theme.GRID, 0)
+        self._shop = text.label(part="muted", wrap=True, parent=self)
+        self._shop.setContentsMargins(3 * theme.GRID, 0, theme.GRID, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2 * theme.GRID, 1, 2 * theme.GRID)
+        layout.setSpacing(0)
+        layout.addWidget(wordmark)
+        layout.addWidget(self._shop)
+        layout.addSpacing(3 * theme.GRID)
+        for number, place in enumerate(places):
+            button = QPushButton(self)
+            button.setObjectName(place.button)
+            button.setCheckable(True)
+            self._buttons.addButton(button, number)
+            layout.addWidget(button)
+        layout.addStretch()
+        self._buttons.idClicked.connect(lambda number: self.chosen.emit(places[number].key))
+        self.setMinimumWidth(_WIDTH)
+        self.retranslate()
+
+    def show_shop(self, name: str) -> None:
+        """Write the shop's name under the wordmark."""
+        self._shop.setText(name)
+
+    def mark(self, key: str) -> None:
+        """Show that one is at `key`."""
+        for number, place in enumerate(self._places):
+            if place.key == key:
+                self._buttons.button(number).setChecked(True)
+
+    def retranslate(self) -> None:
+        """Say the places in the window's language."""
+        self.setAccessibleName(self.tr("Pages"))
+        for number, place in enumerate(self._places):
+            button = self._buttons.button(number)
+            button.setText(place.title())
+            button.setAccessibleName(place.title())
+            button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=place.title(), number=number + 1))

@@ -1,0 +1,86 @@
+"""The toast: one short sentence over the page that goes away by itself, and may offer Undo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.ui import text, theme
+from app.ui.retranslated import Retranslated
+
+_SHOWN_MS = 8000
+
+
+class Toast(Retranslated, QFrame):
+    """Lies at the bottom left of its parent; stays as long as the mouse is over it."""
+
+    undone = Signal()
+    """Undo was clicked."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("toast")
+        self._words = text.label(parent=self)
+        self._undo = QPushButton(self)
+        self._undo.setObjectName("toastUndo")
+        self._undo.clicked.connect(self.undone)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_SHOWN_MS)
+        self._clock.timeout.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        layout.setSpacing(2 * theme.GRID)
+        layout.addWidget(self._words)
+        layout.addWidget(self._undo)
+        self.hide()
+        self.retranslate()
+
+    def say(self, words: str, *, undo: bool = False) -> None:
+        """Show `words` for eight seconds."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self._undo.setVisible(undo)
+        self.place()
+        self.show()
+        self.raise_()
+        self._clock.start()
+
+    def place(self) -> None:
+        """Lie where the parent, as large as it is now, has its bottom left."""
+        self.adjustSize()
+        self.move(4 * theme.GRID, self._over.height() - self.height() - 2 * theme.GRID)
+
+    def retranslate(self) -> None:
+        """Say Undo in the window's language."""
+        self._undo.setText(self.tr("Undo"))
+        self._undo.setAccessibleName(self.tr("Undo"))
+        self._undo.setToolTip(self.tr("Take the last change back (Ctrl+Z)"))
+        self.adjustSize()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the mouse is over it."""
+        self._clock.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count again from the start."""
+        self._clock.start()
+        super().leaveEvent(event)
+
+
+class Undos:
+    """The changes of this sitting that can still be taken back, the last one first."""
+
+    def __init__(self) -> None:
+        self._changes: list[Callable[[], None]] = []
+
+    def add(self, undo: Callable[[], None]) -> None:
+        """Remember how to take a change back."""
+        self._changes.append(undo)
+
+    def take(self) -> Callable[[], None] | None:
+        """Return how to take back the last change, once."""
+        return self._changes.pop() if self._changes else None
