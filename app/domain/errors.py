@@ -111,6 +111,16 @@ class BackupUnsound(Refusal):
     code: ClassVar[ExitCode] = ExitCode.DAMAGED
 
 
+@dataclass(eq=False)
+class RestoreUnfinished(Refusal):
+    """A restore was broken off and cannot be finished; what it replaces lies whole in `kept`."""
+
+    path: Path
+    kept: Path
+    reason: str
+    code: ClassVar[ExitCode] = ExitCode.RESTORE_UNFINISHED
+
+
 # People and permission --------------------------------------------------------------------------
 
 
@@ -215,7 +225,7 @@ class NotADate(Refusal):
 
 @dataclass(eq=False)
 class AmbiguousDate(Refusal):
-    """`text` could be two days, and nobody said whether the day or the month is written first."""
+    """`text` could be two days: the day or the month may be written first, or the century is missing."""
 
     text: str
 
