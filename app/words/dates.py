@@ -1,0 +1,100 @@
+"""Days and birthdays in the words of each language: 9月25日, 旧暦八月十五日, 15th day of the 8th lunar month.
+
+What is mere pattern stands here, keyed by language: a translator has nothing to decide in it, and a
+paper may speak another language than the window. The texts of `birthday` are read back by
+`domain.dates.parse_birthday`.
+"""
+
+from datetime import date
+from typing import Final
+
+from app import i18n
+from app.domain import numerals
+from app.domain.birthday import Birthday, Calendar
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_WEEKDAYS: Final = {
+    "zh_CN": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+    "ja": ("月", "火", "水", "木", "金", "土", "日"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+
+
+def day(value: date, language: str | None = None) -> str:
+    """Return the day with its year: 2026年9月25日, 25 Sep 2026."""
+    short = short_day(value, language)
+    return f"{short} {value.year}" if _is_english(language) else f"{value.year}年{short}"
+
+
+def short_day(value: date, language: str | None = None) -> str:
+    """Return the day without its year: 9月25日, 25 Sep."""
+    return _short(value.month, value.day, language)
+
+
+def day_of_week(value: date, language: str | None = None) -> str:
+    """Return the day without its year and the weekday: 9月25日 周五, 9月25日(金), Fri 25 Sep."""
+    weekday, short = weekday_of(value, language), short_day(value, language)
+    forms = {"zh_CN": f"{short} {weekday}", "ja": f"{short}({weekday})", "en": f"{weekday} {short}"}
+    return forms[language or i18n.current()]
+
+
+def weekday_of(value: date, language: str | None = None) -> str:
+    """Return the short name of the weekday: 周五, 金, Fri."""
+    return _WEEKDAYS[language or i18n.current()][value.weekday()]
+
+
+def weekdays(language: str | None = None) -> tuple[str, ...]:
+    """Return the short names of Monday to Sunday, as a month grid is headed."""
+    return _WEEKDAYS[language or i18n.current()]
+
+
+def month(year: int, number: int, language: str | None = None) -> str:
+    """Return the month with its year: 2026年9月, September 2026."""
+    return f"{_MONTHS[number - 1]} {year}" if _is_english(language) else f"{year}年{number}月"
+
+
+def short_month(number: int, language: str | None = None) -> str:
+    """Return the month as an axis has room for it: 9月, Sep."""
+    return _MONTHS[number - 1][:3] if _is_english(language) else f"{number}月"
+
+
+def birthday(value: Birthday, language: str | None = None) -> str:
+    """Return the birthday in its own calendar, without the year: 3月12日, 农历八月十五, 旧暦閏六月八日."""
+    if value.calendar is Calendar.SOLAR:
+        return _short(value.month, value.day, language)
+    leap = value.leap
+    if _is_english(language):
+        which = "leap " if leap else ""
+        return f"{_ordinal(value.day)} day of the {which}{_ordinal(value.month)} lunar month"
+    if (language or i18n.current()) == "ja":
+        which = "閏" if leap else ""
+        return f"旧暦{which}{numerals.write(value.month)}月{numerals.write(value.day)}日"
+    return f"农历{numerals.lunar_month(value.month, leap=leap)}{numerals.lunar_day(value.day)}"
+
+
+def birthday_with_year(value: Birthday, language: str | None = None) -> str:
+    """Return the birthday with the year of birth, where it is known: 1985年3月12日, 1985年农历八月十五."""
+    words = birthday(value, language)
+    if value.year is None:
+        return words
+    if not _is_english(language):
+        return f"{value.year}年{words}"
+    return f"{words} {value.year}" if value.calendar is Calendar.SOLAR else f"{words}, {value.year}"
+
+
+def _short(number: int, day_of_month: int, language: str | None) -> str:
+    if _is_english(language):
+        return f"{day_of_month} {_MONTHS[number - 1][:3]}"
+    return f"{number}月{day_of_month}日"
+
+
+def _is_english(language: str | None) -> bool:
+    return (language or i18n.current()) == "en"
+
+
+def _ordinal(number: int) -> str:
+    return f"{number}{_ENDINGS.get(number, 'th')}"
