@@ -1,0 +1,41 @@
+"""What every test stands on: no screen, nobody's own shop, the shared data where it is."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, max_examples=60, print_blob=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the one mark of ours: what `python -m tests --quick` leaves out."""
+    config.addinivalue_line("markers", "slow: takes seconds; left out by `python -m tests --quick`")
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Return the folder of real input that lies beside some checkouts and is part of none."""
+    folder = PROJECT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("the shared data is not here")
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobodys_own_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep every test away from the shop, the settings and the day of the person who runs it."""
+    with pytest.MonkeyPatch.context() as surroundings:
+        for name in [name for name in os.environ if name.startswith("VITRINE_")]:
+            surroundings.delenv(name)
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA"):
+            surroundings.setenv(name, str(tmp_path_factory.mktemp("nobody")))
+        yield

@@ -1,0 +1,112 @@
+"""A checkout small enough to set up again and again: the real `run` and installer around a tiny package."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+
+# The set-up's files find each other as scripts do: by the folder they lie in.
+sys.path.append(str(PROJECT / "installer"))
+
+BUILD_BACKEND = '''\
+"""Builds the package without any tool, so that pip needs no network."""
+
+import os, pathlib, zipfile
+
+NAME = "trial-1.0.dist-info"
+
+
+def lines(*texts):
+    return "".join(text + "\\n" for text in texts)
+
+
+def build_editable(folder, config_settings=None, metadata_directory=None):
+    here = pathlib.Path(__file__).resolve().parent
+    if (here / "broken").exists():
+        raise SystemExit("the build is broken")
+    files = {
+        "trial.pth": lines(str(here)),
+        NAME + "/METADATA": lines("Metadata-Version: 2.1", "Name: trial", "Version: 1.0"),
+        NAME + "/WHEEL": lines("Wheel-Version: 1.0", "Generator: trial", "Tag: py3-none-any"),
+    }
+    record = lines(*(name + ",," for name in (*files, NAME + "/RECORD")))
+    with zipfile.ZipFile(os.path.join(folder, "trial-1.0-py3-none-any.whl"), "w") as wheel:
+        for name, text in {**files, NAME + "/RECORD": record}.items():
+            wheel.writestr(name, text)
+    return "trial-1.0-py3-none-any.whl"
+'''
+PYPROJECT = """\
+[build-system]
+requires = []
+build-backend = "backend"
+backend-path = ["."]
+
+[project]
+name = "trial"
+version = "1.0"
+
+[project.optional-dependencies]
+test = []
+"""
+PROGRAM = """\
+import os, sys
+print("program", sys.argv[1:], os.getcwd())
+"""
+TESTS = """\
+import os, sys
+print("tests", sys.argv[1:], os.getcwd())
+sys.exit(3)
+"""
+
+
+class Checkout:
+    """A checkout in a folder of its own, started as a person starts it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for name in ("run", "installer"):
+            source, target = PROJECT / name, folder / name
+            if source.is_dir():
+                shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy2(source, target)
+        for name, text in {
+            "pyproject.toml": PYPROJECT,
+            "backend.py": BUILD_BACKEND,
+            "app/__init__.py": "",
+            "app/__main__.py": PROGRAM,
+            "tests/__main__.py": TESTS,
+        }.items():
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+
+    @property
+    def note(self) -> Path:
+        return self.folder / ".venv" / "vitrine-setup"
+
+    def run(self, *words: str, **surroundings: str) -> subprocess.CompletedProcess[str]:
+        """Start `run` from another folder, as far from this test run's own environment as it goes."""
+        kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        return subprocess.run(
+            [self.folder / "run", *words],
+            cwd=self.folder.parent,
+            env={**kept, "PYTHONWARNINGS": "error", **surroundings},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+            umask=0o077,
+        )
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Checkout:
+    folder = tmp_path / "a shop 店"
+    folder.mkdir()
+    return Checkout(folder)
