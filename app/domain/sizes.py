@@ -1,0 +1,77 @@
+"""Sizes as a shop writes them, brought to one form: M is M, ｍ, M码, 中码 and Medium; and their order."""
+
+import re
+import unicodedata
+from typing import Final
+
+FREE: Final = "F"
+"""One size for everybody."""
+
+_LETTERS: Final = (
+    "4XS",
+    "3XS",
+    "XXS",
+    "XS",
+    "S",
+    "M",
+    "L",
+    "XL",
+    "XXL",
+    "3XL",
+    "4XL",
+    "5XL",
+    "6XL",
+    "7XL",
+    "8XL",
+)
+_NAMES: Final = {
+    "FREE": FREE, "FREESIZE": FREE, "ONESIZE": FREE, "ONE": FREE, "OS": FREE, "均码": FREE, "均": FREE,
+    "フリー": FREE, "フリーサイズ": FREE, "通码": FREE, "F码": FREE, "ワンサイズ": FREE,
+    "SMALL": "S", "MEDIUM": "M", "LARGE": "L", "XLARGE": "XL", "EXTRALARGE": "XL", "XSMALL": "XS",
+    "小码": "S", "小": "S", "中码": "M", "中": "M", "大码": "L", "大": "L", "加大码": "XL", "加大": "XL",
+    "加小码": "XS", "特大码": "XXL", "特大": "XXL",
+}  # fmt: skip
+_UNIT = re.compile(r"(?<=[0-9A-Z])(码|碼|号|號|サイズ|SIZE)$")
+_MANY_X = re.compile(r"(X+|\d+X)([SL])")
+_NUMBER = re.compile(r"\d+(\.\d+)?")
+_CENTIMETRES = re.compile(r"(\d+(?:\.\d+)?)(?:CM|センチ|厘米|公分)")
+
+
+def normal(text: str) -> str:
+    """Return the one form of a size, or its own letters in upper case where it is none we know."""
+    plain = unicodedata.normalize("NFKC", text).upper().strip()
+    close = re.sub(r"[\s._-]+(?!\d)|(?<!\d)[\s_-]+", "", plain)
+    if close in _NAMES:
+        return _NAMES[close]
+    close = _UNIT.sub("", close)
+    if many := _MANY_X.fullmatch(close):
+        return _with_x(many[1], many[2])
+    if tall := _CENTIMETRES.fullmatch(close):
+        return f"{_trimmed(tall[1])}cm"
+    if _NUMBER.fullmatch(close):
+        return _trimmed(close)
+    return close if close in _LETTERS or close == FREE else plain
+
+
+def order(size: str) -> tuple[int, float, str]:
+    """Return a key that sorts normal sizes as a shelf does: letters, numbers, heights, the rest, free."""
+    if size == FREE:
+        return (4, 0, "")
+    if size in _LETTERS:
+        return (0, _LETTERS.index(size), "")
+    if _NUMBER.fullmatch(size):
+        return (1, float(size), "")
+    if size.endswith("cm") and _NUMBER.fullmatch(size[:-2]):
+        return (2, float(size[:-2]), "")
+    return (3, 0, size)
+
+
+def _with_x(count: str, letter: str) -> str:
+    times = int(count[:-1]) if count[0].isdigit() else len(count)
+    return "X" * times + letter if times < 3 else f"{times}X{letter}"  # noqa: PLR2004  (XXL, then 3XL)
+
+
+def _trimmed(number: str) -> str:
+    whole, _, part = number.partition(".")
+    part = part.rstrip("0")
+    return f"{int(whole)}.{part}" if part else str(int(whole))
