@@ -7,12 +7,14 @@ from pathlib import Path
 
 WIDTH = 72
 TAIL = 12  # lines of a failure that nothing else explains
+NOTHING_FETCHED = ("No matching distribution found", "Could not install packages due to an OSError")
 NO_NETWORK = (
     "NameResolutionError",
     "Temporary failure in name resolution",
     "getaddrinfo failed",
     "NewConnectionError",
     "ConnectTimeoutError",
+    "ReadTimeoutError",
     "Network is unreachable",
     "ProxyError",
 )
@@ -29,7 +31,7 @@ class Run:
 
     def failure(self) -> str:
         """Say why it failed."""
-        if any(word in line for line in self.lines for word in NO_NETWORK):
+        if self._says(NOTHING_FETCHED) and self._says(NO_NETWORK):
             return (
                 "the packages it needs could not be fetched, because no package index was reached. "
                 "Nothing is lost: connect this computer to the network, then start again."
@@ -37,6 +39,9 @@ class Run:
         errors = [line for line in self.lines if line.startswith("ERROR:")] or self.lines[-TAIL:]
         told = "".join(f"    {line}\n" for line in errors)
         return f"the packages it needs could not be installed:\n{told}All that pip said is in {self.log}"
+
+    def _says(self, words: tuple[str, ...]) -> bool:
+        return any(word in line for line in self.lines for word in words)
 
 
 def follow(command: list[str], *, folder: str, log: Path, environment: dict[str, str]) -> Run:

@@ -16,7 +16,7 @@ sys.path.append(str(PROJECT / "installer"))
 BUILD_BACKEND = '''\
 """Builds the package without any tool, so that pip needs no network."""
 
-import os, pathlib, zipfile
+import os, pathlib, time, zipfile
 
 NAME = "trial-1.0.dist-info"
 
@@ -27,8 +27,9 @@ def lines(*texts):
 
 def build_editable(folder, config_settings=None, metadata_directory=None):
     here = pathlib.Path(__file__).resolve().parent
-    if (here / "broken").exists():
-        raise SystemExit("the build is broken")
+    while (here / "wait").exists():
+        (here / "waiting").touch()
+        time.sleep(0.01)
     files = {
         "trial.pth": lines(str(here)),
         NAME + "/METADATA": lines("Metadata-Version: 2.1", "Name: trial", "Version: 1.0"),
@@ -89,20 +90,27 @@ class Checkout:
     def note(self) -> Path:
         return self.folder / ".venv" / "vitrine-setup"
 
-    def run(self, *words: str, **surroundings: str) -> subprocess.CompletedProcess[str]:
-        """Start `run` from another folder, as far from this test run's own environment as it goes."""
+    def start(self, *words: str, **surroundings: str) -> subprocess.Popen[str]:
+        """Start `run` from another folder, in surroundings as bare as they can be, and off the network."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-        return subprocess.run(
+        offline = {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1"}
+        return subprocess.Popen(
             [self.folder / "run", *words],
             cwd=self.folder.parent,
-            env={**kept, "PYTHONWARNINGS": "error", **surroundings},
+            env={**kept, **offline, **surroundings},
             stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             encoding="utf-8",
-            check=False,
+            start_new_session=True,
             umask=0o077,
         )
+
+    def run(self, *words: str, **surroundings: str) -> subprocess.CompletedProcess[str]:
+        """Start `run` and wait for its end."""
+        process = self.start(*words, **surroundings)
+        out, err = process.communicate()
+        return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
 
 @pytest.fixture
