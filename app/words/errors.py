@@ -249,7 +249,8 @@ def _not_a_date(error: errors.NotADate) -> str:
 def _ambiguous_date(error: errors.AmbiguousDate) -> str:
     return translate(
         "Errors",
-        "“{text}” could be two days: say whether the day or the month is written first. Nothing was changed.",
+        "“{text}” could be two days. Nothing was changed. Say whether the day or the month comes first, "
+        "and write the year in four figures.",
     ).format(text=_shown(error.text))
 
 

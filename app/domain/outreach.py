@@ -1,0 +1,221 @@
+"""When to be in touch with a member, and why: rules C1, C2, C3, C5 and C6 as functions of plain values.
+
+Each contact has an `occasion_key` that names its occasion for good. However often the rules are run,
+whatever the period, one occasion has one key, so that storing a key once makes no contact twice.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from app.domain import channels, festivals, relations
+from app.domain.channels import Channel
+from app.domain.festivals import Audience, Celebration, Region
+from app.domain.outreach_facts import DueContact, MemberFacts, OutreachPolicy, RelativeFacts, Rule
+from app.domain.status import GREETED, MISSED
+
+PRIORITIES: Final = {
+    Rule.BIRTHDAY: 1,  # the day cannot be had again, and it is hers
+    Rule.FAMILY_BIRTHDAY: 2,  # nor can this one
+    Rule.BIG_PURCHASE: 3,  # she counts on a word
+    Rule.SILENCE: 4,  # any day of a fortnight will do
+    Rule.FESTIVAL: 5,  # everybody hears from everybody
+}
+"""The order in which a day's contacts are done: 1 comes first."""
+WAYS: Final[Mapping[str, tuple[Channel, ...]]] = MappingProxyType(
+    {
+        "C1.card": (Channel.POST,),  # a card is paper: without post there is the word on the day
+        "C1.day": (Channel.MESSAGE, Channel.PHONE, Channel.EMAIL),
+        "C2": (Channel.MESSAGE, Channel.PHONE, Channel.POST, Channel.EMAIL),
+        "C3": (Channel.MESSAGE, Channel.EMAIL, Channel.POST),  # nobody is called up on a feast day
+        "C5": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
+        "C6": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL),
+    }
+)
+"""The channels of each script, best first; of a festival's script the part before the dot counts."""
+
+SILENCE_WINDOW: Final = 14
+"""Days in which a word after a long silence (C5) may be placed."""
+FOLLOW_UP_WINDOW: Final = 3
+"""Days in which the call after a big purchase (C6) may be placed."""
+
+
+class _Occasion(NamedTuple):
+    """A contact before its channel is chosen."""
+
+    key: str
+    day: date
+    due: date
+    window: tuple[date, date]
+    script: str
+    reason: Mapping[str, object]
+    relative_id: int | None = None
+    purchase_id: int | None = None
+
+
+def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[DueContact]:
+    """Yield what falls due for her from `start` to `end`, both included, rule by rule.
+
+    Her wish comes first: after "do not contact", for a suspended or cancelled member, and where no
+    channel is admitted, there is nothing.
+    """
+    if facts.do_not_contact or facts.status not in GREETED:
+        return
+    if facts.joined_on is not None:
+        start = max(start, facts.joined_on)
+    for rule, occasions in _RULES.items():
+        if rule in policy.rules:
+            for occasion in occasions(facts, policy, start, end):
+                channel = _channel(facts, policy, occasion)
+                if channel is not None:
+                    yield _contact(facts, rule, occasion, channel)
+
+
+def silence_key(last_visit: date) -> str:
+    """Return the key of the silence since `last_visit`; an open one with another key is out of date."""
+    return f"{Rule.SILENCE}:{last_visit.isoformat()}"
+
+
+def _channel(facts: MemberFacts, policy: OutreachPolicy, occasion: _Occasion) -> Channel | None:
+    ways = WAYS.get(occasion.script) or WAYS[occasion.script.partition(".")[0]]
+    return channels.first_admitted(ways, facts.consent, facts.reach, unasked=policy.unasked)
+
+
+def _contact(facts: MemberFacts, rule: Rule, occasion: _Occasion, channel: Channel) -> DueContact:
+    return DueContact(
+        rule=rule,
+        member_id=facts.member_id,
+        occasion_key=occasion.key,
+        occasion_date=occasion.day,
+        due=occasion.due,
+        window=occasion.window,
+        channel=channel,
+        priority=PRIORITIES[rule],
+        script=occasion.script,
+        reason=MappingProxyType(dict(occasion.reason)),
+        relative_id=occasion.relative_id,
+        purchase_id=occasion.purchase_id,
+        staff_id=facts.advisor_id,
+    )
+
+
+def _birthday(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
+    """C1: a card that is posted ahead, and a word on the day; keyed by the year of her own calendar."""
+    if facts.birthday is None:
+        return
+    lead = timedelta(days=policy.birthday_lead)
+    for year, day in facts.birthday.occasions(start, end + lead):
+        reason: dict[str, object] = {"birthday": facts.birthday.as_json(), "day": day.isoformat()}
+        if facts.birthday.year is not None:
+            reason["turns"] = year - facts.birthday.year
+        posted = day - lead
+        if posted >= start:
+            window = (posted - lead, posted + lead // 2)
+            yield _Occasion(f"C1:card:{year}", day, posted, window, "C1.card", reason)
+        if day <= end:
+            yield _Occasion(f"C1:day:{year}", day, day, (day, day), "C1.day", reason)
+
+
+def _family(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
+    """C2: a greeting to her ahead of the day of one of hers."""
+    lead = timedelta(days=policy.birthday_lead)
+    for relative in facts.relatives:
+        if relative.birthday is None:
+            continue
+        for year, day in relative.birthday.occasions(start + lead, end + lead):
+            yield _Occasion(
+                key=f"C2:rel{relative.id}:{year}",
+                day=day,
+                due=day - lead,
+                window=(day - lead, day),
+                script="C2",
+                reason=_of_relative(relative, policy, day),
+                relative_id=relative.id,
+            )
+
+
+def _of_relative(relative: RelativeFacts, policy: OutreachPolicy, day: date) -> dict[str, object]:
+    """Return relation and day, and what else may be said of one who is no child."""
+    reason: dict[str, object] = {"relation": relative.relation, "day": day.isoformat()}
+    age = relative.birthday.age_on(day) if relative.birthday else None
+    young = relations.key(relative.relation) in relations.YOUNGER
+    child = young if age is None else age < policy.child_age
+    if not child and relative.name:
+        reason["relative"] = relative.name
+    return reason
+
+
+def _festival(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
+    """C3: good wishes on the day, to those to whom the festival speaks."""
+    for festival, day in _celebrations(facts.region, policy.festivals, start, end):
+        if festival.audience is Audience.WOMEN and facts.gender == "m":
+            continue
+        if festival.audience is Audience.ELDERS and not _is_elder(facts, policy, day):
+            continue
+        yield _Occasion(
+            key=f"C3:{festival.id}:{day.year}",
+            day=day,
+            due=day,
+            window=(day, day),
+            script=f"C3.{festival.id}",
+            reason={"festival": festival.id, "day": day.isoformat()},
+        )
+
+
+def _is_elder(facts: MemberFacts, policy: OutreachPolicy, day: date) -> bool:
+    age = facts.birthday.age_on(day) if facts.birthday else None
+    return age is not None and age >= policy.elder_age
+
+
+@lru_cache(maxsize=32)
+def _celebrations(region: Region, kept: frozenset[str], start: date, end: date) -> tuple[Celebration, ...]:
+    """Return the festivals of a period: the same for all members of a region, so found once."""
+    found = festivals.between(start, end, (region,))
+    return tuple(each for each in found if each.festival.id in kept)
+
+
+def _silence(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
+    """C5: once in each silence, on the day on which it has grown long."""
+    if facts.last_visit is None or facts.status not in MISSED:
+        return
+    due = facts.last_visit + timedelta(days=policy.silence)
+    if start <= due <= end:
+        yield _Occasion(
+            key=silence_key(facts.last_visit),
+            day=due,
+            due=due,
+            window=(due, due + timedelta(days=SILENCE_WINDOW)),
+            script="C5",
+            reason={"last_visit": facts.last_visit.isoformat(), "days": policy.silence},
+        )
+
+
+def _big_purchase(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
+    """C6: a call a week after a big ticket."""
+    for purchase in facts.big_purchases:
+        due = purchase.day + timedelta(days=policy.big_ticket_follow_up)
+        if purchase.amount_minor >= policy.big_ticket_minor and start <= due <= end:
+            yield _Occasion(
+                key=f"C6:{purchase.id}",
+                day=purchase.day,
+                due=due,
+                window=(due, due + timedelta(days=FOLLOW_UP_WINDOW)),
+                script="C6",
+                reason={"bought_on": purchase.day.isoformat(), "amount_minor": purchase.amount_minor},
+                purchase_id=purchase.id,
+            )
+
+
+_Occasions = Callable[[MemberFacts, OutreachPolicy, date, date], Iterator[_Occasion]]
+
+_RULES: Final[Mapping[Rule, _Occasions]] = MappingProxyType(
+    {
+        Rule.BIRTHDAY: _birthday,
+        Rule.FAMILY_BIRTHDAY: _family,
+        Rule.FESTIVAL: _festival,
+        Rule.SILENCE: _silence,
+        Rule.BIG_PURCHASE: _big_purchase,
+    }
+)
