@@ -37,7 +37,7 @@ def _plain_character(character: str) -> str:
     if character in "'’`ʼ":
         return ""  # O'Brien, Xi'an, Shin'ichi: written with and without
     kind = category(character)
-    if kind in ("Cc", "Zs", "Zl", "Zp") or kind[0] == "P":
+    if kind[0] in "PZ" or kind in ("Cc", "Sc", "Sk", "Sm"):
         return " "
     if kind[0] == "C":
         return ""
@@ -56,8 +56,8 @@ _PLAIN = _Plain()
 def plain(text: str) -> str:
     """Return `text` as it is compared when looking for it.
 
-    Compatibility forms, case and Latin accents are folded, katakana is hiragana, punctuation is
-    space, and a space stands only between two words of a script that writes spaces. No control
+    Compatibility forms, case and Latin accents are folded, katakana is hiragana, punctuation and
+    mathematical signs are space, and a space stands only between two words of a script that writes spaces. No control
     character is left, so that a search key can be separated by them.
     """
     if _HAN_ONLY(text):

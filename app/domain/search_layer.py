@@ -1,0 +1,114 @@
+"""Everybody as of one moment, ready to be searched; never changed once it is built.
+
+The order of the answers: the card that was scanned; the name, its beginning, its parts; the reading
+from the family name on, then from a given name on, spelled before initials; readings that only the
+dictionary expects; the words of the query in any order; the middle of a Latin word; then the tail of
+a telephone, a part of a card and of a telephone. Among equals who came last is first.
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.domain.search_fields import Fields
+from app.domain.search_query import Query
+from app.domain.search_rows import Rows
+
+_LATIN = re.compile("[a-z0-9]").search
+
+
+class Matched(StrEnum):
+    """What of a member the query was found in."""
+
+    NAME = "name"
+    READING = "reading"
+    INITIALS = "initials"
+    PHONE = "phone"
+    CARD = "card"
+
+
+_SAID = {
+    (rare, first, cut): Matched.INITIALS if cut else Matched.READING
+    for rare in (False, True)
+    for first in (True, False)
+    for cut in (False, True)
+}
+"""The ways of hearing a query, best first, as `Rows.said` is asked for them."""
+
+
+class Entry(NamedTuple):
+    """A member as the search knows her: the ready strings of `search_keys`, and her last visit (ISO day)."""
+
+    member_id: int
+    last_visit: str | None
+    names: str
+    readings: str
+    digits: str
+
+
+class Found(NamedTuple):
+    """One answer; the smaller `rank`, the better."""
+
+    rank: int
+    matched: Matched
+    entry: Entry
+
+
+class Layer:
+    """The members of `entries`; any number of threads may search it."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        """Put the members in order and their keys together."""
+        self.entries = sorted(entries, key=lambda it: (it.last_visit or "", it.member_id), reverse=True)
+        everybody = range(len(self.entries))
+        names = [entry.names for entry in self.entries]
+        latin = [at for at in everybody if _LATIN(names[at])]
+        wide = [at for at in everybody if not names[at].isascii()]
+        self._latin = Fields(latin, [names[at] for at in latin])
+        self._wide = Fields(wide, [names[at] for at in wide])
+        numbers = [entry.digits.partition("\n") for entry in self.entries]
+        self._card = {card: at for at, (card, _, _) in enumerate(numbers) if card}
+        self._cards = Fields(everybody, [card for card, _, _ in numbers])
+        self._phones = Fields(everybody, [phones for _, _, phones in numbers])
+        self._rows = Rows(everybody, [entry.readings for entry in self.entries])
+
+    def find(self, query: Query, limit: int, without: Container[int]) -> list[Found]:
+        """Return at most `limit` answers, best first, `without` some members."""
+        found: list[Found] = []
+        seen: set[int] = set()
+        for rank, (matched, places) in enumerate(self._ways(query)):
+            for at in places:
+                if at in seen:
+                    continue
+                seen.add(at)
+                entry = self.entries[at]
+                if entry.member_id not in without:
+                    found.append(Found(rank, matched, entry))
+                    if len(found) == limit:
+                        return found
+        return found
+
+    def _ways(self, query: Query) -> Iterator[tuple[Matched, Iterable[int]]]:
+        """Yield the ways of being found, best first; each is worked out when its turn comes."""
+        plain, words, card, digits = query
+        if card in self._card:
+            yield Matched.CARD, (self._card[card],)
+        if plain:
+            names = self._latin if plain.isascii() else self._wide
+            yield Matched.NAME, names.having(f"\n{plain}\n")
+            yield Matched.NAME, names.having(f"\n{plain}")
+            yield Matched.NAME, names.having(f" {plain}" if plain.isascii() else plain)
+        if words:
+            for (rare, first, cut), matched in _SAID.items():
+                yield matched, self._rows.owners(self._rows.said(words, first=first, cut=cut, rare=rare))
+        if len(words) > 1:
+            yield Matched.READING, self._rows.owners(self._rows.said_in_any_order(words))
+        if plain.isascii() and plain:
+            yield Matched.NAME, self._latin.having(plain)
+        if digits:
+            yield Matched.PHONE, self._phones.having(f"{digits}\n")
+        if any(map(str.isdigit, card)):
+            yield Matched.CARD, self._cards.having(card)
+        if digits:
+            yield Matched.PHONE, self._phones.having(digits)
