@@ -7,7 +7,7 @@ from typing import Final
 
 ROWS: Final[dict[str, tuple[int, str, str, str]]] = {
     "white": (0xFFFFFF, "白色 白 纯白 漂白 本白", "白 ホワイト", "white"),
-    "off_white": (0xF5F1E6, "米白 乳白 奶白 象牙白", "オフホワイト 生成り アイボリー", "off-white ivory ecru"),
+    "off_white": (0xF5F1E6, "米白 乳白 奶白", "オフホワイト 生成り アイボリー", "off-white ivory ecru"),
     "cream": (0xF3E5C3, "奶油色 奶油 米黄 奶黄", "クリーム クリーム色", "cream"),
     "beige": (0xD9C4A0, "米色 米 杏色 杏 浅驼", "ベージュ", "beige"),
     "oatmeal": (0xCFC3AE, "燕麦色 燕麦", "オートミール", "oatmeal"),
@@ -48,7 +48,7 @@ ROWS: Final[dict[str, tuple[int, str, str, str]]] = {
     "coral": (0xEE7F6B, "珊瑚色 珊瑚 珊瑚红", "コーラル 珊瑚色", "coral"),
     "brick": (0x9C4A36, "砖红 铁锈", "れんが れんが色 テラコッタ", "brick rust terracotta"),
     "red": (0xC2333A, "红色 红 大红 正红 中国红", "赤 レッド 赤色", "red"),
-    "wine": (0x6E1F33, "酒红 枣红 暗红", "ワイン ボルドー ワインレッド えんじ 臙脂", "wine burgundy bordeaux"),
+    "wine": (0x6E1F33, "酒红 枣红 暗红", "ワイン ボルドー えんじ 臙脂", "wine burgundy bordeaux"),
     "maroon": (0x7A2A2E, "褐红 栗色 绛红", "マルーン 栗色 あずき色", "maroon"),
     "pink": (0xEFA9BC, "粉色 粉 粉红 浅粉", "ピンク 桃色", "pink"),
     "dusty_pink": (0xCFA3A0, "豆沙 豆沙粉 脏粉 藕粉", "くすみピンク 灰桜", "dusty_pink dusty_rose"),

@@ -53,7 +53,7 @@ STRICT: dict[str, Any] = {"sqlite_strict": True, "sqlite_autoincrement": True}
 """Table options: SQLite refuses a value of another type than its column's, and no id is used twice
 (the record of changes names rows by it)."""
 
-Key = Annotated[int, mapped_column(primary_key=True, init=False)]
+Key = Annotated[int, mapped_column(primary_key=True)]
 MemberKey = Annotated[int, mapped_column(ForeignKey("member.id"))]
 """The member a row belongs to. No cascades: what goes is removed by a service, on record."""
 

@@ -17,7 +17,7 @@ class Change(Base):
         STRICT,
     )
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     operation: Mapped[str]
     role: Mapped[str]
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), default=None)
@@ -38,7 +38,7 @@ class ChangedRow(Base):
     __tablename__ = "changed_row"
     __table_args__ = (Index("ix_changed_row_change_id", "change_id"), STRICT)
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     change_id: Mapped[int] = mapped_column(ForeignKey("change.id"))
     table_name: Mapped[str]
     row_key: Mapped[str]

@@ -14,7 +14,7 @@ class Consent(Base):
     __tablename__ = "consent"
     __table_args__ = (Index("ix_consent_member_id", "member_id"), STRICT)
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     member_id: Mapped[MemberKey]
     channel: Mapped[str]
     """phone, message, email, post."""

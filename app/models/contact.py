@@ -21,7 +21,7 @@ class Contact(Base):
         STRICT,
     )
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     member_id: Mapped[MemberKey]
     rule: Mapped[str]
     """C1 … C17, or "own" for one that staff made themselves."""

@@ -14,7 +14,7 @@ class ImportRun(Base):
     __tablename__ = "import_run"
     __table_args__ = (STRICT,)
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     kind: Mapped[str]
     """members, purchases, or both."""
     file_name: Mapped[str]

@@ -21,7 +21,7 @@ class Member(Base):
         STRICT,
     )
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     name: Mapped[str]
     name_key: Mapped[str]
     """`domain.names.fold(name)`: what the search for duplicates compares."""

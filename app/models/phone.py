@@ -12,7 +12,7 @@ class Phone(Base):
     __tablename__ = "phone"
     __table_args__ = (Index("ix_phone_member_id", "member_id"), Index("ix_phone_digits", "digits"), STRICT)
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     member_id: Mapped[MemberKey]
     written: Mapped[str]
     digits: Mapped[str]

@@ -14,7 +14,7 @@ class Preference(Base):
     __tablename__ = "preference"
     __table_args__ = (Index("ix_preference_member_id", "member_id"), STRICT)
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     member_id: Mapped[MemberKey]
     kind: Mapped[str]
     value: Mapped[str]

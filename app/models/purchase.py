@@ -14,7 +14,7 @@ class Purchase(Base):
     __tablename__ = "purchase"
     __table_args__ = (Index("ix_purchase_member_id_day", "member_id", "day"), STRICT)
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     member_id: Mapped[MemberKey]
     day: Mapped[date]
     """The shop's own calendar day."""

@@ -24,7 +24,7 @@ class PurchaseLine(Base):
         STRICT,
     )
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     purchase_id: Mapped[int] = mapped_column(ForeignKey("purchase.id"))
     member_id: Mapped[MemberKey]
     day: Mapped[date]

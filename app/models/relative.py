@@ -18,7 +18,7 @@ class Relative(Base):
         STRICT,
     )
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     member_id: Mapped[MemberKey]
     relation: Mapped[str]
     """daughter, son, husband, wife, mother, father, sister, brother, friend, or free text."""

@@ -11,7 +11,7 @@ class Staff(Base):
     __tablename__ = "staff"
     __table_args__ = (STRICT,)
 
-    id: Mapped[Key]
+    id: Mapped[Key] = mapped_column(init=False)
     name: Mapped[str] = mapped_column(unique=True)
     role: Mapped[str] = mapped_column(default="clerk")
     active: Mapped[int] = mapped_column(default=1)

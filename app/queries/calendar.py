@@ -1,0 +1,139 @@
+"""The calendar of outreach: a month's grid of days, each with its contacts, open and done."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import bindparam, select
+
+from app.database.sessions import ReadSession
+from app.models import Contact, Member, Relative, Staff
+
+
+class Planned(NamedTuple):
+    """One contact on the calendar."""
+
+    id: int
+    day: date
+    """The day it was due."""
+    rule: str
+    member_id: int
+    member: str
+    channel: str
+    priority: int
+    staff_id: int | None
+    staff: str | None
+    window_from: date
+    window_to: date
+    outcome: str | None
+    """None: still open."""
+    relation: str | None
+    relative: str | None
+    facts: str
+    """The reason as JSON, worded by `app.words.outreach`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the grid."""
+
+    day: date
+    in_month: bool
+    contacts: tuple[Planned, ...]
+    """In the order to do them; those done stand behind the open ones."""
+
+    @property
+    def open_count(self) -> int:
+        """How many are still to be made: what the day's capacity is held against."""
+        return sum(one.outcome is None for one in self.contacts)
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month in whole weeks (the days before and after it belong to its neighbours)."""
+
+    year: int
+    month: int
+    weeks: tuple[tuple[Day, ...], ...]
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """Every day of the grid, one after another."""
+        return tuple(day for week in self.weeks for day in week)
+
+
+def grid(year: int, month: int, first_weekday: int = 0) -> list[list[date]]:
+    """Return the days of the month in whole weeks; weeks begin on Monday (0) or, say, Sunday (6)."""
+    first = date(year, month, 1)
+    after = date(year + month // 12, month % 12 + 1, 1)
+    start = first - timedelta(days=(first.weekday() - first_weekday) % 7)
+    weeks = []
+    while start < after:
+        weeks.append([start + timedelta(days=step) for step in range(7)])
+        start += timedelta(days=7)
+    return weeks
+
+
+_COLUMNS = (
+    Contact.id, Contact.due, Contact.rule, Contact.member_id, Member.name, Contact.channel, Contact.priority,
+    Contact.staff_id, Staff.name.label("staff"), Contact.window_from, Contact.window_to, Contact.outcome,
+    Relative.relation, Relative.name.label("relative"), Contact.reason,
+)  # fmt: skip
+_BETWEEN = (
+    select(*_COLUMNS)
+    .join(Member, Member.id == Contact.member_id)
+    .outerjoin(Staff, Staff.id == Contact.staff_id)
+    .outerjoin(Relative, Relative.id == Contact.relative_id)
+    .where(Contact.due.between(bindparam("start"), bindparam("end")))
+    .order_by(Contact.due, Contact.priority, Contact.id)
+)
+
+
+def load(
+    session: ReadSession,
+    start: date,
+    end: date,
+    *,
+    staff_id: int | None = None,
+    rules: Collection[str] = (),
+    done: bool = True,
+) -> list[Planned]:
+    """Return the contacts due from `start` to `end`, in order: as a list, without the grid.
+
+    Only those of one member of staff, or of some `rules`, where these are named; those closed as
+    well while `done`. Open contacts of who asked to be left alone are not shown.
+    """
+    open_ones = _BETWEEN.where(Contact.outcome.is_(None), Member.do_not_contact == 0)
+    queries = [open_ones, _BETWEEN.where(Contact.outcome.is_not(None))] if done else [open_ones]
+    found: list[Planned] = []
+    for query in queries:
+        if staff_id is not None:
+            query = query.where(Contact.staff_id == staff_id)  # noqa: PLW2901
+        if rules:
+            query = query.where(Contact.rule.in_(rules))  # noqa: PLW2901
+        found += [Planned._make(row) for row in session.execute(query, {"start": start, "end": end})]
+    found.sort(key=lambda one: (one.day, one.outcome is not None, one.priority, one.id))
+    return found
+
+
+def month(
+    session: ReadSession,
+    year: int,
+    month: int,
+    *,
+    first_weekday: int = 0,
+    staff_id: int | None = None,
+    rules: Collection[str] = (),
+) -> Month:
+    """Return the grid of a month, with the days of its neighbours that fill the weeks."""
+    weeks = grid(year, month, first_weekday)
+    by_day: defaultdict[date, list[Planned]] = defaultdict(list)
+    for one in load(session, weeks[0][0], weeks[-1][-1], staff_id=staff_id, rules=rules):
+        by_day[one.day].append(one)
+    return Month(
+        year,
+        month,
+        tuple(tuple(Day(day, day.month == month, tuple(by_day[day])) for day in week) for week in weeks),
+    )

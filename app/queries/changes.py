@@ -1,0 +1,62 @@
+"""Who changed a member's card, when, and in which fields."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from typing import Final
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import aliased
+
+from app.database.sessions import ReadSession
+from app.models import Change, ChangedRow, Staff
+
+SHOWN_OTHERWISE: Final = ("purchase.record", "contact.plan", "contact.log", "contact.close")
+"""Operations that have entries of their own on the timeline."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEntry:
+    """A change of her card, on the timeline; tickets and contacts have entries of their own."""
+
+    id: int
+    day: date
+    """In UTC, as `at`."""
+    at: datetime
+    operation: str
+    """Its name in `domain.permissions`."""
+    staff: str | None
+    """None: the owner, or an import."""
+    fields: tuple[str, ...]
+    """Names of the columns that were changed."""
+    undone: bool
+
+
+_UNDO = aliased(Change)
+_CHANGES = (
+    select(Change.id, Change.at, Change.operation, Change.staff_id, _UNDO.id.label("undo"))
+    .outerjoin(_UNDO, _UNDO.undoes_id == Change.id)
+    .where(Change.member_id == bindparam("member_id"), Change.operation.not_in(SHOWN_OTHERWISE))
+    .order_by(Change.id.desc())
+    .limit(bindparam("limit"))
+    .subquery()
+)
+_OF_MEMBER = (
+    select(_CHANGES.c.id, _CHANGES.c.at, _CHANGES.c.operation, Staff.name, _CHANGES.c.undo, ChangedRow.after)
+    .outerjoin(Staff, Staff.id == _CHANGES.c.staff_id)
+    .outerjoin(ChangedRow, ChangedRow.change_id == _CHANGES.c.id)
+    .order_by(_CHANGES.c.id.desc(), ChangedRow.id)
+)
+
+
+def of_member(session: ReadSession, member_id: int, limit: int) -> list[ChangeEntry]:
+    """Return the latest changes of her card, the last one first."""
+    found = session.execute(_OF_MEMBER, {"member_id": member_id, "limit": limit})
+    entries = []
+    for id_, group in groupby(found, key=lambda row: row.id):
+        rows = list(group)
+        _, at, operation, staff, undo, _ = rows[0]
+        fields = dict.fromkeys(key for row in rows if row.after for key in json.loads(row.after))
+        entries.append(ChangeEntry(id_, at.date(), at, operation, staff, tuple(fields), undo is not None))
+    return entries

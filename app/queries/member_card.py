@@ -1,0 +1,242 @@
+"""The member card: all that the counter wants to know of one member at a glance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import aliased
+
+from app.database.sessions import ReadSession
+from app.domain import errors, preferences
+from app.domain.preferences import Preferences
+from app.models import Consent, Contact, Member, Phone, Photo, Preference, Relative, Staff
+from app.queries import celebration, purchases
+from app.queries.celebration import Celebration
+from app.queries.due import AnySelect, Due, chosen
+from app.queries.purchases import LineRow
+from app.queries.timeline import Entry, entries
+
+TIMELINE: Final = 200
+"""Entries of the timeline that a card brings along; the rest is there on demand."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumber:
+    """One of her numbers, the first is the one to call."""
+
+    id: int
+    written: str
+    digits: str
+    """`domain.phones.Phone.key`: +8613800138812."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who she is, how to reach her, what to serve her. Texts are "" where nothing is known."""
+
+    id: int
+    name: str
+    reading: str
+    card: str | None
+    gender: str
+    language: str | None
+    """None: the shop's."""
+    phones: tuple[PhoneNumber, ...]
+    wechat: str
+    line: str
+    email: str
+    postcode: str
+    address: str
+    birthday: Celebration | None
+    wedding_day: date | None
+    occupation: str
+    hobbies: str
+    drink: str
+    call_hours: str
+    dress_habits: str
+    talk_about: str
+    notes: str
+    joined_on: date | None
+    source: str
+    referred_by_id: int | None
+    referred_by: str | None
+    advisor_id: int | None
+    advisor: str | None
+    status: str
+    level: str
+    valid_until: date | None
+    do_not_contact: bool
+    has_photo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyMember:
+    """A relative: the next birthday, the sizes that were said, and those that were bought for her."""
+
+    id: int
+    relation: str
+    """A key of `domain.relations`, or as it was said."""
+    name: str
+    birthday: Celebration | None
+    sizes: str
+    notes: str
+    is_member_id: int | None
+    derived: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One thing that she said of herself."""
+
+    id: int
+    kind: str
+    """size, colour, avoids, style, price_low, price_high."""
+    value: str
+    category: str
+    said_on: date | None
+    staff: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentGiven:
+    """Her word on a channel that is in force; a channel she never spoke of is not listed."""
+
+    channel: str
+    allowed: bool
+    since: date
+    wording: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What her tickets come to, minor units, returns and discounts taken off."""
+
+    visits: int
+    """Days with a ticket."""
+    first_visit: date | None
+    last_visit: date | None
+    spent_365: int
+    spent: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberCard:
+    """One member, as of one day."""
+
+    today: date
+    identity: Identity
+    family: tuple[FamilyMember, ...]
+    stated: tuple[Stated, ...]
+    derived: Preferences
+    figures: Figures
+    timeline: tuple[Entry, ...]
+    """The latest first; `more_timeline` says whether it was cut."""
+    more_timeline: bool
+    due: tuple[Due, ...]
+    consent: tuple[ConsentGiven, ...]
+
+
+_BIRTH = (
+    Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap,
+)  # fmt: skip
+_REFERRER = aliased(Member)
+_IDENTITY: AnySelect = (
+    select(
+        Member.id, Member.name, Member.reading, Member.card, Member.gender, Member.language, *_BIRTH,
+        Member.wechat, Member.line, Member.email, Member.postcode, Member.address, Member.wedding_day,
+        Member.occupation, Member.hobbies, Member.drink, Member.call_hours, Member.dress_habits,
+        Member.talk_about, Member.notes, Member.joined_on, Member.source, Member.referred_by_id,
+        _REFERRER.name.label("referred_by"), Member.advisor_id, Staff.name.label("advisor"), Member.status,
+        Member.level, Member.valid_until, Member.do_not_contact, Photo.member_id.label("has_photo"),
+    )
+    .outerjoin(_REFERRER, _REFERRER.id == Member.referred_by_id)
+    .outerjoin(Staff, Staff.id == Member.advisor_id)
+    .outerjoin(Photo, Photo.member_id == Member.id)
+    .where(Member.id == bindparam("member_id"))
+)  # fmt: skip
+_PHONES = (
+    select(Phone.id, Phone.written, Phone.digits)
+    .where(Phone.member_id == bindparam("member_id"))
+    .order_by(Phone.position, Phone.id)
+)
+_FAMILY: AnySelect = (
+    select(
+        Relative.id, Relative.relation, Relative.name, Relative.birth_calendar, Relative.birth_year,
+        Relative.birth_month, Relative.birth_day, Relative.birth_leap, Relative.sizes, Relative.notes,
+        Relative.is_member_id,
+    )
+    .where(Relative.member_id == bindparam("member_id"))
+    .order_by(Relative.id)
+)  # fmt: skip
+_STATED = (
+    select(
+        Preference.id, Preference.kind, Preference.value, Preference.category, Preference.said_on, Staff.name
+    )
+    .outerjoin(Staff, Staff.id == Preference.staff_id)
+    .where(Preference.member_id == bindparam("member_id"))
+    .order_by(Preference.id)
+)
+_CONSENT = (
+    select(Consent.channel, Consent.allowed, Consent.since, Consent.wording, Consent.source)
+    .where(Consent.member_id == bindparam("member_id"))
+    .order_by(Consent.id)
+)
+_DUE = chosen().where(Contact.member_id == bindparam("member_id"))
+
+
+def load(session: ReadSession, member_id: int, today: date, timeline: int = TIMELINE) -> MemberCard:
+    """Return her card as of `today`, with the latest `timeline` entries. Raises Unknown."""
+    row = session.execute(_IDENTITY, {"member_id": member_id}).one_or_none()
+    if row is None:
+        raise errors.Unknown("member", str(member_id))
+    mine = {"member_id": member_id}
+    bought = purchases.of_member(session, member_id, today)
+    taste = purchases.taste(bought)
+    happened = entries(session, member_id, bought, timeline + 1)
+    return MemberCard(
+        today=today,
+        identity=_identity(
+            row, tuple(PhoneNumber(*found) for found in session.execute(_PHONES, mine)), today
+        ),
+        family=tuple(_relative(found, taste, today) for found in session.execute(_FAMILY, mine)),
+        stated=tuple(Stated(*found) for found in session.execute(_STATED, mine)),
+        derived=preferences.derive(taste, today),
+        figures=_figures(bought, today),
+        timeline=tuple(happened[:timeline]),
+        more_timeline=len(happened) > timeline,
+        due=tuple(Due._make(found) for found in session.execute(_DUE, mine)),
+        consent=tuple(
+            {
+                found.channel: ConsentGiven(found[0], bool(found[1]), *found[2:])
+                for found in session.execute(_CONSENT, mine)
+            }.values()
+        ),
+    )
+
+
+def _identity(row: Any, phones: tuple[PhoneNumber, ...], today: date) -> Identity:
+    named = row._asdict()
+    kept = celebration.birthday(*(named.pop(column.key) for column in _BIRTH))
+    named["do_not_contact"] = bool(row.do_not_contact)
+    named["has_photo"] = row.has_photo is not None
+    return Identity(phones=phones, birthday=celebration.upcoming(kept, today), **named)
+
+
+def _relative(row: Any, taste: Sequence[preferences.Line], today: date) -> FamilyMember:
+    kept = celebration.upcoming(celebration.birthday(*row[3:8]), today)
+    values: list[Any] = [*row[:3], kept, *row[8:11], preferences.derive(taste, today, row[0])]
+    return FamilyMember(*values)
+
+
+def _figures(bought: Sequence[LineRow], today: date) -> Figures:
+    days = {row.day for row in bought}
+    return Figures(
+        visits=len(days),
+        first_visit=min(days, default=None),
+        last_visit=max(days, default=None),
+        spent_365=purchases.spent(bought, today, 365),
+        spent=purchases.spent(bought, today),
+    )

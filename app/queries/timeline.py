@@ -1,0 +1,114 @@
+"""What happened with a member: her tickets, the contacts made, the changes of her card, the latest first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby, islice
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import aliased
+
+from app.database.sessions import ReadSession
+from app.models import Contact, Staff
+from app.queries import changes
+from app.queries.changes import ChangeEntry
+from app.queries.due import AnySelect
+from app.queries.purchases import LineRow
+
+
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """One line of a ticket."""
+
+    id: int
+    item: str
+    category: str
+    size: str
+    colour: str
+    styles: str
+    quantity: int
+    """Negative for what was brought back."""
+    price: int
+    list_price: int | None
+    for_whom: str
+    relative_id: int | None
+    returns_line_id: int | None
+    returned_by_id: int | None
+    """The line that brought this one back."""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketEntry:
+    """A ticket on the timeline."""
+
+    id: int
+    day: date
+    time: str
+    ticket: str | None
+    staff: str | None
+    discount: int
+    payment: str
+    total: int
+    """Its lines less the discount, minor units."""
+    lines: tuple[Bought, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactEntry:
+    """A contact that was made, on the timeline."""
+
+    id: int
+    day: date
+    rule: str
+    channel: str
+    outcome: str
+    said: str
+    next_on: date | None
+    staff: str | None
+    script: str
+    facts: str
+    """The reason as JSON, worded by `app.words.outreach`."""
+
+
+Entry = TicketEntry | ContactEntry | ChangeEntry
+
+
+_CLOSER = aliased(Staff)
+_CONTACTS: AnySelect = (
+    select(
+        Contact.id, Contact.closed_on, Contact.rule, Contact.channel, Contact.outcome, Contact.said,
+        Contact.next_on, _CLOSER.name, Contact.script, Contact.reason,
+    )
+    .outerjoin(_CLOSER, _CLOSER.id == Contact.closed_by_id)
+    .where(Contact.member_id == bindparam("member_id"), Contact.outcome.is_not(None))
+    .order_by(Contact.closed_on.desc(), Contact.id.desc())
+    .limit(bindparam("limit"))
+)  # fmt: skip
+
+
+def entries(session: ReadSession, member_id: int, bought: Sequence[LineRow], limit: int) -> list[Entry]:
+    """Return the latest entries, at most `limit`; `bought` are her lines, which the caller has read."""
+    mine = {"member_id": member_id, "limit": limit}
+    found: list[Entry] = [*_tickets(bought, limit)]
+    found += [ContactEntry(*row) for row in session.execute(_CONTACTS, mine)]
+    found += changes.of_member(session, member_id, limit)
+    found.sort(key=lambda entry: entry.day, reverse=True)
+    return found[:limit]
+
+
+def _tickets(bought: Sequence[LineRow], limit: int) -> Iterator[TicketEntry]:
+    returned = {row.returns_line_id: row.id for row in bought if row.returns_line_id is not None}
+    for ticket_id, group in islice(groupby(bought, key=lambda row: row.ticket_id), limit):
+        rows = tuple(group)
+        first = rows[0]
+        yield TicketEntry(
+            id=ticket_id,
+            day=first.day,
+            time=first.time,
+            ticket=first.ticket,
+            staff=first.staff,
+            discount=first.discount,
+            payment=first.payment,
+            total=sum(row.price for row in rows) - first.discount,
+            lines=tuple(Bought(*row[7:13], row.quantity, *row[14:19], returned.get(row.id)) for row in rows),
+        )

@@ -1,0 +1,77 @@
+"""The Today page: whom to be in touch with now, what was left over, and whose birthday it is this week."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from app.database.sessions import ReadSession
+from app.queries import birthdays, due
+from app.queries.birthdays import BirthdayOf
+from app.queries.due import Due
+
+AHEAD: Final = 7
+"""Days that the page looks ahead, today included for birthdays."""
+
+
+class Group(StrEnum):
+    """What a contact is about, in the order of the page."""
+
+    BIRTHDAYS = "birthdays"
+    CARE = "care"
+    SLIPPING = "slipping"
+    INFORMATION = "information"
+
+
+_GROUP_OF: Final = {
+    "C1": Group.BIRTHDAYS,
+    "C2": Group.BIRTHDAYS,
+    "C5": Group.SLIPPING,
+    "C13": Group.SLIPPING,
+    "C11": Group.INFORMATION,
+    "C12": Group.INFORMATION,
+    "C16": Group.INFORMATION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPage:
+    """What to do on `day`; each list is in the order to do it."""
+
+    day: date
+    overdue: tuple[Due, ...]
+    """Due before today and still open."""
+    due: tuple[Due, ...]
+    """Due today."""
+    coming: tuple[Due, ...]
+    """Due in the next days."""
+    birthdays: tuple[BirthdayOf, ...]
+    """Members and relatives who have a birthday in the seven days from today."""
+
+    def grouped(self) -> dict[Group, tuple[Due, ...]]:
+        """Return what is overdue or due today by group, in the order of the page; no empty groups."""
+        now = (*self.overdue, *self.due)
+        groups = {group: tuple(one for one in now if group_of(one.rule) is group) for group in Group}
+        return {group: found for group, found in groups.items() if found}
+
+
+def group_of(rule: str) -> Group:
+    """Return the group of a rule's contacts; care, unless it is one of the others."""
+    return _GROUP_OF.get(rule, Group.CARE)
+
+
+def load(session: ReadSession, today: date, staff_id: int | None = None) -> TodayPage:
+    """Return the page of `today`, for one member of staff if named."""
+    found = due.load(session, date.min, today + timedelta(days=AHEAD), staff_id)
+    return TodayPage(
+        day=today,
+        overdue=_between(found, date.min, today - timedelta(days=1)),
+        due=_between(found, today, today),
+        coming=_between(found, today + timedelta(days=1), date.max),
+        birthdays=tuple(birthdays.between(session, today, today + timedelta(days=AHEAD - 1))),
+    )
+
+
+def _between(found: Sequence[Due], start: date, end: date) -> tuple[Due, ...]:
+    return tuple(one for one in found if start <= one.due <= end)

@@ -1,0 +1,77 @@
+"""Builders with good defaults: a shop in a file, and rows of every table, each in one call."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from app import opening
+from app.database.sessions import WriteSession
+from app.database.shop import Shop
+from app.domain import names
+from app.domain.shop import ShopSettings
+from app.models import Contact, Member, Phone, Purchase, PurchaseLine, Relative, Staff
+
+TODAY = date(2026, 11, 10)
+"""The day on which tests play unless they say another."""
+
+
+def shop(folder: Path, **settings: Any) -> Shop:
+    """Return a new shop in `folder`; whoever asks for it closes it."""
+    return opening.create_shop(folder / "shop.vitrine", ShopSettings(**{"name": "燕衣社", **settings}))
+
+
+def member(session: WriteSession, name: str = "张晓红", **values: Any) -> int:
+    """Put a member on file, as she is, and return her id."""
+    phones = values.pop("phones", ())
+    row = Member(name=name, name_key=names.fold(name), **values)
+    session.add(row)
+    session.flush()
+    for position, number in enumerate(phones):
+        session.add(Phone(member_id=row.id, written=number, digits=number, position=position))
+    session.flush()
+    return row.id
+
+
+def relative(session: WriteSession, member_id: int, relation: str = "daughter", **values: Any) -> int:
+    """Put a relative on file and return its id."""
+    row = Relative(member_id=member_id, relation=relation, **values)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def staff(session: WriteSession, name: str = "小燕", role: str = "clerk") -> int:
+    """Put a member of staff on file and return her id."""
+    row = Staff(name=name, role=role)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def purchase(
+    session: WriteSession, member_id: int, day: date = TODAY, *lines: dict[str, Any], **values: Any
+) -> int:
+    """Put a ticket on file (a dress at 1,280.00 unless lines are given) and return its id."""
+    row = Purchase(member_id=member_id, day=day, **values)
+    session.add(row)
+    session.flush()
+    for line in lines or ({},):
+        usual: dict[str, Any] = {"item": "dress", "category": "dress", "price": 128_000}
+        session.add(PurchaseLine(purchase_id=row.id, member_id=member_id, day=day, **{**usual, **line}))
+        session.flush()
+    return row.id
+
+
+def contact(session: WriteSession, member_id: int, due: date = TODAY, rule: str = "C1", **values: Any) -> int:
+    """Put an open contact on file and return its id."""
+    usual: dict[str, Any] = {
+        "occasion_key": f"{rule}:{due}",
+        "occasion_day": due,
+        "window_from": due,
+        "window_to": due,
+        "channel": "phone",
+    }
+    row = Contact(member_id=member_id, due=due, rule=rule, **{**usual, **values})
+    session.add(row)
+    session.flush()
+    return row.id

@@ -1,0 +1,72 @@
+"""The member card, read from a real file."""
+
+from datetime import date
+
+import pytest
+
+from app.database.shop import Shop
+from app.domain import errors
+from app.queries import member_card
+from tests import make
+from tests.make import TODAY
+
+
+def test_a_card_with_everything(shop: Shop) -> None:
+    with shop.changing() as session:
+        yan = make.staff(session)
+        friend = make.member(session, "陈丽")
+        one = make.member(
+            session,
+            phones=("13800138812", "02155667788"),
+            card="VIP-0231",
+            birth_calendar="lunar",
+            birth_month=8,
+            birth_day=15,
+            birth_year=1985,
+            advisor_id=yan,
+            referred_by_id=friend,
+        )
+        child = make.relative(
+            session, one, name="小米", birth_calendar="solar", birth_month=6, birth_day=12, sizes="110cm"
+        )
+        for month in (6, 7, 8, 9):
+            make.purchase(
+                session,
+                one,
+                date(2026, month, 5),
+                {"size": "M码", "colour": "藏青", "category": "top", "item": "shirt", "price": 48_000},
+                {"size": "110", "for_whom": "relative", "relative_id": child, "price": 19_900},
+                discount=1_000,
+                staff_id=yan,
+            )
+        make.contact(session, one, date(2026, 11, 12))
+        make.contact(
+            session, one, date(2026, 10, 1), rule="C5", outcome="reached", closed_on=date(2026, 10, 2)
+        )
+    with shop.reading() as session:
+        card = member_card.load(session, one, TODAY)
+    assert (card.identity.name, card.identity.advisor, card.identity.referred_by) == (
+        "张晓红",
+        "小燕",
+        "陈丽",
+    )
+    assert [phone.written for phone in card.identity.phones] == ["13800138812", "02155667788"]
+    assert card.identity.birthday is not None
+    assert card.identity.birthday.next_on == date(2027, 9, 15)
+    assert card.identity.birthday.turns == 42
+    [daughter] = card.family
+    assert daughter.birthday is not None
+    assert (daughter.birthday.next_on, daughter.birthday.turns) == (date(2027, 6, 12), None)
+    assert [(size.value, size.n) for size in daughter.derived.sizes] == [("110", 4)]
+    assert [(size.category, size.value, size.n) for size in card.derived.sizes] == [("top", "M", 4)]
+    assert [colour.value for colour in card.derived.colours] == ["navy"]
+    assert card.figures.visits == 4
+    assert card.figures.spent == 4 * (48_000 + 19_900 - 1_000)
+    assert [type(entry).__name__ for entry in card.timeline] == ["ContactEntry", *["TicketEntry"] * 4]
+    assert not card.more_timeline
+    assert [one.due for one in card.due] == [date(2026, 11, 12)]
+
+
+def test_a_card_of_nobody(shop: Shop) -> None:
+    with shop.reading() as session, pytest.raises(errors.Unknown):
+        member_card.load(session, 7, TODAY)
