@@ -15,7 +15,7 @@ from app.database.shop import Shop
 from app.demo import stock
 from app.demo.people import Persona, people
 from app.demo.visits import Line, Visit, visits
-from app.domain import errors, names, readings, search
+from app.domain import errors, names, readings, search_keys
 from app.domain.phones import normal
 from app.domain.shop import ShopSettings
 from app.models import Base, Consent, Member, Phone, Preference, Purchase, PurchaseLine, Relative, Staff
@@ -24,6 +24,8 @@ from app.queries import settings as settings_query
 
 _VIP, _SENIOR = 1_000, 10_000
 """Published thresholds of the card levels (rule V4): net spend of 365 days in whole units."""
+
+_REGIONS = {"zh_CN": "CN", "ja": "JP", "en": "GB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,7 @@ class _Rows:
         kin = [self._relative(member_id, person) for person in who.kin]
         spent = sum(self._purchase(member_id, who, kin, visit) for visit in bought)
         self.tables[Member].append(self._member(member_id, who, spent))
-        digits = normal(who.phone, "CN").digits
+        digits = normal(who.phone, _REGIONS[who.tongue]).key
         self._put(Phone, member_id=member_id, written=who.phone, digits=digits, position=0)
         self._stated(member_id, who, dice)
         for channel, refused in (("phone", who.no_calls), ("message", False), ("post", False)):
@@ -149,7 +151,7 @@ class _Rows:
     def _member(self, member_id: int, who: Persona, spent: int) -> dict[str, Any]:
         name = names.clean(who.name)
         reading = who.reading or (readings.readings(name).display if who.tongue == "zh_CN" else "")
-        keys = search.search_keys(name, reading, [who.phone], who.card)
+        keys = search_keys.search_keys(name, reading, [who.phone], who.card)
         born, details = who.birthday, who.details
         level = "senior_vip" if spent >= _SENIOR else "vip" if spent >= _VIP else "member"
         return {
@@ -185,7 +187,7 @@ class _Rows:
             "valid_until": None if who.status == "prospect" else self._valid_until(who.habits.first),
             "do_not_contact": int(who.leave_alone),
             "find_names": keys.names,
-            "find_initials": keys.initials,
+            "find_readings": keys.readings,
             "find_digits": keys.digits,
             "created_at": _noon(who.habits.first),
         }

@@ -103,7 +103,7 @@ def _persona(dice: Random, number: int, today: date) -> Persona:
         advisor=dice.choices([0, 1, 2, 3], [1, 5, 4, 3])[0],
         status="prospect" if prospect else "active",
         details=_details(dice, tongue),
-        kin=_family(dice, tongue, surname, today),
+        kin=_family(dice, tongue, gender, surname, today),
         habits=habits,
         states=dice.random() < 0.6,
         no_calls=dice.random() < 0.08,
@@ -179,7 +179,7 @@ def _details(dice: Random, tongue: str) -> dict[str, str]:
     }
 
 
-def _family(dice: Random, tongue: str, surname: str, today: date) -> tuple[Kin, ...]:
+def _family(dice: Random, tongue: str, gender: str, surname: str, today: date) -> tuple[Kin, ...]:
     table: dict[str, Any] = stock.words(tongue)
     kin = []
     if dice.random() < 0.45:
@@ -188,9 +188,12 @@ def _family(dice: Random, tongue: str, surname: str, today: date) -> tuple[Kin, 
         birthday = _birthday(dice, tongue, today.year - dice.randint(2, 14))
         kin.append(Kin(relation, child, birthday, dice.choice(stock.sizes("child"))))
     if dice.random() < 0.35:
-        given = str(dice.choice(table["given_m"].split())).split(":")[0]
-        name = f"{given} {surname}" if tongue == "en" else given if tongue == "ja" else f"{surname}{given}"
-        kin.append(Kin("husband", name, _birthday(dice, tongue, today.year - dice.randint(30, 65)), "XL"))
+        relation, other = ("husband", "m") if gender == "f" else ("wife", "f")
+        given = str(dice.choice(table[f"given_{other}"].split())).split(":")[0]
+        own = str(dice.choice(table["surnames"].split()))
+        name = {"zh_CN": f"{own}{given}", "ja": given, "en": f"{given} {surname}"}[tongue]
+        birthday = _birthday(dice, tongue, today.year - dice.randint(30, 65))
+        kin.append(Kin(relation, name, birthday, "XL" if other == "m" else "M"))
     if dice.random() < 0.12:
         kin.append(Kin("mother", "", _birthday(dice, tongue, today.year - dice.randint(60, 85))))
     return tuple(kin)

@@ -64,8 +64,8 @@ class Member(Base):
     do_not_contact: Mapped[int] = mapped_column(default=0)
     """1: she asked to be left alone; wins over every list and reminder."""
     find_names: Mapped[str] = mapped_column(default="")
-    """Search keys made by `domain.search.search_keys`; kept by every service that names her."""
-    find_initials: Mapped[str] = mapped_column(default="")
+    """Search keys made by `domain.search_keys`; kept by every service that names her."""
+    find_readings: Mapped[str] = mapped_column(default="")
     find_digits: Mapped[str] = mapped_column(default="")
     import_id: Mapped[int | None] = mapped_column(ForeignKey("import_run.id"), default=None)
     created_at: Mapped[datetime] = mapped_column(default_factory=now)
