@@ -7,7 +7,8 @@ from typing import Any
 from app import opening
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
-from app.domain import names
+from app.domain import names, phones
+from app.domain.search import search_keys
 from app.domain.shop import ShopSettings
 from app.models import Contact, Member, Phone, Purchase, PurchaseLine, Relative, Staff
 
@@ -22,12 +23,15 @@ def shop(folder: Path, **settings: Any) -> Shop:
 
 def member(session: WriteSession, name: str = "张晓红", **values: Any) -> int:
     """Put a member on file, as she is, and return her id."""
-    phones = values.pop("phones", ())
-    row = Member(name=name, name_key=names.fold(name), **values)
+    numbers = [phones.normal(number, "CN").key for number in values.get("phones", ())]
+    keys = search_keys(name, values.get("reading", ""), numbers, values.get("card"))
+    found_by = {"find_names": keys.names, "find_readings": keys.readings, "find_digits": keys.digits}
+    written = values.pop("phones", ())
+    row = Member(name=name, name_key=names.fold(name), **{**found_by, **values})
     session.add(row)
     session.flush()
-    for position, number in enumerate(phones):
-        session.add(Phone(member_id=row.id, written=number, digits=number, position=position))
+    for position, (number, key) in enumerate(zip(written, numbers, strict=True)):
+        session.add(Phone(member_id=row.id, written=number, digits=key, position=position))
     session.flush()
     return row.id
 

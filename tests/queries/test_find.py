@@ -1,0 +1,49 @@
+"""The search on a real file: found, told apart, and kept up with every change."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from app.database.shop import Shop
+from app.queries import find
+from app.queries.find import Finder
+from app.services import undo
+from tests import make
+
+
+@pytest.fixture
+def finder(shop: Shop) -> Iterator[Finder]:
+    made = find.load(shop.path)
+    yield made
+    made.close()
+
+
+def test_namesakes_are_told_apart_and_the_latest_visitor_is_first(shop: Shop) -> None:
+    with shop.changing() as session:
+        early = make.member(session, phones=("13800138812",), card="VIP-0231")
+        late = make.member(session, phones=("13900139913",), level="vip")
+        make.purchase(session, early, date(2026, 3, 1))
+        make.purchase(session, late, date(2026, 5, 1), *[{"size": "M码"}] * 3, {"size": "38"})
+    finder = find.load(shop.path)
+    first, second = finder.find("zxh")
+    finder.close()
+    assert (first.id, first.phone_tail, first.sizes, first.last_visit) == (
+        late,
+        "9913",
+        "M",
+        date(2026, 5, 1),
+    )
+    assert (second.id, second.phone_tail, second.card, second.sizes) == (early, "8812", "VIP-0231", "")
+    assert (first.matched, first.level) == ("initials", "vip")
+
+
+def test_every_change_is_found_at_once_and_taken_back_again(shop: Shop, finder: Finder) -> None:
+    assert finder.find("李") == []
+    with shop.changing() as session:
+        one = make.member(session, "李丽")
+        assert finder.find("李") == []
+    assert [found.id for found in finder.find("李")] == [one]
+    with shop.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+    assert finder.find("李") == []
