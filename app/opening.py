@@ -1,59 +1,174 @@
-"""Open the shop's file, or make a new one: the lock first, then the checks, then the engines."""
+"""Open the shop's file, or make a new one: the lock first, then the checks, then the engines.
 
+`enter` does all that needs no table, so that the window's search can read the file before
+SQLAlchemy is imported. A file that is turned away is left as it was, with nothing beside it.
+"""
+
+import errno
+import os
+from contextlib import closing, suppress
+from dataclasses import fields
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from sqlcipher3 import dbapi2 as driver
-
-from app.database import connection
+from app import paths
+from app.database import connection, disk, header, seal
 from app.database.lock import FileLock
-from app.database.shop import Shop
 from app.domain import errors
 from app.domain.shop import ShopSettings
-from app.models import Base
-from app.services import settings as settings_service
+from app.exchange import backup, restore
+from app.progress import finish
 
-SCHEMA = 1
+if TYPE_CHECKING:
+    from app.database.shop import Shop
+
+SCHEMA: Final = 1
 """The number of the tables' present shape, kept in the file's `user_version`."""
 
 
-def open_shop(path: Path) -> Shop:
+def open_shop(path: Path) -> "Shop":
     """Open the shop at `path`. Raises the facts of the file in `domain.errors`."""
-    if not path.is_file():
-        raise errors.NoShop(path)
-    lock = FileLock(path)
-    lock.acquire()
+    lock = enter(path)
     try:
-        link = connection.connect(path)
-        try:
-            if link.execute("PRAGMA application_id").fetchone()[0] != connection.APPLICATION_ID:
-                raise errors.NotAShop(path)
-            schema = link.execute("PRAGMA user_version").fetchone()[0]
-            if schema > SCHEMA:
-                raise errors.ShopTooNew(path, schema, SCHEMA)
-        finally:
-            link.close()
+        from app.database.shop import Shop
+
         return Shop(path, lock)
     except BaseException:
         lock.release()
         raise
 
 
-def create_shop(path: Path, settings: ShopSettings) -> Shop:
-    """Make a new, empty shop at `path` and open it. Raises ShopExists, StorageFailed."""
-    if path.exists():
-        raise errors.ShopExists(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600, exist_ok=False)
-    link = driver.connect(str(path), isolation_level=None)
-    link.execute(f"PRAGMA application_id={connection.APPLICATION_ID}")
-    link.execute(f"PRAGMA user_version={SCHEMA}")
-    link.close()
+def enter(path: Path) -> FileLock:
+    """Take the shop's lock, see that its file is whole and of the present schema, and return the lock.
+
+    Finishes a restore that was broken off; backs up and migrates an older file. Raises NoShop,
+    ShopInUse, NotAShop, ShopDamaged, ShopTooNew, StorageFailed, BackupUnsound, RestoreUnfinished.
+    """
+    with disk.worded(path):
+        there = path.is_file() or restore.is_unfinished(path)
+    if not there:
+        raise errors.NoShop(path)
     lock = FileLock(path)
     lock.acquire()
-    shop = Shop(path, lock)
-    with shop.changing() as session:
-        Base.metadata.create_all(session.connection())
-        settings_service.change(
-            session, **{name: getattr(settings, name) for name in settings.__dataclass_fields__}
-        )
-    return shop
+    try:
+        restore.finish(path)
+        _check(path)
+    except BaseException:
+        lock.release()
+        raise
+    return lock
+
+
+def create_shop(path: Path, settings: ShopSettings) -> "Shop":
+    """Make a new, empty shop at `path` and open it. Raises ShopExists, ShopInUse, StorageFailed.
+
+    It is made under another name and takes its own when it is complete: there is never half a shop.
+    """
+    with disk.worded(path):
+        if path.parent == paths.data_folder():  # the user's own folder is ours to make; no other is
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _refuse_existing(path)
+        if not path.parent.is_dir():
+            raise errors.StorageFailed(path, os.strerror(errno.ENOENT))
+    lock = FileLock(path)
+    lock.acquire()
+    new = path.with_name(path.name + ".new")
+    try:
+        _remove(new)
+        _make(new, settings)
+        _refuse_existing(path)
+        disk.move(new, path)
+
+        from app.database.shop import Shop
+
+        return Shop(path, lock)
+    except BaseException as error:
+        _remove(new)
+        lock.release()
+        if isinstance(error, errors.StorageFailed):
+            raise errors.StorageFailed(path, error.reason) from error
+        raise
+
+
+def _check(path: Path) -> None:
+    """See that the file is whole, ours, and of the present schema; migrate an older one."""
+    try:
+        _look(path)
+        schema = _read_schema(path)
+    except errors.ShopDamaged as error:
+        if error.newest_backup is None and (newest := backup.latest(path)):
+            error.newest_backup = newest.path
+        raise
+    if schema > SCHEMA:
+        raise errors.ShopTooNew(path, schema, SCHEMA)
+    if schema < SCHEMA:
+        from app import migrate
+
+        finish(backup.make(path, backup.MIGRATION, today=date.today()))  # noqa: DTZ011  (the shop's own day)
+        migrate.upgrade(path)
+
+
+def _look(path: Path) -> None:
+    try:
+        header.look(path)
+    except errors.NotAShop as error:
+        # Backups of it say that it was a shop. (No connection: it would write to an empty file.)
+        newest = backup.latest(path, path.with_name("backups"))
+        if newest is None:
+            raise
+        raise errors.ShopDamaged(path, type(error).__name__, newest.path) from error
+    if not os.access(path, os.W_OK):
+        raise errors.StorageFailed(path, os.strerror(errno.EACCES))
+
+
+def _read_schema(path: Path) -> int:
+    """Return the file's schema, after every page was looked at if the seal does not vouch for them."""
+    sealed = seal.state(path)
+    if sealed is seal.State.ROTTEN:
+        raise errors.ShopDamaged(path, "SHA-256")
+    try:
+        with closing(connection.connect(path)) as link:
+            found = "ok"
+            if sealed is seal.State.UNKNOWN:
+                found = str(link.execute("PRAGMA quick_check(1)").fetchone()[0])
+            schema = int(link.execute("PRAGMA user_version").fetchone()[0])
+    except connection.DriverError as error:
+        raise connection.fact(error, path) from error
+    if found != "ok":
+        raise errors.ShopDamaged(path, found)
+    return schema
+
+
+def _refuse_existing(path: Path) -> None:
+    if path.exists():
+        raise errors.ShopExists(path)
+
+
+def _make(new: Path, settings: ShopSettings) -> None:
+    """Make a complete shop under the name `new` and close it."""
+    from app.database.shop import Shop
+    from app.models import Base
+    from app.services import settings as settings_service
+
+    disk.make_empty(new)
+    with closing(connection.connect(new)) as link:
+        link.execute(f"PRAGMA application_id={connection.APPLICATION_ID}")
+        link.execute(f"PRAGMA user_version={SCHEMA}")
+    shop = Shop(new)
+    try:
+        with shop.changing() as session:
+            Base.metadata.create_all(session.connection())
+            settings_service.change(
+                session, **{field.name: getattr(settings, field.name) for field in fields(settings)}
+            )
+    finally:
+        shop.close()
+    disk.sync(new)
+    seal.named(new).unlink(missing_ok=True)
+
+
+def _remove(new: Path) -> None:
+    for ending in ("", *connection.SIDE_FILES, ".seal"):
+        with suppress(OSError):
+            new.with_name(new.name + ending).unlink()

@@ -18,6 +18,12 @@ APPLICATION_ID: Final = 0x56495452
 Connection = Any
 """A connection of the driver (a DB-API 2 connection; the driver comes without types)."""
 
+DriverError: Final[type[Exception]] = driver.Error
+"""What a connection raises; `fact` tells what it means."""
+
+SIDE_FILES: Final = ("-wal", "-shm", "-journal")
+"""What SQLite lays beside the file: they belong to it and go wherever it goes."""
+
 _SETTINGS: Final = {
     "foreign_keys": 1,
     "recursive_triggers": 1,  # else INSERT OR REPLACE walks past triggers that refuse change
@@ -30,6 +36,18 @@ _SETTINGS: Final = {
     "cache_size": -32_000,
 }
 
+_BUSY: Final = {driver.SQLITE_BUSY, driver.SQLITE_LOCKED}
+_BROKEN: Final = {driver.SQLITE_CORRUPT, driver.SQLITE_NOTADB}
+_DISK: Final = {
+    driver.SQLITE_CANTOPEN,
+    driver.SQLITE_FULL,
+    driver.SQLITE_IOERR,
+    driver.SQLITE_NOLFS,
+    driver.SQLITE_PERM,
+    driver.SQLITE_PROTOCOL,
+    driver.SQLITE_READONLY,
+}
+
 
 def connect(path: Path, *, writable: bool = True) -> Connection:
     """Open the file at `path`, which must exist, and return the connection in autocommit mode.
@@ -37,37 +55,71 @@ def connect(path: Path, *, writable: bool = True) -> Connection:
     Transactions are begun by hand (BEGIN, BEGIN IMMEDIATE). A connection that is not `writable`
     refuses every change.
 
-    Raises NoShop, NotAShop, ShopDamaged and StorageFailed.
+    Raises NoShop, NotAShop, ShopDamaged, ShopInUse and StorageFailed.
     """
     if not path.is_file():
         raise errors.NoShop(path)
-    try:
-        connection = driver.connect(
-            f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
-        )
-        _settle(connection, path, writable)
-    except driver.Error as error:
-        raise fact(error, path) from error
-    return connection
+    return _opened(path, "mode=rw", lambda connection: _settle(connection, path, writable))
+
+
+def peek(path: Path) -> Connection:
+    """Open a file that nobody writes, such as a backup, without leaving a trace of it.
+
+    Not for a shop that is open, or that was not closed: its side files are not looked at.
+    Raises as `connect` does.
+    """
+    if not path.is_file():
+        raise errors.NoShop(path)
+    return _opened(path, "mode=ro&immutable=1", _harden)
 
 
 def fact(error: Exception, path: Path) -> errors.Refusal:
     """Return what a person is told about the driver's `error` on the file at `path`."""
-    text = str(error)
-    if "not a database" in text:
+    code = _code(error)
+    if code == driver.SQLITE_NOTADB:
         return errors.NotAShop(path)
-    if "malformed" in text or "corrupt" in text:
-        return errors.ShopDamaged(path, text)
-    if "locked" in text or "busy" in text:
+    if code in _BROKEN:
+        return errors.ShopDamaged(path, str(error))
+    if code in _BUSY:
         return errors.ShopInUse(path, "")
-    return errors.StorageFailed(path, text)
+    return errors.StorageFailed(path, str(error))
 
 
 def is_storage_error(error: BaseException | None) -> bool:
     """Whether the driver's `error` comes of the file or the disk, not of a statement of ours."""
-    return isinstance(error, driver.OperationalError | driver.DatabaseError) and not isinstance(
-        error, driver.IntegrityError | driver.ProgrammingError | driver.DataError | driver.NotSupportedError
-    )
+    return isinstance(error, driver.Error) and _code(error) in _BUSY | _BROKEN | _DISK
+
+
+def casts_doubt(error: BaseException | None) -> bool:
+    """Whether after `error` nobody knows what is on the disk, so that the file has to be checked."""
+    return isinstance(error, driver.Error) and _code(error) in _BROKEN | {driver.SQLITE_IOERR}
+
+
+def _code(error: BaseException) -> int:
+    """Return SQLite's primary result code; 0 where the driver itself complains."""
+    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+def _opened(path: Path, how: str, settle: Any) -> Connection:
+    connection = None
+    try:
+        connection = driver.connect(
+            f"{path.resolve().as_uri()}?{how}", uri=True, isolation_level=None, check_same_thread=False
+        )
+        settle(connection)
+    except BaseException as error:
+        if connection is not None:
+            connection.close()
+        if isinstance(error, driver.Error):
+            raise fact(error, path) from error
+        raise
+    return connection
+
+
+def _harden(connection: Connection) -> None:
+    connection.execute("PRAGMA cipher_log_level=NONE").fetchall()
+    for name in ("trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY", "query_only=ON"):
+        connection.execute(f"PRAGMA {name}").fetchall()
 
 
 def _settle(connection: Connection, path: Path, writable: bool) -> None:

@@ -34,6 +34,8 @@ class ShopSettings:
     """C6: days after it."""
     festivals: str = ""
     """C3: ids of the festivals that are kept, separated by commas; empty: those of the region."""
+    backup_folder: str = ""
+    """Where backups are laid; empty: in `backups` beside the shop's file."""
     daily_contacts: int = 12
     """C19: contacts a day for each member of staff."""
 

@@ -63,7 +63,10 @@ def _shop_damaged(error: errors.ShopDamaged) -> str:
         "Errors", "The shop's file {path} is damaged ({finding}). It was left as it is. "
     ).format(path=error.path, finding=error.finding)
     if error.newest_backup is None:
-        return told + translate("Errors", "No backup was found beside it: keep the file and ask for help.")
+        return told + translate(
+            "Errors",
+            "Keep it, and restore the newest backup from the folder backups beside it, or ask for help.",
+        )
     return told + translate("Errors", "The newest verified backup is {backup}: restore it.").format(
         backup=error.newest_backup
     )
