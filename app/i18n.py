@@ -7,12 +7,11 @@ window: see `language`.
 
 import contextvars
 import functools
-import locale
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app import paths
 
@@ -29,7 +28,7 @@ _installed: list[QTranslator] = []
 
 def guess(wanted: str | None = None) -> str:
     """Return the supported code nearest to `wanted`, or to the system's own language."""
-    tag = (wanted or locale.getlocale()[0] or "en").replace("-", "_").lower()
+    tag = (wanted or next(iter(QLocale.system().uiLanguages()), "en")).replace("-", "_").lower()
     if tag.startswith(("zh", "chinese")):
         return "zh_CN"
     return "ja" if tag.startswith(("ja", "jp")) else "en"

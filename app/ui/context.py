@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.shop import ShopSettings
-from app.ui.jobs import Jobs
-
 if TYPE_CHECKING:
     from app.database.sessions import Actor, ReadSession, WriteSession
     from app.database.shop import Shop
+    from app.domain.shop import ShopSettings
+    from app.ui.jobs import Jobs
 
 
 class Found(Protocol):
@@ -65,9 +64,9 @@ class Context(QObject):
     def __init__(
         self,
         shop: "Shop",
-        jobs: Jobs,
+        jobs: "Jobs",
         *,
-        settings: ShopSettings,
+        settings: "ShopSettings",
         today: Callable[[], date] = date.today,
         parent: QObject | None = None,
     ) -> None:

@@ -94,6 +94,11 @@ class Jobs(QObject):
         """Answer `question` beside the window without a word on screen."""
         return self._put(_one_step(question), "", done, failed)
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._under_way)
+
     def close(self) -> None:
         """Cancel what is under way and wait until the worker has put it away."""
         for running in self._under_way:

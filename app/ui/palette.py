@@ -1,13 +1,15 @@
 """The colours of the window, by day and by night: warm paper, ink, hairlines and one accent."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """Every colour that the window may use, as `#rrggbb`; text on its ground has a contrast of 4.5."""
+class Palette(NamedTuple):
+    """Every colour that the window may use, as `#rrggbb`; text on its ground has a contrast of 4.5.
+
+    (A named tuple: the first paint does without the import of dataclasses.)
+    """
 
     paper: str
     """The page."""

@@ -1,21 +1,22 @@
 """The one list of where one can go: what stands on the rail, in which order, and who builds each page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from app import i18n
-from app.ui.context import Context
-from app.ui.page import Page
+
+if TYPE_CHECKING:
+    from app.ui.context import Context
+    from app.ui.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A word on the rail and the page behind it, which is built when it is first wanted."""
 
     key: str
     """`today` is opened by the button `navToday`."""
     title: Callable[[], str]
-    build: Callable[[Context], Page]
+    build: "Callable[[Context], Page]"
 
     @property
     def button(self) -> str:
@@ -23,8 +24,8 @@ class Place:
         return f"nav{self.key.capitalize()}"
 
 
-def _plain(title: Callable[[], str]) -> Callable[[Context], Page]:
-    def build(context: Context) -> Page:
+def _plain(title: Callable[[], str]) -> "Callable[[Context], Page]":
+    def build(context: "Context") -> "Page":
         from app.ui.pages.plain import PlainPage
 
         return PlainPage(context, title)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import text, theme
 from app.ui.places import Place
@@ -22,7 +22,7 @@ class Rail(Retranslated, QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self._places = places
-        self._buttons = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
         wordmark = text.label("Vitrine", parent=self)
         wordmark.setObjectName("wordmark")
         wordmark.setContentsMargins(3 * theme.GRID, 0, theme.GRID, 0)
@@ -34,14 +34,15 @@ class Rail(Retranslated, QFrame):
         layout.addWidget(wordmark)
         layout.addWidget(self._shop)
         layout.addSpacing(3 * theme.GRID)
-        for number, place in enumerate(places):
+        for place in places:
             button = QPushButton(self)
             button.setObjectName(place.button)
             button.setCheckable(True)
-            self._buttons.addButton(button, number)
+            button.setAutoExclusive(True)
+            button.clicked.connect(lambda _checked, key=place.key: self.chosen.emit(key))
+            self._buttons[place.key] = button
             layout.addWidget(button)
         layout.addStretch()
-        self._buttons.idClicked.connect(lambda number: self.chosen.emit(places[number].key))
         self.setMinimumWidth(_WIDTH)
         self.retranslate()
 
@@ -51,15 +52,14 @@ class Rail(Retranslated, QFrame):
 
     def mark(self, key: str) -> None:
         """Show that one is at `key`."""
-        for number, place in enumerate(self._places):
-            if place.key == key:
-                self._buttons.button(number).setChecked(True)
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
 
     def retranslate(self) -> None:
         """Say the places in the window's language."""
         self.setAccessibleName(self.tr("Pages"))
-        for number, place in enumerate(self._places):
-            button = self._buttons.button(number)
+        for number, place in enumerate(self._places, 1):
+            button = self._buttons[place.key]
             button.setText(place.title())
             button.setAccessibleName(place.title())
-            button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=place.title(), number=number + 1))
+            button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=place.title(), number=number))

@@ -1,11 +1,14 @@
 """The line at the foot of the window: whether the shop is backed up."""
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class StatusLine(Retranslated, QWidget):
@@ -23,7 +26,7 @@ class StatusLine(Retranslated, QWidget):
         layout.addWidget(self._backup)
         self.retranslate()
 
-    def show_backup(self, made: datetime | None) -> None:
+    def show_backup(self, made: "datetime | None") -> None:
         """Show when the last verified backup was made (local time), or that there is none."""
         self._made, self._known = made, True
         self.retranslate()
@@ -39,6 +42,8 @@ class StatusLine(Retranslated, QWidget):
         if self._made is None:
             return self.tr("No backup yet")
         made = self._made
+        from datetime import datetime
+
         today = made.date() == datetime.now(tz=made.tzinfo).date()
         spoken = f"{made:%H:%M}" if today else made.date().isoformat()
         return self.tr("Backup {time} ✓").format(time=spoken)

@@ -3,7 +3,7 @@
 from string import Template
 from typing import Final, Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,8 @@ TITLE: Final = 24
 
 SCALES: Final = (100, 110, 125, 150)
 """The text sizes offered, in per cent."""
+
+_HALF: Final = 128
 
 Scheme = Literal["system", "light", "dark"]
 
@@ -49,6 +51,7 @@ class Theme(QObject):
             QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / face))
         self._sheet = Template((paths.resources() / "style" / "window.qss").read_text(encoding="utf-8"))
         app.setStyle("Fusion")
+        self._night = app.palette().window().color().lightness() < _HALF
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.apply()
 
@@ -56,7 +59,7 @@ class Theme(QObject):
     def colours(self) -> Palette:
         """The palette in force."""
         if self._scheme == "system":
-            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+            return DARK if self._night else LIGHT
         return DARK if self._scheme == "dark" else LIGHT
 
     @property
@@ -88,10 +91,9 @@ class Theme(QObject):
         colours = self.colours
         self._app.setPalette(colours.qt())
         self._app.setFont(self.font())
-        words = {name: getattr(colours, name) for name in Palette.__slots__}
         self._app.setStyleSheet(
             self._sheet.substitute(
-                words,
+                colours._asdict(),
                 body=f"{self.px(BODY)}px",
                 title=f"{self.px(TITLE)}px",
                 wordmark=f"{self.px(30)}px",
@@ -101,7 +103,10 @@ class Theme(QObject):
         )
         self.changed.emit()
 
-    def _follow(self) -> None:
+    def _follow(self, scheme: object) -> None:
+        from PySide6.QtCore import Qt  # not before the first paint: see app.ui.main_window
+
+        self._night = scheme is Qt.ColorScheme.Dark
         if self._scheme == "system":
             self.apply()
 

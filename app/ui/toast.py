@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -35,6 +35,7 @@ class Toast(Retranslated, QFrame):
         layout.setSpacing(2 * theme.GRID)
         layout.addWidget(self._words)
         layout.addWidget(self._undo)
+        parent.installEventFilter(self)
         self.hide()
         self.retranslate()
 
@@ -43,13 +44,12 @@ class Toast(Retranslated, QFrame):
         self._words.setText(words)
         self.setAccessibleName(words)
         self._undo.setVisible(undo)
-        self.place()
+        self._place()
         self.show()
         self.raise_()
         self._clock.start()
 
-    def place(self) -> None:
-        """Lie where the parent, as large as it is now, has its bottom left."""
+    def _place(self) -> None:
         self.adjustSize()
         self.move(4 * theme.GRID, self._over.height() - self.height() - 2 * theme.GRID)
 
@@ -59,6 +59,12 @@ class Toast(Retranslated, QFrame):
         self._undo.setAccessibleName(self.tr("Undo"))
         self._undo.setToolTip(self.tr("Take the last change back (Ctrl+Z)"))
         self.adjustSize()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom left of the parent as it grows."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the mouse is over it."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui import theme
 from app.ui.retranslated import Retranslated
@@ -24,6 +24,7 @@ class TopBar(Retranslated, QWidget):
         self._duty = QPushButton(self)
         self._duty.setObjectName("dutyButton")
         self._duty.setProperty("kind", "quiet")
+        self._duty.clicked.connect(self._offer)
         self._lock = QPushButton(self)
         self._lock.setObjectName("lockButton")
         self._lock.setProperty("kind", "quiet")
@@ -52,16 +53,18 @@ class TopBar(Retranslated, QWidget):
         self._duty.setText(self.tr("{name} ▾").format(name=names.get(self._now, self.tr("Owner"))))
         self._duty.setAccessibleName(self.tr("On duty"))
         self._duty.setToolTip(self.tr("Who is on duty: changes are signed with this name"))
+
+    def _offer(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self._duty)
         for staff_id, name in ((0, self.tr("Owner")), *self._staff):
             entry = menu.addAction(name)
             entry.setCheckable(True)
             entry.setChecked(staff_id == self._now)
             entry.triggered.connect(lambda _checked, chosen=staff_id: self._take_over(chosen))
-        old = self._duty.menu()
-        self._duty.setMenu(menu)
-        if old is not None:
-            old.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._duty.mapToGlobal(self._duty.rect().bottomLeft()))
 
     def _take_over(self, staff_id: int) -> None:
         self._now = staff_id

@@ -1,16 +1,22 @@
 """Whatever is typed outside a field goes into the search box: letters, and the scanner's digits."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
-_MODIFIERS = (
+_MODIFIERS: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 
 
 class TypeAnywhere(QObject):
-    """Watches only the widget with the focus: the rest of the program's events cost nothing."""
+    """Watches the window, whose keys nobody else wanted, and the list that has the focus.
+
+    A list would jump to the row that begins with the letter, so it is asked later. Fields keep
+    what is typed into them. Esc leads back to the search from everywhere.
+    """
 
     def __init__(self, box: QLineEdit, window: QWidget, app: QApplication) -> None:
         super().__init__(window)
@@ -18,22 +24,23 @@ class TypeAnywhere(QObject):
         self._window = window
         self.enabled = True
         """False while the screen is covered."""
+        window.installEventFilter(self)
         app.focusChanged.connect(self._follow)
 
-    def take(self, event: QKeyEvent) -> bool:
-        """Hand a typed character to the search box; False for any other key."""
-        typed = event.text()
-        if not self.enabled or not typed.strip() or not typed.isprintable() or event.modifiers() & _MODIFIERS:
-            return False
-        self._box.setFocus()
-        self._box.clear()
-        QCoreApplication.sendEvent(self._box, event)
-        return True
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the character before a list jumps to the row that begins with it."""
-        del watched
-        return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.take(event)
+        """Hand a typed character to the search box."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.enabled:
+            if watched is self._window and event.key() == Qt.Key.Key_Escape:
+                self._box.setFocus()
+                self._box.selectAll()
+                return True
+            typed = event.text()
+            if typed.strip() and typed.isprintable() and not event.modifiers() & _MODIFIERS:
+                self._box.setFocus()
+                self._box.clear()
+                QCoreApplication.sendEvent(self._box, event)
+                return True
+        return super().eventFilter(watched, event)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(old, QAbstractItemView):
