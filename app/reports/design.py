@@ -1,0 +1,56 @@
+"""What a card's design has to say: its drawings, its colours, and where words may stand on them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from app.reports.brush import Brush, Colour
+from app.reports.setting_horizontal import Align
+
+
+class Place(NamedTuple):
+    """A rectangle on a card, in millimetres from its lower left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePlace:
+    """Where the large words stand on the picture side."""
+
+    place: Place
+    size: float
+    """The largest size in points."""
+    align: Align = Align.LEFT
+    two_columns: bool = False
+    """Whether a Japanese title of two parts stands in two columns, the second lower."""
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """One design of card. Its drawings get a brush whose origin is the card's lower left corner."""
+
+    key: str
+    prepare: Callable[[Brush], None]
+    """Defines the forms that the drawings use, once a paper."""
+    picture: Callable[[Brush, float, float], None]
+    """Draws the picture side, `width` × `height` mm, a little over the edges."""
+    ground: Callable[[Brush, float, float, str], None]
+    """Draws what lies behind the words in `language`."""
+    title: Callable[[float, float, str], TitlePlace]
+    """Says where the title stands on a card `width` × `height` in `language`."""
+    words: Callable[[float, float, str], Place]
+    """Says where the words of the other side stand."""
+    picture_seal: Callable[[float, float, str], tuple[float, float, float]]
+    """Says where on the picture the seal stands: x, y, side."""
+    title_ink: Colour
+    subtitle_ink: Colour
+    ink: Colour
+    accent: Colour
+    paper: Colour
+    """The ground of the side with the words."""
+    sample: str = ""
+    """A word on the design, for the gallery, in English."""

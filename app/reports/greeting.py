@@ -1,0 +1,52 @@
+"""What a greeting card says, and to whom: the facts a card is printed from."""
+
+from dataclasses import dataclass
+
+from app.reports.legible import legible, one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The shop as its papers show it."""
+
+    name: str
+    address: str = ""
+    phone: str = ""
+    seal: str = ""
+    """One to four characters for the seal; "" takes them from the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """One card. Its words are in `language`; the design and the paper are chosen apart from it."""
+
+    to_name: str
+    honorific: str
+    """As her language says it: 女士, 様, Ms; may be "" ."""
+    language: str
+    """"zh_CN" (in lines), "ja" (in columns) or "en"."""
+    occasion: str
+    """"birthday", "thanks", "festival:spring" …"""
+    title: str
+    """The large words of the picture side; at a space a Japanese title may go on in a second column."""
+    wish: tuple[str, ...]
+    """The greeting itself, a paragraph each."""
+    signed_by: str
+    """The advisor who signs; "" leaves room for her hand (a line, or in Japanese the bare column)."""
+    day: str
+    """The day of the card as it is to be read (`wishes.worded_day`), or ""."""
+    shop: Letterhead
+
+    def salutation(self) -> str:
+        """Return the line that addresses her."""
+        name, honorific = one_line(self.to_name), one_line(self.honorific)
+        if self.language == "ja":
+            return f"{name}\u3000{honorific}".rstrip()
+        if self.language == "en":
+            return f"Dear {honorific} {name},".replace("  ", " ")
+        return f"{name}{honorific}："
+
+    def paragraphs(self) -> tuple[str, ...]:
+        """Return the wish as it can be set, without empty paragraphs."""
+        parts = (part.strip() for text in self.wish for part in legible(text).split("\n"))
+        return tuple(part for part in parts if part)

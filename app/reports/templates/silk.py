@@ -1,0 +1,123 @@
+"""A length of cinnabar silk falling over ivory paper, its hem half sewn, the needle still on its thread."""
+
+from app.reports import cloth
+from app.reports.brush import Brush, Point, rgb
+from app.reports.cloth import Fold, Ramp, Sheet
+from app.reports.design import Design, Place, TitlePlace
+from app.reports.setting_horizontal import Align
+
+IVORY = rgb("#f9f4ea")
+GOLD = (rgb("#9c7431"), rgb("#f0d999"))
+STEEL = (rgb("#6f5527"), rgb("#c9a45c"), rgb("#fff6d8"))
+CINNABAR: Ramp = (
+    (0, rgb("#3d0a14")),
+    (0.25, rgb("#7d1822")),
+    (0.5, rgb("#b0302f")),
+    (0.75, rgb("#d9695a")),
+    (1, rgb("#ffd9c4")),
+)
+FOLDS = (Fold(0.30, 2.2, 0.25), Fold(0.10, 4.6, -0.3, 0.2), Fold(0.03, 10, 0.5, 0.1))
+_SEWN = 0.60
+
+
+def prepare(_brush: Brush) -> None:
+    """Nothing here is drawn twice."""
+
+
+def picture(brush: Brush, width: float, height: float) -> None:
+    """Draw the silk, gathered above and spreading below, and the gold hem."""
+    brush.fill(brush.box(-3, -3, width + 6, height + 6), IVORY)
+    if height > width:
+        spine = [(-0.10, 1.10), (0.10, 0.78), (0.30, 0.44), (0.60, 0.14), (1.0, -0.12)]
+        widths, hem = [0.12, 0.22, 0.50, 0.84, 1.10], 0.93
+        span = width
+    else:
+        spine = [(1.06, 1.10), (0.90, 0.72), (0.66, 0.34), (0.30, 0.10), (-0.18, 0.02)]
+        widths, hem = [0.11, 0.15, 0.31, 0.42, 0.47], -0.93
+        span = width
+    sheet = Sheet(
+        spine=[(x * width, y * height) for x, y in spine],
+        widths=[part * span for part in widths],
+        folds=FOLDS,
+        dye=CINNABAR,
+    )
+    cloth.drape(brush, sheet)
+    cloth.running_stitch(brush, sheet, hem, GOLD, until=_SEWN)
+    _needle(brush, sheet, hem, upright=height > width)
+
+
+def ground(brush: Brush, width: float, height: float, language: str) -> None:
+    """Draw the ivory side: a ribbon's width of the silk along one edge, and a gold thread beside it."""
+    brush.fill(brush.box(-3, -3, width + 6, height + 6), IVORY)
+    sheet = Sheet(
+        spine=[(-4, height + 6), (1.5, height * 0.66), (-1.0, height * 0.33), (3, -6)]
+        if language == "ja"
+        else [(-6, 2.0), (width * 0.33, -0.5), (width * 0.66, 2.2), (width + 6, -1.5)],
+        widths=[8.5, 7, 8, 10] if language == "ja" else [9, 7, 7.5, 9],
+        folds=(Fold(0.30, 1.1, 0.5), Fold(0.12, 2.4, -0.6, 0.3)),
+        dye=CINNABAR,
+    )
+    cloth.drape(brush, sheet, across=30)
+
+
+def title(width: float, height: float, language: str) -> TitlePlace:
+    """Place the title on the bare paper, away from the silk."""
+    if language == "ja":
+        if height > width:
+            return TitlePlace(
+                Place(width * 0.60, height * 0.53, width * 0.25, height * 0.39), 27, two_columns=True
+            )
+        return TitlePlace(Place(width * 0.08, height * 0.46, 22, height * 0.46), 20, two_columns=True)
+    if height > width:
+        return TitlePlace(Place(width * 0.36, height - 46, width * 0.57, 34), 33, Align.RIGHT)
+    return TitlePlace(Place(13, height - 28, width * 0.56, 15.5), 36, Align.LEFT)
+
+
+def words(width: float, height: float, language: str) -> Place:
+    """Place the words beside the ribbon."""
+    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
+    if language == "ja":
+        return Place(side + 2, 10, width - 2 * side - 2, height - 23)
+    return Place(side, 12.5, width - 2 * side, height - 27.5)
+
+
+def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+    """Place the seal after the title."""
+    if language == "ja":
+        return (
+            (width * 0.85 - 8.6, height * 0.56, 7.6)
+            if height > width
+            else (width * 0.08 + 14.2, height * 0.50, 7.2)
+        )
+    return (width - 16, height - 58, 9) if height > width else (13.5, height - 52, 9)
+
+
+def _needle(brush: Brush, sheet: Sheet, hem: float, *, upright: bool) -> None:
+    x, y = cloth.place(sheet, _SEWN, hem)
+    loop: list[Point]
+    if upright:
+        loop = [(0, 0), (4, 1.5), (9, 6), (9.5, 11), (5, 12), (5, 7.5), (10, 5), (16, 7)]
+        turn = 22.0
+    else:
+        loop = [(0, 0), (-7, 2.5), (-14, 8), (-12, 14), (-6, 12), (-9, 6), (-18, 6), (-27, 11)]
+        turn = 152.0
+    points = [(x + dx, y + dy) for dx, dy in loop]
+    cloth.thread(brush, points, *GOLD, 0.42)
+    cloth.needle(brush, *points[-1], turn, 18, STEEL)
+
+
+DESIGN = Design(
+    key="silk",
+    prepare=prepare,
+    picture=picture,
+    ground=ground,
+    title=title,
+    words=words,
+    picture_seal=picture_seal,
+    title_ink=rgb("#5a1a1c"),
+    subtitle_ink=rgb("#a07a3c"),
+    ink=rgb("#2e2825"),
+    accent=rgb("#9c7431"),
+    paper=IVORY,
+    sample="Cinnabar silk",
+)

@@ -1,0 +1,282 @@
+"""Lays out the words of a card: whom it greets, the wish, who signs; in lines, or in columns for Japanese."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from app.reports import fitting, typefaces
+from app.reports import setting_horizontal as lines
+from app.reports import setting_vertical as columns
+from app.reports.block import Block
+from app.reports.brush import MM
+from app.reports.design import Place
+from app.reports.greeting import Greeting, Letterhead
+from app.reports.legible import one_line
+from app.reports.setting_horizontal import Align
+from app.reports.typefaces import Role
+
+SEAL_SIDE: Final = 9.0
+"""Millimetres."""
+_CLOSING: Final = {"zh_CN": "谨贺", "en": "With warm regards,", "ja": ""}
+_BODY_SIZE: Final = {"zh_CN": 13.5, "ja": 13.5, "en": 14.5}
+_LEADING: Final = {"zh_CN": 1.8, "ja": 1.85, "en": 1.36}
+_LEAST_NAME: Final = 0.68
+_SIGN_LINE: Final = 34 * MM
+
+
+class Placed(NamedTuple):
+    """A block, and where its upper left corner stands (points from the card's lower left corner)."""
+
+    block: Block
+    x: float
+    y: float
+    accent: bool = False
+    """In the design's second colour."""
+
+
+class Words(NamedTuple):
+    """One side of one card, laid out."""
+
+    placed: tuple[Placed, ...]
+    rule: tuple[float, float, float] | None
+    """A line to sign on: x, y, length in points; None where a name is printed."""
+    whole: bool
+    """False where the wish had to be cut off."""
+
+
+def lay_out(greeting: Greeting, place: Place) -> Words:
+    """Lay out what is her own on the card: salutation, wish, sign-off."""
+    left, bottom, width, height = (part * MM for part in place)
+    bottom += 6 * MM  # the letterhead's line
+    height -= 6 * MM
+    frame = Place(left, bottom, width, height)
+    salutation, wish = greeting.salutation(), greeting.paragraphs()
+    sign_off = (one_line(greeting.shop.name), one_line(greeting.signed_by), one_line(greeting.day))
+    if greeting.language == "ja":
+        return _in_columns(frame, salutation, wish, sign_off)
+    return _in_lines(frame, greeting.language, salutation, wish, sign_off)
+
+
+@cache
+def letterhead(shop: Letterhead, language: str, place: Place) -> tuple[Placed, ...]:
+    """Lay out the shop's own line at the foot of the card: name, address, telephone."""
+    parts = [one_line(part) for part in (shop.name, shop.address, shop.phone)]
+    text = "  ·  ".join(part for part in parts if part)
+    chain = typefaces.chain(language, Role.BODY)
+    width = place.width * MM
+    size = 8.0 if language == "en" else 7.0
+    block = fitting.fit(lambda points: lines.line(text, chain, points), size=size, width=width, height=20)
+    if block is None:
+        block = fitting.fit_or_cut(
+            lambda texts, points: lines.paragraphs(
+                texts, chain, size=points, leading=points * 1.3, width=width
+            ),
+            [text],
+            size=6.0,
+            width=width,
+            height=17,
+        )
+    x = place.x * MM + ((width - block.width) if language == "ja" else 0)
+    return (Placed(block, x, place.y * MM + block.height - 1, accent=True),)
+
+
+def seal_corner(place: Place, language: str) -> tuple[float, float]:
+    """Return the lower left corner of the seal, in millimetres."""
+    if language == "ja":
+        return place.x, place.y + 6.0
+    return place.x + place.width - SEAL_SIDE, place.y + 7.0
+
+
+def _in_lines(
+    frame: Place, language: str, salutation: str, wish: Sequence[str], sign_off: tuple[str, str, str]
+) -> Words:
+    signed, rule, sign_height = _signed(frame, language, *sign_off)
+    head = _name(salutation, language, frame.width)
+    gap = head.size * 0.95
+    room = frame.height - head.height - gap - sign_height - 4 * MM
+    body = _body(tuple(wish), language, frame.width, room)
+    slack = max(room - body.height, 0.0)
+    top = frame.y + frame.height - min(slack * 0.38, 9 * MM)
+    placed = (
+        Placed(head, frame.x, top),
+        Placed(body, frame.x, top - head.height - gap),
+        *signed,
+    )
+    return Words(placed, rule, body.whole)
+
+
+@cache
+def _body(wish: tuple[str, ...], language: str, width: float, height: float) -> Block:
+    chain = typefaces.chain(language, Role.BODY)
+    chinese = language == "zh_CN"
+
+    def setter(texts: Sequence[str], size: float) -> Block:
+        return lines.paragraphs(
+            texts,
+            chain,
+            size=size,
+            leading=size * _LEADING[language],
+            width=width,
+            align=Align.JUSTIFY if chinese else Align.LEFT,
+            indent=2.0 if chinese else 0.0,
+            between=0.0 if chinese else size * 0.55,
+        )
+
+    return fitting.fit_or_cut(setter, wish, size=_BODY_SIZE[language], width=width, height=height)
+
+
+@cache
+def _name(text: str, language: str, width: float) -> Block:
+    """Set a salutation on one line, smaller if need be; a very long one on several."""
+    chain = typefaces.chain(language, Role.BODY)
+    size = _BODY_SIZE[language] + 1.5
+    natural = lines.natural_width(text, chain)
+    fitting_size = min(size, width / natural) if natural else size
+    if fitting_size >= size * _LEAST_NAME:
+        return lines.line(text, chain, int(fitting_size * 10) / 10)
+    return fitting.fit_or_cut(
+        lambda texts, points: lines.paragraphs(texts, chain, size=points, leading=points * 1.3, width=width),
+        [text],
+        size=size * 0.8,
+        width=width,
+        height=size * 3.4,
+    )
+
+
+@cache
+def _signed(
+    frame: Place, language: str, shop: str, signed_by: str, day: str
+) -> tuple[tuple[Placed, ...], tuple[float, float, float] | None, float]:
+    """Lay out the sign-off above the frame's foot: its blocks, the line to sign on, its height."""
+    chain, italic = typefaces.chain(language, Role.BODY), typefaces.chain(language, Role.ITALIC)
+    width = frame.width - (SEAL_SIDE + 3.5) * MM
+    english = language == "en"
+    size = 12.0 if english else 10.5
+    rows: list[tuple[str, typefaces.Chain, float, bool]] = []
+    if english:
+        rows.append((_CLOSING["en"], italic, size, False))
+    else:
+        rows.append((shop, chain, size, False))
+    rows.append(
+        (signed_by + ("" if english or not signed_by else "　" + _CLOSING[language]), chain, size, False)
+    )
+    if day:
+        rows.append((day, chain, size - 2.5, True))
+    placed: list[Placed] = []
+    rule = None
+    y = frame.y + 0.6 * MM
+    for text, face, points, accent in reversed(rows):
+        if not text:
+            x = frame.x if english else frame.x + width - _SIGN_LINE
+            rule = (x, y + 1, _SIGN_LINE)
+            y += size * 1.9
+            continue
+        block = fitting.fit(
+            lambda at, text=text, face=face: lines.line(text, face, at),  # type: ignore[misc]
+            size=points,
+            width=width,
+            height=99,
+        ) or fitting.fit_or_cut(
+            lambda texts, at, face=face: lines.paragraphs(  # type: ignore[misc]
+                texts,
+                face,
+                size=at,
+                leading=at * 1.2,
+                width=width,
+                align=Align.LEFT if english else Align.RIGHT,
+            ),
+            [text],
+            size=7.0,
+            width=width,
+            height=24,
+        )
+        y += block.height
+        placed.append(Placed(block, frame.x if english else frame.x + width - block.width, y, accent=accent))
+        y += points * 0.5
+    return tuple(placed), rule, y - frame.y
+
+
+def _in_columns(frame: Place, salutation: str, wish: Sequence[str], sign_off: tuple[str, str, str]) -> Words:
+    head = _name_column(salutation, frame.height * 0.92)
+    signed, rule, sign_width = _signed_columns(frame, *sign_off)
+    gap = 4.6 * MM
+    room = frame.width - head.width - sign_width - 2 * gap
+    body = _body_columns(tuple(wish), room, frame.height)
+    slack = max(room - body.width, 0.0)
+    right = frame.x + frame.width - slack * 0.5
+    top = frame.y + frame.height
+    placed = [Placed(head, right - head.width, top)]
+    placed.append(Placed(body, right - head.width - gap - body.width, top))
+    shift = slack * 0.5
+    placed.extend(Placed(block, x + shift, y, accent=accent) for block, x, y, accent in signed)
+    if rule is not None:
+        rule = (rule[0] + shift, rule[1], rule[2])
+    return Words(tuple(placed), rule, body.whole)
+
+
+@cache
+def _body_columns(wish: tuple[str, ...], width: float, height: float) -> Block:
+    chain = typefaces.chain("ja", Role.BODY, columns=True)
+
+    def setter(texts: Sequence[str], size: float) -> Block:
+        return columns.columns(
+            texts, chain, size=size, leading=size * _LEADING["ja"], height=height, indent=1.0
+        )
+
+    return fitting.fit_or_cut(setter, wish, size=_BODY_SIZE["ja"], width=width, height=height)
+
+
+@cache
+def _name_column(text: str, height: float) -> Block:
+    chain = typefaces.chain("ja", Role.BODY, columns=True)
+    size = _BODY_SIZE["ja"] + 2.0
+    natural = columns.natural_height(text, chain)
+    fitting_size = min(size, height / natural) if natural else size
+    if fitting_size >= size * _LEAST_NAME:
+        return columns.column(text, chain, int(fitting_size * 10) / 10)
+    return fitting.fit_or_cut(
+        lambda texts, points: columns.columns(
+            texts, chain, size=points, leading=points * 1.35, height=height
+        ),
+        [text],
+        size=size * 0.8,
+        width=size * 3.4,
+        height=height,
+    )
+
+
+@cache
+def _signed_columns(
+    frame: Place, shop: str, signed_by: str, day: str
+) -> tuple[tuple[Placed, ...], tuple[float, float, float] | None, float]:
+    chain = typefaces.chain("ja", Role.BODY, columns=True)
+    size = 10.5
+    foot = frame.y + (SEAL_SIDE + 2.5) * MM
+    height = frame.y + frame.height - foot
+    placed: list[Placed] = []
+    x = frame.x + (SEAL_SIDE * MM - size) / 2
+
+    def fitted(text: str, points: float, room: float) -> Block:
+        block = fitting.fit(lambda at: columns.column(text, chain, at), size=points, width=99, height=room)
+        return block or fitting.fit_or_cut(
+            lambda texts, at: columns.columns(texts, chain, size=at, leading=at * 1.2, height=room),
+            [text],
+            size=7.0,
+            width=size * 2.6,
+            height=room,
+        )
+
+    signer = f"{signed_by}" if signed_by else ""
+    if signer:
+        block = fitted(signer, size, height * 0.8)
+        placed.append(Placed(block, x, foot + block.height))
+    x += size * 1.9
+    block = fitted(shop, size, height * 0.9)
+    placed.append(Placed(block, x, foot + size * 1.2 + block.height))
+    x += block.width
+    if day:
+        x += size * 0.8
+        block = fitted(day, size - 2.0, height * 0.9)
+        placed.append(Placed(block, x, frame.y + frame.height - size * 3.2, accent=True))
+        x += block.width
+    return tuple(placed), None, x - frame.x
