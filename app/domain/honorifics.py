@@ -1,0 +1,40 @@
+"""How one is addressed: 张女士, 佐藤様, Ms Anna Meyer."""
+
+from app.domain import letters, surname_readings
+
+_TITLES = {
+    ("zh_CN", "f"): "{}女士",
+    ("zh_CN", "m"): "{}先生",
+    ("en", "f"): "Ms {}",
+    ("en", "m"): "Mr {}",
+}
+
+
+def addressed(name: str, gender: str, language: str) -> str:
+    """Return the name as a polite shop says it; `gender` is "f", "m", or "" where nobody asked.
+
+    Chinese and Japanese use the family name where it is plain which part that is. Where the gender
+    is not known, Chinese and English use the bare name, and the family name alone would be curt.
+    """
+    if language == "ja":
+        return f"{_family(name) if _is_parted(name) else name}様"
+    title = _TITLES.get((language, gender))
+    if title is None:
+        return name
+    return title.format(_family(name) if language == "zh_CN" else name)
+
+
+def _is_parted(name: str) -> bool:
+    return len(name.split()) > 1
+
+
+def _family(name: str) -> str:
+    """Return the family name of a name in hanzi, the whole name where it cannot be told apart."""
+    first = name.split(maxsplit=1)[0]
+    if not letters.is_han(first):
+        return name
+    if _is_parted(name):
+        return first
+    if first[:2] in surname_readings.COMPOUND and len(first) > 2:  # noqa: PLR2004  (a given name follows)
+        return first[:2]
+    return first[0] if len(first) in (2, 3) else first

@@ -1,0 +1,81 @@
+"""What is said to a member: a text for each occasion and channel, with places for names and days.
+
+The texts lie in one TOML file a language. A script is asked for by the id that a due contact carries
+("C1.day", "C3.mid_autumn") and by the channel it goes out on.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from app.domain import relations
+from app.domain.channels import Channel
+
+PLACES: Final = {
+    "name": frozenset[str](),
+    "shop": frozenset[str](),
+    "staff": frozenset[str](),
+    "relation": frozenset({"C2"}),
+    "day": frozenset({"C2"}),
+    "item": frozenset({"C6"}),
+}
+"""The places of a text, and the rules that can fill them; an empty set means all."""
+
+_PLACE: Final = re.compile(r"\{(\w+)\}")
+_NEAREST: Final = (Channel.MESSAGE, Channel.PHONE, Channel.POST)
+"""Whose text is taken where a channel has none of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scripts:
+    """The texts of one language, by id and channel, and the words that fill a place nobody filled."""
+
+    language: str
+    texts: Mapping[str, Mapping[Channel, str]]
+    relations: Mapping[str, str]
+    words: Mapping[str, str]
+
+    def text(self, script: str, channel: Channel) -> str:
+        """Return the text of a script, with its places still open; raise `KeyError` for no such script."""
+        texts = self.texts[script]
+        return next(texts[each] for each in (channel, *_NEAREST) if each in texts)
+
+    def relation(self, relation: str) -> str:
+        """Return how one of her family is spoken of to her: 您女儿, お嬢様, your daughter."""
+        return self.relations.get(relations.key(relation), self.words["relation"])
+
+
+def load(path: Path) -> Scripts:
+    """Read the texts of one language; raise `ValueError` where a text has a place that nobody can fill."""
+    with path.open("rb") as file:
+        read = tomllib.load(file)
+    texts = {
+        script: {Channel(channel): text.strip() for channel, text in by_channel.items()}
+        for script, by_channel in read["scripts"].items()
+    }
+    for script, by_channel in texts.items():
+        for text in by_channel.values():
+            if wrong := unknown_places(script, text):
+                raise ValueError(path.name, script, wrong)
+    return Scripts(path.stem, texts, read["relations"], read["words"])
+
+
+def unknown_places(script: str, text: str) -> list[str]:
+    """Return the places of `text` that its occasion cannot fill, in their order."""
+    rule = script.partition(".")[0]
+    return [place for place in _PLACE.findall(text) if not _fillable(place, rule)]
+
+
+def _fillable(place: str, rule: str) -> bool:
+    return place in PLACES and (not PLACES[place] or rule in PLACES[place])
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """Return `text` with its places filled; raise `KeyError` for one that `values` leaves out.
+
+    What stands in a value is never read as a place, whatever braces a name may have.
+    """
+    return _PLACE.sub(lambda place: values[place[1]], text)

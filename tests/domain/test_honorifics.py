@@ -1,0 +1,30 @@
+"""How one is addressed in three languages."""
+
+import pytest
+
+from app.domain import honorifics
+
+
+@pytest.mark.parametrize(
+    ("name", "gender", "language", "expected"),
+    [
+        ("张晓红", "f", "zh_CN", "张女士"),
+        ("王强", "m", "zh_CN", "王先生"),
+        ("欧阳娜娜", "f", "zh_CN", "欧阳女士"),
+        ("欧阳", "f", "zh_CN", "欧女士"),
+        ("佐藤美咲", "f", "zh_CN", "佐藤美咲女士"),
+        ("佐藤 美咲", "f", "zh_CN", "佐藤女士"),
+        ("Anna Meyer", "f", "zh_CN", "Anna Meyer女士"),
+        ("张晓红", "", "zh_CN", "张晓红"),
+        ("佐藤 美咲", "f", "ja", "佐藤様"),
+        ("佐藤\u3000美咲", "", "ja", "佐藤様"),
+        ("佐藤美咲", "f", "ja", "佐藤美咲様"),
+        ("さとう みさき", "f", "ja", "さとう みさき様"),
+        ("Anna Meyer", "m", "ja", "Anna Meyer様"),
+        ("Anna Meyer", "f", "en", "Ms Anna Meyer"),
+        ("Paul Meyer", "m", "en", "Mr Paul Meyer"),
+        ("陈丽", "", "en", "陈丽"),
+    ],
+)
+def test_addressed(name: str, gender: str, language: str, expected: str) -> None:
+    assert honorifics.addressed(name, gender, language) == expected
