@@ -1,0 +1,80 @@
+"""Workbooks, XLSX and the old XLS: measured first, then read by calamine, sheet by sheet."""
+
+import hashlib
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app.domain import errors
+from app.exchange import biff, extent, gate
+from app.exchange.table import Row, Source, Table
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+_EPOCH_1904: Final = re.compile(rb"""date1904\s*=\s*["'](?:1|true)["']""")
+
+
+def read_xlsx(path: Path) -> Source:
+    """Return the sheets of the XLSX workbook at `path`. Raises NotASheet."""
+    with _worded(path):
+        with zipfile.ZipFile(path) as archive:
+            gate.parts(path, archive)
+            if "xl/workbook.xml" not in archive.namelist():
+                raise errors.NotASheet(path, "not_a_workbook")
+            epoch_1904 = bool(_EPOCH_1904.search(archive.read("xl/workbook.xml")))
+            bounded = extent.bounded(archive)
+        return _source(path, bounded or path, epoch_1904=epoch_1904)
+
+
+def read_xls(path: Path) -> Source:
+    """Return the sheets of the XLS workbook at `path`. Raises NotASheet."""
+    with _worded(path):
+        biff.check(path.read_bytes())
+        return _source(path, path, epoch_1904=False)
+
+
+def _source(path: Path, given: Path | io.BytesIO, *, epoch_1904: bool) -> Source:
+    import python_calamine
+
+    book = python_calamine.load_workbook(given)
+    shown = [
+        sheet.name
+        for sheet in book.sheets_metadata
+        if sheet.typ is python_calamine.SheetTypeEnum.WorkSheet
+        and sheet.visible is not python_calamine.SheetVisibleEnum.VeryHidden
+    ]
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return Source(path, digest, None, tuple(_table(path, book, name, epoch_1904) for name in shown))
+
+
+def _table(path: Path, book: "CalamineWorkbook", name: str, epoch_1904: bool) -> Table:
+    def rows() -> Iterator[Row]:
+        with _worded(path):
+            sheet = book.get_sheet_by_name(name)
+            # Rows above the first used one are not given, columns before it are.
+            if sheet.start is not None:
+                yield from ([] for _ in range(sheet.start[0]))
+            yield from sheet.iter_rows()
+
+    return Table(name, rows, epoch_1904=epoch_1904)
+
+
+@contextmanager
+def _worded(path: Path) -> Iterator[None]:
+    """Turn whatever a damaged workbook makes of its parser into the one fact."""
+    try:
+        yield
+    except (errors.Refusal, GeneratorExit, KeyboardInterrupt, SystemExit):
+        raise
+    except zipfile.BadZipFile as error:
+        raise errors.NotASheet(path, "damaged") from error
+    except ValueError as error:
+        raise errors.NotASheet(path, "too_large" if "xl/" in str(error) else "damaged") from error
+    except BaseException as error:  # a panic of the parser is no Exception
+        raise errors.NotASheet(path, "damaged") from error
