@@ -1,0 +1,129 @@
+"""The words of outreach in the language in force: its rules, channels and outcomes, and why one is due."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from app.domain import birthday, money
+from app.domain.outreach_facts import Rule
+from app.i18n import translate
+from app.words import dates, people
+
+
+def rule(rule_id: str) -> str:
+    """Return the name of a rule (`C1` …) or of a contact that staff made themselves (`own`)."""
+    words = {
+        "C1": translate("Outreach", "Birthday"),
+        "C2": translate("Outreach", "Birthday in the family"),
+        "C3": translate("Outreach", "Festival"),
+        "C5": translate("Outreach", "Not seen for a while"),
+        "C6": translate("Outreach", "After a big purchase"),
+        "own": translate("Outreach", "Own plan"),
+    }
+    return words.get(rule_id, rule_id)
+
+
+def channel(name: str) -> str:
+    """Return the word for a channel."""
+    words = {
+        "phone": translate("Outreach", "call"),
+        "message": translate("Outreach", "message"),
+        "email": translate("Outreach", "e-mail"),
+        "post": translate("Outreach", "card by post"),
+        "visit": translate("Outreach", "in person"),
+    }
+    return words.get(name, name)
+
+
+def outcome(name: str) -> str:
+    """Return the words for what came of a contact."""
+    words = {
+        "reached": translate("Outreach", "reached"),
+        "left_word": translate("Outreach", "left word"),
+        "no_answer": translate("Outreach", "no answer"),
+        "wrong_number": translate("Outreach", "wrong number"),
+        "do_not_contact": translate("Outreach", "asked not to be contacted"),
+        "posted": translate("Outreach", "posted"),
+    }
+    return words.get(name, name)
+
+
+def festival(festival_id: str) -> str:
+    """Return the name of a festival."""
+    words = {
+        "new_year": translate("Festivals", "New Year"),
+        "spring_festival": translate("Festivals", "Spring Festival"),
+        "lantern": translate("Festivals", "Lantern Festival"),
+        "womens_day": translate("Festivals", "Women's Day"),
+        "mothers_day": translate("Festivals", "Mother's Day"),
+        "dragon_boat": translate("Festivals", "Dragon Boat Festival"),
+        "qixi": translate("Festivals", "Qixi"),
+        "mid_autumn": translate("Festivals", "Mid-Autumn Festival"),
+        "national_day": translate("Festivals", "National Day"),
+        "christmas": translate("Festivals", "Christmas"),
+        "shogatsu": translate("Festivals", "New Year in Japan"),
+        "hinamatsuri": translate("Festivals", "Doll Festival"),
+        "tanabata": translate("Festivals", "Tanabata"),
+        "keiro": translate("Festivals", "Respect for the Aged Day"),
+    }
+    return words.get(festival_id, festival_id)
+
+
+def reason(
+    rule_id: str, facts: Mapping[str, object], *, today: date | None = None, currency: str = ""
+) -> str:
+    """Return why a contact is due, in one line without a full stop.
+
+    `facts` are those of `DueContact.reason`. With `today` a silence is counted up to that day, with
+    `currency` the sum of a big purchase is said.
+    """
+    if rule_id not in _REASONS:
+        return str(facts.get("note") or rule(rule_id))
+    return _REASONS[Rule(rule_id)](facts, today, currency)
+
+
+def _birthday(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
+    kept = dates.birthday(birthday.from_json(facts["birthday"]))
+    if "turns" not in facts:
+        return kept
+    return translate("Outreach", "{birthday} — turns {age}").format(birthday=kept, age=facts["turns"])
+
+
+def _family(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
+    relation, day = people.relation(str(facts["relation"])), dates.short_day(_day(facts, "day"))
+    if "relative" not in facts:
+        return translate("Outreach", "{relation}: birthday on {day}").format(relation=relation, day=day)
+    return translate("Outreach", "{relation} {name}: birthday on {day}").format(
+        relation=relation, name=facts["relative"], day=day
+    )
+
+
+def _festival(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
+    return festival(str(facts["festival"]))
+
+
+def _silence(facts: Mapping[str, object], today: date | None, _currency: str) -> str:
+    days = int(str(facts["days"]))
+    if today is not None:
+        days = max(days, (today - _day(facts, "last_visit")).days)
+    return translate("Outreach", "has not been in for {days} days").format(days=days)
+
+
+def _big_purchase(facts: Mapping[str, object], _today: date | None, currency: str) -> str:
+    day = dates.short_day(_day(facts, "bought_on"))
+    if not currency:
+        return translate("Outreach", "big purchase on {day}").format(day=day)
+    amount = money.format(int(str(facts["amount_minor"])), currency)
+    return translate("Outreach", "bought for {amount} on {day}").format(amount=amount, day=day)
+
+
+_REASONS = {
+    Rule.BIRTHDAY: _birthday,
+    Rule.FAMILY_BIRTHDAY: _family,
+    Rule.FESTIVAL: _festival,
+    Rule.SILENCE: _silence,
+    Rule.BIG_PURCHASE: _big_purchase,
+}
+
+
+def _day(facts: Mapping[str, object], key: str) -> date:
+    return date.fromisoformat(str(facts[key]))

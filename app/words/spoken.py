@@ -1,0 +1,48 @@
+"""What is said in a contact: the script of its occasion in her language, with her name filled in."""
+
+import functools
+from datetime import date
+
+from app import paths
+from app.domain import honorifics, scripts
+from app.domain.channels import Channel
+from app.words import dates
+
+
+@functools.cache
+def of_language(language: str) -> scripts.Scripts:
+    """Return the texts of a language, read once."""
+    return scripts.load(paths.resources() / "scripts" / f"{language}.toml")
+
+
+def text(
+    script: str,
+    channel: str,
+    language: str,
+    *,
+    name: str,
+    gender: str = "",
+    shop: str,
+    staff: str = "",
+    relation: str = "",
+    day: date | None = None,
+    item: str = "",
+) -> str:
+    """Return the words of `script` for `channel`, ready to be read out or copied.
+
+    `name` and `gender` are hers, `staff` is who speaks, `relation` and `day` are those of a birthday in
+    her family, `item` is what she bought. What is left empty gets a general word. "" where there is
+    no such script: staff plan contacts of their own too.
+    """
+    said = of_language(language)
+    if script not in said.texts:
+        return ""
+    values = {
+        "name": honorifics.addressed(name, gender, language),
+        "shop": shop,
+        "staff": staff or said.words["staff"],
+        "relation": said.relation(relation),
+        "day": dates.short_day(day, language) if day else "",
+        "item": item or said.words["item"],
+    }
+    return scripts.fill(said.text(script, Channel(channel)), values)
