@@ -1,0 +1,142 @@
+"""A table of frozen rows: its columns are a list, and each says how a row is written in it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui import theme
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column: its heading, how a row is written in it, and how it stands."""
+
+    title: Callable[[], str]
+    text: Callable[[Row], str]
+    right: bool = False
+    """Figures stand at the right."""
+    muted: bool = False
+    stretch: bool = False
+    hint: Callable[[Row], str] | None = None
+
+
+class RowModel(QAbstractTableModel, Generic[Row]):
+    """The rows as Qt wants them."""
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self.rows: Sequence[Row] = ()
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Replace what is listed."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def retranslate(self) -> None:
+        """Let the headings and the words be read anew."""
+        self.beginResetModel()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many rows are listed."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Return a cell's text, hint, colour or place."""
+        if not index.isValid():
+            return None
+        column, row = self._columns[index.column()], self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.hint(row) if column.hint else column.text(row)
+        if role == Qt.ItemDataRole.ForegroundRole and column.muted:
+            return QColor(theme.current().colours.muted)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> Any:
+        """Return the heading of a column."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title()
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].right:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class RowTable(QTableView, Generic[Row]):
+    """Shows rows; Enter or a double click opens one."""
+
+    opened = Signal(object)
+    """The row that was asked for."""
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._rows: RowModel[Row] = RowModel(columns, self)
+        self.setModel(self._rows)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        for number, column in enumerate(columns):
+            modes = QHeaderView.ResizeMode
+            mode = modes.Stretch if column.stretch else modes.ResizeToContents
+            header.setSectionResizeMode(number, mode)
+        # Measuring every row to size a column would cost as much as the list is long.
+        header.setResizeContentsPrecision(40)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.rows[index.row()]))
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Replace what is listed, and choose the first row so that the keyboard has a place."""
+        self._rows.show(rows)
+        self.verticalHeader().setDefaultSectionSize(theme.current().px(theme.BODY) + 2 * theme.GRID)
+        if rows:
+            self.selectRow(0)
+
+    def chosen(self) -> Row | None:
+        """Return the row that is marked."""
+        index = self.currentIndex()
+        return self._rows.rows[index.row()] if index.isValid() else None
+
+    def retranslate(self) -> None:
+        """Say headings and words in the window's language."""
+        self._rows.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the marked row on Enter."""
+        row = self.chosen()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.opened.emit(row)
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""Pieces that pages are made of: the parts of the member card, swatches, the price band, the month grid."""

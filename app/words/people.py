@@ -1,0 +1,44 @@
+"""What a member is called in the shop's books: level, status, source, gender."""
+
+from app.i18n import translate
+
+
+def level(key: str) -> str:
+    """Return the public name of a card's level (rule V4); one of the shop's own making as it is."""
+    words = {
+        "member": translate("People", "Member"),
+        "vip": translate("People", "VIP"),
+        "senior_vip": translate("People", "Senior VIP"),
+    }
+    return words.get(key, key)
+
+
+def status(key: str) -> str:
+    """Return the word for a card's status (rule M4)."""
+    words = {
+        "prospect": translate("People", "Prospect"),
+        "applied": translate("People", "Applied"),
+        "active": translate("People", "Active"),
+        "expired": translate("People", "Expired"),
+        "suspended": translate("People", "Suspended"),
+        "cancelled": translate("People", "Cancelled"),
+    }
+    return words.get(key, key)
+
+
+def source(key: str) -> str:
+    """Return how she came to the shop (rule M3)."""
+    words = {
+        "walk_in": translate("People", "Walked in"),
+        "referral": translate("People", "Came through a friend"),
+        "tried_on": translate("People", "Tried on, did not buy"),
+        "fan": translate("People", "Follows us online"),
+        "event": translate("People", "Came to an event"),
+        "import": translate("People", "From an older list"),
+    }
+    return words.get(key, key)
+
+
+def gender(key: str) -> str:
+    """Return the word for a gender; "" where nobody asked."""
+    return {"f": translate("People", "Woman"), "m": translate("People", "Man")}.get(key, "")
