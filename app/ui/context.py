@@ -11,36 +11,14 @@ if TYPE_CHECKING:
     from app.database.sessions import Actor, ReadSession, WriteSession
     from app.database.shop import Shop
     from app.domain.shop import ShopSettings
+    from app.queries.find import Found
     from app.ui.jobs import Jobs
-
-
-class Found(Protocol):
-    """One row of the search: enough to tell namesakes apart."""
-
-    @property
-    def id(self) -> int: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def reading(self) -> str: ...
-    @property
-    def card(self) -> str: ...
-    @property
-    def phone_tail(self) -> str: ...
-    @property
-    def sizes(self) -> str: ...
-    @property
-    def level(self) -> str: ...
-    @property
-    def last_visit(self) -> date | None: ...
-    @property
-    def matched(self) -> str: ...
 
 
 class Finder(Protocol):
     """The index behind the search box."""
 
-    def find(self, text: str, limit: int = 50) -> Sequence[Found]:
+    def find(self, text: str, limit: int = 50) -> "Sequence[Found]":
         """Return who fits `text`, best first."""
         ...
 
@@ -107,6 +85,16 @@ class Context(QObject):
         with self.shop.reading() as session:
             self.settings = settings.load(session)
         self.changed.emit()
+
+    def take_over(self, staff_id: int) -> None:
+        """Sign what is changed from now on with a member of staff; 0 is the owner.
+
+        Sign-in is not switched on: whoever is on duty may do what the owner may.
+        """
+        from app.database.sessions import Actor
+        from app.domain.permissions import Role
+
+        self.actor = Actor(staff_id or None, Role.OWNER)
 
     def notify(self, text: str, undo: Undo | None = None) -> None:
         """Say `text` in a toast; with `undo` it offers to take the change back, and so does Ctrl+Z."""

@@ -84,6 +84,16 @@ class Jobs(QObject):
         self.started.emit(running)
         return running
 
+    def run(
+        self,
+        steps: Job[T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Running:
+        """Run a job beside the window without a word on screen."""
+        return self._put(steps, "", done, failed)
+
     def ask(
         self,
         question: Callable[[], T],
@@ -92,7 +102,7 @@ class Jobs(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> Running:
         """Answer `question` beside the window without a word on screen."""
-        return self._put(_one_step(question), "", done, failed)
+        return self.run(_one_step(question), done, failed=failed)
 
     @property
     def busy(self) -> bool:

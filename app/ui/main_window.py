@@ -99,6 +99,12 @@ class MainWindow(Retranslated, QMainWindow):
         self.go(self._place)
         self.box.setFocus()
 
+    def greet(self, welcome: QWidget) -> None:
+        """Fill the window with a page of welcome until a shop is entered."""
+        self.whole.addWidget(welcome)
+        self.whole.setCurrentWidget(welcome)
+        welcome.setFocus()
+
     def listen(self, finder: "Finder") -> None:
         """Answer the search box from `finder`."""
         self.wake()

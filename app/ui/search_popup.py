@@ -1,15 +1,17 @@
 """The list under the search box, laid over the page."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from app.ui import text, theme
-from app.ui.context import Found
 from app.ui.retranslated import Retranslated
 from app.ui.search_results import FOUND, FoundDelegate, FoundModel
+
+if TYPE_CHECKING:
+    from app.queries.find import Found
 
 _ROWS: Final = 8
 """Rows seen at once."""
@@ -47,7 +49,7 @@ class SearchPopup(Retranslated, QFrame):
         self.results.setAccessibleName(self.tr("Members found"))
         self.hide()
 
-    def show_found(self, rows: Sequence[Found]) -> None:
+    def show_found(self, rows: "Sequence[Found]") -> None:
         """List the members found, the best one chosen; says so when there is none."""
         self.model.show(rows)
         if not rows:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,7 +18,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app import i18n
 from app.ui import theme
-from app.ui.context import Found
+from app.words import dates, people
+
+if TYPE_CHECKING:
+    from app.queries.find import Found
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -33,7 +36,7 @@ class FoundModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: Sequence[Found] = ()
 
-    def show(self, rows: Sequence[Found]) -> None:
+    def show(self, rows: "Sequence[Found]") -> None:
         """Replace what is listed."""
         self.beginResetModel()
         self._rows = rows
@@ -110,12 +113,12 @@ class _Pen:
         self._line.setLeft(self._line.left() + metrics.horizontalAdvance(shown) + theme.GRID)
 
 
-def details(found: Found) -> str:
+def details(found: "Found") -> str:
     """Return the second line: phone tail, sizes, level and last visit, as far as they are known."""
     words = (
         f"···· {found.phone_tail}" if found.phone_tail else "",
         found.sizes,
-        found.level,
+        people.level(found.level),
         _visit(found.last_visit),
     )
     return "  ·  ".join(word for word in words if word)
@@ -124,7 +127,7 @@ def details(found: Found) -> str:
 def _visit(day: date | None) -> str:
     if day is None:
         return i18n.translate("SearchResults", "no visit yet")
-    return i18n.translate("SearchResults", "last visit {day}").format(day=day.isoformat())
+    return i18n.translate("SearchResults", "last visit {day}").format(day=dates.day(day))
 
 
 def _wide(font: QFont, text: str) -> int:

@@ -1,0 +1,26 @@
+"""Who works in the shop."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from app.database.sessions import ReadSession
+from app.domain.permissions import Role
+from app.models import Staff
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """One member of staff."""
+
+    id: int
+    name: str
+    role: Role
+
+
+def working(session: ReadSession) -> tuple[StaffMember, ...]:
+    """Return who works here now, in the order in which they came; who has left is not among them."""
+    rows = session.execute(
+        select(Staff.id, Staff.name, Staff.role).where(Staff.active == 1).order_by(Staff.id)
+    )
+    return tuple(StaffMember(row.id, row.name, Role(row.role)) for row in rows)
