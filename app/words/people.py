@@ -1,5 +1,6 @@
-"""What a member is called in the shop's books: level, status, source, gender."""
+"""What a member is called in the shop's books: level, status, source, relation, gender."""
 
+from app.domain import relations
 from app.i18n import translate
 
 
@@ -37,6 +38,28 @@ def source(key: str) -> str:
         "import": translate("People", "From an older list"),
     }
     return words.get(key, key)
+
+
+def relation(said: str) -> str:
+    """Return the word for a relation in a family; one that is not known stays as it was said."""
+    words = {
+        "daughter": translate("People", "daughter"),
+        "son": translate("People", "son"),
+        "child": translate("People", "child"),
+        "husband": translate("People", "husband"),
+        "wife": translate("People", "wife"),
+        "mother": translate("People", "mother"),
+        "father": translate("People", "father"),
+        "mother_in_law": translate("People", "mother-in-law"),
+        "father_in_law": translate("People", "father-in-law"),
+        "sister": translate("People", "sister"),
+        "brother": translate("People", "brother"),
+        "grandmother": translate("People", "grandmother"),
+        "grandfather": translate("People", "grandfather"),
+        "grandchild": translate("People", "grandchild"),
+        "friend": translate("People", "friend"),
+    }
+    return words.get(relations.key(said), said)
 
 
 def gender(key: str) -> str:
