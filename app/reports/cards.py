@@ -11,10 +11,10 @@ from app.reports import seal, templates, title_words, typefaces, words_side
 from app.reports.brush import MM, Brush
 from app.reports.design import Design
 from app.reports.greeting import Greeting, Letterhead
-from app.reports.ink import Ink, number
+from app.reports.ink import Ink
+from app.reports.pdf_file import pdf_file
 from app.reports.typefaces import Role
 from app.reports.words_side import Words
-from app.reports.written import written_whole
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -41,11 +41,12 @@ def cards(
     """Print `greetings` in the design `template` on `paper` into the file `out`.
 
     The file appears only when it is whole; closing the generator earlier leaves nothing behind. An unknown
-    template or paper is a KeyError; a full disk is the OSError it is.
+    template or paper is a KeyError, no greetings a ValueError; a full disk is the OSError it is.
     """
+    if not greetings:
+        raise ValueError("no cards to print")
     design, stock = templates.DESIGNS[template], papers.PAPERS[paper]
-    with written_whole(out) as part:
-        canvas = _canvas(part)
+    with pdf_file(out, "Greeting cards") as canvas:
         press = _Press(canvas, design, stock, greetings)
         pages = 0
         for page in papers.pages(stock, [greeting.language for greeting in greetings]):
@@ -55,20 +56,7 @@ def cards(
             press.print(page)
             pages += 1
         yield Progress(len(greetings), len(greetings))
-        canvas.save()
     return CardsPrinted(out, len(greetings), pages, tuple(press.cut), tuple(press.missing))
-
-
-def _canvas(path: Path) -> "Canvas":
-    from reportlab.pdfgen.canvas import Canvas
-
-    # invariant: the same cards give the same bytes. No names in the file's description.
-    canvas = Canvas(str(path), pageCompression=1, invariant=1)
-    canvas.setTitle("Greeting cards")
-    canvas.setAuthor("")
-    canvas.setCreator("Vitrine")
-    canvas.setSubject("")
-    return canvas
 
 
 class _Press:
@@ -144,7 +132,7 @@ class _Press:
         key = (words, language, shop, title)
         name = self._forms.get(key)
         if name is None:
-            name = self._forms[key] = f"side{number(len(self._forms))}"
+            name = self._forms[key] = f"side{len(self._forms)}"
             width, height = self._stock.card_size(language)
             over = papers.BLEED
             with self._brush.form(name, -over, -over, width + over, height + over):

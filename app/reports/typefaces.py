@@ -131,9 +131,13 @@ class Chain(dict[str, Glyph]):
         return Glyph(name, char, face.advance(char))
 
 
-@cache
 def chain(language: str, role: Role, *, columns: bool = False) -> Chain:
     """Return the faces for `role` in `language` ("zh_CN", "ja", "en"); `columns` for upright columns."""
+    return _chain(language, role, columns)
+
+
+@cache
+def _chain(language: str, role: Role, columns: bool) -> Chain:
     return Chain(language, role, columns=columns)
 
 

@@ -193,7 +193,7 @@ def _signed(
         y += block.height
         placed.append(Placed(block, frame.x if english else frame.x + width - block.width, y, accent=accent))
         y += points * 0.5
-    return tuple(placed), rule, y - frame.y
+    return tuple(reversed(placed)), rule, y - frame.y
 
 
 def _in_columns(frame: Place, salutation: str, wish: Sequence[str], sign_off: tuple[str, str, str]) -> Words:

@@ -1,0 +1,84 @@
+"""The shop's usual words for a birthday."""
+
+import datetime as dt
+
+import pytest
+
+from app.reports import seal, wishes
+from app.reports.greeting import Greeting, Letterhead
+
+SELLING = (
+    "折",
+    "优惠",
+    "促销",
+    "新品",
+    "到店",
+    "セール",
+    "割引",
+    "新作",
+    "入荷",
+    "sale",
+    "% off",
+    "discount",
+    "new arrival",
+)
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_a_birthday_card_sells_nothing(language: str) -> None:
+    for wish in wishes.BIRTHDAY[language]:
+        text = " ".join((wish.title, *wish.paragraphs)).lower()
+        assert not [word for word in SELLING if word in text]
+
+
+@pytest.mark.parametrize(
+    ("day", "language", "worded"),
+    [
+        (dt.date(2026, 9, 25), "zh_CN", "二〇二六年九月二十五日"),
+        (dt.date(2030, 10, 10), "zh_CN", "二〇三〇年十月十日"),
+        (dt.date(2026, 12, 31), "ja", "令和八年十二月三十一日"),
+        (dt.date(2019, 5, 1), "ja", "令和元年五月一日"),
+        (dt.date(1989, 2, 20), "ja", "一九八九年二月二十日"),
+        (dt.date(2026, 9, 5), "en", "5 September 2026"),
+    ],
+)
+def test_a_day_is_worded_as_a_card_says_it(day: dt.date, language: str, worded: str) -> None:
+    assert wishes.worded_day(day, language) == worded
+
+
+def test_the_words_turn_from_year_to_year() -> None:
+    shop = Letterhead("云裳")
+    first, second, again = (
+        wishes.birthday("ja", to_name="春", honorific="様", signed_by="", day=None, shop=shop, choice=choice)
+        for choice in (0, 1, 2)
+    )
+    assert first.wish != second.wish
+    assert first == again
+    assert first.day == ""
+
+
+def test_each_language_addresses_her_in_its_own_way() -> None:
+    def salutation(language: str, name: str, honorific: str) -> str:
+        return Greeting(name, honorific, language, "birthday", "", (), "", "", Letterhead("")).salutation()
+
+    assert salutation("zh_CN", "欧阳婳", "女士") == "欧阳婳女士："
+    assert salutation("ja", "髙橋 美咲", "様") == "髙橋 美咲　様"
+    assert salutation("en", "Ava Lin", "") == "Dear Ava Lin,"
+    assert salutation("en", "Ava Lin", "Ms") == "Dear Ms Ava Lin,"
+
+
+@pytest.mark.parametrize(
+    ("shop", "language", "cut"),
+    [
+        (Letterhead("云裳"), "zh_CN", "云裳之印"),
+        (Letterhead("云裳坊"), "zh_CN", "云裳坊印"),
+        (Letterhead("锦"), "zh_CN", "锦印"),
+        (Letterhead("云裳精品店"), "zh_CN", "云裳精品"),
+        (Letterhead("Atelier Cloud"), "en", "AC"),
+        (Letterhead("vitrine"), "en", "V"),
+        (Letterhead("Atelier Cloud", seal="雲"), "ja", "雲"),
+        (Letterhead("!!"), "en", ""),
+    ],
+)
+def test_a_seal_is_cut_from_the_shop_s_name(shop: Letterhead, language: str, cut: str) -> None:
+    assert seal.characters(shop, language) == cut
