@@ -68,7 +68,9 @@ def _exclusive(path: Path) -> Iterator[Connection]:
         link.execute("PRAGMA foreign_keys=OFF").fetchall()  # inside a transaction it does nothing
         return link
 
-    engine = create_engine("sqlite://", module=driver, creator=unkeyed, poolclass=NullPool)
+    engine = create_engine(
+        "sqlite://", module=driver, hide_parameters=True, creator=unkeyed, poolclass=NullPool
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(link: Any) -> None:

@@ -6,7 +6,8 @@ SQLAlchemy is imported. A file that is turned away is left as it was, with nothi
 
 import errno
 import os
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -45,19 +46,34 @@ def enter(path: Path) -> FileLock:
     Finishes a restore that was broken off; backs up and migrates an older file. Raises NoShop,
     ShopInUse, NotAShop, ShopDamaged, ShopTooNew, StorageFailed, BackupUnsound, RestoreUnfinished.
     """
-    with disk.worded(path):
-        there = path.is_file() or restore.is_unfinished(path)
-    if not there:
-        raise errors.NoShop(path)
-    lock = FileLock(path)
-    lock.acquire()
+    lock = _locked(path)
     try:
-        restore.finish(path)
         _check(path)
     except BaseException:
         lock.release()
         raise
     return lock
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Hold the shop for work on its bare file, such as a backup. Raises as `enter` does."""
+    lock = enter(path)
+    try:
+        yield
+        seal.put(path)
+    finally:
+        lock.release()
+
+
+@contextmanager
+def held_unchecked(path: Path) -> Iterator[None]:
+    """Hold a shop that may be damaged, to look it over. Raises NoShop, ShopInUse, StorageFailed."""
+    lock = _locked(path)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def create_shop(path: Path, settings: ShopSettings) -> "Shop":
@@ -89,6 +105,21 @@ def create_shop(path: Path, settings: ShopSettings) -> "Shop":
         if isinstance(error, errors.StorageFailed):
             raise errors.StorageFailed(path, error.reason) from error
         raise
+
+
+def _locked(path: Path) -> FileLock:
+    with disk.worded(path):
+        there = path.is_file() or restore.is_unfinished(path)
+    if not there:
+        raise errors.NoShop(path)
+    lock = FileLock(path)
+    lock.acquire()
+    try:
+        restore.finish(path)
+    except BaseException:
+        lock.release()
+        raise
+    return lock
 
 
 def _check(path: Path) -> None:

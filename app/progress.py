@@ -29,3 +29,16 @@ def finish(job: Job[T], watch: Callable[[Progress], None] | None = None) -> T:
                 watch(step)
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]  # StopIteration carries Any
+
+
+def share(job: Job[T], start: float, end: float) -> Job[T]:
+    """Run `job` as a share of a longer one: its steps fill that one from `start` to `end` (0 to 1)."""
+    try:
+        while True:
+            step = next(job)
+            done = step.done / step.total if step.total else 0.0
+            yield Progress(round(1000 * (start + (end - start) * done)), 1000, step.label)
+    except StopIteration as finished:
+        return finished.value  # type: ignore[no-any-return]  # StopIteration carries Any
+    finally:
+        job.close()

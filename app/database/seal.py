@@ -44,8 +44,11 @@ def put(shop: Path) -> None:
         _write(shop, seal)
 
 
-def state(shop: Path) -> State:
-    """Return what the seal says of the file, which nobody has open. Raises StorageFailed."""
+def state(shop: Path, *, compare: bool = False) -> State:
+    """Return what the seal says of the file, which nobody has open. Raises StorageFailed.
+
+    Every byte is compared once a day, or when it is asked for by `compare`.
+    """
     log = shop.with_name(shop.name + "-wal")
     seal = _read(shop)
     if seal is None or (log.exists() and log.stat().st_size):
@@ -54,7 +57,7 @@ def state(shop: Path) -> State:
     if (size, modified_ns) != (seal.size, seal.modified_ns):
         return State.UNKNOWN
     today = _today().isoformat()
-    if seal.compared_on != today:
+    if compare or seal.compared_on != today:
         if fingerprint(shop) != seal.sha256:
             return State.ROTTEN
         _write(shop, replace(seal, compared_on=today))

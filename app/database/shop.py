@@ -135,7 +135,11 @@ class Shop:
 def _engine(path: Path, *, writable: bool) -> Engine:
     pool: dict[str, Any] = {"poolclass": StaticPool} if writable else {"poolclass": QueuePool, "pool_size": 4}
     engine = create_engine(
-        "sqlite://", module=driver, creator=lambda: connection.connect(path, writable=writable), **pool
+        "sqlite://",
+        module=driver,
+        hide_parameters=True,
+        creator=lambda: connection.connect(path, writable=writable),
+        **pool,
     )
     # Our own BEGIN: the driver's default gives a report no snapshot and a change no rollback, and
     # a deferred writer that has read first fails at once when another process writes.

@@ -21,7 +21,7 @@ from app.database.connection import Connection
 from app.domain import errors, retention
 from app.exchange import check
 from app.i18n import translate
-from app.progress import Job, Progress
+from app.progress import Job, Progress, share
 
 DAILY: Final = "daily"
 ASKED: Final = "asked"
@@ -95,10 +95,10 @@ def daily(shop: Path, today: date) -> Job[Backup | None]:
         return None
     full = not any(backup.shop_checked and (today - backup.day).days < FULL_CHECK for backup in before)
     if full:
-        seen = yield from check.shop(shop)
+        seen = yield from share(check.shop(shop), 0, 0.5)
         if seen.damage:
             raise errors.ShopDamaged(shop, seen.damage[0].detail, before[0].path if before else None)
-    backup = yield from make(shop, DAILY, today=today, shop_checked=full)
+    backup = yield from share(make(shop, DAILY, today=today, shop_checked=full), 0.5 if full else 0, 1)
     thin(shop)
     return backup
 
@@ -146,21 +146,20 @@ def told(backup: Path) -> dict[str, Any] | None:
 
 
 def _copied(shop: Path, part: Path) -> Job[dict[str, Any]]:
-    yield Progress(0, 3, translate("Backup", "Copying the shop's file"))
+    yield Progress(0, 1000, translate("Backup", "Copying the shop's file"))
     with closing(connection.connect(shop)) as link:
         before = _state(link)
         _vacuum(link, shop, part)
         undisturbed = before == _state(link)
         expected = check.counts(link) if undisturbed else None
         undisturbed = undisturbed and before == _state(link)
-    yield Progress(1, 3, translate("Backup", "Checking the copy"))
     with closing(connection.peek(part)) as copy:
-        seen = yield from check.examine(copy, part)
+        seen = yield from share(check.examine(copy, part), 0.2, 0.9)
     if seen.damage:
         raise errors.BackupUnsound(part, f"{seen.damage[0].where} {seen.damage[0].detail}".strip())
     if undisturbed and seen.counts != expected:
         raise errors.BackupUnsound(part, f"{seen.counts} / {expected}")
-    yield Progress(2, 3, translate("Backup", "Taking its fingerprint"))
+    yield Progress(900, 1000, translate("Backup", "Taking its fingerprint"))
     return {
         "made_at": datetime.now(UTC).replace(microsecond=0),
         "schema": seen.schema,

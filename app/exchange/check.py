@@ -1,11 +1,11 @@
 """Look a shop's file over: its pages, its keys, the record of changes, rows that nobody owns."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from app.database import connection
+from app.database import connection, header, seal
 from app.database.connection import Connection
 from app.domain import errors
 from app.i18n import translate
@@ -40,6 +40,22 @@ class Checked:
     def damage(self) -> tuple[Finding, ...]:
         """The findings that make the file one not to be trusted."""
         return tuple(finding for finding in self.findings if finding.kind in {"page", "key"})
+
+
+def closed_shop(path: Path) -> Job[Checked]:
+    """Check a shop that nobody has open, byte for byte where its seal allows; damage is a finding.
+
+    Raises NotAShop and StorageFailed.
+    """
+    try:
+        header.look(path)
+        rotten = seal.state(path, compare=True) is seal.State.ROTTEN
+        seen = yield from shop(path)
+    except errors.ShopDamaged as error:
+        return Checked(path, 0, {}, (Finding("page", "", error.finding),))
+    if rotten:
+        return replace(seen, findings=(Finding("page", "", "SHA-256"), *seen.findings))
+    return seen
 
 
 def shop(path: Path) -> Job[Checked]:

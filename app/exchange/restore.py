@@ -17,7 +17,7 @@ from app.database.lock import FileLock
 from app.domain import errors
 from app.exchange import backup, check
 from app.i18n import translate
-from app.progress import Job, Progress
+from app.progress import Job, Progress, share
 
 _SETS: Final = ("", *connection.SIDE_FILES, ".seal")
 """Endings of the files that go away together: a stray write-ahead log spoils the next file."""
@@ -48,16 +48,14 @@ def restore(source: Path, shop: Path, *, today: date, known_schema: int) -> Job[
         raise errors.ShopExists(shop)
     with _held(shop):
         finish(shop)
-        yield Progress(0, 4, translate("Restore", "Reading the backup"))
+        yield Progress(0, 1000, translate("Restore", "Reading the backup"))
         staged = _staged(shop)
         disk.remove(staged)
         disk.copy(source, staged)
         try:
-            yield Progress(1, 4, translate("Restore", "Checking the backup"))
-            seen = yield from _checked(source, staged, known_schema)
-            yield Progress(2, 4, translate("Restore", "Backing up what is replaced"))
-            before = yield from _backed_up(shop, today)
-            yield Progress(3, 4, translate("Restore", "Changing places"))
+            seen = yield from share(_checked(source, staged, known_schema), 0.2, 0.5)
+            before = yield from share(_backed_up(shop, today), 0.5, 0.9)
+            yield Progress(900, 1000, translate("Restore", "Changing places"))
         except BaseException:
             with suppress(errors.StorageFailed):
                 disk.remove(staged)

@@ -1,0 +1,33 @@
+"""`vitrine check`: is the shop's file whole, and does its content agree with itself."""
+
+from dataclasses import asdict
+
+import click
+
+from app.cli.running import Run
+from app.domain.errors import ExitCode
+from app.i18n import translate
+
+
+@click.command()
+@click.pass_obj
+def check(run: Run) -> int:
+    """Check the file, its keys, the record of changes. Nothing is changed."""
+    from app import opening
+    from app.exchange import backup as backups
+    from app.exchange import check as checks
+
+    with opening.held_unchecked(run.db):
+        seen = run.watch(checks.closed_shop(run.db))
+        newest = backups.latest(run.db)
+    lines = [f"{finding.kind}: {finding.where} {finding.detail}".strip() for finding in seen.findings]
+    lines.append(
+        translate("Check", "%n finding(s).", n=len(seen.findings))
+        if seen.findings
+        else translate("Check", "The file is whole.")
+    )
+    run.answer(
+        {**asdict(seen), "ok": not seen.findings, "newest_backup": newest and newest.path},
+        lines,
+    )
+    return int(ExitCode.DAMAGED if seen.findings else ExitCode.OK)
