@@ -57,12 +57,14 @@ def plain(text: str) -> str:
     """Return `text` as it is compared when looking for it.
 
     Compatibility forms, case and Latin accents are folded, katakana is hiragana, punctuation and
-    mathematical signs are space, and a space stands only between two words of a script that writes spaces. No control
-    character is left, so that a search key can be separated by them.
+    mathematical signs are space, and a space stands only between two words of a script that writes
+    spaces. No control character is left, so that search keys can be separated by them.
     """
     if _HAN_ONLY(text):
         return text
     words = normalize("NFKC", text).translate(_PLAIN).split()
+    if len(words) == 1:
+        return words[0]
     return _BESIDE_CJK.sub("", " ".join(words))
 
 

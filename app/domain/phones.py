@@ -91,6 +91,8 @@ def findable(key: str) -> str:
 
     +8613800138812 is 13800138812 and +819012345678 is 09012345678; other countries keep their code.
     """
+    if key.startswith("+861") and key[1:].isdecimal():
+        return key[3:]
     digits = _NOT_DIGIT.sub("", key)
     if not key.startswith("+"):
         return digits

@@ -5,8 +5,8 @@ read by the reading that somebody typed; furigana is never guessed from them.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from itertools import islice, product
 from re import compile as pattern
 from unicodedata import normalize
@@ -29,11 +29,18 @@ class Part:
     """One part of a name that may be cut down to its initial: a character, or a word.
 
     All spellings are plain (`letters.plain`). `usual` are those a person expects, the character or
-    word itself first; `rare` are the other readings that the dictionary knows.
+    word itself first; `rare` are the other readings that the dictionary knows. `kept` is both as the
+    shop's file has them: 曾|zeng;ceng.
     """
 
     usual: tuple[str, ...]
     rare: tuple[str, ...] = ()
+    kept: str = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Write the part out once, for the same characters are in many names."""
+        kept = "|".join(self.usual) + (f";{'|'.join(self.rare)}" if self.rare else "")
+        object.__setattr__(self, "kept", kept)
 
 
 Row = tuple[Part, ...]
@@ -136,9 +143,13 @@ def _given(character: str) -> tuple[str, ...]:
 
 
 def _chinese_row(name: str) -> Row:
-    family = _family(name)
-    first = tuple(_part(character, said) for character, said in zip(name, family, strict=False))
-    return (*first, *map(_given_part, name[len(family) :]))
+    size = 2 if name[:2] in surname_readings.COMPOUND else 1
+    return (*_family_parts(name[:size]), *map(_given_part, name[size:]))
+
+
+@cache
+def _family_parts(family: str) -> Row:
+    return tuple(map(_part, family, _family(family)))
 
 
 @cache
@@ -170,18 +181,19 @@ def _as_chinese(name: str) -> Row:
 
 
 def _row(text: str) -> Row:
+    return tuple(part for word in _BETWEEN_WORDS.split(text) for part in _word_parts(word))
+
+
+@lru_cache(maxsize=65_536)
+def _word_parts(word: str) -> Row:
+    """Return the parts of one word: characters, runs of kana with their romanisations, Latin letters."""
     parts: list[Part] = []
-    for word in _BETWEEN_WORDS.split(text):
-        pieces = _PIECES(letters.plain(word))
-        for piece in pieces:
-            if letters.is_han(piece):
-                parts.append(_given_part(piece))
-            else:
-                parts += map(_word_part, piece.split())
-        if len(pieces) == 1 and (spelled_out := word.casefold().translate(_UMLAUTS)) != word.casefold():
-            parts[-1] = Part((*parts[-1].usual, letters.plain(spelled_out)))
+    pieces = _PIECES(letters.plain(word))
+    for piece in pieces:
+        if letters.is_han(piece):
+            parts.append(_given_part(piece))
+        else:
+            parts += [Part((it, *kana.romaji(it))) for it in piece.split()]
+    if len(pieces) == 1 and (spelled_out := word.casefold().translate(_UMLAUTS)) != word.casefold():
+        parts[-1] = Part((*parts[-1].usual, letters.plain(spelled_out)))
     return tuple(parts)
-
-
-def _word_part(word: str) -> Part:
-    return Part((word, *kana.romaji(word)))

@@ -6,11 +6,10 @@ her card on the first line and a telephone on each of the others. No plain text 
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
 from app.domain import letters, phones
-from app.domain.readings import Part, rows
+from app.domain.readings import rows
 
 
 class SearchKeys(NamedTuple):
@@ -41,17 +40,13 @@ def search_keys(
         ways += rows(other)
     return SearchKeys(
         "\n".join(filter(None, plain)),
-        "\n".join([" ".join(map(_spellings, way)) for way in ways]),
+        "\n".join([" ".join([part.kept for part in way]) for way in ways]),
         "\n".join([card_key(card), *map(phones.findable, numbers)]),
     )
 
 
-@lru_cache(maxsize=65_536)
-def _spellings(part: Part) -> str:
-    usual = "|".join(part.usual)
-    return f"{usual};{'|'.join(part.rare)}" if part.rare else usual
-
-
 def card_key(card: str | None) -> str:
     """Return a card number as it is compared: width, case, spaces and hyphens do not count."""
-    return letters.plain(card).replace(" ", "") if card else ""
+    if not card:
+        return ""
+    return card.lower() if card.isascii() and card.isalnum() else letters.plain(card).replace(" ", "")

@@ -9,6 +9,7 @@ a telephone, a part of a card and of a telephone. Among equals who came last is 
 import re
 from collections.abc import Container, Iterable, Iterator
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from app.domain.search_fields import Fields
@@ -37,6 +38,11 @@ _SAID = {
 """The ways of hearing a query, best first, as `Rows.said` is asked for them."""
 
 
+_WHOLE, _BEGUN, _ANYWHERE = ("\n", "\n"), ("\n", ""), ("", "")
+_BEFORE_READINGS = 3
+"""Of the ways of being in a name, those that come before any reading."""
+
+
 class Entry(NamedTuple):
     """A member as the search knows her: the ready strings of `search_keys`, and her last visit (ISO day)."""
 
@@ -60,7 +66,8 @@ class Layer:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Put the members in order and their keys together."""
-        self.entries = sorted(entries, key=lambda it: (it.last_visit or "", it.member_id), reverse=True)
+        self.entries = sorted(entries, key=itemgetter(0), reverse=True)
+        self.entries.sort(key=lambda it: it.last_visit or "", reverse=True)
         everybody = range(len(self.entries))
         names = [entry.names for entry in self.entries]
         latin = [at for at in everybody if _LATIN(names[at])]
@@ -91,24 +98,34 @@ class Layer:
 
     def _ways(self, query: Query) -> Iterator[tuple[Matched, Iterable[int]]]:
         """Yield the ways of being found, best first; each is worked out when its turn comes."""
-        plain, words, card, digits = query
-        if card in self._card:
-            yield Matched.CARD, (self._card[card],)
-        if plain:
-            names = self._latin if plain.isascii() else self._wide
-            yield Matched.NAME, names.having(f"\n{plain}\n")
-            yield Matched.NAME, names.having(f"\n{plain}")
-            yield Matched.NAME, names.having(f" {plain}" if plain.isascii() else plain)
-        if words:
-            for (rare, first, cut), matched in _SAID.items():
-                yield matched, self._rows.owners(self._rows.said(words, first=first, cut=cut, rare=rare))
+        if query.card in self._card:
+            yield Matched.CARD, (self._card[query.card],)
+        named = self._named(query.plain)
+        for places in named[:_BEFORE_READINGS]:
+            yield Matched.NAME, places
+        if query.words:
+            yield from self._said(query.words)
+        for places in named[_BEFORE_READINGS:]:
+            yield Matched.NAME, places
+        yield from self._numbered(query.card, query.digits)
+
+    def _named(self, plain: str) -> list[Iterable[int]]:
+        """Return who has `plain` as a name, at the beginning of one, within one; or inside a Latin word."""
+        if not plain:
+            return []
+        if plain.isascii():
+            return self._latin.having(plain, _WHOLE, _BEGUN, (" ", ""), _ANYWHERE)
+        return self._wide.having(plain, _WHOLE, _BEGUN, _ANYWHERE)
+
+    def _said(self, words: tuple[str, ...]) -> Iterator[tuple[Matched, Iterable[int]]]:
+        for (rare, first, cut), matched in _SAID.items():
+            yield matched, self._rows.owners(self._rows.said(words, first=first, cut=cut, rare=rare))
         if len(words) > 1:
             yield Matched.READING, self._rows.owners(self._rows.said_in_any_order(words))
-        if plain.isascii() and plain:
-            yield Matched.NAME, self._latin.having(plain)
-        if digits:
-            yield Matched.PHONE, self._phones.having(f"{digits}\n")
+
+    def _numbered(self, card: str, digits: str) -> Iterator[tuple[Matched, Iterable[int]]]:
+        tails, parts = self._phones.having(digits, ("", "\n"), _ANYWHERE) if digits else ((), ())
+        yield Matched.PHONE, tails
         if any(map(str.isdigit, card)):
-            yield Matched.CARD, self._cards.having(card)
-        if digits:
-            yield Matched.PHONE, self._phones.having(digits)
+            yield Matched.CARD, self._cards.having(card, _ANYWHERE)[0]
+        yield Matched.PHONE, parts

@@ -16,54 +16,73 @@ from operator import and_, or_
 PLACES = 8
 """Parts of a name that can be found by reading; the name itself is found whole."""
 
-_RARELY = 256
-"""A part that less than one row in so many has is kept as a list, the others as bits."""
+_RARELY = 2_048
+"""A spelling that less than one row in so many has is kept as lists, the others as bits."""
 
 _REMEMBERED = 512
 """Beginnings whose rows a place keeps at hand."""
 
 
-class _Place:
-    """The parts at one place of all names."""
+class _Spellings:
+    """The rows that have each spelling at one place, by the beginning of it."""
 
-    __slots__ = ("_bits", "_bytes", "_had", "_lists", "_parts", "_words")
+    __slots__ = ("_bits", "_bytes", "_had", "_lists", "_words")
 
-    def __init__(self, rows_having: dict[str, list[int]], size: int) -> None:
-        """Take the rows that have each part, a part as `search_keys` writes it; `size` is in bytes."""
+    def __init__(self, having: dict[str, list[list[int]]], size: int) -> None:
+        """Take the lists of rows of each spelling; `size` is that of all rows' bits in bytes."""
         self._bytes = size
+        self._words = sorted(having)
+        self._lists: dict[str, list[list[int]]] = {}
         self._bits: dict[str, int] = {}
-        self._lists: dict[str, list[int]] = {}
-        spelled: tuple[list[tuple[str, str]], list[tuple[str, str]]] = ([], [])
-        for part, rows in rows_having.items():
-            if len(rows) * _RARELY > size * 8:
-                self._bits[part] = _as_bits([rows], size)
+        for word, lists in having.items():
+            if word.isascii() and sum(map(len, lists)) * _RARELY > size * 8:
+                self._bits[word] = _as_bits(lists, size)
             else:
-                self._lists[part] = rows
-            usual, _, rare = part.partition(";")
-            spelled[0].extend((word, part) for word in usual.split("|"))
-            spelled[1].extend((word, part) for word in rare.split("|") if rare)
-        spelled[1].extend(spelled[0])
-        for words in spelled:
-            words.sort()
-        self._words = [[word for word, _ in words] for words in spelled]
-        self._parts = [[part for _, part in words] for words in spelled]
-        self._had: dict[tuple[str, bool], int] = {}
+                self._lists[word] = lists
+        self._had: dict[str, int] = {}
 
-    def beginning(self, start: str, rare: bool) -> int:
-        """Return the rows that have a part which begins with `start`, also in a `rare` reading."""
-        known = self._had.get((start, rare))
-        if known is None:
-            words = self._words[rare]
-            parts = set(
-                self._parts[rare][bisect_left(words, start) : bisect_left(words, start + "\U0010ffff")]
-            )
-            known = _as_bits([self._lists[part] for part in parts if part in self._lists], self._bytes)
-            for part in parts:
-                known |= self._bits.get(part, 0)
+    def beginning(self, start: str) -> int:
+        """Return the rows that have a spelling which begins with `start`."""
+        rows = self._had.get(start)
+        if rows is None:
+            rows = 0
+            lists: list[list[int]] = []
+            for at in range(bisect_left(self._words, start), bisect_left(self._words, start + "\U0010ffff")):
+                word = self._words[at]
+                if word in self._bits:
+                    rows |= self._bits[word]
+                else:
+                    lists += self._lists[word]
+            if lists:
+                rows |= _as_bits(lists, self._bytes)
             if len(self._had) >= _REMEMBERED:
                 self._had.clear()
-            self._had[start, rare] = known
-        return known
+            self._had[start] = rows
+        return rows
+
+
+class _Place:
+    """The parts at one place of all names: by what people expect, and by what only a dictionary does."""
+
+    __slots__ = ("_rare", "_usual")
+
+    def __init__(self, rows_having: dict[str, list[int]], size: int) -> None:
+        """Take the rows that have each part, a part as `readings.Part.kept` writes it."""
+        usual: defaultdict[str, list[list[int]]] = defaultdict(list)
+        rare: defaultdict[str, list[list[int]]] = defaultdict(list)
+        for part, rows in rows_having.items():
+            expected, _, others = part.partition(";")
+            for word in expected.split("|"):
+                usual[word].append(rows)
+            for word in others.split("|") if others else ():
+                rare[word].append(rows)
+        self._usual = _Spellings(usual, size)
+        self._rare = _Spellings(rare, size)
+
+    def beginning(self, start: str, *, rare: bool) -> int:
+        """Return the rows that have a part which begins with `start`, also in a `rare` reading."""
+        rows = self._usual.beginning(start)
+        return rows | self._rare.beginning(start) if rare else rows
 
 
 class Rows:
@@ -78,12 +97,12 @@ class Rows:
         row = 0
         for owner, lines in zip(owners, readings, strict=True):
             for line in lines.split("\n"):
-                for having, part in zip(rows_having, line.split(" "), strict=False):
-                    having[part].append(row)
+                for place, part in enumerate(line.split(" ", PLACES)[:PLACES]):
+                    rows_having[place][part].append(row)
                 self._owners.append(owner)
                 row += 1
         self._bytes = row // 8 + 1
-        self._places = [_Place(having, self._bytes) for having in rows_having]
+        self._places = [_Place(having, self._bytes) for having in rows_having if having]
 
     def owners(self, rows: int) -> Iterator[int]:
         """Yield the owner of each of `rows`, in the order given; of two rows, twice."""
@@ -106,19 +125,18 @@ class Rows:
         ends = [end for word, end in zip(words, accumulate(map(len, words)), strict=True) for _ in word]
         everybody = (1 << self._bytes * 8) - 1
         reached: list[dict[int, int]] = [{} for _ in range(len(query) + 1)]
-        reached[0] = dict.fromkeys((0,) if first else range(1, PLACES), everybody)
+        reached[0] = dict.fromkeys((0,) if first else range(1, len(self._places)), everybody)
         for at in range(len(query)):
             stops = range(at + 1, ends[at] + 1)
             if at == 0:
                 letter = query[0].isascii()
                 stops = stops[:letter] if cut else stops[letter:]
             for place, rows in reached[at].items():
-                for stop in stops if place < PLACES else ():
-                    beginning = self._places[place].beginning(query[at:stop], rare)
-                    if not beginning:
-                        break
-                    if both := rows & beginning:
-                        reached[stop][place + 1] = reached[stop].get(place + 1, 0) | both
+                for stop in stops if place < len(self._places) else ():
+                    both = rows & self._places[place].beginning(query[at:stop], rare=rare)
+                    if not both:
+                        break  # nor can they have a longer beginning
+                    reached[stop][place + 1] = reached[stop].get(place + 1, 0) | both
         return reduce(or_, reached[-1].values(), 0)
 
     def said_in_any_order(self, words: Sequence[str]) -> int:
