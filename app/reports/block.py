@@ -38,6 +38,8 @@ class Block:
     strokes: tuple[Stroke, ...]
     size: float
     """The size of type in points."""
+    orphan: bool = False
+    """Whether a paragraph ends in a line of hardly two characters."""
     whole: bool = True
     """False where text was cut off because it did not fit at the smallest size."""
 

@@ -64,6 +64,7 @@ def drape(brush: Brush, sheet: Sheet, steps: int = 90, across: int = 90) -> None
         sides = [column / across * 2 - 1 for column in range(across + 1)]
         rows.append([(x + nx * v, y + ny * v, along(sheet.dye, _light(sheet, u, v))) for v in sides])
     edge = outline(brush, sheet)
+    brush.fill(outline(brush, sheet), along(sheet.dye, 0.5))  # some viewers leave pinholes in a lattice
     brush.cloth(rows, edge)
     brush.line(outline(brush, sheet), along(sheet.dye, 0.36), 0.36)
 

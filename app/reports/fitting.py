@@ -11,6 +11,7 @@ SMALLEST = 5.0
 
 Setter = Callable[[float], Block]
 """Sets the text in the size given (points)."""
+Fits = Callable[[Block], bool]
 
 
 def fit(setter: Setter, *, size: float, width: float, height: float) -> Block | None:
@@ -26,6 +27,21 @@ def fit(setter: Setter, *, size: float, width: float, height: float) -> Block | 
             return block
         size -= STEP
     return None
+
+
+def graceful(setter: Callable[[float, float], Block], block: Block, *, measure: float, fits: Fits) -> Block:
+    """Return `block`, or the same text a little shorter or smaller if that spares an orphan.
+
+    `setter` sets the text in a size and a measure (points); `measure` is that of `block`.
+    """
+    if not block.orphan or not block.whole:
+        return block
+    for size in (block.size, block.size - STEP, block.size - 2 * STEP):
+        for shorter in range(6):
+            other = setter(size, measure - shorter * size / 2)
+            if not other.orphan and fits(other):
+                return other
+    return block
 
 
 def fit_or_cut(

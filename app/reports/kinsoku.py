@@ -24,6 +24,7 @@ _HALF: Final = 0.5
 _SLIVER: Final = 0.18
 _FULL: Final = 0.99
 _CJK: Final = "\u2e80"
+_ORPHAN: Final = 2.6
 _EPSILON: Final = 1e-6
 
 Measure = Callable[[str], float]
@@ -38,8 +39,14 @@ class Line:
     """Natural width in em, without spaces that hang over the end and without blank halves at either end."""
     lead: float
     """Where the first character starts: the indent, or −0.5 where an opening mark's blank half is cut off."""
+    first: bool
+    """Whether the paragraph begins here."""
     last: bool
     """Whether the paragraph ends here."""
+
+    def is_orphan(self) -> bool:
+        """Say whether the line is the last of several and hardly two characters long."""
+        return self.last and not self.first and self.width < _ORPHAN
 
 
 def gap(before: str, after: str, measure: Measure) -> float:
@@ -78,7 +85,7 @@ def wrap(text: str, measure: Measure, width: float, indent: float = 0.0) -> tupl
         end = _end_of_line(text, start, measure, width, indent)
         lines.append(_line(text, start, end, measure, indent))
         start = end
-    return tuple(lines) or (Line("", 0.0, 0.0, last=True),)
+    return tuple(lines) or (Line("", 0.0, 0.0, first=True, last=True),)
 
 
 def _end_of_line(text: str, start: int, measure: Measure, width: float, indent: float) -> int:
@@ -112,7 +119,7 @@ def _line(text: str, start: int, end: int, measure: Measure, indent: float) -> L
     width = lead + sum(map(measure, seen)) + sum(gap(a, b, measure) for a, b in itertools.pairwise(seen))
     if seen:
         width -= _blank_end(seen[-1], measure)
-    return Line(part, max(width, 0.0), lead, last=end == len(text))
+    return Line(part, max(width, 0.0), lead, first=start == 0, last=end == len(text))
 
 
 def _lead(char: str, measure: Measure) -> float:

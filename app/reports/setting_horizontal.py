@@ -41,17 +41,19 @@ def paragraphs(
     measure = width / size
     strokes: list[Stroke] = []
     top = 0.0
+    orphan = False
     for number, text in enumerate(texts):
         if number:
             top -= between
         for line in kinsoku.wrap(text, chain.advance, measure, indent):
+            orphan |= line.is_orphan()
             free = measure - line.width
             stretch = free if align is Align.JUSTIFY and not line.last else 0.0
             x = {Align.CENTRE: free / 2, Align.RIGHT: free}.get(align, 0.0) + line.lead
             runs = glyph_runs(line.text.rstrip(" "), chain, stretch)
             strokes.append(Stroke(x * size, top - _ASCENT * size, size, runs))
             top -= leading
-    return Block(width, max(-top - leading + size, 0.0), tuple(strokes), size)
+    return Block(width, max(-top - leading + size, 0.0), tuple(strokes), size, orphan=orphan)
 
 
 def line(text: str, chain: Chain, size: float, tracking: float = 0.0) -> Block:

@@ -50,7 +50,8 @@ def columns(
         centre = width - size / 2 - number * leading
         strokes.extend(_column(shadow, chain, centre, line.lead, free, size))
         deepest = max(deepest, line.width + free)
-    return Block(width, deepest * size, tuple(strokes), size)
+    orphan = any(line.is_orphan() for _, line, _ in set_columns)
+    return Block(width, deepest * size, tuple(strokes), size, orphan=orphan)
 
 
 def column(text: str, chain: Chain, size: float, tracking: float = 0.0) -> Block:

@@ -198,7 +198,7 @@ def _signed(
 
 def _in_columns(frame: Place, salutation: str, wish: Sequence[str], sign_off: tuple[str, str, str]) -> Words:
     head = _name_column(salutation, frame.height * 0.92)
-    signed, rule, sign_width = _signed_columns(frame, *sign_off)
+    signed, sign_width = _signed_columns(frame, *sign_off)
     gap = 4.6 * MM
     room = frame.width - head.width - sign_width - 2 * gap
     body = _body_columns(tuple(wish), room, frame.height)
@@ -207,23 +207,24 @@ def _in_columns(frame: Place, salutation: str, wish: Sequence[str], sign_off: tu
     top = frame.y + frame.height
     placed = [Placed(head, right - head.width, top)]
     placed.append(Placed(body, right - head.width - gap - body.width, top))
-    shift = slack * 0.5
-    placed.extend(Placed(block, x + shift, y, accent=accent) for block, x, y, accent in signed)
-    if rule is not None:
-        rule = (rule[0] + shift, rule[1], rule[2])
-    return Words(tuple(placed), rule, body.whole)
+    return Words((*placed, *signed), None, body.whole)
 
 
 @cache
 def _body_columns(wish: tuple[str, ...], width: float, height: float) -> Block:
     chain = typefaces.chain("ja", Role.BODY, columns=True)
 
-    def setter(texts: Sequence[str], size: float) -> Block:
-        return columns.columns(
-            texts, chain, size=size, leading=size * _LEADING["ja"], height=height, indent=1.0
-        )
+    def setter(texts: Sequence[str], size: float, measure: float = height) -> Block:
+        leading = size * _LEADING["ja"]
+        return columns.columns(texts, chain, size=size, leading=leading, height=measure, indent=1.0)
 
-    return fitting.fit_or_cut(setter, wish, size=_BODY_SIZE["ja"], width=width, height=height)
+    block = fitting.fit_or_cut(setter, wish, size=_BODY_SIZE["ja"], width=width, height=height)
+    return fitting.graceful(
+        lambda size, measure: setter(wish, size, measure),
+        block,
+        measure=height,
+        fits=lambda other: other.width <= width,
+    )
 
 
 @cache
@@ -246,9 +247,8 @@ def _name_column(text: str, height: float) -> Block:
 
 
 @cache
-def _signed_columns(
-    frame: Place, shop: str, signed_by: str, day: str
-) -> tuple[tuple[Placed, ...], tuple[float, float, float] | None, float]:
+def _signed_columns(frame: Place, shop: str, signed_by: str, day: str) -> tuple[tuple[Placed, ...], float]:
+    """Lay out shop, signer and day in the left columns above the seal: the blocks and their width."""
     chain = typefaces.chain("ja", Role.BODY, columns=True)
     size = 10.5
     foot = frame.y + (SEAL_SIDE + 2.5) * MM
@@ -266,9 +266,8 @@ def _signed_columns(
             height=room,
         )
 
-    signer = f"{signed_by}" if signed_by else ""
-    if signer:
-        block = fitted(signer, size, height * 0.8)
+    if signed_by:
+        block = fitted(signed_by, size, height * 0.8)
         placed.append(Placed(block, x, foot + block.height))
     x += size * 1.9
     block = fitted(shop, size, height * 0.9)
@@ -279,4 +278,4 @@ def _signed_columns(
         block = fitted(day, size - 2.0, height * 0.9)
         placed.append(Placed(block, x, frame.y + frame.height - size * 3.2, accent=True))
         x += block.width
-    return tuple(placed), None, x - frame.x
+    return tuple(placed), x - frame.x

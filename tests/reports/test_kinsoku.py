@@ -101,4 +101,4 @@ def test_a_word_wider_than_the_line_is_cut_inside() -> None:
 
 
 def test_nothing_is_one_empty_line() -> None:
-    assert kinsoku.wrap("", square, 10) == (kinsoku.Line("", 0.0, 0.0, last=True),)
+    assert kinsoku.wrap("", square, 10) == (kinsoku.Line("", 0.0, 0.0, first=True, last=True),)
