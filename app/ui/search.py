@@ -59,8 +59,8 @@ class Search(QObject):
             # While an input method composes, `z'x'h` finds her before she is spelt.
             self._composed = event.preeditString().replace("'", "").replace(" ", "")
             QTimer.singleShot(0, self, self._ask)
-        elif kind == QEvent.Type.FocusIn:
-            QTimer.singleShot(0, self, self._ask)
+        elif kind in (QEvent.Type.FocusIn, QEvent.Type.Resize):
+            QTimer.singleShot(0, self, self._settle)
         elif kind == QEvent.Type.FocusOut:
             self.popup.hide()
         return super().eventFilter(watched, event)
@@ -98,6 +98,11 @@ class Search(QObject):
             return
         self._box.clear()
         self.opened.emit(member_id)
+
+    def _settle(self) -> None:
+        """Lie right again after the box has moved or grown."""
+        self._dress()
+        self._ask()
 
     def _dress(self) -> None:
         glass = self._box.glass

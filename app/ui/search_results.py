@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_WHERE: Final = {"initials": "reading"}
+"""Which part of the row is marked for what the words were found in."""
+
 FOUND = int(Qt.ItemDataRole.UserRole)
 """The role under which the model gives out the `Found` itself."""
 
@@ -84,51 +87,61 @@ class FoundDelegate(QStyledItemDelegate):
         upper.setBottom(line.center().y())
         lower.setTop(line.center().y())
         strong, plain = look.font(strong=True), look.font()
-        _Pen(painter, upper, Qt.AlignmentFlag.AlignRight).write(found.card, plain, colours.muted)
-        left = _Pen(painter, upper.adjusted(0, 0, -_wide(plain, found.card) - theme.GRID, 0))
-        left.write(found.name, strong, colours.accent if found.matched == "name" else colours.ink)
-        left.write(found.reading, plain, colours.muted)
-        _Pen(painter, lower).write(details(found), plain, colours.muted)
+        where = _WHERE.get(found.matched, found.matched)
+
+        def ink(part: str, usual: str = colours.muted) -> str:
+            return colours.accent if part == where else usual
+
+        pen = _Pen(painter, upper)
+        pen.write_last(found.card, plain, ink("card"))
+        pen.write(found.name, strong, ink("name", colours.ink))
+        pen.write(found.reading, plain, ink("reading"))
+        pen = _Pen(painter, lower)
+        pen.write_last(_visit(found.last_visit), plain, colours.muted)
+        # Columns: her namesake's row right below is read against hers.
+        for words, part, width in (
+            (found.phone_tail, "phone", 7 * theme.GRID),
+            (found.sizes.replace(" · ", "  "), "sizes", 15 * theme.GRID),
+            (people.level(found.level), "level", 15 * theme.GRID),
+        ):
+            pen.write(words, plain, ink(part), look.px(width))
         painter.restore()
 
 
 class _Pen:
     """Writes words one after another into a line, cutting off what does not fit."""
 
-    def __init__(
-        self, painter: QPainter, line: QRect, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
-    ) -> None:
+    def __init__(self, painter: QPainter, line: QRect) -> None:
         self._painter = painter
         self._line = QRect(line)
-        self._side = side
 
-    def write(self, text: str, font: QFont, colour: str) -> None:
-        if not text:
-            return
+    def write(self, text: str, font: QFont, colour: str, width: int = 0) -> None:
+        """Write `text` and go on behind it, or behind a column of `width`."""
+        shown = self._draw(text, font, colour, Qt.AlignmentFlag.AlignLeft, width)
+        self._line.setLeft(self._line.left() + (width or shown) + theme.GRID)
+
+    def write_last(self, text: str, font: QFont, colour: str) -> None:
+        """Write `text` at the end of the line."""
+        shown = self._draw(text, font, colour, Qt.AlignmentFlag.AlignRight)
+        self._line.setRight(self._line.right() - shown - 2 * theme.GRID)
+
+    def _draw(self, text: str, font: QFont, colour: str, side: Qt.AlignmentFlag, width: int = 0) -> int:
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._line.width())
+        room = min(width or self._line.width(), self._line.width())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
-        self._painter.drawText(self._line, int(self._side | Qt.AlignmentFlag.AlignVCenter), shown)
-        self._line.setLeft(self._line.left() + metrics.horizontalAdvance(shown) + theme.GRID)
+        self._painter.drawText(self._line, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        return metrics.horizontalAdvance(shown)
 
 
 def details(found: "Found") -> str:
-    """Return the second line: phone tail, sizes, level and last visit, as far as they are known."""
-    words = (
-        f"···· {found.phone_tail}" if found.phone_tail else "",
-        found.sizes,
-        people.level(found.level),
-        _visit(found.last_visit),
-    )
-    return "  ·  ".join(word for word in words if word)
+    """Return what tells her from her namesakes in one line, as a screen reader says it."""
+    words = (found.phone_tail, found.sizes, people.level(found.level), _visit(found.last_visit))
+    return ", ".join(word for word in words if word)
 
 
 def _visit(day: date | None) -> str:
     if day is None:
         return i18n.translate("SearchResults", "no visit yet")
     return i18n.translate("SearchResults", "last visit {day}").format(day=dates.day(day))
-
-
-def _wide(font: QFont, text: str) -> int:
-    return QFontMetrics(font).horizontalAdvance(text)

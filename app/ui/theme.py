@@ -78,6 +78,10 @@ class Theme(QObject):
         """Return the face of the window's language in `size` pixels at 100 %."""
         # One code point is drawn differently in Chinese and in Japanese: the language decides.
         font = QFont(_SANS[::-1] if i18n.current() == "ja" else _SANS)
+        if i18n.current() == "en":
+            # The quotes, dots and dashes of a Chinese face are as wide as a character.
+            for feature in ("pwid", "palt"):
+                font.setFeature(QFont.Tag(feature), 1)
         font.setPixelSize(self.px(size))
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
@@ -89,6 +93,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Dress the application anew, as after a change of the language, the palette or the scale."""
         colours = self.colours
+        shade = "dark" if colours is DARK else "light"
         self._app.setPalette(colours.qt())
         self._app.setFont(self.font())
         self._app.setStyleSheet(
@@ -99,6 +104,7 @@ class Theme(QObject):
                 wordmark=f"{self.px(30)}px",
                 wordmark_face=_WORDMARK,
                 control=f"{self.px(24)}px",
+                arrow=(paths.resources() / "style" / f"arrow-{shade}.svg").as_posix(),
             )
         )
         self.changed.emit()

@@ -1,5 +1,7 @@
 """The first start: make my shop, look at the sample shop, or bring a shop back from a backup."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +21,8 @@ from app.ui.retranslated import Retranslated
 
 _HOMES = {"zh_CN": ("CNY", "CN"), "ja": ("JPY", "JP"), "en": ("CNY", "CN")}
 """The currency and the region that a language suggests."""
+
+_COLUMN: Final = 72 * theme.GRID
 
 CURRENCIES = ("CNY", "JPY", "HKD", "TWD", "KRW", "SGD", "USD", "EUR", "GBP")
 
@@ -111,15 +115,16 @@ class Welcome(Retranslated, QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field, words in self._labels.items():
+            words.setMinimumHeight(field.sizeHint().height())
             form.addRow(words, field)
         others = QHBoxLayout()
         others.setSpacing(theme.GRID)
         others.addWidget(self.sample)
         others.addWidget(self.restore)
         others.addStretch()
-        column = QWidget(self)
-        column.setFixedWidth(min(theme.current().px(62 * theme.GRID), 100 * theme.GRID))
-        layout = QVBoxLayout(column)
+        self._column = QWidget(self)
+        theme.current().changed.connect(self._widen)
+        layout = QVBoxLayout(self._column)
         layout.setSpacing(theme.GRID)
         layout.addWidget(wordmark)
         layout.addSpacing(3 * theme.GRID)
@@ -136,8 +141,12 @@ class Welcome(Retranslated, QWidget):
         layout.addLayout(others)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
-        whole.addWidget(column, alignment=Qt.AlignmentFlag.AlignHCenter)
+        whole.addWidget(self._column, alignment=Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
+        self._widen()
+
+    def _widen(self) -> None:
+        self._column.setFixedWidth(theme.current().px(_COLUMN))
 
     def _choose_language(self, row: int) -> None:
         code = i18n.LANGUAGES[row]
