@@ -149,8 +149,6 @@ def _look(path: Path) -> None:
         if newest is None:
             raise
         raise errors.ShopDamaged(path, type(error).__name__, newest.path) from error
-    if not os.access(path, os.W_OK):
-        raise errors.StorageFailed(path, os.strerror(errno.EACCES))
 
 
 def _read_schema(path: Path) -> int:
@@ -193,6 +191,7 @@ def _make(new: Path, settings: ShopSettings) -> None:
             settings_service.change(
                 session, **{field.name: getattr(settings, field.name) for field in fields(settings)}
             )
+        shop.tidy()  # a disk that is full says so here: closing leaves a log that would be left behind
     finally:
         shop.close()
     disk.sync(new)

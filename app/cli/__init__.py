@@ -2,14 +2,13 @@
 
 import importlib
 import sys
-import traceback
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 import click
 
-from app import __version__, i18n, paths
+from app import __version__, faults, i18n, paths
 from app.cli.running import Run
 from app.domain import errors
 from app.domain.errors import ExitCode
@@ -92,8 +91,8 @@ def run(words_given: list[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()  # whoever read us has gone: nothing more is said to anybody
-    except Exception:  # noqa: BLE001  (the last door: our own fault is written down and said)
-        click.echo(words.bug(_write_down(traceback.format_exc())), err=True)
+    except Exception as error:  # noqa: BLE001  (the last door: our own fault is written down and said)
+        click.echo(words.bug(faults.write_down(error)), err=True)
         return int(ExitCode.OUR_BUG)
     else:
         return ended if isinstance(ended, int) else int(ExitCode.OK)
@@ -118,12 +117,3 @@ def _common_first(given: list[str]) -> list[str]:
         else:
             rest.append(word)
     return front + rest
-
-
-def _write_down(text: str) -> Path:
-    folder = paths.data_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    log = folder / "faults.log"
-    with log.open("a", encoding="utf-8") as file:
-        file.write(f"{__version__}\n{text}\n")
-    return log

@@ -23,7 +23,7 @@ def look(path: Path) -> None:
     the locks of one. Raises NotAShop, ShopDamaged for a file that was cut short, StorageFailed.
     """
     try:
-        with path.open("rb") as file:
+        with path.open("r+b") as file:  # a file that may not be written to is refused here
             first = file.read(_LENGTH)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
