@@ -1,0 +1,113 @@
+"""The member card: all that the counter wants to know of one member, without scrolling."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.queries import member_card, photo
+from app.queries.member_card import MemberCard
+from app.ui import text, theme
+from app.ui.context import Context
+from app.ui.page import Command, Page
+from app.ui.widgets.card_family import CardFamily
+from app.ui.widgets.card_header import CardHeader
+from app.ui.widgets.card_next import CardNext
+from app.ui.widgets.card_prices import CardPrices
+from app.ui.widgets.card_sizes import CardSizes
+from app.ui.widgets.card_taste import CardTaste
+from app.ui.widgets.card_timeline import CardTimeline
+
+
+class MemberCardPage(Page):
+    """Shows one member; every change of her goes through a service and can be taken back."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setObjectName("memberCard")
+        self._member_id: int | None = None
+        self._card: MemberCard | None = None
+        settings = context.settings
+        self._header = CardHeader(settings)
+        self._sizes = CardSizes()
+        self._taste = CardTaste()
+        self._prices = CardPrices(settings.currency)
+        self._family = CardFamily()
+        self._timeline = CardTimeline(settings)
+        self._next = CardNext(settings)
+        self._buttons = {name: QPushButton() for name in ("purchase", "contact", "greeting", "edit")}
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_member(self, member_id: int) -> None:
+        """Turn to another member."""
+        self._member_id = member_id
+        self.invalidate()
+
+    def refresh(self) -> None:
+        """Read the card again and show it."""
+        if self._member_id is None:
+            return
+        with self.context.reading() as session:
+            self._card = member_card.load(session, self._member_id, self.context.today())
+            image = photo.load(session, self._member_id) if self._card.identity.has_photo else None
+        self._header.show_card(self._card, image)
+        for part in (self._sizes, self._taste, self._prices, self._family, self._timeline, self._next):
+            part.show_card(self._card)
+
+    def retranslate(self) -> None:
+        """Say the buttons in the window's language."""
+        words = {
+            "purchase": self.tr("Purchase"),
+            "contact": self.tr("Contact"),
+            "greeting": self.tr("Birthday card"),
+            "edit": self.tr("Edit"),
+        }
+        for name, button in self._buttons.items():
+            button.setText(words[name])
+        self.setAccessibleName(self.tr("Member card"))
+
+    def act(self, command: Command) -> bool:
+        """Open the purchase, the contact or the print of this member."""
+        button = {
+            Command.PURCHASE: "purchase",
+            Command.CONTACT: "contact",
+            Command.PRINT: "greeting",
+        }.get(command)
+        if button is None or self._card is None:
+            return False
+        self._buttons[button].click()
+        return True
+
+    def _lay_out(self) -> None:
+        gap = theme.GRID
+        self.body.addWidget(self._header)
+        self.body.addWidget(text.hairline())
+        facts = QHBoxLayout()
+        facts.setSpacing(2 * gap)
+        parts: tuple[tuple[QWidget, int], ...] = (
+            (self._sizes, 5),
+            (self._taste, 5),
+            (self._prices, 5),
+            (self._family, 5),
+        )
+        for number, (part, stretch) in enumerate(parts):
+            if number:
+                facts.addWidget(text.hairline(upright=True))
+            facts.addWidget(part, stretch)
+        self.body.addLayout(facts)
+        self.body.addWidget(text.hairline())
+        below = QHBoxLayout()
+        below.setSpacing(2 * gap)
+        below.addWidget(self._timeline, 2)
+        below.addWidget(text.hairline(upright=True))
+        below.addWidget(self._next, 1)
+        self.body.addLayout(below, 1)
+        actions = QHBoxLayout()
+        for button in self._buttons.values():
+            actions.addWidget(button)
+        actions.addStretch()
+        footer = QVBoxLayout()
+        footer.addLayout(actions)
+        self.body.addLayout(footer)
+
+    def _connect(self) -> None:
+        pass

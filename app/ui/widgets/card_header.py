@@ -1,0 +1,188 @@
+"""The head of the member card: who she is, how to reach her, what to serve her."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.shop import ShopSettings
+from app.queries.celebration import Celebration
+from app.queries.member_card import MemberCard
+from app.ui import text, theme
+from app.ui.retranslated import Retranslated
+from app.ui.widgets.in_place import InPlace
+from app.ui.widgets.portrait import Portrait
+from app.words import dates, people
+
+
+class CardHeader(Retranslated, QWidget):
+    """Three lines beside the portrait; what stands in an `InPlace` is edited there."""
+
+    kept = Signal(str, str)
+    """Field and what was written in it."""
+
+    def __init__(self, settings: ShopSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._card: MemberCard | None = None
+        self._portrait = Portrait(self)
+        self._fields = {
+            "name": self._field("title", "memberName"),
+            "reading": self._field("muted"),
+            "phone": self._field("body"),
+            "birthday": self._field("body"),
+            "drink": self._field("body"),
+            "call_hours": self._field("body"),
+            "talk_about": self._field("body"),
+        }
+        self._captions = {name: text.label(part="muted", parent=self) for name in self._fields}
+        self._messenger = text.label(parent=self)
+        self._next_birthday = text.label(part="muted", parent=self)
+        self._level = text.label(part="strong", parent=self)
+        self._level.setObjectName("memberTier")
+        self._number = text.label(part="muted", parent=self)
+        self._since = text.label(part="muted", parent=self)
+        self._wishes = text.label(part="danger", parent=self)
+        self._lay_out()
+        self.retranslate()
+
+    def show_card(self, card: MemberCard, photo: bytes | None) -> None:
+        """Show the member."""
+        self._card = card
+        who = card.identity
+        self._portrait.show_member(who.name, photo)
+        written = {
+            "name": who.name,
+            "reading": who.reading,
+            "phone": who.phones[0].written if who.phones else "",
+            "birthday": dates.birthday_with_year(who.birthday.birthday) if who.birthday else "",
+            "drink": who.drink,
+            "call_hours": who.call_hours,
+            "talk_about": who.talk_about,
+        }
+        for name, value in written.items():
+            self._fields[name].show_text(value)
+        self._messenger.setText(self._messenger_words(card))
+        self._next_birthday.setText(self._coming(who.birthday, card))
+        self._level.setText(people.level(who.level))
+        self._number.setText(self._number_words(card))
+        self._since.setText(self._since_words(card))
+        wishes = self._wish_words(card)
+        self._wishes.setText(wishes)
+        self._wishes.setVisible(bool(wishes))
+
+    def edit(self, field: str) -> None:
+        """Put the cursor into a field."""
+        self._fields[field].setFocus()
+        self._fields[field].selectAll()
+
+    def retranslate(self) -> None:
+        """Say captions and hints in the window's language."""
+        words = {
+            "name": (self.tr("Name"), self.tr("Name")),
+            "reading": (self.tr("Reading"), self.tr("reading")),
+            "phone": (self.tr("Phone"), self.tr("add")),
+            "birthday": (self.tr("Birthday"), self.tr("add")),
+            "drink": (self.tr("Serve"), self.tr("add")),
+            "call_hours": (self.tr("Call"), self.tr("any time")),
+            "talk_about": (self.tr("Talk about"), self.tr("add")),
+        }
+        for name, (caption, hint) in words.items():
+            self._captions[name].setText(caption)
+            self._captions[name].setVisible(name not in {"name", "reading"})
+            self._fields[name].name_it(caption, hint)
+
+    def _messenger_words(self, card: MemberCard) -> str:
+        who = card.identity
+        kept = (("WeChat", who.wechat), ("LINE", who.line), ("", who.email))
+        return "  ·  ".join(f"{name} {value}".strip() for name, value in kept if value)
+
+    def _coming(self, celebration: Celebration | None, card: MemberCard) -> str:
+        if celebration is None:
+            return ""
+        day = dates.day_of_week(celebration.next_on)
+        away = (celebration.next_on - card.today).days
+        words = self.tr("today") if away == 0 else self.tr("{day}, in %n day(s)", "", away).format(day=day)
+        if celebration.turns is not None:
+            words += self.tr(", turns {age}").format(age=celebration.turns)
+        return words
+
+    def _number_words(self, card: MemberCard) -> str:
+        who = card.identity
+        words = [who.card or self.tr("no card"), people.status(who.status)]
+        if who.valid_until:
+            words[1] = self.tr("{status} to {day}").format(status=words[1], day=dates.day(who.valid_until))
+        return "  ·  ".join(words)
+
+    def _since_words(self, card: MemberCard) -> str:
+        who, words = card.identity, []
+        if who.advisor:
+            words.append(self.tr("Advisor {name}").format(name=who.advisor))
+        if who.joined_on:
+            words.append(self.tr("since {year}").format(year=who.joined_on.year))
+        if who.referred_by:
+            words.append(self.tr("came through {name}").format(name=who.referred_by))
+        return "  ·  ".join(words)
+
+    def _wish_words(self, card: MemberCard) -> str:
+        if card.identity.do_not_contact:
+            return self.tr("Asked to be left alone")
+        refused = {consent.channel for consent in card.consent if not consent.allowed}
+        words = {
+            "phone": self.tr("No calls"),
+            "message": self.tr("No messages"),
+            "email": self.tr("No e-mail"),
+            "post": self.tr("No post"),
+        }
+        return "  ·  ".join(word for channel, word in words.items() if channel in refused)
+
+    def _field(self, part: text.Part, name: str = "") -> InPlace:
+        field = InPlace(part, self)
+        field.setObjectName(name)
+        field.kept.connect(self._keep)
+        return field
+
+    def _keep(self, written: str) -> None:
+        name = next(name for name, field in self._fields.items() if field is self.sender())
+        self.kept.emit(name, written)
+
+    def _lay_out(self) -> None:
+        gap = theme.GRID
+        first = _line(self._fields["name"], self._fields["reading"])
+        first.addStretch()
+        for label in (self._level, self._number):
+            first.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+            first.addSpacing(gap)
+        second = _line(*self._pair("phone"), self._messenger)
+        second.addSpacing(2 * gap)
+        for widget in (*self._pair("birthday"), self._next_birthday):
+            second.addWidget(widget)
+        second.addStretch()
+        third = _line(*self._pair("drink"))
+        for name in ("call_hours", "talk_about"):
+            third.addSpacing(2 * gap)
+            for widget in self._pair(name):
+                third.addWidget(widget)
+        third.addStretch()
+        third.addWidget(self._wishes)
+        third.addSpacing(gap)
+        third.addWidget(self._since)
+        third.addSpacing(gap)
+        lines = QVBoxLayout()
+        lines.setSpacing(gap // 2)
+        for line in (first, second, third):
+            lines.addLayout(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * gap)
+        row.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+
+    def _pair(self, name: str) -> tuple[QLabel, InPlace]:
+        return self._captions[name], self._fields[name]
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(theme.GRID // 2)
+    for widget in widgets:
+        line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    return line

@@ -1,0 +1,66 @@
+"""What comes next for a member: the contacts that are planned, each a button to its script."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.shop import ShopSettings
+from app.queries.due import Due
+from app.queries.member_card import MemberCard
+from app.ui import text, theme
+from app.ui.retranslated import Retranslated
+from app.words import dates, outreach
+
+_MOST = 5
+
+
+class CardNext(Retranslated, QWidget):
+    """The next few contacts, the soonest first."""
+
+    wanted = Signal(object)
+    """A contact (`Due`) is to be opened."""
+
+    def __init__(self, settings: ShopSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("memberNext")
+        self._settings = settings
+        self._heading = text.label(part="strong", parent=self)
+        self._empty = text.label(part="muted", wrap=True, parent=self)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.GRID)
+        self._grid.setVerticalSpacing(theme.GRID // 2)
+        self._grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID // 2)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._empty)
+        layout.addLayout(self._grid)
+        layout.addStretch(1)
+        self.retranslate()
+
+    def show_card(self, card: MemberCard) -> None:
+        """Show what is planned for her."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._empty.setVisible(not card.due)
+        for number, due in enumerate(card.due[:_MOST]):
+            late = due.due < card.today
+            day = text.label(dates.day_of_week(due.due), "warn" if late else "muted", parent=self)
+            day.setToolTip(self.tr("Overdue") if late else "")
+            what = QPushButton(f"{outreach.rule(due.rule)} · {outreach.channel(due.channel)}", self)
+            what.setProperty("kind", "link")
+            what.clicked.connect(lambda _checked, wanted=due: self.wanted.emit(wanted))
+            why = text.label(self._why(due, card), "muted", wrap=True, parent=self)
+            self._grid.addWidget(day, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(what, 2 * number, 1, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(why, 2 * number + 1, 1)
+
+    def retranslate(self) -> None:
+        """Say the heading in the window's language."""
+        self._heading.setText(self.tr("Next"))
+        self._empty.setText(self.tr("Nothing is planned for her in the coming weeks."))
+
+    def _why(self, due: Due, card: MemberCard) -> str:
+        return outreach.reason(due.rule, due.reason, today=card.today, currency=self._settings.currency)

@@ -1,0 +1,102 @@
+"""The timeline of the member card: purchases, contacts and changes, the latest first."""
+
+import json
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app import i18n
+from app.domain import colours, money
+from app.domain.shop import ShopSettings
+from app.queries.changes import ChangeEntry
+from app.queries.member_card import MemberCard
+from app.queries.timeline import Bought, ContactEntry, Entry, TicketEntry
+from app.ui import text, theme
+from app.ui.retranslated import Retranslated
+from app.ui.row_table import Column, RowTable
+from app.words import dates, fields, operations, outreach
+
+
+class CardTimeline(Retranslated, QWidget):
+    """A heading and the table of what happened."""
+
+    def __init__(self, settings: ShopSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._heading = text.label(part="strong", parent=self)
+        self._empty = text.label(part="muted", wrap=True, parent=self)
+        columns: list[Column[Entry]] = [
+            Column(lambda: self.tr("Day"), lambda entry: dates.day(entry.day), muted=True),
+            Column(lambda: self.tr("What"), self._what, stretch=True, hint=self._in_full),
+            Column(lambda: self.tr("Sum"), self._sum, right=True),
+            Column(lambda: self.tr("By"), lambda entry: entry.staff or "", muted=True),
+        ]
+        self.table: RowTable[Entry] = RowTable(columns, self)
+        self.table.setObjectName("memberTimeline")
+        self.table.horizontalHeader().hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID // 2)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.table, 1)
+        self.retranslate()
+
+    def show_card(self, card: MemberCard) -> None:
+        """Show what happened with her."""
+        self.table.show_rows(card.timeline)
+        self._empty.setVisible(not card.timeline)
+
+    def retranslate(self) -> None:
+        """Say the heading in the window's language."""
+        self._heading.setText(self.tr("Timeline"))
+        self._empty.setText(self.tr("Nothing yet: her first purchase or contact will stand here."))
+        self.table.setAccessibleName(self.tr("Timeline"))
+        self.table.retranslate()
+
+    def _what(self, entry: Entry) -> str:
+        match entry:
+            case TicketEntry():
+                return " · ".join(self._item(line) for line in entry.lines)
+            case ContactEntry():
+                return self._contact(entry)
+            case ChangeEntry():
+                return self._change(entry)
+
+    def _item(self, line: Bought) -> str:
+        colour = colours.name(line.colour, i18n.current()) if line.colour else ""
+        words = " ".join(word for word in (line.item, colour, line.size) if word)
+        if line.quantity < 0:
+            return self.tr("returned: {item}").format(item=words)
+        if line.for_whom == "gift":
+            words = self.tr("{item} (a present)").format(item=words)
+        elif line.for_whom == "relative":
+            words = self.tr("{item} (for the family)").format(item=words)
+        return words if line.quantity == 1 else f"{words} × {line.quantity}"
+
+    def _contact(self, entry: ContactEntry) -> str:
+        channel, outcome = outreach.channel(entry.channel), outreach.outcome(entry.outcome)
+        words = f"{outreach.rule(entry.rule)} · {channel}: {outcome}"
+        return f"{words} — “{entry.said}”" if entry.said else words
+
+    def _change(self, entry: ChangeEntry) -> str:
+        words = operations.done(entry.operation)
+        if entry.operation.endswith("amend") and entry.fields:
+            words += ": " + ", ".join(fields.field(name) for name in entry.fields)
+        return self.tr("{what} (taken back)").format(what=words) if entry.undone else words
+
+    def _in_full(self, entry: Entry) -> str:
+        if isinstance(entry, TicketEntry):
+            return "\n".join(
+                f"{self._item(line)}  {money.format(line.price, self._settings.currency)}"
+                for line in entry.lines
+            )
+        if isinstance(entry, ContactEntry):
+            facts = json.loads(entry.facts)
+            why = outreach.reason(entry.rule, facts, currency=self._settings.currency) if facts else ""
+            return "\n".join(line for line in (self._contact(entry), why) if line)
+        return self._what(entry)
+
+    def _sum(self, entry: Entry) -> str:
+        if isinstance(entry, TicketEntry):
+            return money.format(entry.total, self._settings.currency)
+        return ""

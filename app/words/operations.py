@@ -1,0 +1,26 @@
+"""What was done, in words: the operations of `domain.permissions` as the timeline and the toast name them."""
+
+from app.i18n import translate
+
+
+def done(operation: str) -> str:
+    """Return what an operation did, as a short sentence without a stop; an unknown one by its name."""
+    words = {
+        "member.enrol": translate("Operations", "Put on file"),
+        "member.amend": translate("Operations", "Card changed"),
+        "member.remove": translate("Operations", "Card removed"),
+        "relative.add": translate("Operations", "Relative added"),
+        "relative.amend": translate("Operations", "Relative changed"),
+        "relative.remove": translate("Operations", "Relative removed"),
+        "preference.state": translate("Operations", "Preference noted"),
+        "consent.record": translate("Operations", "Consent noted"),
+        "purchase.record": translate("Operations", "Purchase recorded"),
+        "contact.plan": translate("Operations", "Contacts planned"),
+        "contact.log": translate("Operations", "Contact noted"),
+        "contact.close": translate("Operations", "Contact closed"),
+        "change.undo": translate("Operations", "Taken back"),
+        "file.import": translate("Operations", "Came in with an import"),
+        "settings.change": translate("Operations", "Settings changed"),
+        "staff.change": translate("Operations", "Staff changed"),
+    }
+    return words.get(operation, operation)
