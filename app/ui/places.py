@@ -73,5 +73,12 @@ PLACES = (
 )
 """The rail from top to bottom; Ctrl+1 is the first."""
 
-MEMBER_CARD = Place("member_card", members, _plain(members))
+
+def _member_card(context: "Context") -> "Page":
+    from app.ui.pages.member_card import MemberCardPage
+
+    return MemberCardPage(context)
+
+
+MEMBER_CARD = Place("member_card", members, _member_card)
 """The card of one member: it has no word on the rail, one gets there by finding her."""
