@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
-_FEW = 256
+_FEW = 128
 """Places of a text up to which all are looked at one by one, instead of looking for each kind again."""
 
 
@@ -15,8 +15,8 @@ class Fields:
 
     def __init__(self, owners: Sequence[int], lines: Sequence[str]) -> None:
         """Take the `lines` of each of `owners`, several of one owner parted by line ends."""
-        self._text = "\n" + "\n\n".join(lines) + "\n"
-        self._starts = [0, *accumulate([len(those) + 2 for those in lines])]
+        self._text = "\n" + "\n".join(lines) + "\n"
+        self._starts = [0, *accumulate([len(those) + 1 for those in lines])]
         self._owners = owners
 
     def having(self, text: str, *ways: tuple[str, str]) -> list[Iterable[int]]:
@@ -29,9 +29,13 @@ class Fields:
         if len(places) > _FEW:
             return [self._each(before + text + after) for before, after in ways]
         found: list[list[int]] = [[] for _ in ways]
+        exactly = [
+            (before + text + after, len(before), owners)
+            for (before, after), owners in zip(ways, found, strict=True)
+        ]
         for at in places:
-            for owners, (before, after) in zip(found, ways, strict=True):
-                if self._text.startswith(before + text + after, at - len(before)):
+            for wanted, before, owners in exactly:
+                if self._text.startswith(wanted, at - before):
                     owners.append(self._owners[bisect_right(self._starts, at) - 1])
                     break
         return [*found]

@@ -7,13 +7,14 @@ a telephone, a part of a card and of a telephone. Among equals who came last is 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
 
 from app.domain.search_fields import Fields
-from app.domain.search_query import Query
+from app.domain.search_query import DIALLED_LEAST, Query
 from app.domain.search_rows import Rows
 
 _LATIN = re.compile("[a-z0-9]").search
@@ -77,7 +78,12 @@ class Layer:
         numbers = [entry.digits.partition("\n") for entry in self.entries]
         self._card = {card: at for at, (card, _, _) in enumerate(numbers) if card}
         self._cards = Fields(everybody, [card for card, _, _ in numbers])
-        self._phones = Fields(everybody, [phones for _, _, phones in numbers])
+        self._phones = [phones for _, _, phones in numbers]
+        self._phone_parts = Fields(everybody, self._phones)
+        self._tails: defaultdict[str, list[int]] = defaultdict(list)
+        for at, phones in enumerate(self._phones):
+            for phone in phones.split("\n"):
+                self._tails[phone[-DIALLED_LEAST:]].append(at)
         self._rows = Rows(everybody, [entry.readings for entry in self.entries])
 
     def find(self, query: Query, limit: int, without: Container[int]) -> list[Found]:
@@ -124,8 +130,10 @@ class Layer:
             yield Matched.READING, self._rows.owners(self._rows.said_in_any_order(words))
 
     def _numbered(self, card: str, digits: str) -> Iterator[tuple[Matched, Iterable[int]]]:
-        tails, parts = self._phones.having(digits, ("", "\n"), _ANYWHERE) if digits else ((), ())
-        yield Matched.PHONE, tails
+        if digits:
+            tails = self._tails.get(digits[-DIALLED_LEAST:], ())
+            yield Matched.PHONE, (at for at in tails if f"{digits}\n" in f"{self._phones[at]}\n")
         if any(map(str.isdigit, card)):
             yield Matched.CARD, self._cards.having(card, _ANYWHERE)[0]
-        yield Matched.PHONE, parts
+        if digits:
+            yield Matched.PHONE, self._phone_parts.having(digits, _ANYWHERE)[0]

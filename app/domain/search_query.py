@@ -8,7 +8,7 @@ from app.domain import letters, phones, search_keys
 
 _LONGEST = 64
 """Characters; nobody types more to find a person, and a pasted page must not hold the window up."""
-_DIALLED_LEAST = 3
+DIALLED_LEAST = 3
 """Digits from which a part of a telephone number tells anything."""
 
 _TONE_NUMBERS = re.compile(r"(?:[a-zü]{2,6}[1-5]\s*)+").fullmatch
@@ -38,4 +38,4 @@ def parsed(text: str) -> Query:
     words = tuple(word for typed in text.split() for word in letters.plain(typed).split())
     plain = letters.plain(text)
     said = words if not plain.isdigit() and (len(words) > 1 or any("a" <= it <= "z" for it in plain)) else ()
-    return Query(plain, said, card, digits if len(digits) >= _DIALLED_LEAST else "")
+    return Query(plain, said, card, digits if len(digits) >= DIALLED_LEAST else "")
