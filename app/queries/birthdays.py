@@ -1,20 +1,22 @@
 """Whose birthday falls in a period: members and relatives, by the sun and by the moon."""
 
+import json
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Final
 
-from sqlalchemy import Row, select, tuple_
+from sqlalchemy import ColumnElement, bindparam, case, func, null, select
 
 from app.database.sessions import ReadSession
 from app.domain import lunar
-from app.domain.birthday import Calendar
+from app.domain.birthday import LEAP_DAY_KEPT, Calendar
 from app.models import Member, Relative
 from app.queries.celebration import Celebration, birthday
-from app.queries.due import AnySelect
+from app.queries.prepared import Prepared
 
-LONGEST = 366
-"""Days of a period; a longer one is asked for in parts."""
+LONGEST: Final = 400
+"""Days of a period that are looked at: in a year and a month every birthday is met."""
+_LUNAR: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,30 @@ class BirthdayOf:
         return self.celebration.next_on
 
 
-_MEMBERS: AnySelect = select(
-    Member.id, Member.name, Member.card,
-    Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap,
-).where(Member.do_not_contact == 0)  # fmt: skip
-_RELATIVES: AnySelect = (
+def _near(table: type[Member | Relative]) -> ColumnElement[bool]:
+    """Whether the birthday may fall in the period: one number for calendar, month and day is looked up."""
+    mark = (
+        case((table.birth_calendar == Calendar.LUNAR.value, _LUNAR), else_=0)
+        + table.birth_month * 100
+        + table.birth_day
+    )
+    return mark.in_(select(func.json_each(bindparam("marks")).table_valued("value").c.value))
+
+
+_MEMBERS = Prepared(
     select(
-        Member.id, Member.name, Member.card,
+        Member.id, Member.name, Member.card, null(), null(), null(),
+        Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap,
+    ).where(Member.do_not_contact == 0, _near(Member))
+)  # fmt: skip
+_RELATIVES = Prepared(
+    select(
+        Member.id, Member.name, Member.card, Relative.id, Relative.relation, Relative.name,
         Relative.birth_calendar, Relative.birth_year, Relative.birth_month, Relative.birth_day,
-        Relative.birth_leap, Relative.id.label("relative_id"), Relative.relation,
-        Relative.name.label("relative"),
+        Relative.birth_leap,
     )
     .join(Member, Member.id == Relative.member_id)
-    .where(Member.do_not_contact == 0)
+    .where(Member.do_not_contact == 0, _near(Relative))
 )  # fmt: skip
 
 
@@ -57,35 +70,29 @@ def between(session: ReadSession, start: date, end: date) -> list[BirthdayOf]:
 
     Who asked to be left alone is not listed.
     """
-    found: list[BirthdayOf] = []
-    for query, table in ((_MEMBERS, Member), (_RELATIVES, Relative)):
-        near = tuple_(table.birth_calendar, table.birth_month, table.birth_day).in_(_candidates(start, end))
-        found += [one for row in session.execute(query.where(near)) for one in _kept(row, start, end)]
+    marks = json.dumps(sorted(_marks(start, end)))
+    found = [
+        BirthdayOf(id_, name, card, relative_id, relation, relative, Celebration(born, day, born.turns(day)))
+        for query in (_MEMBERS, _RELATIVES)
+        for id_, name, card, relative_id, relation, relative, *kept in query.rows(session, marks=marks)
+        if (born := birthday(*kept)) is not None
+        for day in born.between(start, end)
+    ]
     return sorted(found, key=lambda one: (one.day, one.member_id, one.relative_id or 0))
 
 
-def _kept(row: Row[*tuple[Any, ...]], start: date, end: date) -> list[BirthdayOf]:
-    born = birthday(*row[3:8])
-    if born is None:  # pragma: no cover  (the statement asks for those that are on file)
-        return []
-    who: list[Any] = [*row[:3], *(tuple(row[8:]) or (None, None, None))]
-    kept = (Celebration(born, day, born.turns(day)) for day in born.between(start, end))
-    return [BirthdayOf(*[*who, one]) for one in kept]
-
-
-def _candidates(start: date, end: date) -> list[tuple[str, int, int]]:
+def _marks(start: date, end: date) -> set[int]:
     """Return every calendar, month and day that may be kept in the period.
 
     A leap month is kept as a plain one, the 30th on the 29th, 29 February on the 28th.
     """
-    found: set[tuple[str, int, int]] = set()
+    found: set[int] = set()
     for step in range(min((end - start).days + 1, LONGEST)):
         day = start + timedelta(days=step)
         moon = lunar.from_solar(day)
-        found.add((Calendar.SOLAR.value, day.month, day.day))
-        found.add((Calendar.LUNAR.value, moon.month, moon.day))
+        found |= {day.month * 100 + day.day, _LUNAR + moon.month * 100 + moon.day}
         if moon.day == lunar.month_days(moon.year, moon.month, moon.leap):
-            found.add((Calendar.LUNAR.value, moon.month, 30))
-        if (day.month, day.day) == (2, 28):
-            found.add((Calendar.SOLAR.value, 2, 29))
-    return sorted(found)
+            found.add(_LUNAR + moon.month * 100 + 30)
+        if (day.month, day.day) == LEAP_DAY_KEPT:
+            found.add(229)
+    return found

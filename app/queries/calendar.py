@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select
 
 from app.database.sessions import ReadSession
 from app.models import Contact, Member, Relative, Staff
+from app.queries.prepared import Days, Prepared
 
 
 class Planned(NamedTuple):
@@ -76,19 +77,19 @@ def grid(year: int, month: int, first_weekday: int = 0) -> list[list[date]]:
     return weeks
 
 
-_COLUMNS = (
-    Contact.id, Contact.due, Contact.rule, Contact.member_id, Member.name, Contact.channel, Contact.priority,
-    Contact.staff_id, Staff.name.label("staff"), Contact.window_from, Contact.window_to, Contact.outcome,
-    Relative.relation, Relative.name.label("relative"), Contact.reason,
-)  # fmt: skip
 _BETWEEN = (
-    select(*_COLUMNS)
+    select(
+        Contact.id, Contact.due, Contact.rule, Contact.member_id, Member.name, Contact.channel,
+        Contact.priority, Contact.staff_id, Staff.name.label("staff"), Contact.window_from, Contact.window_to,
+        Contact.outcome, Relative.relation, Relative.name.label("relative"), Contact.reason,
+    )
     .join(Member, Member.id == Contact.member_id)
     .outerjoin(Staff, Staff.id == Contact.staff_id)
     .outerjoin(Relative, Relative.id == Contact.relative_id)
     .where(Contact.due.between(bindparam("start"), bindparam("end")))
-    .order_by(Contact.due, Contact.priority, Contact.id)
-)
+)  # fmt: skip
+_OPEN = Prepared(_BETWEEN.where(Contact.outcome.is_(None), Member.do_not_contact == 0))
+_DONE = Prepared(_BETWEEN.where(Contact.outcome.is_not(None)))
 
 
 def load(
@@ -105,15 +106,21 @@ def load(
     Only those of one member of staff, or of some `rules`, where these are named; those closed as
     well while `done`. Open contacts of who asked to be left alone are not shown.
     """
-    open_ones = _BETWEEN.where(Contact.outcome.is_(None), Member.do_not_contact == 0)
-    queries = [open_ones, _BETWEEN.where(Contact.outcome.is_not(None))] if done else [open_ones]
-    found: list[Planned] = []
-    for query in queries:
-        if staff_id is not None:
-            query = query.where(Contact.staff_id == staff_id)  # noqa: PLW2901
-        if rules:
-            query = query.where(Contact.rule.in_(rules))  # noqa: PLW2901
-        found += [Planned._make(row) for row in session.execute(query, {"start": start, "end": end})]
+    rows = _OPEN.rows(session, start=start, end=end)
+    if done:
+        rows += _DONE.rows(session, start=start, end=end)
+    days = Days()
+    found = [
+        Planned(
+            id_, days[on], rule, who, name, channel, priority, whose, staff, days[first], days[last],
+            outcome, relation, relative, facts,
+        )
+        for (
+            id_, on, rule, who, name, channel, priority, whose, staff, first, last,
+            outcome, relation, relative, facts,
+        ) in rows
+        if (staff_id is None or whose == staff_id) and (not rules or rule in rules)
+    ]  # fmt: skip
     found.sort(key=lambda one: (one.day, one.outcome is not None, one.priority, one.id))
     return found
 

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from sqlalchemy import bindparam, select
@@ -11,6 +12,7 @@ from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.models import Change, ChangedRow, Staff
+from app.queries.prepared import Prepared
 
 SHOWN_OTHERWISE: Final = ("purchase.record", "contact.plan", "contact.log", "contact.close")
 """Operations that have entries of their own on the timeline."""
@@ -37,12 +39,14 @@ _UNDO = aliased(Change)
 _CHANGES = (
     select(Change.id, Change.at, Change.operation, Change.staff_id, _UNDO.id.label("undo"))
     .outerjoin(_UNDO, _UNDO.undoes_id == Change.id)
-    .where(Change.member_id == bindparam("member_id"), Change.operation.not_in(SHOWN_OTHERWISE))
+    .where(
+        Change.member_id == bindparam("member_id"), *(Change.operation != name for name in SHOWN_OTHERWISE)
+    )
     .order_by(Change.id.desc())
     .limit(bindparam("limit"))
     .subquery()
 )
-_OF_MEMBER = (
+_OF_MEMBER = Prepared(
     select(_CHANGES.c.id, _CHANGES.c.at, _CHANGES.c.operation, Staff.name, _CHANGES.c.undo, ChangedRow.after)
     .outerjoin(Staff, Staff.id == _CHANGES.c.staff_id)
     .outerjoin(ChangedRow, ChangedRow.change_id == _CHANGES.c.id)
@@ -52,11 +56,11 @@ _OF_MEMBER = (
 
 def of_member(session: ReadSession, member_id: int, limit: int) -> list[ChangeEntry]:
     """Return the latest changes of her card, the last one first."""
-    found = session.execute(_OF_MEMBER, {"member_id": member_id, "limit": limit})
     entries = []
-    for id_, group in groupby(found, key=lambda row: row.id):
+    for id_, group in groupby(_OF_MEMBER.rows(session, member_id=member_id, limit=limit), itemgetter(0)):
         rows = list(group)
-        _, at, operation, staff, undo, _ = rows[0]
-        fields = dict.fromkeys(key for row in rows if row.after for key in json.loads(row.after))
+        _, instant, operation, staff, undo, _ = rows[0]
+        at = datetime.fromisoformat(instant)
+        fields = dict.fromkeys(key for row in rows if row[-1] for key in json.loads(row[-1]))
         entries.append(ChangeEntry(id_, at.date(), at, operation, staff, tuple(fields), undo is not None))
     return entries

@@ -1,6 +1,6 @@
 """The member card: all that the counter wants to know of one member at a glance."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -14,7 +14,8 @@ from app.domain.preferences import Preferences
 from app.models import Consent, Contact, Member, Phone, Photo, Preference, Relative, Staff
 from app.queries import celebration, purchases
 from app.queries.celebration import Celebration
-from app.queries.due import AnySelect, Due, chosen
+from app.queries.due import Due, chosen, told
+from app.queries.prepared import PlainRow, Prepared, day, maybe_day
 from app.queries.purchases import LineRow
 from app.queries.timeline import Entry, entries
 
@@ -143,7 +144,7 @@ _BIRTH = (
     Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap,
 )  # fmt: skip
 _REFERRER = aliased(Member)
-_IDENTITY: AnySelect = (
+_IDENTITY = Prepared(
     select(
         Member.id, Member.name, Member.reading, Member.card, Member.gender, Member.language, *_BIRTH,
         Member.wechat, Member.line, Member.email, Member.postcode, Member.address, Member.wedding_day,
@@ -157,12 +158,12 @@ _IDENTITY: AnySelect = (
     .outerjoin(Photo, Photo.member_id == Member.id)
     .where(Member.id == bindparam("member_id"))
 )  # fmt: skip
-_PHONES = (
+_PHONES = Prepared(
     select(Phone.id, Phone.written, Phone.digits)
     .where(Phone.member_id == bindparam("member_id"))
     .order_by(Phone.position, Phone.id)
 )
-_FAMILY: AnySelect = (
+_FAMILY = Prepared(
     select(
         Relative.id, Relative.relation, Relative.name, Relative.birth_calendar, Relative.birth_year,
         Relative.birth_month, Relative.birth_day, Relative.birth_leap, Relative.sizes, Relative.notes,
@@ -171,7 +172,7 @@ _FAMILY: AnySelect = (
     .where(Relative.member_id == bindparam("member_id"))
     .order_by(Relative.id)
 )  # fmt: skip
-_STATED = (
+_STATED = Prepared(
     select(
         Preference.id, Preference.kind, Preference.value, Preference.category, Preference.said_on, Staff.name
     )
@@ -179,53 +180,59 @@ _STATED = (
     .where(Preference.member_id == bindparam("member_id"))
     .order_by(Preference.id)
 )
-_CONSENT = (
+_CONSENT = Prepared(
     select(Consent.channel, Consent.allowed, Consent.since, Consent.wording, Consent.source)
     .where(Consent.member_id == bindparam("member_id"))
     .order_by(Consent.id)
 )
-_DUE = chosen().where(Contact.member_id == bindparam("member_id"))
+_DUE = Prepared(chosen().where(Contact.member_id == bindparam("member_id")))
 
 
 def load(session: ReadSession, member_id: int, today: date, timeline: int = TIMELINE) -> MemberCard:
     """Return her card as of `today`, with the latest `timeline` entries. Raises Unknown."""
-    row = session.execute(_IDENTITY, {"member_id": member_id}).one_or_none()
-    if row is None:
-        raise errors.Unknown("member", str(member_id))
-    mine = {"member_id": member_id}
     bought = purchases.of_member(session, member_id, today)
     taste = purchases.taste(bought)
     happened = entries(session, member_id, bought, timeline + 1)
     return MemberCard(
         today=today,
-        identity=_identity(
-            row, tuple(PhoneNumber(*found) for found in session.execute(_PHONES, mine)), today
+        identity=_identity(session, member_id, today),
+        family=tuple(_relative(row, taste, today) for row in _FAMILY.rows(session, member_id=member_id)),
+        stated=tuple(
+            Stated(id_, kind, value, category, maybe_day(said_on), staff)
+            for id_, kind, value, category, said_on, staff in _STATED.rows(session, member_id=member_id)
         ),
-        family=tuple(_relative(found, taste, today) for found in session.execute(_FAMILY, mine)),
-        stated=tuple(Stated(*found) for found in session.execute(_STATED, mine)),
         derived=preferences.derive(taste, today),
         figures=_figures(bought, today),
         timeline=tuple(happened[:timeline]),
         more_timeline=len(happened) > timeline,
-        due=tuple(Due._make(found) for found in session.execute(_DUE, mine)),
-        consent=tuple(
-            {
-                found.channel: ConsentGiven(found[0], bool(found[1]), *found[2:])
-                for found in session.execute(_CONSENT, mine)
-            }.values()
-        ),
+        due=tuple(told(_DUE.rows(session, member_id=member_id))),
+        consent=_consent(_CONSENT.rows(session, member_id=member_id)),
     )
 
 
-def _identity(row: Any, phones: tuple[PhoneNumber, ...], today: date) -> Identity:
-    named = row._asdict()
-    kept = celebration.birthday(*(named.pop(column.key) for column in _BIRTH))
-    named["do_not_contact"] = bool(row.do_not_contact)
-    named["has_photo"] = row.has_photo is not None
-    return Identity(phones=phones, birthday=celebration.upcoming(kept, today), **named)
+def _identity(session: ReadSession, member_id: int, today: date) -> Identity:
+    row = _IDENTITY.named(session, member_id=member_id)
+    if row is None:
+        raise errors.Unknown("member", str(member_id))
+    kept = celebration.birthday(*(row.pop(column.key) for column in _BIRTH))
+    for field in ("wedding_day", "joined_on", "valid_until"):
+        row[field] = maybe_day(row[field])
+    row["do_not_contact"] = bool(row["do_not_contact"])
+    row["has_photo"] = row["has_photo"] is not None
+    numbers = tuple(PhoneNumber(*phone) for phone in _PHONES.rows(session, member_id=member_id))
+    return Identity(phones=numbers, birthday=celebration.upcoming(kept, today), **row)
 
 
-def _relative(row: Any, taste: Sequence[preferences.Line], today: date) -> FamilyMember:
+def _consent(rows: Iterable[PlainRow]) -> tuple[ConsentGiven, ...]:
+    """Return the latest word on each channel."""
+    latest = {
+        channel: ConsentGiven(channel, bool(allowed), day(since), wording, source)
+        for channel, allowed, since, wording, source in rows
+    }
+    return tuple(latest.values())
+
+
+def _relative(row: PlainRow, taste: Sequence[preferences.Line], today: date) -> FamilyMember:
     kept = celebration.upcoming(celebration.birthday(*row[3:8]), today)
     values: list[Any] = [*row[:3], kept, *row[8:11], preferences.derive(taste, today, row[0])]
     return FamilyMember(*values)

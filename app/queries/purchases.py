@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from app.database.sessions import ReadSession
 from app.domain.preferences import Line
 from app.models import Purchase, PurchaseLine, Staff
+from app.queries.prepared import Prepared, day
 
 
 class LineRow(NamedTuple):
@@ -35,7 +36,7 @@ class LineRow(NamedTuple):
     returns_line_id: int | None
 
 
-_OF_MEMBER = (
+_OF_MEMBER = Prepared(
     select(
         Purchase.id, Purchase.day, Purchase.time, Purchase.ticket, Staff.name, Purchase.discount,
         Purchase.payment, PurchaseLine.id, PurchaseLine.item, PurchaseLine.category, PurchaseLine.size,
@@ -52,8 +53,8 @@ _OF_MEMBER = (
 
 def of_member(session: ReadSession, member_id: int, today: date) -> list[LineRow]:
     """Return all her lines up to `today`, the latest ticket first, each ticket's lines together."""
-    found = session.execute(_OF_MEMBER, {"member_id": member_id, "today": today})
-    return [LineRow._make(row) for row in found]
+    found = _OF_MEMBER.rows(session, member_id=member_id, today=today)
+    return [LineRow(ticket_id, day(bought), *rest) for ticket_id, bought, *rest in found]
 
 
 def taste(rows: Iterable[LineRow]) -> list[Line]:

@@ -12,7 +12,7 @@ from app.database.sessions import ReadSession
 from app.models import Contact, Staff
 from app.queries import changes
 from app.queries.changes import ChangeEntry
-from app.queries.due import AnySelect
+from app.queries.prepared import Prepared, day, maybe_day
 from app.queries.purchases import LineRow
 
 
@@ -74,7 +74,7 @@ Entry = TicketEntry | ContactEntry | ChangeEntry
 
 
 _CLOSER = aliased(Staff)
-_CONTACTS: AnySelect = (
+_CONTACTS = Prepared(
     select(
         Contact.id, Contact.closed_on, Contact.rule, Contact.channel, Contact.outcome, Contact.said,
         Contact.next_on, _CLOSER.name, Contact.script, Contact.reason,
@@ -88,9 +88,13 @@ _CONTACTS: AnySelect = (
 
 def entries(session: ReadSession, member_id: int, bought: Sequence[LineRow], limit: int) -> list[Entry]:
     """Return the latest entries, at most `limit`; `bought` are her lines, which the caller has read."""
-    mine = {"member_id": member_id, "limit": limit}
     found: list[Entry] = [*_tickets(bought, limit)]
-    found += [ContactEntry(*row) for row in session.execute(_CONTACTS, mine)]
+    found += [
+        ContactEntry(id_, day(on), rule, channel, outcome, said, maybe_day(next_on), *rest)
+        for id_, on, rule, channel, outcome, said, next_on, *rest in _CONTACTS.rows(
+            session, member_id=member_id, limit=limit
+        )
+    ]
     found += changes.of_member(session, member_id, limit)
     found.sort(key=lambda entry: entry.day, reverse=True)
     return found[:limit]

@@ -13,6 +13,8 @@ from app.queries.due import Due
 
 AHEAD: Final = 7
 """Days that the page looks ahead, today included for birthdays."""
+LEFT_OVER: Final = 30
+"""Days after which what was left undone is only counted: a greeting of last spring is no task any more."""
 
 
 class Group(StrEnum):
@@ -41,11 +43,13 @@ class TodayPage:
 
     day: date
     overdue: tuple[Due, ...]
-    """Due before today and still open."""
+    """Due in the last 30 days and still open."""
     due: tuple[Due, ...]
     """Due today."""
     coming: tuple[Due, ...]
     """Due in the next days."""
+    lapsed: int
+    """How many were due before that and are still open."""
     birthdays: tuple[BirthdayOf, ...]
     """Members and relatives who have a birthday in the seven days from today."""
 
@@ -63,12 +67,14 @@ def group_of(rule: str) -> Group:
 
 def load(session: ReadSession, today: date, staff_id: int | None = None) -> TodayPage:
     """Return the page of `today`, for one member of staff if named."""
-    found = due.load(session, date.min, today + timedelta(days=AHEAD), staff_id)
+    since = today - timedelta(days=LEFT_OVER)
+    found = due.load(session, since, today + timedelta(days=AHEAD), staff_id)
     return TodayPage(
         day=today,
         overdue=_between(found, date.min, today - timedelta(days=1)),
         due=_between(found, today, today),
         coming=_between(found, today + timedelta(days=1), date.max),
+        lapsed=due.count_before(session, since, staff_id),
         birthdays=tuple(birthdays.between(session, today, today + timedelta(days=AHEAD - 1))),
     )
 
