@@ -2,7 +2,6 @@
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -10,6 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app import faults
 from app.domain.errors import Refusal
 from app.ui import notices
 
@@ -62,10 +62,5 @@ class Faults(QObject):
             sys.__excepthook__(kind, error, trace)
 
     def _write_down(self, error: Exception) -> None:
-        from app import __version__
-
-        told = "".join(traceback.format_exception(error))
-        sys.stderr.write(told)
-        self._log.parent.mkdir(parents=True, exist_ok=True)
-        with self._log.open("a", encoding="utf-8") as file:
-            file.write(f"{__version__}\n{told}\n")
+        sys.stderr.write(faults.told(error))
+        faults.write_down(error)
