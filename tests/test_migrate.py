@@ -1,0 +1,197 @@
+"""An older file becomes a present one, all of it or nothing; the revisions lead to the models."""
+
+import re
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from app import migrate, opening
+from app.database import connection
+from app.domain import errors
+from app.domain.shop import ShopSettings
+from app.exchange import backup
+from tests import make
+
+REVISION = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    with op.batch_alter_table("member", recreate="always") as table:
+        table.add_column(sa.Column("umbrella", sa.Text(), nullable=False, server_default=""))
+    {more}
+"""
+
+
+def scripts(folder: Path, more: str = "") -> Path:
+    """Return a folder of revisions of which the second rebuilds the table of members."""
+    versions = folder / "scripts" / "versions"
+    versions.mkdir(parents=True)
+    for file in (migrate.SCRIPTS / "versions").glob("0001_*.py"):
+        (versions / file.name).write_text(file.read_text())
+    (versions / "0002_umbrella.py").write_text(REVISION.format(more=more))
+    return versions.parent
+
+
+def shape(path: Path) -> dict[str, set[str]]:
+    """Return the parts of each table and index (columns, constraints, options) in whatever order."""
+    with sqlite3.connect(path) as link:
+        rows = link.execute("SELECT type || ' ' || name, coalesce(sql, '()') FROM sqlite_schema").fetchall()
+    link.close()
+    return {name: parts(sql) for name, sql in rows}
+
+
+def parts(sql: str) -> set[str]:
+    plain = re.sub(r"[\s\"]+", " ", sql)
+    start, end = plain.index("("), plain.rindex(")")
+    inside = re.split(r",(?![^(]*\))", plain[start + 1 : end])
+    return {plain[:start].strip(), plain[end + 1 :].strip(), *(part.strip() for part in inside)}
+
+
+def test_the_revisions_lead_to_the_models(tmp_path: Path) -> None:
+    made = make.shop(tmp_path)
+    made.close()
+    migrated = tmp_path / "migrated"
+    migrated.touch()
+    assert migrate.upgrade(migrated) == opening.SCHEMA == migrate.newest()
+    assert shape(migrated) == shape(made.path)
+    assert "STRICT" in shape(migrated)["table member"]
+
+
+def test_children_live_through_a_rebuilt_table(tmp_path: Path) -> None:
+    shop = make.shop(tmp_path)
+    with shop.changing() as session:
+        member = make.member(session)
+        make.purchase(session, member)
+        make.relative(session, member)
+    shop.close()
+    assert migrate.upgrade(shop.path, scripts(tmp_path)) == 2
+    link = connection.connect(shop.path)
+    assert link.execute("SELECT umbrella FROM member").fetchall() == [("",)]
+    for table in ("purchase", "purchase_line", "relative"):
+        assert link.execute(f"SELECT count(*) FROM {table}").fetchone() == (1,)
+    assert link.execute("PRAGMA user_version").fetchone() == (2,)
+    assert link.execute("PRAGMA foreign_key_check").fetchall() == []
+    with pytest.raises(connection.DriverError, match="FOREIGN KEY"):
+        link.execute("DELETE FROM member")
+    link.close()
+    with pytest.raises(errors.ShopTooNew):
+        opening.open_shop(shop.path)
+
+
+@pytest.mark.parametrize(
+    ("more", "fact"),
+    [
+        ("op.execute('DELETE FROM member')", errors.ShopDamaged),
+        ("op.execute('SELECT * FROM nothing')", Exception),
+        ("raise KeyError('a fault of ours')", KeyError),
+    ],
+)
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, more: str, fact: type[Exception]) -> None:
+    shop = make.shop(tmp_path)
+    with shop.changing() as session:
+        make.purchase(session, make.member(session))
+    shop.close()
+    before = shape(shop.path)
+    with pytest.raises(fact):
+        migrate.upgrade(shop.path, scripts(tmp_path, more))
+    assert shape(shop.path) == before
+    shop = opening.open_shop(shop.path)
+    with shop.reading() as session:
+        assert session.connection().exec_driver_sql("SELECT count(*) FROM purchase_line").scalar_one() == 1
+    shop.close()
+
+
+def test_opening_an_older_file_backs_it_up_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop = make.shop(tmp_path)
+    with shop.changing() as session:
+        make.member(session)
+    shop.close()
+    older = scripts(tmp_path)
+    monkeypatch.setattr(opening, "SCHEMA", 2)
+    whole = migrate.upgrade
+    monkeypatch.setattr(migrate, "upgrade", lambda path: whole(path, older))
+    opening.enter(shop.path).release()
+    (made,) = backup.made(shop.path)
+    assert (made.reason, made.schema, made.counts["member"]) == (backup.MIGRATION, 1, 1)
+    link = connection.connect(shop.path)
+    assert link.execute("PRAGMA user_version").fetchone() == (2,)
+    link.close()
+
+
+def test_a_migration_on_a_file_in_use_waits_for_nobody(tmp_path: Path) -> None:
+    opening.create_shop(tmp_path / "shop.vitrine", ShopSettings()).close()
+    holder = connection.connect(tmp_path / "shop.vitrine")
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.MonkeyPatch.context() as patient:
+        patient.setitem(connection._SETTINGS, "busy_timeout", 10)
+        with pytest.raises(errors.ShopInUse):
+            migrate.upgrade(tmp_path / "shop.vitrine", scripts(tmp_path))
+    holder.close()
+
+
+_MIGRATE = """
+import sys
+from pathlib import Path
+from app import migrate
+migrate._revisions(Path(sys.argv[2]))
+print("begun", flush=True)
+migrate.upgrade(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+def test_a_killed_migration_starts_again(tmp_path: Path) -> None:
+    """Kill it at moments spread over its whole length; the file is old or new, never between."""
+    shop = make.shop(tmp_path)
+    with shop.changing() as session:
+        member = make.member(session)
+        for _ in range(300):
+            make.purchase(session, member, make.TODAY, {}, {}, {})
+    shop.close()
+    older = scripts(tmp_path)
+    whole = shop.path.read_bytes()
+    old_shape = shape(shop.path)
+    length = _migrating(shop.path, older, None)
+    new_shape = shape(shop.path)
+    assert old_shape != new_shape
+    seen = set()
+    for step in range(8):
+        for ending in ("-wal", "-shm"):
+            shop.path.with_name(shop.path.name + ending).unlink(missing_ok=True)
+        shop.path.write_bytes(whole)
+        _migrating(shop.path, older, length * step / 7)
+        found = shape(shop.path)
+        assert found in (old_shape, new_shape)
+        seen.add(found == new_shape)
+        assert migrate.upgrade(shop.path, older) == 2
+        assert shape(shop.path) == new_shape
+        link = connection.connect(shop.path)
+        assert link.execute("SELECT count(*) FROM purchase_line").fetchone() == (900,)
+        assert link.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        link.close()
+    assert False in seen
+
+
+def _migrating(path: Path, older: Path, kill_after: float | None) -> float:
+    """Migrate in another process, killed so many seconds after it began; return how long it ran."""
+    with subprocess.Popen(
+        [sys.executable, "-c", _MIGRATE, str(path), str(older)], stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"begun\n"
+        started = time.monotonic()
+        if kill_after is not None:
+            try:
+                process.wait(kill_after)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        process.wait()
+        return time.monotonic() - started
