@@ -21,10 +21,7 @@ class CardFamily(FactBox):
         self._add.setProperty("kind", "link")
         super().__init__("memberFamily", parent)
         self._add.clicked.connect(lambda: self.wanted.emit(None))
-        layout = self.layout()
-        assert layout is not None  # noqa: S101  (FactBox makes one)
-        layout.removeWidget(self.empty)
-        layout.addWidget(self._add)
+        self.column.insertWidget(self.column.count() - 1, self._add)
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.birthday import Calendar
 from app.domain.shop import ShopSettings
 from app.queries.celebration import Celebration
 from app.queries.member_card import MemberCard
@@ -98,12 +99,13 @@ class CardHeader(Retranslated, QWidget):
     def _coming(self, celebration: Celebration | None, card: MemberCard) -> str:
         if celebration is None:
             return ""
-        day = dates.day_of_week(celebration.next_on)
         away = (celebration.next_on - card.today).days
-        words = self.tr("today") if away == 0 else self.tr("{day}, in %n day(s)", "", away).format(day=day)
+        words = [self.tr("today") if away == 0 else self.tr("in %n day(s)", "", away)]
+        if celebration.birthday.calendar is Calendar.LUNAR:
+            words.insert(0, dates.short_day(celebration.next_on))
         if celebration.turns is not None:
-            words += self.tr(", turns {age}").format(age=celebration.turns)
-        return words
+            words.append(self.tr("turns {age}").format(age=celebration.turns))
+        return " · ".join(words)
 
     def _number_words(self, card: MemberCard) -> str:
         who = card.identity

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.text import Part
@@ -22,6 +22,7 @@ class InPlace(QLineEdit):
         self.setProperty("part", part)
         self.setProperty("kind", "inplace")
         self._shown = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(lambda _text: self.updateGeometry())
 
     def show_text(self, text: str) -> None:

@@ -29,11 +29,13 @@ class Swatches(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, (colour, hint) in enumerate(said):
-            self._line.insertWidget(2 * number, self._square(colour))
+            self._line.insertWidget(3 * number, self._square(colour))
             word = text.label(colours.name(colour, i18n.current()), part=self._part)
             word.setToolTip(hint)
-            word.setContentsMargins(0, 0, theme.GRID, 0)
-            self._line.insertWidget(2 * number + 1, word)
+            self._line.insertWidget(3 * number + 1, word)
+            gap = QWidget(self)
+            gap.setFixedWidth(theme.GRID // 2)
+            self._line.insertWidget(3 * number + 2, gap)
 
     def _square(self, colour: str) -> QLabel:
         square = QLabel(self)
