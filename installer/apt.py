@@ -5,6 +5,7 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import sys
 
 import libraries
 import note
@@ -42,7 +43,7 @@ def lacking(want: Wanted, *, venv: bool) -> list[str]:
     """Return the packages of what is missing."""
     packages = libraries.missing(sorted(want.libraries))
     importlib.invalidate_caches()
-    if venv and importlib.util.find_spec("ensurepip") is None:
+    if venv and sys.platform == "linux" and importlib.util.find_spec("ensurepip") is None:
         packages.append(f"python{note.this_python()}-venv")
     return packages
 
