@@ -2,18 +2,25 @@
 
 import json
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import WriteSession
 from app.domain import errors
-from app.models import Base, Change, ChangedRow
+from app.models import Base, Change, ChangedRow, Contact
 from app.services import recording
 from app.services.recording import operation
 
-_TABLES = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
+_REASONS: Final = {
+    "member": Contact.member_id,
+    "relative": Contact.relative_id,
+    "purchase": Contact.purchase_id,
+}
+"""Table → the column by which a planned contact names its row."""
+_TABLES: Final = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 
 
 def last_change(session: WriteSession, staff_id: int | None = None) -> int:
@@ -49,9 +56,12 @@ def take_back(session: WriteSession, change_id: int) -> str:
     entries = session.scalars(
         select(ChangedRow).where(ChangedRow.change_id == change_id).order_by(ChangedRow.id.desc())
     ).all()
-    for entry in entries:
-        _put_back(session, entry)
-        session.flush()  # in the reverse order of writing, so that every key finds its parent
+    try:
+        for entry in entries:
+            _put_back(session, entry)
+            session.flush()  # in the reverse order of writing, so that every key finds its parent
+    except IntegrityError as error:  # a row of later rests on one that would go, or has taken its number
+        raise errors.ChangedSince(change_id) from error
     return change.operation
 
 
@@ -69,10 +79,20 @@ def _put_back(session: WriteSession, entry: ChangedRow) -> None:
     if present is None or any(present[key] != value for key, value in after.items()):
         raise errors.ChangedSince(entry.change_id)
     if before is None:
+        _unplan(session, entry.table_name, row)
         session.delete(row)
         return
     for key, value in before.items():
         setattr(row, key, _typed(table, key, value))
+
+
+def _unplan(session: WriteSession, table_name: str, row: Any) -> None:
+    """Take out what the rules had planned because of the row that goes: nobody has acted on it yet."""
+    if table_name in _REASONS:
+        planned = select(Contact).where(_REASONS[table_name] == row.id, Contact.outcome.is_(None))
+        for contact in session.scalars(planned):
+            session.delete(contact)
+        session.flush()
 
 
 def _remade(table: type[Base], values: dict[str, Any] | None) -> Base:

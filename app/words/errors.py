@@ -179,6 +179,12 @@ def why(key: str) -> str:
         "not_a_choice": translate("Errors", "it is not one of the choices"),
         "not_a_picture": translate("Errors", "it is not a picture"),
         "used_before": translate("Errors", "it was used for something else before"),
+        "not_an_amount": translate("Errors", "it is not an amount of money"),
+        "not_a_quantity": translate("Errors", "quantity and price do not go together"),
+        "not_a_field": translate("Errors", "there is no such field, or it is of another kind"),
+        "outside_window": translate("Errors", "the day lies outside the days that were given for it"),
+        "not_later": translate("Errors", "the day has to be a later one"),
+        "left_alone": translate("Errors", "she asked not to be contacted"),
     }
     return words.get(key, key)
 

@@ -1,0 +1,118 @@
+"""What the rules of outreach ask about members, read for all of them in a few statements."""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Select, bindparam, func, null, or_, select
+
+from app.database.sessions import ReadSession
+from app.domain.channels import Channel
+from app.domain.festivals import Region
+from app.domain.outreach_facts import MemberFacts, Purchase, RelativeFacts
+from app.domain.shop import ShopSettings
+from app.domain.status import Status
+from app.models import Consent, Member, Phone, PurchaseLine, Relative, Staff
+from app.models import Purchase as PurchaseRow
+from app.queries.celebration import birthday
+from app.queries.prepared import Prepared, maybe_day
+
+AnySelect = Select[*tuple[Any, ...]]
+
+_WANTED = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+
+
+def _of(statement: AnySelect, member_id: Any) -> Prepared:
+    """Return the statement for the members in `ids`, a list as JSON; all where it is NULL."""
+    return Prepared(statement.where(or_(bindparam("ids").is_(null()), member_id.in_(_WANTED))))
+
+
+_MEMBERS = _of(
+    select(
+        Member.id, Member.name, Member.language, Member.status, Member.gender,
+        Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap,
+        Member.do_not_contact, Member.joined_on, Staff.id,
+        select(func.max(PurchaseRow.day)).where(PurchaseRow.member_id == Member.id).scalar_subquery(),
+        select(Phone.id).where(Phone.member_id == Member.id).limit(1).scalar_subquery(),
+        Member.wechat, Member.line, Member.email, Member.address,
+    ).outerjoin(Staff, (Staff.id == Member.advisor_id) & (Staff.active == 1)),
+    Member.id,
+)  # fmt: skip
+_RELATIVES = _of(
+    select(
+        Relative.member_id, Relative.id, Relative.relation, Relative.name, Relative.birth_calendar,
+        Relative.birth_year, Relative.birth_month, Relative.birth_day, Relative.birth_leap,
+    ).where(Relative.birth_month.is_not(None)).order_by(Relative.id),
+    Relative.member_id,
+)  # fmt: skip
+_CONSENTS = _of(
+    select(Consent.member_id, Consent.channel, Consent.allowed).order_by(Consent.id), Consent.member_id
+)
+_TICKETS = _of(
+    select(
+        PurchaseRow.member_id,
+        PurchaseRow.id,
+        PurchaseRow.day,
+        func.sum(PurchaseLine.price) - PurchaseRow.discount,
+    )
+    .join(PurchaseLine, PurchaseLine.purchase_id == PurchaseRow.id)
+    .where(PurchaseRow.day.between(bindparam("start"), bindparam("end")))
+    .group_by(PurchaseRow.id)
+    .having(func.sum(PurchaseLine.price) - PurchaseRow.discount >= bindparam("least")),
+    PurchaseRow.member_id,
+)
+
+
+def load(
+    session: ReadSession,
+    settings: ShopSettings,
+    start: date,
+    end: date,
+    member_ids: Collection[int] | None = None,
+) -> Iterator[MemberFacts]:
+    """Yield the facts of every member (or of those named) that contacts due from `start` to `end` rest on."""
+    ids = None if member_ids is None else json.dumps(list(member_ids))
+    relatives: defaultdict[int, list[RelativeFacts]] = defaultdict(list)
+    for owner, id_, relation, name, *kept in _RELATIVES.rows(session, ids=ids):
+        relatives[owner].append(RelativeFacts(id_, relation, name, birthday(*kept)))
+    consents: defaultdict[int, dict[Channel, bool]] = defaultdict(dict)
+    for owner, channel, allowed in _CONSENTS.rows(session, ids=ids):
+        consents[owner][Channel(channel)] = bool(allowed)
+    tickets: defaultdict[int, list[Purchase]] = defaultdict(list)
+    after = timedelta(days=settings.big_ticket_follow_up)
+    least = settings.big_ticket_minor
+    for owner, id_, day, amount in _TICKETS.rows(
+        session, ids=ids, start=start - after, end=end - after, least=least
+    ):
+        tickets[owner].append(Purchase(id_, date.fromisoformat(day), amount))
+    region = Region.JP if settings.region == Region.JP else Region.CN
+    for (
+        id_, name, language, state, gender, calendar, year, month, day_of_month, leap, silent, joined,
+        advisor, last, phone, wechat, line, email, address,
+    ) in _MEMBERS.rows(session, ids=ids):  # fmt: skip
+        yield MemberFacts(
+            member_id=id_,
+            name=name,
+            language=language or settings.language,
+            region=region,
+            status=Status(state),
+            gender=gender,
+            birthday=birthday(calendar, year, month, day_of_month, leap),
+            relatives=tuple(relatives.get(id_, ())),
+            consent=consents.get(id_, {}),
+            reach=_reach(bool(phone), bool(phone or wechat or line), bool(email), bool(address)),
+            do_not_contact=bool(silent),
+            joined_on=maybe_day(joined),
+            last_visit=maybe_day(last),
+            big_purchases=tuple(tickets.get(id_, ())),
+            advisor_id=advisor,
+        )
+
+
+def _reach(phone: bool, message: bool, email: bool, post: bool) -> frozenset[Channel]:
+    there = (
+        (Channel.PHONE, phone), (Channel.MESSAGE, message), (Channel.EMAIL, email), (Channel.POST, post),
+    )  # fmt: skip
+    return frozenset(channel for channel, known in there if known)

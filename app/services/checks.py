@@ -1,0 +1,51 @@
+"""What every service holds a value against before it is kept: readable text, a known choice, a known row."""
+
+from collections.abc import Collection
+from typing import TypeVar
+
+from app.database.sessions import WriteSession
+from app.domain import errors
+from app.domain.birthday import Birthday
+from app.models import Base
+
+Row = TypeVar("Row", bound=Base)
+
+LONGEST = 10_000
+"""Characters of a note; more is a file that was pasted into a field."""
+
+
+def text(field: str, value: str) -> str:
+    """Return the text without blanks around it. Raises BadValue for what no file can hold."""
+    if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise errors.BadValue(field, value.encode(errors="replace").decode(), "control")
+    if len(value) > LONGEST:
+        raise errors.BadValue(field, value[:40] + "…", "too_long")
+    return value.strip()
+
+
+def choice(field: str, value: str, choices: Collection[str]) -> str:
+    """Return the value if it is one of `choices`. Raises BadValue."""
+    if value not in choices:
+        raise errors.BadValue(field, value, "not_a_choice")
+    return str(value)
+
+
+def known(session: WriteSession, table: type[Row], kind: str, key: int) -> Row:
+    """Return the row with this key. Raises Unknown."""
+    row = session.get(table, key)
+    if row is None:
+        raise errors.Unknown(kind, str(key))
+    return row
+
+
+def birth_columns(birthday: Birthday | None) -> dict[str, str | int | None]:
+    """Return the five columns in which a birthday is kept."""
+    if birthday is None:
+        return dict.fromkeys(("birth_calendar", "birth_year", "birth_month", "birth_day")) | {"birth_leap": 0}
+    return {
+        "birth_calendar": birthday.calendar.value,
+        "birth_year": birthday.year,
+        "birth_month": birthday.month,
+        "birth_day": birthday.day,
+        "birth_leap": int(birthday.leap),
+    }

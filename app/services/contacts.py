@@ -1,0 +1,174 @@
+"""Be in touch with a member: close what was planned, note what was not, arrange what comes next (C20)."""
+
+import json
+from datetime import date
+from typing import Final
+
+from sqlalchemy import func, select
+
+from app.database.sessions import WriteSession
+from app.domain import errors
+from app.domain.channels import Channel
+from app.models import Contact, Member
+from app.models.base import now
+from app.services import checks
+from app.services.members import withdraw
+from app.services.recording import operation
+
+LEFT_ALONE: Final = "do_not_contact"
+"""The outcome that is her wish from then on."""
+OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", LEFT_ALONE, "posted")
+"""What can come of a contact."""
+OWN: Final = "own"
+"""The rule of contacts that staff make themselves."""
+_OWN_PRIORITY: Final = 3
+
+
+@operation("contact.close")
+def close(
+    session: WriteSession,
+    contact_id: int,
+    outcome: str,
+    on: date,
+    *,
+    said: str = "",
+    next_on: date | None = None,
+    staff_id: int | None = None,
+) -> int | None:
+    """Close a contact with what came of it on the day `on`, and return the id of the next one, if any.
+
+    `said` is what she said; `next_on` makes a follow-up on that day. "do_not_contact" is kept as her
+    wish and takes all else that was planned for her out of the plan.
+    Raises Unknown, ContactClosed and BadValue.
+    """
+    contact = checks.known(session, Contact, "contact", contact_id)
+    session.member_id = contact.member_id
+    if contact.outcome is not None:
+        raise errors.ContactClosed(contact_id, contact.closed_on)
+    _finish(session, contact, outcome, on, said, next_on, staff_id)
+    return None if next_on is None else _next(session, contact, next_on)
+
+
+@operation("contact.log")
+def log(
+    session: WriteSession,
+    member_id: int,
+    channel: str,
+    outcome: str,
+    on: date,
+    *,
+    said: str = "",
+    next_on: date | None = None,
+    staff_id: int | None = None,
+) -> int:
+    """Note a contact that nobody had planned (she called, she came by) and return its id.
+
+    Raises Unknown and BadValue.
+    """
+    contact = _own(session, member_id, channel, on, note="", staff_id=staff_id)
+    _finish(session, contact, outcome, on, said, next_on, staff_id)
+    if next_on is not None:
+        _next(session, contact, next_on)
+    return contact.id
+
+
+@operation("contact.log")
+def arrange(
+    session: WriteSession,
+    member_id: int,
+    channel: str,
+    due: date,
+    *,
+    note: str = "",
+    staff_id: int | None = None,
+) -> int:
+    """Plan a contact of one's own for the day `due`, saying why in `note`, and return its id.
+
+    Raises Unknown and BadValue.
+    """
+    if checks.known(session, Member, "member", member_id).do_not_contact:
+        raise errors.BadValue("channel", channel, "left_alone")
+    return _own(session, member_id, channel, due, note=note, staff_id=staff_id).id
+
+
+@operation("contact.plan")
+def move(session: WriteSession, contact_id: int, due: date) -> None:
+    """Put an open contact on another day of its window. Raises Unknown, ContactClosed and BadValue."""
+    contact = checks.known(session, Contact, "contact", contact_id)
+    session.member_id = contact.member_id
+    if contact.outcome is not None:
+        raise errors.ContactClosed(contact_id, contact.closed_on)
+    if contact.rule != OWN and not contact.window_from <= due <= contact.window_to:
+        raise errors.BadValue("due", due.isoformat(), "outside_window")
+    contact.due = due
+
+
+def _finish(
+    session: WriteSession,
+    contact: Contact,
+    outcome: str,
+    on: date,
+    said: str,
+    next_on: date | None,
+    staff_id: int | None,
+) -> None:
+    contact.outcome = checks.choice("outcome", outcome, OUTCOMES)
+    if next_on is not None and (next_on <= on or outcome == LEFT_ALONE):
+        raise errors.BadValue("next", next_on.isoformat(), "not_later")
+    contact.said = checks.text("said", said)
+    contact.next_on = next_on
+    contact.closed_at = now()
+    contact.closed_on = on
+    contact.closed_by_id = session.actor.staff_id if staff_id is None else staff_id
+    session.flush()
+    if outcome == LEFT_ALONE:
+        checks.known(session, Member, "member", contact.member_id).do_not_contact = 1
+        withdraw(session, Contact.member_id == contact.member_id)
+
+
+def _next(session: WriteSession, contact: Contact, due: date) -> int:
+    """Make the next step of a contact: the same matter on a later day."""
+    facts = {**json.loads(contact.reason), "after": contact.id}
+    following = Contact(
+        member_id=contact.member_id,
+        rule=contact.rule,
+        occasion_key=f"next:{contact.id}",
+        occasion_day=contact.occasion_day,
+        due=due,
+        window_from=due,
+        window_to=due,
+        channel=contact.channel,
+        priority=contact.priority,
+        relative_id=contact.relative_id,
+        purchase_id=contact.purchase_id,
+        staff_id=contact.staff_id,
+        script=contact.script,
+        reason=json.dumps({**facts, "note": contact.said} if contact.said else facts, ensure_ascii=False),
+    )
+    session.add(following)
+    session.flush()
+    return following.id
+
+
+def _own(
+    session: WriteSession, member_id: int, channel: str, day: date, *, note: str, staff_id: int | None
+) -> Contact:
+    member = checks.known(session, Member, "member", member_id)
+    session.member_id = member_id
+    number = (session.scalar(select(func.max(Contact.id))) or 0) + 1
+    contact = Contact(
+        member_id=member_id,
+        rule=OWN,
+        occasion_key=f"{OWN}:{number}",
+        occasion_day=day,
+        due=day,
+        window_from=day,
+        window_to=day,
+        channel=checks.choice("channel", channel, tuple(Channel)),
+        priority=_OWN_PRIORITY,
+        staff_id=member.advisor_id if staff_id is None else staff_id,
+        reason=json.dumps({"note": checks.text("note", note)} if note else {}, ensure_ascii=False),
+    )
+    session.add(contact)
+    session.flush()
+    return contact

@@ -1,0 +1,186 @@
+"""Put a member on file, and change what is on her card (M1, M3, M4)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from app import i18n
+from app.database.sessions import WriteSession
+from app.domain import errors, names, phones, status
+from app.domain.birthday import Birthday
+from app.domain.search import search_keys
+from app.models import Contact, Member, Phone, Staff
+from app.queries import settings
+from app.services import checks
+from app.services.recording import operation
+
+TEXTS: Final = frozenset(
+    {
+        "reading", "wechat", "line", "email", "postcode", "address", "occupation", "hobbies", "drink",
+        "call_hours", "dress_habits", "talk_about", "notes", "level",
+    }
+)  # fmt: skip
+"""Fields of free text."""
+DAYS: Final = frozenset({"wedding_day", "joined_on", "valid_until"})
+"""Fields that are a day, or None."""
+CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+    "gender": ("", "f", "m"),
+    "source": ("walk_in", "referral", "tried_on", "fan", "event", "import"),
+    "status": tuple(status.Status),
+}
+"""Fields with fixed answers."""
+
+
+@operation("member.enrol")
+def enrol(
+    session: WriteSession,
+    name: str,
+    *,
+    phones: Sequence[str] = (),
+    birthday: Birthday | None = None,
+    **fields: Any,
+) -> int:
+    """Put a member on file and return her id.
+
+    `phones` are written as she gives them, the one to call first; `fields` are those of `amend`.
+    Raises BadValue, CardTaken and Unknown.
+    """
+    member = Member(name="", name_key="")
+    session.add(member)
+    _set(session, member, {"name": name, "birthday": birthday, **fields})
+    session.flush()
+    session.member_id = member.id
+    _call(session, member, phones)
+    return member.id
+
+
+@operation("member.amend")
+def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
+    """Change the named fields of her card.
+
+    `name`, `card` (None: none), `phones` (all of them, as written), `birthday` (a Birthday or None),
+    `language` (None: the shop's), `advisor_id`, `referred_by_id`, `do_not_contact`, and those of
+    `TEXTS`, `DAYS` and `CHOICES`. Raises Unknown, BadValue, CardTaken.
+    """
+    member = checks.known(session, Member, "member", member_id)
+    session.member_id = member_id
+    numbers = fields.pop("phones", None)
+    _set(session, member, fields)
+    if numbers is not None:
+        _call(session, member, numbers)
+    elif {"name", "reading", "card"} & fields.keys():
+        _index(session, member)
+    if "birthday" in fields:
+        withdraw(session, Contact.member_id == member_id, Contact.rule == "C1")
+    if fields.get("do_not_contact"):
+        withdraw(session, Contact.member_id == member_id)
+
+
+def withdraw(session: WriteSession, *which: Any) -> None:
+    """Take open contacts out of the plan because their reason is gone; closed ones stay."""
+    for contact in session.scalars(select(Contact).where(Contact.outcome.is_(None), *which)):
+        session.delete(contact)
+    session.flush()
+
+
+def _set(session: WriteSession, member: Member, fields: Mapping[str, Any]) -> None:
+    for field, value in fields.items():
+        if field == "birthday":
+            for column, part in checks.birth_columns(value).items():
+                setattr(member, column, part)
+        else:
+            setattr(member, field, _checked(session, member, field, value))
+    if "name" in fields:
+        member.name_key = names.fold(member.name)
+
+
+def _checked(session: WriteSession, member: Member, field: str, value: Any) -> Any:
+    """Return the value as it is kept. Raises BadValue for a field that is none."""
+    if field in TEXTS:
+        return checks.text(field, value)
+    if field in CHOICES:
+        return checks.choice(field, value, CHOICES[field])
+    if field in DAYS and (value is None or type(value) is date):
+        return value
+    if field not in _KEPT:
+        raise errors.BadValue(field, str(value), "not_a_field")
+    return _KEPT[field](session, member, value)
+
+
+def _name(_session: WriteSession, _member: Member, value: str) -> str:
+    return names.clean(value)
+
+
+def _card(session: WriteSession, member: Member, value: str | None) -> str | None:
+    card = checks.text("card", value) if value else ""
+    if not card:
+        return None
+    with session.no_autoflush:
+        if session.scalar(select(Member.id).where(Member.card == card, Member.id != (member.id or 0))):
+            raise errors.CardTaken(card)
+    return card
+
+
+def _language(_session: WriteSession, _member: Member, value: str | None) -> str | None:
+    return None if value is None else checks.choice("language", value, i18n.LANGUAGES)
+
+
+def _silence(_session: WriteSession, _member: Member, value: bool) -> int:
+    return int(value)
+
+
+def _advisor(session: WriteSession, _member: Member, value: int | None) -> int | None:
+    return None if value is None else checks.known(session, Staff, "staff", value).id
+
+
+def _referrer(session: WriteSession, member: Member, value: int | None) -> int | None:
+    if value is not None and value == member.id:
+        raise errors.BadValue("referred_by_id", str(value), "not_a_choice")
+    return None if value is None else checks.known(session, Member, "member", value).id
+
+
+_KEPT: Final[Mapping[str, Callable[[WriteSession, Member, Any], Any]]] = {
+    "name": _name,
+    "card": _card,
+    "language": _language,
+    "do_not_contact": _silence,
+    "advisor_id": _advisor,
+    "referred_by_id": _referrer,
+}
+"""Fields with a check of their own."""
+
+
+def _call(session: WriteSession, member: Member, written: Sequence[str]) -> None:
+    """Keep these numbers and no others, in this order."""
+    region = settings.load(session).region
+    numbers = {
+        phones.normal(number, region).key: checks.text("phone", number)
+        for number in written
+        if number.strip()
+    }
+    if "" in numbers:
+        raise errors.BadValue("phone", numbers[""], "not_a_number")
+    there = {
+        phone.digits: phone for phone in session.scalars(select(Phone).where(Phone.member_id == member.id))
+    }
+    for position, (digits, number) in enumerate(numbers.items()):
+        phone = there.pop(digits, None)
+        if phone is None:
+            session.add(Phone(member_id=member.id, written=number, digits=digits, position=position))
+        else:
+            phone.written, phone.position = number, position
+    for gone in there.values():
+        session.delete(gone)
+    session.flush()
+    _index(session, member)
+
+
+def _index(session: WriteSession, member: Member) -> None:
+    """Write down by what she is found."""
+    numbers = session.scalars(
+        select(Phone.digits).where(Phone.member_id == member.id).order_by(Phone.position, Phone.id)
+    ).all()
+    keys = search_keys(member.name, member.reading, numbers, member.card)
+    member.find_names, member.find_readings, member.find_digits = keys.names, keys.readings, keys.digits

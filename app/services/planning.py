@@ -1,0 +1,106 @@
+"""Make contacts of what the rules of outreach say is due: each occasion once, however often they run."""
+
+import json
+from collections.abc import Collection, Iterator
+from datetime import date, timedelta
+from typing import Any, Final
+
+from sqlalchemy import delete, func, select
+
+from app.database.sessions import ReadSession, WriteSession
+from app.domain import outreach
+from app.domain.outreach_facts import DueContact, policy_of
+from app.models import Contact, Purchase
+from app.models.base import now
+from app.queries import outreach_facts, settings
+from app.services.recording import operation
+
+AHEAD: Final = 60
+"""Days that are planned from today on."""
+
+_COLUMNS: Final = (
+    "member_id", "rule", "occasion_key", "occasion_day", "due", "window_from", "window_to", "channel",
+    "priority", "relative_id", "purchase_id", "staff_id", "script", "reason", "said", "created_at",
+)  # fmt: skip
+_INSERT: Final = (
+    f"INSERT INTO contact ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+    " ON CONFLICT (member_id, occasion_key) DO NOTHING"
+)
+
+
+@operation("contact.plan")
+def plan(
+    session: WriteSession, today: date, days: int = AHEAD, member_ids: Collection[int] | None = None
+) -> int:
+    """Make the contacts due in the `days` from `today` on, and return how many were not there yet.
+
+    For all members, or for those named. An open word on a silence that has ended is dropped; what
+    was closed stays closed. What the rules make is no change of anybody's, and is not in the record
+    of changes: taken away, it would come back the next morning.
+    """
+    _drop_ended_silences(session)
+    instant = now().strftime("%Y-%m-%dT%H:%M:%SZ")
+    rows = [_row(due, instant) for due in _due(session, today, today + timedelta(days=days), member_ids)]
+    if not rows:
+        return 0
+    return session.connection().exec_driver_sql(_INSERT, rows).rowcount
+
+
+def follow_up(session: WriteSession, member_id: int, day: date) -> tuple[int, ...]:
+    """Make the contacts that follow from her visit of `day`, as part of the change, and return their ids."""
+    made = []
+    there = set(session.scalars(select(Contact.occasion_key).where(Contact.member_id == member_id)))
+    for due in _due(session, day, day + timedelta(days=AHEAD), (member_id,)):
+        if due.purchase_id is None or due.occasion_key in there:
+            continue
+        contact = Contact(
+            member_id=member_id,
+            rule=due.rule,
+            occasion_key=due.occasion_key,
+            occasion_day=due.occasion_date,
+            due=due.due,
+            window_from=due.window[0],
+            window_to=due.window[1],
+            channel=due.channel,
+            priority=due.priority,
+            purchase_id=due.purchase_id,
+            staff_id=due.staff_id,
+            script=due.script,
+            reason=_reason(due),
+        )
+        session.add(contact)
+        session.flush()
+        made.append(contact.id)
+    return tuple(made)
+
+
+def _due(
+    session: ReadSession, start: date, end: date, member_ids: Collection[int] | None
+) -> Iterator[DueContact]:
+    kept = settings.load(session)
+    policy = policy_of(kept)
+    for facts in outreach_facts.load(session, kept, start, end, member_ids):
+        yield from outreach.due_contacts(facts, policy, start, end)
+
+
+def _drop_ended_silences(session: WriteSession) -> None:
+    last = select(func.max(Purchase.day)).where(Purchase.member_id == Contact.member_id).scalar_subquery()
+    ended = select(Contact.id).where(
+        Contact.outcome.is_(None),
+        Contact.rule == "C5",
+        Contact.occasion_key.startswith("C5:"),
+        Contact.occasion_key != func.concat("C5:", last),
+    )
+    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
+
+
+def _row(due: DueContact, instant: str) -> tuple[Any, ...]:
+    return (
+        due.member_id, due.rule.value, due.occasion_key, due.occasion_date.isoformat(), due.due.isoformat(),
+        due.window[0].isoformat(), due.window[1].isoformat(), due.channel.value, due.priority,
+        due.relative_id, due.purchase_id, due.staff_id, due.script, _reason(due), "", instant,
+    )  # fmt: skip
+
+
+def _reason(due: DueContact) -> str:
+    return json.dumps(dict(due.reason), ensure_ascii=False)

@@ -1,0 +1,151 @@
+"""Record a ticket: what she took, for whom, and what she brought back (P1)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sqlalchemy import select
+
+from app.database.sessions import WriteSession
+from app.domain import errors, outreach, preferences
+from app.models import Contact, Member, Purchase, PurchaseLine, Relative, Staff
+from app.services import checks, planning
+from app.services.members import withdraw
+from app.services.recording import operation
+
+PAYMENTS: Final = ("", "cash", "card")
+"""Ways of paying; "" where nobody noted it."""
+FOR_WHOM: Final = (preferences.SELF, preferences.GIFT, preferences.RELATIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class NewLine:
+    """One item of a ticket. A return has a negative price and quantity and names the line it returns."""
+
+    item: str
+    price: int
+    """Paid for the whole line, minor units."""
+    quantity: int = 1
+    sku: str = ""
+    category: str = ""
+    styles: str = ""
+    """Tags separated by commas."""
+    size: str = ""
+    colour: str = ""
+    season: str = ""
+    list_price: int | None = None
+    for_whom: str = preferences.SELF
+    relative_id: int | None = None
+    returns_line_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A ticket that was recorded."""
+
+    id: int
+    line_ids: tuple[int, ...]
+    total: int
+    """Minor units, the discount taken off."""
+    contact_ids: tuple[int, ...]
+    """The contacts that follow from it."""
+
+
+@operation("purchase.record")
+def record(
+    session: WriteSession,
+    member_id: int,
+    lines: Sequence[NewLine],
+    day: date,
+    *,
+    time: str = "",
+    staff_id: int | None = None,
+    discount: int = 0,
+    payment: str = "",
+    ticket: str | None = None,
+) -> Ticket:
+    """Record a ticket of `day`, plan what follows from it, and return it.
+
+    Raises Unknown (member, staff, relative, line), BadValue for a line that cannot be.
+    """
+    checks.known(session, Member, "member", member_id)
+    session.member_id = member_id
+    if not lines:
+        raise errors.BadValue("lines", "", "empty")
+    if staff_id is not None:
+        checks.known(session, Staff, "staff", staff_id)
+    number = checks.text("ticket", ticket) or None if ticket else None
+    if number and session.scalar(select(Purchase.id).where(Purchase.ticket == number)):
+        raise errors.BadValue("ticket", number, "used_before")
+    if discount < 0 or discount > max(0, sum(line.price for line in lines)):
+        raise errors.BadValue("discount", str(discount), "too_large")
+    purchase = Purchase(
+        member_id=member_id,
+        day=day,
+        time=checks.text("time", time),
+        ticket=number,
+        staff_id=staff_id,
+        discount=discount,
+        payment=checks.choice("payment", payment, PAYMENTS),
+    )
+    session.add(purchase)
+    session.flush()
+    ids = tuple(_line(session, purchase, line) for line in lines)
+    withdraw(
+        session,
+        Contact.member_id == member_id,
+        Contact.rule == "C5",
+        Contact.occasion_key < outreach.silence_key(day),
+    )
+    contacts = planning.follow_up(session, member_id, day)
+    return Ticket(purchase.id, ids, sum(line.price for line in lines) - discount, contacts)
+
+
+def _line(session: WriteSession, purchase: Purchase, line: NewLine) -> int:
+    checks.choice("for_whom", line.for_whom, FOR_WHOM)
+    if line.quantity == 0 or (line.price < 0) != (line.quantity < 0 and line.price != 0):
+        raise errors.BadValue("quantity", str(line.quantity), "not_a_quantity")
+    item = checks.text("item", line.item)
+    if not item:
+        raise errors.BadValue("item", line.item, "empty")
+    if line.relative_id is not None:
+        relative = checks.known(session, Relative, "relative", line.relative_id)
+        if relative.member_id != purchase.member_id or line.for_whom != preferences.RELATIVE:
+            raise errors.BadValue("for_whom", line.for_whom, "not_a_choice")
+    if line.returns_line_id is not None:
+        _may_return(session, purchase, line)
+    row = PurchaseLine(
+        purchase_id=purchase.id,
+        member_id=purchase.member_id,
+        day=purchase.day,
+        item=item,
+        price=line.price,
+        quantity=line.quantity,
+        sku=checks.text("sku", line.sku),
+        category=checks.text("category", line.category),
+        styles=checks.text("styles", line.styles),
+        size=checks.text("size", line.size),
+        colour=checks.text("colour", line.colour),
+        season=checks.text("season", line.season),
+        list_price=line.list_price,
+        for_whom=line.for_whom,
+        relative_id=line.relative_id,
+        returns_line_id=line.returns_line_id,
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def _may_return(session: WriteSession, purchase: Purchase, line: NewLine) -> None:
+    """Refuse a return of somebody else's line, of more than was taken, or a second one."""
+    key = line.returns_line_id or 0
+    bought = checks.known(session, PurchaseLine, "line", key)
+    again = session.scalar(select(PurchaseLine.id).where(PurchaseLine.returns_line_id == key))
+    if bought.member_id != purchase.member_id or bought.quantity < 0 or bought.day > purchase.day:
+        raise errors.BadValue("returns", str(key), "not_a_choice")
+    if again is not None:
+        raise errors.BadValue("returns", str(key), "used_before")
+    if line.quantity >= 0 or -line.quantity > bought.quantity or -line.price > bought.price:
+        raise errors.BadValue("quantity", str(line.quantity), "too_large")

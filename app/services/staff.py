@@ -1,0 +1,39 @@
+"""The people who work in the shop: they come, change roles, and leave; their names stay on record."""
+
+from sqlalchemy import select
+
+from app.database.sessions import WriteSession
+from app.domain import errors, names
+from app.domain.permissions import Role
+from app.models import Staff
+from app.services import checks
+from app.services.recording import operation
+
+
+@operation("staff.change")
+def add(session: WriteSession, name: str, role: str = "clerk") -> int:
+    """Take somebody on and return the id; who comes back is the same as before. Raises BadValue."""
+    name = names.clean(name).strip()
+    checks.choice("role", role, tuple(Role))
+    row = session.scalar(select(Staff).where(Staff.name == name))
+    if row is not None and row.active:
+        raise errors.BadValue("name", name, "used_before")
+    if row is None:
+        row = Staff(name=name, role=role)
+        session.add(row)
+    row.role, row.active = role, 1
+    session.flush()
+    return row.id
+
+
+@operation("staff.change")
+def give_role(session: WriteSession, staff_id: int, role: str) -> None:
+    """Give a member of staff another role. Raises Unknown, BadValue."""
+    row = checks.known(session, Staff, "staff", staff_id)
+    row.role = checks.choice("role", role, tuple(Role))
+
+
+@operation("staff.change")
+def retire(session: WriteSession, staff_id: int) -> None:
+    """Note that somebody has left: nothing new is hers to do. Raises Unknown."""
+    checks.known(session, Staff, "staff", staff_id).active = 0

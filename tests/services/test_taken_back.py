@@ -1,0 +1,190 @@
+"""Every change can be taken back: after it each table is, byte for byte, what it was before."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from app.database.sessions import WriteSession
+from app.database.shop import Shop
+from app.domain import errors
+from app.domain.birthday import Birthday, Calendar
+from app.models import Base
+from app.services import (
+    consents,
+    contacts,
+    members,
+    planning,
+    preferences,
+    purchases,
+    relatives,
+    settings,
+    staff,
+    undo,
+)
+from app.services.purchases import NewLine
+from app.services.recording import OPERATIONS
+from tests import make
+from tests.make import TODAY
+
+_RECORD = {"change", "changed_row"}
+"""Tables that only grow: they keep the change and its undoing."""
+
+MEMBER, RELATIVE, LINE, CONTACT, STATED, STAFF = 1, 1, 1, 1, 1, 1
+DRESS = NewLine(item="dress", price=250_000, category="dress", size="M", colour="navy")
+
+CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
+    "enrol": (
+        "member.enrol",
+        lambda session: members.enrol(session, "李丽", phones=["13800138000"], card="V9", drink="柚子茶"),
+    ),
+    "amend": (
+        "member.amend",
+        lambda session: members.amend(
+            session,
+            MEMBER,
+            name="王燕",
+            card=None,
+            phones=["13900139000", "021-5566 7788"],
+            birthday=Birthday(Calendar.LUNAR, 8, 15),
+            do_not_contact=True,
+            wedding_day=date(2010, 5, 1),
+        ),
+    ),
+    "relative": ("relative.add", lambda session: relatives.add(session, MEMBER, "女儿", name="小雨")),
+    "relative amended": (
+        "relative.amend",
+        lambda session: relatives.amend(
+            session, RELATIVE, birthday=Birthday(Calendar.SOLAR, 2, 29), sizes="110"
+        ),
+    ),
+    "relative removed": ("relative.remove", lambda session: relatives.remove(session, RELATIVE)),
+    "stated": ("preference.state", lambda session: preferences.state(session, MEMBER, "size", "M")),
+    "said again": (
+        "preference.state",
+        lambda session: preferences.state(session, MEMBER, "colour", "藏青", said_on=TODAY),
+    ),
+    "struck out": ("preference.state", lambda session: preferences.withdraw(session, STATED)),
+    "consent": (
+        "consent.record",
+        lambda session: consents.record(session, MEMBER, "phone", allowed=False, since=TODAY),
+    ),
+    "purchase": (
+        "purchase.record",
+        lambda session: purchases.record(
+            session,
+            MEMBER,
+            [DRESS, NewLine("dress", -128_000, -1, returns_line_id=LINE)],
+            TODAY,
+            discount=1_000,
+        ),
+    ),
+    "closed": (
+        "contact.close",
+        lambda session: contacts.close(
+            session, CONTACT, "left_word", TODAY, said="call on Friday", next_on=TODAY + timedelta(days=3)
+        ),
+    ),
+    "left alone": (
+        "contact.close",
+        lambda session: contacts.close(session, CONTACT, "do_not_contact", TODAY),
+    ),
+    "logged": (
+        "contact.log",
+        lambda session: contacts.log(session, MEMBER, "visit", "reached", TODAY, next_on=date(2026, 12, 1)),
+    ),
+    "arranged": (
+        "contact.log",
+        lambda session: contacts.arrange(session, MEMBER, "phone", TODAY, note="coat"),
+    ),
+    "moved": ("contact.plan", lambda session: contacts.move(session, CONTACT, TODAY + timedelta(days=2))),
+    "settings": ("settings.change", lambda session: settings.change(session, silence=120, name="燕")),
+    "staff": ("staff.change", lambda session: staff.add(session, "小美")),
+    "role": ("staff.change", lambda session: staff.give_role(session, STAFF, "manager")),
+    "retired": ("staff.change", lambda session: staff.retire(session, STAFF)),
+}
+
+
+@pytest.fixture
+def kept(shop: Shop) -> Shop:
+    """Return a shop with one of everything."""
+    with shop.changing() as session:
+        make.staff(session)
+        make.member(
+            session, card="VIP-0231", phones=("13800138812",), address="上海", advisor_id=STAFF,
+            birth_calendar="solar", birth_month=11, birth_day=20,
+        )  # fmt: skip
+        make.relative(session, MEMBER, birth_calendar="solar", birth_month=11, birth_day=25)
+        make.purchase(session, MEMBER, date(2026, 9, 1))
+        make.purchase(
+            session, MEMBER, date(2026, 9, 9), {"for_whom": "relative", "relative_id": RELATIVE, "price": 1}
+        )
+        make.contact(session, MEMBER, TODAY, staff_id=STAFF, window_to=TODAY + timedelta(days=3))
+        preferences.state(session, MEMBER, "colour", "navy", said_on=date(2025, 1, 1))
+        planning.plan(session, TODAY)
+    return shop
+
+
+def tables(shop: Shop) -> dict[str, list[Any]]:
+    with shop.reading() as session:
+        link = session.connection()
+        return {
+            name: sorted(link.exec_driver_sql(f"SELECT * FROM {name}").all(), key=repr)
+            for name in Base.metadata.tables
+            if name not in _RECORD
+        }
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_change_is_taken_back_whole(kept: Shop, name: str) -> None:
+    operation, change = CHANGES[name]
+    before = tables(kept)
+    with kept.changing() as session:
+        change(session)
+    assert tables(kept) != before
+    with kept.changing() as session:
+        assert undo.take_back(session, undo.last_change(session)) == operation
+    assert tables(kept) == before
+
+
+@pytest.mark.parametrize("name", ["enrol", "relative", "purchase"])
+def test_what_was_planned_in_the_meantime_goes_as_well(kept: Shop, name: str) -> None:
+    before = tables(kept)
+    with kept.changing() as session:
+        if name == "enrol":
+            members.enrol(session, "李丽", phones=["13800138000"], birthday=Birthday(Calendar.SOLAR, 11, 20))
+        elif name == "relative":
+            relatives.add(session, MEMBER, "son", birthday=Birthday(Calendar.SOLAR, 11, 30))
+        else:
+            CHANGES[name][1](session)
+    with kept.changing() as session:
+        planning.plan(session, TODAY)
+    with kept.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+    after = tables(kept)
+    silences = {row for row in before["contact"] if row not in after["contact"]}
+    assert all("C5:" in repr(row) for row in silences)
+    assert {key: rows for key, rows in after.items() if key != "contact"} == {
+        key: rows for key, rows in before.items() if key != "contact"
+    }
+
+
+def test_what_later_changes_rest_on_is_not_taken_back(kept: Shop) -> None:
+    with kept.changing() as session:
+        one = members.enrol(session, "李丽")
+        first = session.info["change_id"]
+    with kept.changing() as session:
+        purchases.record(session, one, [DRESS], TODAY)
+    with kept.changing() as session, pytest.raises(errors.ChangedSince):
+        undo.take_back(session, first)
+    with kept.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+    with kept.changing() as session:
+        undo.take_back(session, first)
+
+
+def test_every_operation_of_a_counter_is_tried_here() -> None:
+    tried = {operation for operation, _ in CHANGES.values()}
+    elsewhere = {"change.undo", "file.import"}
+    assert OPERATIONS - elsewhere <= tried
