@@ -30,7 +30,7 @@ def batch(run: Run) -> None:
     with run.shop() as shop:
         while line := _line(sys.stdin.buffer):
             if line.strip():
-                click.echo(json.dumps(_answer(shop, line), ensure_ascii=False))
+                click.echo(json.dumps(_answer(run, shop, line), ensure_ascii=False))
                 sys.stdout.flush()
 
 
@@ -42,25 +42,25 @@ def _line(source: BinaryIO) -> bytes:
     return line
 
 
-def _answer(shop: "Shop", line: bytes) -> dict[str, Any]:
+def _answer(run: Run, shop: "Shop", line: bytes) -> dict[str, Any]:
     name = None
     try:
         request = _read(line)
         name = request.pop("request_id", None)
         if not isinstance(name, str) or not name or not name.isprintable():
             raise errors.NotUnderstood("request_id")  # noqa: TRY301  (one door for every refusal)
-        return {"ack": name, **_done(shop, name, request)}
+        return {"ack": name, **_done(run, shop, name, request)}
     except errors.Refusal as refusal:
         return _refused(name, refusal.code, words.sentence(refusal))
     except Exception as error:  # noqa: BLE001  (our own fault spoils one line, not those after it)
         return _refused(name, ExitCode.OUR_BUG, words.bug(faults.write_down(error)))
 
 
-def _done(shop: "Shop", name: str, request: dict[str, Any]) -> dict[str, Any]:
+def _done(run: Run, shop: "Shop", name: str, request: dict[str, Any]) -> dict[str, Any]:
     from app.services import batch as operations
 
     with shop.changing(request_id=name) as session:
-        return operations.carry_out(session, request)
+        return operations.carry_out(session, request, run.today)
 
 
 def _read(line: bytes) -> dict[str, Any]:

@@ -22,6 +22,15 @@ class Fields:
     def __contains__(self, name: str) -> bool:
         return name in self._values
 
+    def is_given(self, name: str) -> bool:
+        """Whether the field is there and not null; it counts as asked for."""
+        self._asked.add(name)
+        return self._values.get(name) is not None
+
+    def is_text(self, name: str) -> bool:
+        """Whether the field is a text."""
+        return isinstance(self._values.get(name), str)
+
     def text(self, name: str, default: str | None = None) -> str:
         """Return a text. Raises NotUnderstood, and BadValue for what no file can hold."""
         value = self._value(name, str, default)
@@ -43,8 +52,7 @@ class Fields:
 
     def day(self, name: str) -> date | None:
         """Return a day written YYYY-MM-DD, or None where it is not given or null. Raises NotADate."""
-        if self._values.get(name) is None:
-            self._asked.add(name)
+        if not self.is_given(name):
             return None
         text = self.text(name)
         try:
@@ -56,11 +64,8 @@ class Fields:
         """Return an object as it is."""
         return dict(self._value(name, dict, None))
 
-    def inner(self, name: str) -> "Fields | None":
-        """Return the fields of an object, or None where it is not given or null."""
-        if self._values.get(name) is None:
-            self._asked.add(name)
-            return None
+    def inner(self, name: str) -> "Fields":
+        """Return the fields of an object."""
         return Fields(self._value(name, dict, None), self._named(name))
 
     def rows(self, name: str) -> list["Fields"]:
