@@ -188,12 +188,11 @@ def _row(text: str) -> Row:
 def _word_parts(word: str) -> Row:
     """Return the parts of one word: characters, runs of kana with their romanisations, Latin letters."""
     parts: list[Part] = []
-    pieces = _PIECES(letters.plain(word))
-    for piece in pieces:
+    for piece in _PIECES(letters.plain(word)):
         if letters.is_han(piece):
             parts.append(_given_part(piece))
         else:
             parts += [Part((it, *kana.romaji(it))) for it in piece.split()]
-    if len(pieces) == 1 and (spelled_out := word.casefold().translate(_UMLAUTS)) != word.casefold():
+    if len(parts) == 1 and (spelled_out := word.casefold().translate(_UMLAUTS)) != word.casefold():
         parts[-1] = Part((*parts[-1].usual, letters.plain(spelled_out)))
     return tuple(parts)
