@@ -121,17 +121,29 @@ def birthday(
 def worded_day(day: dt.date, language: str) -> str:
     """Return `day` as a card says it: 二〇二六年九月二十五日, 令和八年九月二十五日, 25 September 2026."""
     if language == "en":
-        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        return f"{day.day} {month_name(day.month)} {day.year}"
     if language == "ja" and day.year > _REIWA:
         era = day.year - _REIWA
-        year = "令和" + ("元" if era == 1 else _counted(era))
+        year = "令和" + ("元" if era == 1 else counted(era))
     else:
-        year = "".join(_DIGITS[int(digit)] for digit in str(day.year))
-    return f"{year}年{_counted(day.month)}月{_counted(day.day)}日"
+        year = digits(day.year)
+    return f"{year}年{counted(day.month)}月{counted(day.day)}日"
 
 
-def _counted(number: int) -> str:
-    """Return a number below 100 in Chinese numerals: 8 → 八, 25 → 二十五."""
+def month_name(month: int) -> str:
+    """Return the English name of a month, 1–12."""
+    return _MONTHS[month - 1]
+
+
+def digits(number: int) -> str:
+    """Return a number digit by digit, as years are written: 2026 → 二〇二六."""
+    return "".join(_DIGITS[int(digit)] for digit in str(number))
+
+
+def counted(number: int) -> str:
+    """Return a number in Chinese numerals: 8 → 八, 25 → 二十五; from 100 on in figures."""
+    if number >= 100:  # noqa: PLR2004  # longer than a line of verse wants
+        return f"{number:,}"
     tens, ones = divmod(number, 10)
     lead = ("" if tens == 1 else _DIGITS[tens]) + "十" if tens else ""
     return lead + (_DIGITS[ones] if ones or not tens else "")
