@@ -97,7 +97,7 @@ def rows(name: str, reading: str = "") -> tuple[Row, ...]:
     if not letters.is_han(together):
         found = (_row(name), _row(reading), _as_chinese(name))
     elif len(said := _syllables(reading)) == len(together):
-        found = (tuple(map(_part, together, said)),)
+        found = (tuple(map(_typed_part, together, said)),)
     else:
         found = (_chinese_row(together), _row(reading))
     return tuple(dict.fromkeys(filter(None, found)))
@@ -164,16 +164,23 @@ def _part(character: str, said: tuple[str, ...]) -> Part:
     return Part(usual, tuple(it for it in rare if it not in usual))
 
 
-def _syllables(reading: str) -> list[tuple[str, ...]]:
-    """Return the syllables of a typed pinyin reading, as what `_part` takes; none if it is not pinyin."""
+@cache
+def _typed_part(character: str, syllable: str) -> Part:
+    """Return a character said as somebody typed it: lü, lu and lv are one reading of 吕."""
+    said = tuple(toned for toned in pinyin.of(character) if syllable in pinyin.bare(toned))
+    return _part(character, said or (syllable,))
+
+
+def _syllables(reading: str) -> list[str]:
+    """Return the syllables of a typed pinyin reading; none if it is not pinyin."""
     words = [pinyin.split(word) for word in letters.plain(reading).split()]
-    return [(syllable,) for word in words for syllable in word] if all(words) else []
+    return [syllable for word in words for syllable in word] if all(words) else []
 
 
 def _as_chinese(name: str) -> Row:
     """Take Zhang Xiaohong apart by syllables, for her initials are zxh as much as zx."""
     words = letters.plain(name).split()
-    syllables = [Part(said) for said in _syllables(name)]
+    syllables = [Part((said,)) for said in _syllables(name)]
     return tuple(syllables) if len(words) > 1 and len(syllables) in _CHINESE_IN_LATIN else ()
 
 

@@ -55,6 +55,11 @@ def test_a_typed_pinyin_reading_comes_first() -> None:
     assert "cengle" in found.spelled
 
 
+def test_a_typed_reading_keeps_the_ways_of_typing_it() -> None:
+    assert readings.rows("吕", "Lǚ")[0][0].usual == ("吕", "lv", "lu", "lyu")
+    assert readings.rows("红", "xiao")[0][0].usual == ("红", "xiao")
+
+
 def test_a_typed_reading_of_another_length_is_found_too() -> None:
     found = readings.readings("红", "Hong Mei")
     assert {"hong", "hongmei"} <= set(found.spelled)
