@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 TRACE: Final = "VITRINE_TRACE_START"
 """The caller's `time.monotonic()` when it started the process: the window then prints how many
-seconds after that each step of the start was reached: `first_paint`, `search`, `shop`."""
+seconds after that each step was reached: `first_paint`, `search`, `shop`, `forward`."""
 
 _NO_SCREEN: Final = 2
 
@@ -98,7 +98,7 @@ class Start(QObject):
         from app.counter import Counter
         from app.ui.faults import Faults
 
-        faults = Faults(self.window, paths.data_folder() / "faults.log")
+        faults = Faults(self.window)
         faults.listen()
         self.window.jobs.failed.connect(faults.tell)
         self._front.knocked.connect(self._come_forward)
@@ -118,6 +118,7 @@ class Start(QObject):
             self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+        self.tell("forward")
 
     def _close(self) -> None:
         self._kept.place = self.window.saveGeometry()

@@ -46,7 +46,7 @@ class Curtain(Retranslated, QWidget):
             if self._fresh:
                 self.opened.emit()
             self._fresh = True
-        elif event.text():
+        elif event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._fresh = False
         event.accept()
 

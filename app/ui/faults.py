@@ -3,7 +3,6 @@
 import sys
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
@@ -19,10 +18,9 @@ class Faults(QObject):
 
     raised = Signal(Exception)
 
-    def __init__(self, window: QWidget, log: Path) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._log = log
         self._telling = False
         self.raised.connect(self.tell)
 
@@ -44,13 +42,14 @@ class Faults(QObject):
         if isinstance(error, Refusal):
             notices.refuse(error, self._window)
             return
-        self._write_down(error)
+        sys.stderr.write(faults.told(error))
+        log = faults.write_down(error)
         if self._telling:  # one sentence is enough for a fault that comes with every paint
             return
         self._telling = True
         from app.words import errors
 
-        notices.tell(errors.bug(self._log), self._window).finished.connect(self._told)
+        notices.tell(errors.bug(log), self._window).finished.connect(self._told)
 
     def _told(self) -> None:
         self._telling = False
@@ -60,7 +59,3 @@ class Faults(QObject):
             self.raised.emit(error)
         else:
             sys.__excepthook__(kind, error, trace)
-
-    def _write_down(self, error: Exception) -> None:
-        sys.stderr.write(faults.told(error))
-        faults.write_down(error)

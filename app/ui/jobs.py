@@ -80,9 +80,7 @@ class Jobs(QObject):
 
         Without `failed` the window tells the person what went wrong.
         """
-        running = self._put(steps, title, done, failed)
-        self.started.emit(running)
-        return running
+        return self._put(steps, title, done, failed)
 
     def run(
         self,
@@ -133,6 +131,8 @@ class Jobs(QObject):
         running.failed.connect(_Here(failed or self.failed.emit, running).call, queued)
         running.ended.connect(self._forget, queued)
         self._under_way.add(running)
+        if title:  # whoever shows it must listen before it can end
+            self.started.emit(running)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
             self._thread.start()

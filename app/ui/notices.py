@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.errors import Refusal
 from app.ui import text, theme
 
 
@@ -34,7 +35,7 @@ class Notice(QDialog):
         self.setMinimumWidth(56 * theme.GRID)
 
 
-def refuse(error: Exception, parent: QWidget | None = None) -> Notice:
+def refuse(error: Refusal, parent: QWidget | None = None) -> Notice:
     """Tell the person of a refusal, in the sentence that the program has for it."""
     from app.words import errors
 

@@ -1,0 +1,71 @@
+"""A real window on a real shop in a file, with a few invented members."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import i18n
+from app.database.shop import Shop
+from app.queries import find, settings
+from app.ui import theme
+from app.ui.context import Context
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from tests import make
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """Return the theme as at a first start: English, by day, at 100 %."""
+    i18n.install("en")
+    worn = theme.wear(qapp)
+    worn.wear("light", 100)
+    worn.apply()
+    yield worn
+    i18n.install("en")
+    worn.wear("light", 100)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    """Open a shop with three members, two of them namesakes."""
+    shop = make.shop(tmp_path)
+    with shop.changing() as session:
+        make.member(session, "张晓红", card="VIP-0231", phones=["13900138812"], level="vip")
+        make.member(session, "张晓红", card="VIP-0007", phones=["13700131234"])
+        make.member(session, "李静", card="VIP-0042", reading="Lǐ Jìng")
+        make.staff(session, "小燕")
+    yield shop
+    shop.close()
+
+
+@pytest.fixture
+def bare_window(qtbot: QtBot, qapp: QApplication, look: Theme) -> MainWindow:
+    """Show the window before any shop has been opened."""
+    window = MainWindow(qapp)
+    window.wake()
+    window.resize(1366, 768)
+    qtbot.addWidget(window, before_close_func=lambda it: it.jobs.close())
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    assert look.scale == 100
+    return window
+
+
+@pytest.fixture
+def window(bare_window: MainWindow, shop: Shop) -> Iterator[MainWindow]:
+    """Show the window with the shop open and its search ready."""
+    with shop.reading() as session:
+        kept = settings.load(session)
+    finder = find.load(shop.path)
+    bare_window.enter(
+        Context(shop, bare_window.jobs, settings=kept, today=lambda: date(2026, 11, 10), parent=bare_window)
+    )
+    bare_window.listen(finder)
+    yield bare_window
+    finder.close()
