@@ -63,9 +63,15 @@ def settings() -> str:
     return i18n.translate("Places", "Settings")
 
 
+def _members(context: "Context") -> "Page":
+    from app.ui.pages.members import MembersPage
+
+    return MembersPage(context)
+
+
 PLACES = (
     Place("today", today, _plain(today)),
-    Place("members", members, _plain(members)),
+    Place("members", members, _members),
     Place("calendar", calendar, _plain(calendar)),
     Place("cards", cards, _plain(cards)),
     Place("reports", reports, _plain(reports)),

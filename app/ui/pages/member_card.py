@@ -2,10 +2,17 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.errors import Refusal
 from app.queries import member_card, photo
 from app.queries.member_card import MemberCard
-from app.ui import text, theme
+from app.services import members
+from app.ui import notices, text, theme
 from app.ui.context import Context
+from app.ui.dialogs.member import EditMember, birthday_of
+from app.ui.dialogs.purchase import PurchaseForm
+from app.ui.dialogs.relative import RelativeForm
+from app.ui.dialogs.statement import Statement
+from app.ui.form import opened
 from app.ui.page import Command, Page
 from app.ui.widgets.card_family import CardFamily
 from app.ui.widgets.card_header import CardHeader
@@ -110,4 +117,45 @@ class MemberCardPage(Page):
         self.body.addLayout(footer)
 
     def _connect(self) -> None:
-        pass
+        self._header.kept.connect(self._keep)
+        self._family.wanted.connect(self._relative)
+        self._sizes.wanted.connect(lambda: self._state("size"))
+        self._taste.wanted.connect(lambda: self._state("colour"))
+        self._buttons["purchase"].clicked.connect(self._purchase)
+        self._buttons["edit"].clicked.connect(self._edit)
+
+    def _keep(self, field: str, written: str) -> None:
+        """Save a field that was edited where it stands; refused, it is shown again as it was."""
+        if self._card is None:
+            return
+        who = self._card.identity
+        try:
+            values = {field: self._value(field, written)}
+            if field == "phone":
+                values = {"phones": [written, *(phone.written for phone in who.phones[1:])]}
+            with self.context.changing(self.tr("Saved.")) as session:
+                members.amend(session, who.id, **values)
+        except Refusal as refusal:
+            self.refresh()
+            notices.refuse(refusal, self.window())
+
+    def _value(self, field: str, written: str) -> object:
+        return birthday_of(written) if field == "birthday" else written
+
+    def _edit(self) -> None:
+        if self._card is not None:
+            opened(EditMember(self.context, self._card.identity, self.window()))
+
+    def _purchase(self) -> None:
+        if self._card is not None:
+            opened(PurchaseForm(self.context, self._card, self.window()))
+
+    def _state(self, kind: str) -> None:
+        if self._card is not None:
+            opened(Statement(self.context, self._card, kind, self.window()))
+
+    def _relative(self, relative_id: int | None) -> None:
+        if self._card is not None:
+            family = {kin.id: kin for kin in self._card.family}
+            kin = None if relative_id is None else family[relative_id]
+            opened(RelativeForm(self.context, self._card.identity.id, kin, self.window()))

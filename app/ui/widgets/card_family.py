@@ -18,10 +18,9 @@ class CardFamily(FactBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._add = QPushButton()
-        self._add.setProperty("kind", "link")
         super().__init__("memberFamily", parent)
         self._add.clicked.connect(lambda: self.wanted.emit(None))
-        self.column.insertWidget(self.column.count() - 1, self._add)
+        self.add_link(self._add)
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""

@@ -1,6 +1,7 @@
 """Sizes on the member card: what she said beside what she buys, and a mark where they disagree."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain import sizes
 from app.domain.preferences import Liked
@@ -14,12 +15,19 @@ _MOST = 5
 class CardSizes(FactBox):
     """One line a category."""
 
+    wanted = Signal()
+    """Something that she says is to be noted."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._add = QPushButton()
         super().__init__("memberSizes", parent)
+        self.add_link(self._add)
+        self._add.clicked.connect(self.wanted)
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""
         self.heading.setText(self.tr("Sizes"))
+        self._add.setText(self.tr("+ She says …"))
         self.empty.setText(self.tr("None said, and too few purchases to tell."))
 
     def show_card(self, card: MemberCard) -> None:

@@ -1,6 +1,7 @@
 """Colours and styles on the member card: what she likes, what she avoids, what she buys."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.queries.member_card import MemberCard
 from app.ui.text import Part
@@ -13,12 +14,19 @@ _MOST = 3
 class CardTaste(FactBox):
     """Three lines of swatches and one of styles; a line with nothing in it is left out."""
 
+    wanted = Signal()
+    """Something that she says is to be noted."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._add = QPushButton()
         super().__init__("memberColours", parent)
+        self.add_link(self._add)
+        self._add.clicked.connect(self.wanted)
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""
         self.heading.setText(self.tr("Colours"))
+        self._add.setText(self.tr("+ She says …"))
         self.empty.setText(self.tr("None said, and too few purchases to tell."))
 
     def show_card(self, card: MemberCard) -> None:

@@ -1,6 +1,6 @@
 """One column of facts on the member card: a heading and lines, kept apart from the next by a hairline."""
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
@@ -40,3 +40,8 @@ class FactBox(Retranslated, QWidget):
         label.setToolTip(hint)
         self.grid.addWidget(label, row, column)
         return label
+
+    def add_link(self, button: QPushButton) -> None:
+        """Put a quiet way to add something under the facts."""
+        button.setProperty("kind", "link")
+        self.column.insertWidget(self.column.count() - 1, button)

@@ -1,0 +1,1 @@
+"""The dialogs of the window, one file each: what is asked, and the service that does it."""

@@ -1,0 +1,128 @@
+"""The base of every dialog that asks: captions beside fields, one thing to do, refusals said in place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import Refusal
+from app.ui import text, theme
+
+
+class Form(QDialog):
+    """Asks for some values. A subclass adds fields and answers `keep`, which may refuse.
+
+    Refused values stay where they were written, and the sentence stands above the buttons.
+    """
+
+    def __init__(self, parent: QWidget | None = None, columns: int = 1) -> None:
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._columns = columns
+        self._count = 0
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(2 * theme.GRID)
+        self.grid.setVerticalSpacing(theme.GRID)
+        for column in range(columns):
+            self.grid.setColumnStretch(2 * column + 1, 1)
+        self.refusal = text.label(part="danger", wrap=True, parent=self)
+        self.refusal.setObjectName("formRefusal")
+        self.refusal.hide()
+        self.done_button = QPushButton(self)
+        self.done_button.setObjectName("formDone")
+        self.done_button.setProperty("kind", "primary")
+        self.done_button.setDefault(True)
+        self.done_button.clicked.connect(self._try)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.foot = QHBoxLayout()
+        self.foot.addStretch()
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self.done_button)
+        self.heading = text.label(part="strong", parent=self)
+        self.layout_ = QVBoxLayout(self)
+        self.layout_.setContentsMargins(*4 * (3 * theme.GRID,))
+        self.layout_.setSpacing(2 * theme.GRID)
+        self.layout_.addWidget(self.heading)
+        self.layout_.addLayout(self.grid)
+        self.layout_.addWidget(self.refusal)
+        self.layout_.addLayout(self.foot)
+
+    def call(self, title: str, action: str) -> None:
+        """Say what the dialog is for, and what its one thing to do is called."""
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self.done_button.setText(action)
+
+    def keep(self) -> None:
+        """Save what was written. May raise a Refusal."""
+
+    def put(self, caption: str, widget: QWidget, name: str, *, wide: bool = False) -> None:
+        """Add a field under the others; `wide` fills the whole line."""
+        widget.setObjectName(name)
+        widget.setAccessibleName(caption)
+        if wide and self._count % self._columns:
+            self._count += 1
+        row, column = divmod(self._count, self._columns)
+        label = text.label(caption, "muted", parent=self)
+        label.setBuddy(widget)
+        self.grid.addWidget(label, row, 2 * column)
+        self.grid.addWidget(widget, row, 2 * column + 1, 1, 2 * self._columns - 1 if wide else 1)
+        self._count += self._columns if wide else 1
+
+    def line(
+        self, caption: str, name: str, value: str = "", hint: str = "", *, wide: bool = False
+    ) -> QLineEdit:
+        """Add a line to write in."""
+        field = QLineEdit(value, self)
+        field.setPlaceholderText(hint)
+        self.put(caption, field, name, wide=wide)
+        return field
+
+    def lines(self, caption: str, name: str, value: str = "") -> QPlainTextEdit:
+        """Add room for several lines."""
+        field = QPlainTextEdit(value, self)
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(theme.current().px(72))
+        self.put(caption, field, name, wide=True)
+        return field
+
+    def choice(self, caption: str, name: str, choices: list[tuple[object, str]], value: object) -> QComboBox:
+        """Add a choice of (value, words)."""
+        field = QComboBox(self)
+        for key, words in choices:
+            field.addItem(words, key)
+        field.setCurrentIndex(max(field.findData(value), 0))
+        self.put(caption, field, name)
+        return field
+
+    def _try(self) -> None:
+        from app.words import errors
+
+        try:
+            self.keep()
+        except Refusal as refusal:
+            self.refusal.setText(errors.sentence(refusal))
+            self.refusal.show()
+            return
+        self.accept()
+
+
+def opened(form: Form, then: Callable[[], None] | None = None) -> Form:
+    """Show the form over its parent; `then` is called when it was kept."""
+    if then is not None:
+        form.accepted.connect(then)
+    form.open()
+    return form

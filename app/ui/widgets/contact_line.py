@@ -1,0 +1,130 @@
+"""A contact or a birthday as one line of a list: who, why, by which way, and what to do."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.domain.shop import ShopSettings
+from app.i18n import translate
+from app.queries.birthdays import BirthdayOf
+from app.queries.calendar import Planned
+from app.queries.due import Due
+from app.words import dates, outreach, people
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, in words; what is "" is left out."""
+
+    key: object
+    """What is handed out when the line is opened."""
+    rule: str
+    """Whose mark stands in front."""
+    name: str
+    why: str
+    way: str = ""
+    """By which channel, or what came of it."""
+    since: str = ""
+    """How long ago she was in."""
+    act: str = ""
+    """The word on the button at its end."""
+    late: bool = False
+    done: bool = False
+
+    def aloud(self) -> str:
+        """Return the line as a screen reader says it, and as its tooltip shows it."""
+        return ", ".join(word for word in (self.name, self.why, self.way, self.since) if word)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines under a heading; without a heading they follow what stands above."""
+
+    title: str
+    lines: Sequence[Line]
+    key: str = ""
+    """By which the list remembers that all of a long section is wanted."""
+    quiet: bool = False
+    """What need not be done now: the heading is muted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Words contacts as lines, on one day of one shop."""
+
+    settings: ShopSettings
+    today: date
+
+    def due(self, due: Due, visits: Mapping[int, date], *, dated: bool = False) -> Line:
+        """Return an open contact as a line; `visits` are the last ones by member.
+
+        `dated` says the day as well where it is not today.
+        """
+        why = self._why(due.rule, due.reason)
+        if dated and due.due != self.today:
+            why = translate("ContactLine", "{day}: {why}").format(day=dates.day_of_week(due.due), why=why)
+        return Line(
+            key=due,
+            rule=due.rule,
+            name=due.member,
+            why=why,
+            way=outreach.channel(due.channel),
+            since=self._since(visits.get(due.member_id)),
+            act=_act(due.channel),
+            late=due.window_to < self.today,
+        )
+
+    def planned(self, planned: Planned) -> Line:
+        """Return a contact of the calendar as a line, open or done."""
+        done = planned.outcome is not None
+        return Line(
+            key=planned,
+            rule=planned.rule,
+            name=planned.member,
+            why=self._why(planned.rule, json.loads(planned.facts)),
+            way=outreach.outcome(planned.outcome) if planned.outcome else outreach.channel(planned.channel),
+            late=not done and planned.window_to < self.today,
+            done=done,
+        )
+
+    def birthday(self, one: BirthdayOf) -> Line:
+        """Return a birthday as a line."""
+        turns = one.celebration.turns
+        words = [people.relation(one.relation) if one.relation else "", one.relative or ""]
+        if turns is not None:
+            words.append(translate("ContactLine", "turns {age}").format(age=turns))
+        elif not one.relation:
+            words.append(dates.birthday(one.celebration.birthday))
+        return Line(
+            key=one,
+            rule="C2" if one.relation else "C1",
+            name=one.member,
+            why=" ".join(word for word in words if word),
+        )
+
+    def _why(self, rule: str, facts: Mapping[str, Any]) -> str:
+        why = outreach.reason(rule, facts, today=self.today, currency=self.settings.currency)
+        note = str(facts.get("note", ""))
+        if not note or note == why:
+            return why
+        return translate("ContactLine", "{why} — “{note}”").format(why=why, note=note)
+
+    def _since(self, visit: date | None) -> str:
+        if visit is None:
+            return translate("ContactLine", "never bought")
+        days = (self.today - visit).days
+        if days == 0:
+            return translate("ContactLine", "bought today")
+        return translate("ContactLine", "bought %n day(s) ago", "", days)
+
+
+def _act(channel: str) -> str:
+    words = {
+        "phone": translate("ContactLine", "Call…"),
+        "message": translate("ContactLine", "Write…"),
+        "email": translate("ContactLine", "Write…"),
+        "post": translate("ContactLine", "Card…"),
+    }
+    return words.get(channel, translate("ContactLine", "Open…"))

@@ -1,0 +1,104 @@
+"""A small drawn mark for each occasion: a cake, a heart, a lantern, a clock, a hanger, a pencil."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from app.ui import theme
+from app.ui.palette import Palette
+
+SIDE: Final = 16
+"""The side of a mark in pixels at 100 %; its shapes are drawn on a square of 16."""
+_STROKE: Final = 1.4
+
+
+def draw(painter: QPainter, box: QRectF, rule: str, *, done: bool = False) -> None:
+    """Draw the mark of `rule` into the square `box`; a tick, and muted, where the contact is `done`."""
+    shape, colour = _MARKS.get(rule, _MARKS["own"])
+    colours = theme.current().colours
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(box.topLeft())
+    painter.scale(box.width() / SIDE, box.height() / SIDE)
+    pen = QPen(QColor(colours.muted if done else colour(colours)), _STROKE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    (_tick if done else shape)(painter)
+    painter.restore()
+
+
+def icon(rule: str, scale: float = 1.0) -> QIcon:
+    """Return the mark as an icon, sharp on a screen of `scale` pixels to the point."""
+    side = theme.current().px(SIDE)
+    picture = QPixmap(round(side * scale), round(side * scale))
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw(painter, QRectF(0, 0, side, side), rule)
+    painter.end()
+    return QIcon(picture)
+
+
+def _cake(painter: QPainter) -> None:
+    painter.drawRoundedRect(QRectF(2.5, 8, 11, 5.5), 1, 1)
+    painter.drawLine(QPointF(1.5, 13.5), QPointF(14.5, 13.5))
+    painter.drawLine(QPointF(8, 5.5), QPointF(8, 8))
+    painter.drawPoint(QPointF(8, 2.8))
+    painter.drawLine(QPointF(2.5, 10.7), QPointF(13.5, 10.7))
+
+
+def _heart(painter: QPainter) -> None:
+    path = QPainterPath(QPointF(8, 13.5))
+    path.cubicTo(1, 9, 1.5, 3, 5, 3)
+    path.cubicTo(6.8, 3, 7.6, 4.2, 8, 5.2)
+    path.cubicTo(8.4, 4.2, 9.2, 3, 11, 3)
+    path.cubicTo(14.5, 3, 15, 9, 8, 13.5)
+    painter.drawPath(path)
+
+
+def _lantern(painter: QPainter) -> None:
+    painter.drawLine(QPointF(8, 1), QPointF(8, 3))
+    painter.drawRoundedRect(QRectF(2.5, 3.5, 11, 8), 4.5, 4)
+    painter.drawArc(QRectF(5.4, 3.5, 5.2, 8), 0, 360 * 16)
+    painter.drawLine(QPointF(8, 12), QPointF(8, 15))
+
+
+def _clock(painter: QPainter) -> None:
+    painter.drawEllipse(QPointF(8, 8), 6, 6)
+    painter.drawPolyline(QPolygonF([QPointF(8, 4.5), QPointF(8, 8), QPointF(10.6, 9.6)]))
+
+
+def _hanger(painter: QPainter) -> None:
+    path = QPainterPath(QPointF(6.2, 4))
+    path.cubicTo(6.2, 1.6, 9.8, 1.6, 9.8, 4)
+    path.cubicTo(9.8, 5.4, 8, 5.4, 8, 7)
+    path.lineTo(14.2, 11.4)
+    path.quadTo(14.8, 13, 13.2, 13)
+    path.lineTo(2.8, 13)
+    path.quadTo(1.2, 13, 1.8, 11.4)
+    path.lineTo(8, 7)
+    painter.drawPath(path)
+
+
+def _pencil(painter: QPainter) -> None:
+    tip = [QPointF(3, 13), QPointF(3.6, 10), QPointF(11, 2.6), QPointF(13.4, 5), QPointF(6, 12.4)]
+    painter.drawPolygon(QPolygonF(tip))
+    painter.drawLine(QPointF(9.2, 4.4), QPointF(11.6, 6.8))
+
+
+def _tick(painter: QPainter) -> None:
+    painter.drawPolyline(QPolygonF([QPointF(3, 8.5), QPointF(6.5, 12), QPointF(13, 4.5)]))
+
+
+_MARKS: Final[Mapping[str, tuple[Callable[[QPainter], None], Callable[[Palette], str]]]] = {
+    "C1": (_cake, lambda colours: colours.accent),
+    "C2": (_heart, lambda colours: colours.accent),
+    "C3": (_lantern, lambda colours: colours.danger),
+    "C5": (_clock, lambda colours: colours.warn),
+    "C6": (_hanger, lambda colours: colours.good),
+    "own": (_pencil, lambda colours: colours.muted),
+}
