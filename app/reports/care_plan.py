@@ -80,7 +80,7 @@ def _staff(page: ReportPage, plan: StaffPlan, title: str, period: str) -> None:
 def _row(contact: PlannedContact, outcomes: list[str]) -> tuple[str, ...]:
     why = outreach.rule(contact.rule)
     if contact.reason and contact.reason != why:
-        why = f"{why}: {contact.reason}" if contact.reason else why
+        why = translate("Reports", "{occasion}: {reason}").format(occasion=why, reason=contact.reason)
     ticked = contact.outcome in outcomes
     said = " · ".join(part for part in ("" if ticked else contact.outcome, contact.note) if part)
     return (

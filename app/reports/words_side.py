@@ -1,7 +1,7 @@
 """Lays out the words of a card: whom it greets, the wish, who signs; in lines, or in columns for Japanese."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from app.reports import fitting, typefaces
@@ -22,6 +22,7 @@ _BODY_SIZE: Final = {"zh_CN": 13.5, "ja": 13.5, "en": 14.5}
 _LEADING: Final = {"zh_CN": 1.8, "ja": 1.85, "en": 1.36}
 _LEAST_NAME: Final = 0.68
 _SIGN_LINE: Final = 34 * MM
+_REMEMBERED: Final = 512  # layouts: the constant ones of a run and the last names
 
 
 class Placed(NamedTuple):
@@ -57,7 +58,7 @@ def lay_out(greeting: Greeting, place: Place) -> Words:
     return _in_lines(frame, greeting.language, salutation, wish, sign_off)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def letterhead(shop: Letterhead, language: str, place: Place) -> tuple[Placed, ...]:
     """Lay out the shop's own line at the foot of the card: name, address, telephone."""
     parts = [one_line(part) for part in (shop.name, shop.address, shop.phone)]
@@ -105,7 +106,7 @@ def _in_lines(
     return Words(placed, rule, body.whole)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _body(wish: tuple[str, ...], language: str, width: float, height: float) -> Block:
     chain = typefaces.chain(language, Role.BODY)
     chinese = language == "zh_CN"
@@ -125,7 +126,7 @@ def _body(wish: tuple[str, ...], language: str, width: float, height: float) -> 
     return fitting.fit_or_cut(setter, wish, size=_BODY_SIZE[language], width=width, height=height)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _name(text: str, language: str, width: float) -> Block:
     """Set a salutation on one line, smaller if need be; a very long one on several."""
     chain = typefaces.chain(language, Role.BODY)
@@ -143,7 +144,7 @@ def _name(text: str, language: str, width: float) -> Block:
     )
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _signed(
     frame: Place, language: str, shop: str, signed_by: str, day: str
 ) -> tuple[tuple[Placed, ...], tuple[float, float, float] | None, float]:
@@ -210,7 +211,7 @@ def _in_columns(frame: Place, salutation: str, wish: Sequence[str], sign_off: tu
     return Words((*placed, *signed), None, body.whole)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _body_columns(wish: tuple[str, ...], width: float, height: float) -> Block:
     chain = typefaces.chain("ja", Role.BODY, columns=True)
 
@@ -227,7 +228,7 @@ def _body_columns(wish: tuple[str, ...], width: float, height: float) -> Block:
     )
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _name_column(text: str, height: float) -> Block:
     chain = typefaces.chain("ja", Role.BODY, columns=True)
     size = _BODY_SIZE["ja"] + 2.0
@@ -246,7 +247,7 @@ def _name_column(text: str, height: float) -> Block:
     )
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _signed_columns(frame: Place, shop: str, signed_by: str, day: str) -> tuple[tuple[Placed, ...], float]:
     """Lay out shop, signer and day in the left columns above the seal: the blocks and their width."""
     chain = typefaces.chain("ja", Role.BODY, columns=True)

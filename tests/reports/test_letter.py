@@ -1,0 +1,93 @@
+"""A member's letter, read back in each language."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from app.progress import finish
+from app.queries.letter import Favourite, MemberYear, Piece
+from app.reports import letter, letter_words
+from tests.reports import reading
+from tests.reports.test_cards import GOLDEN, NAMES, SHOPS, SIGNED
+
+COLOURS = {"zh_CN": ("藏青", "米白"), "ja": ("紺", "生成り"), "en": ("navy", "cream")}
+PIECES = {
+    "zh_CN": ("羊绒大衣", "真丝衬衫"),
+    "ja": ("コート", "絹のブラウス"),
+    "en": ("cashmere coat", "silk shirt"),
+}
+SILENT = {"zh_CN": "时时念起您", "ja": "お目にかかる折がございませんでした", "en": "you were missed"}
+
+
+def her_year(language: str, **other: object) -> MemberYear:
+    name, honorific = NAMES[language]
+    first, second = COLOURS[language]
+    coat, shirt = PIECES[language]
+    values: dict[str, object] = {
+        "year": 2026,
+        "language": language,
+        "to_name": name,
+        "honorific": honorific,
+        "since": 2021,
+        "visits": 9,
+        "pieces": 14,
+        "first_visit": dt.date(2026, 3, 8),
+        "favourites": (Favourite(first, "#1f2f4f", 6), Favourite(second, "", 4)),
+        "chosen": (Piece(coat, first, dt.date(2026, 3, 8)), Piece(shirt, "", dt.date(2026, 11, 2))),
+        "points": 3420,
+        "signed_by": SIGNED[language],
+        "day": dt.date(2026, 12, 20),
+    }
+    return MemberYear(**values | other)  # type: ignore[arg-type]
+
+
+def written(year: MemberYear, folder: Path) -> str:
+    result = finish(letter.letter(year, SHOPS[year.language], folder / "letter.pdf"))
+    assert (result.pages, result.missing) == (1, "")
+    assert reading.every_face_is_embedded(result.path)
+    (text,) = reading.texts(result.path)
+    return reading.squeezed(text)
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_the_words_are_those_of_the_golden_text(language: str, tmp_path: Path) -> None:
+    golden = (GOLDEN / f"letter_{language}.txt").read_text(encoding="utf-8")
+    assert written(her_year(language), tmp_path) + "\n" == golden
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_a_year_without_a_visit_is_told_kindly(language: str, tmp_path: Path) -> None:
+    quiet = her_year(
+        language, visits=0, pieces=0, first_visit=None, favourites=(), chosen=(), points=None, signed_by=""
+    )
+    text = written(quiet, tmp_path)
+    assert reading.squeezed(SILENT[language]) in text
+    assert "3,420" not in text
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_little_known_is_little_said(language: str) -> None:
+    words = letter_words.worded(her_year(language, since=None, first_visit=None, pieces=0, visits=1))
+    assert "2021" not in words.opening[1]
+    assert len(words.opening) == 2
+
+
+def test_english_counts_in_words() -> None:
+    def opening(visits: int, pieces: int) -> str:
+        return letter_words.worded(her_year("en", since=2026, visits=visits, pieces=pieces)).opening[1]
+
+    assert opening(1, 1) == "This year you came through our door once, and one piece went home with you."
+    assert "twice, first in March, and five pieces" in opening(2, 5)
+    assert "30 times" in opening(30, 5)
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_long_words_still_make_one_page(language: str, tmp_path: Path) -> None:
+    pieces = tuple(Piece("长" * 60, "色" * 30, dt.date(2026, 5, 1)) for _ in range(6))
+    colours = tuple(Favourite("colour of a very long name 颜色", "#334455", 1) for _ in range(4))
+    text = written(
+        her_year(language, to_name="欧阳娜娜" * 8, chosen=pieces, favourites=colours, signed_by="林" * 40),
+        tmp_path,
+    )
+    assert "欧阳娜娜" in text
