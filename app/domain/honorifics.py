@@ -24,6 +24,13 @@ def addressed(name: str, gender: str, language: str) -> str:
     return title.format(_family(name) if language == "zh_CN" else name)
 
 
+def title(gender: str, language: str) -> str:
+    """Return what stands beside a whole name on paper: 女士, 様, Ms; "" where the gender is not known."""
+    if language == "ja":
+        return "様"
+    return _TITLES.get((language, gender), "{}").replace("{}", "").strip()
+
+
 def _is_parted(name: str) -> bool:
     return len(name.split()) > 1
 

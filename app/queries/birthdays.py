@@ -52,7 +52,7 @@ _MEMBERS = Prepared(
     select(
         Member.id, Member.name, Member.card, null(), null(), null(),
         Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap,
-    ).where(Member.do_not_contact == 0, _near(Member))
+    ).where(Member.do_not_contact <= bindparam("left_alone"), _near(Member))
 )  # fmt: skip
 _RELATIVES = Prepared(
     select(
@@ -61,20 +61,23 @@ _RELATIVES = Prepared(
         Relative.birth_leap,
     )
     .join(Member, Member.id == Relative.member_id)
-    .where(Member.do_not_contact == 0, _near(Relative))
+    .where(Member.do_not_contact <= bindparam("left_alone"), _near(Relative))
 )  # fmt: skip
 
 
-def between(session: ReadSession, start: date, end: date) -> list[BirthdayOf]:
+def between(session: ReadSession, start: date, end: date, *, left_alone: bool = False) -> list[BirthdayOf]:
     """Return the birthdays from `start` to `end`, both included, in order of the day.
 
-    Who asked to be left alone is not listed.
+    Who asked to be left alone is not listed, unless `left_alone` asks for all.
     """
+    asked = int(left_alone)
     marks = json.dumps(sorted(_marks(start, end)))
     found = [
         BirthdayOf(id_, name, card, relative_id, relation, relative, Celebration(born, day, born.turns(day)))
         for query in (_MEMBERS, _RELATIVES)
-        for id_, name, card, relative_id, relation, relative, *kept in query.rows(session, marks=marks)
+        for id_, name, card, relative_id, relation, relative, *kept in query.rows(
+            session, marks=marks, left_alone=asked
+        )
         if (born := birthday(*kept)) is not None
         for day in born.between(start, end)
     ]

@@ -28,3 +28,11 @@ from app.domain import honorifics
 )
 def test_addressed(name: str, gender: str, language: str, expected: str) -> None:
     assert honorifics.addressed(name, gender, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("gender", "language", "expected"),
+    [("f", "zh_CN", "女士"), ("m", "zh_CN", "先生"), ("", "zh_CN", ""), ("", "ja", "様"), ("f", "en", "Ms")],
+)
+def test_what_stands_beside_a_whole_name(gender: str, language: str, expected: str) -> None:
+    assert honorifics.title(gender, language) == expected

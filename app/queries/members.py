@@ -1,0 +1,148 @@
+"""The members as a list in pages, and who is meant by a number, a card or a name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import Select, bindparam, func, or_, select
+
+from app.database.sessions import ReadSession
+from app.domain import errors, names, phones
+from app.models import Member, Phone, Purchase, Staff
+from app.queries.prepared import PlainRow, Prepared, maybe_day
+
+PAGE: Final = 100
+"""Rows of a page."""
+
+
+class Order(StrEnum):
+    """By what the list is ordered."""
+
+    LAST_VISIT = "last_visit"
+    """The latest first; who has never come stands at the end."""
+    NAME = "name"
+    JOINED = "joined"
+    """The newest first."""
+    CARD = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """One member on the list."""
+
+    id: int
+    card: str
+    name: str
+    reading: str
+    phone: str
+    phone_tail: str
+    level: str
+    status: str
+    joined_on: date | None
+    advisor: str
+    last_visit: date | None
+
+
+_LAST_VISIT = (
+    select(func.max(Purchase.day)).where(Purchase.member_id == Member.id).correlate(Member).scalar_subquery()
+)
+_PHONE = (
+    select(Phone.written)
+    .where(Phone.member_id == Member.id)
+    .order_by(Phone.position, Phone.id)
+    .limit(1)
+    .correlate(Member)
+    .scalar_subquery()
+)
+_ORDERS: Final = {
+    Order.LAST_VISIT: (_LAST_VISIT.desc().nulls_last(), Member.id.desc()),
+    Order.NAME: (Member.find_readings, Member.name, Member.id),
+    Order.JOINED: (Member.joined_on.desc().nulls_last(), Member.id.desc()),
+    Order.CARD: (Member.card.is_(None), Member.card, Member.id),
+}
+
+
+def _listed(order: Order) -> Select[int]:
+    """Return the ids of a page: the other columns are read for its rows only."""
+    return (
+        select(Member.id)
+        .where(or_(bindparam("status") == "", Member.status == bindparam("status")))
+        .order_by(*_ORDERS[order])
+        .limit(bindparam("limit"))
+        .offset(bindparam("offset"))
+    )
+
+
+def _rows(order: Order) -> Prepared:
+    return Prepared(
+        select(
+            Member.id, Member.card, Member.name, Member.reading, _PHONE, Member.level, Member.status,
+            Member.joined_on, Staff.name, _LAST_VISIT,
+        )
+        .outerjoin(Staff, Staff.id == Member.advisor_id)
+        .where(Member.id.in_(_listed(order)))
+        .order_by(*_ORDERS[order])
+    )  # fmt: skip
+
+
+_PAGES: Final = {order: _rows(order) for order in Order}
+
+
+def page(
+    session: ReadSession,
+    *,
+    order: Order = Order.LAST_VISIT,
+    offset: int = 0,
+    limit: int = PAGE,
+    status: str = "",
+) -> list[MemberRow]:
+    """Return the rows from `offset` on, at most `limit`; of one status if named."""
+    return [_row(row) for row in _PAGES[order].rows(session, offset=offset, limit=limit, status=status)]
+
+
+def count(session: ReadSession, status: str = "") -> int:
+    """Return how many are on file; of one status if named."""
+    query = select(func.count()).select_from(Member)
+    return session.scalar(query.where(Member.status == status) if status else query) or 0
+
+
+def resolve(session: ReadSession, key: str) -> int:
+    """Return the id of the member whose card, id or whole name is `key`, in this order.
+
+    Raises Unknown, and Ambiguous where several bear the name.
+    """
+    said = key.strip()
+    found = session.scalars(select(Member.id).where(Member.card == said)).all()
+    if not found and said.isascii() and said.isdecimal():
+        found = session.scalars(select(Member.id).where(Member.id == int(said[:18]))).all()
+    if not found and said:
+        found = session.scalars(select(Member.id).where(Member.name_key == names.fold(said))).all()
+    if not found:
+        raise errors.Unknown("member", key)
+    if len(found) > 1:
+        raise errors.Ambiguous("member", key, len(found))
+    return found[0]
+
+
+def resolve_all(session: ReadSession, keys: Iterable[str]) -> list[int]:
+    """Return the ids of several, each once, in the order given. Raises as `resolve`."""
+    return list(dict.fromkeys(resolve(session, key) for key in keys))
+
+
+def _row(row: PlainRow) -> MemberRow:
+    id_, card, name, reading, phone, level, status, joined_on, advisor, last_visit = row
+    return MemberRow(
+        id=id_,
+        card=card or "",
+        name=name,
+        reading=reading,
+        phone=phone or "",
+        phone_tail=phones.tail(phone or ""),
+        level=level,
+        status=status,
+        joined_on=maybe_day(joined_on),
+        advisor=advisor or "",
+        last_visit=maybe_day(last_visit),
+    )
