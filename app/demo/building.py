@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import insert
 
 from app import opening
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
-from app.demo import stock
-from app.demo.people import Persona, people
+from app.demo import past, stock
+from app.demo.people import YEARS, Persona, people
 from app.demo.visits import Line, Visit, visits
 from app.domain import errors, names, readings, search_keys
 from app.domain.phones import normal
@@ -25,7 +25,7 @@ from app.queries import settings as settings_query
 _VIP, _SENIOR = 1_000, 10_000
 """Published thresholds of the card levels (rule V4): net spend of 365 days in whole units."""
 
-_REGIONS = {"zh_CN": "CN", "ja": "JP", "en": "GB"}
+_REGIONS: Final = {"zh_CN": "CN", "ja": "JP", "en": "GB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class SampleShop:
     members: int
     purchases: int
     lines: int
+    contacts: int
 
 
 def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[SampleShop]:
@@ -56,11 +57,13 @@ def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[
                 if number % 20 == 0:
                     yield Progress(number, count)
             rows.write(session)
+            contacts = past.remember(session, dice, today, today - timedelta(days=365 * YEARS))
     except BaseException:
         shop.close()
         _remove(path)
         raise
-    return SampleShop(shop, count, len(rows.tables[Purchase]), len(rows.tables[PurchaseLine]))
+    purchases, lines = (len(rows.tables[table]) for table in (Purchase, PurchaseLine))
+    return SampleShop(shop, count, purchases, lines, contacts)
 
 
 def settings(language: str) -> ShopSettings:
