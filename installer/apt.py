@@ -12,6 +12,8 @@ import note
 from telling import Unavailable, say
 from wanted import Wanted
 
+NO_NETWORK = ("Temporary failure resolving", "Could not resolve", "Could not connect")
+
 
 def provide(want: Wanted, *, venv: bool) -> None:
     """Have the libraries that Qt links, and what Python needs to make an environment if `venv`."""
@@ -36,7 +38,9 @@ def provide(want: Wanted, *, venv: bool) -> None:
     if lacking(want, venv=venv):  # apt has no lists of packages yet, or old ones
         said = run(rights, ["apt-get", "update"]) + run(rights, install)
     if lacking(want, venv=venv):
-        raise Unavailable(f"{ask}\napt-get could not, and said:\n{said.strip()}")
+        unreached = any(word in said for word in NO_NETWORK)
+        why = "Debian's package servers were not reached: is there a network?" if unreached else said.strip()
+        raise Unavailable(f"{ask}\nIt was tried, without success. {why}")
 
 
 def lacking(want: Wanted, *, venv: bool) -> list[str]:

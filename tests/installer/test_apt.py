@@ -82,6 +82,16 @@ def test_what_apt_could_not_do_is_told_with_its_words(
     assert machine.missing
 
 
+def test_apt_without_a_network_is_told_in_a_sentence(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "W: Failed to fetch … Temporary failure resolving …\nE: Unable to locate package libegl1\n"
+    monkeypatch.setattr(apt, "run", lambda _rights, _command: said)
+    with pytest.raises(Unavailable, match=r"servers were not reached: is there a network\?$"):
+        apt.provide(Wanted(["find"]), venv=False)
+    assert machine.missing
+
+
 def test_another_system_is_told_the_names(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _name: None)
     with pytest.raises(Unavailable, match="libegl1 libxcb-cursor0"):
