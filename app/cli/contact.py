@@ -1,0 +1,44 @@
+"""`vitrine contact`: close a contact with what came of it."""
+
+from datetime import date
+from typing import Final
+
+import click
+
+from app.cli.running import Run
+from app.cli.values import DAY
+from app.i18n import translate
+
+_OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not_contact", "posted")
+
+
+@click.command()
+@click.argument("contact_id", metavar="ID", type=int)
+@click.option("--outcome", type=click.Choice(_OUTCOMES), required=True)
+@click.option("--note", default="", help="What she said.")
+@click.option("--next", "next_on", type=DAY, help="The day of the next step, YYYY-MM-DD.")
+@click.option("--staff", help="Who was in touch with her.")
+@click.pass_obj
+def contact(
+    run: Run, contact_id: int, outcome: str, note: str, next_on: date | None, staff: str | None
+) -> None:
+    """Close the contact ID with what came of it."""
+    from app.cli import documents
+    from app.queries import contact as contact_query
+    from app.queries import settings
+    from app.queries import staff as staff_query
+    from app.services import contacts
+
+    with run.shop() as shop:
+        with shop.changing() as session:
+            who = staff_query.resolve(session, staff) if staff else None
+            following = contacts.close(
+                session, contact_id, outcome, run.today, said=note, next_on=next_on, staff_id=who
+            )
+        with shop.reading() as session:
+            kept = settings.load(session)
+            document = documents.contact(contact_query.load(session, contact_id), kept)
+    run.answer(
+        {**document, "next_contact": following},
+        [translate("Commands", "Closed: {member}.").format(member=document["member"]["name"])],
+    )

@@ -1,0 +1,93 @@
+"""The JSON documents that several commands print: one form for a contact, a band, what was derived."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from app.database.sessions import ReadSession
+from app.domain import colours
+from app.domain.preferences import Band, Liked, Preferences
+from app.domain.shop import ShopSettings
+from app.queries import contact as contact_query
+from app.queries.contact import ContactSheet
+from app.words import outreach, spoken
+
+
+def contacts(session: ReadSession, settings: ShopSettings, ids: Iterable[int]) -> list[dict[str, Any]]:
+    """Return the contacts in this order, each with its words ready to be said."""
+    ids = list(ids)
+    sheets = contact_query.sheets(session, ids)
+    return [contact(sheets[id_], settings) for id_ in ids if id_ in sheets]
+
+
+def contact(sheet: ContactSheet, settings: ShopSettings) -> dict[str, Any]:
+    """Return one contact; what came of it is there once it is closed."""
+    document: dict[str, Any] = {
+        "id": sheet.id,
+        "rule": sheet.rule,
+        "member": {"id": sheet.member_id, "name": sheet.member},
+        "occasion_date": sheet.occasion_day,
+        "due": sheet.due,
+        "window": [sheet.window_from, sheet.window_to],
+        "channel": sheet.channel,
+        "staff": sheet.staff or None,
+        "priority": sheet.priority,
+        "script": words(sheet, settings),
+        "reason": outreach.reason(sheet.rule, sheet.reason, currency=settings.currency),
+    }
+    if sheet.outcome is not None:
+        document |= {
+            "outcome": sheet.outcome,
+            "note": sheet.said,
+            "closed_on": sheet.closed_on,
+            "closed_by": sheet.closed_by or None,
+            "next": sheet.next_on,
+        }
+    return document
+
+
+def words(sheet: ContactSheet, settings: ShopSettings) -> str:
+    """Return what is said in the contact, in her language, with her name filled in; "" for staff's own."""
+    return spoken.text(
+        sheet.script,
+        sheet.channel,
+        sheet.language or settings.language,
+        name=sheet.member,
+        gender=sheet.gender,
+        shop=settings.name,
+        staff=sheet.staff,
+        relation=sheet.relation,
+        day=sheet.occasion_day,
+        item=sheet.item,
+    )
+
+
+def derived(found: Preferences, currency: str, language: str) -> dict[str, Any]:
+    """Return what is derived, each with the `n` lines that it rests on."""
+    return {
+        "sizes": [{"category": it.category, "size": it.value, "n": it.n, "of": it.of} for it in found.sizes],
+        "colours": [_colour(it, language) for it in found.colours],
+        "price_band": None
+        if found.price_band is None
+        else {
+            **_band(found.price_band),
+            "currency": currency,
+            "by_category": [{"category": it.category, **_band(it)} for it in found.price_bands],
+        },
+        "styles": [{"style": it.value, "n": it.n} for it in found.styles],
+        "rhythm_days": None if found.rhythm is None else {"days": found.rhythm.days, "n": found.rhythm.n},
+        "pairs": [{"categories": [it.first, it.second], "n": it.n} for it in found.pairs],
+    }
+
+
+def _colour(liked: Liked, language: str) -> dict[str, Any]:
+    known = colours.known(liked.value)
+    return {
+        "colour": liked.value,
+        "name": colours.name(liked.value, language),
+        "swatch": known and known.css,
+        "n": liked.n,
+    }
+
+
+def _band(band: Band) -> dict[str, int]:
+    return {"low": band.low, "high": band.high, "n": band.n}

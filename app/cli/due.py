@@ -1,0 +1,50 @@
+"""`vitrine due`: the contacts of a period, in the order to do them."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import click
+
+from app.cli.running import Run
+from app.cli.values import DAY
+from app.i18n import translate
+
+
+@click.command()
+@click.option("--from", "first", type=DAY, help="First day, YYYY-MM-DD; without it all that is open so far.")
+@click.option("--to", "last", type=DAY, help="Last day; without it today.")
+@click.option("--staff", help="Only those of this member of staff.")
+@click.pass_obj
+def due(run: Run, first: date | None, last: date | None, staff: str | None) -> None:
+    """List the contacts that fall due in a period. What the rules ask for is planned first."""
+    from app.cli import documents
+    from app.queries import due as due_query
+    from app.queries import settings
+    from app.queries import staff as staff_query
+    from app.services import planning
+
+    end = last or max(run.today, first or run.today)
+    with run.shop() as shop:
+        with shop.changing() as session:
+            days = max(planning.AHEAD, (end - run.today).days)
+            planning.plan(session, run.today, days)
+        with shop.reading() as session:
+            who = staff_query.resolve(session, staff) if staff else None
+            found = due_query.load(session, first or run.today - timedelta(days=36_500), end, who)
+            kept = settings.load(session)
+            listed = documents.contacts(session, kept, [one.id for one in found])
+    run.answer(listed, [_line(one) for one in listed] or [translate("Commands", "Nothing is due.")])
+
+
+def _line(one: dict[str, Any]) -> str:
+    from app.words import outreach
+
+    words = (
+        one["due"].isoformat(),
+        f"#{one['id']}",
+        one["member"]["name"],
+        outreach.channel(one["channel"]),
+        one["reason"],
+        one["staff"],
+    )
+    return "  ".join(word for word in words if word)

@@ -1,0 +1,105 @@
+"""`vitrine purchase`: record a ticket from a file of lines."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from app.cli.running import Run
+from app.cli.values import DAY
+from app.domain import errors
+from app.i18n import translate
+
+_PAYMENTS: Final = ("cash", "card", "balance")
+
+
+@click.command()
+@click.argument("member")
+@click.option(
+    "--lines", "lines_file", type=click.Path(path_type=Path), required=True, help="JSON: a list of lines."
+)
+@click.option("--staff", help="Who served her.")
+@click.option("--pay", type=click.Choice(_PAYMENTS), help="How she paid.")
+@click.option("--day", type=DAY, help="The day of the ticket; without it today.")
+@click.option("--discount", type=click.IntRange(min=0), default=0, help="Off the whole ticket, minor units.")
+@click.option("--ticket", help="The ticket's own number: recorded once.")
+@click.pass_obj
+def purchase(
+    run: Run,
+    member: str,
+    lines_file: Path,
+    staff: str | None,
+    pay: str | None,
+    day: date | None,
+    discount: int,
+    ticket: str | None,
+) -> None:
+    """Record a ticket of MEMBER (card, id or name).
+
+    A line is {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}; the
+    price is what was paid for the line, in minor units.
+    """
+    from app.cli import documents
+    from app.queries import members, settings
+    from app.queries import staff as staff_query
+    from app.services import purchases
+
+    lines = [_line(row) for row in _read(lines_file)]
+    with run.shop() as shop:
+        with shop.changing() as session:
+            recorded = purchases.record(
+                session,
+                members.resolve(session, member),
+                lines,
+                day or run.today,
+                staff_id=staff_query.resolve(session, staff) if staff else None,
+                payment=pay or "",
+                discount=discount,
+                ticket=ticket,
+            )
+        with shop.reading() as session:
+            kept = settings.load(session)
+            tasks = documents.contacts(session, kept, recorded.contact_ids)
+    document = {
+        "ticket": {
+            "id": recorded.id,
+            "lines": recorded.line_ids,
+            "total": recorded.total,
+            "currency": kept.currency,
+        },
+        "points_earned": None,  # the shop keeps no points yet
+        "tasks": tasks,
+    }
+    run.answer(document, [translate("Commands", "Ticket {id} is recorded.").format(id=recorded.id)])
+
+
+def _read(path: Path) -> list[Any]:
+    try:
+        document = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise errors.NotASheet(path, error.strerror or str(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise errors.NotASheet(path, "JSON") from error
+    rows = document.get("lines") if isinstance(document, dict) else document
+    if not isinstance(rows, list):
+        raise errors.NotASheet(path, "JSON")
+    return rows
+
+
+def _line(row: Any) -> Any:
+    """Return the line; a field that is unknown or of another kind is refused, for it may be misspelt."""
+    from dataclasses import fields
+
+    from app.services.purchases import NewLine
+
+    kinds = {field.name: field.type for field in fields(NewLine)}
+    if not isinstance(row, dict):
+        raise errors.BadValue("lines", str(row))
+    for name, value in row.items():
+        if name not in kinds or not isinstance(value, kinds[name]) or isinstance(value, bool):  # type: ignore[arg-type]  # annotations are types here
+            raise errors.BadValue(name if name in kinds else "lines", f"{name}: {value}", "not_a_field")
+    if not {"item", "price"} <= row.keys():
+        raise errors.BadValue("lines", json.dumps(row, ensure_ascii=False), "incomplete")
+    return NewLine(**row)
