@@ -1,7 +1,25 @@
 """A member's year with the shop (D4): what a letter of thanks tells her."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+from sqlalchemy import bindparam, func, select
+
+from app.database.sessions import ReadSession
+from app.domain import colours, errors, honorifics, preferences
+from app.domain.shop import ShopSettings
+from app.models import Member, Staff
+from app.queries import purchases
+from app.queries.prepared import Prepared
+from app.queries.purchases import LineRow
+
+FAVOURITES: Final = 4
+"""Colours that a letter shows."""
+CHOSEN: Final = 6
+"""Pieces that a letter names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +70,60 @@ class MemberYear:
     """Her advisor; "" leaves room to sign."""
     day: date
     """The day of the letter."""
+
+
+_MEMBER = Prepared(
+    select(Member.name, Member.gender, Member.language, func.substr(Member.joined_on, 1, 4), Staff.name)
+    .outerjoin(Staff, Staff.id == Member.advisor_id)
+    .where(Member.id == bindparam("member_id"))
+)
+
+
+def load(session: ReadSession, settings: ShopSettings, member_id: int, year: int, today: date) -> MemberYear:
+    """Return her year for a letter of `today`: what she kept for herself, gifts left out. Raises Unknown."""
+    found = _MEMBER.rows(session, member_id=member_id)
+    if not found:
+        raise errors.Unknown("member", str(member_id))
+    name, gender, spoken, joined, advisor = found[0]
+    language = spoken or settings.language
+    last = min(today, date(year, 12, 31))
+    rows = [row for row in purchases.of_member(session, member_id, last) if row.day.year == year]
+    days = sorted({row.day for row in rows})
+    mine = {line.id: line.quantity for line in preferences.kept(purchases.taste(rows), last)}
+    own = [row for row in rows if row.id in mine]
+    pieces = Counter[str]()
+    for row in own:
+        if row.colour:
+            pieces[colours.key(row.colour)] += mine[row.id]
+    return MemberYear(
+        year=year,
+        language=language,
+        to_name=name,
+        honorific=honorifics.title(gender, language),
+        since=int(joined) if joined else None,
+        visits=len(days),
+        pieces=max(0, sum(row.quantity for row in rows)),
+        first_visit=days[0] if days else None,
+        favourites=tuple(
+            Favourite(colours.name(key, language), _css(key), count)
+            for key, count in sorted(pieces.items(), key=lambda item: (-item[1], item[0]))[:FAVOURITES]
+        ),
+        chosen=_chosen(own, language),
+        points=None,
+        signed_by=advisor or "",
+        day=today,
+    )
+
+
+def _chosen(own: Sequence[LineRow], language: str) -> tuple[Piece, ...]:
+    """Return the pieces that she will remember, which are the dearest, in the order of the days."""
+    dearest = sorted(own, key=lambda row: (-row.price, row.id))[:CHOSEN]
+    return tuple(
+        Piece(row.item or row.category, colours.name(row.colour, language), row.day)
+        for row in sorted(dearest, key=lambda row: (row.day, row.id))
+    )
+
+
+def _css(colour: str) -> str:
+    known = colours.known(colour)
+    return known.css if known else ""

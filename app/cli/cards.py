@@ -1,0 +1,104 @@
+"""`vitrine cards`: greeting cards, one per person."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli.running import Run
+from app.cli.values import DAY
+from app.domain import errors
+from app.i18n import translate
+
+if TYPE_CHECKING:
+    from app.domain.shop import ShopSettings
+    from app.queries.greetings import Recipient
+    from app.reports.greeting import Greeting
+
+_OCCASIONS = ("birthday",)
+
+
+@click.command()
+@click.option("--occasion", type=click.Choice(_OCCASIONS), required=True)
+@click.option("--from", "first", type=DAY, help="First day of the period; without it today.")
+@click.option("--to", "last", type=DAY, help="Last day of the period; without it the end of that month.")
+@click.option("--member", "chosen", multiple=True, help="Card, id or name; may be given several times.")
+@click.option("--template", help="The design of the card.")
+@click.option(
+    "--paper", default="hagaki", show_default=True, help="hagaki, postcard-cn, a6, a5-folded, a4-sheet."
+)
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
+@click.pass_obj
+def cards(
+    run: Run,
+    occasion: str,
+    first: date | None,
+    last: date | None,
+    chosen: tuple[str, ...],
+    template: str | None,
+    paper: str,
+    out: Path,
+) -> None:
+    """Print birthday cards of a period, or of the members named."""
+    from app.cli import papers
+    from app.queries import greetings, members, settings
+    from app.reports import cards as printing
+    from app.reports import paper as stock
+    from app.reports import templates
+
+    design = template or next(iter(templates.DESIGNS))
+    if design not in templates.DESIGNS:
+        raise errors.Unknown("template", design)
+    if paper not in stock.PAPERS:
+        raise errors.Unknown("paper", paper)
+    start = first or run.today
+    with run.shop() as shop, shop.reading() as session:
+        kept = settings.load(session)
+        picked = members.resolve_all(session, chosen) if chosen else None
+        found = greetings.birthday_cards(session, kept.language, start, last or _month_end(start), picked)
+    printed = None
+    if found.cards:
+        wanted = [greeting(one, kept) for one in found.cards]
+        printed = run.watch(printing.cards(wanted, design, paper, papers.writable(out)))
+    skipped = [{"id": one.member_id, "name": one.name, "reason": one.reason} for one in found.skipped]
+    run.answer(
+        {
+            "occasion": occasion,
+            "cards": printed.cards if printed else 0,
+            "pages": printed.pages if printed else 0,
+            "skipped": skipped,
+            "cut": list(printed.cut) if printed else [],
+            "missing": [{"name": name, "characters": lacking} for name, lacking in printed.missing]
+            if printed
+            else [],
+            "path": printed and printed.path,
+        },
+        [
+            translate("Commands", "%n card(s): {path}", n=printed.cards).format(path=printed.path)
+            if printed
+            else translate("Commands", "Nobody has a birthday in this period."),
+            *(f"– {one['name']}: {one['reason']}" for one in skipped),
+        ],
+    )
+
+
+def greeting(one: "Recipient", settings: "ShopSettings") -> "Greeting":
+    """Return her card in her language; the words turn year by year."""
+    from app.cli import papers
+    from app.reports import wishes
+
+    return wishes.birthday(
+        one.language,
+        to_name=one.name,
+        honorific=one.honorific,
+        signed_by=one.advisor,
+        day=one.day,
+        shop=papers.letterhead(settings),
+        choice=one.day.year,
+    )
+
+
+def _month_end(day: date) -> date:
+    following = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+    return date.fromordinal(following.toordinal() - 1)

@@ -1,0 +1,95 @@
+"""`vitrine summary`: the shop's year, a member's letter, the care plan, as PDF."""
+
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from app.cli.running import Run
+from app.cli.values import DAY
+
+_OUT: Final = click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
+_YEAR: Final = click.IntRange(1900, 2200)
+
+
+@click.group()
+def summary() -> None:
+    """Write one of the shop's papers."""
+
+
+@summary.command()
+@click.argument("number", metavar="YEAR", type=_YEAR)
+@_OUT
+@click.pass_obj
+def year(run: Run, number: int, out: Path) -> None:
+    """Write the shop's year: sales by month, members, the best twenty, contacts."""
+    from app.cli import papers
+    from app.queries import settings
+    from app.queries import year as year_query
+    from app.reports import year as report
+
+    with run.shop() as shop, shop.reading() as session:
+        kept = settings.load(session)
+        figures = year_query.load(session, kept, number)
+    language = run.language or kept.language
+    printed = run.watch(report.year(figures, papers.letterhead(kept), language, papers.writable(out)))
+    told = {
+        **asdict(figures),
+        "net": figures.net,
+        "net_before": figures.net_before,
+        "tickets": figures.tickets,
+        "gained": figures.gained,
+    }
+    _answer(run, printed.pages, told, printed.path)
+
+
+@summary.command()
+@click.argument("member", metavar="MEMBER")
+@click.option("--year", "number", type=_YEAR, help="Without it the year of today.")
+@_OUT
+@click.pass_obj
+def member(run: Run, member: str, number: int | None, out: Path) -> None:
+    """Write the letter of thanks to MEMBER (card, id or name) for her year."""
+    from app.cli import papers
+    from app.queries import letter, members, settings
+    from app.reports import letter as report
+
+    with run.shop() as shop, shop.reading() as session:
+        kept = settings.load(session)
+        who = members.resolve(session, member)
+        told = letter.load(session, kept, who, number or run.today.year, run.today)
+    printed = run.watch(report.letter(told, papers.letterhead(kept), papers.writable(out)))
+    _answer(run, printed.pages, asdict(told), printed.path)
+
+
+@summary.command("care-plan")
+@click.option("--from", "first", type=DAY, help="First day; without it today.")
+@click.option("--to", "last", type=DAY, help="Last day; without it six days later.")
+@_OUT
+@click.pass_obj
+def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> None:
+    """Write the contacts of a period as tables to tick, by member of staff."""
+    from app.cli import papers
+    from app.queries import care_plan as plan_query
+    from app.queries import settings
+    from app.reports import care_plan as report
+    from app.services import planning
+
+    start = first or run.today
+    end = last or date.fromordinal(start.toordinal() + 6)
+    with run.shop() as shop:
+        with shop.changing() as session:
+            planning.plan(session, run.today, max(planning.AHEAD, (end - run.today).days))
+        with shop.reading() as session:
+            kept = settings.load(session)
+            language = run.language or kept.language
+            plan = plan_query.load(session, kept, start, end, language)
+    printed = run.watch(report.care_plan(plan, papers.letterhead(kept), language, papers.writable(out)))
+    counts = [{"staff": one.staff or None, "contacts": len(one.contacts)} for one in plan.staff]
+    _answer(run, printed.pages, {"from": start, "to": end, "staff": counts}, printed.path)
+
+
+def _answer(run: Run, pages: int, figures: dict[str, Any], path: Path) -> None:
+    run.answer({"pages": pages, "figures": figures, "path": path}, [str(path)])
