@@ -114,7 +114,7 @@ def _persona(dice: Random, number: int, today: date) -> Persona:
 def _habits(dice: Random, today: date) -> Habits:
     opened = today - timedelta(days=365 * YEARS)
     first = opened + timedelta(days=int(365 * YEARS * 0.93 * dice.random() ** 1.3))
-    rhythm = min(max(int(dice.lognormvariate(3.9, 0.6)), 9), 240)
+    rhythm = min(max(int(dice.lognormvariate(4.25, 0.6)), 9), 300)
     stays = first + timedelta(days=dice.randint(60, 900)) if dice.random() < 0.32 else today
     colours = dice.sample(stock.keys("colour"), 4)
     return Habits(
@@ -122,7 +122,7 @@ def _habits(dice: Random, today: date) -> Habits:
         colours=tuple(colours[:3]),
         avoids=colours[3],
         styles=tuple(dice.sample(stock.keys("style"), 2)),
-        purse=min(max(dice.gauss(0.4, 0.22), 0.0), 1.0),
+        purse=min(max(dice.gauss(0.35, 0.22), 0.0), 1.0),
         rhythm=rhythm,
         first=first,
         last=min(stays, today),
