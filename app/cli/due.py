@@ -11,7 +11,9 @@ from app.i18n import translate
 
 
 @click.command()
-@click.option("--from", "first", type=DAY, help="First day, YYYY-MM-DD; without it all that is open so far.")
+@click.option(
+    "--from", "first", type=DAY, help="First day, YYYY-MM-DD; without it what was left over as well."
+)
 @click.option("--to", "last", type=DAY, help="Last day; without it today.")
 @click.option("--staff", help="Only those of this member of staff.")
 @click.pass_obj
@@ -19,7 +21,7 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
     """List the contacts that fall due in a period. What the rules ask for is planned first."""
     from app.cli import documents
     from app.queries import due as due_query
-    from app.queries import settings
+    from app.queries import settings, today
     from app.queries import staff as staff_query
     from app.services import planning
 
@@ -30,7 +32,7 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
             planning.plan(session, run.today, days)
         with shop.reading() as session:
             who = staff_query.resolve(session, staff) if staff else None
-            found = due_query.load(session, first or run.today - timedelta(days=36_500), end, who)
+            found = due_query.load(session, first or run.today - timedelta(days=today.LEFT_OVER), end, who)
             kept = settings.load(session)
             listed = documents.contacts(session, kept, [one.id for one in found])
     run.answer(listed, [_line(one) for one in listed] or [translate("Commands", "Nothing is due.")])

@@ -76,7 +76,8 @@ def birthday_cards(
     """
     posted = _allows_post(session)
     if member_ids is None:
-        wanted = {one.member_id for one in birthdays.between(session, start, end, left_alone=True)}
+        kept_then = birthdays.between(session, start, end, left_alone=True)
+        wanted = {one.member_id for one in kept_then if one.relative_id is None}
     else:
         wanted = set(member_ids)
     cards: list[Recipient] = []

@@ -17,6 +17,8 @@ from app.services.recording import operation
 
 AHEAD: Final = 60
 """Days that are planned from today on."""
+BACK: Final = outreach.SILENCE_WINDOW
+"""Days before today that are looked at as well, for what may still be done inside its window."""
 
 _COLUMNS: Final = (
     "member_id", "rule", "occasion_key", "occasion_day", "due", "window_from", "window_to", "channel",
@@ -34,13 +36,15 @@ def plan(
 ) -> int:
     """Make the contacts due in the `days` from `today` on, and return how many were not there yet.
 
-    For all members, or for those named. An open word on a silence that has ended is dropped; what
+    For all members, or for those named. What fell due before today is made while its window is
+    open: a shop that begins, or was closed for a week, misses nothing. An open word on a silence that has ended is dropped; what
     was closed stays closed. What the rules make is no change of anybody's, and is not in the record
     of changes: taken away, it would come back the next morning.
     """
     _drop_ended_silences(session)
     instant = now().strftime("%Y-%m-%dT%H:%M:%SZ")
-    rows = [_row(due, instant) for due in _due(session, today, today + timedelta(days=days), member_ids)]
+    start, end = today - timedelta(days=BACK), today + timedelta(days=days)
+    rows = [_row(due, instant) for due in _due(session, start, end, member_ids) if due.window[1] >= today]
     if not rows:
         return 0
     return session.connection().exec_driver_sql(_INSERT, rows).rowcount
