@@ -66,9 +66,16 @@ def branch(
 
 
 def _open(brush: Brush, bloom: Bloom) -> None:
+    petals = [
+        _turned(_PETAL, index * 72 + (3 if index % 2 else -2), 0.97 + 0.04 * (index % 3))
+        for index in range(5)
+    ]
     brush.fill(brush.ellipse(0, 0, 0.4, 0.4), bloom.petal)
-    for index in (0, 2, 4, 1, 3):
-        _petal(brush, bloom, index * 72 + (3 if index % 2 else -2), 0.97 + 0.04 * (index % 3))
+    # One ramp for all five petals: a viewer paints each ramp over its whole box.
+    brush.glow(brush.shape(*petals), 0, 0, 1.08, _ramp(bloom))
+    for petal, turn in zip(petals, range(0, 360, 72), strict=True):
+        _veins(brush, bloom, turn)
+        brush.line(brush.shape(petal), bloom.vein, 0.012, alpha=0.7)
     brush.glow(
         brush.ellipse(0, 0, 0.34, 0.34), 0, 0, 0.34, [(0, bloom.calyx), (0.45, bloom.heart), (1, bloom.petal)]
     )
@@ -108,21 +115,25 @@ def _bud(brush: Brush, bloom: Bloom) -> None:
 
 def _petal(brush: Brush, bloom: Bloom, turn: float, size: float, tilt: float = 1.0) -> None:
     with brush.at(0, 0, turn=turn, size=size, tilt=tilt):
-        brush.glow(
-            brush.shape(_PETAL),
-            0,
-            0.05,
-            1.06,
-            [(0, bloom.heart), (0.32, bloom.petal), (0.8, mix(bloom.petal, bloom.rim, 0.75)), (1, bloom.rim)],
-        )
-        for lean in (-0.16, 0, 0.16):
-            brush.line(
-                brush.curve([(lean * 0.4, 0.3), (lean, 0.6), (lean * 1.3, 0.84)]),
-                bloom.vein,
-                0.008,
-                alpha=0.5,
-            )
+        brush.glow(brush.shape(_PETAL), 0, 0.05, 1.06, _ramp(bloom))
+        _veins(brush, bloom, 0)
         brush.line(brush.shape(_PETAL), bloom.vein, 0.012, alpha=0.7)
+
+
+def _veins(brush: Brush, bloom: Bloom, turn: float) -> None:
+    for lean in (-0.16, 0, 0.16):
+        vein = _turned([(lean * 0.4, 0.3), (lean, 0.6), (lean * 1.3, 0.84)], turn, 1.0)
+        brush.line(brush.curve(vein), bloom.vein, 0.008, alpha=0.5)
+
+
+def _ramp(bloom: Bloom) -> list[tuple[float, Colour]]:
+    shade = mix(bloom.petal, bloom.rim, 0.75)
+    return [(0, bloom.heart), (0.32, bloom.petal), (0.8, shade), (1, bloom.rim)]
+
+
+def _turned(points: Sequence[Point], degrees: float, size: float) -> list[Point]:
+    cos, sin = math.cos(math.radians(degrees)) * size, math.sin(math.radians(degrees)) * size
+    return [(x * cos - y * sin, x * sin + y * cos) for x, y in points]
 
 
 def _subdivided(points: Sequence[Point], parts: int) -> list[Point]:

@@ -82,13 +82,14 @@ class Brush:
         self.canvas.doForm(name)
         self.canvas.restoreState()
 
-    def shape(self, points: Sequence[Point]) -> Any:
-        """Return the smooth closed outline through `points` (Catmull–Rom)."""
+    def shape(self, *outlines: Sequence[Point]) -> Any:
+        """Return the smooth closed outline (Catmull–Rom) through the points of each of `outlines`."""
         path = self.canvas.beginPath()
-        path.moveTo(*points[0])
-        for index in range(len(points)):
-            self._bend(path, *(points[(index + step) % len(points)] for step in (-1, 0, 1, 2)))
-        path.close()
+        for points in outlines:
+            path.moveTo(*points[0])
+            for index in range(len(points)):
+                self._bend(path, *(points[(index + step) % len(points)] for step in (-1, 0, 1, 2)))
+            path.close()
         return path
 
     def curve(self, points: Sequence[Point]) -> Any:

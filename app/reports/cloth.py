@@ -53,7 +53,7 @@ def outline(brush: Brush, sheet: Sheet, dx: float = 0.0, dy: float = 0.0) -> Any
     return brush.shape([(x + dx, y + dy) for x, y in edge])
 
 
-def drape(brush: Brush, sheet: Sheet, steps: int = 90, across: int = 90) -> None:
+def drape(brush: Brush, sheet: Sheet, steps: int = 54, across: int = 84) -> None:
     """Paint `sheet`, with the soft shadow it throws on the paper below it."""
     for pass_ in range(7):
         brush.line(outline(brush, sheet, 0.5, -0.9), _SHADOW, 0.6 + 0.7 * pass_, alpha=0.035)

@@ -52,5 +52,3 @@ class Design:
     accent: Colour
     paper: Colour
     """The ground of the side with the words."""
-    sample: str = ""
-    """A word on the design, for the gallery, in English."""

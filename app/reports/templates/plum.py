@@ -145,9 +145,9 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
 
 
 def _moon(brush: Brush, x: float, y: float, radius: float) -> None:
-    for ring in range(9):
-        halo = radius + 0.6 + 1.2 * ring
-        brush.fill(brush.ellipse(x, y, halo, halo), rgb("#f0dca8"), alpha=0.022)
+    for ring in range(20):
+        halo = radius + 0.3 + 0.55 * ring
+        brush.fill(brush.ellipse(x, y, halo, halo), rgb("#f0dca8"), alpha=0.011)
     brush.glow(
         brush.ellipse(x, y, radius, radius),
         x - radius * 0.25,
@@ -181,5 +181,4 @@ DESIGN = Design(
     ink=rgb("#2b2a28"),
     accent=rgb("#a07a3c"),
     paper=IVORY,
-    sample="Plum blossom and moon",
 )

@@ -1,7 +1,9 @@
-"""A length of cinnabar silk falling over ivory paper, its hem half sewn, the needle still on its thread."""
+"""A length of silk falling over ivory paper, its hem half sewn, the needle on its thread; in two dyes."""
+
+from functools import partial
 
 from app.reports import cloth
-from app.reports.brush import Brush, Point, rgb
+from app.reports.brush import Brush, Colour, Point, rgb
 from app.reports.cloth import Fold, Ramp, Sheet
 from app.reports.design import Design, Place, TitlePlace
 from app.reports.setting_horizontal import Align
@@ -16,6 +18,13 @@ CINNABAR: Ramp = (
     (0.75, rgb("#d9695a")),
     (1, rgb("#ffd9c4")),
 )
+CELADON: Ramp = (
+    (0, rgb("#12302f")),
+    (0.25, rgb("#27575a")),
+    (0.5, rgb("#4f8a88")),
+    (0.75, rgb("#93bdb5")),
+    (1, rgb("#f1fbf4")),
+)
 FOLDS = (Fold(0.30, 2.2, 0.25), Fold(0.10, 4.6, -0.3, 0.2), Fold(0.03, 10, 0.5, 0.1))
 _SEWN = 0.60
 
@@ -24,7 +33,7 @@ def prepare(_brush: Brush) -> None:
     """Nothing here is drawn twice."""
 
 
-def picture(brush: Brush, width: float, height: float) -> None:
+def picture(dye: Ramp, brush: Brush, width: float, height: float) -> None:
     """Draw the silk, gathered above and spreading below, and the gold hem."""
     brush.fill(brush.box(-3, -3, width + 6, height + 6), IVORY)
     if height > width:
@@ -39,14 +48,14 @@ def picture(brush: Brush, width: float, height: float) -> None:
         spine=[(x * width, y * height) for x, y in spine],
         widths=[part * span for part in widths],
         folds=FOLDS,
-        dye=CINNABAR,
+        dye=dye,
     )
     cloth.drape(brush, sheet)
     cloth.running_stitch(brush, sheet, hem, GOLD, until=_SEWN)
     _needle(brush, sheet, hem, upright=height > width)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(dye: Ramp, brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the ivory side: a ribbon's width of the silk along one edge, and a gold thread beside it."""
     brush.fill(brush.box(-3, -3, width + 6, height + 6), IVORY)
     sheet = Sheet(
@@ -55,7 +64,7 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
         else [(-6, 2.0), (width * 0.33, -0.5), (width * 0.66, 2.2), (width + 6, -1.5)],
         widths=[8.5, 7, 8, 10] if language == "ja" else [9, 7, 7.5, 9],
         folds=(Fold(0.30, 1.1, 0.5), Fold(0.12, 2.4, -0.6, 0.3)),
-        dye=CINNABAR,
+        dye=dye,
     )
     cloth.drape(brush, sheet, across=30)
 
@@ -106,18 +115,23 @@ def _needle(brush: Brush, sheet: Sheet, hem: float, *, upright: bool) -> None:
     cloth.needle(brush, *points[-1], turn, 18, STEEL)
 
 
-DESIGN = Design(
-    key="silk",
-    prepare=prepare,
-    picture=picture,
-    ground=ground,
-    title=title,
-    words=words,
-    picture_seal=picture_seal,
-    title_ink=rgb("#5a1a1c"),
-    subtitle_ink=rgb("#a07a3c"),
-    ink=rgb("#2e2825"),
-    accent=rgb("#9c7431"),
-    paper=IVORY,
-    sample="Cinnabar silk",
-)
+def dyed(key: str, dye: Ramp, title_ink: Colour) -> Design:
+    """Return the design in the colour of `dye`."""
+    return Design(
+        key=key,
+        prepare=prepare,
+        picture=partial(picture, dye),
+        ground=partial(ground, dye),
+        title=title,
+        words=words,
+        picture_seal=picture_seal,
+        title_ink=title_ink,
+        subtitle_ink=rgb("#a07a3c"),
+        ink=rgb("#2e2825"),
+        accent=rgb("#9c7431"),
+        paper=IVORY,
+    )
+
+
+SILK = dyed("silk", CINNABAR, rgb("#5a1a1c"))
+CELADON_SILK = dyed("celadon", CELADON, rgb("#1d4443"))
