@@ -272,6 +272,46 @@ def _compare(tally: Tally, shop: Path, day: Day, done: int, acknowledged: list[s
     return promised
 
 
+def imports(place: Nursery, folder: Path, sheet: Path, kills: int, seed: int, fault: str = "") -> Tally:
+    """Kill the import of `sheet` at moments over its whole length: all of it is there, or nothing."""
+    dice = random.Random(seed)
+    tally = Tally()
+    shop = create(folder / "whole")
+    before = content(shop)
+    began = time.monotonic()
+    tally.faults += [] if place.wait(_importing(place, shop, sheet, "")) == 0 else ["cannot be imported"]
+    length = time.monotonic() - began
+    after = content(shop)
+    assert after != before
+    shop = create(folder / "killed")
+    while tally.kills < kills and not tally.faults:
+        process = _importing(place, shop, sheet, fault)
+        time.sleep(dice.uniform(0, length))  # the moment of the kill is what is tried here
+        os.kill(process, signal.SIGKILL)
+        killed = place.wait(process) == -signal.SIGKILL
+        tally.kills += killed
+        tally.ended += not killed
+        opening.open_shop(shop).close()
+        seen = finish(check.shop(shop))
+        tally.faults += [f"{finding.kind} {finding.where} {finding.detail}" for finding in seen.findings]
+        found = content(shop)
+        if found == after:
+            tally.unanswered += killed
+            shop = create(folder / f"killed{tally.kills}_{tally.ended}")
+        elif found != before:
+            tally.faults.append(f"{len(found['member'])} members of {len(after['member'])}")
+    return tally
+
+
+def _importing(place: Nursery, shop: Path, sheet: Path, fault: str) -> int:
+    return place.start(
+        ["--db", str(shop), "--today", TODAY.isoformat(), "import", str(sheet)],
+        sheet,
+        shop.with_name("said"),
+        fault,
+    )
+
+
 def main() -> None:
     """Kill as often as the argument says, and tell what it came to."""
     kills = int(sys.argv[1])

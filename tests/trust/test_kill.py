@@ -44,3 +44,24 @@ def test_a_careless_program_is_caught(
     tmp_path: Path, nursery: killing.Nursery, day: killing.Day, fault: str
 ) -> None:
     assert killing.series(nursery, tmp_path, day, KILLS, seed=2, fault=fault).faults
+
+
+@pytest.fixture(scope="module")
+def sheet(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a sheet of members that takes about a second to import."""
+    file = tmp_path_factory.mktemp("sheet") / "members.csv"
+    rows = [f"V{number:05},会员{number},1390000{number:04},{'note ' * 20}" for number in range(3000)]
+    file.write_text("\n".join(["会员号,姓名,电话,备注", *rows]), encoding="utf-8")
+    return file
+
+
+def test_an_import_is_there_whole_or_not_at_all(
+    tmp_path: Path, nursery: killing.Nursery, sheet: Path
+) -> None:
+    tally = killing.imports(nursery, tmp_path, sheet, max(KILLS // 4, 1), seed=3)
+    assert tally.faults == []
+    assert tally.kills == max(KILLS // 4, 1)
+
+
+def test_an_import_by_halves_is_caught(tmp_path: Path, nursery: killing.Nursery, sheet: Path) -> None:
+    assert killing.imports(nursery, tmp_path, sheet, KILLS, seed=4, fault="writes piecemeal").faults
