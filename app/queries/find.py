@@ -76,7 +76,9 @@ class Finder:
     @property
     def behind(self) -> bool:
         """Whether so much has changed (an import) that `reload` is due, away from the window."""
-        return self._behind
+        with self._turn:
+            self._catch_up()
+            return self._behind
 
     def find(self, text: str, limit: int = 50) -> list[Found]:
         """Return at most `limit` members whom `text` means, best first, the latest visitors before others."""

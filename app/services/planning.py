@@ -37,9 +37,9 @@ def plan(
     """Make the contacts due in the `days` from `today` on, and return how many were not there yet.
 
     For all members, or for those named. What fell due before today is made while its window is
-    open: a shop that begins, or was closed for a week, misses nothing. An open word on a silence that has ended is dropped; what
-    was closed stays closed. What the rules make is no change of anybody's, and is not in the record
-    of changes: taken away, it would come back the next morning.
+    open: a shop that begins, or was closed for a week, misses nothing. An open word on a silence
+    that has ended is dropped; what was closed stays closed. What the rules make is no change of
+    anybody's, and is not in the record of changes: taken away, it would come back the next morning.
     """
     _drop_ended_silences(session)
     instant = now().strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,140 @@
+"""What purchases say of taste (P2): weighed by time, without gifts and returns, silent on too little."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain import preferences
+from app.domain.preferences import FEWEST, GIFT, NOTHING, RELATIVE, Line, derive
+
+TODAY = date(2026, 11, 10)
+
+
+def line(number: int, ago: int = 10, **values: object) -> Line:
+    usual: dict[str, object] = {
+        "id": number, "ticket": number, "day": TODAY - timedelta(days=ago), "category": "top", "price": 1_000,
+        "quantity": 1, "size": "M", "colour": "navy", "styles": "通勤",
+    }  # fmt: skip
+    return Line(**{**usual, **values})  # type: ignore[arg-type]  # a test names what it needs
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[Line]:
+    count = draw(st.integers(0, 14))
+    return [
+        line(
+            number,
+            draw(st.integers(-20, 1_500)),
+            ticket=draw(st.integers(1, 5)),
+            category=draw(st.sampled_from(["top", "dress", ""])),
+            size=draw(st.sampled_from(["S", "m", "Ｍ", "38", ""])),
+            colour=draw(st.sampled_from(["藏青", "navy", "red", ""])),
+            styles=draw(st.sampled_from(["", "通勤", "通勤，牛仔", "a, a"])),
+            price=draw(st.integers(0, 5_000)),
+            quantity=draw(st.integers(1, 3)),
+            for_whom=draw(st.sampled_from(["self", "self", "gift"])),
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+@given(histories(), st.randoms())
+def test_the_order_does_not_matter(lines: list[Line], dice: object) -> None:
+    mixed = list(lines)
+    dice.shuffle(mixed)  # type: ignore[attr-defined]  # a Random
+    assert derive(mixed, TODAY) == derive(lines, TODAY)
+
+
+@given(histories())
+def test_nothing_rests_on_fewer_than_three_lines(lines: list[Line]) -> None:
+    found = derive(lines, TODAY)
+    own = preferences.kept(lines, TODAY)
+    for liked in (*found.sizes, *found.colours, *found.styles):
+        assert FEWEST <= liked.n <= liked.of <= len(own)
+        assert 0 < liked.share <= 1
+    for band in (found.price_band, *found.price_bands):
+        assert band is None or (band.n >= FEWEST and band.low <= band.high)
+    assert found.rhythm is None or (found.rhythm.n >= FEWEST and found.rhythm.days >= 0)
+    assert all(pair.n >= FEWEST for pair in found.pairs)
+    if len(own) < FEWEST:
+        assert found == NOTHING
+
+
+@given(histories(), st.integers(0, 1_000), st.sampled_from(["top", "dress"]))
+def test_a_line_that_was_brought_back_is_gone(lines: list[Line], ago: int, category: str) -> None:
+    taken = line(90, ago + 1, ticket=90, category=category)
+    back = taken._replace(
+        id=91, day=TODAY - timedelta(days=ago), price=-1_000, quantity=-1, returns_line_id=90
+    )
+    assert derive([*lines, taken, back], TODAY) == derive(lines, TODAY)
+
+
+@given(histories())
+def test_gifts_say_nothing_of_her(lines: list[Line]) -> None:
+    gifts = [line(80 + number, for_whom=GIFT, size="XL") for number in range(4)]
+    assert derive([*lines, *gifts], TODAY) == derive(lines, TODAY)
+
+
+def test_what_is_bought_for_a_relative_says_something_of_the_relative() -> None:
+    lines = [line(number, for_whom=RELATIVE, relative_id=7, size="110cm") for number in range(3)]
+    assert derive(lines, TODAY) == NOTHING
+    assert [liked.value for liked in derive(lines, TODAY, relative_id=7).sizes] == ["110cm"]
+    assert derive(lines, TODAY, relative_id=8) == NOTHING
+
+
+def test_old_lines_fade() -> None:
+    old = [line(number, 3 * 365, size="S", colour="red") for number in range(6)]
+    new = [line(10 + number, 5, size="M", colour="navy") for number in range(3)]
+    found = derive([*old, *new], TODAY)
+    assert [(liked.value, liked.n, liked.of) for liked in found.sizes] == [("M", 3, 9)]
+    assert [liked.value for liked in found.colours] == ["navy", "red"]
+    assert found.colours[0].share == pytest.approx(3 / (3 + 6 / 8), rel=0.01)
+
+
+def test_a_size_that_wins_on_too_few_lines_is_not_said() -> None:
+    old = [line(number, 3 * 365, size="S") for number in range(6)]
+    new = [line(10 + number, 5, size="M") for number in range(2)]
+    assert derive([*old, *new], TODAY).sizes == ()
+
+
+def test_what_comes_after_the_day_is_not_known_yet() -> None:
+    assert derive([line(number, -1) for number in range(5)], TODAY) == NOTHING
+
+
+def test_a_part_that_was_brought_back_leaves_the_rest() -> None:
+    bought = line(1, quantity=3, price=3_000)
+    back = line(2, 1, quantity=-2, price=-2_000, returns_line_id=1)
+    assert preferences.kept([bought, back], TODAY) == [bought._replace(quantity=1, price=1_000)]
+
+
+def test_the_band_leaves_out_a_fifth_at_each_end() -> None:
+    lines = [
+        line(number, price=100 * number, category="top" if number < 5 else "") for number in range(1, 11)
+    ]
+    found = derive(lines, TODAY)
+    assert found.price_band is not None
+    assert (found.price_band.low, found.price_band.high, found.price_band.n) == (300, 800, 10)
+    assert [(band.category, band.low, band.high, band.n) for band in found.price_bands] == [
+        ("top", 100, 400, 4)
+    ]
+
+
+def test_the_band_is_of_the_price_of_a_piece() -> None:
+    lines = [line(1, price=9_000, quantity=9), line(2, price=5_000), line(3, price=1_000)]
+    found = derive(lines, TODAY)
+    assert found.price_band is not None
+    assert (found.price_band.low, found.price_band.high) == (1_000, 1_000)
+
+
+def test_rhythm_and_pairs() -> None:
+    lines = [
+        line(2 * visit + part, 34 * visit, ticket=visit, category=category)
+        for visit in range(4)
+        for part, category in enumerate(("top", "skirt"))
+    ]
+    found = derive(lines, TODAY)
+    assert found.rhythm is not None
+    assert (found.rhythm.days, found.rhythm.n) == (34, 4)
+    assert [(pair.first, pair.second, pair.n) for pair in found.pairs] == [("skirt", "top", 4)]
