@@ -160,6 +160,7 @@ def _read_schema(path: Path) -> int:
         with closing(connection.connect(path)) as link:
             found = "ok"
             if sealed is seal.State.UNKNOWN:
+                connection.fold(link, path)
                 found = str(link.execute("PRAGMA quick_check(1)").fetchone()[0])
             schema = int(link.execute("PRAGMA user_version").fetchone()[0])
     except connection.DriverError as error:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from sqlcipher3 import dbapi2 as driver
 
+from app.database import disk
 from app.domain import errors
 
 APPLICATION_ID: Final = 0x56495452
@@ -73,6 +74,25 @@ def peek(path: Path) -> Connection:
     return _opened(path, "mode=ro&immutable=1", _harden)
 
 
+def fold(connection: Connection, path: Path) -> None:
+    """Bring what stands in the write-ahead log into the file, on the disk.
+
+    After a failure or a kill the log may hold a change whose bytes nobody has waited for: it reads
+    as done, and a power cut would take it away again. Nothing is answered from it before this.
+    Where the file has no room to grow, the log itself is waited for. Raises StorageFailed where a
+    reader stands in the way, and what the driver raises.
+    """
+    try:
+        _, logged, folded = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except driver.Error as error:
+        if _code(error) != driver.SQLITE_FULL:
+            raise
+        disk.sync(path.with_name(path.name + "-wal"))
+        return
+    if logged != folded:
+        raise errors.StorageFailed(path, "busy", unsure=True)
+
+
 def fact(error: Exception, path: Path) -> errors.Refusal:
     """Return what a person is told about the driver's `error` on the file at `path`."""
     code = _code(error)
@@ -82,7 +102,7 @@ def fact(error: Exception, path: Path) -> errors.Refusal:
         return errors.ShopDamaged(path, str(error))
     if code in _BUSY:
         return errors.ShopInUse(path, "")
-    return errors.StorageFailed(path, str(error))
+    return errors.StorageFailed(path, str(error), unsure=code == driver.SQLITE_IOERR)
 
 
 def is_storage_error(error: BaseException | None) -> bool:

@@ -114,7 +114,7 @@ class Shop:
             raise
 
     def _settle_doubt(self) -> None:
-        """After a failure: open the file anew and check every page before anything else is done."""
+        """After a failure: open the file anew, fold its log in and check every page before all else."""
         if not self._doubt:
             return
         with self._mending:
@@ -124,6 +124,7 @@ class Shop:
             self._writer.dispose()
             link = connection.connect(self.path)
             try:
+                connection.fold(link, self.path)
                 found = link.execute("PRAGMA quick_check(1)").fetchone()[0]
             finally:
                 link.close()

@@ -95,10 +95,15 @@ class ShopInUse(Refusal):
 
 @dataclass(eq=False)
 class StorageFailed(Refusal):
-    """The disk is full, read-only, gone, or does not answer; `reason` is the system's own word."""
+    """The disk is full, read-only, gone, or does not answer; `reason` is the system's own word.
+
+    `unsure`: nobody knows whether the last change is on the disk. Asked again by the same
+    `request_id`, it is done once.
+    """
 
     path: Path
     reason: str
+    unsure: bool = False
     code: ClassVar[ExitCode] = ExitCode.STORAGE
 
 
@@ -195,6 +200,39 @@ class NotASheet(Refusal):
 
     path: Path
     reason: str
+
+
+@dataclass(eq=False)
+class NotAMap(Refusal):
+    """The map of columns is not understood; `what` is the part that is not, or the reader's own word."""
+
+    path: Path
+    what: str
+
+
+@dataclass(eq=False)
+class NoColumns(Refusal):
+    """No column of the file is known well enough to say whose members or purchases they are."""
+
+    path: Path
+    headers: Sequence[str]
+
+
+@dataclass(eq=False)
+class AmbiguousColumn(Refusal):
+    """The days of a whole column can be read in two ways; `example` is one of them."""
+
+    column: str
+    example: str
+
+
+@dataclass(eq=False)
+class ImportBuiltOn(Refusal):
+    """An import cannot be taken back: `count` records (`kind`) were made or changed upon it since."""
+
+    import_id: int
+    kind: str
+    count: int
 
 
 @dataclass(eq=False)

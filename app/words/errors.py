@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.domain import errors
 from app.i18n import translate
-from app.words import fields
+from app.words import fields, imports
 
 
 @singledispatch
@@ -98,6 +98,13 @@ def _shop_in_use(error: errors.ShopInUse) -> str:
 
 @sentence.register
 def _storage_failed(error: errors.StorageFailed) -> str:
+    if error.unsure:
+        return translate(
+            "Errors",
+            "{path} could not be written ({reason}). What was saved before is safe; whether the last "
+            "action was saved is not known. See that the disk is there and whole, then look whether "
+            "the last action is there before you repeat it.",
+        ).format(path=error.path, reason=error.reason)
     return translate(
         "Errors",
         "{path} could not be read or written ({reason}). What was saved before is safe; the last "
@@ -184,6 +191,7 @@ def why(key: str) -> str:
         "outside_window": translate("Errors", "the day lies outside the days that were given for it"),
         "not_later": translate("Errors", "the day has to be a later one"),
         "left_alone": translate("Errors", "she asked not to be contacted"),
+        "incomplete": translate("Errors", "something is missing in it"),
     }
     return words.get(key, key)
 
@@ -222,7 +230,42 @@ def _not_a_sheet(error: errors.NotASheet) -> str:
         "Errors",
         "{path} cannot be read as a table or an address book ({reason}). Nothing was imported. Save "
         "it again as CSV, XLSX or vCard and try that.",
-    ).format(path=error.path, reason=error.reason)
+    ).format(path=error.path, reason=imports.file_reason(error.reason))
+
+
+@sentence.register
+def _not_a_map(error: errors.NotAMap) -> str:
+    return translate(
+        "Errors",
+        "The map {path} is not understood: {what}. Nothing was imported. Correct it and try again.",
+    ).format(path=error.path, what=_shown(error.what))
+
+
+@sentence.register
+def _no_columns(error: errors.NoColumns) -> str:
+    return translate(
+        "Errors",
+        "What the columns of {path} mean is not clear ({headers}): a name, or a day, an amount and whose "
+        "it is, must be among them. Nothing was imported. Say in a map which column is which (--map).",
+    ).format(path=error.path, headers=_shown(", ".join(error.headers)) or "–")
+
+
+@sentence.register
+def _ambiguous_column(error: errors.AmbiguousColumn) -> str:
+    return translate(
+        "Errors",
+        "The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say "
+        'in a map which comes first: dates = "DMY" or dates = "MDY" (--map).',
+    ).format(column=_shown(error.column), example=_shown(error.example))
+
+
+@sentence.register
+def _import_built_on(error: errors.ImportBuiltOn) -> str:
+    return translate(
+        "Errors",
+        "Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. "
+        "Nothing was changed. Undo those first.",
+    ).format(number=error.import_id, count=error.count, kind=fields.kind(error.kind))
 
 
 @sentence.register

@@ -106,3 +106,23 @@ def test_odd_names_are_only_names(tmp_path: Path) -> None:
     odd.mkdir()
     make.shop(odd).close()
     assert (odd / "shop.vitrine").stat().st_size > 0
+
+
+def test_folding_says_when_a_reader_stands_in_the_way(tmp_path: Path) -> None:
+    shop = make.shop(tmp_path)
+    with shop.changing() as session:
+        make.member(session)
+    reader = connection.connect(shop.path, writable=False)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM member").fetchall()
+    with shop.changing() as session:
+        make.member(session)
+    link = connection.connect(shop.path)
+    link.execute("PRAGMA busy_timeout=0")
+    with pytest.raises(errors.StorageFailed) as refused:
+        connection.fold(link, shop.path)
+    assert refused.value.unsure
+    reader.close()
+    connection.fold(link, shop.path)
+    link.close()
+    shop.close()
