@@ -69,10 +69,22 @@ def _members(context: "Context") -> "Page":
     return MembersPage(context)
 
 
+def _today(context: "Context") -> "Page":
+    from app.ui.pages.today import Today
+
+    return Today(context)
+
+
+def _calendar(context: "Context") -> "Page":
+    from app.ui.pages.calendar import Calendar
+
+    return Calendar(context)
+
+
 PLACES = (
-    Place("today", today, _plain(today)),
+    Place("today", today, _today),
     Place("members", members, _members),
-    Place("calendar", calendar, _plain(calendar)),
+    Place("calendar", calendar, _calendar),
     Place("cards", cards, _plain(cards)),
     Place("reports", reports, _plain(reports)),
     Place("settings", settings, _plain(settings)),

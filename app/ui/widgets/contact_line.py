@@ -29,13 +29,13 @@ class Line:
     since: str = ""
     """How long ago she was in."""
     act: str = ""
-    """The word on the button at its end."""
+    """The word on the button at its end: by which channel she hears from the shop."""
     late: bool = False
     done: bool = False
 
     def aloud(self) -> str:
         """Return the line as a screen reader says it, and as its tooltip shows it."""
-        return ", ".join(word for word in (self.name, self.why, self.way, self.since) if word)
+        return ", ".join(word for word in (self.name, self.why, self.way, self.since, self.act) if word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,8 @@ class Teller:
             rule=due.rule,
             name=due.member,
             why=why,
-            way=outreach.channel(due.channel),
             since=self._since(visits.get(due.member_id)),
-            act=_act(due.channel),
+            act=translate("ContactLine", "{channel}…").format(channel=outreach.channel(due.channel)),
             late=due.window_to < self.today,
         )
 
@@ -118,13 +117,3 @@ class Teller:
         if days == 0:
             return translate("ContactLine", "bought today")
         return translate("ContactLine", "bought %n day(s) ago", "", days)
-
-
-def _act(channel: str) -> str:
-    words = {
-        "phone": translate("ContactLine", "Call…"),
-        "message": translate("ContactLine", "Write…"),
-        "email": translate("ContactLine", "Write…"),
-        "post": translate("ContactLine", "Card…"),
-    }
-    return words.get(channel, translate("ContactLine", "Open…"))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -64,6 +64,11 @@ class LineDelegate(QStyledItemDelegate):
     _widths = _Widths()
     _double = False
 
+    def __init__(self, parent: QObject, *, columns: bool) -> None:
+        """Without `columns` the reason stands right behind the name."""
+        super().__init__(parent)
+        self._columns = columns
+
     def measure(self, lines: Sequence[Line], room: int) -> bool:
         """Fit the columns to `lines` in `room` pixels; return whether the rows change their height."""
         look = theme.current()
@@ -81,7 +86,11 @@ class LineDelegate(QStyledItemDelegate):
             since=widest(plain, lambda line: line.since),
             act=act + 4 * theme.GRID if act else 0,
         )
-        before, self._double = self._double, self._widths.in_one(2 * theme.GRID) > room - _indent()
+        wide = self._widths.in_one(2 * theme.GRID)
+        if not self._columns:
+            both = (strong.horizontalAdvance(one.name) + plain.horizontalAdvance(one.why) for one in some)
+            wide += max(both, default=0) - self._widths.name - self._widths.why
+        before, self._double = self._double, wide > room - _indent()
         return before != self._double
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -89,7 +98,7 @@ class LineDelegate(QStyledItemDelegate):
         del option
         row, line = index.data(ROW), QFontMetrics(theme.current().font()).height()
         if isinstance(row, Heading):
-            return QSize(0, line + (2 if row.first else 4) * theme.GRID)
+            return QSize(0, line + (2 if row.first else 3) * theme.GRID)
         high = 2 * line + theme.GRID // 2 if self._double and isinstance(row, Line) else line
         return QSize(0, high + 2 * theme.GRID)
 
@@ -142,10 +151,11 @@ class LineDelegate(QStyledItemDelegate):
                 _write(painter, column, words, colours.muted)
                 first.setRight(column.left() - gap)
         column = QRect(first)
-        column.setWidth(self._widths.name)
+        strong = QFontMetrics(look.font(strong=True))
+        column.setWidth(self._widths.name if self._columns else strong.horizontalAdvance(line.name))
         _write(painter, column, line.name, ink, strong=not line.done)
         first.setLeft(column.right() + gap)
-        _write(painter, first, line.why, late if line.late else ink)
+        _write(painter, first, line.why, ink if self._columns and not line.late else late)
 
 
 def _indent() -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -74,12 +74,13 @@ class LineList(QListView):
 
     opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, columns: bool = True) -> None:
+        """Without `columns` the reason stands right behind the name, as in a narrow list."""
         super().__init__(parent)
         self._sections: Sequence[Section] = ()
         self._unfolded: set[str] = set()
         self._model = LineModel(self)
-        self._delegate = LineDelegate(self)
+        self._delegate = LineDelegate(self, columns=columns)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -162,6 +163,8 @@ class LineList(QListView):
     def _measure(self) -> None:
         if self._delegate.measure(self.lines(), self.viewport().width()):
             self.scheduleDelayedItemsLayout()
+            if self.currentIndex().isValid():
+                QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
         self.viewport().update()
 
     def _place(self) -> _Place | None:

@@ -15,7 +15,7 @@ _STROKE: Final = 1.4
 
 
 def draw(painter: QPainter, box: QRectF, rule: str, *, done: bool = False) -> None:
-    """Draw the mark of `rule` into the square `box`; a tick, and muted, where the contact is `done`."""
+    """Draw the mark of `rule` into the square `box`, muted where the contact is `done`."""
     shape, colour = _MARKS.get(rule, _MARKS["own"])
     colours = theme.current().colours
     painter.save()
@@ -27,7 +27,7 @@ def draw(painter: QPainter, box: QRectF, rule: str, *, done: bool = False) -> No
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    (_tick if done else shape)(painter)
+    shape(painter)
     painter.restore()
 
 
@@ -88,10 +88,6 @@ def _pencil(painter: QPainter) -> None:
     tip = [QPointF(3, 13), QPointF(3.6, 10), QPointF(11, 2.6), QPointF(13.4, 5), QPointF(6, 12.4)]
     painter.drawPolygon(QPolygonF(tip))
     painter.drawLine(QPointF(9.2, 4.4), QPointF(11.6, 6.8))
-
-
-def _tick(painter: QPainter) -> None:
-    painter.drawPolyline(QPolygonF([QPointF(3, 8.5), QPointF(6.5, 12), QPointF(13, 4.5)]))
 
 
 _MARKS: Final[Mapping[str, tuple[Callable[[QPainter], None], Callable[[Palette], str]]]] = {

@@ -1,0 +1,244 @@
+"""The sheet of one contact: whom, why, what to say, and what came of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+
+from app.domain import errors
+from app.domain.channels import Channel
+from app.queries import member_card, staff
+from app.queries.calendar import Planned
+from app.queries.due import Due
+from app.queries.member_card import MemberCard
+from app.queries.timeline import TicketEntry
+from app.services import contacts
+from app.ui import notices, text, theme
+from app.ui.context import Context
+from app.ui.page import Page
+from app.ui.widgets.contact_brief import ContactBrief
+from app.ui.widgets.contact_line import Teller
+from app.ui.widgets.contact_outcome import POSTED, SPOKEN, ContactOutcome
+from app.ui.widgets.contact_script import ContactScript
+from app.ui.widgets.sheet import Sheet
+from app.words import dates, outreach, spoken
+
+
+def open_contact(context: Context, due: Due | Planned, parent: QWidget) -> "ContactSheet":
+    """Show the sheet of an open contact over the page that `parent` stands on."""
+    sheet = _sheet(context, parent)
+    sheet.show_contact(due.member_id, due.id)
+    return sheet
+
+
+def log_contact(context: Context, member_id: int, parent: QWidget) -> "ContactSheet":
+    """Show the sheet on which a contact is noted that nobody had planned: she called, she came by."""
+    sheet = _sheet(context, parent)
+    sheet.show_log(member_id)
+    return sheet
+
+
+def _sheet(context: Context, parent: QWidget) -> "ContactSheet":
+    page = parent
+    while not isinstance(page, Page) and (above := page.parentWidget()) is not None:
+        page = above
+    there = page.findChild(ContactSheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return there or ContactSheet(context, page)
+
+
+class ContactSheet(Sheet):
+    """One contact at a time; what she said is kept as a draft until the contact is closed."""
+
+    def __init__(self, context: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._card: MemberCard | None = None
+        self._member_id = 0
+        self._due: Due | None = None
+        self._contact_id: int | None = None
+        """None: a contact that nobody had planned."""
+        self._drafts: dict[tuple[int, int | None], str] = {}
+        self._name = text.label(part="title", parent=self)
+        self._reading = text.label(part="muted", parent=self)
+        self._reading.setContentsMargins(0, 0, 0, theme.GRID // 2)
+        self._open_card = QPushButton(self)
+        self._why = text.label(part="strong", wrap=True, parent=self)
+        self._when = text.label(part="muted", wrap=True, parent=self)
+        self._channel_caption = text.label(part="muted", parent=self)
+        self._channel = QComboBox(self)
+        self._brief = ContactBrief()
+        self._script = ContactScript()
+        self._outcome = ContactOutcome()
+        self._fill()
+        self._outcome.closed.connect(self._close_contact)
+        context.changed.connect(self._again)
+        self.retranslate()
+
+    def show_contact(self, member_id: int, contact_id: int) -> None:
+        """Show an open contact; one that has been closed meanwhile is not shown."""
+        self._turn_to(member_id, contact_id)
+
+    def show_log(self, member_id: int) -> None:
+        """Show the sheet without a plan."""
+        self._turn_to(member_id, None)
+
+    def put_away(self) -> None:
+        """Keep what has been written, and go."""
+        self._keep_draft()
+        super().put_away()
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        super().retranslate()
+        self._open_card.setText(self.tr("Open her card"))
+        self._channel_caption.setText(self.tr("How"))
+        self._channel.setAccessibleName(self.tr("How"))
+        for number in range(self._channel.count()):
+            self._channel.setItemText(number, outreach.channel(self._channel.itemData(number)))
+        if self.isVisible():
+            self._show()
+
+    # One contact --------------------------------------------------------------------------------
+
+    def _turn_to(self, member_id: int, contact_id: int | None) -> None:
+        self._keep_draft()
+        self._member_id, self._contact_id = member_id, contact_id
+        if not self._load():
+            self._context.notify(self.tr("This contact is not open any more."))
+            return
+        self._begin()
+        self.bring_up()
+        (self._script.copy if self._script.isVisible() else self._channel).setFocus()
+
+    def _load(self) -> bool:
+        """Read the card; return whether the contact is still to be made."""
+        with self._context.reading() as session:
+            self._card = member_card.load(session, self._member_id, self._context.today())
+        self._due = next((due for due in self._card.due if due.id == self._contact_id), None)
+        return self._contact_id is None or self._due is not None
+
+    def _begin(self) -> None:
+        draft = self._drafts.get((self._member_id, self._contact_id), "")
+        outcomes = POSTED if self._due is not None and self._due.channel == Channel.POST else SPOKEN
+        self._outcome.begin(outcomes, self._context.today(), draft)
+        self._show()
+
+    def _show(self) -> None:
+        card, due = self._card, self._due
+        if card is None:
+            return
+        self._name.setText(card.identity.name)
+        self._reading.setText(card.identity.reading)
+        self._reading.setVisible(bool(card.identity.reading))
+        planned = due is not None
+        self._channel.setVisible(not planned)
+        self._channel_caption.setVisible(not planned)
+        self._brief.show_card(card)
+        if due is None:
+            self._why.setText(self.tr("A contact that was not planned"))
+            self._when.setText("")
+        else:
+            line = Teller(self._context.settings, card.today).due(due, {})
+            self._why.setText(f"{outreach.rule(due.rule)}  ·  {line.why}")
+            self._when.setText(self._when_words(due, card))
+        self._when.setVisible(planned)
+        language = card.identity.language or self._context.settings.language
+        self._script.show_script(self._words(due, card, language), language)
+        self.setAccessibleName(self.tr("Contact with {name}").format(name=card.identity.name))
+
+    def _when_words(self, due: Due, card: MemberCard) -> str:
+        words = [outreach.channel(due.channel)]
+        if due.due == card.today:
+            words.append(self.tr("today"))
+        else:
+            words.append(self.tr("due {day}").format(day=dates.day_of_week(due.due)))
+        if due.window_to > due.due:
+            words.append(self.tr("until {day} at the latest").format(day=dates.short_day(due.window_to)))
+        if due.staff:
+            words.append(self.tr("looked after by {name}").format(name=due.staff))
+        return "  ·  ".join(words)
+
+    def _words(self, due: Due | None, card: MemberCard, language: str) -> str:
+        if due is None:
+            return ""
+        return spoken.text(
+            due.script,
+            due.channel,
+            language,
+            name=card.identity.name,
+            gender=card.identity.gender,
+            shop=self._context.settings.name,
+            staff=self._speaker() or due.staff or "",
+            relation=due.relation or "",
+            day=due.occasion_day,
+            item=_bought(card, due.purchase_id),
+        )
+
+    def _speaker(self) -> str:
+        """Return the name of who is on duty, "" for the owner."""
+        actor = self._context.actor
+        if actor is None or actor.staff_id is None:
+            return ""
+        with self._context.reading() as session:
+            return next((one.name for one in staff.working(session) if one.id == actor.staff_id), "")
+
+    # Closing it ---------------------------------------------------------------------------------
+
+    def _close_contact(self, outcome: str) -> None:
+        card = self._card
+        if card is None:
+            return
+        said = f"{card.identity.name}: {outreach.outcome(outcome)}"
+        try:
+            with self._context.changing(said) as session:
+                today, told, again = self._context.today(), self._outcome.said, self._outcome.next_on
+                if self._contact_id is None:
+                    channel = str(self._channel.currentData())
+                    contacts.log(session, self._member_id, channel, outcome, today, said=told, next_on=again)
+                else:
+                    contacts.close(session, self._contact_id, outcome, today, said=told, next_on=again)
+        except errors.Refusal as error:
+            notices.refuse(error, self)
+            return
+        self._outcome.begin((), self._context.today())
+        self._drafts.pop((self._member_id, self._contact_id), None)
+        super().put_away()
+
+    def _again(self) -> None:
+        """Follow a change of the shop: what is closed goes away."""
+        if self.isHidden():
+            return
+        if self._load():
+            self._show()
+        else:
+            self.put_away()
+
+    def _keep_draft(self) -> None:
+        if not self.isHidden():
+            self._drafts[self._member_id, self._contact_id] = self._outcome.said
+
+    def _fill(self) -> None:
+        for channel in (Channel.VISIT, Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST):
+            self._channel.addItem("", channel.value)
+        self._open_card.setProperty("kind", "link")
+        self._open_card.clicked.connect(lambda: self._context.open_member(self._member_id))
+        name = QHBoxLayout()
+        name.addWidget(self._name)
+        name.addWidget(self._reading, 1, Qt.AlignmentFlag.AlignBottom)
+        name.addWidget(self._open_card, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.head.addLayout(name)
+        self.head.addWidget(self._why)
+        self.head.addWidget(self._when)
+        how = QHBoxLayout()
+        how.addWidget(self._channel_caption)
+        how.addWidget(self._channel, 1)
+        self.body.addWidget(self._brief)
+        self.body.addWidget(self._script, 1)
+        self.foot.addLayout(how)
+        self.foot.addWidget(self._outcome)
+
+
+def _bought(card: MemberCard, purchase_id: int | None) -> str:
+    """Return the dearest piece of a ticket: the one that a word is worth."""
+    for entry in card.timeline:
+        if isinstance(entry, TicketEntry) and entry.id == purchase_id:
+            return max(entry.lines, key=lambda line: line.price).item if entry.lines else ""
+    return ""

@@ -1,0 +1,216 @@
+"""The page of today: whom to be in touch with now and why, what was left over, whose birthday it is."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.queries import last_visits
+from app.queries import today as today_query
+from app.queries.birthdays import BirthdayOf
+from app.queries.due import Due
+from app.queries.today import Group, TodayPage
+from app.ui import text, theme
+from app.ui.context import Context
+from app.ui.dialogs import contact
+from app.ui.page import Page
+from app.ui.widgets.contact_line import Section, Teller
+from app.ui.widgets.line_list import LineList
+from app.words import dates
+
+_SIDE = 36 * theme.GRID
+
+
+class Today(Page):
+    """Contacts in groups, the next thing to do marked; the week's birthdays beside them."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setObjectName("today")
+        self._found: TodayPage | None = None
+        self._summary = text.label(part="muted", parent=self)
+        self._summary.setContentsMargins(theme.GRID // 2, 0, 0, theme.GRID // 2)
+        self._mine = self._switch()
+        self._ahead = self._switch()
+        self.contacts = LineList(self)
+        self.contacts.opened.connect(lambda due: contact.open_contact(self.context, due, self))
+        self._nobody = _Nobody(self)
+        self._nobody.week.clicked.connect(self._ahead.click)
+        self._lapsed = text.label(part="muted", parent=self)
+        self._birthdays = _Birthdays(self)
+        self._birthdays.list.opened.connect(lambda one: self.context.open_member(one.member_id))
+        self._lay_out()
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the day."""
+        return dates.day_of_week(self.context.today())
+
+    def refresh(self) -> None:
+        """Ask who is due, and when each of them was last in."""
+        today = self.context.today()
+        with self.context.reading() as session:
+            found = today_query.load(session, today)
+            due = (*found.overdue, *found.due, *found.coming)
+            visits = last_visits.of(session, (one.member_id for one in due), today)
+        self._found = found
+        self._mine.setVisible(self._on_duty() is not None)
+        self._show(found, visits)
+
+    def retranslate(self) -> None:
+        """Say buttons and hints in the window's language."""
+        self._mine.setText(self.tr("Only mine"))
+        self._mine.setToolTip(self.tr("Leave out those whom a colleague looks after"))
+        self._ahead.setText(self.tr("The week ahead"))
+        self._ahead.setToolTip(self.tr("List what is due in the next seven days as well"))
+        self.contacts.setAccessibleName(self.tr("Whom to be in touch with"))
+
+    def _show(self, found: TodayPage, visits: dict[int, date]) -> None:
+        tell = Teller(self.context.settings, found.day)
+        overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
+        sections = [
+            Section(self._group(group), [tell.due(one, visits) for one in ones], key=group)
+            for group, ones in _grouped(due)
+        ]
+        if overdue:
+            lines = [tell.due(one, visits, dated=True) for one in overdue]
+            sections.append(Section(self.tr("Unfinished"), lines, key="unfinished"))
+        nothing = not sections
+        if self._ahead.isChecked():
+            sections += [
+                Section(dates.day_of_week(day), [tell.due(one, visits) for one in ones], str(day), quiet=True)
+                for day, ones in groupby(coming, lambda one: one.due)
+            ]
+        self.contacts.show_sections(sections)
+        self.contacts.setVisible(bool(sections))
+        self._nobody.setVisible(nothing)
+        self._nobody.show_week(len(coming), shown=self._ahead.isChecked())
+        self._summary.setText("" if nothing else self._sum(len(due), len(overdue)))
+        self._lapsed.setText(self.tr("%n older one(s) were not done in time.", "", found.lapsed))
+        self._lapsed.setVisible(found.lapsed > 0)
+        self._birthdays.show_week(found.birthdays, tell)
+
+    def _ours(self, ones: Sequence[Due]) -> list[Due]:
+        """Leave out what is another's, if that is wanted; what is nobody's is everybody's."""
+        mine = self._on_duty() if self._mine.isChecked() else None
+        return [one for one in ones if mine is None or one.staff_id in {None, mine}]
+
+    def _on_duty(self) -> int | None:
+        return self.context.actor.staff_id if self.context.actor else None
+
+    def _sum(self, due: int, overdue: int) -> str:
+        words = [self.tr("%n to be in touch with", "", due)] if due else []
+        if overdue:
+            words.append(self.tr("%n unfinished", "", overdue))
+        return "  ·  ".join(words)
+
+    def _group(self, group: Group) -> str:
+        words = {
+            Group.BIRTHDAYS: self.tr("Birthdays"),
+            Group.CARE: self.tr("Care and good wishes"),
+            Group.SLIPPING: self.tr("Not seen for a while"),
+            Group.INFORMATION: self.tr("Information"),
+        }
+        return words[group]
+
+    def _switch(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setCheckable(True)
+        button.toggled.connect(lambda _on: self.invalidate())
+        return button
+
+    def _lay_out(self) -> None:
+        self.head.insertWidget(1, self._summary, 1, Qt.AlignmentFlag.AlignBottom)
+        self.head.setStretch(0, 0)
+        for widget in (self._mine, self._ahead):
+            self.head.addWidget(widget)
+        left = QVBoxLayout()
+        left.setSpacing(theme.GRID)
+        left.addWidget(self._nobody)
+        left.addWidget(self.contacts, 1)
+        left.addWidget(self._lapsed)
+        left.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(3 * theme.GRID)
+        row.addLayout(left, 1)
+        row.addWidget(self._birthdays)
+        self.body.addLayout(row, 1)
+
+
+class _Nobody(QWidget):
+    """What stands there when nobody is due: that it is so, and the week ahead."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._said = text.label(part="strong", wrap=True, parent=self)
+        self._more = text.label(part="muted", wrap=True, parent=self)
+        self.week = QPushButton(self)
+        self.week.setObjectName("showWeek")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GRID, 4 * theme.GRID, 0, 4 * theme.GRID)
+        layout.setSpacing(theme.GRID)
+        layout.addWidget(self._said)
+        layout.addWidget(self._more)
+        layout.addSpacing(theme.GRID)
+        layout.addWidget(self.week, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_week(self, coming: int, *, shown: bool) -> None:
+        """Offer the `coming` contacts of the week, unless they are shown already."""
+        self._said.setText(self.tr("Nobody is waiting for a word from you today."))
+        if coming:
+            self._more.setText(self.tr("The next seven days have %n contact(s).", "", coming))
+        else:
+            self._more.setText(self.tr("Nor is anything planned for the next seven days."))
+        self.week.setText(self.tr("Show the week ahead"))
+        self.week.setVisible(bool(coming) and not shown)
+
+
+class _Birthdays(QWidget):
+    """Whose birthday it is this week, day by day."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heading = text.label(part="strong", parent=self)
+        self._none = text.label(part="muted", wrap=True, parent=self)
+        self.setObjectName("aside")
+        self.list = LineList(self, columns=False)
+        self.list.setObjectName("weekBirthdays")
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID)
+        column.addWidget(self._heading)
+        column.addWidget(self._none)
+        column.addWidget(self.list, 1)
+        column.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * theme.GRID)
+        layout.addWidget(text.hairline(upright=True, parent=self))
+        layout.addLayout(column, 1)
+
+    def show_week(self, found: Iterable[BirthdayOf], tell: Teller) -> None:
+        """List them."""
+        self.setFixedWidth(theme.current().px(_SIDE))
+        sections = [
+            Section(
+                self.tr("today") if day == tell.today else dates.day_of_week(day),
+                [tell.birthday(one) for one in ones],
+                key=str(day),
+                quiet=True,
+            )
+            for day, ones in groupby(found, lambda one: one.day)
+        ]
+        self._heading.setText(self.tr("Birthdays this week"))
+        self.list.setAccessibleName(self.tr("Birthdays this week"))
+        self._none.setText(self.tr("Nobody's."))
+        self._none.setVisible(not sections)
+        self.list.setVisible(bool(sections))
+        self.list.show_sections(sections)
+
+
+def _grouped(ones: Iterable[Due]) -> list[tuple[Group, list[Due]]]:
+    by_group: dict[Group, list[Due]] = {group: [] for group in Group}
+    for one in ones:
+        by_group[today_query.group_of(one.rule)].append(one)
+    return [(group, found) for group, found in by_group.items() if found]

@@ -1,0 +1,54 @@
+"""Planning ahead beside the window: what the rules make due in the coming weeks is put on file.
+
+It runs when the shop is opened, when a day begins while the window stands open, and after an
+import; running it again makes nothing twice.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.progress import Progress
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.database.shop import Shop
+    from app.progress import Job
+    from app.ui.context import Context
+
+_LOOKED_AT_MS: Final = 60_000
+
+
+def plan(context: "Context") -> None:
+    """Run the rules for the coming weeks; the pages are told if there is anything new."""
+    context.jobs.run(_plan(context.shop, context.today()), lambda made: context.tell() if made else None)
+
+
+class Daily(QObject):
+    """Plans at once, and again whenever the shop's day has changed."""
+
+    def __init__(self, context: "Context") -> None:
+        super().__init__(context)
+        self._context = context
+        self._planned = context.today()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOKED_AT_MS)
+        self._clock.timeout.connect(self.look)
+        self._clock.start()
+        plan(context)
+
+    def look(self) -> None:
+        """Begin the new day, if there is one: the pages show it, and its weeks are planned."""
+        if self._context.today() != self._planned:
+            self._planned = self._context.today()
+            self._context.tell()
+            plan(self._context)
+
+
+def _plan(shop: "Shop", today: "date") -> "Job[int]":
+    from app.services import planning
+
+    yield Progress(0, 0)
+    with shop.changing() as session:
+        return planning.plan(session, today)

@@ -1,0 +1,146 @@
+"""What came of a contact: what she said, when to be in touch again, and one button for each outcome."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app import i18n
+from app.ui import theme
+from app.ui.retranslated import Retranslated
+
+KEYS: Final = {
+    "reached": "F2",
+    "posted": "F2",
+    "left_word": "F3",
+    "no_answer": "F4",
+    "wrong_number": "F5",
+    "do_not_contact": "F6",
+}
+"""Keys that no scanner sends: digits would close a contact when a card is scanned."""
+
+SPOKEN: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not_contact")
+POSTED: Final = ("posted", "do_not_contact")
+_LATER: Final = (1, 7, 30)
+
+
+class ContactOutcome(Retranslated, QWidget):
+    """One click or one key closes the contact."""
+
+    closed = Signal(str)
+    """With this outcome."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = date.min
+        self._said = QLineEdit(self)
+        self._said.setObjectName("contactSaid")
+        self._next = QDateEdit(self)
+        self._next.setObjectName("contactNext")
+        self._next.setCalendarPopup(True)
+        self._later = [QPushButton(self) for _ in _LATER]
+        self._outcomes = {outcome: QPushButton(self) for outcome in KEYS}
+        self._keys: list[QShortcut] = []
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def said(self) -> str:
+        """What she said."""
+        return self._said.text()
+
+    @property
+    def next_on(self) -> date | None:
+        """When to be in touch again, None if nothing is arranged."""
+        chosen = self._next.date()
+        picked = date(chosen.year(), chosen.month(), chosen.day())
+        return None if picked <= self._today else picked
+
+    def begin(self, outcomes: Sequence[str], today: date, said: str = "") -> None:
+        """Offer `outcomes`, of which the first is the usual one; `said` is what was begun before."""
+        self._today = today
+        self._said.setText(said)
+        none = QDate(today.year, today.month, today.day)
+        self._next.setMinimumDate(none)
+        self._next.setDate(none)
+        for outcome, button in self._outcomes.items():
+            button.setVisible(outcome in outcomes)
+        for key in self._keys:
+            key.setEnabled(False)
+            key.deleteLater()
+        self._keys = [self._key(outcome) for outcome in outcomes]
+
+    def retranslate(self) -> None:
+        """Say captions and buttons in the window's language."""
+        self._said.setPlaceholderText(self.tr("What she said"))
+        self._said.setAccessibleName(self.tr("What she said"))
+        self._next.setAccessibleName(self.tr("When to be in touch again"))
+        self._next.setToolTip(self.tr("When to be in touch again"))
+        self._next.setLocale(QLocale(i18n.current()))
+        self._next.setDisplayFormat({"en": "d MMM yyyy"}.get(i18n.current(), "yyyy年M月d日"))
+        self._next.setSpecialValueText(self.tr("No next day"))
+        for button, words in zip(
+            self._later, (self.tr("Tomorrow"), self.tr("In a week"), self.tr("In a month")), strict=True
+        ):
+            button.setText(words)
+        outcomes = {
+            "reached": self.tr("Reached"),
+            "posted": self.tr("Posted"),
+            "left_word": self.tr("Left word"),
+            "no_answer": self.tr("No answer"),
+            "wrong_number": self.tr("Wrong number"),
+            "do_not_contact": self.tr("Do not contact"),
+        }
+        for outcome, button in self._outcomes.items():
+            button.setText(f"{outcomes[outcome]}  {KEYS[outcome]}")
+            button.setAccessibleName(outcomes[outcome])
+            button.setToolTip(self.tr("Close the contact: {outcome}").format(outcome=outcomes[outcome]))
+        hint = self.tr("She asked to be left alone: nothing more is planned for her")
+        self._outcomes["do_not_contact"].setToolTip(hint)
+
+    def _key(self, outcome: str) -> QShortcut:
+        key = QShortcut(QKeySequence(KEYS[outcome]), self)
+        key.activated.connect(self._outcomes[outcome].click)
+        return key
+
+    def _connect(self) -> None:
+        for outcome, button in self._outcomes.items():
+            button.clicked.connect(lambda _checked, chosen=outcome: self.closed.emit(chosen))
+        for days, button in zip(_LATER, self._later, strict=True):
+            button.clicked.connect(lambda _checked, later=days: self._in(later))
+
+    def _in(self, days: int) -> None:
+        day = self._today + timedelta(days=days)
+        self._next.setDate(QDate(day.year, day.month, day.day))
+
+    def _lay_out(self) -> None:
+        gap = theme.GRID
+        later = QHBoxLayout()
+        later.setSpacing(2 * gap)
+        later.addWidget(self._next, 1)
+        for button in self._later:
+            button.setProperty("kind", "link")
+            later.addWidget(button)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for outcome in ("reached", "posted", "left_word", "no_answer"):
+            first.addWidget(self._outcomes[outcome])
+        second.addWidget(self._outcomes["wrong_number"])
+        second.addStretch(1)
+        second.addWidget(self._outcomes["do_not_contact"])
+        for outcome in ("reached", "posted"):
+            self._outcomes[outcome].setProperty("kind", "primary")
+        self._outcomes["do_not_contact"].setProperty("kind", "danger")
+        for outcome, button in self._outcomes.items():
+            button.setObjectName(f"outcome_{outcome}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap)
+        layout.addWidget(self._said)
+        layout.addLayout(later)
+        layout.addSpacing(gap // 2)
+        layout.addLayout(first)
+        layout.addLayout(second)

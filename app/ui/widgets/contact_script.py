@@ -1,0 +1,78 @@
+"""What to say to her, in her language, to be read out or copied; it can be worded anew before that."""
+
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app import i18n
+from app.domain import selling
+from app.ui import text, theme
+from app.ui.retranslated import Retranslated
+
+_LINES = 4
+
+
+class ContactScript(Retranslated, QWidget):
+    """The text in a box, a button that copies it, and a word where it begins to sell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = "en"
+        self._heading = text.label(part="strong", parent=self)
+        self._selling = text.label(part="warn", wrap=True, parent=self)
+        self._selling.setObjectName("sellingWords")
+        self.words = QPlainTextEdit(self)
+        self.words.setObjectName("scriptText")
+        self.words.setTabChangesFocus(True)
+        self.words.textChanged.connect(self._look_for_selling)
+        self.copy = QPushButton(self)
+        self.copy.setObjectName("copyScript")
+        self.copy.clicked.connect(self._copy)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.copy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID)
+        layout.addLayout(head)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self._selling)
+        self.retranslate()
+
+    def show_script(self, words: str, language: str) -> None:
+        """Show what is said in `language`; without words there is nothing to show."""
+        self._language = language
+        # One code point is drawn differently in Chinese and in Japanese: her language decides.
+        with i18n.language(language):
+            self.words.document().setDefaultFont(theme.current().font())
+        self.words.setPlainText(words)
+        self.words.setMinimumHeight(
+            QFontMetrics(theme.current().font()).lineSpacing() * _LINES + 3 * theme.GRID
+        )
+        self.setVisible(bool(words))
+        self.retranslate()
+        self._say_copy(copied=False)
+
+    def retranslate(self) -> None:
+        """Say heading and button in the window's language."""
+        if self._language == i18n.current():
+            self._heading.setText(self.tr("What to say"))
+        else:
+            self._heading.setText(
+                self.tr("What to say ({language})").format(language=i18n.NAMES[self._language])
+            )
+        self.words.setAccessibleName(self._heading.text())
+        self.copy.setToolTip(self.tr("Copy the text, to be pasted into a message"))
+        self._say_copy(copied=False)
+        self._look_for_selling()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.words.toPlainText())
+        self._say_copy(copied=True)
+
+    def _say_copy(self, *, copied: bool) -> None:
+        self.copy.setText(self.tr("Copied ✓") if copied else self.tr("Copy"))
+
+    def _look_for_selling(self) -> None:
+        found = selling.selling_words(self.words.toPlainText(), self._language)
+        self._selling.setText(self.tr("Good wishes do not sell: {words}").format(words=", ".join(found)))
+        self._selling.setVisible(bool(found))

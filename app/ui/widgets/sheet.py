@@ -1,0 +1,124 @@
+"""A sheet that lies over the right of a page, and goes away with Esc or its button."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import text, theme
+from app.ui.retranslated import Retranslated
+
+_WIDTH = 58 * theme.GRID
+
+
+class Sheet(Retranslated, QFrame):
+    """A subclass fills `self.body`, which scrolls where it is too long, and `self.foot`, which does not.
+
+    The page under it can be used; what it has named `aside` makes room, without one the sheet lies over
+    it. The focus goes back to where it came from.
+    """
+
+    closed = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.setObjectName("sheet")
+        self._page = page
+        self._aside = page.findChild(QWidget, "aside")
+        self._came_from: QWidget | None = None
+        self._close = QPushButton("×", self)
+        self._close.setObjectName("sheetClose")
+        self._close.setProperty("kind", "quiet")
+        self._close.clicked.connect(self.put_away)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(theme.GRID // 2)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, theme.GRID, theme.GRID)
+        self.body.setSpacing(2 * theme.GRID)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(theme.GRID)
+        self._lay_out()
+        page.installEventFilter(self)
+        self.hide()
+
+    def bring_up(self) -> None:
+        """Show the sheet over the page."""
+        if not self.isVisible():
+            self._came_from = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self._make_room()
+
+    def put_away(self) -> None:
+        """Hide the sheet and give the focus back."""
+        if self.isHidden():
+            return
+        inside = self.isAncestorOf(QApplication.focusWidget() or self._page)
+        self.hide()
+        self._make_room()
+        if inside and self._came_from is not None:
+            self._came_from.setFocus()
+        self._came_from = None
+        self.closed.emit()
+
+    def retranslate(self) -> None:
+        """Say what the button does."""
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setToolTip(self.tr("Close (Esc)"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go away with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the right of the page as it grows."""
+        if watched is self._page and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        width = min(theme.current().px(_WIDTH), self._page.width())
+        self.setGeometry(self._page.width() - width, 0, width, self._page.height())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        layout = self._page.layout()
+        if self._aside is None or layout is None:
+            return
+        self._aside.setVisible(self.isHidden())
+        margins = layout.contentsMargins()
+        margins.setRight(margins.left() if self.isHidden() else self.width() + 2 * theme.GRID)
+        layout.setContentsMargins(margins)
+
+    def _lay_out(self) -> None:
+        gap = theme.GRID
+        top = QHBoxLayout()
+        top.addLayout(self.head, 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        scrolled = QWidget()
+        scrolled.setObjectName("scrolled")
+        scrolled.setLayout(self.body)
+        area = QScrollArea(self)
+        area.setWidget(scrolled)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * gap, 2 * gap, 2 * gap, 2 * gap)
+        layout.setSpacing(gap)
+        layout.addLayout(top)
+        layout.addWidget(area, 1)
+        layout.addWidget(text.hairline(parent=self))
+        layout.addSpacing(gap // 2)
+        layout.addLayout(self.foot)
