@@ -17,6 +17,7 @@ class Contact(Base):
     __tablename__ = "contact"
     __table_args__ = (
         UniqueConstraint("member_id", "occasion_key"),
+        Index("ix_contact_purchase_id", "purchase_id", sqlite_where=text("purchase_id IS NOT NULL")),
         Index("ix_contact_open_due", "due", "priority", sqlite_where=text("outcome IS NULL")),
         STRICT,
     )

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import STRICT, Base, Key, now
@@ -18,6 +18,8 @@ class Member(Base):
         CheckConstraint("birth_day BETWEEN 1 AND 31", name="birth_day"),
         Index("ix_member_name_key", "name_key"),
         Index("ix_member_advisor_id", "advisor_id"),
+        # Removing a member looks for whoever names her: without an index, through the whole table.
+        Index("ix_member_referred_by_id", "referred_by_id", sqlite_where=text("referred_by_id IS NOT NULL")),
         STRICT,
     )
 

@@ -1,6 +1,6 @@
 """A member's family: their birthdays are occasions, their sizes are known too (rule M2)."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import STRICT, Base, Key, MemberKey
@@ -15,6 +15,7 @@ class Relative(Base):
         CheckConstraint("birth_month BETWEEN 1 AND 12", name="birth_month"),
         CheckConstraint("birth_day BETWEEN 1 AND 31", name="birth_day"),
         Index("ix_relative_member_id", "member_id"),
+        Index("ix_relative_is_member_id", "is_member_id", sqlite_where=text("is_member_id IS NOT NULL")),
         STRICT,
     )
 

@@ -120,6 +120,7 @@ def upgrade() -> None:
     with op.batch_alter_table('member', schema=None) as batch_op:
         batch_op.create_index('ix_member_advisor_id', ['advisor_id'], unique=False)
         batch_op.create_index('ix_member_name_key', ['name_key'], unique=False)
+        batch_op.create_index('ix_member_referred_by_id', ['referred_by_id'], unique=False, sqlite_where=sa.text('referred_by_id IS NOT NULL'))
 
     op.create_table('changed_row',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -236,6 +237,7 @@ def upgrade() -> None:
     sqlite_strict=True
     )
     with op.batch_alter_table('relative', schema=None) as batch_op:
+        batch_op.create_index('ix_relative_is_member_id', ['is_member_id'], unique=False, sqlite_where=sa.text('is_member_id IS NOT NULL'))
         batch_op.create_index('ix_relative_member_id', ['member_id'], unique=False)
 
     op.create_table('contact',
@@ -272,6 +274,7 @@ def upgrade() -> None:
     sqlite_strict=True
     )
     with op.batch_alter_table('contact', schema=None) as batch_op:
+        batch_op.create_index('ix_contact_purchase_id', ['purchase_id'], unique=False, sqlite_where=sa.text('purchase_id IS NOT NULL'))
         batch_op.create_index('ix_contact_open_due', ['due', 'priority'], unique=False, sqlite_where=sa.text('outcome IS NULL'))
 
     op.create_table('purchase_line',
