@@ -15,6 +15,15 @@ class Run(NamedTuple):
     """Space after each glyph in em."""
 
 
+class Extent(NamedTuple):
+    """The room in points that a text would take, found without setting it."""
+
+    width: float
+    height: float
+    orphan: bool
+    """Whether a paragraph ends in a line of hardly two characters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stroke:
     """Runs that share a baseline, turned a quarter to the right or not; or one run written downwards."""
@@ -38,8 +47,6 @@ class Block:
     strokes: tuple[Stroke, ...]
     size: float
     """The size of type in points."""
-    orphan: bool = False
-    """Whether a paragraph ends in a line of hardly two characters."""
     whole: bool = True
     """False where text was cut off because it did not fit at the smallest size."""
 

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Final, NamedTuple
 
-from app.reports.block import Block
+from app.reports.block import Block, Extent
 
 STEP = 0.5
 SMALLEST = 5.0
 """Points: nothing is set smaller; what still does not fit is cut off and said so."""
 
+_ROUNDING: Final = 0.01
+
 Setter = Callable[[float], Block]
 """Sets the text in the size given (points)."""
-Fits = Callable[[Block], bool]
 
 
 def fit(setter: Setter, *, size: float, width: float, height: float) -> Block | None:
@@ -29,19 +31,50 @@ def fit(setter: Setter, *, size: float, width: float, height: float) -> Block | 
     return None
 
 
-def graceful(setter: Callable[[float, float], Block], block: Block, *, measure: float, fits: Fits) -> Block:
-    """Return `block`, or the same text a little shorter or smaller if that spares an orphan.
+class Shape(NamedTuple):
+    """A way to set paragraphs, given the type size and the measure (both points), and a way to foresee it."""
 
-    `setter` sets the text in a size and a measure (points); `measure` is that of `block`.
+    set: Callable[[Sequence[str], float, float], Block]
+    extent: Callable[[Sequence[str], float, float], Extent]
+
+
+def fit_body(
+    shape: Shape, texts: Sequence[str], *, size: float, measure: float, width: float, height: float
+) -> Block:
+    """Return `texts` in the largest size that fits, without orphans where a little less measure spares them.
+
+    Where not even the smallest size fits, as much of the text as does, ending in “…”.
     """
-    if not block.orphan or not block.whole:
-        return block
-    for size in (block.size, block.size - STEP, block.size - 2 * STEP):
+
+    def fits(extent: Extent) -> bool:
+        return extent.width <= width + _ROUNDING and extent.height <= height + _ROUNDING
+
+    while size > SMALLEST - STEP / 2:
+        extent = shape.extent(texts, size, measure)
+        if fits(extent):
+            if extent.orphan:
+                size, measure = _without_orphan(shape, texts, size, measure, fits)
+            return shape.set(texts, size, measure)
+        size -= STEP
+    return fit_or_cut(
+        lambda parts, points: shape.set(parts, points, measure),
+        texts,
+        size=SMALLEST,
+        width=width,
+        height=height,
+    )
+
+
+def _without_orphan(
+    shape: Shape, texts: Sequence[str], size: float, measure: float, fits: Callable[[Extent], bool]
+) -> tuple[float, float]:
+    for smaller in (size, size - STEP, size - 2 * STEP):
         for shorter in range(6):
-            other = setter(size, measure - shorter * size / 2)
-            if not other.orphan and fits(other):
-                return other
-    return block
+            less = measure - shorter * smaller / 2
+            extent = shape.extent(texts, smaller, less)
+            if not extent.orphan and fits(extent):
+                return smaller, less
+    return size, measure
 
 
 def fit_or_cut(
@@ -64,7 +97,7 @@ def fit_or_cut(
     while too_long - fits > 1:
         middle = (fits + too_long) // 2
         block = setter((joined[:middle] + "…").split("\n"), SMALLEST)
-        if block.width <= width + 0.01 and block.height <= height + 0.01:  # as above
+        if block.width <= width + _ROUNDING and block.height <= height + _ROUNDING:
             fits = middle
         else:
             too_long = middle

@@ -73,61 +73,67 @@ def may_break(before: str, after: str) -> bool:
     return not (after in _COUNTERS and before.isdigit())
 
 
+class Prepared:
+    """A paragraph measured once, to be cut to any width: sizes are tried quickly."""
+
+    def __init__(self, text: str, measure: Measure) -> None:
+        self.text = text
+        pairs = tuple(itertools.pairwise(text))
+        self._advances = [measure(char) for char in text]
+        self._gaps = [0.0, *(gap(a, b, measure) for a, b in pairs)]
+        self._breaks = [False, *(may_break(a, b) for a, b in pairs)]
+        self._leads = [-_HALF if char in _OPENING and measure(char) >= _FULL else 0.0 for char in text]
+        self._blanks = [_HALF if char in _CLOSING and measure(char) >= _FULL else 0.0 for char in text]
+
+    def cut(self, width: float, indent: float = 0.0) -> tuple[Line, ...]:
+        """Return the lines, none wider than `width` em, the first indented."""
+        lines: list[Line] = []
+        start = 0
+        while start < len(self.text):
+            end = self._end_of_line(start, width, indent)
+            lines.append(self._line(start, end, indent))
+            start = end
+        return tuple(lines) or (Line("", 0.0, 0.0, first=True, last=True),)
+
+    def _end_of_line(self, start: int, width: float, indent: float) -> int:
+        advances, gaps, breaks, blanks = self._advances, self._gaps, self._breaks, self._blanks
+        reach = (self._leads[start] if start else indent) - gaps[start]
+        room = width + _EPSILON
+        fallback = start
+        for at in range(start, len(advances)):
+            if breaks[at]:
+                fallback = at
+            reach += gaps[at] + advances[at]
+            if reach - blanks[at] > room and self.text[at] != " ":
+                return fallback if fallback > start else self._forced(start, at)
+        return len(advances)
+
+    def _forced(self, start: int, at: int) -> int:
+        text = self.text
+        for end in range(at, start, -1):
+            if text[end] not in NEVER_FIRST and text[end - 1] not in NEVER_LAST and text[end] != " ":
+                return end
+        return max(at, start + 1)
+
+    def _line(self, start: int, end: int, indent: float) -> Line:
+        text = self.text
+        seen = end
+        while seen > start and text[seen - 1] == " ":
+            seen -= 1
+        lead = self._leads[start] if start else indent
+        width = lead + sum(self._advances[start:seen]) + sum(self._gaps[start + 1 : seen])
+        if seen > start:
+            width -= self._blanks[seen - 1]
+        return Line(text[start:end], max(width, 0.0), lead, first=start == 0, last=end == len(text))
+
+
 def wrap(text: str, measure: Measure, width: float, indent: float = 0.0) -> tuple[Line, ...]:
     """Cut one paragraph (no newline in it) into lines no wider than `width` em, the first indented.
 
     No character is lost. A word wider than the line is cut inside; only a single character wider than the
     line sticks out. A run of characters of which none may begin a line is cut anywhere.
     """
-    lines: list[Line] = []
-    start = 0
-    while start < len(text):
-        end = _end_of_line(text, start, measure, width, indent)
-        lines.append(_line(text, start, end, measure, indent))
-        start = end
-    return tuple(lines) or (Line("", 0.0, 0.0, first=True, last=True),)
-
-
-def _end_of_line(text: str, start: int, measure: Measure, width: float, indent: float) -> int:
-    reach = _lead(text[start], measure) if start else indent
-    room = width + _EPSILON
-    fallback = start
-    for at in range(start, len(text)):
-        char = text[at]
-        if at > start:
-            before = text[at - 1]
-            if may_break(before, char):
-                fallback = at
-            reach += gap(before, char, measure)
-        reach += measure(char)
-        if char != " " and reach - _blank_end(char, measure) > room:
-            return fallback if fallback > start else _forced(text, start, at)
-    return len(text)
-
-
-def _forced(text: str, start: int, at: int) -> int:
-    for end in range(at, start, -1):
-        if text[end] not in NEVER_FIRST and text[end - 1] not in NEVER_LAST and text[end] != " ":
-            return end
-    return max(at, start + 1)
-
-
-def _line(text: str, start: int, end: int, measure: Measure, indent: float) -> Line:
-    part = text[start:end]
-    seen = part.rstrip(" ")
-    lead = _lead(text[start], measure) if start else indent
-    width = lead + sum(map(measure, seen)) + sum(gap(a, b, measure) for a, b in itertools.pairwise(seen))
-    if seen:
-        width -= _blank_end(seen[-1], measure)
-    return Line(part, max(width, 0.0), lead, first=start == 0, last=end == len(text))
-
-
-def _lead(char: str, measure: Measure) -> float:
-    return -_HALF if char in _OPENING and measure(char) >= _FULL else 0.0
-
-
-def _blank_end(char: str, measure: Measure) -> float:
-    return _HALF if char in _CLOSING and measure(char) >= _FULL else 0.0
+    return Prepared(text, measure).cut(width, indent)
 
 
 def _ideograph(before: str, after: str) -> bool:

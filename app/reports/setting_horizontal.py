@@ -3,9 +3,10 @@
 import itertools
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 from app.reports import kinsoku
-from app.reports.block import Block, Run, Stroke
+from app.reports.block import Block, Extent, Run, Stroke
 from app.reports.typefaces import Chain
 
 _ASCENT = 0.88  # of the em square of every CJK face here
@@ -41,19 +42,40 @@ def paragraphs(
     measure = width / size
     strokes: list[Stroke] = []
     top = 0.0
-    orphan = False
     for number, text in enumerate(texts):
         if number:
             top -= between
-        for line in kinsoku.wrap(text, chain.advance, measure, indent):
-            orphan |= line.is_orphan()
+        for line in _prepared(text, chain).cut(measure, indent):
             free = measure - line.width
             stretch = free if align is Align.JUSTIFY and not line.last else 0.0
             x = {Align.CENTRE: free / 2, Align.RIGHT: free}.get(align, 0.0) + line.lead
             runs = glyph_runs(line.text.rstrip(" "), chain, stretch)
             strokes.append(Stroke(x * size, top - _ASCENT * size, size, runs))
             top -= leading
-    return Block(width, max(-top - leading + size, 0.0), tuple(strokes), size, orphan=orphan)
+    return Block(width, max(-top - leading + size, 0.0), tuple(strokes), size)
+
+
+def extent(
+    texts: Iterable[str],
+    chain: Chain,
+    *,
+    size: float,
+    leading: float,
+    width: float,
+    indent: float,
+    between: float,
+) -> Extent:
+    """Return the room that `paragraphs` would take, without setting them."""
+    cut = [_prepared(text, chain).cut(width / size, indent) for text in texts]
+    count = sum(map(len, cut))
+    height = count * leading + max(len(cut) - 1, 0) * between - leading + size
+    orphan = any(lines[-1].is_orphan() for lines in cut)
+    return Extent(width, max(height, 0.0), orphan)
+
+
+@lru_cache(256)
+def _prepared(text: str, chain: Chain) -> kinsoku.Prepared:
+    return kinsoku.Prepared(text, chain.advance)
 
 
 def line(text: str, chain: Chain, size: float, tracking: float = 0.0) -> Block:

@@ -7,10 +7,11 @@ a mark it is turned by a quarter.
 import itertools
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from app.reports import kinsoku
-from app.reports.block import Block, Run, Stroke
+from app.reports.block import Block, Extent, Run, Stroke
 from app.reports.setting_horizontal import glyph_runs, natural_width
 from app.reports.typefaces import Chain
 
@@ -30,7 +31,6 @@ def columns(
     leading: float,
     height: float,
     indent: float = 0.0,
-    justify: bool = True,
 ) -> Block:
     """Set `texts`, one paragraph each, in columns of `height` points.
 
@@ -40,8 +40,8 @@ def columns(
     measure = height / size
     set_columns: list[tuple[str, kinsoku.Line, float]] = []
     for text in texts:
-        for line in kinsoku.wrap(_shadow(text), _measure(chain), measure, indent):
-            free = measure - line.width if justify and not line.last else 0.0
+        for line in _prepared(text, chain).cut(measure, indent):
+            free = measure - line.width if not line.last else 0.0
             set_columns.append((line.text.rstrip(" "), line, free))
     width = (len(set_columns) - 1) * leading + size if set_columns else 0.0
     strokes: list[Stroke] = []
@@ -50,8 +50,23 @@ def columns(
         centre = width - size / 2 - number * leading
         strokes.extend(_column(shadow, chain, centre, line.lead, free, size))
         deepest = max(deepest, line.width + free)
-    orphan = any(line.is_orphan() for _, line, _ in set_columns)
-    return Block(width, deepest * size, tuple(strokes), size, orphan=orphan)
+    return Block(width, deepest * size, tuple(strokes), size)
+
+
+def extent(
+    texts: Iterable[str], chain: Chain, *, size: float, leading: float, height: float, indent: float
+) -> Extent:
+    """Return the room that `columns` would take, without setting them."""
+    cut = [_prepared(text, chain).cut(height / size, indent) for text in texts]
+    count = sum(map(len, cut))
+    deepest = max((line.width for lines in cut for line in lines), default=0.0)
+    orphan = any(lines[-1].is_orphan() for lines in cut)
+    return Extent((count - 1) * leading + size if count else 0.0, deepest * size, orphan)
+
+
+@lru_cache(256)
+def _prepared(text: str, chain: Chain) -> kinsoku.Prepared:
+    return kinsoku.Prepared(_shadow(text), _measure(chain))
 
 
 def column(text: str, chain: Chain, size: float, tracking: float = 0.0) -> Block:

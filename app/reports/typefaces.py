@@ -93,6 +93,9 @@ class Chain(dict[str, Glyph]):
         self._files = _CHAINS[role][language]
         self._quotes = language == "zh_CN" and role is not Role.ITALIC
 
+    __hash__ = object.__hash__  # type: ignore[assignment]  # a chain is itself, whatever it has looked up
+    __eq__ = object.__eq__
+
     def __missing__(self, char: str) -> Glyph:
         glyph = self._glyph(char)
         self[char] = glyph

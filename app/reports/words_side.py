@@ -110,20 +110,19 @@ def _in_lines(
 def _body(wish: tuple[str, ...], language: str, width: float, height: float) -> Block:
     chain = typefaces.chain(language, Role.BODY)
     chinese = language == "zh_CN"
+    indent = 2.0 if chinese else 0.0
 
-    def setter(texts: Sequence[str], size: float) -> Block:
-        return lines.paragraphs(
-            texts,
-            chain,
-            size=size,
-            leading=size * _LEADING[language],
-            width=width,
-            align=Align.JUSTIFY if chinese else Align.LEFT,
-            indent=2.0 if chinese else 0.0,
-            between=0.0 if chinese else size * 0.55,
-        )
+    def spaced(size: float) -> dict[str, float]:
+        between = 0.0 if chinese else size * 0.55
+        return {"size": size, "leading": size * _LEADING[language], "indent": indent, "between": between}
 
-    return fitting.fit_or_cut(setter, wish, size=_BODY_SIZE[language], width=width, height=height)
+    shape = fitting.Shape(
+        lambda texts, size, measure: lines.paragraphs(
+            texts, chain, width=measure, align=Align.JUSTIFY if chinese else Align.LEFT, **spaced(size)
+        ),
+        lambda texts, size, measure: lines.extent(texts, chain, width=measure, **spaced(size)),
+    )
+    return fitting.fit_body(shape, wish, size=_BODY_SIZE[language], measure=width, width=width, height=height)
 
 
 @lru_cache(_REMEMBERED)
@@ -215,17 +214,14 @@ def _in_columns(frame: Place, salutation: str, wish: Sequence[str], sign_off: tu
 def _body_columns(wish: tuple[str, ...], width: float, height: float) -> Block:
     chain = typefaces.chain("ja", Role.BODY, columns=True)
 
-    def setter(texts: Sequence[str], size: float, measure: float = height) -> Block:
-        leading = size * _LEADING["ja"]
-        return columns.columns(texts, chain, size=size, leading=leading, height=measure, indent=1.0)
+    def spaced(size: float) -> dict[str, float]:
+        return {"size": size, "leading": size * _LEADING["ja"], "indent": 1.0}
 
-    block = fitting.fit_or_cut(setter, wish, size=_BODY_SIZE["ja"], width=width, height=height)
-    return fitting.graceful(
-        lambda size, measure: setter(wish, size, measure),
-        block,
-        measure=height,
-        fits=lambda other: other.width <= width,
+    shape = fitting.Shape(
+        lambda texts, size, measure: columns.columns(texts, chain, height=measure, **spaced(size)),
+        lambda texts, size, measure: columns.extent(texts, chain, height=measure, **spaced(size)),
     )
+    return fitting.fit_body(shape, wish, size=_BODY_SIZE["ja"], measure=height, width=width, height=height)
 
 
 @lru_cache(_REMEMBERED)

@@ -1,5 +1,6 @@
 """A length of silk falling over ivory paper, its hem half sewn, the needle on its thread; in two dyes."""
 
+import math
 from functools import partial
 
 from app.reports import cloth
@@ -103,13 +104,12 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
 
 def _needle(brush: Brush, sheet: Sheet, hem: float, *, upright: bool) -> None:
     x, y = cloth.place(sheet, _SEWN, hem)
-    loop: list[Point]
-    if upright:
-        loop = [(0, 0), (4, 1.5), (9, 6), (9.5, 11), (5, 12), (5, 7.5), (10, 5), (16, 7)]
-        turn = 22.0
-    else:
-        loop = [(0, 0), (-7, 2.5), (-14, 8), (-12, 14), (-6, 12), (-9, 6), (-18, 6), (-27, 11)]
-        turn = 152.0
+    across, up, wide, high, turn = (16, 7, 5.2, 4.6, 22.0) if upright else (-27, 11, -8.5, 6.5, 152.0)
+    loop: list[Point] = []
+    for step in range(25):  # a cycloid that overtakes itself once
+        t = step / 24
+        turned = 2 * math.pi * t
+        loop.append((across * t + wide * math.sin(turned), up * t + high * (1 - math.cos(turned))))
     points = [(x + dx, y + dy) for dx, dy in loop]
     cloth.thread(brush, points, *GOLD, 0.42)
     cloth.needle(brush, *points[-1], turn, 18, STEEL)
