@@ -27,7 +27,7 @@ CHECKS = {
     "format": [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
     "lint": [PYTHON, "-m", "ruff", "check", "--quiet", "."],
     "types": [PYTHON, "-m", "mypy", "--no-error-summary"],
-    "layers": [str(Path(PYTHON).with_name("lint-imports"))],
+    "layers": [str(Path(PYTHON).with_name("lint-imports")), "--no-logo"],
     "translations": [PYTHON, "-m", "tests.checks.translations"],
 }
 
