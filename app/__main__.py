@@ -10,6 +10,9 @@ def main() -> int:
         from app import cli
 
         return cli.run(words)
+    import gc
+
+    gc.disable()  # nothing made before the first paint is garbage; `bootstrap` enables it again
     from app import bootstrap
 
     return bootstrap.window()

@@ -50,7 +50,6 @@ class Theme(QObject):
         for face in _FACES:
             QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / face))
         self._sheet = Template((paths.resources() / "style" / "window.qss").read_text(encoding="utf-8"))
-        app.setStyle("Fusion")
         self._night = app.palette().window().color().lightness() < _HALF
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.apply()
@@ -104,6 +103,7 @@ class Theme(QObject):
                 wordmark=f"{self.px(30)}px",
                 wordmark_face=_WORDMARK,
                 control=f"{self.px(24)}px",
+                tick=(paths.resources() / "style" / f"tick-{shade}.svg").as_posix(),
                 arrow=(paths.resources() / "style" / f"arrow-{shade}.svg").as_posix(),
             )
         )

@@ -17,7 +17,7 @@ HEAVY = (
 )  # fmt: skip
 
 _WATCH = """
-import json, sys
+import builtins, json, sys
 from pathlib import Path
 from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication
@@ -28,7 +28,8 @@ app = QApplication([])
 start = bootstrap.Start(app, Path(sys.argv[1]), Front(Path(sys.argv[1])), Preferences.of_user(), named=True)
 def painted():
     start.window.first_painted.disconnect(painted)
-    print(json.dumps({"modules": sorted(sys.modules), "Qt": "Qt" in vars(QtCore)}))
+    own = builtins.__import__ is builtins.__orig_import__
+    print(json.dumps({"modules": sorted(sys.modules), "Qt": "Qt" in vars(QtCore), "own": own}))
     sys.stdout.flush()
     import os
     os._exit(0)
@@ -60,6 +61,7 @@ def test_the_frame_is_painted_before_anything_heavy_is_imported(tmp_path: Path) 
     )
     seen = json.loads(done.stdout)
     assert set(HEAVY) & set(seen["modules"]) == set()
+    assert seen["own"], "PySide's import reads the source of every module"
     assert not seen["Qt"], "naming PySide6.QtCore.Qt makes all its enumerations before the first paint"
 
 
