@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -210,3 +212,42 @@ def test_a_card_costs_less_than_two_kilobytes(tmp_path: Path) -> None:
     few = printed([card("zh_CN")] * 50, tmp_path).path.stat().st_size
     many = printed([card("zh_CN")] * 150, tmp_path).path.stat().st_size
     assert (many - few) / 100 < 2048
+
+
+@pytest.mark.parametrize(
+    ("seal", "language"), [("雲", "ja"), ("雲裳", "ja"), ("云裳坊", "zh_CN"), ("A", "en")]
+)
+def test_a_seal_may_have_one_to_four_characters(seal: str, language: str, tmp_path: Path) -> None:
+    result = printed([card(language, shop=Letterhead("店", seal=seal))], tmp_path, stock="a6")
+    assert all(reading.squeezed(text).startswith(seal) for text in reading.texts(result.path))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("design", ["plum", "silk"])
+def test_a_long_title_and_letterhead_find_room(language: str, design: str, tmp_path: Path) -> None:
+    shop = Letterhead("名" * 12, "街" * 60, "0" * 20)
+    picture, words = reading.texts(
+        printed([card(language, title="祝福 " * 20, shop=shop)], tmp_path, design).path
+    )
+    assert picture.count("祝") >= 1
+    assert reading.squeezed(words).count("街") == 60
+
+
+def test_a_letterhead_without_end_is_cut(tmp_path: Path) -> None:
+    shop = Letterhead("名" * 40, "街" * 400)
+    assert "街…" in reading.squeezed(reading.texts(printed([card("zh_CN", shop=shop)], tmp_path).path)[1])
+
+
+def test_an_unknown_design_or_paper_is_refused(tmp_path: Path) -> None:
+    for design, stock in (("tlh", "a6"), ("plum", "tlh")):
+        with pytest.raises(KeyError):
+            printed([card("ja")], tmp_path, design, stock)
+
+
+def test_the_papers_load_no_reportlab_before_they_are_printed() -> None:
+    """The window imports these modules at its start: it must not wait for the PDF library."""
+    code = (
+        "import sys, app.reports.cards, app.reports.year, app.reports.letter, app.reports.care_plan;"
+        "sys.exit('reportlab' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
