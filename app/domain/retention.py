@@ -17,6 +17,8 @@ class Copy:
 
     made: datetime
     reason: str
+    name: str = ""
+    """Tells copies of the same second apart."""
 
 
 def kept(copies: Collection[Copy], newest: int | None = None) -> set[Copy]:
@@ -26,7 +28,7 @@ def kept(copies: Collection[Copy], newest: int | None = None) -> set[Copy]:
     before an import outlives the next day's; of each week and month the newest. With `newest`,
     only so many of the newest stay. The last three stay whatever is asked.
     """
-    order = sorted(copies, key=lambda copy: (copy.made, copy.reason), reverse=True)
+    order = sorted(copies, key=lambda copy: (copy.made, copy.name), reverse=True)
     if newest is not None:
         return set(order[: max(newest, LEAST)])
     days = {copy.made.date() for copy in order}

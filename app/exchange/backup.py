@@ -119,9 +119,7 @@ def latest(shop: Path, folder: Path | None = None) -> Backup | None:
 
 def thin(shop: Path, newest: int | None = None, folder: Path | None = None) -> list[Path]:
     """Remove the backups that `domain.retention` lets go, and return their paths."""
-    held = {
-        retention.Copy(backup.made_at.astimezone(), backup.reason): backup for backup in made(shop, folder)
-    }
+    held = {_copy(backup): backup for backup in made(shop, folder)}
     staying = retention.kept(held.keys(), newest)
     gone = [backup.path for copy, backup in held.items() if copy not in staying]
     for path in gone:
@@ -129,6 +127,11 @@ def thin(shop: Path, newest: int | None = None, folder: Path | None = None) -> l
             manifest(path).unlink()
             path.unlink()
     return gone
+
+
+def _copy(backup: Backup) -> retention.Copy:
+    hour = backup.made_at.astimezone().time()
+    return retention.Copy(datetime.combine(backup.day, hour), backup.reason, backup.path.name)
 
 
 def manifest(backup: Path) -> Path:
@@ -209,12 +212,12 @@ def _free_name(folder: Path, shop: Path) -> str:
     name, number = f"{stem}{shop.suffix}", 1
     while (folder / name).exists() or (folder / f"{name}.part").exists():
         number += 1
-        name = f"{stem}-{number}{shop.suffix}"
+        name = f"{stem}_{number:02}{shop.suffix}"
     return name
 
 
 def _told(shop: Path, path: Path) -> Backup | None:
-    named = rf"{re.escape(shop.stem)}-\d{{8}}-\d{{6}}(-\d+)?{re.escape(shop.suffix)}"
+    named = rf"{re.escape(shop.stem)}-\d{{8}}-\d{{6}}(_\d+)?{re.escape(shop.suffix)}"
     document = told(path) if re.fullmatch(named, path.name) else None
     if document is None:
         return None

@@ -45,7 +45,12 @@ def test_only_the_newest_when_that_is_asked() -> None:
 
 @given(
     st.sets(
-        st.builds(Copy, st.datetimes(NOON - timedelta(days=900), NOON), st.sampled_from(["daily", "import"]))
+        st.builds(
+            Copy,
+            st.datetimes(NOON - timedelta(days=900), NOON),
+            st.sampled_from(["daily", "import"]),
+            st.sampled_from("abc"),
+        )
     ),
     st.none() | st.integers(1, 30),
 )
@@ -54,6 +59,6 @@ def test_the_last_three_stay_and_thinning_twice_is_thinning_once(
 ) -> None:
     kept = retention.kept(copies, newest)
     assert kept <= copies
-    last = sorted(copies, key=lambda copy: (copy.made, copy.reason))[-3:]
+    last = sorted(copies, key=lambda copy: (copy.made, copy.name))[-3:]
     assert kept >= set(last)
     assert retention.kept(kept, newest) == kept

@@ -160,7 +160,9 @@ def test_older_backups_are_thinned_out(shop: Shop) -> None:
         at = first.made_at - timedelta(days=day)
         path = folder / f"shop-{at:%Y%m%d-%H%M%S}.vitrine"
         path.write_bytes(b"")
-        disk.write(backup.manifest(path), json.dumps({**document, "made_at": at.isoformat()}))
+        disk.write(
+            backup.manifest(path), json.dumps({**document, "made_at": at.isoformat(), "day": str(at.date())})
+        )
     assert len(backup.made(shop.path)) == 61
     gone = backup.thin(shop.path)
     left = backup.made(shop.path)

@@ -1,0 +1,183 @@
+"""Each operation of the batch reads its fields, does its work once, and refuses what it does not know."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from app.database.shop import Shop
+from app.domain import errors
+from app.models import Change, Consent, Contact, Member, Preference, Purchase, PurchaseLine, Relative, Setting
+from app.services import batch
+from tests import make
+
+
+def ask(shop: Shop, name: str, op: str, /, **fields: Any) -> dict[str, Any]:
+    with shop.changing(request_id=name) as session:
+        return batch.carry_out(session, {"op": op, **fields}, make.TODAY)
+
+
+def row(shop: Shop, table: Any, key: Any) -> Any:
+    with shop.reading() as session:
+        return session.get(table, key)
+
+
+@pytest.fixture
+def member(shop: Shop) -> int:
+    answer = ask(shop, "member", "member.add", name="张晓红", card="C1", phones=["138 0013 8000"])
+    return int(answer["member"])
+
+
+def test_a_member_with_all_that_is_known(shop: Shop) -> None:
+    answer = ask(
+        shop, "a", "member.add", name="张晓红", card="C1", gender="f", notes="likes navy",
+        joined_on="2026-01-02", wedding_day=None, language=None, do_not_contact=True,
+        birthday={"calendar": "lunar", "month": 8, "day": 15, "year": 1985},
+    )  # fmt: skip
+    kept = row(shop, Member, answer["member"])
+    assert (kept.card, kept.gender, kept.notes, kept.joined_on) == ("C1", "f", "likes navy", date(2026, 1, 2))
+    assert (kept.birth_calendar, kept.birth_month, kept.birth_day, kept.birth_year) == ("lunar", 8, 15, 1985)
+    assert (kept.do_not_contact, kept.wedding_day, kept.language) == (1, None, None)
+
+
+def test_a_card_is_amended_by_its_number(shop: Shop, member: int) -> None:
+    for name, given, kept in (
+        ("a", "1990-02-03", ("solar", 2, 3, 1990)),
+        ("b", {"month": 5, "day": 1}, ("solar", 5, 1, None)),
+        ("c", None, (None, None, None, None)),
+    ):
+        assert ask(shop, name, "member.amend", member="C1", birthday=given) == {"member": member}
+        found = row(shop, Member, member)
+        assert (found.birth_calendar, found.birth_month, found.birth_day, found.birth_year) == kept
+    ask(shop, "d", "member.amend", member=member, card=None, advisor_id=None, language="ja")
+    assert (row(shop, Member, member).card, row(shop, Member, member).language) == (None, "ja")
+
+
+def test_her_family_and_her_words(shop: Shop, member: int) -> None:
+    answer = ask(
+        shop, "a", "relative.add", member=member, relation="daughter", name="小花", sizes="110",
+        birthday="2020-05-01", is_member_id=None,
+    )  # fmt: skip
+    assert row(shop, Relative, answer["relative"]).birth_year == 2020
+    answer = ask(shop, "b", "preference.state", member=member, kind="size", value="M", category="coat")
+    assert row(shop, Preference, answer["preference"]).said_on == make.TODAY
+    answer = ask(
+        shop, "c", "consent.record", member=member, channel="phone", allowed=False, since="2026-10-01"
+    )
+    assert row(shop, Consent, answer["consent"]).since == date(2026, 10, 1)
+
+
+def test_a_ticket_with_its_lines(shop: Shop, member: int) -> None:
+    answer = ask(
+        shop, "a", "purchase.add", member=member, ticket="T1", discount=1_000, payment="card", time="12:30",
+        lines=[
+            {"item": "coat", "price": 128_000, "size": "M", "list_price": 150_000},
+            {"item": "scarf", "price": 30_000, "quantity": 2, "for_whom": "gift", "relative_id": None},
+        ],
+    )  # fmt: skip
+    assert answer["total"] == 157_000
+    assert row(shop, Purchase, answer["purchase"]).day == make.TODAY
+    assert [row(shop, PurchaseLine, line).quantity for line in answer["lines"]] == [1, 2]
+
+
+def test_contacts_are_noted_and_closed(shop: Shop, member: int) -> None:
+    noted = ask(
+        shop,
+        "a",
+        "contact.log",
+        member=member,
+        channel="phone",
+        outcome="reached",
+        said="ok",
+        next="2026-11-20",
+    )
+    answer = ask(
+        shop, "b", "contact.close", contact=noted["contact"] + 1, outcome="left_word", day="2026-11-20",
+        next="2026-12-01",
+    )  # fmt: skip
+    assert row(shop, Contact, noted["contact"] + 1).outcome == "left_word"
+    assert row(shop, Contact, answer["next"]).due == date(2026, 12, 1)
+
+
+def test_settings_and_undoing(shop: Shop, member: int) -> None:
+    assert ask(shop, "a", "settings.change", values={"silence": 60}) == {}
+    assert row(shop, Setting, "silence").value == "60"
+    assert ask(shop, "b", "change.undo")["operation"] == "settings.change"
+    assert row(shop, Setting, "silence").value == "90"
+    change = ask(shop, "c", "change.undo", change=_change(shop, "member"))
+    assert change["operation"] == "member.enrol"
+    assert row(shop, Member, member) is None
+
+
+def _change(shop: Shop, request: str) -> int:
+    with shop.reading() as session:
+        return session.scalars(select(Change.id).where(Change.request_id == request)).one()
+
+
+def test_a_request_sent_again_is_answered_again(shop: Shop, member: int) -> None:
+    first = ask(shop, "a", "member.add", name="李丽", card="C2")
+    assert ask(shop, "a", "member.add", card="C2", name="李丽") == first
+    assert ask(shop, "member", "member.add", name="张晓红", card="C1", phones=["138 0013 8000"]) == {
+        "member": member
+    }
+    with shop.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Member)) == 2
+    with pytest.raises(errors.BadValue, match="used_before"):
+        ask(shop, "a", "member.add", name="王芳")
+
+
+def test_a_request_that_changes_nothing_is_answered_again_too(shop: Shop, member: int) -> None:
+    first = ask(shop, "a", "member.amend", member=member, notes="")
+    assert ask(shop, "a", "member.amend", member=member, notes="") == first
+    assert _change(shop, "a")
+
+
+@pytest.mark.parametrize(
+    ("fields", "fact"),
+    [
+        ({"op": "member.melt"}, errors.NotUnderstood),
+        ({}, errors.NotUnderstood),
+        ({"op": 7}, errors.NotUnderstood),
+        ({"op": "member.add"}, errors.NotUnderstood),
+        ({"op": "member.add", "name": "a", "colour": "red"}, errors.NotUnderstood),
+        (
+            {"op": "member.add", "name": "a", "birthday": {"month": 5, "day": 1, "hour": 3}},
+            errors.NotUnderstood,
+        ),
+        ({"op": "member.add", "name": "a", "birthday": {"month": True, "day": 1}}, errors.NotUnderstood),
+        (
+            {"op": "member.add", "name": "a", "birthday": {"calendar": "moon", "month": 1, "day": 1}},
+            errors.BadValue,
+        ),
+        ({"op": "member.add", "name": "a", "birthday": "1985-02-30"}, errors.NotADate),
+        ({"op": "member.add", "name": "a", "phones": "138"}, errors.NotUnderstood),
+        ({"op": "member.add", "name": "a", "phones": [138]}, errors.NotUnderstood),
+        ({"op": "member.add", "name": "a", "notes": "\ud800"}, errors.BadValue),
+        ({"op": "member.add", "name": "a", "notes": "\0"}, errors.BadValue),
+        ({"op": "member.add", "name": "a", "advisor_id": 10**30}, errors.BadValue),
+        ({"op": "member.amend", "member": "C9", "notes": "a"}, errors.Unknown),
+        ({"op": "member.amend", "member": 9, "notes": "a"}, errors.Unknown),
+        ({"op": "purchase.add", "member": "C1", "lines": [7]}, errors.NotUnderstood),
+        (
+            {"op": "purchase.add", "member": "C1", "lines": [{"item": "a", "price": 1.5}]},
+            errors.NotUnderstood,
+        ),
+        (
+            {"op": "purchase.add", "member": "C1", "lines": [{"item": "a", "price": 1, "x": 1}]},
+            errors.NotUnderstood,
+        ),
+        ({"op": "settings.change", "values": []}, errors.NotUnderstood),
+        ({"op": "contact.close", "contact": 1, "outcome": "reached"}, errors.Unknown),
+    ],
+)
+def test_what_is_not_understood_changes_nothing(
+    shop: Shop, member: int, fields: dict[str, Any], fact: type[errors.Refusal]
+) -> None:
+    assert member
+    with shop.reading() as session:
+        before = session.scalar(select(func.count()).select_from(Change))
+    with pytest.raises(fact), shop.changing(request_id="x") as session:
+        batch.carry_out(session, fields, make.TODAY)
+    with shop.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Change)) == before
