@@ -84,6 +84,17 @@ def make(
     return done
 
 
+def before(shop: Path, reason: str, *, today: date) -> Job[Backup | None]:
+    """Make a backup before a great change such as an import; of a shop without members none."""
+    with closing(connection.connect(shop, writable=False)) as link:
+        (has_members,) = link.execute("SELECT EXISTS (SELECT 1 FROM member)").fetchone()
+    if not has_members:
+        return None
+    backup = yield from make(shop, reason, today=today)
+    thin(shop)
+    return backup
+
+
 def daily(shop: Path, today: date) -> Job[Backup | None]:
     """Make the day's backup unless there is one: at the first start of a day.
 

@@ -125,6 +125,16 @@ def test_one_a_day_and_every_page_once_a_week(shop: Shop, monkeypatch: pytest.Mo
     assert looked == 3
 
 
+def test_before_a_great_change(shop: Shop, tmp_path: Path) -> None:
+    made = finish(backup.before(shop.path, backup.IMPORT, today=DAY))
+    assert made is not None
+    assert (made.reason, made.counts["member"]) == (backup.IMPORT, 1)
+    (tmp_path / "new").mkdir()
+    empty = make.shop(tmp_path / "new")
+    assert finish(backup.before(empty.path, backup.IMPORT, today=DAY)) is None
+    empty.close()
+
+
 def test_no_backup_is_made_of_damage(shop: Shop) -> None:
     good = finish(backup.daily(shop.path, DAY))
     assert good is not None
