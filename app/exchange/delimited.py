@@ -30,7 +30,8 @@ def read(path: Path, encoding: str | None = None) -> Source:
     lines = data.count(b"\n") + (not data.endswith(b"\n"))
     digest = hashlib.sha256(data).hexdigest()
     del data
-    return Source(path, digest, found, (Table("", lambda: _rows(path, found, delimiter), lines),))
+    table = Table("", lambda: _rows(path, found, delimiter), lines, strict_width=True)
+    return Source(path, digest, found, (table,))
 
 
 def _first_lines(data: bytes, encoding: str) -> list[str]:

@@ -46,7 +46,7 @@ def known(name: str) -> str | None:
         )
     except LookupError:
         return None
-    return found.name if found._is_text_encoding else None  # type: ignore[attr-defined]  # noqa: SLF001
+    return found.name if found._is_text_encoding else None  # noqa: SLF001
 
 
 def _lines(data: bytes) -> bytes:

@@ -20,6 +20,7 @@ _OTHER: Final = (
     b"7z\xbc\xaf",
 )
 _HEAD: Final = 4096
+_FIRST_LETTER: Final = 0x20
 
 
 def read(path: Path, encoding: str | None = None) -> Source:
@@ -54,5 +55,5 @@ def _is_binary(head: bytes) -> bool:
     """Whether it is not text: a third of it control characters (a stray NUL may stand in a cell)."""
     if any(head.startswith(mark) for mark, _ in encodings.MARKS):
         return False
-    controls = sum(byte < 0x20 and byte not in b"\t\n\r\x0b\x0c\x1b" for byte in head)
+    controls = sum(byte < _FIRST_LETTER and byte not in b"\t\n\r\x0b\x0c\x1b" for byte in head)
     return controls * 3 > len(head)

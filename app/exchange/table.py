@@ -24,6 +24,8 @@ class Table:
     """How many rows, as far as is known beforehand; 0: nobody knows yet."""
     fields: Sequence[str] | None = None
     """The field of each column where the file's own form names them (an address book)."""
+    strict_width: bool = False
+    """A row with more cells than there are headers is broken, and not a remark beside the table."""
     epoch_1904: bool = False
     """Day numbers count from 1904, as old Macintosh workbooks have them."""
     broken: Mapping[int, str] = field(default_factory=dict)

@@ -1,0 +1,169 @@
+"""`vitrine import`: a spreadsheet or an address book into the shop, or an import taken back."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.cli.running import Run
+from app.domain import errors
+from app.i18n import translate
+from app.words import fields, imports
+
+if TYPE_CHECKING:
+    from app.exchange.outcome import Outcome, Reason
+
+_SHOWN = 20
+"""Reasons that are printed for a person; --json and --rejects have them all."""
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--as", "kind", type=click.Choice(["members", "purchases"]), help="What the rows are.")
+@click.option(
+    "--map", "map_file", type=click.Path(path_type=Path), help="A TOML file that says which column is which."
+)
+@click.option("--encoding", help="The encoding of a text file, where it is guessed wrong.")
+@click.option("--sheet", help="Only this sheet of a workbook.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
+@click.option("--rejects", type=click.Path(path_type=Path), help="Take the good rows, write the others here.")
+@click.option("--undo", type=int, metavar="IMPORT_ID", help="Take a whole import back.")
+@click.pass_obj
+def import_(
+    run: Run,
+    file: Path | None,
+    kind: str | None,
+    map_file: Path | None,
+    encoding: str | None,
+    sheet: str | None,
+    rejects: Path | None,
+    undo: int | None,
+    *,
+    dry_run: bool,
+) -> None:
+    r"""Bring members and purchases in from CSV, XLSX, XLS or vCard: all of the FILE, or nothing.
+
+    Columns are recognised by their headers in Chinese, Japanese and English, or named by a map:
+
+    \b
+        decimal = ","            # what stands before the cents
+        dates = "DMY"            # the order of 5/2/2023
+        [columns]                # header = field; "" leaves it out
+        "Item Purchased" = "item"
+        [constants]              # the same in every row
+        day = "2024-01-31"
+        name = "Customer {card}"
+    """
+    if undo is not None:
+        if file is not None:
+            raise click.UsageError(translate("Import", "Name a file, or an import to take back, not both."))
+        _take_back(run, undo)
+        return
+    if file is None:
+        raise click.UsageError(translate("Import", "Name the file to import."))
+    from app.exchange import backup, column_map, importing
+    from app.exchange.columns import Kind
+    from app.exchange.options import Options
+
+    options = Options(
+        kind=Kind(kind) if kind else None,
+        said=column_map.read(map_file) if map_file else column_map.ColumnMap(),
+        encoding=encoding,
+        sheet=sheet,
+        dry_run=dry_run,
+        rejects=rejects,
+        worded=lambda reason: imports.reason(reason.why),
+    )
+    with run.shop() as shop:
+        if not dry_run:
+            run.watch(backup.before(shop.path, backup.IMPORT, today=run.today))
+        outcome = run.watch(importing.import_file(shop, file, options))
+    run.answer(_document(outcome, dry_run=dry_run), _lines(outcome, dry_run=dry_run))
+    if outcome.import_id is None and not dry_run:
+        raise errors.RowsRefused(len({(each.sheet, each.row) for each in outcome.reasons}))
+
+
+def _take_back(run: Run, import_id: int) -> None:
+    from app.exchange import backup
+    from app.services import import_undo
+
+    with run.shop() as shop:
+        run.watch(backup.before(shop.path, backup.IMPORT, today=run.today))
+        with shop.changing() as session:
+            gone = import_undo.take_back(session, import_id)
+    run.answer(
+        {"import_id": import_id, "undone": True, **asdict(gone)},
+        [
+            translate(
+                "Import", "Import {number} was taken back: {members} members and {lines} lines are gone."
+            ).format(number=import_id, members=gone.members, lines=gone.lines)
+        ],
+    )
+
+
+def _document(outcome: "Outcome", *, dry_run: bool) -> dict[str, Any]:
+    sums = outcome.sums
+    return {
+        "import_id": outcome.import_id,
+        "dry_run": dry_run,
+        "kind": outcome.kind,
+        "encoding": outcome.encoding,
+        "rows": outcome.rows,
+        "added": outcome.added,
+        "updated": outcome.updated,
+        "unchanged": outcome.unchanged,
+        "rejected": outcome.rejected,
+        "reasons": [_told(each) for each in outcome.reasons],
+        "notices": [_told(each) for each in outcome.notices],
+        "columns": dict(outcome.columns),
+        "sheets": dict(outcome.sheets),
+        "members": asdict(outcome.members),
+        "lines": {**asdict(outcome.lines), "returned": outcome.returned},
+        "tickets": outcome.tickets,
+        "sums": sums and {"read": f"{sums.read:f}", "stored": sums.stored, "currency": sums.currency},
+        "rejects": list(outcome.rejects),
+    }
+
+
+def _told(reason: "Reason") -> dict[str, Any]:
+    told = {
+        "row": reason.row,
+        "column": reason.column,
+        "value": reason.value,
+        "reason": imports.reason(reason.why),
+        "code": reason.why,
+    }
+    return {**told, "sheet": reason.sheet} if reason.sheet else told
+
+
+def _lines(outcome: "Outcome", *, dry_run: bool) -> Iterator[str]:
+    if outcome.encoding:
+        yield translate("Import", "Encoding: {encoding}").format(encoding=outcome.encoding)
+    for header, field in outcome.columns.items():
+        yield f"  {header} → {fields.field(field) if field else '–'}"
+    counts = translate(
+        "Import", "{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused"
+    )
+    yield counts.format(
+        rows=outcome.rows, added=outcome.added, updated=outcome.updated,
+        unchanged=outcome.unchanged, rejected=outcome.rejected,
+    )  # fmt: skip
+    if outcome.returned:
+        yield translate("Import", "%n line(s) brought back", n=outcome.returned)
+    for reason in (*outcome.reasons, *outcome.notices)[:_SHOWN]:
+        place = translate("Import", "row {row}").format(row=reason.row)
+        cell = " ".join(filter(None, (reason.column, reason.value[:60])))
+        yield f"  {place} · {f'{cell}: ' if cell else ''}{imports.reason(reason.why)}"
+    rest = len(outcome.reasons) + len(outcome.notices) - _SHOWN
+    if rest > 0:
+        yield translate("Import", "… and %n more", n=rest)
+    if dry_run:
+        yield translate("Import", "This was a trial: nothing was changed.")
+    elif outcome.import_id is not None:
+        yield translate("Import", "Import {number}. To take it back: vitrine import --undo {number}").format(
+            number=outcome.import_id
+        )
+    for path in outcome.rejects:
+        yield translate("Import", "Refused rows: {path}").format(path=path)

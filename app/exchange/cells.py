@@ -1,0 +1,195 @@
+"""What a cell is worth as a value of its field; each different cell is worked out once.
+
+A column is a `Column`: looking a cell up in it gives its value. A cell that cannot be kept gives the
+field's blank and stands in `refused` with the reason; one whose value is left out, though its row is
+good, stands in `noticed`.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
+from typing import Any, Final
+
+from app.domain import errors, names, phones
+from app.exchange.table import Cell
+
+LONGEST_TEXT: Final = 20_000
+MOST_REMEMBERED: Final = 1_000_000
+"""Different cells of a column."""
+
+_BLANKS: Final = " \t\r\n\u3000\u00a0"
+_BETWEEN: Final = "\x1f"
+"""Stands between the cells of a column while they are looked at together."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_BROKEN = re.compile(r"[\ud800-\udfff]")
+_GUARDED = re.compile(r"'[=+\-@\t\r＝＋－＠]")
+NOTHING: Final = frozenset(
+    variant
+    for word in (
+        "-",
+        "--",
+        "—",
+        "/",
+        "n/a",
+        "na",
+        "#n/a",
+        "none",
+        "null",
+        "nan",
+        "无",
+        "無",
+        "なし",
+        "不详",
+        "不明",
+        "未知",
+    )
+    for variant in (word, word.upper(), word.capitalize())
+) | {""}
+"""What is written where there is nothing to write."""
+
+
+class Refused(ValueError):  # noqa: N818  (it is a finding)
+    """A cell cannot be kept; `why` is a key of `words.imports`."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Noticed(Exception):  # noqa: N818  (it is said, and harms nothing)
+    """A cell is left out of a row that is taken all the same."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Undecided(Exception):  # noqa: N818  (the whole column answers it)
+    """What a cell means depends on how its column is written: the order of dates, or the comma."""
+
+
+class Column(dict[Cell, Any]):
+    """The values of the cells met so far, by cell."""
+
+    def __init__(self, field: str, read: Callable[[Cell], Any], blank: Any) -> None:
+        """Read cells by `read`, which raises Refused or Noticed; `blank` stands for a value left out."""
+        super().__init__()
+        self.field = field
+        self.blank = blank
+        self.refused: dict[Cell, str] = {}
+        self.noticed: dict[Cell, str] = {}
+        self._read = read
+
+    def __missing__(self, cell: Cell) -> Any:
+        try:
+            value = self._read(cell)
+        except Refused as refused:
+            self.refused[cell] = refused.why
+            value = self.blank
+        except Noticed as noticed:
+            self.noticed[cell] = noticed.why
+            value = self.blank
+        if len(self) < MOST_REMEMBERED:
+            self[cell] = value
+        return value
+
+
+def are_plain(column: Sequence[Cell]) -> bool:
+    """Whether every cell is an ASCII text that `said` would return as it is, and none is empty.
+
+    Other columns are looked up: the driver encodes a text once, however often it is given.
+    """
+    try:
+        together = _BETWEEN.join(column)  # type: ignore[arg-type]
+    except TypeError:
+        return False
+    return (
+        together.isascii()
+        and together.replace(_BETWEEN, "").isprintable()
+        and "'" not in together
+        and f" {_BETWEEN}" not in together
+        and f"{_BETWEEN} " not in together
+        and f"{_BETWEEN}{_BETWEEN}" not in together
+        and together.strip(f" {_BETWEEN}") == together
+        and together.count(_BETWEEN) == len(column) - 1
+        and NOTHING.isdisjoint(column)
+        and max(map(len, column)) <= LONGEST_TEXT  # type: ignore[arg-type]
+    )
+
+
+def text(cell: Cell) -> str:
+    """Return a cell as text: without blanks around it, whole numbers without a point.
+
+    Raises Refused for characters that no text has, and for what is too long to be meant.
+    """
+    if isinstance(cell, str):
+        plain = cell.strip(_BLANKS)
+        if plain.isprintable() and len(plain) <= LONGEST_TEXT:
+            return plain[1:] if plain.startswith("'") and _GUARDED.match(plain) else plain
+        if len(plain) > LONGEST_TEXT:
+            raise Refused("too_long")
+        if _CONTROL.search(plain):
+            raise Refused("control_character")
+        if _BROKEN.search(plain):
+            raise Refused("wrong_encoding")
+        return plain[1:] if _GUARDED.match(plain) else plain
+    return shown(cell)
+
+
+def shown(cell: Cell) -> str:
+    """Return a cell as a person sees it in a spreadsheet; never raises."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return str(cell).upper()
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"  # noqa: PLR2004
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ", "seconds")
+    if isinstance(cell, date | time):
+        return cell.isoformat()
+    return f"({len(cell)})" if isinstance(cell, bytes) else str(cell)
+
+
+def name(cell: Cell) -> str:
+    """Return a name as `domain.names.clean` keeps it; "" for an empty cell."""
+    written = shown(cell).strip(_BLANKS)
+    if not written:
+        return ""
+    if _BROKEN.search(written):
+        raise Refused("wrong_encoding")
+    try:
+        return names.clean(written[1:] if _GUARDED.match(written) else written)
+    except errors.BadValue as error:
+        raise Refused(error.why) from error
+
+
+def said(cell: Cell) -> str:
+    """Return a cell as text, "" for one that says that there is nothing (N/A, 无, なし)."""
+    written = text(cell)
+    return "" if written in NOTHING else written
+
+
+def identity(cell: Cell) -> str | None:
+    """Return a card number or another's id, None for an empty cell."""
+    return said(cell) or None
+
+
+def numbers(region: str) -> Callable[[Cell], tuple[tuple[str, str], ...]]:
+    """Return the reader of a phone cell: pairs of the number as written and its key."""
+
+    def read(cell: Cell) -> tuple[tuple[str, str], ...]:
+        written = text(cell)
+        if written in NOTHING:
+            return ()
+        found: dict[str, str] = {}
+        for line in written.split("\n"):
+            for piece in phones.split(line):
+                key = phones.normal(piece, region).key
+                if key:
+                    found.setdefault(key, piece)
+        if not found:
+            raise Noticed("not_a_phone")
+        return tuple((piece, key) for key, piece in found.items())
+
+    return read

@@ -1,0 +1,103 @@
+"""A map: what somebody says of a file's columns, where their headers do not say it themselves.
+
+It is a TOML file. Everything in it may be left out:
+
+    decimal = ","                  # "." or ",": what stands before the cents
+    dates = "DMY"                  # "DMY", "MDY" or "YMD": the order of 5/2/2023
+    currency = "CNY"               # refused where the shop keeps another one
+    sheet = "订单"                  # of a workbook, only this sheet
+    header_row = 3                 # the row with the headers, where it is not found by itself
+
+    [columns]                      # header → field; "" leaves the column out
+    "Item Purchased" = "item"
+    "Purchase Amount (USD)" = "price"
+
+    [constants]                    # field → what every row has; {card} is that row's card
+    day = "2024-01-31"
+    name = "Customer {card}"
+
+Columns that the map does not name are recognised by their headers as without it. The fields are
+those of `resources/imports/headers.toml`.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from app.domain import errors
+from app.domain.dates import DayOrder
+from app.exchange import header_words
+
+_ORDERS: Final = {"DMY": DayOrder.DAY_FIRST, "MDY": DayOrder.MONTH_FIRST, "YMD": None}
+_KEYS: Final = {"decimal", "dates", "currency", "sheet", "header_row", "columns", "constants"}
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMap:
+    """What was said. Headers are folded (`header_words.folded`)."""
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, str] = field(default_factory=dict)
+    decimal_comma: bool | None = None
+    """None: nobody said; a column may show it."""
+    order: DayOrder | None = None
+    order_said: bool = False
+    currency: str | None = None
+    sheet: str | None = None
+    header_row: int | None = None
+
+
+def read(path: Path) -> ColumnMap:
+    """Return the map in the file. Raises NotAMap with what is wrong, StorageFailed."""
+    try:
+        said = tomllib.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise errors.StorageFailed(path, error.strerror or "") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise errors.NotAMap(path, str(error)) from error
+    for key in said:
+        if key not in _KEYS:
+            raise errors.NotAMap(path, key)
+    columns = _texts(path, said, "columns")
+    constants = _texts(path, said, "constants")
+    for name in (*columns.values(), *constants):
+        if name and name not in header_words.fields():
+            raise errors.NotAMap(path, name)
+    decimal, dates, row = said.get("decimal"), said.get("dates", "YMD"), said.get("header_row")
+    if decimal not in (None, ".", ","):
+        raise errors.NotAMap(path, f"decimal = {decimal!r}")
+    if dates not in _ORDERS:
+        raise errors.NotAMap(path, f"dates = {dates!r}")
+    if row is not None and (type(row) is not int or row < 1):
+        raise errors.NotAMap(path, f"header_row = {row!r}")
+    return ColumnMap(
+        columns={header_words.folded(header): name for header, name in columns.items()},
+        constants=constants,
+        decimal_comma=None if decimal is None else decimal == ",",
+        order=_ORDERS[dates],
+        order_said="dates" in said,
+        currency=said.get("currency"),
+        sheet=said.get("sheet"),
+        header_row=row,
+    )
+
+
+def filled(pattern: str, values: Mapping[str, str]) -> str:
+    """Return a constant with the row's own `values` in its places; an unknown place stays as it is."""
+    return _PLACE.sub(lambda place: values.get(place[1], place[0]), pattern)
+
+
+def places(pattern: str) -> list[str]:
+    """Return the fields that a constant takes from the row."""
+    return _PLACE.findall(pattern)
+
+
+def _texts(path: Path, said: Mapping[str, object], key: str) -> dict[str, str]:
+    table = said.get(key, {})
+    if not isinstance(table, dict):
+        raise errors.NotAMap(path, key)
+    return {str(name): value if isinstance(value, str) else str(value) for name, value in table.items()}

@@ -1,0 +1,102 @@
+"""Cells that name a day, a birthday or a time of day."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final, NamedTuple
+
+from app.domain import dates, errors
+from app.domain.dates import DayOrder
+from app.exchange import cells
+from app.exchange.table import Cell
+
+EARLIEST_SERIAL_DAY: Final = date(1900, 3, 1)
+"""Excel's calendar has a 29 February 1900: what it dates before is a day off."""
+
+_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?!\d)")
+
+
+class Born(NamedTuple):
+    """A birthday as the five columns of a member."""
+
+    calendar: str | None
+    year: int | None
+    month: int | None
+    day: int | None
+    leap: int
+
+
+UNBORN: Final = Born(None, None, None, None, 0)
+
+
+def day(order: DayOrder | None, *, settled: bool, epoch_1904: bool) -> Callable[[Cell], str | None]:
+    """Return the reader of a day as ISO text, None for an empty cell.
+
+    Until the `order` is `settled` the reader raises Undecided for a day that could be two.
+    """
+
+    def read(cell: Cell) -> str | None:
+        if _is_blank(cell):
+            return None
+        found: date = _dated(lambda: dates.parse_day(_datable(cell), order, epoch_1904=epoch_1904), settled)
+        return found.isoformat()
+
+    return read
+
+
+def birthday(
+    order: DayOrder | None, *, settled: bool, lunar: bool, epoch_1904: bool
+) -> Callable[[Cell], Born]:
+    """Return the reader of a birthday; with `lunar` the column's header says which calendar is meant."""
+
+    def read(cell: Cell) -> Born:
+        if _is_blank(cell):
+            return UNBORN
+        given = _datable(cell)
+        if lunar:
+            given = f"农历{given.isoformat() if isinstance(given, date) else cells.shown(given)}"
+        found = _dated(lambda: dates.parse_birthday(given, order, epoch_1904=epoch_1904), settled)
+        if found.year is not None and not 1800 < found.year <= 2200:  # noqa: PLR2004
+            raise cells.Refused("not_a_date")
+        return Born(found.calendar.value, found.year, found.month, found.day, int(found.leap))
+
+    return read
+
+
+def _is_blank(cell: Cell) -> bool:
+    return cell is None or (isinstance(cell, str) and cells.text(cell) in cells.NOTHING)
+
+
+def _datable(cell: Cell) -> Any:
+    if isinstance(cell, datetime):
+        cell = cell.date()
+    if isinstance(cell, date) and cell < EARLIEST_SERIAL_DAY:
+        raise cells.Refused("not_a_date")
+    return cells.text(cell) if isinstance(cell, str) else cell
+
+
+def _dated(read: Callable[[], Any], settled: bool) -> Any:
+    try:
+        return read()
+    except errors.AmbiguousDate as error:
+        if not settled:
+            raise cells.Undecided from error
+        raise cells.Refused("ambiguous_date") from error
+    except (errors.NotADate, errors.NotABirthday, errors.NoLunarDay, ValueError, OverflowError) as error:
+        raise cells.Refused("not_a_date") from error
+    except errors.BeyondLunarTable as error:
+        raise cells.Refused("beyond_lunar_table") from error
+
+
+def clock(cell: Cell) -> str:
+    """Return the time of day in a cell as HH:MM, "" where there is none."""
+    if isinstance(cell, datetime | time):
+        return cell.strftime("%H:%M")
+    if isinstance(cell, timedelta):
+        return f"{cell.seconds // 3600:02d}:{cell.seconds // 60 % 60:02d}"
+    if isinstance(cell, float) and 0 < cell < 1:
+        return f"{int(cell * 24):02d}:{int(cell * 1440) % 60:02d}"
+    match = _CLOCK.search(cell) if isinstance(cell, str) else None
+    if match is None or int(match[1]) > 23 or int(match[2]) > 59:  # noqa: PLR2004
+        return ""
+    return f"{int(match[1]):02d}:{match[2]}"

@@ -1,0 +1,220 @@
+"""One import at work in its transaction: table after table, batch after batch, and the counts of it all."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from app.database.sessions import WriteSession
+from app.domain import errors, names
+from app.exchange import amounts, linking, rejects
+from app.exchange.columns import Columns, Kind
+from app.exchange.converted import Batch, Findings, Reader, Shape
+from app.exchange.day_cells import UNBORN, Born
+from app.exchange.line_rows import LineRows, Tickets
+from app.exchange.linking import Linked
+from app.exchange.matching import Book, Identity
+from app.exchange.member_rows import MemberRows
+from app.exchange.options import Options
+from app.exchange.outcome import Outcome, Reason, Sums, Tally
+from app.exchange.table import Source
+from app.progress import Progress
+from app.queries import known
+from app.queries import settings as settings_query
+from app.services import import_renewal, import_returns
+from app.services import importing as service
+
+_ORDER = (Kind.MEMBERS, Kind.BOTH, Kind.PURCHASES, Kind.RETURNS)
+"""In a workbook members come before their purchases, whatever the order of its sheets."""
+
+
+class ImportRun:
+    """The import of the tables of one file."""
+
+    def __init__(
+        self, session: WriteSession, source: Source, tables: Sequence[Columns], options: Options
+    ) -> None:
+        """Open the record of the import. Raises NotAllowed, BadValue for a currency not the shop's."""
+        settings = settings_query.load(session)
+        if options.said.currency not in (None, settings.currency):
+            raise errors.BadValue("currency", str(options.said.currency), "not_a_choice")
+        self._session, self._source, self._options, self._settings = session, source, options, settings
+        self._all = tables
+        self._tables = [each for kind in _ORDER for each in tables if each.kind is kind]
+        self._shape = Shape(settings.digits, settings.region)
+        kinds = {each.kind for each in self._tables} - ({Kind.RETURNS} if len(self._tables) > 1 else set())
+        self._kind = (kinds.pop() if len(kinds) == 1 else None) or Kind.BOTH
+        self._start = service.begin(session, self._kind.value, source.path.name, source.sha256)
+        self._book: Book | None = None
+        self._staff = known.staff(session)
+        self._next_member = self._start.member
+        self._lines: LineRows | None = None
+        self._findings: list[tuple[Columns, Findings]] = []
+        self._members, self._line_tally, self._rows = Tally(), Tally(), Tally()
+        self._tickets = self._returned = 0
+
+    def work(self) -> Iterator[Progress]:
+        """Take the tables one after the other."""
+        for each in self._tables:
+            findings = Findings(each.table.name)
+            self._findings.append((each, findings))
+            reader = Reader(each, self._options.said, self._shape)
+            if each.kind is Kind.RETURNS:
+                yield from self._take_returns(reader, findings)
+            elif each.kind is Kind.MEMBERS:
+                yield from self._take_members(reader, findings)
+            else:
+                yield from self._take_lines(reader, findings)
+
+    def finished(self) -> Outcome:
+        """Close the import and return what it came to."""
+        refused = [(each, findings) for each, findings in self._findings if findings.refused]
+        counted = [each for each in self._findings if each[0].kind is not Kind.RETURNS] or self._findings
+        kept = not self._options.dry_run and (not refused or self._options.rejects is not None)
+        import_returns.point_returns(self._session, self._start)
+        rows, rejected = self._rows, sum(len(findings.refused) for _, findings in counted)
+        service.finish(
+            self._session, self._start,
+            added=rows.added, updated=rows.updated, unchanged=rows.unchanged, rejected=rejected,
+        )  # fmt: skip
+        written: Sequence[Path] = ()
+        if kept and refused and self._options.rejects is not None:
+            written = rejects.write(self._options.rejects, refused, self._options.worded)
+        return Outcome(
+            import_id=self._start.import_id if kept else None,
+            kind=self._kind.value,
+            encoding=self._source.encoding,
+            rows=sum(findings.rows for _, findings in counted),
+            added=rows.added,
+            updated=rows.updated,
+            unchanged=rows.unchanged,
+            rejected=rejected,
+            reasons=_in_order([findings.reasons for _, findings in self._findings]),
+            notices=_in_order([findings.notices for _, findings in self._findings]),
+            columns=counted[0][0].taken,
+            sheets={each.table.name: each.kind and each.kind.value for each in self._all if each.table.name},
+            members=self._members,
+            lines=self._line_tally,
+            tickets=self._tickets,
+            returned=self._returned,
+            sums=self._sums(),
+            rejects=[str(path) for path in written],
+        )
+
+    def _known_members(self) -> Book:
+        """Return everybody, those of this file among them as they come; read when first needed."""
+        if self._book is None:
+            self._book = Book()
+            for who in known.members(self._session):
+                self._book.put(who.id, _identity(who))
+        return self._book
+
+    def _known_cards(self) -> Mapping[str, int]:
+        """Return the member of each card number, which is all that most files of purchases need."""
+        return known.cards(self._session) if self._book is None else self._book.by_card
+
+    def _sums(self) -> Sums | None:
+        if self._lines is None:
+            return None
+        carried, digits = self._lines.carried, self._settings.digits
+        return Sums(amounts.as_decimal(carried.read, digits), carried.stored, self._settings.currency)
+
+    def _staff_id(self, name: str) -> int:
+        """Return the id of somebody whom a file names; who is not known is put down as one who has left."""
+        if name not in self._staff:
+            self._staff |= service.add_staff(self._session, [name])
+        return self._staff[name]
+
+    # Members ----------------------------------------------------------------------------------------
+
+    def _take_members(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
+        for batch in reader.batches(findings):
+            tally = self._put_members(reader, batch, findings)
+            self._rows.add(tally)
+            yield Progress(findings.rows, reader.columns.table.total)
+
+    def _put_members(self, reader: Reader, batch: Batch, findings: Findings) -> Tally:
+        """Add and renew the members of a batch."""
+        rows = MemberRows(self._known_members(), self._next_member, self._staff_id, reader.headers)
+        made = rows.plan(batch, findings)
+        self._next_member = rows.next_id
+        service.add_members(self._session, made.new, made.extras)
+        changed = import_renewal.renew_members(self._session, made.known) if made.known else []
+        tally = Tally(len(made.new), sum(changed), len(changed) - sum(changed))
+        self._members.add(tally)
+        return tally
+
+    # Lines ------------------------------------------------------------------------------------------
+
+    def _take_lines(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
+        if self._lines is None:
+            tickets = Tickets(known.tickets(self._session), self._start.purchase)
+            self._lines = LineRows(tickets, known.line_keys(self._session), self._staff_id)
+        if reader.columns.kind is Kind.BOTH:
+            self._put_newest_members(reader, self._lines)
+        linked = Linked(self._known_cards(), self._known_members)
+        for batch in reader.batches(findings):
+            whole = self._lines.whole(batch, reader.headers, findings)
+            member_ids, called, strangers = linked.members(whole, reader.headers, findings)
+            self._put_lines(self._lines, whole.without(strangers), member_ids, called)
+            yield Progress(findings.rows, reader.columns.table.total)
+
+    def _put_lines(
+        self, lines: LineRows, batch: Batch, member_ids: Sequence[int], called: Sequence[str]
+    ) -> None:
+        made = lines.plan(batch, member_ids, called)
+        service.add_purchases(self._session, made.purchases)
+        service.add_lines(self._session, made.lines)
+        updated = sum(import_renewal.renew_lines(self._session, made.known)) if made.known else 0
+        self._tickets += len(made.purchases)
+        tally = Tally(len(made.lines), updated, made.same - updated)
+        self._line_tally.add(tally)
+        self._rows.add(tally)
+
+    def _put_newest_members(self, reader: Reader, lines: LineRows) -> None:
+        """Add and renew the members that a table of purchases names, each as her newest row has her.
+
+        It is a look ahead: why a row is refused is told when its line is taken.
+        """
+        passed = Findings(reader.columns.table.name)
+        newest: dict[linking.Calling, tuple[str, int, Batch]] = {}
+        for batch in reader.batches(passed):
+            whole = lines.whole(batch, reader.headers, passed)
+            callings = linking.callings(whole)
+            for place, (who, day) in enumerate(zip(callings, whole.values["day"], strict=True)):
+                if who not in newest or day >= newest[who][0]:
+                    newest[who] = (day, place, whole)
+        chosen = Batch([], [], {})
+        for who, (_, place, whole) in newest.items():
+            if not who.name or (who.is_name_only and names.fold(who.name) in self._known_members().by_name):
+                continue
+            chosen.numbers.append(whole.numbers[place])
+            chosen.rows.append(whole.rows[place])
+            for name, column in whole.values.items():
+                if name not in {"size", "colour"}:
+                    chosen.values.setdefault(name, []).append(column[place])
+        self._put_members(reader, chosen, passed)
+
+    # Returns ----------------------------------------------------------------------------------------
+
+    def _take_returns(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
+        """Take back the tickets of a table that says no more of them than that they were brought back."""
+        alone = len(self._tables) == 1
+        for batch in reader.batches(findings):
+            columns = (batch.values["ticket"], batch.values["returned"])
+            for number, row, ticket, back in zip(batch.numbers, batch.rows, *columns, strict=True):
+                lines = import_returns.add_returns(self._session, ticket) if back and ticket else 0
+                if lines is None:
+                    findings.refuse(number, row, reader.headers["ticket"], ticket, "unknown_ticket")
+                    continue
+                self._returned += lines
+                if alone:
+                    self._rows.add(Tally(added=int(lines > 0), unchanged=int(lines == 0)))
+            yield Progress(findings.rows, reader.columns.table.total)
+
+
+def _identity(who: known.KnownMember) -> Identity:
+    born = Born(*who.birth) if who.birth[2] is not None else UNBORN
+    return Identity(who.name_key, who.card, who.external_id, who.phones, born, who.email)
+
+
+def _in_order(found: Sequence[Sequence[Reason]]) -> list[Reason]:
+    return [reason for each in found for reason in sorted(each, key=lambda reason: reason.row)]

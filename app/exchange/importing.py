@@ -1,0 +1,57 @@
+"""Bring a file into the shop: all of it or nothing, or the good rows with the others written out.
+
+The import is one transaction. A trial (`dry_run`) is the same import taken back at its end, so that
+what it says is what would happen. Closing the generator leaves nothing behind.
+"""
+
+from pathlib import Path
+
+from app.database.sessions import OWNER, Actor
+from app.database.shop import Shop
+from app.domain import errors
+from app.exchange import columns, reading
+from app.exchange.columns import Columns
+from app.exchange.import_run import ImportRun
+from app.exchange.options import Options
+from app.exchange.outcome import Outcome
+from app.exchange.table import Source
+from app.progress import Job, Progress
+
+
+class _TakenBack(Exception):  # noqa: N818  (it leaves the transaction, and never this module)
+    """The transaction is not to be kept."""
+
+
+def import_file(shop: Shop, path: Path, options: Options, actor: Actor = OWNER) -> Job[Outcome]:
+    """Bring the file at `path` into the `shop`, yielding how many rows are done.
+
+    An outcome without `import_id` kept nothing: it was a trial, or rows were refused and no place for
+    them was named. Raises NotASheet, NoColumns, AmbiguousColumn, Unknown for a sheet, BadValue,
+    NotAllowed, and what the shop's own file raises.
+    """
+    yield Progress(0, 0)
+    source = reading.read(path, options.encoding)
+    tables = _recognised(source, options)
+    try:
+        with shop.changing(actor) as session:
+            run = ImportRun(session, source, tables, options)
+            yield from run.work()
+            outcome = run.finished()
+            if outcome.import_id is None:
+                raise _TakenBack  # noqa: TRY301  (what else makes a transaction roll back)
+    except _TakenBack:
+        pass
+    return outcome
+
+
+def _recognised(source: Source, options: Options) -> list[Columns]:
+    """Return the tables of the file that were asked for, with what their columns were taken for."""
+    wanted = options.sheet or options.said.sheet
+    tables = [table for table in source.tables if wanted in (None, table.name)]
+    if not tables and wanted:
+        raise errors.Unknown("sheet", wanted)
+    found = [columns.recognised(table, options.said, forced=options.kind) for table in tables]
+    if not any(each.kind for each in found):
+        headers = max((each.headers for each in found), key=len, default=())
+        raise errors.NoColumns(source.path, [header for header in headers if header])
+    return found

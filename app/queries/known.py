@@ -1,0 +1,119 @@
+"""Who and what is on file already, for an import to hold a file against."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.database.sessions import ReadSession
+from app.models import Member
+
+Values = dict[str, Any]
+"""A row's columns as they stand in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMember:
+    """What tells one member from the others."""
+
+    id: int
+    name_key: str
+    card: str | None
+    external_id: str | None
+    birth: tuple[str | None, int | None, int | None, int | None, int]
+    """Calendar, year, month, day, leap."""
+    email: str
+    phones: tuple[str, ...]
+
+
+def members(session: ReadSession) -> list[KnownMember]:
+    """Return everybody."""
+    phones: dict[int, list[str]] = {}
+    for member_id, digits in _ask(session, "SELECT member_id, digits FROM phone ORDER BY position, id"):
+        phones.setdefault(member_id, []).append(digits)
+    found = _ask(
+        session,
+        "SELECT id, name_key, card, external_id, email,"
+        " birth_calendar, birth_year, birth_month, birth_day, birth_leap FROM member ORDER BY id",
+    )
+    return [
+        KnownMember(id_, key, card, external, tuple(birth), email, tuple(phones.get(id_, ())))
+        for id_, key, card, external, email, *birth in found
+    ]
+
+
+def cards(session: ReadSession) -> dict[str, int]:
+    """Return the id of each member who has a card, by its number."""
+    return dict(_ask(session, "SELECT card, id FROM member WHERE card IS NOT NULL"))
+
+
+def staff(session: ReadSession) -> dict[str, int]:
+    """Return the id of each member of staff by name."""
+    return dict(_ask(session, "SELECT name, id FROM staff"))
+
+
+def line_keys(session: ReadSession) -> set[str]:
+    """Return what names the lines that came from files."""
+    return {
+        key for (key,) in _ask(session, "SELECT source_key FROM purchase_line WHERE source_key IS NOT NULL")
+    }
+
+
+def tickets(session: ReadSession) -> list[tuple[int, str | None, int, str]]:
+    """Return id, number, member and day of the tickets that have a number or came from files."""
+    found = _ask(
+        session,
+        "SELECT id, ticket, member_id, day FROM purchase"
+        " WHERE ticket IS NOT NULL OR import_id IS NOT NULL ORDER BY id",
+    )
+    return [(id_, number, member_id, day) for id_, number, member_id, day in found]
+
+
+def rows(session: ReadSession, table: str, key: str, keys: Iterable[object]) -> dict[Any, Values]:
+    """Return the rows of `table` whose column `key` is one of `keys`, by that key."""
+    result = session.connection().exec_driver_sql(
+        f"SELECT * FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))", (json.dumps(list(keys)),)
+    )
+    return {row[key]: dict(row) for row in result.mappings()}
+
+
+def rows_of_members(session: ReadSession, table: str, ids: Sequence[int]) -> dict[int, list[Values]]:
+    """Return the rows of `table` that belong to these members, by member."""
+    result = session.connection().exec_driver_sql(
+        f"SELECT * FROM {table} WHERE member_id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    found: dict[int, list[Values]] = {}
+    for row in result.mappings():
+        found.setdefault(row["member_id"], []).append(dict(row))
+    return found
+
+
+def by_hand(session: ReadSession) -> tuple[dict[int, set[str]], set[tuple[int, str]]]:
+    """Return what staff wrote themselves: the columns of each member, and the numbers they took away."""
+    written: dict[int, set[str]] = {}
+    removed: set[tuple[int, str]] = set()
+    found = _ask(
+        session,
+        "SELECT r.table_name, CAST(r.row_key AS INTEGER), r.before, r.after FROM changed_row r"
+        " JOIN change c ON c.id = r.change_id"
+        " WHERE r.table_name IN ('member', 'phone') AND c.import_id IS NULL ORDER BY r.id",
+    )
+    for table, key, before, after in found:
+        if table == "member" and after is not None:
+            blank = _blank()
+            filled = {name for name, value in json.loads(after).items() if before or value != blank.get(name)}
+            written.setdefault(key, set()).update(filled)
+        if table == "phone" and after is None:
+            gone = json.loads(before)
+            removed.add((gone["member_id"], gone["digits"]))
+    return written, removed
+
+
+def _blank() -> Values:
+    """Return the columns of a member nobody has written anything of."""
+    empty = Member(name="", name_key="")
+    return {name: getattr(empty, name) for name in Member.__table__.columns.keys()}  # noqa: SIM118
+
+
+def _ask(session: ReadSession, statement: str) -> Sequence[tuple[Any, ...]]:
+    return [tuple(row) for row in session.connection().exec_driver_sql(statement)]

@@ -1,0 +1,146 @@
+"""Bring members and lines that are known up to date from a file.
+
+What a file may change of a member who is known: an empty field is filled; a value that came by a
+file is renewed by a file; what staff wrote by hand stands; and a blank replaces nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from app.database.sessions import WriteSession
+from app.domain import names
+from app.domain.search_keys import search_keys
+from app.models import Phone
+from app.queries import known
+from app.services import bulk_rows
+from app.services.importing import PHONE, Extras, add_extras
+from app.services.recording import operation
+
+_BIRTH: Final = frozenset({"birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap"})
+
+
+@operation("file.import")
+def renew_members(session: WriteSession, given: Sequence[tuple[int, dict[str, Any], Extras]]) -> list[bool]:
+    """Bring members who are known up to date, and return for each whether anything changed.
+
+    `given` is the member's id, the columns that the file has a value for, and what belongs to her.
+    """
+    ids = [member_id for member_id, _, _ in given]
+    present = known.rows(session, "member", "id", ids)
+    numbers = known.rows_of_members(session, "phone", ids)
+    stated = known.rows_of_members(session, "preference", ids)
+    pictured = known.rows_of_members(session, "photo", ids)
+    changed = []
+    for member_id, values, extras in given:
+        row = present[member_id]
+        differing = {name: value for name, value in values.items() if value != row[name]}
+        if differing:
+            differing = _allowed(session, member_id, row, differing)
+        more = _missing(session, member_id, extras, numbers, stated, pictured)
+        if differing or more != Extras():
+            _amend_member(session, row, differing, more, numbers.setdefault(member_id, []))
+            add_extras(session, member_id, more, recorded=True)
+            if more.size or more.colour:
+                stated = known.rows_of_members(session, "preference", ids)
+            if more.photo:
+                pictured.setdefault(member_id, []).append({})
+        changed.append(bool(differing) or more != Extras())
+    return changed
+
+
+@operation("file.import")
+def renew_lines(session: WriteSession, given: Sequence[tuple[str, dict[str, Any]]]) -> list[bool]:
+    """Bring lines of before up to date by their source key, and return for each whether anything changed.
+
+    A price that differs by less than a minor unit is the same: the remainder of rounding moves
+    from line to line.
+    """
+    present = known.rows(session, "purchase_line", "source_key", [key for key, _ in given])
+    changed = []
+    for key, values in given:
+        row = present[key]
+        differing = {name: value for name, value in values.items() if value != row[name]}
+        if abs(differing.get("price", row["price"]) - row["price"]) <= 1:
+            differing.pop("price", None)
+        if differing:
+            bulk_rows.update_row(session, "purchase_line", row["id"], differing)
+            bulk_rows.record(
+                session, [("purchase_line", row["id"], {name: row[name] for name in differing}, differing)]
+            )
+            row.update(differing)
+        changed.append(bool(differing))
+    return changed
+
+
+def _allowed(
+    session: WriteSession, member_id: int, row: known.Values, differing: dict[str, Any]
+) -> dict[str, Any]:
+    """Return those of the differing values that may replace what is there."""
+    if "by_hand" not in session.info:
+        session.info["by_hand"] = known.by_hand(session)
+    own = session.info["by_hand"][0].get(member_id, set())
+    if own & _BIRTH:
+        own = own | _BIRTH
+    allowed = {name: value for name, value in differing.items() if name not in own or _is_blank(name, row)}
+    # One thing is never told by halves: a birthday's five columns go together.
+    if not allowed.keys() & _BIRTH or "birth_month" in differing.keys() - allowed.keys():
+        allowed = {name: value for name, value in allowed.items() if name not in _BIRTH}
+    return allowed
+
+
+def _is_blank(name: str, row: known.Values) -> bool:
+    if name in _BIRTH:
+        return row["birth_month"] is None
+    return row[name] is None or row[name] in ("", 0)
+
+
+def _missing(
+    session: WriteSession,
+    member_id: int,
+    extras: Extras,
+    numbers: dict[int, list[known.Values]],
+    stated: dict[int, list[known.Values]],
+    pictured: dict[int, list[known.Values]],
+) -> Extras:
+    """Return what of the extras she has not: numbers that staff took away are not brought back."""
+    has = {number["digits"] for number in numbers.get(member_id, ())}
+    new = tuple(number for number in extras.phones if number[1] not in has)
+    if new:
+        if "by_hand" not in session.info:
+            session.info["by_hand"] = known.by_hand(session)
+        new = tuple(number for number in new if (member_id, number[1]) not in session.info["by_hand"][1])
+    said = {(fact["kind"], fact["value"]) for fact in stated.get(member_id, ())}
+    return Extras(
+        phones=new,
+        photo=b"" if pictured.get(member_id) else extras.photo,
+        size="" if ("size", extras.size) in said else extras.size,
+        colour="" if ("colour", extras.colour) in said else extras.colour,
+    )
+
+
+def _amend_member(
+    session: WriteSession,
+    row: known.Values,
+    differing: dict[str, Any],
+    more: Extras,
+    numbers: list[known.Values],
+) -> None:
+    """Write the row, its search keys where they change, and the numbers."""
+    place = max((number["position"] for number in numbers), default=-1) + 1
+    added = [(row["id"], *number, place + step) for step, number in enumerate(more.phones)]
+    bulk_rows.insert_rows(session, Phone(member_id=0, written="", digits=""), PHONE, {}, added)
+    numbers += [dict(zip(PHONE, number, strict=True)) for number in added]
+    after = {**row, **differing}
+    if added or differing.keys() & {"name", "reading", "card"}:
+        keys = search_keys(
+            after["name"], after["reading"], [number["digits"] for number in numbers], after["card"]
+        )
+        made = {
+            "name_key": names.fold(after["name"]), "find_names": keys.names,
+            "find_readings": keys.readings, "find_digits": keys.digits,
+        }  # fmt: skip
+        differing |= {name: value for name, value in made.items() if value != row[name]}
+    if differing:
+        bulk_rows.update_row(session, "member", row["id"], differing)
+        bulk_rows.record(session, [("member", row["id"], {name: row[name] for name in differing}, differing)])
+        row.update(differing)

@@ -1,0 +1,102 @@
+"""Take a whole import back: what it added goes, what it changed is as before.
+
+What somebody has since built on it stands in the way, and is named.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from app.database.sessions import WriteSession
+from app.domain import errors
+from app.models import Change, ImportRun
+from app.models.base import now
+from app.services import recording, undo
+from app.services.recording import operation
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What an import had added, and is gone."""
+
+    members: int
+    tickets: int
+    lines: int
+
+
+_MEMBERS: Final = "SELECT id FROM member WHERE import_id = :import_id"
+_TICKETS: Final = "SELECT id FROM purchase WHERE import_id = :import_id"
+_LINES: Final = f"SELECT id FROM purchase_line WHERE purchase_id IN ({_TICKETS})"
+
+# Contacts that the rules made by themselves and nobody touched are no work of anybody's: they go along.
+_UNTOUCHED: Final = "outcome IS NULL AND rule <> 'own'"
+_TOUCHED: Final = "(outcome IS NOT NULL OR rule = 'own')"
+
+_LATER: Final = """SELECT count(DISTINCT r.row_key) FROM changed_row r JOIN change c ON c.id = r.change_id
+    WHERE r.change_id > :change_id AND c.undoes_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)
+        AND r.table_name = '{table}' AND CAST(r.row_key AS INTEGER) IN ({rows})"""
+
+_OWN_MEMBERS: Final = f"IN ({_MEMBERS})"
+_OWN_TICKETS: Final = f"IN ({_TICKETS})"
+_NOT_OF_IT: Final = "import_id IS NOT :import_id"
+_RESTING: Final = (
+    ("purchase", f"SELECT count(*) FROM purchase WHERE member_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
+    (
+        "line",
+        f"SELECT count(*) FROM purchase_line WHERE returns_line_id IN ({_LINES})"
+        f" AND NOT purchase_id {_OWN_TICKETS}",
+    ),
+    ("line", _LATER.format(table="purchase_line", rows=_LINES)),
+    ("purchase", _LATER.format(table="purchase", rows=_TICKETS)),
+    ("member", _LATER.format(table="member", rows=_MEMBERS)),
+    ("member", f"SELECT count(*) FROM member WHERE referred_by_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
+    (
+        "relative",
+        f"SELECT count(*) FROM relative WHERE member_id {_OWN_MEMBERS} OR is_member_id {_OWN_MEMBERS}",
+    ),
+    ("consent", f"SELECT count(*) FROM consent WHERE member_id {_OWN_MEMBERS}"),
+    ("contact", f"SELECT count(*) FROM contact WHERE member_id {_OWN_MEMBERS} AND {_TOUCHED}"),
+    ("contact", f"SELECT count(*) FROM contact WHERE purchase_id {_OWN_TICKETS} AND {_TOUCHED}"),
+)
+"""What may rest on an import, and how it is counted."""
+
+_REMOVED: Final = (
+    f"DELETE FROM contact WHERE (member_id IN ({_MEMBERS}) OR purchase_id IN ({_TICKETS})) AND {_UNTOUCHED}",
+    f"DELETE FROM purchase_line WHERE purchase_id IN ({_TICKETS})",
+    "DELETE FROM purchase WHERE import_id = :import_id",
+    f"DELETE FROM phone WHERE member_id IN ({_MEMBERS})",
+    f"DELETE FROM photo WHERE member_id IN ({_MEMBERS})",
+    f"DELETE FROM preference WHERE member_id IN ({_MEMBERS})",
+    "DELETE FROM member WHERE import_id = :import_id",
+)
+
+
+@operation("file.import")
+def take_back(session: WriteSession, import_id: int) -> Gone:
+    """Take the import back. Raises Unknown, NothingToUndo if that was done, ImportBuiltOn, ChangedSince."""
+    run = session.get(ImportRun, import_id)
+    if run is None:
+        raise errors.Unknown("import", str(import_id))
+    change = session.scalar(
+        select(Change.id).where(Change.import_id == import_id, Change.undoes_id.is_(None))
+    )
+    if change is None or run.undone_at is not None:
+        raise errors.NothingToUndo
+    values: dict[str, Any] = {"import_id": import_id, "change_id": change}
+    link = session.connection()
+    for kind, query in _RESTING:
+        count = link.exec_driver_sql(query, values).scalar_one()
+        if count:
+            raise errors.ImportBuiltOn(import_id, kind, count)
+    undo.take_back(session, change)
+    recording.change_id(session)
+    lines = link.exec_driver_sql(
+        f"SELECT count(*) FROM purchase_line WHERE purchase_id IN ({_TICKETS})", values
+    )
+    count_of_lines = int(lines.scalar_one())
+    removed = [link.exec_driver_sql(statement, values).rowcount for statement in _REMOVED]
+    run.undone_at = now()
+    session.expire_all()
+    return Gone(members=removed[-1], tickets=removed[2], lines=count_of_lines)

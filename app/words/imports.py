@@ -1,0 +1,48 @@
+"""Why a file, a row or a cell was not taken in, in the language in force."""
+
+from app.i18n import translate
+
+
+def file_reason(key: str) -> str:
+    """Return in words why a whole file is not read; an unknown key as it is."""
+    words = {
+        "no_file": translate("Imports", "there is no such file"),
+        "empty": translate("Imports", "it is empty"),
+        "too_large": translate("Imports", "it is too large, or unpacks to something too large"),
+        "encrypted": translate("Imports", "it is protected by a password"),
+        "not_a_workbook": translate("Imports", "it is packed, but no workbook"),
+        "not_a_table": translate("Imports", "it is a file of another kind"),
+        "damaged": translate("Imports", "it is damaged or cut off"),
+        "open_quote": translate("Imports", "a quotation mark in it is never closed"),
+    }
+    return words.get(key, key)
+
+
+def reason(key: str) -> str:
+    """Return in words why a row was refused, or a cell left out; an unknown key as it is."""
+    words = {
+        "ambiguous_date": translate("Imports", "it could be two days"),
+        "beyond_lunar_table": translate("Imports", "the lunar calendar of that year is not known"),
+        "bidi_control": translate("Imports", "it has hidden marks that turn the direction of writing"),
+        "broken_character": translate("Imports", "it has a broken character"),
+        "card_cut_off": translate("Imports", "the card has no end"),
+        "card_of_another": translate("Imports", "this card number belongs to somebody of another name"),
+        "control_character": translate("Imports", "it has characters that cannot be seen"),
+        "day_missing": translate("Imports", "the day is missing"),
+        "gender_unknown": translate("Imports", "the word for the gender is not known: it was left out"),
+        "member_missing": translate("Imports", "whose it is is missing"),
+        "more_than_one": translate("Imports", "more than one member may be meant"),
+        "name_missing": translate("Imports", "the name is missing"),
+        "not_a_date": translate("Imports", "there is no such day"),
+        "not_a_phone": translate("Imports", "there is no number in it: it was left out"),
+        "not_a_quantity": translate("Imports", "it is not a number of pieces"),
+        "not_an_amount": translate("Imports", "it is not an amount that can be read in one way only"),
+        "not_yes_or_no": translate("Imports", "it is neither yes nor no"),
+        "price_missing": translate("Imports", "the amount is missing"),
+        "too_long": translate("Imports", "it is too long"),
+        "too_many_cells": translate("Imports", "the row has more cells than there are columns"),
+        "unknown_member": translate("Imports", "there is no such member"),
+        "unknown_ticket": translate("Imports", "there is no such ticket"),
+        "wrong_encoding": translate("Imports", "it is not written in the encoding of the file"),
+    }
+    return words.get(key, key)
