@@ -10,7 +10,7 @@ from app.database.shop import Shop
 from app.domain import names, phones
 from app.domain.search import search_keys
 from app.domain.shop import ShopSettings
-from app.models import Contact, Member, Phone, Purchase, PurchaseLine, Relative, Staff
+from app.models import Consent, Contact, Member, Phone, Purchase, PurchaseLine, Relative, Staff
 
 TODAY = date(2026, 11, 10)
 """The day on which tests play unless they say another."""
@@ -44,9 +44,17 @@ def relative(session: WriteSession, member_id: int, relation: str = "daughter", 
     return row.id
 
 
-def staff(session: WriteSession, name: str = "小燕", role: str = "clerk") -> int:
+def consent(session: WriteSession, member_id: int, channel: str = "post", *, allowed: bool = True) -> int:
+    """Put her word on a channel on file and return its id."""
+    row = Consent(member_id=member_id, channel=channel, allowed=int(allowed), since=TODAY)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def staff(session: WriteSession, name: str = "小燕", role: str = "clerk", active: int = 1) -> int:
     """Put a member of staff on file and return her id."""
-    row = Staff(name=name, role=role)
+    row = Staff(name=name, role=role, active=active)
     session.add(row)
     session.flush()
     return row.id

@@ -1,12 +1,13 @@
 """The members as a list in pages, and who is meant by a number, a card or a name."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from app.database.sessions import ReadSession
 from app.domain import errors, names, phones
@@ -56,38 +57,28 @@ _PHONE = (
     .correlate(Member)
     .scalar_subquery()
 )
-_ORDERS: Final = {
-    Order.LAST_VISIT: (_LAST_VISIT.desc().nulls_last(), Member.id.desc()),
-    Order.NAME: (Member.find_readings, Member.name, Member.id),
-    Order.JOINED: (Member.joined_on.desc().nulls_last(), Member.id.desc()),
-    Order.CARD: (Member.card.is_(None), Member.card, Member.id),
+_OF_STATUS = or_(bindparam("status") == "", Member.status == bindparam("status"))
+
+
+def _ids(*order: Any) -> Prepared:
+    listed = select(Member.id).where(_OF_STATUS).order_by(*order)
+    return Prepared(listed.limit(bindparam("limit")).offset(bindparam("offset")))
+
+
+_IDS: Final = {
+    Order.LAST_VISIT: _ids(_LAST_VISIT.desc().nulls_last(), Member.id.desc()),
+    Order.JOINED: _ids(Member.joined_on.desc().nulls_last(), Member.id.desc()),
+    Order.CARD: _ids(Member.card.is_(None), Member.card, Member.id),
 }
-
-
-def _listed(order: Order) -> Select[int]:
-    """Return the ids of a page: the other columns are read for its rows only."""
-    return (
-        select(Member.id)
-        .where(or_(bindparam("status") == "", Member.status == bindparam("status")))
-        .order_by(*_ORDERS[order])
-        .limit(bindparam("limit"))
-        .offset(bindparam("offset"))
+_NAMES = Prepared(select(Member.id, Member.find_readings, Member.name).where(_OF_STATUS))
+_ROWS = Prepared(
+    select(
+        Member.id, Member.card, Member.name, Member.reading, _PHONE, Member.level, Member.status,
+        Member.joined_on, Staff.name, _LAST_VISIT,
     )
-
-
-def _rows(order: Order) -> Prepared:
-    return Prepared(
-        select(
-            Member.id, Member.card, Member.name, Member.reading, _PHONE, Member.level, Member.status,
-            Member.joined_on, Staff.name, _LAST_VISIT,
-        )
-        .outerjoin(Staff, Staff.id == Member.advisor_id)
-        .where(Member.id.in_(_listed(order)))
-        .order_by(*_ORDERS[order])
-    )  # fmt: skip
-
-
-_PAGES: Final = {order: _rows(order) for order in Order}
+    .outerjoin(Staff, Staff.id == Member.advisor_id)
+    .where(Member.id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)))
+)  # fmt: skip
 
 
 def page(
@@ -99,7 +90,21 @@ def page(
     status: str = "",
 ) -> list[MemberRow]:
     """Return the rows from `offset` on, at most `limit`; of one status if named."""
-    return [_row(row) for row in _PAGES[order].rows(session, offset=offset, limit=limit, status=status)]
+    if order is Order.NAME:
+        everybody = sorted(_NAMES.rows(session, status=status), key=_spoken)
+        ids = [row[0] for row in everybody[offset : offset + limit]]
+    else:
+        found = _IDS[order].rows(session, status=status, limit=limit, offset=offset)
+        ids = [row[0] for row in found]
+    rows = {row[0]: row for row in _ROWS.rows(session, ids=json.dumps(ids))}
+    return [_row(rows[id_]) for id_ in ids]
+
+
+def _spoken(row: PlainRow) -> tuple[str, str, int]:
+    """Return how a name is ordered: by its usual sound in Latin letters, in all scripts alike."""
+    id_, readings, name = row
+    way = readings.partition("\n")[0].split(" ")
+    return " ".join((part.partition(";")[0].split("|") * 2)[1] for part in way), name, id_
 
 
 def count(session: ReadSession, status: str = "") -> int:

@@ -1,0 +1,113 @@
+"""The figures behind the papers: the year, the letter, the care plan."""
+
+from datetime import date
+
+import pytest
+
+from app.database.shop import Shop
+from app.domain import errors
+from app.domain.shop import ShopSettings
+from app.queries import care_plan, letter, year
+from app.services import members
+from tests import make
+from tests.make import TODAY
+
+SETTINGS = ShopSettings()
+
+
+def test_the_year_of_a_shop(shop: Shop) -> None:
+    reached = {"outcome": "reached", "closed_on": date(2026, 3, 1)}
+    with shop.changing() as session:
+        yan = make.staff(session)
+        one = make.member(session, card="V1", joined_on=date(2026, 2, 1), advisor_id=yan)
+        two = make.member(session, "李静", joined_on=date(2020, 1, 1))
+        make.member(session, "王芳", joined_on=date(2027, 1, 1))
+        make.purchase(session, one, date(2025, 12, 31), {"price": 500})
+        ticket = make.purchase(
+            session, one, date(2026, 3, 20), {"price": 3_000, "quantity": 2}, {"price": 700}, discount=100
+        )
+        make.purchase(
+            session, one, date(2026, 4, 2), {"price": -700, "quantity": -1, "returns_line_id": ticket + 1}
+        )
+        make.purchase(session, two, date(2026, 12, 31), {"price": 9_000})
+        make.contact(session, one, date(2026, 3, 1), rule="C1", **reached)
+        make.contact(session, two, date(2026, 3, 1), rule="C1", **reached)
+        make.contact(
+            session, one, date(2026, 5, 1), rule="C6", outcome="no_answer", closed_on=date(2026, 5, 1)
+        )
+        make.contact(session, one, date(2026, 6, 1), rule="C6")
+    with shop.changing() as session:
+        members.amend(session, two, status="expired")
+    changed = date.today().year  # noqa: DTZ011  (the instant of a change is the clock's)
+    with shop.reading() as session:
+        told = year.load(session, SETTINGS, 2026)
+        before = year.load(session, SETTINGS, 2025)
+        empty = year.load(session, SETTINGS, 2000)
+        assert year.load(session, SETTINGS, changed).lost == 1
+    assert len(told.months) == 12
+    assert [month.net for month in told.months if month.net] == [3_600, -700, 9_000]
+    assert (told.net, told.net_before, told.tickets, told.gained) == (11_900, 500, 3, 1)
+    assert (told.pieces, told.returned, told.bought) == (3, 700, 2)
+    assert told.members == 2
+    assert [(best.name, best.visits, best.net, best.advisor) for best in told.best] == [
+        ("李静", 1, 9_000, ""), ("张晓红", 2, 2_900, "小燕"),
+    ]  # fmt: skip
+    assert [(rule.rule, rule.planned, rule.done, rule.reached) for rule in told.rules] == [
+        ("C1", 2, 2, 2), ("C6", 2, 1, 0),
+    ]  # fmt: skip
+    assert told.came_back == 1
+    assert before.net_before is None
+    assert (empty.net, empty.best, empty.rules) == (0, (), ())
+
+
+def test_a_letter_names_what_she_kept_for_herself(shop: Shop) -> None:
+    with shop.changing() as session:
+        yan = make.staff(session)
+        one = make.member(session, gender="f", joined_on=date(2021, 5, 1), advisor_id=yan)
+        lines = [
+            {"item": f"piece {number}", "price": 100 * number, "colour": "藏青" if number < 5 else "星空"}
+            for number in range(1, 9)
+        ]
+        make.purchase(session, one, date(2026, 2, 1), *lines)
+        make.purchase(session, one, date(2026, 3, 1), {"item": "gift", "for_whom": "gift", "price": 9_999})
+        make.purchase(
+            session,
+            one,
+            date(2026, 4, 1),
+            {"price": -800, "quantity": -1, "returns_line_id": 8, "item": "back"},
+        )
+        make.purchase(session, one, date(2025, 4, 1), {"colour": ""})
+        other = make.member(session, "Anna Meyer", language="en")
+    with shop.reading() as session:
+        told = letter.load(session, SETTINGS, one, 2026, TODAY)
+        empty = letter.load(session, SETTINGS, other, 2026, TODAY)
+        with pytest.raises(errors.Unknown):
+            letter.load(session, SETTINGS, 99, 2026, TODAY)
+    assert (told.to_name, told.honorific, told.language, told.since) == ("张晓红", "女士", "zh_CN", 2021)
+    assert (told.visits, told.pieces, told.first_visit) == (3, 8, date(2026, 2, 1))
+    assert [(it.name, it.css != "", it.pieces) for it in told.favourites] == [
+        ("藏青", True, 4),
+        ("星空", False, 3),
+    ]
+    assert [piece.what for piece in told.chosen] == [f"piece {number}" for number in range(2, 8)]
+    assert (told.signed_by, told.day, told.points) == ("小燕", TODAY, None)
+    assert (empty.language, empty.since, empty.first_visit, empty.chosen) == ("en", None, None, ())
+
+
+def test_the_care_plan_by_staff(shop: Shop) -> None:
+    with shop.changing() as session:
+        yan = make.staff(session)
+        one = make.member(session, card="V1", phones=("13800138812",))
+        silent = make.member(session, "李静", do_not_contact=1)
+        make.contact(session, one, TODAY, rule="own", reason='{"note": "coat"}')
+        make.contact(session, one, TODAY, rule="C5", staff_id=yan, outcome="reached", said="hello",
+                     reason='{"last_visit": "2026-08-01", "days": 90}', closed_on=TODAY)  # fmt: skip
+        make.contact(session, silent, TODAY, rule="own")
+        make.contact(session, silent, TODAY, rule="C9", outcome="do_not_contact", closed_on=TODAY)
+    with shop.reading() as session:
+        plan = care_plan.load(session, SETTINGS, TODAY, TODAY, "en")
+    assert [(staff.staff, len(staff.contacts)) for staff in plan.staff] == [("小燕", 1), ("", 2)]
+    [done] = plan.staff[0].contacts
+    assert (done.outcome, done.note, done.reason) == ("reached", "hello", "has not been in for 90 days")
+    own = plan.staff[1].contacts[0]
+    assert (own.phone, own.reason, own.card) == ("138-····-8812", "coat", "V1")
