@@ -1,0 +1,306 @@
+"""The member card through the real window: what it shows, and what is edited on it and taken back."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from app.database.shop import Shop
+from app.domain.birthday import Birthday, Calendar
+from app.models import Member, Phone, Preference, Purchase, PurchaseLine, Relative
+from app.ui.dialogs.member import EditMember, NewMember
+from app.ui.dialogs.purchase import PurchaseForm
+from app.ui.dialogs.relative import RelativeForm
+from app.ui.dialogs.statement import Statement
+from app.ui.form import Form
+from app.ui.main_window import MainWindow
+from app.ui.pages.member_card import MemberCardPage
+from app.ui.pages.members import MembersPage
+from app.ui.widgets.in_place import InPlace
+from tests import make
+
+TODAY = date(2026, 11, 10)
+
+
+@pytest.fixture
+def regular(shop: Shop) -> int:
+    """Put a regular on file: four dresses, a daughter, a stated size that she has outgrown."""
+    with shop.changing() as session:
+        born = Birthday(Calendar.LUNAR, 8, 15, 1985)
+        member_id = make.member(
+            session,
+            "陈丽",
+            card="VIP-0100",
+            phones=["13900138800"],
+            drink="柚子茶",
+            birth_calendar=born.calendar.value,
+            birth_year=born.year,
+            birth_month=born.month,
+            birth_day=born.day,
+        )
+        make.relative(
+            session,
+            member_id,
+            "daughter",
+            name="小米",
+            birth_calendar="solar",
+            birth_month=6,
+            birth_day=12,
+            sizes="110cm",
+        )
+        session.add(Preference(member_id=member_id, kind="size", value="M", category="连衣裙", said_on=TODAY))
+        for weeks in range(4):
+            make.purchase(
+                session,
+                member_id,
+                TODAY - timedelta(days=30 * weeks + 1),
+                {"item": "连衣裙", "category": "连衣裙", "size": "L", "colour": "藏青", "price": 90_000},
+            )
+    return member_id
+
+
+@pytest.fixture
+def card(window: MainWindow, regular: int) -> MemberCardPage:
+    """Open her card."""
+    window.open_member(regular)
+    page = window.pages.currentWidget()
+    assert isinstance(page, MemberCardPage)
+    return page
+
+
+def words(widget: QWidget, name: str) -> str:
+    """Return every visible text of the part called `name`."""
+    part = widget.findChild(QWidget, name)
+    assert part is not None, name
+    labels = [label.text() for label in part.findChildren(QLabel) if label.isVisible()]
+    return " ".join([*labels, *(button.text() for button in part.findChildren(QPushButton))])
+
+
+def form(window: MainWindow, kind: type[Form]) -> Form:
+    """Return the open dialog of this kind."""
+    found = [one for one in window.findChildren(kind) if one.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def field(dialog: QWidget, name: str) -> QLineEdit:
+    """Return a field of the dialog."""
+    found = dialog.findChild(QLineEdit, name)
+    assert found is not None, name
+    return found
+
+
+def press(dialog: QWidget) -> None:
+    """Press the one thing to do."""
+    button = dialog.findChild(QPushButton, "formDone")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_she_is_known_at_a_glance(card: MemberCardPage) -> None:
+    name = card.findChild(InPlace, "memberName")
+    assert name is not None
+    assert name.text() == "陈丽"
+    assert "M" in words(card, "memberSizes")
+    assert "buys L (4)" in words(card, "memberSizes")
+    assert "differs" in words(card, "memberSizes")
+    assert "navy" in words(card, "memberColours")
+    assert "小米" in words(card, "memberFamily")
+    assert "12 Jun" in words(card, "memberFamily")
+    head = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "turns 42" in head  # 15th of the 8th lunar month 2027
+
+
+def test_the_timeline_is_a_sound_model(card: MemberCardPage) -> None:
+    table = card.findChild(QWidget, "memberTimeline")
+    assert table is not None
+    model = table.model()  # type: ignore[attr-defined]  # findChild cannot be asked for a generic class
+    assert isinstance(model, QAbstractItemModel)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert model.rowCount() == 4
+
+
+def test_a_name_is_edited_where_it_stands_and_taken_back(
+    card: MemberCardPage, window: MainWindow, shop: Shop, regular: int, qtbot: QtBot
+) -> None:
+    name = card.findChild(InPlace, "memberName")
+    assert name is not None
+    name.setFocus()
+    name.selectAll()
+    QTest.keyClicks(name, "Chen Li")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    with shop.reading() as session:
+        assert session.scalar(select(Member.name).where(Member.id == regular)) == "Chen Li"
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with shop.reading() as session:
+        assert session.scalar(select(Member.name).where(Member.id == regular)) == "陈丽"
+    qtbot.waitUntil(lambda: name.text() == "陈丽")
+
+
+def test_escape_puts_a_text_back(card: MemberCardPage, shop: Shop, regular: int) -> None:
+    name = card.findChild(InPlace, "memberName")
+    assert name is not None
+    name.setFocus()
+    QTest.keyClicks(name, "X")
+    QTest.keyClick(name, Qt.Key.Key_Escape)
+    name.clearFocus()
+    assert name.text() == "陈丽"
+    with shop.reading() as session:
+        assert session.scalar(select(Member.name).where(Member.id == regular)) == "陈丽"
+
+
+def test_a_birthday_that_does_not_exist_is_refused_in_words(
+    card: MemberCardPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    birthday = next(one for one in card.findChildren(InPlace) if one.accessibleName() == "Birthday")
+    shown = birthday.text()
+    birthday.setFocus()
+    birthday.selectAll()
+    QTest.keyClicks(birthday, "1985-02-30")
+    QTest.keyClick(birthday, Qt.Key.Key_Return)
+    notice = window.findChild(QWidget, "notice")
+    assert notice is not None
+    assert "1985-02-30" in notice.accessibleName()
+    qtbot.waitUntil(lambda: birthday.text() == shown)
+
+
+def test_a_new_telephone_keeps_the_others(card: MemberCardPage, shop: Shop, regular: int) -> None:
+    phone = next(one for one in card.findChildren(InPlace) if one.accessibleName() == "Phone")
+    phone.setFocus()
+    phone.selectAll()
+    QTest.keyClicks(phone, "13900001111")
+    QTest.keyClick(phone, Qt.Key.Key_Return)
+    with shop.reading() as session:
+        written = session.scalars(select(Phone.written).where(Phone.member_id == regular)).all()
+    assert written == ["13900001111"]
+
+
+def test_everything_is_edited_in_the_form(
+    card: MemberCardPage, window: MainWindow, shop: Shop, regular: int, qtbot: QtBot
+) -> None:
+    edit = next(button for button in card.findChildren(QPushButton) if button.text() == "Edit")
+    QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
+    dialog = form(window, EditMember)
+    field(dialog, "occupation").setText("architect")
+    phones = field(dialog, "phones")
+    phones.selectAll()
+    QTest.keyClicks(phones, "13900138800; 02162881688")
+    wishes = dialog.findChild(QComboBox, "do_not_contact")
+    assert wishes is not None
+    wishes.setCurrentIndex(1)
+    press(dialog)
+    with shop.reading() as session:
+        row = session.get_one(Member, regular)
+        assert (row.occupation, row.do_not_contact, row.birth_month) == ("architect", 1, 8)
+        assert len(session.scalars(select(Phone.id).where(Phone.member_id == regular)).all()) == 2
+    qtbot.waitUntil(lambda: any(label.text() == "Asked to be left alone" for label in _labels(card)))
+
+
+def _labels(widget: QWidget) -> list[QLabel]:
+    return widget.findChildren(QLabel)
+
+
+def test_a_relative_is_added_and_taken_off(
+    card: MemberCardPage, window: MainWindow, shop: Shop, regular: int, qtbot: QtBot
+) -> None:
+    add = next(button for button in card.findChildren(QPushButton) if "relative" in button.text())
+    QTest.mouseClick(add, Qt.MouseButton.LeftButton)
+    dialog = form(window, RelativeForm)
+    relation = dialog.findChild(QComboBox, "relation")
+    assert relation is not None
+    relation.setEditText("husband")
+    field(dialog, "name").setText("王强")
+    field(dialog, "birthday").setText("02-03")
+    press(dialog)
+    with shop.reading() as session:
+        kin = session.scalars(select(Relative).where(Relative.name == "王强")).one()
+        assert (kin.relation, kin.birth_month, kin.birth_day) == ("husband", 2, 3)
+    qtbot.waitUntil(lambda: "王强" in words(card, "memberFamily"))
+    husband = next(one for one in card.findChildren(QPushButton) if one.text() == "husband")
+    QTest.mouseClick(husband, Qt.MouseButton.LeftButton)
+    remove = next(
+        one for one in form(window, RelativeForm).findChildren(QPushButton) if "Take off" in one.text()
+    )
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    with shop.reading() as session:
+        assert session.scalars(select(Relative.name).where(Relative.member_id == regular)).all() == ["小米"]
+
+
+def test_what_she_says_is_noted(card: MemberCardPage, window: MainWindow, qtbot: QtBot) -> None:
+    part = card.findChild(QWidget, "memberColours")
+    assert part is not None
+    says = next(one for one in part.findChildren(QPushButton) if one.isVisible())
+    QTest.mouseClick(says, Qt.MouseButton.LeftButton)
+    dialog = form(window, Statement)
+    value = dialog.findChild(QComboBox, "value")
+    assert value is not None
+    value.setEditText("wine")
+    press(dialog)
+    qtbot.waitUntil(lambda: "wine" in words(card, "memberColours"))
+
+
+def test_a_purchase_is_recorded_by_keyboard(
+    card: MemberCardPage, window: MainWindow, shop: Shop, regular: int
+) -> None:
+    assert card.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    dialog = form(window, PurchaseForm)
+    QTest.keyClicks(field(dialog, "item1"), "Wool coat")
+    QTest.keyClicks(field(dialog, "price1"), "2,680")
+    category = dialog.findChild(QComboBox, "category1")
+    assert category is not None
+    category.setEditText("连衣裙")
+    assert field(dialog, "size1").text() == "L"  # what she wears is offered
+    press(dialog)
+    with shop.reading() as session:
+        line = session.scalars(select(PurchaseLine).where(PurchaseLine.item == "Wool coat")).one()
+        assert (line.price, line.size, line.member_id, line.day) == (268_000, "L", regular, TODAY)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with shop.reading() as session:
+        assert len(session.scalars(select(Purchase.id).where(Purchase.member_id == regular)).all()) == 4
+
+
+def test_an_amount_that_cannot_be_read_stays_in_the_form(
+    card: MemberCardPage, window: MainWindow, shop: Shop, regular: int
+) -> None:
+    assert card.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    dialog = form(window, PurchaseForm)
+    field(dialog, "item1").setText("Wool coat")
+    field(dialog, "price1").setText("1.005")
+    press(dialog)
+    refusal = dialog.findChild(QLabel, "formRefusal")
+    assert refusal is not None
+    assert refusal.isVisible()
+    assert "1.005" in refusal.text()
+    with shop.reading() as session:
+        assert len(session.scalars(select(Purchase.id).where(Purchase.member_id == regular)).all()) == 4
+    dialog.reject()
+
+
+def test_a_member_is_put_on_file_with_three_fields(window: MainWindow, shop: Shop) -> None:
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    dialog = form(window, NewMember)
+    QTest.keyClicks(field(dialog, "name"), "Mia Novak")
+    QTest.keyClicks(field(dialog, "phone"), "13900002222")
+    QTest.keyClicks(field(dialog, "birthday"), "3 May")
+    press(dialog)
+    with shop.reading() as session:
+        row = session.scalars(select(Member).where(Member.name == "Mia Novak")).one()
+        assert (row.status, row.birth_month, row.birth_day, row.birth_year) == ("prospect", 5, 3, None)
+    assert isinstance(window.pages.currentWidget(), MemberCardPage)
+
+
+def test_the_list_opens_a_card_with_enter(window: MainWindow) -> None:
+    window.go("members")
+    page = window.pages.currentWidget()
+    assert isinstance(page, MembersPage)
+    assert page.table.model().rowCount() == 3
+    QAbstractItemModelTester(page.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert isinstance(window.pages.currentWidget(), MemberCardPage)
