@@ -23,6 +23,8 @@ class SearchPopup(Retranslated, QFrame):
     def __init__(self, box: QWidget, overlay: QWidget) -> None:
         super().__init__(overlay)
         self.setObjectName("searchPopup")
+        # Without round corners it hides all that lies under it, and a key press paints nothing of the page.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._box = box
         self._overlay = overlay
         self.results = QListView(self)

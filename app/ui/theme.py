@@ -1,5 +1,6 @@
 """How the window looks: the palette in force, the faces, two sizes, two weights and one style sheet."""
 
+import functools
 from string import Template
 from typing import Final, Literal
 
@@ -75,15 +76,7 @@ class Theme(QObject):
 
     def font(self, size: int = BODY, *, strong: bool = False) -> QFont:
         """Return the face of the window's language in `size` pixels at 100 %."""
-        # One code point is drawn differently in Chinese and in Japanese: the language decides.
-        font = QFont(_SANS[::-1] if i18n.current() == "ja" else _SANS)
-        if i18n.current() == "en":
-            # The quotes, dots and dashes of a Chinese face are as wide as a character.
-            for feature in ("pwid", "palt"):
-                font.setFeature(QFont.Tag(feature), 1)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+        return QFont(_face(i18n.current(), self.px(size), strong=strong))
 
     def px(self, size: float) -> int:
         """Return `size` pixels grown with the text."""
@@ -115,6 +108,19 @@ class Theme(QObject):
         self._night = scheme is Qt.ColorScheme.Dark
         if self._scheme == "system":
             self.apply()
+
+
+@functools.cache
+def _face(language: str, pixels: int, *, strong: bool) -> QFont:
+    # One code point is drawn differently in Chinese and in Japanese: the language decides.
+    font = QFont(_SANS[::-1] if language == "ja" else _SANS)
+    if language == "en":
+        # The quotes, dots and dashes of a Chinese face are as wide as a character.
+        for feature in ("pwid", "palt"):
+            font.setFeature(QFont.Tag(feature), 1)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
 
 
 _worn: list[Theme] = []
