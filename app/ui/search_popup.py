@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from app.ui import text, theme
@@ -23,7 +24,7 @@ class SearchPopup(Retranslated, QFrame):
     def __init__(self, box: QWidget, overlay: QWidget) -> None:
         super().__init__(overlay)
         self.setObjectName("searchPopup")
-        # Without round corners it hides all that lies under it, and a key press paints nothing of the page.
+        # It paints all of itself, so that a key press paints nothing of the page under it.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._box = box
         self._overlay = overlay
@@ -50,6 +51,15 @@ class SearchPopup(Retranslated, QFrame):
         """Name the list for who cannot see it."""
         self.results.setAccessibleName(self.tr("Members found"))
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and its hairline."""
+        del event
+        colours = theme.current().colours
+        painter = QPainter(self)
+        painter.setPen(QColor(colours.hairline))
+        painter.setBrush(QColor(colours.raised))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def show_found(self, rows: "Sequence[Found]") -> None:
         """List the members found, the best one chosen; says so when there is none."""

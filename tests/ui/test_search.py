@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -6,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
 from app.ui.search_results import FOUND
+from app.ui.theme import Scheme, Theme
 
 
 def results(window: MainWindow) -> QListView:
@@ -175,3 +177,15 @@ def test_the_list_follows_the_box_when_the_window_grows(window: MainWindow, qtbo
     QTest.keyClicks(window.box, "zxh")
     window.resize(1600, 900)
     qtbot.waitUntil(lambda: window.search.popup.width() == window.box.width())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_list_paints_all_of_itself(window: MainWindow, look: Theme, scheme: Scheme) -> None:
+    look.wear(scheme)
+    QTest.keyClicks(window.box, "zxh")
+    picture = window.grab().toImage()
+    popup = window.search.popup.geometry()
+    ratio = picture.devicePixelRatio()
+    for row in (popup.top() + 2, popup.bottom() - 2):
+        seen = picture.pixelColor(round(popup.center().x() * ratio), round(row * ratio))
+        assert seen.name() == look.colours.raised
