@@ -1,0 +1,83 @@
+"""Show the sample shop where there is no screen: every page as a picture, every paper as a PDF."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app import i18n
+from app.database.shop import Shop
+from app.domain.birthday import Calendar
+from app.progress import Job, Progress
+from app.queries import find, member_card, members, settings
+from app.ui import pictures, theme
+from app.ui.context import Context
+from app.ui.main_window import MainWindow
+from app.ui.places import PLACES
+
+_LOOKED_AT: Final = 40
+"""Regulars among whom the one is chosen whose card shows most."""
+
+
+def pages(shop: Shop, today: date, folder: Path, typed: str = "zh") -> Job[dict[str, Path]]:
+    """Take a picture of every page in `folder`, of one member's card and of a search for `typed`.
+
+    Works without a screen; there must be no other window in this process.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_quiet)
+    app = QApplication.instance() or QApplication(["vitrine", "-style", "fusion"])
+    assert isinstance(app, QApplication)  # noqa: S101  (this process has no other kind)
+    i18n.install(i18n.current())
+    theme.wear(app)
+    window = MainWindow(app)
+    window.wake()
+    with shop.reading() as session:
+        kept = settings.load(session)
+    finder = find.load(shop.path)
+    taken: dict[str, Path] = {}
+    try:
+        window.enter(Context(shop, window.jobs, settings=kept, today=lambda: today, parent=window))
+        window.listen(finder)
+        for key, picture in _shots(window, shop, today, folder, typed):
+            taken[key] = picture
+            yield Progress(len(taken), len(PLACES) + 2, key)
+    finally:
+        window.jobs.close()
+        window.close()
+        finder.close()
+    return taken
+
+
+def richest(shop: Shop, today: date) -> int:
+    """Return the regular whose card shows most: family, a lunar birthday, what she said and what she buys."""
+
+    def shows(card: member_card.MemberCard) -> tuple[int, int]:
+        born = card.identity.birthday
+        moon = born is not None and born.birthday.calendar is Calendar.LUNAR
+        return (2 * len(card.family) + bool(card.stated) + moon, card.figures.visits)
+
+    with shop.reading() as session:
+        rows = members.page(session, limit=_LOOKED_AT)
+        cards = [member_card.load(session, row.id, today) for row in rows]
+    return max(cards, key=shows).identity.id
+
+
+def _shots(
+    window: MainWindow, shop: Shop, today: date, folder: Path, typed: str
+) -> Iterator[tuple[str, Path]]:
+    yield from pictures.take(window, [place.key for place in PLACES], folder)
+    window.open_member(richest(shop, today))
+    yield "member_card", pictures.shoot(window, folder / "member-card.png")
+    window.box.setText(typed)
+    yield "search", pictures.shoot(window, folder / "search.png")
+
+
+def _quiet(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """Drop what Qt says of a screen that is not there; the rest is said as ever."""
+    if "propagateSizeHints" not in message and kind is not QtMsgType.QtDebugMsg:
+        os.write(2, f"{message}\n".encode())
