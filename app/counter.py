@@ -19,7 +19,7 @@ from app.exchange import backup, restore
 from app.progress import Job
 from app.queries import find
 from app.queries.find import Finder
-from app.ui import notices, theme
+from app.ui import notices, planning, theme
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
@@ -113,6 +113,7 @@ class Counter(QObject):
         self._window.top.on_duty.connect(context.take_over)
         self._window.enter(context)
         self.reached.emit("shop")
+        planning.Daily(context)
         QTimer.singleShot(_LATER_MS, self, self._back_up)
 
     def _refuse(self, error: Exception) -> None:

@@ -58,7 +58,7 @@ class ContactSheet(Sheet):
         self._drafts: dict[tuple[int, int | None], str] = {}
         self._name = text.label(part="title", parent=self)
         self._reading = text.label(part="muted", parent=self)
-        self._reading.setContentsMargins(0, 0, 0, theme.GRID // 2)
+        self._reading.setContentsMargins(theme.GRID // 2, 0, 0, theme.GRID // 2)
         self._open_card = QPushButton(self)
         self._why = text.label(part="strong", wrap=True, parent=self)
         self._when = text.label(part="muted", wrap=True, parent=self)
@@ -232,6 +232,7 @@ class ContactSheet(Sheet):
         how.addWidget(self._channel, 1)
         self.body.addWidget(self._brief)
         self.body.addWidget(self._script, 1)
+        self.body.addStretch()
         self.foot.addLayout(how)
         self.foot.addWidget(self._outcome)
 

@@ -23,7 +23,9 @@ from app.ui.widgets.month_grid import MonthGrid, months_later
 from app.ui.widgets.occasions import Occasions
 from app.words import dates, outreach
 
-_SIDE = 34 * theme.GRID
+_SIDE = 36 * theme.GRID
+_MOST_SIDE = 0.3
+"""The share of the page that the day beside the grid may take where the text is large."""
 _SUNDAY = 6
 
 
@@ -55,6 +57,7 @@ class Calendar(Page):
     def refresh(self) -> None:
         """Ask for the month of the chosen day, and show what is ticked of it."""
         settings, today = self.context.settings, self.context.today()
+        self._aside.setFixedWidth(min(theme.current().px(_SIDE), round(_MOST_SIDE * self.width())))
         first = _SUNDAY if settings.region == "JP" else 0
         shown = self._shown_month()
         with self.context.reading() as session:
@@ -195,6 +198,7 @@ class Calendar(Page):
         self._views.addWidget(self.list)
         aside = QWidget(self)
         aside.setObjectName("aside")
+        self._aside = aside
         beside = QHBoxLayout(aside)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(2 * gap)
@@ -203,7 +207,6 @@ class Calendar(Page):
         beside.addWidget(text.hairline(upright=True, parent=self))
         beside.addLayout(side)
         side.addWidget(self._side, 1)
-        side.addWidget(text.hairline(parent=self))
         side.addWidget(self._occasions)
         side.addWidget(self._horizon)
         side.addStretch()
@@ -234,10 +237,10 @@ class _Day(QWidget):
         layout.addWidget(self._none)
         layout.addWidget(self.list, 1)
         layout.addStretch()
+        layout.addWidget(text.hairline(parent=self))
 
     def show_day(self, day: date, contacts: Sequence[Planned], tell: Teller) -> None:
         """List them by occasion."""
-        self.setFixedWidth(theme.current().px(_SIDE))
         self._heading.setText(dates.day_of_week(day))
         self._lunar.setText(day_name.lunar_in_full(day))
         self.list.setAccessibleName(dates.day_of_week(day))

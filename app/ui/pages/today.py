@@ -194,7 +194,7 @@ class _Birthdays(QWidget):
         self.setFixedWidth(theme.current().px(_SIDE))
         sections = [
             Section(
-                self.tr("today") if day == tell.today else dates.day_of_week(day),
+                self.tr("Today") if day == tell.today else dates.day_of_week(day),
                 [tell.birthday(one) for one in ones],
                 key=str(day),
                 quiet=True,

@@ -71,7 +71,7 @@ class Teller:
             name=due.member,
             why=why,
             since=self._since(visits.get(due.member_id)),
-            act=translate("ContactLine", "{channel}…").format(channel=outreach.channel(due.channel)),
+            act=_act(outreach.channel(due.channel)),
             late=due.window_to < self.today,
         )
 
@@ -117,3 +117,7 @@ class Teller:
         if days == 0:
             return translate("ContactLine", "bought today")
         return translate("ContactLine", "bought %n day(s) ago", "", days)
+
+
+def _act(channel: str) -> str:
+    return translate("ContactLine", "{channel}…").format(channel=channel[:1].upper() + channel[1:])

@@ -1,5 +1,6 @@
 """What to say to her, in her language, to be read out or copied; it can be worded anew before that."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -8,7 +9,7 @@ from app.domain import selling
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 
-_LINES = 4
+_LINES, _MOST_LINES = 4, 9
 
 
 class ContactScript(Retranslated, QWidget):
@@ -20,7 +21,7 @@ class ContactScript(Retranslated, QWidget):
         self._heading = text.label(part="strong", parent=self)
         self._selling = text.label(part="warn", wrap=True, parent=self)
         self._selling.setObjectName("sellingWords")
-        self.words = QPlainTextEdit(self)
+        self.words = _Words(self)
         self.words.setObjectName("scriptText")
         self.words.setTabChangesFocus(True)
         self.words.textChanged.connect(self._look_for_selling)
@@ -45,9 +46,8 @@ class ContactScript(Retranslated, QWidget):
         with i18n.language(language):
             self.words.document().setDefaultFont(theme.current().font())
         self.words.setPlainText(words)
-        self.words.setMinimumHeight(
-            QFontMetrics(theme.current().font()).lineSpacing() * _LINES + 3 * theme.GRID
-        )
+        self.words.setMaximumHeight(_height(_MOST_LINES))
+        self.words.updateGeometry()
         self.setVisible(bool(words))
         self.retranslate()
         self._say_copy(copied=False)
@@ -76,3 +76,17 @@ class ContactScript(Retranslated, QWidget):
         found = selling.selling_words(self.words.toPlainText(), self._language)
         self._selling.setText(self.tr("Good wishes do not sell: {words}").format(words=", ".join(found)))
         self._selling.setVisible(bool(found))
+
+
+def _height(lines: int) -> int:
+    return QFontMetrics(theme.current().font()).lineSpacing() * lines + 3 * theme.GRID
+
+
+class _Words(QPlainTextEdit):
+    """Asks for a few lines and takes what is left over."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, _height(_LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

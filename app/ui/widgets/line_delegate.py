@@ -1,11 +1,11 @@
-"""How a line of a contact is painted: in columns where there is room, else in two lines."""
+"""How a line of a contact is painted: in columns where there is room, else in two rows or three."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.i18n import translate
@@ -22,7 +22,6 @@ _MEASURED: Final = 200
 """Lines by which the columns are measured; the rest is much like them."""
 _WIDEST_NAME: Final = 200
 """Pixels at 100 % after which a name is cut off, so that the reason has room."""
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,21 @@ class More:
 
     key: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A few words in their place."""
+
+    box: QRect
+    words: str
+    colour: str
+    strong: bool = False
+
+    def shown(self) -> str:
+        """Return the words as far as there is room for them."""
+        metrics = QFontMetrics(theme.current().font(strong=self.strong))
+        return metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, self.box.width() + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +77,7 @@ class LineDelegate(QStyledItemDelegate):
 
     _widths = _Widths()
     _double = False
+    _room = 0
 
     def __init__(self, parent: QObject, *, columns: bool) -> None:
         """Without `columns` the reason stands right behind the name."""
@@ -86,21 +101,75 @@ class LineDelegate(QStyledItemDelegate):
             since=widest(plain, lambda line: line.since),
             act=act + 4 * theme.GRID if act else 0,
         )
-        wide = self._widths.in_one(2 * theme.GRID)
-        if not self._columns:
-            both = (strong.horizontalAdvance(one.name) + plain.horizontalAdvance(one.why) for one in some)
-            wide += max(both, default=0) - self._widths.name - self._widths.why
-        before, self._double = self._double, wide > room - _indent()
-        return before != self._double
+        before = (self._room, self._double)
+        self._room = room
+        self._double = self._widths.in_one(2 * theme.GRID) > room - _indent()
+        return before != (self._room, self._double)
+
+    def rows(self, line: Line) -> int:
+        """Return in how many rows a line is written; in columns all lines break alike."""
+        if not (self._double if self._columns else self._overflows(line)):
+            return 1
+        below = _width(line.why) + _width(line.since) + 2 * theme.GRID
+        return 2 if not line.since or below <= self._room - _indent() - theme.GRID else 3
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of one or two lines and some air; a heading has more above it."""
+        """Return the height of the rows and some air; a heading has more above it."""
         del option
-        row, line = index.data(ROW), QFontMetrics(theme.current().font()).height()
+        row, high = index.data(ROW), _row_height()
         if isinstance(row, Heading):
-            return QSize(0, line + (2 if row.first else 3) * theme.GRID)
-        high = 2 * line + theme.GRID // 2 if self._double and isinstance(row, Line) else line
-        return QSize(0, high + 2 * theme.GRID)
+            return QSize(0, high + (2 if row.first else 3) * theme.GRID)
+        rows = self.rows(row) if isinstance(row, Line) else 1
+        return QSize(0, rows * high + (rows - 1) * theme.GRID // 2 + 2 * theme.GRID)
+
+    def pieces(self, line: Line, box: QRect) -> Iterator[Piece]:
+        """Yield what is written of a line in `box`, and where."""
+        colours = theme.current().colours
+        ink = colours.muted if line.done else colours.ink
+        second = colours.warn if line.late else colours.muted
+        first = _first_row(box)
+        if self._widths.act:
+            first.setRight(first.right() - self._widths.act - 2 * theme.GRID)
+        rows = self.rows(line)
+        name = Piece(first, line.name, ink, strong=not line.done)
+        if rows == 1 and self._columns:
+            yield from self._in_columns(line, first, ink=colours.warn if line.late else ink)
+            return
+        if line.way:
+            way = _ending(first, _width(line.way))
+            yield Piece(way, line.way, colours.muted)
+            name = replace(name, box=_before(first, way))
+        if rows == 1:
+            taken = QRect(name.box)
+            taken.setWidth(_width(line.name, strong=True))
+            yield replace(name, box=taken)
+            yield Piece(_behind(name.box, taken), line.why, second)
+            return
+        yield name
+        below = _first_row(box).translated(0, _row_height() + theme.GRID // 2)
+        if line.since and rows == 2:  # noqa: PLR2004  (reason and visit share a row)
+            since = _ending(below, _width(line.since))
+            yield Piece(since, line.since, colours.muted)
+            below = _before(below, since)
+        yield Piece(below, line.why, second)
+        if line.since and rows > 2:  # noqa: PLR2004
+            yield Piece(below.translated(0, _row_height() + theme.GRID // 2), line.since, colours.muted)
+
+    def _in_columns(self, line: Line, room: QRect, *, ink: str) -> Iterator[Piece]:
+        colours = theme.current().colours
+        for words, width in ((line.since, self._widths.since), (line.way, self._widths.way)):
+            if width:
+                column = _ending(room, width)
+                yield Piece(column, words, colours.muted)
+                room = _before(room, column)
+        name = QRect(room)
+        name.setWidth(self._widths.name)
+        yield Piece(name, line.name, colours.muted if line.done else colours.ink, strong=not line.done)
+        yield Piece(_behind(room, name), line.why, ink)
+
+    def _overflows(self, line: Line) -> bool:
+        words = [_width(each) + 2 * theme.GRID for each in (line.why, line.way, line.since) if each]
+        return _width(line.name, strong=True) + sum(words) > self._room - _indent() - theme.GRID
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -123,96 +192,79 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _line(self, painter: QPainter, box: QRect, line: Line, *, here: bool) -> None:
-        look = theme.current()
-        colours, gap = look.colours, 2 * theme.GRID
-        high = QFontMetrics(look.font()).height()
-        first = box.adjusted(_indent(), theme.GRID, -theme.GRID, 0)
-        first.setHeight(high)
-        side = look.px(marks.SIDE)
+        side, first = theme.current().px(marks.SIDE), _first_row(box)
         mark = QRectF(box.x() + theme.GRID, first.center().y() - side / 2 + 1, side, side)
         marks.draw(painter, mark, line.rule, done=line.done)
-        ink = colours.muted if line.done else colours.ink
-        late = colours.warn if line.late else colours.muted
-        if self._widths.act:
-            _button(painter, first, line.act, self._widths.act, here=here)
-            first.setRight(first.right() - self._widths.act - gap)
-        if self._double:
-            below = first.translated(0, high + theme.GRID // 2)
-            below.setRight(box.right() - theme.GRID)
-            _last(painter, first, line.way, colours.muted)
-            _write(painter, first, line.name, ink, strong=not line.done)
-            _last(painter, below, line.since, colours.muted)
-            _write(painter, below, line.why, late)
-            return
-        for words, width in ((line.since, self._widths.since), (line.way, self._widths.way)):
-            if width:
-                column = QRect(first)
-                column.setLeft(first.right() - width)
-                _write(painter, column, words, colours.muted)
-                first.setRight(column.left() - gap)
-        column = QRect(first)
-        strong = QFontMetrics(look.font(strong=True))
-        column.setWidth(self._widths.name if self._columns else strong.horizontalAdvance(line.name))
-        _write(painter, column, line.name, ink, strong=not line.done)
-        first.setLeft(column.right() + gap)
-        _write(painter, first, line.why, ink if self._columns and not line.late else late)
+        if line.act:
+            _button(painter, _ending(first, self._widths.act), line.act, here=here)
+        for piece in self.pieces(line, box):
+            _write(painter, piece)
 
 
 def _indent() -> int:
     return theme.current().px(marks.SIDE) + 2 * theme.GRID
 
 
+def _row_height() -> int:
+    return QFontMetrics(theme.current().font()).height()
+
+
+def _first_row(box: QRect) -> QRect:
+    line = box.adjusted(_indent(), theme.GRID, -theme.GRID, 0)
+    line.setHeight(_row_height())
+    return line
+
+
+def _ending(line: QRect, width: int) -> QRect:
+    """Return the last `width` pixels of a line."""
+    return QRect(line.right() + 1 - width, line.y(), width, line.height())
+
+
+def _before(line: QRect, end: QRect) -> QRect:
+    """Return what is left of a line in front of `end`."""
+    return QRect(line.x(), line.y(), end.x() - line.x() - 2 * theme.GRID, line.height())
+
+
+def _behind(line: QRect, start: QRect) -> QRect:
+    """Return what is left of a line behind `start`."""
+    left = start.x() + start.width() + 2 * theme.GRID
+    return QRect(left, line.y(), line.x() + line.width() - left, line.height())
+
+
+def _width(words: str, *, strong: bool = False) -> int:
+    return QFontMetrics(theme.current().font(strong=strong)).horizontalAdvance(words)
+
+
 def _heading(painter: QPainter, box: QRect, heading: Heading) -> None:
     colours = theme.current().colours
     line = box.adjusted(theme.GRID, 0, -theme.GRID, -theme.GRID)
-    line.setTop(line.bottom() - QFontMetrics(theme.current().font()).height())
+    line.setTop(line.bottom() + 1 - _row_height())
+    count = _ending(line, _width(str(heading.count)))
+    _write(painter, Piece(count, str(heading.count), colours.muted))
     ink = colours.muted if heading.quiet else colours.ink
-    _last(painter, line, str(heading.count), colours.muted)
-    _write(painter, line, heading.title, ink, strong=not heading.quiet)
+    _write(painter, Piece(_before(line, count), heading.title, ink, strong=not heading.quiet))
     painter.fillRect(box.x(), box.bottom(), box.width(), 1, QColor(colours.hairline))
 
 
 def _more(painter: QPainter, box: QRect, more: More) -> None:
     words = translate("LineList", "%n more", "", more.count)
-    _write(painter, box.adjusted(_indent(), 0, 0, 0), words, theme.current().colours.accent)
+    _write(painter, Piece(_first_row(box), words, theme.current().colours.accent))
 
 
-def _button(painter: QPainter, line: QRect, words: str, width: int, *, here: bool) -> None:
-    """Paint what is to be done as a quiet button at the end of the line."""
-    if not words:
-        return
+def _button(painter: QPainter, line: QRect, words: str, *, here: bool) -> None:
+    """Paint what is to be done as a quiet button."""
     colours = theme.current().colours
-    box = QRectF(line.right() - width, line.y() - theme.GRID / 2, width, line.height() + theme.GRID)
+    box = QRectF(line).adjusted(0.5, 0.5 - theme.GRID / 2, -0.5, theme.GRID / 2 - 0.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.accent if here else colours.hairline), 1))
     painter.setBrush(QColor(colours.raised))
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.GRID, theme.GRID)
+    painter.drawRoundedRect(box, theme.GRID, theme.GRID)
     painter.setPen(QColor(colours.accent if here else colours.ink))
     painter.setFont(theme.current().font())
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def _last(painter: QPainter, line: QRect, words: str, colour: str) -> None:
-    """Write at the end of `line`, and leave the rest of it."""
-    if words:
-        width = QFontMetrics(theme.current().font()).horizontalAdvance(words)
-        end = QRect(line)
-        end.setLeft(line.right() - width)
-        _write(painter, end, words, colour, side=_RIGHT)
-        line.setRight(end.left() - 2 * theme.GRID)
-
-
-def _write(
-    painter: QPainter,
-    line: QRect,
-    words: str,
-    colour: str,
-    *,
-    strong: bool = False,
-    side: Qt.AlignmentFlag = _LEFT,
-) -> None:
-    font: QFont = theme.current().font(strong=strong)
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width() + 1)
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+def _write(painter: QPainter, piece: Piece) -> None:
+    painter.setFont(theme.current().font(strong=piece.strong))
+    painter.setPen(QColor(piece.colour))
+    painter.drawText(piece.box, Qt.AlignmentFlag.AlignVCenter, piece.shown())

@@ -21,7 +21,7 @@ CELL = int(Qt.ItemDataRole.UserRole)
 
 SMALL: Final = 12
 """The size of what stands in a day, in pixels at 100 %."""
-_OTHER_MONTH: Final = 0.45
+_OTHER_MONTH: Final = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,25 @@ class Cell:
     festival: str = ""
     lunar: str = ""
     chips: list[Chip] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The chips of a day for which there is no room."""
+
+    chips: tuple[Chip, ...]
+    alone: bool
+    """Whether no chip of the day has room."""
+
+    @property
+    def count(self) -> int:
+        """How many contacts they stand for."""
+        return sum(len(chip.stands_for) for chip in self.chips)
+
+    def marks(self) -> dict[str, bool]:
+        """Return their rules, and whether all of each is done."""
+        rules = dict.fromkeys(chip.rule for chip in self.chips)
+        return {rule: all(chip.done for chip in self.chips if chip.rule == rule) for rule in rules}
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -67,8 +86,8 @@ class CellDelegate(QStyledItemDelegate):
                 return chip if isinstance(chip, Chip) else None
         return None
 
-    def shown(self, box: QRect, cell: Cell) -> list[Chip | int]:
-        """Return the chips that fit into the day, and at the end how many contacts do not."""
+    def shown(self, box: QRect, cell: Cell) -> list[Chip | Rest]:
+        """Return the chips that fit into the day, and at the end those that do not."""
         return [chip for _line, chip in self._places(box, cell)]
 
     def _head(self, painter: QPainter, box: QRect, cell: Cell) -> None:
@@ -92,47 +111,51 @@ class CellDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight
         _write(painter, line, name or cell.lunar, small, colours.accent if name else colours.muted, side=side)
 
-    def _places(self, box: QRect, cell: Cell) -> Iterator[tuple[QRect, Chip | int]]:
+    def _places(self, box: QRect, cell: Cell) -> Iterator[tuple[QRect, Chip | Rest]]:
         """Yield the line of each chip that fits; the last line counts the contacts that do not."""
-        head = round(_head_height())
         used = 0 if _festival_fits(box, cell) else 1
-        room = (box.height() - head - theme.GRID // 2) // _row_height() - used
+        room = (box.height() - _head_height() - theme.GRID // 2) // _row_height() - used
         chips = cell.chips
         whole = len(chips) <= room
         fit = len(chips) if whole else max(room - 1, 0)
         for number, chip in enumerate(chips[:fit]):
             yield _row(box, number + used), chip
         if not whole and room > 0:
-            yield _row(box, fit + used), sum(len(chip.stands_for) for chip in chips[fit:])
+            yield _row(box, fit + used), Rest(tuple(chips[fit:]), alone=not fit)
 
-    def _chip(self, painter: QPainter, line: QRect, chip: Chip | int) -> None:
+    def _chip(self, painter: QPainter, line: QRect, chip: Chip | Rest) -> None:
         look = theme.current()
-        small = look.font(SMALL)
-        if isinstance(chip, int):
-            _write(
-                painter,
-                line,
-                translate("MonthGrid", "+{count}").format(count=chip),
-                small,
-                look.colours.muted,
-            )
-            return
-        side = look.px(marks.SIDE) * SMALL / theme.BODY
-        mark = QRectF(line.x(), line.center().y() - side / 2 + 0.5, side, side)
-        marks.draw(painter, mark, chip.rule, done=chip.done)
-        rest = QRect(line)
-        rest.setLeft(round(mark.right()) + theme.GRID // 2)
-        words = chip.words if _fits(small, chip.words, rest.width()) else shortened(chip)
-        _write(painter, rest, words, small, look.colours.muted if chip.done else look.colours.ink)
+        ink, small = look.colours.muted, look.font(SMALL)
+        if isinstance(chip, Rest):
+            # Where nothing can be named, the marks say at least what there is.
+            words = translate("MonthGrid", "+{count}").format(count=chip.count)
+            for rule, done in chip.marks().items() if chip.alone else ():
+                if _fits(small, words, line.width() - _row_height()):
+                    line = _mark(painter, line, rule, done=done)
+        else:
+            line = _mark(painter, line, chip.rule, done=chip.done)
+            words = chip.words if _fits(small, chip.words, line.width()) else shortened(chip)
+            ink = ink if chip.done else look.colours.ink
+        _write(painter, line, words, small, ink)
+
+
+def _mark(painter: QPainter, line: QRect, rule: str, *, done: bool) -> QRect:
+    """Draw a mark at the start of a line, and return what is left of it."""
+    side = theme.current().px(marks.SIDE) * SMALL / theme.BODY
+    mark = QRectF(line.x(), line.center().y() - side / 2 + 0.5, side, side)
+    marks.draw(painter, mark, rule, done=done)
+    rest = QRect(line)
+    rest.setLeft(round(mark.right()) + theme.GRID // 2)
+    return rest
 
 
 def shortened(chip: Chip) -> str:
-    """Return the words of a chip for where they are too long: of a Latin name the rest is initials."""
-    if len(chip.stands_for) > 1 or not chip.words.isascii():
+    """Return the words of a chip for where they are too long: no tick, and initials in a Latin name."""
+    name = chip.stands_for[0].member
+    if len(chip.stands_for) > 1:
         return chip.words
-    first, *rest = chip.stands_for[0].member.split()
-    tick = " ✓" if chip.done else ""
-    return " ".join([first, *(f"{word[0]}." for word in rest)]) + tick
+    first, *rest = name.split() if name.isascii() else (name,)
+    return " ".join([first, *(f"{word[0]}." for word in rest)])
 
 
 def _head_height() -> int:

@@ -1,6 +1,6 @@
 """A sheet that lies over the right of a page, and goes away with Esc or its button."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -43,6 +43,7 @@ class Sheet(Retranslated, QFrame):
         self.body.setContentsMargins(0, 0, theme.GRID, theme.GRID)
         self.body.setSpacing(2 * theme.GRID)
         self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(0, 0, theme.GRID, 0)
         self.foot.setSpacing(theme.GRID)
         self._lay_out()
         page.installEventFilter(self)
@@ -96,17 +97,23 @@ class Sheet(Retranslated, QFrame):
         layout = self._page.layout()
         if self._aside is None or layout is None:
             return
-        self._aside.setVisible(self.isHidden())
         margins = layout.contentsMargins()
-        margins.setRight(margins.left() if self.isHidden() else self.width() + 2 * theme.GRID)
+        margins.setRight(margins.left())
         layout.setContentsMargins(margins)
+        self._aside.setVisible(self.isHidden())
+        layout.activate()
+        taken = self.width() + 2 * theme.GRID
+        needed = layout.totalMinimumSize().width() - margins.left()
+        if not self.isHidden() and needed + taken <= self._page.width():
+            margins.setRight(taken)
+            layout.setContentsMargins(margins)
 
     def _lay_out(self) -> None:
         gap = theme.GRID
         top = QHBoxLayout()
         top.addLayout(self.head, 1)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        scrolled = QWidget()
+        scrolled = _Scrolled()
         scrolled.setObjectName("scrolled")
         scrolled.setLayout(self.body)
         area = QScrollArea(self)
@@ -122,3 +129,13 @@ class Sheet(Retranslated, QFrame):
         layout.addWidget(text.hairline(parent=self))
         layout.addSpacing(gap // 2)
         layout.addLayout(self.foot)
+
+
+class _Scrolled(QWidget):
+    """As high as its texts are in the width that it has: Qt reckons with the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        if layout is None:
+            return super().minimumSizeHint()
+        return QSize(0, layout.totalMinimumHeightForWidth(self.width()))
