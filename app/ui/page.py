@@ -52,7 +52,7 @@ class Page(Retranslated, QWidget):
         """Ask the queries (under 50 ms, else through `context.jobs`) and show their answers."""
 
     def show_member(self, member_id: int) -> None:
-        """Turn to one member (the page of the member card)."""
+        """Turn to one member: her card, a greeting to her."""
 
     def act(self, command: Command) -> bool:
         """Do what a key of the window asks; False where this page has nothing to do with it."""
@@ -71,8 +71,8 @@ class Page(Retranslated, QWidget):
         self._head_line()
         self._bring_up_to_date()
 
-    def _answer(self) -> None:
-        super()._answer()
+    def _say_anew(self) -> None:
+        super()._say_anew()
         self._head_line()
         self.invalidate()
 
