@@ -6,7 +6,7 @@ SQLAlchemy is imported. A file that is turned away is left as it was, with nothi
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import fields
 from datetime import date
@@ -27,10 +27,13 @@ if TYPE_CHECKING:
 SCHEMA: Final = 1
 """The number of the tables' present shape, kept in the file's `user_version`."""
 
+Told = Callable[[backup.Backup], None]
+"""Hears of the backup that was made before a migration."""
 
-def open_shop(path: Path) -> "Shop":
-    """Open the shop at `path`. Raises the facts of the file in `domain.errors`."""
-    lock = enter(path)
+
+def open_shop(path: Path, migrated: Told | None = None) -> "Shop":
+    """Open the shop at `path`; `migrated` as for `enter`. Raises the facts of the file in `domain.errors`."""
+    lock = enter(path, migrated)
     try:
         from app.database.shop import Shop
 
@@ -40,15 +43,18 @@ def open_shop(path: Path) -> "Shop":
         raise
 
 
-def enter(path: Path) -> FileLock:
+def enter(path: Path, migrated: Told | None = None) -> FileLock:
     """Take the shop's lock, see that its file is whole and of the present schema, and return the lock.
 
-    Finishes a restore that was broken off; backs up and migrates an older file. Raises NoShop,
-    ShopInUse, NotAShop, ShopDamaged, ShopTooNew, StorageFailed, BackupUnsound, RestoreUnfinished.
+    Finishes a restore that was broken off; backs up and migrates an older file, and tells `migrated`
+    of the backup. Raises NoShop, ShopInUse, NotAShop, ShopDamaged, ShopTooNew, StorageFailed,
+    BackupUnsound, RestoreUnfinished.
     """
     lock = _locked(path)
     try:
-        _check(path)
+        made = _check(path)
+        if made is not None and migrated is not None:
+            migrated(made)
     except BaseException:
         lock.release()
         raise
@@ -122,8 +128,11 @@ def _locked(path: Path) -> FileLock:
     return lock
 
 
-def _check(path: Path) -> None:
-    """See that the file is whole, ours, and of the present schema; migrate an older one."""
+def _check(path: Path) -> backup.Backup | None:
+    """See that the file is whole, ours, and of the present schema; migrate an older one.
+
+    Returns the backup that was made before a migration.
+    """
     try:
         _look(path)
         schema = _read_schema(path)
@@ -133,11 +142,13 @@ def _check(path: Path) -> None:
         raise
     if schema > SCHEMA:
         raise errors.ShopTooNew(path, schema, SCHEMA)
-    if schema < SCHEMA:
-        from app import migrate
+    if schema == SCHEMA:
+        return None
+    from app import migrate
 
-        finish(backup.make(path, backup.MIGRATION, today=date.today()))  # noqa: DTZ011  (the shop's own day)
-        migrate.upgrade(path)
+    made = finish(backup.make(path, backup.MIGRATION, today=date.today()))  # noqa: DTZ011  (the shop's own day)
+    migrate.upgrade(path)
+    return made
 
 
 def _look(path: Path) -> None:

@@ -8,12 +8,15 @@ import time
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
 
 from app import migrate, opening
 from app.database import connection
 from app.domain import errors
 from app.domain.shop import ShopSettings
 from app.exchange import backup
+from app.models import Base
 from tests import make
 
 REVISION = """
@@ -64,6 +67,14 @@ def test_the_revisions_lead_to_the_models(tmp_path: Path) -> None:
     assert migrate.upgrade(migrated) == opening.SCHEMA == migrate.newest()
     assert shape(migrated) == shape(made.path)
     assert "STRICT" in shape(migrated)["table member"]
+
+
+def test_nothing_is_left_to_migrate(tmp_path: Path) -> None:
+    migrated = tmp_path / "migrated"
+    migrated.touch()
+    migrate.upgrade(migrated)
+    with migrate._exclusive(migrated) as link:
+        assert compare_metadata(MigrationContext.configure(link), Base.metadata) == []
 
 
 def test_children_live_through_a_rebuilt_table(tmp_path: Path) -> None:
@@ -119,7 +130,10 @@ def test_opening_an_older_file_backs_it_up_first(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(opening, "SCHEMA", 2)
     whole = migrate.upgrade
     monkeypatch.setattr(migrate, "upgrade", lambda path: whole(path, older))
-    opening.enter(shop.path).release()
+    told: list[backup.Backup] = []
+    opening.enter(shop.path, told.append).release()
+    opening.enter(shop.path, told.append).release()
+    assert told == backup.made(shop.path)
     (made,) = backup.made(shop.path)
     assert (made.reason, made.schema, made.counts["member"]) == (backup.MIGRATION, 1, 1)
     link = connection.connect(shop.path)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from app.i18n import translate
 from app.progress import Job, Progress, finish
 
 if TYPE_CHECKING:
     from app.database.shop import Shop
+    from app.exchange.backup import Backup
 
 T = TypeVar("T")
 
@@ -34,7 +36,7 @@ class Run:
         """Open the shop for the command, and close it after."""
         from app import opening
 
-        shop = opening.open_shop(self.db)
+        shop = opening.open_shop(self.db, _say_migrated)
         try:
             yield shop
         finally:
@@ -58,6 +60,13 @@ class Run:
         with Bar(console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task("", total=None)
             return finish(job, _shown(bar, task))
+
+
+def _say_migrated(backup: "Backup") -> None:
+    said = translate(
+        "Run", "The shop's file was brought to the present version. A backup was made before: {path}"
+    )
+    click.echo(said.format(path=backup.path), err=True)
 
 
 def _shown(bar: Any, task: Any) -> Callable[[Progress], None]:

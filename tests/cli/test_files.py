@@ -11,6 +11,7 @@ import pytest
 
 from app import cli, faults
 from app.cli import batch
+from app.database import connection
 from app.database.lock import FileLock
 from app.domain.errors import ExitCode
 from app.services import batch as operations
@@ -153,3 +154,22 @@ def _copy(path: Path) -> Path:
     copy = path.with_name("copy.vitrine")
     copy.write_bytes(path.read_bytes())
     return copy
+
+
+def test_a_migration_is_said_and_the_answer_stays_alone(
+    path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app import migrate, opening
+
+    def upgrade(shop: Path) -> None:
+        link = connection.connect(shop)
+        link.execute("PRAGMA user_version=2")
+        link.close()
+
+    monkeypatch.setattr(opening, "SCHEMA", 2)
+    monkeypatch.setattr(migrate, "upgrade", upgrade)
+    feed(monkeypatch, {"request_id": "a", "op": "change.undo"})
+    assert run(path, "batch") == 0
+    said = capsys.readouterr()
+    assert "brought to the present version" in said.err
+    assert len(said.out.splitlines()) == 1

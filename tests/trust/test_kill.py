@@ -3,12 +3,14 @@
 `VITRINE_KILLS` sets how many kills there are (60 unless it is given).
 """
 
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.domain.errors import ExitCode
 from tests.trust import killing
 
 pytestmark = [
@@ -44,6 +46,19 @@ def test_a_careless_program_is_caught(
     tmp_path: Path, nursery: killing.Nursery, day: killing.Day, fault: str
 ) -> None:
     assert killing.series(nursery, tmp_path, day, KILLS, seed=2, fault=fault).faults
+
+
+def test_of_many_programs_started_at_once_one_has_the_shop(
+    tmp_path: Path, nursery: killing.Nursery, day: killing.Day
+) -> None:
+    shop = killing.create(tmp_path / "shop")
+    given = tmp_path / "given"
+    given.write_text("".join(json.dumps(request) + "\n" for request in day.work))
+    words = ["--db", str(shop), "--today", killing.TODAY.isoformat(), "batch"]
+    racing = [nursery.start(words, given, tmp_path / f"said{number}") for number in range(6)]
+    ends = sorted(nursery.wait(process) for process in racing)
+    assert ends == [ExitCode.OK] + [ExitCode.IN_USE] * 5
+    assert killing.content(shop) == day.expected[-1]
 
 
 @pytest.fixture(scope="module")
