@@ -24,7 +24,7 @@ class ChangeEntry:
 
     id: int
     day: date
-    """In UTC, as `at`."""
+    """On the shop's own clock, as `at`."""
     at: datetime
     operation: str
     """Its name in `domain.permissions`."""
@@ -60,7 +60,7 @@ def of_member(session: ReadSession, member_id: int, limit: int) -> list[ChangeEn
     for id_, group in groupby(_OF_MEMBER.rows(session, member_id=member_id, limit=limit), itemgetter(0)):
         rows = list(group)
         _, instant, operation, staff, undo, _ = rows[0]
-        at = datetime.fromisoformat(instant)
+        at = datetime.fromisoformat(instant).astimezone()
         fields = dict.fromkeys(key for row in rows if row[-1] for key in json.loads(row[-1]))
         entries.append(ChangeEntry(id_, at.date(), at, operation, staff, tuple(fields), undo is not None))
     return entries

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import event, insert, inspect
+from sqlalchemy import event, insert, inspect, update
 from sqlalchemy.orm import Session
 
 from app.database.sessions import WriteSession
@@ -41,11 +41,22 @@ def operation(name: str) -> Callable[[Service], Service]:
             session.operation = session.operation or name
             result = service(session, *args, **kwargs)
             session.flush()
+            _name_member(session)
             return result
 
         return cast("Service", checked)
 
     return mark
+
+
+def _name_member(session: WriteSession) -> None:
+    """Put the change on her timeline where her id was not known yet when it was written: she is new."""
+    number = session.info.get("change_id")
+    if number is not None and session.member_id != session.info.get("change_member_id"):
+        session.connection().execute(
+            update(Change).where(Change.id == number).values(member_id=session.member_id)
+        )
+        session.info["change_member_id"] = session.member_id
 
 
 def change_id(session: WriteSession) -> int:
@@ -70,6 +81,7 @@ def change_id(session: WriteSession) -> int:
     key = made.inserted_primary_key
     assert key is not None  # noqa: S101  (an INSERT of one row always has one)
     session.info["change_id"] = key[0]
+    session.info["change_member_id"] = session.member_id
     return int(key[0])
 
 

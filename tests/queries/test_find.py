@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from app.database.shop import Shop
+from app.models import ImportRun, Member, Preference
 from app.queries import find
 from app.queries.find import Finder
 from app.services import undo
@@ -47,3 +48,37 @@ def test_every_change_is_found_at_once_and_taken_back_again(shop: Shop, finder: 
     with shop.changing() as session:
         undo.take_back(session, undo.last_change(session))
     assert finder.find("李") == []
+
+
+def test_an_import_is_read_in_one_go(shop: Shop, finder: Finder) -> None:
+    with shop.changing() as session:
+        one = make.member(session, "李丽")
+        two = make.member(session, "王芳")
+    assert [finder.behind] == [False]
+    with shop.changing() as session:
+        run = ImportRun(kind="members", file_name="a.csv", sha256="0")
+        session.add(run)
+        session.flush()
+        session.info["import_id"] = run.id
+        session.info.pop("change_id")
+        row = session.get(Member, one)
+        assert row is not None
+        row.find_names = "赵敏"
+    assert [finder.behind] == [True]
+    finder.reload()
+    assert [finder.behind] == [False]
+    assert [found.id for found in finder.find("赵敏")] == [one]
+    finder.refresh([one, two, 99])
+    finder.refresh([])
+    assert [found.id for found in finder.find("赵敏")] == [one]
+    assert [found.id for found in finder.find("王芳")] == [two]
+
+
+def test_what_she_said_she_wears_comes_before_what_she_bought(shop: Shop, finder: Finder) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+        for value in ("M码", "38", "m"):
+            session.add(Preference(member_id=one, kind="size", value=value))
+        make.purchase(session, one, date(2026, 5, 1), *[{"size": "L"}] * 3)
+    [found] = finder.find("张晓红")
+    assert (found.sizes, found.phone, found.phone_tail) == ("M · 38", "", "")

@@ -1,0 +1,88 @@
+"""Every operation × every role: what the list says is what the services do."""
+
+import pytest
+
+from app.database.sessions import Actor, WriteSession
+from app.database.shop import Shop
+from app.domain import errors, permissions
+from app.domain.permissions import ALLOWED, Role
+from app.services import (  # noqa: F401  (each names its operations when it is imported)
+    batch,
+    consents,
+    contacts,
+    importing,
+    members,
+    planning,
+    preferences,
+    purchases,
+    relatives,
+    settings,
+    staff,
+    undo,
+)
+from app.services.recording import OPERATIONS, operation
+
+TABLE = {
+    "cards.print": "owner manager clerk",
+    "change.undo": "owner manager clerk",
+    "consent.record": "owner manager clerk",
+    "contact.close": "owner manager clerk",
+    "contact.log": "owner manager clerk",
+    "contact.plan": "owner manager clerk",
+    "file.backup": "owner manager clerk",
+    "file.check": "owner manager clerk",
+    "file.export": "owner manager",
+    "file.import": "owner manager",
+    "file.restore": "owner",
+    "member.amend": "owner manager clerk",
+    "member.enrol": "owner manager clerk",
+    "member.read": "owner manager clerk viewer",
+    "member.remove": "owner manager",
+    "preference.state": "owner manager clerk",
+    "purchase.record": "owner manager clerk",
+    "relative.add": "owner manager clerk",
+    "relative.amend": "owner manager clerk",
+    "relative.remove": "owner manager clerk",
+    "report.member": "owner manager clerk",
+    "report.year": "owner manager",
+    "settings.change": "owner manager",
+    "staff.change": "owner",
+}
+"""What the shop was promised; the list in the code is held against it."""
+
+
+def test_every_operation_of_a_service_is_on_the_list() -> None:
+    assert ALLOWED.keys() >= OPERATIONS
+
+
+def test_the_list_is_the_one_that_was_promised() -> None:
+    assert {name: {str(role) for role in roles} for name, roles in ALLOWED.items()} == {
+        name: set(roles.split()) for name, roles in TABLE.items()
+    }
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("name", [*TABLE, "shop.burn"])
+def test_a_service_asks_before_it_does_anything(shop: Shop, name: str, role: Role) -> None:
+    done = []
+
+    def work(_session: WriteSession) -> None:
+        done.append(name)
+
+    known = name in OPERATIONS
+    service = operation(name)(work)
+    if not known:
+        OPERATIONS.discard(name)
+    with shop.changing(Actor(None, role)) as session:
+        if str(role) in TABLE.get(name, "").split():
+            service(session)
+            permissions.require(role, name)
+        else:
+            with pytest.raises(errors.NotAllowed):
+                service(session)
+    assert bool(done) == (str(role) in TABLE.get(name, "").split())
+
+
+def test_a_viewer_changes_nothing(shop: Shop) -> None:
+    with shop.changing(Actor(None, Role.VIEWER)) as session, pytest.raises(errors.NotAllowed):
+        members.enrol(session, "王燕")
