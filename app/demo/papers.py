@@ -40,7 +40,7 @@ def papers(shop: Shop, today: date, member_id: int, folder: Path) -> Job[list[Pa
     for number, (design, paper) in enumerate(_designs()):
         if cards:
             out = folder / f"birthday-cards-{design}-{paper}.pdf"
-            jobs.append(cards_report.cards(cards[number:], design, paper, out))  # type: ignore[arg-type]
+            jobs.append(cards_report.cards(cards[number:] or cards, design, paper, out))  # type: ignore[arg-type]
     written = []
     for number, job in enumerate(jobs):
         yield Progress(number, len(jobs))

@@ -1,0 +1,117 @@
+"""The sample shop: the same for one seed, with habits in it, and shown where there is no screen."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from sqlalchemy import func, select
+
+from app import opening
+from app.cli import group
+from app.database import connection
+from app.demo import building
+from app.domain import errors
+from app.domain.shop import ShopSettings
+from app.models import Contact, Member, PurchaseLine, Relative
+from app.progress import finish
+from app.queries import member_card, settings
+
+TODAY = date(2026, 11, 22)
+
+
+def dump(path: Path) -> list[str]:
+    """Return everything that is in the file."""
+    link = connection.connect(path, writable=False)
+    try:
+        return [str(line) for line in link.iterdump()]
+    finally:
+        link.close()
+
+
+def build(path: Path, seed: int = 1, language: str = "zh_CN", count: int = 60) -> Path:
+    """Build a small sample shop and close it."""
+    finish(building.build(path, count, seed, TODAY, language)).shop.close()
+    return path
+
+
+def test_one_seed_is_one_shop(tmp_path: Path) -> None:
+    first, again = build(tmp_path / "a.vitrine"), build(tmp_path / "b.vitrine")
+    assert dump(first) == dump(again)
+    assert dump(first) != dump(build(tmp_path / "c.vitrine", seed=2))
+
+
+def test_it_has_habits_leavers_families_and_lunar_birthdays(tmp_path: Path) -> None:
+    sample = finish(building.build(tmp_path / "a.vitrine", 200, 1, TODAY, "zh_CN"))
+    with sample.shop.reading() as session:
+        assert settings.load(session).sample
+        tongues = dict(
+            session.execute(select(Member.language, func.count()).group_by(Member.language)).tuples().all()
+        )
+        assert set(tongues) == {"zh_CN", "ja", "en"}
+        assert session.scalar(select(func.count()).where(Member.birth_calendar == "lunar"))
+        assert session.scalar(select(func.count()).select_from(Relative))
+        assert session.scalar(select(func.count()).where(PurchaseLine.returns_line_id.is_not(None)))
+        assert session.scalar(select(func.count()).where(Contact.outcome.is_(None)))
+        silent = select(func.max(PurchaseLine.day)).group_by(PurchaseLine.member_id)
+        days = session.scalars(silent).all()
+        assert sum((TODAY - day).days > 365 for day in days if day) > 10
+        cards = [member_card.load(session, key, TODAY) for key in range(1, 61)]
+        assert sum(bool(card.derived.sizes and card.derived.price_band) for card in cards) > 30
+    sample.shop.close()
+
+
+def test_a_shop_that_is_no_sample_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "real.vitrine"
+    opening.create_shop(path, ShopSettings(name="燕衣社")).close()
+    before = path.read_bytes()
+    with pytest.raises(errors.ShopExists):
+        build(path)
+    assert path.read_bytes() == before
+
+
+def test_a_foreign_file_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("dear diary")
+    with pytest.raises(errors.ShopExists):
+        build(path)
+    assert path.read_text() == "dear diary"
+
+
+def test_a_closed_build_leaves_nothing(tmp_path: Path) -> None:
+    job = building.build(tmp_path / "a.vitrine", 60, 1, TODAY, "en")
+    next(job)
+    job.close()
+    assert not [path for path in tmp_path.iterdir() if not path.name.endswith(".lock")]
+
+
+def test_a_sample_is_made_anew(tmp_path: Path) -> None:
+    path = build(tmp_path / "a.vitrine", count=20)
+    assert dump(build(path, count=20)) == dump(build(tmp_path / "b.vitrine", count=20))
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_the_demo_without_a_screen_shows_everything(tmp_path: Path, language: str, qapp: object) -> None:
+    assert qapp is not None  # the pictures use the application of the tests
+    out = tmp_path / "demo"
+    words = ["--db", str(tmp_path / "s.vitrine"), "--today", "2026-11-22", "--lang", language, "--json"]
+    done = CliRunner().invoke(group, [*words, "demo", "--members", "40", "--out", str(out)])
+    assert done.exit_code == 0, done.output
+    told = json.loads(done.stdout)
+    assert told["members"] == 40
+    written = {Path(path).name for path in told["written"]}
+    assert written == {path.name for path in out.iterdir()}
+    assert {"today.png", "member-card.png", "calendar.png", "year.pdf", "letter.pdf"} <= written
+    assert all(path.stat().st_size > 2_000 for path in out.iterdir())
+
+
+def test_the_selfcheck_finds_everything_working(tmp_path: Path, qapp: object) -> None:
+    assert qapp is not None
+    words = ["--today", "2026-11-22", "--lang", "en", "--json", "selfcheck", "--out", str(tmp_path)]
+    done = CliRunner().invoke(group, words)
+    assert done.exit_code == 0, done.output
+    told = json.loads(done.stdout)
+    assert told["ok"]
+    assert all(page["ok"] for page in told["pages"].values())
+    assert "Noto Sans SC" in told["fonts"]
