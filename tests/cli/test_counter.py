@@ -1,0 +1,241 @@
+"""The counter's commands: the shapes of their documents, and what they refuse."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import opening
+from app.domain.birthday import Birthday, Calendar
+from app.services import consents, contacts, members, preferences, relatives, staff
+from tests import make
+from tests.cli.conftest import Call
+from tests.make import TODAY
+
+
+@pytest.fixture
+def shop(db: Path) -> Path:
+    """Return a shop with a member who has everything, and one of her name."""
+    opened = make.shop(db.parent)
+    with opened.changing() as session:
+        yan = staff.add(session, "小燕")
+        one = members.enrol(
+            session, "张晓红", card="VIP-0231", phones=["13800138812"], gender="f", advisor_id=yan,
+            birthday=Birthday(Calendar.LUNAR, 10, 12, 1985), reading="Zhāng Xiǎohóng", address="上海",
+        )  # fmt: skip
+        relatives.add(session, one, "女儿", name="小米", birthday=Birthday(Calendar.SOLAR, 6, 12))
+        preferences.state(session, one, "avoids", "yellow", said_on=TODAY)
+        consents.record(session, one, "phone", allowed=True, since=TODAY)
+        for month in (7, 8, 9):
+            make.purchase(
+                session, one, date(2026, month, 5),
+                {"item": "shirt", "category": "top", "size": "M码", "colour": "藏青", "price": 48_000},
+                {"item": "skirt", "category": "skirt", "size": "38", "price": 98_000},
+                staff_id=yan,
+            )  # fmt: skip
+        contacts.log(session, one, "phone", "reached", date(2026, 10, 20), said="sleeves a little long")
+    with opened.changing() as session:
+        members.enrol(session, "张晓红", phones=["13900139913"])
+    opened.close()
+    return db
+
+
+def test_an_empty_shop(call: Call, db: Path) -> None:
+    assert call("init", "--shop", "燕衣社", "--currency", "jpy", "--region", "JP") == {
+        "path": str(db),
+        "schema": opening.SCHEMA,
+    }
+    before = db.read_bytes()
+    assert str(db) in call("init", "--shop", "x", code=3)
+    assert db.read_bytes() == before
+    for wrong in (
+        ["--shop", " "],
+        ["--shop", "x", "--currency", "yen!"],
+        ["--shop", "x", "--region", "日本"],
+    ):
+        call("init", *wrong, code=3)
+    call("init", code=2)
+    assert call("find", "x", plain=True) == "Nobody was found.\n"
+    assert call("due", plain=True) == "Nothing is due.\n"
+
+
+@pytest.mark.usefixtures("shop")
+def test_find(call: Call) -> None:
+    found = call("find", "zxh")
+    assert [one["phone"] for one in found] == ["13800138812", "13900139913"]
+    assert found[0] == {
+        "id": 1, "card": "VIP-0231", "name": "张晓红", "reading": "Zhāng Xiǎohóng", "phone": "13800138812",
+        "tier": None, "level": "member", "last_visit": "2026-09-05", "matched": "initials", "sizes": "38 · M",
+    }  # fmt: skip
+    assert len(call("find", "张", "--limit", 1)) == 1
+    assert call("find", "vip0231")[0]["matched"] == "card"
+    assert "VIP-0231  张晓红" in call("find", "8812", plain=True)
+
+
+@pytest.mark.usefixtures("shop")
+def test_the_whole_card(call: Call) -> None:
+    card = call("member", "VIP-0231")
+    assert set(card) >= {
+        "identity", "family", "stated", "derived", "value", "points", "balance", "timeline", "due", "consent",
+    }  # fmt: skip
+    assert card["identity"]["birthday"] == {
+        "date": {"calendar": "lunar", "month": 10, "day": 12, "leap": False, "year": 1985},
+        "next": "2026-11-20",
+        "turns": 41,
+    }
+    assert card["family"][0]["birthday"] == {"date": "--06-12", "next": "2027-06-12", "turns": None}
+    derived = card["derived"]
+    assert derived["sizes"] == [
+        {"category": "skirt", "size": "38", "n": 3, "of": 3},
+        {"category": "top", "size": "M", "n": 3, "of": 3},
+    ]
+    assert derived["colours"] == [{"colour": "navy", "name": "藏青", "swatch": "#1e2a47", "n": 3}]
+    assert {key: derived["price_band"][key] for key in ("low", "high", "n", "currency")} == {
+        "low": 48_000, "high": 98_000, "n": 6, "currency": "CNY",
+    }  # fmt: skip
+    assert derived["rhythm_days"] == {"days": 31, "n": 3}
+    assert derived["pairs"] == [{"categories": ["skirt", "top"], "n": 3}]
+    assert card["value"]["spend_365"] == 3 * 146_000
+    assert card["value"]["tier"] is None
+    assert (card["points"], card["balance"]) == (None, None)
+    assert [entry["kind"] for entry in card["timeline"]].count("purchase") == 3
+    assert {"contact", "change"} <= {entry["kind"] for entry in card["timeline"]}
+    assert card["consent"][0]["channel"] == "phone"
+    assert call("member", 1)["identity"]["id"] == 1
+    assert [entry["kind"] for entry in call("member", 1, "--year", 2025)["timeline"]] == []
+    shown = call("member", "VIP-0231", plain=True)
+    for words in ("张晓红", "38 (3)", "藏青", "¥480 – ¥980 (6)", "daughter  小米  2027-06-12"):
+        assert words in shown
+    assert "张晓红" in call("member", "张晓红", code=3)
+    call("member", "nobody", code=3)
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_card_with_nothing_on_it(call: Call) -> None:
+    card = call("member", 2)
+    assert card["identity"]["birthday"] is None
+    assert card["derived"]["price_band"] is None
+    assert card["derived"]["rhythm_days"] is None
+    assert call("member", 2, plain=True).startswith("张晓红  #2  Member")
+
+
+@pytest.mark.usefixtures("shop")
+def test_due_and_contact(call: Call) -> None:
+    due = call("due", "--to", "2026-11-30")
+    assert due == call("due", "--to", "2026-11-30")
+    [card, day] = [one for one in due if one["rule"] == "C1"]
+    assert list(day) == [
+        "id", "rule", "member", "occasion_date", "due", "window", "channel", "staff", "priority", "script",
+        "reason",
+    ]  # fmt: skip
+    assert (day["member"], day["due"], day["window"]) == (
+        {"id": 1, "name": "张晓红"}, "2026-11-20", ["2026-11-20", "2026-11-20"],
+    )  # fmt: skip
+    assert "张女士" in day["script"]
+    assert (card["due"], card["channel"], card["staff"]) == ("2026-11-15", "post", "小燕")
+    assert call("due", "--from", "2026-11-20", "--to", "2026-11-20", "--staff", "小燕") == [day]
+    assert "张晓红" in call("due", "--to", "2026-11-30", plain=True)
+    closed = call(
+        "contact",
+        day["id"],
+        "--outcome",
+        "left_word",
+        "--note",
+        "tomorrow",
+        "--next",
+        "2026-11-21",
+        "--staff",
+        "小燕",
+    )
+    assert (closed["outcome"], closed["note"], closed["next"], closed["closed_by"]) == (
+        "left_word", "tomorrow", "2026-11-21", "小燕",
+    )  # fmt: skip
+    assert [one["id"] for one in call("due", "--from", "2026-11-21", "--to", "2026-11-21")] == [
+        closed["next_contact"]
+    ]
+    call("contact", day["id"], "--outcome", "reached", code=3)
+    call("contact", 999, "--outcome", "reached", code=3)
+    call("contact", 1, "--outcome", "asleep", code=2)
+    call("due", "--to", "soon", code=2)
+    call("due", "--staff", "nobody", code=3)
+    assert "Closed" in call("contact", card["id"], "--outcome", "posted", plain=True)
+
+
+def lines(folder: Path, document: Any) -> Path:
+    path = folder / "lines.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_purchase(call: Call, tmp_path: Path) -> None:
+    file = lines(
+        tmp_path, [{"item": "coat", "price": 280_000, "category": "coat", "size": "M", "colour": "navy"}]
+    )
+    done = call(
+        "purchase", "VIP-0231", "--lines", file, "--staff", "小燕", "--pay", "cash", "--discount", 1_000
+    )
+    assert done["ticket"]["total"] == 279_000
+    assert done["points_earned"] is None
+    assert [(task["rule"], task["due"]) for task in done["tasks"]] == [("C6", "2026-11-17")]
+    wrapped = lines(tmp_path, {"lines": [{"item": "hat", "price": 100, "relative_id": None}]})
+    assert "recorded" in call("purchase", 2, "--lines", wrapped, "--day", "2026-11-01", plain=True)
+    for wrong in (
+        [{"item": "coat"}],
+        [{"item": "coat", "price": "1"}],
+        [{"item": "coat", "price": True}],
+        [{"item": "coat", "price": 1, "prize": 1}],
+        ["coat"],
+        [],
+        5,
+    ):
+        call("purchase", 2, "--lines", lines(tmp_path, wrong), code=3)
+    (tmp_path / "lines.json").write_text("{")
+    call("purchase", 2, "--lines", tmp_path / "lines.json", code=3)
+    call("purchase", 2, "--lines", tmp_path / "none.json", code=3)
+    call("purchase", "nobody", "--lines", file, code=3)
+
+
+@pytest.mark.usefixtures("shop")
+def test_staff(call: Call) -> None:
+    assert [one["name"] for one in call("staff", "add", "阿芳", "--role", "manager")] == ["小燕", "阿芳"]
+    assert call("staff", "role", "阿芳", "clerk")[1] == {
+        "id": 2,
+        "name": "阿芳",
+        "role": "clerk",
+        "active": True,
+    }
+    assert call("staff", "retire", "小燕")[0]["active"] is False
+    assert call("staff", "list", plain=True) == "小燕  clerk  –\n阿芳  clerk\n"
+    call("staff", "add", "阿芳", code=3)
+    call("staff", "retire", "nobody", code=3)
+
+
+@pytest.mark.usefixtures("shop")
+def test_papers(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    cards = call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", out)
+    assert (cards["cards"], cards["pages"], cards["path"]) == (1, 2, str(out))
+    assert out.read_bytes().startswith(b"%PDF")
+    named = call(
+        "cards", "--occasion", "birthday", "--member", 1, "--member", 2, "--paper", "a4-sheet", "--out", out
+    )
+    assert named["skipped"] == [{"id": 2, "name": "张晓红", "reason": "no_birthday"}]
+    nobody = call("cards", "--occasion", "birthday", "--from", "2026-12-01", "--out", tmp_path / "none.pdf")
+    assert (nobody["cards"], nobody["path"]) == (0, None)
+    assert not (tmp_path / "none.pdf").exists()
+    assert "1 card" in call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", out, plain=True)
+    call("cards", "--occasion", "birthday", "--paper", "napkin", "--out", out, code=3)
+    call("cards", "--occasion", "birthday", "--template", "none", "--out", out, code=3)
+    call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", tmp_path / "no" / "o.pdf", code=7)
+    call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", tmp_path, code=7)
+    year = call("summary", "year", 2026, "--out", out)
+    assert year["figures"]["net"] == 3 * 146_000
+    assert (year["pages"] > 0, year["path"]) == (True, str(out))
+    letter = call("summary", "member", "VIP-0231", "--year", 2026, "--out", out)
+    assert letter["figures"]["visits"] == 3
+    plan = call("summary", "care-plan", "--from", "2026-11-09", "--to", "2026-11-30", "--out", out)
+    assert next(one["staff"] for one in plan["figures"]["staff"]) == "小燕"
+    assert str(out) in call("summary", "care-plan", "--out", out, plain=True)
