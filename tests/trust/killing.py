@@ -303,6 +303,20 @@ def imports(place: Nursery, folder: Path, sheet: Path, kills: int, seed: int, fa
     return tally
 
 
+def commands(place: Nursery, words: list[str], said: Path, kills: int, seed: int) -> Iterator[bool]:
+    """Start one command again and again, killed at moments over its whole length; yield after each run.
+
+    What is yielded is whether the command came to its end before.
+    """
+    dice = random.Random(seed)
+    said.touch()
+    for _ in range(kills):
+        process = place.start(words, said, said)
+        time.sleep(dice.uniform(0, 0.25))  # the moment of the kill is what is tried here
+        os.kill(process, signal.SIGKILL)
+        yield place.wait(process) == 0
+
+
 def _importing(place: Nursery, shop: Path, sheet: Path, fault: str) -> int:
     return place.start(
         ["--db", str(shop), "--today", TODAY.isoformat(), "import", str(sheet)],

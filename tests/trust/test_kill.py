@@ -10,7 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from app import opening
+from app.database import seal
 from app.domain.errors import ExitCode
+from app.domain.shop import ShopSettings
+from app.exchange import backup
+from app.progress import finish
+from app.queries import settings
 from tests.trust import killing
 
 pytestmark = [
@@ -80,3 +86,28 @@ def test_an_import_is_there_whole_or_not_at_all(
 
 def test_an_import_by_halves_is_caught(tmp_path: Path, nursery: killing.Nursery, sheet: Path) -> None:
     assert killing.imports(nursery, tmp_path, sheet, KILLS, seed=4, fault="writes piecemeal").faults
+
+
+def test_a_new_shop_is_whole_or_not_there(tmp_path: Path, nursery: killing.Nursery) -> None:
+    path = tmp_path / "shop.vitrine"
+    words = ["--db", str(path), "init", "--shop", "燕衣社"]
+    for ended in killing.commands(nursery, words, tmp_path / "said", max(KILLS // 4, 1), seed=5):
+        assert path.exists() or not ended
+        if path.exists():
+            shop = opening.open_shop(path)
+            with shop.reading() as session:
+                assert settings.load(session).name == "燕衣社"
+            shop.close()
+            path.unlink()
+    opening.create_shop(path, ShopSettings()).close()
+    assert {file.name for file in tmp_path.iterdir()} == {"said", "shop.vitrine", "shop.vitrine.seal"}
+
+
+def test_a_backup_that_counts_is_whole(tmp_path: Path, nursery: killing.Nursery) -> None:
+    path = killing.create(tmp_path / "shop")
+    words = ["--db", str(path), "backup"]
+    for _ in killing.commands(nursery, words, tmp_path / "said", max(KILLS // 4, 1), seed=6):
+        for made in backup.made(path):
+            assert seal.fingerprint(made.path) == made.sha256
+        opening.open_shop(path).close()
+    assert finish(backup.make(path, today=killing.TODAY)) in backup.made(path)
