@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.shop import ShopSettings
 from app.reports.legible import legible, one_line
 
 
@@ -14,6 +15,11 @@ class Letterhead:
     phone: str = ""
     seal: str = ""
     """One to four characters for the seal; "" takes them from the name."""
+
+    @classmethod
+    def of(cls, settings: ShopSettings) -> "Letterhead":
+        """Return the shop as its owner has set it."""
+        return cls(settings.name, settings.address, settings.phone, settings.seal)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.shop import ShopSettings
+from app.queries.greetings import Recipient
 from app.reports.greeting import Greeting, Letterhead
 
 
@@ -115,6 +117,19 @@ def birthday(
         signed_by=signed_by,
         day=worded_day(day, language) if day else "",
         shop=shop,
+    )
+
+
+def for_recipient(one: Recipient, settings: ShopSettings, choice: int | None = None) -> Greeting:
+    """Return the birthday card of `one` in her language; the words turn from year to year, or as chosen."""
+    return birthday(
+        one.language,
+        to_name=one.name,
+        honorific=one.honorific,
+        signed_by=one.advisor,
+        day=one.day,
+        shop=Letterhead.of(settings),
+        choice=one.day.year if choice is None else choice,
     )
 
 

@@ -31,13 +31,13 @@ class Context(QObject):
     """One open shop as the window sees it; pages get it in their constructor."""
 
     changed = Signal()
-    """Something in the shop was changed and committed: what is on screen may be old."""
+    """Something in the shop was changed and committed, or who is on duty: what is on screen may be old."""
     noticed = Signal(str, object)
     """A word for the person, and how to take it back (`Undo` or None)."""
     member_wanted = Signal(int)
     """Her card is to be shown."""
-    place_wanted = Signal(str)
-    """The page with this key is to be shown."""
+    place_wanted = Signal(str, int)
+    """The page with this key is to be shown, turned to this member unless it is 0."""
 
     def __init__(
         self,
@@ -57,6 +57,8 @@ class Context(QObject):
         """The shop's day: the calendar's, or the one the program was told."""
         self.actor: Actor | None = None
         """Who is on duty: every change is signed with it; None: the owner."""
+        self.finder: Finder | None = None
+        """The index behind the search box; None until the window has it."""
 
     @contextmanager
     def reading(self) -> Iterator["ReadSession"]:
@@ -95,6 +97,7 @@ class Context(QObject):
         from app.domain.permissions import Role
 
         self.actor = Actor(staff_id or None, Role.OWNER)
+        self.changed.emit()
 
     def notify(self, text: str, undo: Undo | None = None) -> None:
         """Say `text` in a toast; with `undo` it offers to take the change back, and so does Ctrl+Z."""
@@ -104,9 +107,9 @@ class Context(QObject):
         """Show her card."""
         self.member_wanted.emit(member_id)
 
-    def go(self, place: str) -> None:
-        """Show the page with this key (`today`, `members` …)."""
-        self.place_wanted.emit(place)
+    def go(self, place: str, member_id: int = 0) -> None:
+        """Show the page with this key (`today`, `members` …), turned to a member if one is named."""
+        self.place_wanted.emit(place, member_id)
 
     def _take_back(self, change_id: int) -> None:
         from app.services import undo

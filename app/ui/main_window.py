@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.page_stack import PageStack
 from app.ui.places import MEMBER_CARD, PLACES, Place
 from app.ui.rail import Rail
 from app.ui.retranslated import Retranslated
@@ -36,6 +37,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.setObjectName("window")
         self.places = places
         self.context: Context | None = None
+        self._finder: Finder | None = None
         self._app = app
         self._pages: dict[str, Page] = {}
         self._place = places[0].key
@@ -46,8 +48,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.box = SearchBox(self._right)
         self.top = TopBar(self.box, self._right)
         self.rail = Rail(places, self._frame)
-        self.pages = QStackedWidget(self._right)
-        self.pages.setObjectName("pages")
+        self.pages = PageStack(self._right)
         self.status = StatusLine(self._right)
         self.whole = QStackedWidget(self)
         """What fills the window: the frame, the curtain, or a welcome."""
@@ -62,6 +63,8 @@ class MainWindow(Retranslated, QMainWindow):
         if self._awake:
             return
         self._awake = True
+        from PySide6.QtCore import Qt
+
         from app.ui.commands import Commands
         from app.ui.curtain import Curtain
         from app.ui.jobs import Jobs
@@ -69,6 +72,7 @@ class MainWindow(Retranslated, QMainWindow):
         from app.ui.toast import Toast, Undos
         from app.ui.type_anywhere import TypeAnywhere
 
+        self.pages.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.jobs = Jobs(self)
         self.jobs.started.connect(self._show_progress)
         self.search = Search(self.box, self._frame)
@@ -90,6 +94,7 @@ class MainWindow(Retranslated, QMainWindow):
         """Show the shop: pages are built from `context`, one at a time, as they are wanted."""
         self.wake()
         self.context = context
+        context.finder = self._finder
         context.noticed.connect(self.say)
         context.member_wanted.connect(self.open_member)
         context.place_wanted.connect(self.go)
@@ -108,14 +113,22 @@ class MainWindow(Retranslated, QMainWindow):
     def listen(self, finder: "Finder") -> None:
         """Answer the search box from `finder`."""
         self.wake()
+        self._finder = finder
+        if self.context is not None:
+            self.context.finder = finder
         self.search.listen(finder)
 
-    def go(self, key: str) -> None:
-        """Show the page with this key; before the shop is open, mark where one wants to be."""
+    def go(self, key: str, member_id: int = 0) -> None:
+        """Show the page with this key, turned to a member if one is named.
+
+        Before the shop is open, mark where one wants to be.
+        """
         self.rail.mark(key)
         self._place = key
         page = self.page(key)
         if page is not None:
+            if member_id:
+                page.show_member(member_id)
             self.pages.setCurrentWidget(page)
 
     def page(self, key: str) -> "Page | None":
@@ -213,7 +226,7 @@ class MainWindow(Retranslated, QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)
-        right.addWidget(self.pages, 1)
+        right.addWidget(self.pages.room, 1)
         right.addWidget(self.status)
         frame = QHBoxLayout(self._frame)
         frame.setContentsMargins(0, 0, 0, 0)

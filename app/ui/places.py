@@ -81,13 +81,31 @@ def _calendar(context: "Context") -> "Page":
     return Calendar(context)
 
 
+def _cards(context: "Context") -> "Page":
+    from app.ui.pages.cards import CardsPage
+
+    return CardsPage(context)
+
+
+def _reports(context: "Context") -> "Page":
+    from app.ui.pages.reports import ReportsPage
+
+    return ReportsPage(context)
+
+
+def _settings(context: "Context") -> "Page":
+    from app.ui.pages.settings import SettingsPage
+
+    return SettingsPage(context)
+
+
 PLACES = (
     Place("today", today, _today),
     Place("members", members, _members),
     Place("calendar", calendar, _calendar),
-    Place("cards", cards, _plain(cards)),
-    Place("reports", reports, _plain(reports)),
-    Place("settings", settings, _plain(settings)),
+    Place("cards", cards, _cards),
+    Place("reports", reports, _reports),
+    Place("settings", settings, _settings),
 )
 """The rail from top to bottom; Ctrl+1 is the first."""
 

@@ -8,6 +8,7 @@ from app.queries.member_card import MemberCard
 from app.services import members
 from app.ui import notices, text, theme
 from app.ui.context import Context
+from app.ui.dialogs import contact
 from app.ui.dialogs.member import EditMember, birthday_of
 from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.dialogs.relative import RelativeForm
@@ -121,7 +122,10 @@ class MemberCardPage(Page):
         self._family.wanted.connect(self._relative)
         self._sizes.wanted.connect(lambda: self._state("size"))
         self._taste.wanted.connect(lambda: self._state("colour"))
+        self._next.wanted.connect(lambda due: contact.open_contact(self.context, due, self))
+        self._buttons["contact"].clicked.connect(self._contact)
         self._buttons["purchase"].clicked.connect(self._purchase)
+        self._buttons["greeting"].clicked.connect(lambda: self.context.go("cards", self._member_id or 0))
         self._buttons["edit"].clicked.connect(self._edit)
 
     def _keep(self, field: str, written: str) -> None:
@@ -149,6 +153,10 @@ class MemberCardPage(Page):
     def _purchase(self) -> None:
         if self._card is not None:
             opened(PurchaseForm(self.context, self._card, self.window()))
+
+    def _contact(self) -> None:
+        if self._card is not None:
+            contact.log_contact(self.context, self._card.identity.id, self)
 
     def _state(self, kind: str) -> None:
         if self._card is not None:

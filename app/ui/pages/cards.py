@@ -1,0 +1,326 @@
+"""Greeting cards: who gets one, the design and the words, and the page as it will print."""
+
+import dataclasses
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+
+from app.progress import Job, Progress, share
+from app.queries.greetings import Recipient, Recipients
+from app.reports import paper as papers
+from app.reports import wishes
+from app.reports.greeting import Greeting
+from app.ui import printing, text, theme
+from app.ui.context import Context
+from app.ui.page import Command, Page
+from app.ui.proof import Proof
+from app.ui.widgets.greeting_designs import HOME_PAPER, GreetingDesigns, paper_name
+from app.ui.widgets.greeting_people import Card, card_of
+from app.ui.widgets.greeting_who import GreetingWho, Wanted
+from app.ui.widgets.greeting_words import GreetingWords
+from app.ui.widgets.paper_preview import PaperPreview
+from app.ui.widgets.scrolled import Scrolled
+
+_UP: Final = 4
+"""Cards on a sheet that is cut."""
+
+
+class _Found(NamedTuple):
+    people: Recipients
+    posted: frozenset[Card]
+
+
+class CardsPage(Page):
+    """From left to right: whom, which design and words, and the page itself."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setObjectName("cards")
+        self._written: dict[Card, Greeting] = {}
+        self._turns: dict[Card, int] = {}
+        self._shared: dict[str, Greeting] = {}
+        self._ready: list[Recipient] = []
+        self.who = GreetingWho(context, self)
+        self.proof = Proof(context.jobs, self)
+        self.designs = GreetingDesigns(context.jobs, self.proof.scratch, self)
+        self.paper = QComboBox(self)
+        self.paper.setObjectName("greetingPaper")
+        self.words = GreetingWords(self)
+        self.preview = PaperPreview(context.jobs, self)
+        self.preview.setObjectName("cardPreview")
+        self._warning = text.label(part="warn", wrap=True, parent=self)
+        self._state = text.label(part="muted", parent=self)
+        self.posted, self.save, self.print = (QPushButton(self) for _ in range(3))
+        for name, button in (
+            ("cardsPosted", self.posted),
+            ("cardsSave", self.save),
+            ("cardsPrint", self.print),
+        ):
+            button.setObjectName(name)
+        self.print.setProperty("kind", "primary")
+        self._design_caption, self._words_caption = (text.label(part="strong", parent=self) for _ in range(2))
+        self._lay_out()
+        self.retranslate()
+        self.paper.setCurrentIndex(self.paper.findData(HOME_PAPER.get(context.settings.region, "a6")))
+        self._connect()
+
+    def title(self) -> str:
+        """Return the title in the window's language."""
+        return self.tr("Birthday cards")
+
+    def show_member(self, member_id: int) -> None:
+        """Write a card to one member."""
+        self.who.pick(member_id)
+
+    def refresh(self) -> None:
+        """Ask who gets a card."""
+        wanted, shop, language = self.who.wanted(), self.context.shop, self.context.settings.language
+        self.context.jobs.ask(lambda: _found(shop, language, wanted), self._show)
+
+    def retranslate(self) -> None:
+        """Say captions, papers and buttons in the window's language."""
+        self._design_caption.setText(self.tr("Design and paper"))
+        self._words_caption.setText(self.tr("Words of this card"))
+        kept = self.paper.currentData()
+        self.paper.blockSignals(True)
+        self.paper.clear()
+        for key in papers.PAPERS:
+            self.paper.addItem(paper_name(key), key)
+        self.paper.setCurrentIndex(max(self.paper.findData(kept), 0))
+        self.paper.blockSignals(False)
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self.preview.setAccessibleName(self.tr("The card as it will print"))
+        self.save.setText(self.tr("Save as PDF…"))
+        self.save.setToolTip(self.tr("Save the ticked cards in one file"))
+        self.print.setToolTip(self.tr("Print the ticked cards (Ctrl+P)"))
+        self.posted.setToolTip(self.tr("Close the tasks of the cards that were just made"))
+        self._count()
+
+    def act(self, command: Command) -> bool:
+        """Print on Ctrl+P."""
+        if command is Command.PRINT and self.print.isEnabled():
+            self.print.click()
+            return True
+        return False
+
+    # What is shown ------------------------------------------------------------------------------
+
+    def _show(self, found: _Found) -> None:
+        self.who.people.show_people(found.people, found.posted)
+        if not found.people.cards:
+            self.proof.drop()
+            self.preview.show_nothing(self.who.nobody())
+            self._warning.hide()
+
+    def _turn(self, one: Recipient | None) -> None:
+        """Show another person's card."""
+        if one is None:
+            self.words.show_greeting(None, changed=False)
+            return
+        card = card_of(one)
+        changed = card in self._written or card in self._turns
+        greeting = self._greeting(one)
+        self.words.show_greeting(greeting, changed=changed)
+        self._proof()
+        self.designs.show_for(greeting, self.paper.currentData())
+
+    def _proof(self, *, typed: bool = False) -> None:
+        one = self.who.people.chosen()
+        if one is None:
+            return
+        paper, design = str(self.paper.currentData()), self.designs.chosen
+        sheet = papers.PAPERS[paper].kind is papers.Kind.SHEET
+        greetings = [self._greeting(each) for each in self.who.people.beside(one, _UP if sheet else 1)]
+        self.proof.want(lambda file: _cards(greetings, design, paper, file), typed=typed)
+
+    def _proved(self, file: Path, printed: Any) -> None:
+        if self.who.people.chosen() is None:
+            return
+        self.preview.show_pdf(file)
+        lines = [
+            self.tr("The wish for {name} is too long for this paper: it ends in “…”.").format(name=name)
+            for name in printed.cut
+        ] + [
+            self.tr("No face has these characters of {name}'s card: {characters}").format(
+                name=name, characters=characters
+            )
+            for name, characters in printed.missing
+        ]
+        self._warning.setText("\n".join(lines))
+        self._warning.setVisible(bool(lines))
+
+    def _count(self) -> None:
+        cards = len(self.who.people.cards())
+        self.print.setText(self.tr("Print %n card(s)…", "", cards))
+        for button in (self.print, self.save):
+            button.setEnabled(cards > 0)
+        self.posted.setText(self.tr("%n posted", "", len(self._ready)))
+        self.posted.setVisible(bool(self._ready))
+        self._state.setText(self.tr("Are they on their way to the post?") if self._ready else "")
+
+    # The words ----------------------------------------------------------------------------------
+
+    def _greeting(self, one: Recipient) -> Greeting:
+        """Return her card: written over, else with the words for all, else with the shop's usual ones."""
+        card = card_of(one)
+        if card in self._written:
+            return self._written[card]
+        greeting = wishes.for_recipient(one, self.context.settings, self._turns.get(card))
+        shared = self._shared.get(one.language)
+        return greeting if shared is None or card in self._turns else _with_words(greeting, shared)
+
+    def _keep(self, greeting: Greeting) -> None:
+        one = self.who.people.chosen()
+        if one is not None:
+            self._written[card_of(one)] = greeting
+            self._proof(typed=True)
+
+    def _other_words(self) -> None:
+        one = self.who.people.chosen()
+        if one is not None:
+            card = card_of(one)
+            self._turns[card] = self._turns.get(card, one.day.year) + 1
+            self._written.pop(card, None)
+            self._turn(one)
+
+    def _usual_words(self) -> None:
+        one = self.who.people.chosen()
+        if one is not None:
+            self._written.pop(card_of(one), None)
+            self._turns.pop(card_of(one), None)
+            self._turn(one)
+
+    def _share(self, greeting: Greeting) -> None:
+        self._shared[greeting.language] = greeting
+        for card, written in self._written.items():
+            if written.language == greeting.language:
+                self._written[card] = _with_words(written, greeting)
+        count = sum(one.language == greeting.language for one in self.who.people.cards())
+        self.context.notify(self.tr("%n card(s) have these words now.", "", count))
+        self._proof()
+
+    # On paper -----------------------------------------------------------------------------------
+
+    def _ticked(self) -> tuple[list[Recipient], list[Greeting]]:
+        people = self.who.people.cards()
+        return people, [self._greeting(one) for one in people]
+
+    def _save(self) -> None:
+        name = self.tr("Birthday cards") + ".pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.save.text(), name, "PDF (*.pdf)")
+        if not chosen:
+            return
+        people, greetings = self._ticked()
+        self.context.jobs.start(
+            _cards(greetings, self.designs.chosen, str(self.paper.currentData()), Path(chosen)),
+            title=self.tr("Saving %n card(s)", "", len(people)),
+            done=lambda printed: self._made(people, self.tr("Saved: {path}").format(path=printed.path)),
+        )
+
+    def _print(self) -> None:
+        page = self.preview.shown
+        if page is not None:
+            printing.choose_printer(page.size, page.pages, self._send, self.window())
+
+    def _send(self, printer: QPrinter) -> None:
+        people, greetings = self._ticked()
+        file = self.proof.scratch("cards.pdf")
+        self.context.jobs.start(
+            _printed(greetings, self.designs.chosen, str(self.paper.currentData()), file, printer),
+            title=self.tr("Printing %n card(s)", "", len(people)),
+            done=lambda _pages: self._made(people, self.tr("%n card(s) are printed.", "", len(people))),
+        )
+
+    def _made(self, people: list[Recipient], said: str) -> None:
+        self._ready = people
+        self._count()
+        self.context.notify(said)
+
+    def _post(self) -> None:
+        from app.services import greeting_cards
+
+        made, self._ready = self._ready, []
+        with self.context.changing(self.tr("%n card(s) noted as posted.", "", len(made))) as session:
+            greeting_cards.posted(session, [card_of(one) for one in made], self.context.today())
+        self._count()
+
+    # Layout -------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.who.wishes_changed.connect(self.invalidate)
+        self.who.people.turned.connect(self._turn)
+        self.who.people.ticked.connect(self._count)
+        self.designs.turned.connect(lambda _key: self._proof())
+        self.paper.activated.connect(lambda _index: self._turn(self.who.people.chosen()))
+        self.words.written.connect(self._keep)
+        self.words.others_wanted.connect(self._other_words)
+        self.words.usual_wanted.connect(self._usual_words)
+        self.words.shared.connect(self._share)
+        self.proof.made.connect(self._proved)
+        self.proof.failed.connect(self.context.jobs.failed)
+        self.save.clicked.connect(self._save)
+        self.print.clicked.connect(self._print)
+        self.posted.clicked.connect(self._post)
+
+    def _lay_out(self) -> None:
+        gap = theme.GRID
+        scrolled = Scrolled(self)
+        middle = scrolled.column
+        middle.addWidget(self._design_caption)
+        middle.addWidget(self.designs, 4)
+        middle.addWidget(self.paper)
+        middle.addSpacing(gap)
+        middle.addWidget(self._words_caption)
+        middle.addWidget(self.words, 6)
+        right = QVBoxLayout()
+        right.setSpacing(gap)
+        right.addWidget(self.preview, 1)
+        right.addWidget(self._warning)
+        self._warning.hide()
+        row = QHBoxLayout()
+        row.setSpacing(2 * gap)
+        row.addWidget(self.who, 5)
+        row.addWidget(text.hairline(upright=True, parent=self))
+        row.addWidget(scrolled, 6)
+        row.addWidget(text.hairline(upright=True, parent=self))
+        row.addLayout(right, 9)
+        foot = QHBoxLayout()
+        foot.setSpacing(gap)
+        foot.addStretch()
+        foot.addWidget(self._state)
+        for button in (self.posted, self.save, self.print):
+            foot.addWidget(button)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(text.hairline(parent=self))
+        self.body.addLayout(foot)
+
+
+def _found(shop: Any, language: str, wanted: Wanted) -> _Found:
+    from app.queries import greetings, posted_cards
+
+    with shop.reading() as session:
+        people = greetings.birthday_cards(session, language, wanted.first, wanted.last, wanted.member_ids)
+        days = [one.day for one in people.cards] or [wanted.first]
+        return _Found(people, posted_cards.load(session, min(days), max(days)))
+
+
+def _cards(greetings: list[Greeting], design: str, paper: str, file: Path) -> Job[Any]:
+    """Write cards; reportlab is imported on the worker."""
+    yield Progress(0, len(greetings))
+    from app.reports import cards
+
+    return (yield from cards.cards(greetings, design, paper, file))
+
+
+def _printed(greetings: list[Greeting], design: str, paper: str, file: Path, printer: QPrinter) -> Job[int]:
+    try:
+        yield from share(_cards(greetings, design, paper, file), 0, 0.2)
+        return (yield from share(printing.print_pdf(file, printer), 0.2, 1))
+    finally:
+        file.unlink(missing_ok=True)
+
+
+def _with_words(greeting: Greeting, words: Greeting) -> Greeting:
+    return dataclasses.replace(greeting, title=words.title, wish=words.wish)

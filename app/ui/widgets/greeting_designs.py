@@ -1,0 +1,157 @@
+"""The designs of cards as small true pictures with their names, and the paper they are printed on."""
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
+
+from app.i18n import translate
+from app.progress import Progress
+from app.reports import paper as papers
+from app.reports import templates
+from app.reports.greeting import Greeting
+from app.ui import printing, theme
+from app.ui.jobs import Jobs, Running
+from app.ui.printing import PaperPage
+from app.ui.retranslated import Retranslated
+
+_CELL: Final = 100
+"""The least width of a design in pixels at 100 %."""
+_MARGIN: Final = 6
+"""Frame and air around a picture, in pixels."""
+
+
+class _Look(NamedTuple):
+    """What a picture is of: another name on the card leaves it as it is."""
+
+    language: str
+    title: str
+    paper: str
+    width: int
+
+
+class GreetingDesigns(Retranslated, QListWidget):
+    """Pictures to choose from; `chosen` is the key of the one that is marked."""
+
+    turned = Signal(str)
+    """Another design was chosen: its key."""
+
+    def __init__(self, jobs: Jobs, scratch: Callable[[str], Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("greetingDesigns")
+        self._jobs = jobs
+        self._scratch = scratch
+        self._look: _Look | None = None
+        self._upright = False
+        self._asked: Running | None = None
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(True)
+        for key in templates.DESIGNS:
+            item = QListWidgetItem(self)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setCurrentRow(0)
+        self.currentItemChanged.connect(lambda _now, _before: self.turned.emit(self.chosen))
+        self.retranslate()
+        theme.current().changed.connect(self._measure)
+
+    @property
+    def chosen(self) -> str:
+        """The key of the design that is marked."""
+        return str(self.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def show_for(self, greeting: Greeting, paper: str) -> None:
+        """Show every design as it looks on `paper` with the title of `greeting`."""
+        width, height = papers.PAPERS[paper].card_size(greeting.language)
+        self._upright = height > width
+        self._measure()
+        look = _Look(greeting.language, greeting.title, paper, self.iconSize().width())
+        if look == self._look:
+            return
+        self._look = look
+        if self._asked is not None:
+            self._asked.cancel()
+        ratio = self.devicePixelRatioF()
+        room = (round(self.iconSize().width() * ratio), round(self.iconSize().height() * ratio))
+        # A single card shows the picture as well as a sheet of them.
+        single = paper if papers.PAPERS[paper].kind is papers.Kind.SINGLE else "a6"
+        self._asked = self._jobs.run(_pictures(greeting, single, self._scratch, room), self._show)
+
+    def retranslate(self) -> None:
+        """Say the names of the designs in the window's language."""
+        self.setAccessibleName(translate("GreetingDesigns", "Designs"))
+        for row in range(self.count()):
+            item = self.item(row)
+            item.setText(templates.name(str(item.data(Qt.ItemDataRole.UserRole))))
+            item.setToolTip(item.text())
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Fit the pictures to the room: as many columns as can be, each picture as wide as its column."""
+        look = theme.current()
+        room = self.viewport().width() - 1
+        columns = max(2, min(room // look.px(_CELL), self.count()))
+        wide = room // columns - 4 * _MARGIN
+        metrics = QFontMetrics(look.font())
+        longest = max(metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count()))
+        lines = 1 if longest < wide else 2
+        self.setIconSize(QSize(wide, round(wide * (1.3 if self._upright else 0.68))))
+        high = self.iconSize().height() + lines * metrics.height() + 4 * _MARGIN
+        self.setGridSize(QSize(room // columns, high))
+        rows = -(-self.count() // columns)
+        self.setMinimumHeight(high + theme.GRID)
+        self.setMaximumHeight(rows * high + theme.GRID)
+
+    def _show(self, pages: list[PaperPage]) -> None:
+        self._asked = None
+        for row, page in enumerate(pages):
+            picture = QPixmap.fromImage(page.image)
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            icon = QIcon(picture)
+            icon.addPixmap(picture, QIcon.Mode.Selected)  # the chosen one keeps its colours
+            self.item(row).setIcon(icon)
+
+
+def _pictures(
+    greeting: Greeting, paper: str, scratch: Callable[[str], Path], room: tuple[int, int]
+) -> Generator[Progress, None, list[PaperPage]]:
+    """Return the picture side of every design, in the order of the list."""
+    from app.reports import cards
+
+    shown = []
+    for done, key in enumerate(templates.DESIGNS):
+        yield Progress(done, len(templates.DESIGNS))
+        file = scratch(f"{key}.pdf")
+        yield from cards.cards([greeting], key, paper, file)
+        shown.append(printing.page(file, 0, room))
+        file.unlink()
+    return shown
+
+
+def paper_name(key: str) -> str:
+    """Return what a paper is called, with its size."""
+    words = {
+        "hagaki": translate("GreetingDesigns", "Hagaki, 100 × 148 mm"),
+        "postcard-cn": translate("GreetingDesigns", "Chinese postcard, 165 × 102 mm"),
+        "a6": translate("GreetingDesigns", "A6 card, 105 × 148 mm"),
+        "a5-folded": translate("GreetingDesigns", "A5 folded to A6"),
+        "a4-sheet": translate("GreetingDesigns", "A4 sheet, four cards to cut"),
+    }
+    return words.get(key, key)
+
+
+HOME_PAPER: Final = {"JP": "hagaki", "CN": "postcard-cn"}
+"""Region → the paper its shops post on; elsewhere A6."""

@@ -1,0 +1,274 @@
+"""Who gets a card: a list to tick, those who were passed over below it with the reason."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.i18n import translate
+from app.queries.greetings import Recipient, Recipients, Skipped
+from app.ui import theme
+from app.words import dates
+
+Index = QModelIndex | QPersistentModelIndex
+Card = tuple[int, date]
+"""A card by whose it is and the birthday it is for."""
+_NOWHERE = QModelIndex()
+_ROW: Final = int(Qt.ItemDataRole.UserRole)
+_BOX: Final = 16
+"""The side of a tick box in pixels at 100 %."""
+
+
+class _Heading(NamedTuple):
+    """Stands above those who were passed over."""
+
+    people: int
+
+
+def card_of(one: Recipient) -> Card:
+    """Return the name of her card for as long as the shop is open."""
+    return one.member_id, one.day
+
+
+class _People(QAbstractListModel):
+    """Recipients, a heading, and those passed over, as Qt wants them."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[Recipient | _Heading | Skipped] = ()
+        self.cards: Sequence[Recipient] = ()
+        self.left_out: set[Card] = set()
+        self.posted: frozenset[Card] = frozenset()
+
+    def show(self, found: Recipients, posted: frozenset[Card]) -> None:
+        self.beginResetModel()
+        # A card that was posted is not printed again unless somebody ticks it anew.
+        self.left_out |= posted - self.posted
+        self.cards, self.posted = found.cards, posted
+        heading = [_Heading(len(found.skipped))] if found.skipped else []
+        self.rows = [*found.cards, *heading, *found.skipped]
+        self.endResetModel()
+
+    def tick(self, *, every: bool) -> None:
+        self.left_out = set() if every else {card_of(one) for one in self.cards}
+        self._told(0, len(self.cards) - 1)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag
+        if index.isValid() and isinstance(self.rows[index.row()], Recipient):
+            return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsUserCheckable
+        return flags.NoItemFlags
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.words(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.words(row)
+        if role == Qt.ItemDataRole.CheckStateRole and isinstance(row, Recipient):
+            return Qt.CheckState.Unchecked if card_of(row) in self.left_out else Qt.CheckState.Checked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        row = self.rows[index.row()]
+        if role != Qt.ItemDataRole.CheckStateRole or not isinstance(row, Recipient):
+            return False
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self.left_out.discard(card_of(row))
+        else:
+            self.left_out.add(card_of(row))
+        self._told(index.row(), index.row())
+        return True
+
+    def words(self, row: Recipient | _Heading | Skipped) -> str:
+        """Return a row in one line, as it is read aloud."""
+        if isinstance(row, _Heading):
+            return translate("GreetingPeople", "%n without a card", "", row.people)
+        if isinstance(row, Skipped):
+            return f"{row.name}: {reason(row.reason)}"
+        return f"{row.name}, {self.note(row)}"
+
+    def note(self, one: Recipient) -> str:
+        """Return the day of the card, or that it is on its way."""
+        if card_of(one) in self.posted:
+            return translate("GreetingPeople", "{day} · posted").format(day=dates.short_day(one.day))
+        return dates.day_of_week(one.day)
+
+    def _told(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(last))
+        self.ticked.emit()
+
+
+class GreetingPeople(QListView):
+    """The list; Space or a click on the box ticks, the arrows turn to the next card."""
+
+    turned = Signal(object)
+    """The `Recipient` whose card is to be shown; None where there is nobody."""
+    ticked = Signal()
+    """Another number of cards is to be printed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("greetingPeople")
+        self._people = _People(self)
+        self.setModel(self._people)
+        self.setItemDelegate(_PersonDelegate(self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self._people.ticked.connect(self.ticked)
+        self.selectionModel().currentChanged.connect(lambda _now, _before: self.turned.emit(self.chosen()))
+
+    def show_people(self, found: Recipients, posted: frozenset[Card]) -> None:
+        """Replace the list; one stays at the card one was at."""
+        before = self.chosen()
+        self._people.show(found, posted)
+        keys = [card_of(one) for one in found.cards]
+        at = next((at for at, card in enumerate(keys) if card not in posted), 0)
+        if before and card_of(before) in keys:
+            at = keys.index(card_of(before))
+        if found.cards:
+            self.setCurrentIndex(self._people.index(at))
+        else:
+            self.turned.emit(None)
+        self.ticked.emit()
+
+    def chosen(self) -> Recipient | None:
+        """Return whose card is in front."""
+        row = self.currentIndex().data(_ROW) if self.currentIndex().isValid() else None
+        return row if isinstance(row, Recipient) else None
+
+    def cards(self) -> list[Recipient]:
+        """Return who is ticked, in the order of the days."""
+        return [one for one in self._people.cards if card_of(one) not in self._people.left_out]
+
+    def tick(self, *, every: bool) -> None:
+        """Tick everybody, or nobody."""
+        self._people.tick(every=every)
+
+    def beside(self, one: Recipient, count: int) -> list[Recipient]:
+        """Return those who share a sheet of `count` with `one` when all that is ticked is printed."""
+        if count == 1:
+            return [one]
+        cards = self.cards()
+        if one not in cards:
+            return [one]
+        first = cards.index(one) // count * count
+        return cards[first : first + count]
+
+    def retranslate(self) -> None:
+        """Say days and reasons in the window's language."""
+        self.setAccessibleName(translate("GreetingPeople", "Who gets a card"))
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+
+class _PersonDelegate(QStyledItemDelegate):
+    """Paints the box, the name and at the end the day or the reason."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        air = 3 if isinstance(index.data(_ROW), _Heading) else 1
+        return QSize(20 * theme.GRID, QFontMetrics(theme.current().font()).height() + (air + 1) * theme.GRID)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        look, row, box = theme.current(), index.data(_ROW), QRect(option.rect)
+        colours = look.colours
+        if isinstance(row, _Heading):
+            line = box.adjusted(theme.GRID, 2 * theme.GRID, -theme.GRID, 0)
+            _write(painter, line, str(index.data()), colours.muted, strong=True)
+        elif isinstance(row, Recipient):
+            here = bool(option.state & QStyle.StateFlag.State_Selected)
+            if here or option.state & QStyle.StateFlag.State_MouseOver:
+                painter.fillRect(box, QColor(colours.tint if here else colours.rail))
+            if here:
+                painter.fillRect(box.x(), box.y(), 3, box.height(), QColor(colours.accent))
+            ticked = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+            self._tick(painter, option, ticked=ticked)
+            line = box.adjusted(look.px(_BOX) + 3 * theme.GRID, 0, -theme.GRID, 0)
+            people = index.model()
+            note = people.note(row) if isinstance(people, _People) else ""
+            self._pair(painter, line, row.name, note, colours.ink if ticked else colours.muted)
+        else:
+            line = box.adjusted(theme.GRID, 0, -theme.GRID, 0)
+            self._pair(painter, line, row.name, reason(row.reason), colours.muted)
+        painter.restore()
+
+    def editorEvent(self, event: Any, model: Any, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tick where the box is painted."""
+        option.rect = _tick_box(option.rect)
+        return super().editorEvent(event, model, option, index)
+
+    def _tick(self, painter: QPainter, option: QStyleOptionViewItem, *, ticked: bool) -> None:
+        colours = theme.current().colours
+        box = _tick_box(option.rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.accent if ticked else colours.muted))
+        painter.setBrush(QColor(colours.accent if ticked else colours.raised))
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            pen = painter.pen()
+            pen.setColor(QColor(colours.on_accent))
+            pen.setWidthF(box.width() / 8)
+            painter.setPen(pen)
+            x, y, side = box.x(), box.y(), box.width()
+            points = ((0.24, 0.52), (0.43, 0.71), (0.78, 0.31))
+            (ax, ay), (bx, by), (cx, cy) = ((round(x + a * side), round(y + b * side)) for a, b in points)
+            painter.drawLine(ax, ay, bx, by)
+            painter.drawLine(bx, by, cx, cy)
+
+    def _pair(self, painter: QPainter, line: QRect, name: str, note: str, ink: str) -> None:
+        width = QFontMetrics(theme.current().font()).horizontalAdvance(note)
+        end = QRect(line)
+        end.setLeft(max(line.right() - width, line.left() + line.width() // 3))
+        _write(painter, end, note, theme.current().colours.muted, right=True)
+        line.setRight(end.left() - theme.GRID)
+        _write(painter, line, name, ink)
+
+
+def reason(key: str) -> str:
+    """Return why somebody gets no card."""
+    words = {
+        "do_not_contact": translate("GreetingPeople", "asked to be left alone"),
+        "no_consent": translate("GreetingPeople", "does not want post"),
+        "status": translate("GreetingPeople", "suspended or left"),
+        "no_birthday": translate("GreetingPeople", "birthday not known"),
+    }
+    return words.get(key, key)
+
+
+def _tick_box(row: QRect) -> QRect:
+    side = theme.current().px(_BOX)
+    return QRect(row.x() + theme.GRID + 2, row.center().y() - side // 2, side, side)
+
+
+def _write(
+    painter: QPainter, line: QRect, words: str, colour: str, *, strong: bool = False, right: bool = False
+) -> None:
+    font = theme.current().font(strong=strong)
+    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width() + 1)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
