@@ -211,6 +211,6 @@ def _make(new: Path, settings: ShopSettings) -> None:
 
 
 def _remove(new: Path) -> None:
-    for ending in ("", *connection.SIDE_FILES, ".seal"):
+    for ending in seal.ENDINGS:
         with suppress(OSError):
             new.with_name(new.name + ending).unlink()

@@ -13,8 +13,13 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from enum import Enum
 from pathlib import Path
+from typing import Final
 
+from app.database import connection
 from app.domain import errors
+
+ENDINGS: Final = ("", *connection.SIDE_FILES, ".seal")
+"""Endings of the files of one shop, which go away together: a stray log spoils the next file."""
 
 
 class State(Enum):

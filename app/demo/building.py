@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import insert
 
 from app import opening
+from app.database import seal
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
 from app.demo import past, stock
@@ -98,8 +99,8 @@ def clear_sample(path: Path) -> None:
 
 
 def _remove(path: Path) -> None:
-    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-        path.with_name(name).unlink(missing_ok=True)
+    for ending in seal.ENDINGS:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 class _Rows:

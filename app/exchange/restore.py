@@ -10,7 +10,6 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
 
 from app.database import connection, disk, header, seal
 from app.database.lock import FileLock
@@ -18,9 +17,6 @@ from app.domain import errors
 from app.exchange import backup, check
 from app.i18n import translate
 from app.progress import Job, Progress, share
-
-_SETS: Final = ("", *connection.SIDE_FILES, ".seal")
-"""Endings of the files that go away together: a stray write-ahead log spoils the next file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +96,7 @@ def finish(shop: Path) -> None:
 def _exchange(shop: Path, staged: Path, kept: Path, sha256: str) -> None:
     if seal.fingerprint(staged) != sha256:
         raise errors.RestoreUnfinished(shop, kept, staged.name)
-    for ending in _SETS:
+    for ending in seal.ENDINGS:
         old = shop.with_name(shop.name + ending)
         if old.exists():
             disk.make_folder(kept.parent)

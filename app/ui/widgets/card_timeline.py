@@ -75,7 +75,9 @@ class CardTimeline(Retranslated, QWidget):
 
     def _contact(self, entry: ContactEntry) -> str:
         channel, outcome = outreach.channel(entry.channel), outreach.outcome(entry.outcome)
-        words = f"{outreach.rule(entry.rule)} · {channel}: {outcome}"
+        facts = json.loads(entry.facts)
+        what = outreach.festival(facts["festival"]) if "festival" in facts else outreach.rule(entry.rule)
+        words = f"{what} · {channel}: {outcome}"
         return f"{words} — “{entry.said}”" if entry.said else words
 
     def _change(self, entry: ChangeEntry) -> str:
