@@ -9,6 +9,7 @@ import contextvars
 import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -52,11 +53,27 @@ def language(code: str) -> Iterator[None]:
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """Return `text` in the language in force; `n` fills `%n` and chooses the plural.
 
-    The words of the call must be literals: lupdate collects them from the source.
+    The words of the call must be literals: lupdate collects them from the source. It does not see
+    that a call of this function with `n` is a plural: outside a widget see `Counted`.
     """
     translated = _translator(current()).translate(context, text, comment, n)
     result = translated or text
     return result.replace("%n", str(n)) if n >= 0 else result
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The texts of a context outside a widget that say a number: `Check.tr("%n finding(s).", "", n)`.
+
+    lupdate knows a plural by the three words of `tr`, and takes the name that stands before it for the
+    context: so an instance bears the name of its context, `Check = i18n.Counted("Check")`.
+    """
+
+    context: str
+
+    def tr(self, text: str, comment: str, n: int) -> str:
+        """Return `text` in the language in force, in the form that goes with `n`, which fills `%n`."""
+        return translate(self.context, text, comment, n)
 
 
 def install(code: str) -> None:

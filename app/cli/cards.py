@@ -2,14 +2,14 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from app.cli.running import Run
 from app.cli.values import DAY
 from app.domain import errors
-from app.i18n import translate
+from app.i18n import Counted, translate
 
 if TYPE_CHECKING:
     from app.domain.shop import ShopSettings
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.reports.greeting import Greeting
 
 _OCCASIONS = ("birthday",)
+
+Commands: Final = Counted("Commands")
 
 
 @click.command()
@@ -75,7 +77,7 @@ def cards(
             "path": printed and printed.path,
         },
         [
-            translate("Commands", "%n card(s): {path}", n=printed.cards).format(path=printed.path)
+            Commands.tr("%n card(s): {path}", "", printed.cards).format(path=printed.path)
             if printed
             else translate("Commands", "Nobody has a birthday in this period."),
             *(f"– {one['name']}: {one['reason']}" for one in skipped),

@@ -1,12 +1,15 @@
 """`vitrine check`: is the shop's file whole, and does its content agree with itself."""
 
 from dataclasses import asdict
+from typing import Final
 
 import click
 
 from app.cli.running import Run
 from app.domain.errors import ExitCode
-from app.i18n import translate
+from app.i18n import Counted, translate
+
+Check: Final = Counted("Check")
 
 
 @click.command()
@@ -22,7 +25,7 @@ def check(run: Run) -> int:
         newest = backups.latest(run.db)
     lines = [f"{finding.kind}: {finding.where} {finding.detail}".strip() for finding in seen.findings]
     lines.append(
-        translate("Check", "%n finding(s).", n=len(seen.findings))
+        Check.tr("%n finding(s).", "", len(seen.findings))
         if seen.findings
         else translate("Check", "The file is whole.")
     )

@@ -2,17 +2,19 @@
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from app import i18n
 from app.cli.running import Run
-from app.i18n import translate
+from app.i18n import Counted
 from app.progress import Job
 
 if TYPE_CHECKING:
     from app.demo.building import SampleShop
+
+Commands: Final = Counted("Commands")
 
 
 @click.command()
@@ -37,9 +39,7 @@ def demo(run: Run, count: int, seed: int, out: Path | None) -> None:
         "contacts": sample.contacts,
     }
     lines = [
-        translate("Commands", "The sample shop is in {path}: %n member(s).", n=sample.members).format(
-            path=run.db
-        )
+        Commands.tr("The sample shop is in {path}: %n member(s).", "", sample.members).format(path=run.db)
     ]
     if out is None and _has_screen() and not run.as_json:
         sample.shop.close()

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from app.cli.running import Run
 from app.domain import errors
-from app.i18n import translate
+from app.i18n import Counted, translate
 from app.words import fields, imports
 
 if TYPE_CHECKING:
     from app.exchange.outcome import Outcome, Reason
+
+Import: Final = Counted("Import")
 
 _SHOWN = 20
 """Reasons that are printed for a person; --json and --rejects have them all."""
@@ -151,14 +153,14 @@ def _lines(outcome: "Outcome", *, dry_run: bool) -> Iterator[str]:
         unchanged=outcome.unchanged, rejected=outcome.rejected,
     )  # fmt: skip
     if outcome.returned:
-        yield translate("Import", "%n line(s) brought back", n=outcome.returned)
+        yield Import.tr("%n line(s) brought back", "", outcome.returned)
     for reason in (*outcome.reasons, *outcome.notices)[:_SHOWN]:
         place = translate("Import", "row {row}").format(row=reason.row)
         cell = " ".join(filter(None, (reason.column, reason.value[:60])))
         yield f"  {place} · {f'{cell}: ' if cell else ''}{imports.reason(reason.why)}"
     rest = len(outcome.reasons) + len(outcome.notices) - _SHOWN
     if rest > 0:
-        yield translate("Import", "… and %n more", n=rest)
+        yield Import.tr("… and %n more", "", rest)
     if dry_run:
         yield translate("Import", "This was a trial: nothing was changed.")
     elif outcome.import_id is not None:

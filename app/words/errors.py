@@ -7,10 +7,13 @@ system or the driver are shown as they are: they are for whoever helps, not for 
 from datetime import datetime
 from functools import singledispatch
 from pathlib import Path
+from typing import Final
 
 from app.domain import errors
-from app.i18n import translate
+from app.i18n import Counted, translate
 from app.words import fields, imports
+
+Errors: Final = Counted("Errors")
 
 
 @singledispatch
@@ -270,11 +273,11 @@ def _import_built_on(error: errors.ImportBuiltOn) -> str:
 
 @sentence.register
 def _rows_refused(error: errors.RowsRefused) -> str:
-    told = translate(
-        "Errors",
+    told = Errors.tr(
         "%n row(s) cannot be taken, so nothing was imported. Correct them, or import the good rows "
         "and have the others written to a file (--rejects).",
-        n=error.count,
+        "",
+        error.count,
     )
     return "\n".join([told, *error.first])
 

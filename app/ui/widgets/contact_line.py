@@ -4,14 +4,16 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from app.domain.shop import ShopSettings
-from app.i18n import translate
+from app.i18n import Counted, translate
 from app.queries.birthdays import BirthdayOf
 from app.queries.calendar import Planned
 from app.queries.due import Due
 from app.words import dates, outreach, people
+
+ContactLine: Final = Counted("ContactLine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ class Teller:
         days = (self.today - visit).days
         if days == 0:
             return translate("ContactLine", "bought today")
-        return translate("ContactLine", "bought %n day(s) ago", "", days)
+        return ContactLine.tr("bought %n day(s) ago", "", days)
 
 
 def _act(channel: str) -> str:

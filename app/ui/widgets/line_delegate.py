@@ -8,12 +8,13 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.i18n import translate
+from app.i18n import Counted
 from app.ui import theme
 from app.ui.widgets import marks
 from app.ui.widgets.contact_line import Line
 
 Index = QModelIndex | QPersistentModelIndex
+LineList: Final = Counted("LineList")
 
 ROW = int(Qt.ItemDataRole.UserRole)
 """The role under which the model gives out the row itself."""
@@ -40,6 +41,10 @@ class More:
 
     key: str
     count: int
+
+    def words(self) -> str:
+        """Return what the line says."""
+        return LineList.tr("%n more", "", self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,8 +252,7 @@ def _heading(painter: QPainter, box: QRect, heading: Heading) -> None:
 
 
 def _more(painter: QPainter, box: QRect, more: More) -> None:
-    words = translate("LineList", "%n more", "", more.count)
-    _write(painter, Piece(_first_row(box), words, theme.current().colours.accent))
+    _write(painter, Piece(_first_row(box), more.words(), theme.current().colours.accent))
 
 
 def _button(painter: QPainter, line: QRect, words: str, *, here: bool) -> None:

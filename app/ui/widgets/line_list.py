@@ -51,7 +51,7 @@ class LineModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the arrows pass over headings."""
-        if index.isValid() and isinstance(self.rows[index.row()], Heading):
+        if not index.isValid() or isinstance(self.rows[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -192,5 +192,5 @@ class LineList(QListView):
 
 def _words(row: Heading | More) -> str:
     if isinstance(row, More):
-        return translate("LineList", "%n more", "", row.count)
+        return row.words()
     return translate("LineList", "{title}: {count}").format(title=row.title, count=row.count)
