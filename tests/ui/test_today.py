@@ -1,0 +1,337 @@
+"""The page of today through the real window: groups, one key to close, undo, the week, nothing to do."""
+
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app import i18n
+from app.database.shop import Shop
+from app.models import Contact
+from app.services import contacts
+from app.ui.context import Context
+from app.ui.dialogs.contact import ContactSheet
+from app.ui.main_window import MainWindow
+from app.ui.pages.today import Today
+from app.ui.theme import Theme
+from app.ui.widgets.line_delegate import Heading
+from app.ui.widgets.line_list import MOST, LineList
+from tests.ui import outreach
+from tests.ui.outreach import Filled
+from tests.ui.test_language import cut
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def filled(shop: Shop) -> Filled:
+    return outreach.fill(shop)
+
+
+@pytest.fixture
+def today(filled: Filled, window: MainWindow) -> Today:
+    """Return the page in front, with something to do."""
+    assert filled.birthday
+    return in_front(window)
+
+
+@pytest.fixture
+def idle(window: MainWindow) -> Today:
+    """Return the page in front, with nothing to do."""
+    return in_front(window)
+
+
+def in_front(window: MainWindow) -> Today:
+    page = window.pages.currentWidget()
+    assert isinstance(page, Today)
+    return page
+
+
+def names(within: LineList) -> list[str]:
+    return [line.name for line in within.lines()]
+
+
+def headings(within: LineList) -> list[str]:
+    return [row.title for row in within._model.rows if isinstance(row, Heading)]
+
+
+def sheet(page: Today) -> ContactSheet:
+    found = page.findChild(ContactSheet)
+    assert found is not None
+    return found
+
+
+def closed(shop: Shop, contact_id: int) -> tuple[str | None, str]:
+    with shop.reading() as session:
+        row = session.get_one(Contact, contact_id)
+        return row.outcome, row.said
+
+
+def open_first(page: Today, qtbot: QtBot) -> ContactSheet:
+    page.contacts.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.contacts, Qt.Key.Key_Return)
+    return sheet(page)
+
+
+def test_who_is_due_stands_in_groups_with_reason_channel_and_last_visit(today: Today) -> None:
+    assert headings(today.contacts) == [
+        "Birthdays",
+        "Care and good wishes",
+        "Not seen for a while",
+        "Unfinished",
+    ]
+    first, second, third, fourth = today.contacts.lines()
+    assert (first.name, first.why) == ("林晓雨", "2nd day of the 10th lunar month — turns 41")
+    assert (first.act, first.since) == ("Message…", "bought 7 day(s) ago")
+    assert second.why == "bought for ¥3,000 on 3 Nov"
+    assert (second.act, third.act, third.since) == ("Call…", "Call…", "never bought")
+    assert fourth.why == "Mon 9 Nov: 14 Nov"
+    assert not any(line.late for line in today.contacts.lines())
+    assert today.title() == "Tue 10 Nov"
+
+
+def test_the_weeks_birthdays_lead_to_the_card(today: Today, window: MainWindow, qtbot: QtBot) -> None:
+    week = today.findChild(LineList, "weekBirthdays")
+    assert week is not None
+    assert [(line.name, line.why) for line in week.lines()] == [("赵婷", "turns 36")]
+    week.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(cast("Context", window.context).member_wanted):
+        qtbot.keyClick(week, Qt.Key.Key_Return)
+
+
+def test_one_key_closes_a_contact_and_ctrl_z_brings_it_back(
+    today: Today, window: MainWindow, shop: Shop, filled: Filled, qtbot: QtBot
+) -> None:
+    over = open_first(today, qtbot)
+    assert over.isVisible()
+    qtbot.keyClick(over, Qt.Key.Key_F2)
+    assert not over.isVisible()
+    assert closed(shop, filled.birthday) == ("reached", "")
+    assert window.toast.accessibleName() == "林晓雨: reached"
+    qtbot.waitUntil(lambda: "林晓雨" not in names(today.contacts))
+    chosen = today.contacts.chosen()
+    assert chosen is not None
+    assert chosen.name == "王可欣"
+    assert QApplication.focusWidget() is today.contacts
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: names(today.contacts)[0] == "林晓雨")
+    assert closed(shop, filled.birthday) == (None, "")
+
+
+def test_a_click_opens_and_a_click_closes(today: Today, shop: Shop, filled: Filled, qtbot: QtBot) -> None:
+    row = today.contacts.visualRect(today.contacts.model().index(3, 0))
+    qtbot.mouseClick(today.contacts.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    over = sheet(today)
+    said = over.findChild(QLineEdit, "contactSaid")
+    assert said is not None
+    qtbot.keyClicks(said, "sleeves a little long")
+    later = next(button for button in over.findChildren(QPushButton) if button.text() == "In a week")
+    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
+    wrong = over.findChild(QPushButton, "outcome_left_word")
+    assert wrong is not None
+    qtbot.mouseClick(wrong, Qt.MouseButton.LeftButton)
+    assert closed(shop, filled.big_purchase) == ("left_word", "sleeves a little long")
+    today._ahead.click()
+    qtbot.waitUntil(lambda: any("sleeves" in line.why for line in today.contacts.lines()))
+
+
+def test_the_sheet_knows_her_and_speaks_her_language(today: Today, qtbot: QtBot) -> None:
+    over = open_first(today, qtbot)
+    told = " ".join(label.text() for label in over.findChildren(QLabel) if label.isVisible())
+    for fact in (
+        "林晓雨",
+        "Lín Xiǎoyǔ",
+        "13900138801",
+        "下午",
+        "3 Nov 2026",
+        "风衣 M",
+        "小米",
+        "What to say (简体中文)",
+    ):
+        assert fact in told
+    script = over.findChild(QPlainTextEdit, "scriptText")
+    copy = over.findChild(QPushButton, "copyScript")
+    assert script is not None
+    assert copy is not None
+    assert script.toPlainText().startswith("林女士，生日快乐")
+    assert QApplication.focusWidget() is copy
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == script.toPlainText()
+    assert copy.text() == "Copied ✓"
+    selling = over.findChild(QLabel, "sellingWords")
+    assert selling is not None
+    assert not selling.isVisible()
+    script.setPlainText("生日快乐，新品八折")
+    assert selling.text() == "Good wishes do not sell: 新品, 折"
+
+
+def test_the_script_of_a_purchase_names_the_dearest_piece_and_who_is_on_duty(
+    today: Today, window: MainWindow
+) -> None:
+    cast("Context", window.context).take_over(1)
+    today.contacts.opened.emit(today.contacts.lines()[1].key)
+    script = sheet(today).findChild(QPlainTextEdit, "scriptText")
+    assert script is not None
+    assert "羊绒大衣" in script.toPlainText()
+    assert "小燕" in script.toPlainText()
+    today.contacts.opened.emit(today.contacts.lines()[2].key)
+    assert script.toPlainText().startswith("佐藤様")
+
+
+def test_a_card_is_posted_not_reached(today: Today, shop: Shop, filled: Filled, qtbot: QtBot) -> None:
+    today.contacts.opened.emit(today.contacts.lines()[3].key)
+    over = sheet(today)
+    offered = [
+        button.accessibleName()
+        for button in over.findChildren(QPushButton)
+        if button.isVisible() and button.objectName().startswith("outcome_")
+    ]
+    assert offered == ["Posted", "Do not contact"]
+    qtbot.keyClick(over, Qt.Key.Key_F3)  # nobody can be left word by a card
+    assert over.isVisible()
+    qtbot.keyClick(over, Qt.Key.Key_F2)
+    assert closed(shop, filled.card) == ("posted", "")
+
+
+def test_escape_puts_the_sheet_away_and_keeps_what_was_begun(
+    today: Today, shop: Shop, filled: Filled, qtbot: QtBot
+) -> None:
+    over = open_first(today, qtbot)
+    said = over.findChild(QLineEdit, "contactSaid")
+    assert said is not None
+    said.setFocus()
+    qtbot.keyClicks(said, "calls back")
+    qtbot.keyClick(said, Qt.Key.Key_Escape)
+    assert not over.isVisible()
+    assert QApplication.focusWidget() is today.contacts
+    assert closed(shop, filled.birthday) == (None, "")
+    qtbot.keyClick(today.contacts, Qt.Key.Key_Down)
+    qtbot.keyClick(today.contacts, Qt.Key.Key_Return)
+    assert said.text() == ""
+    today.contacts.opened.emit(today.contacts.lines()[0].key)
+    assert said.text() == "calls back"
+
+
+def test_a_scan_with_the_sheet_open_closes_nothing(today: Today, window: MainWindow, qtbot: QtBot) -> None:
+    over = open_first(today, qtbot)
+    with qtbot.waitSignal(window.search.opened):
+        for key in "VIP-0042":
+            qtbot.keyClicks(QApplication.focusWidget(), key)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    window.go("today")
+    assert over.isVisible()
+    assert len(today.contacts.lines()) == 4
+
+
+def test_a_contact_closed_elsewhere_takes_its_sheet_away(
+    today: Today, window: MainWindow, filled: Filled, qtbot: QtBot
+) -> None:
+    over = open_first(today, qtbot)
+    context = cast("Context", window.context)
+    with context.changing() as session:
+        contacts.close(session, filled.birthday, "reached", outreach.TODAY)
+    assert not over.isVisible()
+    over.show_contact(1, filled.birthday)
+    assert not over.isVisible()
+    assert window.toast.accessibleName() == "This contact is not open any more."
+
+
+def test_who_asks_to_be_left_alone_is_not_listed_again(
+    today: Today, shop: Shop, filled: Filled, qtbot: QtBot
+) -> None:
+    today.contacts.opened.emit(today.contacts.lines()[3].key)
+    qtbot.keyClick(sheet(today), Qt.Key.Key_F6)
+    assert closed(shop, filled.card) == ("do_not_contact", "")
+    qtbot.waitUntil(lambda: "陈丽" not in names(today.contacts))
+    today._ahead.click()
+    qtbot.waitUntil(today._nobody.isHidden)
+    assert "陈丽" not in names(today.contacts)
+
+
+def test_only_mine_leaves_out_whom_a_colleague_looks_after(
+    today: Today, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert not today._mine.isVisible()
+    cast("Context", window.context).take_over(1)
+    qtbot.waitUntil(today._mine.isVisible)
+    qtbot.mouseClick(today._mine, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(today.contacts) == ["林晓雨", "佐藤 美咲", "陈丽"])
+
+
+def test_nothing_to_do_is_said_and_the_week_is_offered(
+    idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    assert idle._nobody.isVisible()
+    assert not idle.contacts.isVisible()
+    assert not idle._nobody.week.isVisible()
+    outreach.festival(shop, outreach.TODAY.replace(day=12), 1)
+    cast("Context", window.context).tell()
+    qtbot.waitUntil(idle._nobody.week.isVisible)
+    qtbot.mouseClick(idle._nobody.week, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(idle.contacts) == ["周0"])
+    assert headings(idle.contacts) == ["Thu 12 Nov"]
+
+
+def test_a_festival_is_folded_until_all_of_it_is_wanted(
+    idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    outreach.festival(shop, outreach.TODAY, MOST + 10)
+    cast("Context", window.context).tell()
+    qtbot.waitUntil(lambda: len(idle.contacts.lines()) == MOST)
+    last = idle.contacts.model().index(MOST + 1, 0)
+    assert last.data() == "10 more"
+    idle.contacts.setCurrentIndex(last)
+    qtbot.keyClick(idle.contacts, Qt.Key.Key_Return)
+    assert len(idle.contacts.lines()) == MOST + 10
+
+
+def test_the_list_keeps_qts_rules(today: Today, qtbot: QtBot) -> None:
+    model = today.contacts.model()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    today._ahead.click()
+    qtbot.waitUntil(lambda: len(headings(today.contacts)) == 5)
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Birthdays: 1"
+    assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("林晓雨, ")
+    assert tester.model() is model
+
+
+def test_the_language_changes_under_an_open_sheet(today: Today, qtbot: QtBot) -> None:
+    over = open_first(today, qtbot)
+    i18n.install("zh_CN")
+    qtbot.waitUntil(lambda: today._title.text() == "11月10日 周二")
+    qtbot.waitUntil(lambda: over._script._heading.text().find("简体中文") < 0)
+    assert over.isVisible()
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_nothing_is_cut_at_the_smallest_screen(
+    today: Today, window: MainWindow, look: Theme, language: str, scale: int
+) -> None:
+    i18n.install(language)
+    look.wear("light", scale)
+    look.apply()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert shortened(today.contacts) == []
+    for number in range(4):
+        today.contacts.opened.emit(today.contacts.lines()[number].key)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1366, 768)
+        assert cut(today) == []
+        assert shortened(today.contacts) == []
+    assert not window.grab().isNull()
+
+
+def shortened(within: LineList) -> list[str]:
+    """Return the words of lines that have less room than they need."""
+    found = []
+    for line in within.lines():
+        box = within.visualRect(within.model().index(within.row_of(line.key), 0))
+        pieces = within._delegate.pieces(line, box)
+        found += [piece.words for piece in pieces if piece.shown() != piece.words]
+    return found
