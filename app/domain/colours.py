@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from app.domain import colour_table
@@ -38,6 +39,7 @@ COLOURS: Final = {
 """Every colour with a swatch, by id, in the order of a colour card."""
 
 
+@lru_cache(maxsize=4_096)
 def key(text: str) -> str:
     """Return the colour's id, or the text itself (one form of its width and spaces) where it is unknown."""
     said = " ".join(unicodedata.normalize("NFKC", text).split())

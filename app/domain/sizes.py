@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 FREE: Final = "F"
@@ -37,6 +38,7 @@ _NUMBER = re.compile(r"\d+(\.\d+)?")
 _CENTIMETRES = re.compile(r"(\d+(?:\.\d+)?)(?:CM|センチ|厘米|公分)")
 
 
+@lru_cache(maxsize=4_096)  # a shop writes a few hundred sizes, and reads them all day
 def normal(text: str) -> str:
     """Return the one form of a size, or its own letters in upper case where it is none we know."""
     plain = unicodedata.normalize("NFKC", text).upper().strip()

@@ -7,11 +7,10 @@ found from the next letter on, whoever made it.
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from app.database import connection
 from app.domain import phones, sizes
@@ -40,8 +39,7 @@ _CHANGED_MEMBERS: Final = """
     SELECT DISTINCT CAST(row_key AS INTEGER) FROM changed_row WHERE change_id > ? AND table_name = 'member'"""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One member who fits, with what tells her from her name-sakes."""
 
     id: int
