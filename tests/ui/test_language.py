@@ -138,6 +138,22 @@ def test_every_word_fits_at_the_smallest_screen(
         assert cut(window) == []
 
 
+def test_a_page_too_large_for_the_screen_scrolls_and_the_window_stays(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.go("today")
+    page = window.page("today")
+    assert page is not None
+    large = QLabel()
+    large.setMinimumSize(3000, 2000)
+    page.body.addWidget(large)
+    bar = window.pages.room.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert (window.width(), window.height()) == (1366, 768)
+    window.go("settings")
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+
+
 def test_the_face_follows_the_language(look: Theme) -> None:
     assert look.font().families()[0] == "Noto Sans SC"
     i18n.install("ja")

@@ -1,0 +1,23 @@
+"""The pages, one behind another: a page too large for the screen scrolls, and the window stays as it is."""
+
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
+
+
+class PageStack(QStackedWidget):
+    """Asks only for the room of the page in front; `room` goes into the layout of the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pages")
+        self.room = QScrollArea(parent)
+        self.room.setWidgetResizable(True)
+        self.room.setWidget(self)
+        self.currentChanged.connect(self._make_room)
+
+    def _make_room(self) -> None:
+        needs, ignored = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        for number in range(self.count()):
+            policy = needs if number == self.currentIndex() else ignored
+            page = self.widget(number)
+            if page is not None:
+                page.setSizePolicy(policy, policy)
