@@ -1,0 +1,238 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CardHeader</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>tomorrow</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardPrices</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s) ago</source>
+        <translation>
+            <numerusform>last visit yesterday</numerusform>
+            <numerusform>last %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>12 months {sum} · %n visit(s) in all</source>
+        <translation>
+            <numerusform>12 months {sum} · one visit in all</numerusform>
+            <numerusform>12 months {sum} · %n visits in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message numerus="yes">
+        <source>Print %n card(s)…</source>
+        <translation>
+            <numerusform>Print %n card…</numerusform>
+            <numerusform>Print %n cards…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted</source>
+        <translation>
+            <numerusform>%n posted</numerusform>
+            <numerusform>%n posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have these words now.</source>
+        <translation>
+            <numerusform>One card has these words now.</numerusform>
+            <numerusform>%n cards have these words now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n card(s)</source>
+        <translation>
+            <numerusform>Saving one card</numerusform>
+            <numerusform>Saving %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n card(s)</source>
+        <translation>
+            <numerusform>Printing one card</numerusform>
+            <numerusform>Printing %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are printed.</source>
+        <translation>
+            <numerusform>One card is printed.</numerusform>
+            <numerusform>%n cards are printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) noted as posted.</source>
+        <translation>
+            <numerusform>One card noted as posted.</numerusform>
+            <numerusform>%n cards noted as posted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>One finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n card(s): {path}</source>
+        <translation>
+            <numerusform>One card: {path}</numerusform>
+            <numerusform>%n cards: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample shop is in {path}: %n member(s).</source>
+        <translation>
+            <numerusform>The sample shop is in {path}: one member.</numerusform>
+            <numerusform>The sample shop is in {path}: %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactBrief</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>yesterday</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message numerus="yes">
+        <source>bought %n day(s) ago</source>
+        <translation>
+            <numerusform>bought yesterday</numerusform>
+            <numerusform>bought %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken, so nothing was imported. Correct them, or import the good rows and have the others written to a file (--rejects).</source>
+        <translation>
+            <numerusform>One row cannot be taken, so nothing was imported. Correct it, or import the good rows and have this one written to a file (--rejects).</numerusform>
+            <numerusform>%n rows cannot be taken, so nothing was imported. Correct them, or import the good rows and have the others written to a file (--rejects).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWho</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>one ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n line(s) brought back</source>
+        <translation>
+            <numerusform>One line brought back</numerusform>
+            <numerusform>%n lines brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and one more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>one more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>{day}, %n day(s) ago</source>
+        <translation>
+            <numerusform>{day}, yesterday</numerusform>
+            <numerusform>{day}, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s) are printed.</source>
+        <translation>
+            <numerusform>One page is printed.</numerusform>
+            <numerusform>%n pages are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n older one(s) were not done in time.</source>
+        <translation>
+            <numerusform>One older contact was not made in time.</numerusform>
+            <numerusform>%n older contacts were not made in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be in touch with</source>
+        <translation>
+            <numerusform>one to be in touch with</numerusform>
+            <numerusform>%n to be in touch with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>one unfinished</numerusform>
+            <numerusform>%n unfinished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Nobody</name>
+    <message numerus="yes">
+        <source>The next seven days have %n contact(s).</source>
+        <translation>
+            <numerusform>One contact is planned for the next seven days.</numerusform>
+            <numerusform>%n contacts are planned for the next seven days.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

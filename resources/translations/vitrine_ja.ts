@@ -1,0 +1,3241 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup made and checked: {path}</source>
+        <translation>バックアップを作成し、確認しました：{path}</translation>
+    </message>
+    <message>
+        <source>Copying the shop&apos;s file</source>
+        <translation>お店のファイルをコピーしています</translation>
+    </message>
+    <message>
+        <source>Taking its fingerprint</source>
+        <translation>照合値を計算しています</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>前の月（Page Up）</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>次の月（Page Down）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>今日に戻る</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月表示</translation>
+    </message>
+    <message>
+        <source>Show the month as a grid of days</source>
+        <translation>月を暦で表示</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Show the month as a list</source>
+        <translation>月を一覧で表示</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月の暦</translation>
+    </message>
+    <message>
+        <source>Contacts of the month</source>
+        <translation>月のご連絡</translation>
+    </message>
+    <message>
+        <source>Contacts are planned up to {day}; later days fill by themselves.</source>
+        <translation>ご連絡の予定は{day}まで作成済みです。以降は自動で追加されます。</translation>
+    </message>
+</context>
+<context>
+    <name>CardFamily</name>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>+ Add a relative</source>
+        <translation>＋ ご家族を追加</translation>
+    </message>
+    <message>
+        <source>{day}, turns {age}</source>
+        <translation>{day}（満{age}歳）</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>お飲み物</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>お電話</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>満{age}歳</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>カード未発行</translation>
+    </message>
+    <message>
+        <source>{status} to {day}</source>
+        <translation>{day}まで{status}</translation>
+    </message>
+    <message>
+        <source>Advisor {name}</source>
+        <translation>担当 {name}</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>{year}年ご入会</translation>
+    </message>
+    <message>
+        <source>came through {name}</source>
+        <translation>{name}様のご紹介</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone</source>
+        <translation>ご連絡不要のご意向</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>お電話不可</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>メッセージ不可</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>メール不可</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>郵送不可</translation>
+    </message>
+</context>
+<context>
+    <name>CardNext</name>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for her in the coming weeks.</source>
+        <translation>この先数週間の予定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrices</name>
+    <message>
+        <source>Price band</source>
+        <translation>価格帯</translation>
+    </message>
+    <message>
+        <source>Too few purchases to tell.</source>
+        <translation>お買上げが少なく、まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全体</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>%n日ごとにご来店</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s) ago</source>
+        <translation>
+            <numerusform>前回は%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last visit today</source>
+        <translation>本日ご来店</translation>
+    </message>
+    <message numerus="yes">
+        <source>12 months {sum} · %n visit(s) in all</source>
+        <translation>
+            <numerusform>直近12か月 {sum}・ご来店計%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit {first}, last visit {last}</source>
+        <translation>初回ご来店 {first}、前回ご来店 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CardSizes</name>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 伺ったことを追加</translation>
+    </message>
+    <message>
+        <source>None said, and too few purchases to tell.</source>
+        <translation>伺っておらず、お買上げも少ないため、まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>buys {size} ({n})</source>
+        <translation>ご購入 {size}（{n}）</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ 相違</translation>
+    </message>
+    <message>
+        <source>She said so.</source>
+        <translation>ご本人から伺いました。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>{day}にご本人から伺いました。</translation>
+    </message>
+    <message>
+        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
+        <translation>ご本人用の{of}点のうち{n}点（最近のお品ほど重視）</translation>
+    </message>
+    <message>
+        <source>She says {said}; {n} of {of} pieces were {size}.</source>
+        <translation>ご本人のお話では {said}。お買上げ{of}点のうち{n}点は {size}。</translation>
+    </message>
+</context>
+<context>
+    <name>CardTaste</name>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 伺ったことを追加</translation>
+    </message>
+    <message>
+        <source>None said, and too few purchases to tell.</source>
+        <translation>伺っておらず、お買上げも少ないため、まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>{n} of {of} pieces</source>
+        <translation>{of}点のうち{n}点</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>お好み</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>ご購入</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>避ける</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>系統</translation>
+    </message>
+</context>
+<context>
+    <name>CardTimeline</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Nothing yet: her first purchase or contact will stand here.</source>
+        <translation>まだ記録がありません。最初のお買上げやご連絡がここに並びます。</translation>
+    </message>
+    <message>
+        <source>returned: {item}</source>
+        <translation>返品：{item}</translation>
+    </message>
+    <message>
+        <source>{item} (a present)</source>
+        <translation>{item}（贈り物）</translation>
+    </message>
+    <message>
+        <source>{item} (for the family)</source>
+        <translation>{item}（ご家族用）</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what}（取り消し済み）</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Birthday cards</source>
+        <translation>お誕生日カード</translation>
+    </message>
+    <message>
+        <source>Design and paper</source>
+        <translation>図柄と用紙</translation>
+    </message>
+    <message>
+        <source>Words of this card</source>
+        <translation>このカードの文面</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>印刷されるカード</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Save the ticked cards in one file</source>
+        <translation>選んだカードを一つのファイルに保存</translation>
+    </message>
+    <message>
+        <source>Print the ticked cards (Ctrl+P)</source>
+        <translation>選んだカードを印刷（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Close the tasks of the cards that were just made</source>
+        <translation>今作ったカードを投函済みにする</translation>
+    </message>
+    <message>
+        <source>The wish for {name} is too long for this paper: it ends in “…”.</source>
+        <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
+    </message>
+    <message>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
+        <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)…</source>
+        <translation>
+            <numerusform>%n枚を印刷…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted</source>
+        <translation>
+            <numerusform>%n枚を投函済みに</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are they on their way to the post?</source>
+        <translation>投函しましたか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have these words now.</source>
+        <translation>
+            <numerusform>%n枚のカードをこの文面にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n card(s)</source>
+        <translation>
+            <numerusform>%n枚のカードを保存しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>保存しました：{path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n card(s)</source>
+        <translation>
+            <numerusform>%n枚のカードを印刷しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are printed.</source>
+        <translation>
+            <numerusform>%n枚のカードを印刷しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) noted as posted.</source>
+        <translation>
+            <numerusform>%n枚のカードを投函済みにしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n件の問題が見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>ファイルに問題はありません。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>データページの検査</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>関連の検査</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>件数の集計</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>変更記録の照合</translation>
+    </message>
+    <message>
+        <source>Purchases and contacts</source>
+        <translation>お買上げとご連絡の照合</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n card(s): {path}</source>
+        <translation>
+            <numerusform>カード%n枚：{path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in this period.</source>
+        <translation>この期間にお誕生日の会員はいません。</translation>
+    </message>
+    <message>
+        <source>Closed: {member}.</source>
+        <translation>完了しました：{member}様。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>予定されたご連絡はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The shop is ready: {path}</source>
+        <translation>お店の準備ができました：{path}</translation>
+    </message>
+    <message>
+        <source>Birthday: {birthday}, next on {day}</source>
+        <translation>お誕生日：{birthday}（次は{day}）</translation>
+    </message>
+    <message>
+        <source>Ticket {id} is recorded.</source>
+        <translation>伝票{id}を記録しました。</translation>
+    </message>
+    <message>
+        <source>Open a member&apos;s card first: type her name.</source>
+        <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation>このページに印刷するものはありません。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Pictures and papers are in {folder}.</source>
+        <translation>画像と書類は{folder}にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample shop is in {path}: %n member(s).</source>
+        <translation>
+            <numerusform>サンプルのお店は{path}にあります（会員%n名）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactBrief</name>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>お電話</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>前回ご来店</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>has not bought anything yet</source>
+        <translation>まだお買上げなし</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday {day}</source>
+        <translation>{day}お誕生日</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>お電話不可</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>メッセージ不可</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>メール不可</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>郵送不可</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>{day}: {why}</source>
+        <translation>{day}：{why}</translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>満{age}歳</translation>
+    </message>
+    <message>
+        <source>{why} — “{note}”</source>
+        <translation>{why}「{note}」</translation>
+    </message>
+    <message>
+        <source>never bought</source>
+        <translation>お買上げなし</translation>
+    </message>
+    <message>
+        <source>bought today</source>
+        <translation>本日お買上げ</translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前お買上げ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{channel}…</source>
+        <translation>{channel}…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOutcome</name>
+    <message>
+        <source>What she said</source>
+        <translation>伺ったお話</translation>
+    </message>
+    <message>
+        <source>When to be in touch again</source>
+        <translation>次のご連絡日</translation>
+    </message>
+    <message>
+        <source>No next day</source>
+        <translation>次回なし</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一週間後</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一か月後</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>連絡がついた</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>投函済み</translation>
+    </message>
+    <message>
+        <source>Left word</source>
+        <translation>伝言済み</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>番号違い</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>ご連絡不要</translation>
+    </message>
+    <message>
+        <source>Close the contact: {outcome}</source>
+        <translation>このご連絡を完了：{outcome}</translation>
+    </message>
+    <message>
+        <source>She asked to be left alone: nothing more is planned for her</source>
+        <translation>ご連絡不要のご意向のため、今後の予定を作りません</translation>
+    </message>
+</context>
+<context>
+    <name>ContactScript</name>
+    <message>
+        <source>What to say</source>
+        <translation>お話の文例</translation>
+    </message>
+    <message>
+        <source>What to say ({language})</source>
+        <translation>お話の文例（{language}）</translation>
+    </message>
+    <message>
+        <source>Copy the text, to be pasted into a message</source>
+        <translation>文例をコピーしてメッセージに貼り付ける</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>コピー済み ✓</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Good wishes do not sell: {words}</source>
+        <translation>ご挨拶に商いの言葉は入れません：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Open her card</source>
+        <translation>カルテを開く</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>This contact is not open any more.</source>
+        <translation>このご連絡はすでに完了しています。</translation>
+    </message>
+    <message>
+        <source>A contact that was not planned</source>
+        <translation>予定外のご連絡</translation>
+    </message>
+    <message>
+        <source>Contact with {name}</source>
+        <translation>{name}様へのご連絡</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>期日 {day}</translation>
+    </message>
+    <message>
+        <source>until {day} at the latest</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>担当 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Making the sample shop</source>
+        <translation>サンプルのお店を作っています</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>バックアップを復元しています</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>The screen is covered. Click or press Enter to go on.</source>
+        <translation>画面を隠しています。クリックするか Enter キーで戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>季節のご挨拶</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>ご無沙汰</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>アフターケア</translation>
+    </message>
+</context>
+<context>
+    <name>EditMember</name>
+    <message>
+        <source>Edit the card</source>
+        <translation>カルテを編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>several: separate by ;</source>
+        <translation>複数は ; で区切る</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>ご結婚記念日</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>お使いの言語</translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation>お店と同じ</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ご連絡</translation>
+    </message>
+    <message>
+        <source>as she allows</source>
+        <translation>ご希望どおり</translation>
+    </message>
+    <message>
+        <source>leave her alone</source>
+        <translation>差し控える</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ご住所</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>ご職業</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>ご趣味</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>お飲み物</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>お電話のよい時間</translation>
+    </message>
+    <message>
+        <source>Habits of dress</source>
+        <translation>装いのこだわり</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>次の話題</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This cannot be done ({fact}). Nothing was changed.</source>
+        <translation>実行できません（{fact}）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The program has made a mistake and stopped this action. What was saved before is safe. Please send the file {log} to whoever looks after the program.</source>
+        <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, or restore a backup.</source>
+        <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already. It was left as it is. Choose another name for the new shop.</source>
+        <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
+        <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
+    </message>
+    <message>
+        <source>Keep it, and restore the newest backup from the folder backups beside it, or ask for help.</source>
+        <translation>そのまま保管し、隣の backups フォルダーから最新のバックアップを復元するか、詳しい方にご相談ください。</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is {backup}: restore it.</source>
+        <translation>確認済みの最新バックアップは {backup} です。これを復元してください。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a later version of the program (schema {schema}; this one knows {known}). It was left as it is. Install the present version of the program.</source>
+        <translation>{path} は新しい版のプログラムで保存されています（スキーマ {schema}、この版の対応は {known} まで）。元のまま残してあります。最新版のプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}. Nothing was changed. Close it there and try again.</source>
+        <translation>別のプログラムが {path} を使用中です。何も変更していません。そちらで閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program (process {holder}, since {since}). Nothing was changed. Go on there, or close it and try again.</source>
+        <translation>{path} は別のウィンドウかプログラムで開かれています（プロセス {holder}、{since} から）。何も変更していません。そちらで続けるか、閉じてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). What was saved before is safe; whether the last action was saved is not known. See that the disk is there and whole, then look whether the last action is there before you repeat it.</source>
+        <translation>{path} に書き込めませんでした（{reason}）。それまでに保存した内容は無事ですが、最後の操作が保存されたかどうかは分かりません。ディスクに異常がないことを確かめ、最後の操作が残っているかを見てから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({reason}). What was saved before is safe; the last action was not carried out. See that the disk is there, has room and may be written to, then try again.</source>
+        <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
+    </message>
+    <message>
+        <source>Restoring {path} was broken off and could not be finished ({reason}). What was there before is kept whole in {kept}. Restore a backup again.</source>
+        <translation>{path} の復元が途中で止まり、完了できませんでした（{reason}）。元のデータは {kept} にそのまま残してあります。もう一度バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this ({operation}). Nothing was changed. Ask the owner or a manager.</source>
+        <translation>「{role}」の権限ではこの操作（{operation}）はできません。何も変更していません。オーナーか店長にご相談ください。</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{key}”. Nothing was changed. Look it up and try again.</source>
+        <translation>{kind}「{key}」はありません。何も変更していません。確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{key}” fits {count} records ({kind}). Nothing was changed. Say which one by its number.</source>
+        <translation>「{key}」に当てはまる記録が{count}件あります（{kind}）。何も変更していません。番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>Card number {card} belongs to another member. Nothing was changed. Choose another number.</source>
+        <translation>カード番号 {card} は別の会員のものです。何も変更していません。別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it.</source>
+        <translation>「{value}」は{field}として登録できません（{why}）。何も変更していません。直してください。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>there is no such setting, or it is of another kind</source>
+        <translation>そのような設定がないか、種類が違います</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>数字ではありません</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>見えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>it is not one of the choices</source>
+        <translation>選択肢にありません</translation>
+    </message>
+    <message>
+        <source>it is not a picture</source>
+        <translation>画像ではありません</translation>
+    </message>
+    <message>
+        <source>it was used for something else before</source>
+        <translation>すでに別の操作に使われています</translation>
+    </message>
+    <message>
+        <source>it is not an amount of money</source>
+        <translation>金額ではありません</translation>
+    </message>
+    <message>
+        <source>quantity and price do not go together</source>
+        <translation>数量と価格が合いません</translation>
+    </message>
+    <message>
+        <source>there is no such field, or it is of another kind</source>
+        <translation>そのような項目がないか、種類が違います</translation>
+    </message>
+    <message>
+        <source>the day lies outside the days that were given for it</source>
+        <translation>日付が決められた期間の外です</translation>
+    </message>
+    <message>
+        <source>the day has to be a later one</source>
+        <translation>もっと後の日付にする必要があります</translation>
+    </message>
+    <message>
+        <source>she asked not to be contacted</source>
+        <translation>ご連絡不要のご意向です</translation>
+    </message>
+    <message>
+        <source>something is missing in it</source>
+        <translation>足りない項目があります</translation>
+    </message>
+    <message>
+        <source>This contact was closed before. Nothing was changed. Undo its closing first.</source>
+        <translation>このご連絡はすでに完了しています。何も変更していません。先に完了を取り消してください。</translation>
+    </message>
+    <message>
+        <source>This contact was closed before, on {day}. Nothing was changed. Undo its closing first.</source>
+        <translation>このご連絡は{day}に完了しています。何も変更していません。先に完了を取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo. Nothing was changed.</source>
+        <translation>取り消せる操作はもうありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>What you want to undo was changed again later. Nothing was changed. Undo the later change first.</source>
+        <translation>取り消したい内容は、その後また変更されています。何も変更していません。先に後の変更を取り消してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table or an address book ({reason}). Nothing was imported. Save it again as CSV, XLSX or vCard and try that.</source>
+        <translation>{path} は表や住所録として読めません（{reason}）。何も取り込んでいません。CSV、XLSX、vCard のいずれかで保存し直してお試しください。</translation>
+    </message>
+    <message>
+        <source>The map {path} is not understood: {what}. Nothing was imported. Correct it and try again.</source>
+        <translation>対応表 {path} を読み取れません：{what}。何も取り込んでいません。直してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>What the columns of {path} mean is not clear ({headers}): a name, or a day, an amount and whose it is, must be among them. Nothing was imported. Say in a map which column is which (--map).</source>
+        <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
+    </message>
+    <message>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
+        <translation>取り込み {number} は取り消せません。その後、関連する記録が{count}件（{kind}）作成または変更されています。何も変更していません。先にそれらを取り消してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken, so nothing was imported. Correct them, or import the good rows and have the others written to a file (--rejects).</source>
+        <translation>
+            <numerusform>取り込めない行が%n行あるため、何も取り込んでいません。直していただくか、問題のない行だけを取り込み、残りをファイルに書き出してください（--rejects）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This operation is not understood: {what}. Nothing was changed. Correct it and send it again.</source>
+        <translation>この操作を読み取れません：{what}。何も変更していません。直してからもう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day of the calendar. Nothing was changed. Write it as 2026-03-08.</source>
+        <translation>「{text}」は暦にない日付です。何も変更していません。2026-03-08 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{text}” could be two days. Nothing was changed. Say whether the day or the month comes first, and write the year in four figures.</source>
+        <translation>「{text}」は二通りの日付に読めます。何も変更していません。日と月のどちらが先かを示し、年は四桁で書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no day {month}-{day} in the lunar calendar.</source>
+        <translation>旧暦に{month}月{day}日はありません。</translation>
+    </message>
+    <message>
+        <source>There is no day {month}-{day} in the calendar.</source>
+        <translation>暦に{month}月{day}日はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please correct the birthday.</source>
+        <translation>何も変更していません。お誕生日を直してください。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no day {day} in a leap month {month}.</source>
+        <translation>旧暦{year}年に閏{month}月{day}日はありません。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no day {day} in month {month}.</source>
+        <translation>旧暦{year}年に{month}月{day}日はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please correct the day.</source>
+        <translation>何も変更していません。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The lunar calendar is known here from {first} to {last}, not for {year}. Nothing was changed. Leave the year out, or give the solar day.</source>
+        <translation>旧暦は{first}年から{last}年まで対応しており、{year}年は扱えません。何も変更していません。年を省くか、新暦の日付を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Festivals</name>
+    <message>
+        <source>New Year</source>
+        <translation>新年</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春節</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵節</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>国際女性デー</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>母の日</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午節</translation>
+    </message>
+    <message>
+        <source>Qixi</source>
+        <translation>旧暦の七夕</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋節</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国慶節</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>クリスマス</translation>
+    </message>
+    <message>
+        <source>New Year in Japan</source>
+        <translation>お正月</translation>
+    </message>
+    <message>
+        <source>Doll Festival</source>
+        <translation>ひな祭り</translation>
+    </message>
+    <message>
+        <source>Tanabata</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Respect for the Aged Day</source>
+        <translation>敬老の日</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>ご連絡</translation>
+    </message>
+    <message>
+        <source>festival</source>
+        <translation>行事</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>purchase line</source>
+        <translation>お買上げ明細</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>paper size</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation>お好み</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>お買上げ</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>card template</source>
+        <translation>カードの図柄</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>ご住所</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>連絡方法</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>member since</source>
+        <translation>ご入会日</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>定価</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>way of paying</source>
+        <translation>お支払方法</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ご来店のきっかけ</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>wedding day</source>
+        <translation>ご結婚記念日</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingDesigns</name>
+    <message>
+        <source>Designs</source>
+        <translation>図柄</translation>
+    </message>
+    <message>
+        <source>Hagaki, 100 × 148 mm</source>
+        <translation>はがき 100×148 mm</translation>
+    </message>
+    <message>
+        <source>Chinese postcard, 165 × 102 mm</source>
+        <translation>中国はがき 165×102 mm</translation>
+    </message>
+    <message>
+        <source>A6 card, 105 × 148 mm</source>
+        <translation>A6カード 105×148 mm</translation>
+    </message>
+    <message>
+        <source>A5 folded to A6</source>
+        <translation>A5二つ折り（A6）</translation>
+    </message>
+    <message>
+        <source>A4 sheet, four cards to cut</source>
+        <translation>A4に4枚（裁断）</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPeople</name>
+    <message>
+        <source>{day} · posted</source>
+        <translation>{day}・投函済み</translation>
+    </message>
+    <message>
+        <source>Who gets a card</source>
+        <translation>お送りする方</translation>
+    </message>
+    <message>
+        <source>asked to be left alone</source>
+        <translation>ご連絡不要のご意向</translation>
+    </message>
+    <message>
+        <source>does not want post</source>
+        <translation>郵送不可</translation>
+    </message>
+    <message>
+        <source>suspended or left</source>
+        <translation>停止・退会</translation>
+    </message>
+    <message>
+        <source>birthday not known</source>
+        <translation>お誕生日が未登録</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWho</name>
+    <message>
+        <source>Type a name at the left: her card appears here.</source>
+        <translation>左にお名前を入力すると、ここにカードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in these days.
+Choose a longer period, or pick members by hand.</source>
+        <translation>この期間にお誕生日の会員はいません。
+期間を長くするか、会員を選んでください。</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>今週のお誕生日</translation>
+    </message>
+    <message>
+        <source>Birthdays in the next 30 days</source>
+        <translation>30日以内のお誕生日</translation>
+    </message>
+    <message>
+        <source>Birthdays between two days</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Members picked by hand</source>
+        <translation>会員を選ぶ</translation>
+    </message>
+    <message>
+        <source>Occasion and period</source>
+        <translation>行事と期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Tick everybody</source>
+        <translation>全員を選択</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>全員の選択を解除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Begin a new list</source>
+        <translation>新しい名簿にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n名を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWords</name>
+    <message>
+        <source>To</source>
+        <translation>宛名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>お祝いの言葉</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Form of address: 女士, 様, Ms …</source>
+        <translation>敬称：様、女士、Ms…</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph</source>
+        <translation>一行が一段落になります</translation>
+    </message>
+    <message>
+        <source>left free for a hand</source>
+        <translation>空欄（手書き用）</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>別の文面</translation>
+    </message>
+    <message>
+        <source>Take the next of the shop&apos;s own wishes</source>
+        <translation>用意された次の文面に替える</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Forget what was written over</source>
+        <translation>書き換えた内容を取り消す</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>全員に使う</translation>
+    </message>
+    <message>
+        <source>Use this title and wish for everybody who is greeted in this language</source>
+        <translation>同じ言語のカードすべてに、この題と言葉を使う</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Name a file, or an import to take back, not both.</source>
+        <translation>ファイルか、取り消す取り込みの、どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>取り込むファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back: {members} members and {lines} lines are gone.</source>
+        <translation>取り込み {number} を取り消しました（会員{members}名、明細{lines}行を除きました）。</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation>文字コード：{encoding}</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
+        <translation>全{rows}行：新規{added}、更新{updated}、変更なし{unchanged}、取り込み不可{rejected}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) brought back</source>
+        <translation>
+            <numerusform>返品%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>{row}行目</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>お試しのため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Import {number}. To take it back: vitrine import --undo {number}</source>
+        <translation>取り込み {number}。取り消すには：vitrine import --undo {number}</translation>
+    </message>
+    <message>
+        <source>Refused rows: {path}</source>
+        <translation>取り込めなかった行：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is too large, or unpacks to something too large</source>
+        <translation>大きすぎるか、展開すると大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>パスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>it is packed, but no workbook</source>
+        <translation>圧縮ファイルですが、ブックではありません</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>別の種類のファイルです</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>it could be two days</source>
+        <translation>二通りの日付に読めます</translation>
+    </message>
+    <message>
+        <source>the lunar calendar of that year is not known</source>
+        <translation>その年の旧暦は扱えません</translation>
+    </message>
+    <message>
+        <source>the card has no end</source>
+        <translation>名刺データの終わりがありません</translation>
+    </message>
+    <message>
+        <source>this card number belongs to somebody of another name</source>
+        <translation>このカード番号は別のお名前の方のものです</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>見えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>日付がありません</translation>
+    </message>
+    <message>
+        <source>the word for the gender is not known: it was left out</source>
+        <translation>性別の書き方が分からないため、省きました</translation>
+    </message>
+    <message>
+        <source>whose it is is missing</source>
+        <translation>どの会員のものかがありません</translation>
+    </message>
+    <message>
+        <source>more than one member may be meant</source>
+        <translation>当てはまる会員が複数います</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>お名前がありません</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>その日付はありません</translation>
+    </message>
+    <message>
+        <source>there is no number in it: it was left out</source>
+        <translation>番号がないため、省きました</translation>
+    </message>
+    <message>
+        <source>it is not a number of pieces</source>
+        <translation>点数ではありません</translation>
+    </message>
+    <message>
+        <source>it is not an amount that can be read in one way only</source>
+        <translation>金額を一通りに読めません</translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation>「はい」でも「いいえ」でもありません</translation>
+    </message>
+    <message>
+        <source>the amount is missing</source>
+        <translation>金額がありません</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are columns</source>
+        <translation>列の数よりセルが多い行です</translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation>その会員はいません</translation>
+    </message>
+    <message>
+        <source>there is no such ticket</source>
+        <translation>その伝票はありません</translation>
+    </message>
+    <message>
+        <source>it is not written in the encoding of the file</source>
+        <translation>ファイルの文字コードと合いません</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>検索に戻る</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>会員を探す</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新しい会員</translation>
+    </message>
+    <message>
+        <source>Purchase of the member in front</source>
+        <translation>表示中の会員のお買上げを記録</translation>
+    </message>
+    <message>
+        <source>Log a contact with the member in front</source>
+        <translation>表示中の会員へのご連絡を記録</translation>
+    </message>
+    <message>
+        <source>Print what is in front</source>
+        <translation>表示中の内容を印刷</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>直前の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>画面を隠す</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>この一覧</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}：{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation>「{words}」は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPage</name>
+    <message>
+        <source>Purchase</source>
+        <translation>お買上げ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ご連絡</translation>
+    </message>
+    <message>
+        <source>Birthday card</source>
+        <translation>お誕生日カード</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>カルテ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSearch</name>
+    <message>
+        <source>Name, pinyin, phone, card</source>
+        <translation>お名前・読み・電話・カード</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>会員を探す</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin, the end of a phone number or a card number</source>
+        <translation>お名前、読み、電話の下4桁、カード番号を入力</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>前回ご来店</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新しい会員</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Latest visit first</source>
+        <translation>ご来店の新しい順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>お名前順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>登録の新しい順</translation>
+    </message>
+    <message>
+        <source>By card number</source>
+        <translation>カード番号順</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last}／全{count}名</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Put the first member on file, or import your list.</source>
+        <translation>まだ会員がいません。最初の会員を登録するか、名簿を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day}（本日）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n day(s) ago</source>
+        <translation>
+            <numerusform>{day}（%n日前）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+</context>
+<context>
+    <name>NewMember</name>
+    <message>
+        <source>New member</source>
+        <translation>新しい会員</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>1985-03-12, 八月十五, S60.3.12 …</source>
+        <translation>1985-03-12、S60.3.12、旧暦八月十五日…</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>none yet: a prospect</source>
+        <translation>未発行：見込みのお客様</translation>
+    </message>
+    <message>
+        <source>Came how</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>{name} is on file.</source>
+        <translation>{name}様を登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>Occasions</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Show or hide: {occasion}</source>
+        <translation>表示・非表示：{occasion}</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Put on file</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Card changed</source>
+        <translation>カルテを変更</translation>
+    </message>
+    <message>
+        <source>Card removed</source>
+        <translation>カルテを削除</translation>
+    </message>
+    <message>
+        <source>Relative added</source>
+        <translation>ご家族を追加</translation>
+    </message>
+    <message>
+        <source>Relative changed</source>
+        <translation>ご家族を変更</translation>
+    </message>
+    <message>
+        <source>Relative removed</source>
+        <translation>ご家族を削除</translation>
+    </message>
+    <message>
+        <source>Preference noted</source>
+        <translation>お好みを記録</translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation>ご連絡の可否を記録</translation>
+    </message>
+    <message>
+        <source>Purchase recorded</source>
+        <translation>お買上げを記録</translation>
+    </message>
+    <message>
+        <source>Contacts planned</source>
+        <translation>ご連絡を予定</translation>
+    </message>
+    <message>
+        <source>Contact noted</source>
+        <translation>ご連絡を記録</translation>
+    </message>
+    <message>
+        <source>Contact closed</source>
+        <translation>ご連絡を完了</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Came in with an import</source>
+        <translation>取り込みで登録</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Staff changed</source>
+        <translation>スタッフを変更</translation>
+    </message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>ご家族のお誕生日</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>季節のご挨拶</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <translation>ご無沙汰</translation>
+    </message>
+    <message>
+        <source>After a big purchase</source>
+        <translation>高額お買上げ後のご連絡</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <translation>個別の予定</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>card by post</source>
+        <translation>カード郵送</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>ご来店時</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>連絡がついた</translation>
+    </message>
+    <message>
+        <source>left word</source>
+        <translation>伝言済み</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>番号違い</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>ご連絡不要のご意向</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>投函済み</translation>
+    </message>
+    <message>
+        <source>{birthday} — turns {age}</source>
+        <translation>{birthday}、満{age}歳</translation>
+    </message>
+    <message>
+        <source>{relation}: birthday on {day}</source>
+        <translation>{relation}：{day}お誕生日</translation>
+    </message>
+    <message>
+        <source>{relation} {name}: birthday on {day}</source>
+        <translation>{relation} {name}様：{day}お誕生日</translation>
+    </message>
+    <message>
+        <source>has not been in for {days} days</source>
+        <translation>{days}日ご来店なし</translation>
+    </message>
+    <message>
+        <source>big purchase on {day}</source>
+        <translation>{day}に高額お買上げ</translation>
+    </message>
+    <message>
+        <source>bought for {amount} on {day}</source>
+        <translation>{day}に{amount}お買上げ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>前のページ（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>次のページ（Page Down）</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as there is room for</source>
+        <translation>幅いっぱいに表示</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>{number}/{pages}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Senior VIP</source>
+        <translation>上級VIP</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>お申込み中</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>ご来店</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>ご紹介</translation>
+    </message>
+    <message>
+        <source>Tried on, did not buy</source>
+        <translation>ご試着のみ</translation>
+    </message>
+    <message>
+        <source>Follows us online</source>
+        <translation>SNSフォロワー</translation>
+    </message>
+    <message>
+        <source>Came to an event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>From an older list</source>
+        <translation>以前の名簿</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>娘</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>息子</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>お子様</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>夫</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>妻</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父</translation>
+    </message>
+    <message>
+        <source>mother-in-law</source>
+        <translation>義母</translation>
+    </message>
+    <message>
+        <source>father-in-law</source>
+        <translation>義父</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>姉妹</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>兄弟</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>祖母</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>祖父</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>孫</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>友人</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>{number}/{pages}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop; nothing half-done is left behind</source>
+        <translation>中止します。途中までの内容は残りません</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseForm</name>
+    <message>
+        <source>Purchase of {name}</source>
+        <translation>{name}様のお買上げ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>ご本人</translation>
+    </message>
+    <message>
+        <source>a present</source>
+        <translation>贈り物</translation>
+    </message>
+    <message>
+        <source>The purchase is recorded.</source>
+        <translation>お買上げを記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>{page} (Ctrl+{number})</source>
+        <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeForm</name>
+    <message>
+        <source>Relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>New relative</source>
+        <translation>ご家族を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>2019-06-12, 06-12, 八月十五 …</source>
+        <translation>2019-06-12、06-12、旧暦八月十五日…</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Take off file</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Taken off file.</source>
+        <translation>削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>Type a name at the left: the letter to her appears here.</source>
+        <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year</source>
+        <translation>年間のまとめ</translation>
+    </message>
+    <message>
+        <source>Letter to a member</source>
+        <translation>会員へのお手紙</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>ご連絡計画</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>帳票の種類</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>書類の言語</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s ({language})</source>
+        <translation>お店の言語（{language}）</translation>
+    </message>
+    <message>
+        <source>Sales by month, members, the twenty who bought most, contacts planned and done.</source>
+        <translation>月別の売上、会員、お買上げ上位二十名、ご連絡の予定と実績。</translation>
+    </message>
+    <message>
+        <source>Her year with the shop in warm words, in the language she writes in. No prices stand in it.</source>
+        <translation>お店とともに過ごされた一年を、お客様の言語で心をこめて。金額は載せません。</translation>
+    </message>
+    <message>
+        <source>The contacts of a period by member of staff, to take along and tick.</source>
+        <translation>期間内のご連絡をスタッフ別に。持ち歩いてチェックできます。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Care plan</source>
+        <translation>ご連絡計画</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>担当未定</translation>
+    </message>
+    <message>
+        <source>No contact falls due in this period.</source>
+        <translation>この期間に予定された連絡はありません。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What she said, next step</source>
+        <translation>お話の内容・次の一手</translation>
+    </message>
+    <message>
+        <source>{count} contacts, {done} done</source>
+        <translation>全{count}件、済{done}件</translation>
+    </message>
+    <message>
+        <source>{occasion}: {reason}</source>
+        <translation>{occasion}：{reason}</translation>
+    </message>
+    <message>
+        <source>Plum blossom and moon</source>
+        <translation>月に梅</translation>
+    </message>
+    <message>
+        <source>Cinnabar silk</source>
+        <translation>朱の絹</translation>
+    </message>
+    <message>
+        <source>Celadon silk</source>
+        <translation>青磁の絹</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year {year}</source>
+        <translation>{year}年 年間のまとめ</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year</source>
+        <translation>お店の一年</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>月別売上</translation>
+    </message>
+    <message>
+        <source>pale: the year before</source>
+        <translation>淡色：前年</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this year.</source>
+        <translation>この年の売上はありません。</translation>
+    </message>
+    <message>
+        <source>The best month was {month}: {net} on {tickets} tickets.</source>
+        <translation>最も売れたのは{month}：{tickets}件、{net}。</translation>
+    </message>
+    <message>
+        <source>New members by month</source>
+        <translation>月別入会者</translation>
+    </message>
+    <message>
+        <source>{gained} in the year, {members} on file at its end</source>
+        <translation>年間{gained}名、年末{members}名</translation>
+    </message>
+    <message>
+        <source>{percent} on the year before</source>
+        <translation>前年比{percent}</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>売上</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>会計件数</translation>
+    </message>
+    <message>
+        <source>{sum} each</source>
+        <translation>平均{sum}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>returns {sum}</source>
+        <translation>返品{sum}</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>{gained} gained, {lost} lost</source>
+        <translation>入会{gained}・退会{lost}</translation>
+    </message>
+    <message>
+        <source>Members who bought</source>
+        <translation>購入会員</translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>全体の{share}</translation>
+    </message>
+    <message>
+        <source>Contacts done</source>
+        <translation>済んだご連絡</translation>
+    </message>
+    <message>
+        <source>of {planned} planned</source>
+        <translation>予定{planned}件中</translation>
+    </message>
+    <message>
+        <source>The twenty who bought most</source>
+        <translation>お買上げ上位二十名</translation>
+    </message>
+    <message>
+        <source>No member bought anything in this year.</source>
+        <translation>この年に購入した会員はいません。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来店</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>{share} of the year&apos;s sales</source>
+        <translation>年間売上の{share}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ご連絡</translation>
+    </message>
+    <message>
+        <source>{count} came back within 30 days</source>
+        <translation>連絡後30日以内の再来店{count}名</translation>
+    </message>
+    <message>
+        <source>No contact fell due in this year.</source>
+        <translation>この年に予定された連絡はありません。</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>連絡がついた</translation>
+    </message>
+    <message>
+        <source>Done of planned</source>
+        <translation>実施率</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Save this paper in a file</source>
+        <translation>この書類をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>この書類を印刷（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The paper as it will print</source>
+        <translation>印刷される書類</translation>
+    </message>
+    <message>
+        <source>No face has these characters: {characters}</source>
+        <translation>書体にない文字があります：{characters}</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>書類を保存しています</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>保存しました：{path}</translation>
+    </message>
+    <message>
+        <source>Printing the paper</source>
+        <translation>書類を印刷しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are printed.</source>
+        <translation>
+            <numerusform>%nページを印刷しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restored: {path}</source>
+        <translation>復元しました：{path}</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>元のデータは{folder}に残してあります</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>バックアップを読んでいます</translation>
+    </message>
+    <message>
+        <source>Changing places</source>
+        <translation>入れ替えています</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
+        <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is no screen here to open a window on; the shop was not touched. Start Vitrine on the desktop, or see what it does without a screen: ./run demo, ./run --help.</source>
+        <translation>ウィンドウを開く画面がありません。お店のファイルには触れていません。デスクトップで Vitrine を起動するか、画面なしでできることをご覧ください：./run demo、./run --help。</translation>
+    </message>
+    <message>
+        <source>A part of the system is missing that every window needs; the shop was not touched. Install it: sudo apt-get install -y --no-install-recommends libxcb-cursor0</source>
+        <translation>ウィンドウに必要なシステムの部品がありません。お店のファイルには触れていません。次のコマンドで入れてください：sudo apt-get install -y --no-install-recommends libxcb-cursor0</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Name, pinyin, kana, last digits of the phone, card number</source>
+        <translation>お名前・ふりがな・ローマ字・電話の下4桁・カード番号</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>会員を探す</translation>
+    </message>
+    <message>
+        <source>Find a member (Ctrl+K)</source>
+        <translation>会員を探す（Ctrl+K）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Members found</source>
+        <translation>見つかった会員</translation>
+    </message>
+    <message>
+        <source>Nobody found. Ctrl+N makes a new member.</source>
+        <translation>見つかりません。Ctrl+N で新しい会員を登録できます。</translation>
+    </message>
+    <message>
+        <source>The members are being loaded …</source>
+        <translation>会員を読み込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>no visit yet</source>
+        <translation>ご来店なし</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>前回ご来店 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>She says</source>
+        <translation>伺ったこと</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>she wears size</source>
+        <translation>着用サイズ</translation>
+    </message>
+    <message>
+        <source>she likes the colour</source>
+        <translation>お好きな色</translation>
+    </message>
+    <message>
+        <source>she avoids the colour</source>
+        <translation>避けたい色</translation>
+    </message>
+    <message>
+        <source>she likes the style</source>
+        <translation>お好みの系統</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>Backup {time} ✓</source>
+        <translation>バックアップ {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>直前の変更を元に戻す（Ctrl+Z）</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Only mine</source>
+        <translation>自分の担当のみ</translation>
+    </message>
+    <message>
+        <source>Leave out those whom a colleague looks after</source>
+        <translation>ほかのスタッフの担当を除く</translation>
+    </message>
+    <message>
+        <source>The week ahead</source>
+        <translation>この先一週間</translation>
+    </message>
+    <message>
+        <source>List what is due in the next seven days as well</source>
+        <translation>この先七日間のご連絡も表示</translation>
+    </message>
+    <message>
+        <source>Whom to be in touch with</source>
+        <translation>ご連絡するお客様</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) were not done in time.</source>
+        <translation>
+            <numerusform>ほかに%n件が期日内にご連絡できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be in touch with</source>
+        <translation>
+            <numerusform>本日のご連絡 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>未完了 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Care and good wishes</source>
+        <translation>気配りとご挨拶</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <translation>ご無沙汰のお客様</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>ご案内</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Cover</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>画面を隠す</translation>
+    </message>
+    <message>
+        <source>Cover the screen while a stranger can see it (Ctrl+Shift+L)</source>
+        <translation>人目があるときに画面を隠す（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>{name} ▾</source>
+        <translation>{name} ▾</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>勤務中</translation>
+    </message>
+    <message>
+        <source>Who is on duty: changes are signed with this name</source>
+        <translation>勤務中の人：変更はこの名前で記録されます</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to your shop</source>
+        <translation>ようこそ、あなたのお店へ</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. You can change all of this later.</source>
+        <translation>データはすべてこのパソコンの一つのファイルに保存されます。設定はあとから変更できます。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>お店の名前</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>お店を開く</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Look around in a sample shop</source>
+        <translation>サンプルのお店を見る</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>バックアップを復元…</translation>
+    </message>
+    <message>
+        <source>Make a new, empty shop</source>
+        <translation>新しい空のお店を作る</translation>
+    </message>
+    <message>
+        <source>A shop with invented members: your own is not touched</source>
+        <translation>会員は架空です。ご自身のお店には影響しません</translation>
+    </message>
+    <message>
+        <source>Bring a shop back from a backup file</source>
+        <translation>バックアップファイルからお店を戻す</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+</context>
+<context>
+    <name>_Birthdays</name>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>今週のお誕生日</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s.</source>
+        <translation>今週はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>この日の予定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>_Nobody</name>
+    <message>
+        <source>Nobody is waiting for a word from you today.</source>
+        <translation>本日ご連絡するお客様はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next seven days have %n contact(s).</source>
+        <translation>
+            <numerusform>この先七日間のご連絡は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nor is anything planned for the next seven days.</source>
+        <translation>この先七日間の予定もありません。</translation>
+    </message>
+    <message>
+        <source>Show the week ahead</source>
+        <translation>この先一週間を見る</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3241 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup made and checked: {path}</source>
+        <translation>备份已完成并通过检查：{path}</translation>
+    </message>
+    <message>
+        <source>Copying the shop&apos;s file</source>
+        <translation>正在复制店铺文件</translation>
+    </message>
+    <message>
+        <source>Taking its fingerprint</source>
+        <translation>正在计算校验值</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>上个月（Page Up）</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>下个月（Page Down）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Show the month as a grid of days</source>
+        <translation>按月历显示这个月</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Show the month as a list</source>
+        <translation>按列表显示这个月</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月日历</translation>
+    </message>
+    <message>
+        <source>Contacts of the month</source>
+        <translation>当月联系</translation>
+    </message>
+    <message>
+        <source>Contacts are planned up to {day}; later days fill by themselves.</source>
+        <translation>联系已安排到{day}，之后的日子会自动补上。</translation>
+    </message>
+</context>
+<context>
+    <name>CardFamily</name>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>+ Add a relative</source>
+        <translation>＋ 添加家人</translation>
+    </message>
+    <message>
+        <source>{day}, turns {age}</source>
+        <translation>{day}，满{age}岁</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>满{age}岁</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>未办卡</translation>
+    </message>
+    <message>
+        <source>{status} to {day}</source>
+        <translation>{status}至{day}</translation>
+    </message>
+    <message>
+        <source>Advisor {name}</source>
+        <translation>顾问 {name}</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>{year}年入会</translation>
+    </message>
+    <message>
+        <source>came through {name}</source>
+        <translation>由{name}介绍</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone</source>
+        <translation>本人要求勿打扰</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>不接电话</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>不收信息</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>不收邮件</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>不收邮寄</translation>
+    </message>
+</context>
+<context>
+    <name>CardNext</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for her in the coming weeks.</source>
+        <translation>近几周没有安排。</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrices</name>
+    <message>
+        <source>Price band</source>
+        <translation>价位</translation>
+    </message>
+    <message>
+        <source>Too few purchases to tell.</source>
+        <translation>消费还少，看不出来。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>约%n天来一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s) ago</source>
+        <translation>
+            <numerusform>上次在%n天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last visit today</source>
+        <translation>今天来过</translation>
+    </message>
+    <message numerus="yes">
+        <source>12 months {sum} · %n visit(s) in all</source>
+        <translation>
+            <numerusform>近12个月 {sum} · 共到店%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit {first}, last visit {last}</source>
+        <translation>首次到店{first}，最近到店{last}</translation>
+    </message>
+</context>
+<context>
+    <name>CardSizes</name>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 记下她说的</translation>
+    </message>
+    <message>
+        <source>None said, and too few purchases to tell.</source>
+        <translation>本人未说，消费也少，还看不出来。</translation>
+    </message>
+    <message>
+        <source>buys {size} ({n})</source>
+        <translation>常买 {size}（{n}）</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ 不一致</translation>
+    </message>
+    <message>
+        <source>She said so.</source>
+        <translation>本人说的。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>本人在{day}说的。</translation>
+    </message>
+    <message>
+        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
+        <translation>本人留下的{of}件中有{n}件，越近的权重越大</translation>
+    </message>
+    <message>
+        <source>She says {said}; {n} of {of} pieces were {size}.</source>
+        <translation>本人说穿 {said}；买过的{of}件中有{n}件是 {size}。</translation>
+    </message>
+</context>
+<context>
+    <name>CardTaste</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 记下她说的</translation>
+    </message>
+    <message>
+        <source>None said, and too few purchases to tell.</source>
+        <translation>本人未说，消费也少，还看不出来。</translation>
+    </message>
+    <message>
+        <source>{n} of {of} pieces</source>
+        <translation>{of}件中的{n}件</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>常买</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>避开</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+</context>
+<context>
+    <name>CardTimeline</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Nothing yet: her first purchase or contact will stand here.</source>
+        <translation>还没有记录。第一次消费或联系会出现在这里。</translation>
+    </message>
+    <message>
+        <source>returned: {item}</source>
+        <translation>退货：{item}</translation>
+    </message>
+    <message>
+        <source>{item} (a present)</source>
+        <translation>{item}（送礼）</translation>
+    </message>
+    <message>
+        <source>{item} (for the family)</source>
+        <translation>{item}（家人穿）</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what}（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Birthday cards</source>
+        <translation>生日贺卡</translation>
+    </message>
+    <message>
+        <source>Design and paper</source>
+        <translation>图样与纸张</translation>
+    </message>
+    <message>
+        <source>Words of this card</source>
+        <translation>这张贺卡的文字</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>贺卡打印效果</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the ticked cards in one file</source>
+        <translation>把勾选的贺卡存成一个文件</translation>
+    </message>
+    <message>
+        <source>Print the ticked cards (Ctrl+P)</source>
+        <translation>打印勾选的贺卡（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Close the tasks of the cards that were just made</source>
+        <translation>把刚做好的贺卡登记为已寄出</translation>
+    </message>
+    <message>
+        <source>The wish for {name} is too long for this paper: it ends in “…”.</source>
+        <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
+    </message>
+    <message>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
+        <translation>{name}的贺卡里有字体缺字：{characters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)…</source>
+        <translation>
+            <numerusform>打印%n张…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted</source>
+        <translation>
+            <numerusform>%n张已寄出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are they on their way to the post?</source>
+        <translation>已经拿去寄了吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have these words now.</source>
+        <translation>
+            <numerusform>%n张贺卡已换上这段文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n card(s)</source>
+        <translation>
+            <numerusform>正在保存%n张贺卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n card(s)</source>
+        <translation>
+            <numerusform>正在打印%n张贺卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are printed.</source>
+        <translation>
+            <numerusform>%n张贺卡已打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) noted as posted.</source>
+        <translation>
+            <numerusform>%n张贺卡已登记为寄出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>发现%n处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>检查数据页</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>检查关联</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>清点记录</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>核对变更记录</translation>
+    </message>
+    <message>
+        <source>Purchases and contacts</source>
+        <translation>核对消费与联系</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n card(s): {path}</source>
+        <translation>
+            <numerusform>%n张贺卡：{path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in this period.</source>
+        <translation>这段时间没有会员过生日。</translation>
+    </message>
+    <message>
+        <source>Closed: {member}.</source>
+        <translation>已完成：{member}。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的联系。</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>The shop is ready: {path}</source>
+        <translation>店铺已建好：{path}</translation>
+    </message>
+    <message>
+        <source>Birthday: {birthday}, next on {day}</source>
+        <translation>生日：{birthday}，下一次在{day}</translation>
+    </message>
+    <message>
+        <source>Ticket {id} is recorded.</source>
+        <translation>小票{id}已录入。</translation>
+    </message>
+    <message>
+        <source>Open a member&apos;s card first: type her name.</source>
+        <translation>请先打开会员档案：直接输入姓名即可。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation>本页没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>不正常</translation>
+    </message>
+    <message>
+        <source>Pictures and papers are in {folder}.</source>
+        <translation>图片和文件在{folder}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample shop is in {path}: %n member(s).</source>
+        <translation>
+            <numerusform>示例店铺在{path}，共%n位会员。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactBrief</name>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>has not bought anything yet</source>
+        <translation>还没有消费</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday {day}</source>
+        <translation>{day}生日</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>不接电话</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>不收信息</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>不收邮件</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>不收邮寄</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>{day}: {why}</source>
+        <translation>{day}：{why}</translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>满{age}岁</translation>
+    </message>
+    <message>
+        <source>{why} — “{note}”</source>
+        <translation>{why}——“{note}”</translation>
+    </message>
+    <message>
+        <source>never bought</source>
+        <translation>还没消费过</translation>
+    </message>
+    <message>
+        <source>bought today</source>
+        <translation>今天消费</translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前消费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{channel}…</source>
+        <translation>{channel}…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOutcome</name>
+    <message>
+        <source>What she said</source>
+        <translation>她怎么说</translation>
+    </message>
+    <message>
+        <source>When to be in touch again</source>
+        <translation>下次何时联系</translation>
+    </message>
+    <message>
+        <source>No next day</source>
+        <translation>不约下次</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Left word</source>
+        <translation>已留话</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人应答</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>勿再联系</translation>
+    </message>
+    <message>
+        <source>Close the contact: {outcome}</source>
+        <translation>完成这次联系：{outcome}</translation>
+    </message>
+    <message>
+        <source>She asked to be left alone: nothing more is planned for her</source>
+        <translation>本人要求勿打扰，以后不再为她安排联系</translation>
+    </message>
+</context>
+<context>
+    <name>ContactScript</name>
+    <message>
+        <source>What to say</source>
+        <translation>怎么说</translation>
+    </message>
+    <message>
+        <source>What to say ({language})</source>
+        <translation>怎么说（{language}）</translation>
+    </message>
+    <message>
+        <source>Copy the text, to be pasted into a message</source>
+        <translation>复制这段话，粘贴到信息里</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>已复制 ✓</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Good wishes do not sell: {words}</source>
+        <translation>问候里不谈买卖：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Open her card</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>This contact is not open any more.</source>
+        <translation>这次联系已经完成了。</translation>
+    </message>
+    <message>
+        <source>A contact that was not planned</source>
+        <translation>计划外的联系</translation>
+    </message>
+    <message>
+        <source>Contact with {name}</source>
+        <translation>联系{name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>应在{day}</translation>
+    </message>
+    <message>
+        <source>until {day} at the latest</source>
+        <translation>最迟{day}</translation>
+    </message>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>由{name}负责</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Making the sample shop</source>
+        <translation>正在建立示例店铺</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>The screen is covered. Click or press Enter to go on.</source>
+        <translation>屏幕已遮住。点一下或按回车键继续。</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>久未到店</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>回访</translation>
+    </message>
+</context>
+<context>
+    <name>EditMember</name>
+    <message>
+        <source>Edit the card</source>
+        <translation>编辑档案</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>several: separate by ;</source>
+        <translation>多个号码用 ; 隔开</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>结婚纪念日</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>使用语言</translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation>与店铺相同</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系意愿</translation>
+    </message>
+    <message>
+        <source>as she allows</source>
+        <translation>按本人意愿</translation>
+    </message>
+    <message>
+        <source>leave her alone</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>方便来电的时间</translation>
+    </message>
+    <message>
+        <source>Habits of dress</source>
+        <translation>穿着习惯</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This cannot be done ({fact}). Nothing was changed.</source>
+        <translation>无法执行（{fact}）。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The program has made a mistake and stopped this action. What was saved before is safe. Please send the file {log} to whoever looks after the program.</source>
+        <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件{log}发给维护本程序的人。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, or restore a backup.</source>
+        <translation>找不到店铺文件{path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already. It was left as it is. Choose another name for the new shop.</source>
+        <translation>{path}处已有文件，原样未动。请为新店铺换一个文件名。</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <translation>{path}不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
+        <translation>店铺文件{path}已损坏（{finding}）。文件原样未动。</translation>
+    </message>
+    <message>
+        <source>Keep it, and restore the newest backup from the folder backups beside it, or ask for help.</source>
+        <translation>请保留它，并从旁边的 backups 文件夹恢复最新的备份，或找人帮忙。</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is {backup}: restore it.</source>
+        <translation>最新的可用备份是{backup}，请恢复它。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a later version of the program (schema {schema}; this one knows {known}). It was left as it is. Install the present version of the program.</source>
+        <translation>{path}由更新版本的程序写成（结构版本{schema}，本程序支持到{known}）。文件原样未动。请安装最新版程序。</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}. Nothing was changed. Close it there and try again.</source>
+        <translation>另一个程序正在使用{path}。没有改动任何内容。请先在那边关闭，再试一次。</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program (process {holder}, since {since}). Nothing was changed. Go on there, or close it and try again.</source>
+        <translation>{path}已在另一个窗口或程序中打开（进程{holder}，始于{since}）。没有改动任何内容。请到那边继续，或关闭后再试。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). What was saved before is safe; whether the last action was saved is not known. See that the disk is there and whole, then look whether the last action is there before you repeat it.</source>
+        <translation>{path}写入失败（{reason}）。之前保存的内容都安全，但最后一次操作是否存上尚不确定。请检查磁盘是否接好、完好，先看看最后一次操作在不在，再决定要不要重做。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({reason}). What was saved before is safe; the last action was not carried out. See that the disk is there, has room and may be written to, then try again.</source>
+        <translation>{path}无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <translation>副本{path}没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
+    </message>
+    <message>
+        <source>Restoring {path} was broken off and could not be finished ({reason}). What was there before is kept whole in {kept}. Restore a backup again.</source>
+        <translation>恢复{path}时中断，未能完成（{reason}）。原有的内容完整保存在{kept}。请重新恢复备份。</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this ({operation}). Nothing was changed. Ask the owner or a manager.</source>
+        <translation>“{role}”没有权限做这件事（{operation}）。没有改动任何内容。请找店主或店长。</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{key}”. Nothing was changed. Look it up and try again.</source>
+        <translation>没有{kind}“{key}”。没有改动任何内容。请查一下再试。</translation>
+    </message>
+    <message>
+        <source>“{key}” fits {count} records ({kind}). Nothing was changed. Say which one by its number.</source>
+        <translation>“{key}”对应{count}条记录（{kind}）。没有改动任何内容。请用编号指明是哪一条。</translation>
+    </message>
+    <message>
+        <source>Card number {card} belongs to another member. Nothing was changed. Choose another number.</source>
+        <translation>卡号{card}属于另一位会员。没有改动任何内容。请换一个卡号。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it.</source>
+        <translation>{field}不能是“{value}”：{why}。没有改动任何内容。请改正。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>there is no such setting, or it is of another kind</source>
+        <translation>没有这项设置，或类型不符</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>含有看不见的字符</translation>
+    </message>
+    <message>
+        <source>it is not one of the choices</source>
+        <translation>不在可选范围内</translation>
+    </message>
+    <message>
+        <source>it is not a picture</source>
+        <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>it was used for something else before</source>
+        <translation>已用于别的操作</translation>
+    </message>
+    <message>
+        <source>it is not an amount of money</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>quantity and price do not go together</source>
+        <translation>数量与价格对不上</translation>
+    </message>
+    <message>
+        <source>there is no such field, or it is of another kind</source>
+        <translation>没有这个字段，或类型不符</translation>
+    </message>
+    <message>
+        <source>the day lies outside the days that were given for it</source>
+        <translation>日期不在允许的范围内</translation>
+    </message>
+    <message>
+        <source>the day has to be a later one</source>
+        <translation>日期必须更晚</translation>
+    </message>
+    <message>
+        <source>she asked not to be contacted</source>
+        <translation>本人要求不再联系</translation>
+    </message>
+    <message>
+        <source>something is missing in it</source>
+        <translation>内容不完整</translation>
+    </message>
+    <message>
+        <source>This contact was closed before. Nothing was changed. Undo its closing first.</source>
+        <translation>这次联系先前已完成。没有改动任何内容。请先撤销它的完成。</translation>
+    </message>
+    <message>
+        <source>This contact was closed before, on {day}. Nothing was changed. Undo its closing first.</source>
+        <translation>这次联系已在{day}完成。没有改动任何内容。请先撤销它的完成。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo. Nothing was changed.</source>
+        <translation>没有可撤销的操作。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>What you want to undo was changed again later. Nothing was changed. Undo the later change first.</source>
+        <translation>要撤销的内容后来又改过。没有改动任何内容。请先撤销后来的改动。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table or an address book ({reason}). Nothing was imported. Save it again as CSV, XLSX or vCard and try that.</source>
+        <translation>{path}无法当作表格或通讯录读取（{reason}）。没有导入任何内容。请另存为 CSV、XLSX 或 vCard 再试。</translation>
+    </message>
+    <message>
+        <source>The map {path} is not understood: {what}. Nothing was imported. Correct it and try again.</source>
+        <translation>对照表{path}无法识别：{what}。没有导入任何内容。请改正后再试。</translation>
+    </message>
+    <message>
+        <source>What the columns of {path} mean is not clear ({headers}): a name, or a day, an amount and whose it is, must be among them. Nothing was imported. Say in a map which column is which (--map).</source>
+        <translation>看不出{path}各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
+    </message>
+    <message>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
+        <translation>无法撤回第{number}次导入：此后又在它之上新增或修改了{count}条记录（{kind}）。没有改动任何内容。请先撤销那些改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken, so nothing was imported. Correct them, or import the good rows and have the others written to a file (--rejects).</source>
+        <translation>
+            <numerusform>有%n行无法导入，因此没有导入任何内容。请改正这些行，或只导入好的行，其余写到文件里（--rejects）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This operation is not understood: {what}. Nothing was changed. Correct it and send it again.</source>
+        <translation>无法识别这个操作：{what}。没有改动任何内容。请改正后重新发送。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day of the calendar. Nothing was changed. Write it as 2026-03-08.</source>
+        <translation>“{text}”不是有效的日期。没有改动任何内容。请写成 2026-03-08 的样子。</translation>
+    </message>
+    <message>
+        <source>“{text}” could be two days. Nothing was changed. Say whether the day or the month comes first, and write the year in four figures.</source>
+        <translation>“{text}”可能是两个日期。没有改动任何内容。请说明日在前还是月在前，并把年份写成四位数。</translation>
+    </message>
+    <message>
+        <source>There is no day {month}-{day} in the lunar calendar.</source>
+        <translation>农历里没有{month}月{day}日。</translation>
+    </message>
+    <message>
+        <source>There is no day {month}-{day} in the calendar.</source>
+        <translation>公历里没有{month}月{day}日。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please correct the birthday.</source>
+        <translation>没有改动任何内容。请改正生日。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no day {day} in a leap month {month}.</source>
+        <translation>农历{year}年没有闰{month}月{day}日。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no day {day} in month {month}.</source>
+        <translation>农历{year}年没有{month}月{day}日。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please correct the day.</source>
+        <translation>没有改动任何内容。请改正日期。</translation>
+    </message>
+    <message>
+        <source>The lunar calendar is known here from {first} to {last}, not for {year}. Nothing was changed. Leave the year out, or give the solar day.</source>
+        <translation>本程序的农历只到{first}年至{last}年，不含{year}年。没有改动任何内容。请不填年份，或改填公历日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Festivals</name>
+    <message>
+        <source>New Year</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>妇女节</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>母亲节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Qixi</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>New Year in Japan</source>
+        <translation>日本新年</translation>
+    </message>
+    <message>
+        <source>Doll Festival</source>
+        <translation>女儿节</translation>
+    </message>
+    <message>
+        <source>Tanabata</source>
+        <translation>日本七夕</translation>
+    </message>
+    <message>
+        <source>Respect for the Aged Day</source>
+        <translation>敬老日</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>purchase line</source>
+        <translation>消费明细</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>paper size</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>card template</source>
+        <translation>贺卡图样</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>买给谁</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>member since</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>wedding day</source>
+        <translation>结婚纪念日</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingDesigns</name>
+    <message>
+        <source>Designs</source>
+        <translation>图样</translation>
+    </message>
+    <message>
+        <source>Hagaki, 100 × 148 mm</source>
+        <translation>日本明信片 100×148 毫米</translation>
+    </message>
+    <message>
+        <source>Chinese postcard, 165 × 102 mm</source>
+        <translation>中国明信片 165×102 毫米</translation>
+    </message>
+    <message>
+        <source>A6 card, 105 × 148 mm</source>
+        <translation>A6 卡片 105×148 毫米</translation>
+    </message>
+    <message>
+        <source>A5 folded to A6</source>
+        <translation>A5 对折成 A6</translation>
+    </message>
+    <message>
+        <source>A4 sheet, four cards to cut</source>
+        <translation>A4 一页四张，裁开</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPeople</name>
+    <message>
+        <source>{day} · posted</source>
+        <translation>{day} · 已寄出</translation>
+    </message>
+    <message>
+        <source>Who gets a card</source>
+        <translation>寄给谁</translation>
+    </message>
+    <message>
+        <source>asked to be left alone</source>
+        <translation>本人要求勿打扰</translation>
+    </message>
+    <message>
+        <source>does not want post</source>
+        <translation>不收邮寄</translation>
+    </message>
+    <message>
+        <source>suspended or left</source>
+        <translation>已停用或注销</translation>
+    </message>
+    <message>
+        <source>birthday not known</source>
+        <translation>生日不详</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWho</name>
+    <message>
+        <source>Type a name at the left: her card appears here.</source>
+        <translation>在左边输入姓名，贺卡就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in these days.
+Choose a longer period, or pick members by hand.</source>
+        <translation>这几天没有会员过生日。
+请选长一点的时间，或自己挑选会员。</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>本周生日</translation>
+    </message>
+    <message>
+        <source>Birthdays in the next 30 days</source>
+        <translation>未来30天的生日</translation>
+    </message>
+    <message>
+        <source>Birthdays between two days</source>
+        <translation>指定日期间的生日</translation>
+    </message>
+    <message>
+        <source>Members picked by hand</source>
+        <translation>自己挑选会员</translation>
+    </message>
+    <message>
+        <source>Occasion and period</source>
+        <translation>事由与时间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick everybody</source>
+        <translation>勾选所有人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>一个都不勾选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Begin a new list</source>
+        <translation>重新列名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾选%n位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWords</name>
+    <message>
+        <source>To</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>贺词</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Form of address: 女士, 様, Ms …</source>
+        <translation>敬称：女士、様、Ms…</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph</source>
+        <translation>每行一段</translation>
+    </message>
+    <message>
+        <source>left free for a hand</source>
+        <translation>留空，手写</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>换一段</translation>
+    </message>
+    <message>
+        <source>Take the next of the shop&apos;s own wishes</source>
+        <translation>换用下一段备好的贺词</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Forget what was written over</source>
+        <translation>放弃改过的文字</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>用于所有人</translation>
+    </message>
+    <message>
+        <source>Use this title and wish for everybody who is greeted in this language</source>
+        <translation>把这个标题和贺词用于所有同语言的贺卡</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Name a file, or an import to take back, not both.</source>
+        <translation>请指定文件，或指定要撤回的导入，二者只能选一。</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>请指定要导入的文件。</translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back: {members} members and {lines} lines are gone.</source>
+        <translation>第{number}次导入已撤回：去掉了{members}位会员、{lines}行明细。</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation>编码：{encoding}</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
+        <translation>共{rows}行：新增{added}，更新{updated}，相同{unchanged}，拒收{rejected}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) brought back</source>
+        <translation>
+            <numerusform>其中%n行为退货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第{row}行</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>这是试运行：没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Import {number}. To take it back: vitrine import --undo {number}</source>
+        <translation>第{number}次导入。撤回命令：vitrine import --undo {number}</translation>
+    </message>
+    <message>
+        <source>Refused rows: {path}</source>
+        <translation>拒收的行：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is too large, or unpacks to something too large</source>
+        <translation>文件太大，或解压后太大</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>有密码保护</translation>
+    </message>
+    <message>
+        <source>it is packed, but no workbook</source>
+        <translation>是压缩文件，但不是工作簿</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>不是这类文件</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>有引号没有闭合</translation>
+    </message>
+    <message>
+        <source>it could be two days</source>
+        <translation>可能是两个日期</translation>
+    </message>
+    <message>
+        <source>the lunar calendar of that year is not known</source>
+        <translation>没有那一年的农历资料</translation>
+    </message>
+    <message>
+        <source>the card has no end</source>
+        <translation>名片没有结束标记</translation>
+    </message>
+    <message>
+        <source>this card number belongs to somebody of another name</source>
+        <translation>这个卡号属于另一个姓名的人</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>含有看不见的字符</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>缺少日期</translation>
+    </message>
+    <message>
+        <source>the word for the gender is not known: it was left out</source>
+        <translation>性别的写法不认识，已略过</translation>
+    </message>
+    <message>
+        <source>whose it is is missing</source>
+        <translation>缺少所属会员</translation>
+    </message>
+    <message>
+        <source>more than one member may be meant</source>
+        <translation>可能指不止一位会员</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>缺少姓名</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>there is no number in it: it was left out</source>
+        <translation>其中没有号码，已略过</translation>
+    </message>
+    <message>
+        <source>it is not a number of pieces</source>
+        <translation>不是件数</translation>
+    </message>
+    <message>
+        <source>it is not an amount that can be read in one way only</source>
+        <translation>金额的读法不止一种</translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation>既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>the amount is missing</source>
+        <translation>缺少金额</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are columns</source>
+        <translation>这一行的格子比列数多</translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation>没有这位会员</translation>
+    </message>
+    <message>
+        <source>there is no such ticket</source>
+        <translation>没有这张小票</translation>
+    </message>
+    <message>
+        <source>it is not written in the encoding of the file</source>
+        <translation>与文件的编码不符</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>回到搜索框</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找会员</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新建会员</translation>
+    </message>
+    <message>
+        <source>Purchase of the member in front</source>
+        <translation>为当前会员录入消费</translation>
+    </message>
+    <message>
+        <source>Log a contact with the member in front</source>
+        <translation>为当前会员记录联系</translation>
+    </message>
+    <message>
+        <source>Print what is in front</source>
+        <translation>打印当前内容</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>遮住屏幕</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本说明</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}：{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有%n位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation>没有找到“{words}”。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPage</name>
+    <message>
+        <source>Purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Birthday card</source>
+        <translation>生日贺卡</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>会员档案</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSearch</name>
+    <message>
+        <source>Name, pinyin, phone, card</source>
+        <translation>姓名、拼音、电话、卡号</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找会员</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin, the end of a phone number or a card number</source>
+        <translation>输入姓名、拼音、电话尾号或卡号</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新建会员</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Latest visit first</source>
+        <translation>最近到店在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新建在前</translation>
+    </message>
+    <message>
+        <source>By card number</source>
+        <translation>按卡号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last}，共{count}位</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Put the first member on file, or import your list.</source>
+        <translation>还没有会员。请建立第一份档案，或导入现有名单。</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day}（今天）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n day(s) ago</source>
+        <translation>
+            <numerusform>{day}（%n天前）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+</context>
+<context>
+    <name>NewMember</name>
+    <message>
+        <source>New member</source>
+        <translation>新建会员</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>1985-03-12, 八月十五, S60.3.12 …</source>
+        <translation>1985-03-12、农历八月十五…</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>none yet: a prospect</source>
+        <translation>未办卡：潜在会员</translation>
+    </message>
+    <message>
+        <source>Came how</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>{name} is on file.</source>
+        <translation>{name}已建档。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>Occasions</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Show or hide: {occasion}</source>
+        <translation>显示或隐藏：{occasion}</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Put on file</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Card changed</source>
+        <translation>修改档案</translation>
+    </message>
+    <message>
+        <source>Card removed</source>
+        <translation>删除档案</translation>
+    </message>
+    <message>
+        <source>Relative added</source>
+        <translation>添加家人</translation>
+    </message>
+    <message>
+        <source>Relative changed</source>
+        <translation>修改家人</translation>
+    </message>
+    <message>
+        <source>Relative removed</source>
+        <translation>删除家人</translation>
+    </message>
+    <message>
+        <source>Preference noted</source>
+        <translation>记下偏好</translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation>记下联系意愿</translation>
+    </message>
+    <message>
+        <source>Purchase recorded</source>
+        <translation>录入消费</translation>
+    </message>
+    <message>
+        <source>Contacts planned</source>
+        <translation>安排联系</translation>
+    </message>
+    <message>
+        <source>Contact noted</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Contact closed</source>
+        <translation>完成联系</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Came in with an import</source>
+        <translation>由导入建档</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Staff changed</source>
+        <translation>修改员工</translation>
+    </message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>家人生日</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <translation>久未到店</translation>
+    </message>
+    <message>
+        <source>After a big purchase</source>
+        <translation>大额消费回访</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <translation>自订</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>card by post</source>
+        <translation>寄贺卡</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>面谈</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>left word</source>
+        <translation>已留话</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无人应答</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>本人要求勿联系</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>{birthday} — turns {age}</source>
+        <translation>{birthday}，满{age}岁</translation>
+    </message>
+    <message>
+        <source>{relation}: birthday on {day}</source>
+        <translation>{relation}：{day}生日</translation>
+    </message>
+    <message>
+        <source>{relation} {name}: birthday on {day}</source>
+        <translation>{relation}{name}：{day}生日</translation>
+    </message>
+    <message>
+        <source>has not been in for {days} days</source>
+        <translation>{days}天未到店</translation>
+    </message>
+    <message>
+        <source>big purchase on {day}</source>
+        <translation>{day}大额消费</translation>
+    </message>
+    <message>
+        <source>bought for {amount} on {day}</source>
+        <translation>{day}消费{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as there is room for</source>
+        <translation>按可用宽度显示整页</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>第{number}页，共{pages}页</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Senior VIP</source>
+        <translation>高级VIP</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在会员</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>自行到店</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>朋友介绍</translation>
+    </message>
+    <message>
+        <source>Tried on, did not buy</source>
+        <translation>试穿未买</translation>
+    </message>
+    <message>
+        <source>Follows us online</source>
+        <translation>网上粉丝</translation>
+    </message>
+    <message>
+        <source>Came to an event</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>From an older list</source>
+        <translation>旧名单</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>女儿</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>儿子</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>丈夫</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>妻子</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>mother-in-law</source>
+        <translation>婆婆/岳母</translation>
+    </message>
+    <message>
+        <source>father-in-law</source>
+        <translation>公公/岳父</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>姐妹</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>兄弟</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>祖母</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>祖父</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>孙辈</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>贺卡</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>第{number}页，共{pages}页</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; nothing half-done is left behind</source>
+        <translation>停止；不会留下做了一半的内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseForm</name>
+    <message>
+        <source>Purchase of {name}</source>
+        <translation>{name}的消费</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>买给谁</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a present</source>
+        <translation>送礼</translation>
+    </message>
+    <message>
+        <source>The purchase is recorded.</source>
+        <translation>消费已录入。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>{page} (Ctrl+{number})</source>
+        <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeForm</name>
+    <message>
+        <source>Relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>New relative</source>
+        <translation>添加家人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>2019-06-12, 06-12, 八月十五 …</source>
+        <translation>2019-06-12、06-12、农历八月十五…</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take off file</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Taken off file.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>Type a name at the left: the letter to her appears here.</source>
+        <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year</source>
+        <translation>年度总结</translation>
+    </message>
+    <message>
+        <source>Letter to a member</source>
+        <translation>给会员的信</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>关怀计划</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报表种类</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>写给</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>使用语言</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s ({language})</source>
+        <translation>店铺语言（{language}）</translation>
+    </message>
+    <message>
+        <source>Sales by month, members, the twenty who bought most, contacts planned and done.</source>
+        <translation>每月销售、会员、消费最多的二十位、联系的计划与完成情况。</translation>
+    </message>
+    <message>
+        <source>Her year with the shop in warm words, in the language she writes in. No prices stand in it.</source>
+        <translation>用她的语言，温馨地回顾她与本店的一年，不写价格。</translation>
+    </message>
+    <message>
+        <source>The contacts of a period by member of staff, to take along and tick.</source>
+        <translation>一段时间的联系，按员工列出，可随身带着逐项打勾。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Care plan</source>
+        <translation>关怀计划</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未分配</translation>
+    </message>
+    <message>
+        <source>No contact falls due in this period.</source>
+        <translation>这段时间没有要联系的会员。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What she said, next step</source>
+        <translation>她怎么说、下一步</translation>
+    </message>
+    <message>
+        <source>{count} contacts, {done} done</source>
+        <translation>共{count}次，完成{done}次</translation>
+    </message>
+    <message>
+        <source>{occasion}: {reason}</source>
+        <translation>{occasion}：{reason}</translation>
+    </message>
+    <message>
+        <source>Plum blossom and moon</source>
+        <translation>月下寒梅</translation>
+    </message>
+    <message>
+        <source>Cinnabar silk</source>
+        <translation>朱红丝绸</translation>
+    </message>
+    <message>
+        <source>Celadon silk</source>
+        <translation>青瓷丝绸</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year {year}</source>
+        <translation>{year}年度总结</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year</source>
+        <translation>本店这一年</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>每月销售</translation>
+    </message>
+    <message>
+        <source>pale: the year before</source>
+        <translation>浅色：上一年</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this year.</source>
+        <translation>这一年没有销售记录。</translation>
+    </message>
+    <message>
+        <source>The best month was {month}: {net} on {tickets} tickets.</source>
+        <translation>销售最好的是{month}：{tickets}单，共{net}。</translation>
+    </message>
+    <message>
+        <source>New members by month</source>
+        <translation>每月新会员</translation>
+    </message>
+    <message>
+        <source>{gained} in the year, {members} on file at its end</source>
+        <translation>全年{gained}人，年末在册{members}人</translation>
+    </message>
+    <message>
+        <source>{percent} on the year before</source>
+        <translation>较上年{percent}</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>{sum} each</source>
+        <translation>平均每单{sum}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>returns {sum}</source>
+        <translation>退货{sum}</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>{gained} gained, {lost} lost</source>
+        <translation>新增{gained}，流失{lost}</translation>
+    </message>
+    <message>
+        <source>Members who bought</source>
+        <translation>消费会员</translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>占全部的{share}</translation>
+    </message>
+    <message>
+        <source>Contacts done</source>
+        <translation>已完成联系</translation>
+    </message>
+    <message>
+        <source>of {planned} planned</source>
+        <translation>计划{planned}次</translation>
+    </message>
+    <message>
+        <source>The twenty who bought most</source>
+        <translation>消费最多的二十位</translation>
+    </message>
+    <message>
+        <source>No member bought anything in this year.</source>
+        <translation>这一年没有会员消费。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>{share} of the year&apos;s sales</source>
+        <translation>占全年销售的{share}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>{count} came back within 30 days</source>
+        <translation>联系后30天内{count}人再次光临</translation>
+    </message>
+    <message>
+        <source>No contact fell due in this year.</source>
+        <translation>这一年没有到期的联系。</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>联系上</translation>
+    </message>
+    <message>
+        <source>Done of planned</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save this paper in a file</source>
+        <translation>把这份报表存成文件</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>打印这份报表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The paper as it will print</source>
+        <translation>报表打印效果</translation>
+    </message>
+    <message>
+        <source>No face has these characters: {characters}</source>
+        <translation>字体缺字：{characters}</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>正在保存报表</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Printing the paper</source>
+        <translation>正在打印报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are printed.</source>
+        <translation>
+            <numerusform>已打印%n页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restored: {path}</source>
+        <translation>已恢复：{path}</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>原有的内容保存在{folder}</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>Changing places</source>
+        <translation>正在替换</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
+        <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is no screen here to open a window on; the shop was not touched. Start Vitrine on the desktop, or see what it does without a screen: ./run demo, ./run --help.</source>
+        <translation>这里没有屏幕，无法打开窗口；店铺文件没有动过。请在桌面上启动 Vitrine，或看看没有屏幕时能做什么：./run demo、./run --help。</translation>
+    </message>
+    <message>
+        <source>A part of the system is missing that every window needs; the shop was not touched. Install it: sudo apt-get install -y --no-install-recommends libxcb-cursor0</source>
+        <translation>系统缺少打开窗口所需的部件；店铺文件没有动过。请安装：sudo apt-get install -y --no-install-recommends libxcb-cursor0</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Name, pinyin, kana, last digits of the phone, card number</source>
+        <translation>姓名、拼音、假名、电话尾号、卡号</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找会员</translation>
+    </message>
+    <message>
+        <source>Find a member (Ctrl+K)</source>
+        <translation>查找会员（Ctrl+K）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Members found</source>
+        <translation>找到的会员</translation>
+    </message>
+    <message>
+        <source>Nobody found. Ctrl+N makes a new member.</source>
+        <translation>没有找到。按 Ctrl+N 新建会员。</translation>
+    </message>
+    <message>
+        <source>The members are being loaded …</source>
+        <translation>正在载入会员…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>no visit yet</source>
+        <translation>还没来过</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>最近到店{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>She says</source>
+        <translation>记下她说的</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>she wears size</source>
+        <translation>穿的尺码</translation>
+    </message>
+    <message>
+        <source>she likes the colour</source>
+        <translation>喜欢的颜色</translation>
+    </message>
+    <message>
+        <source>she avoids the colour</source>
+        <translation>避开的颜色</translation>
+    </message>
+    <message>
+        <source>she likes the style</source>
+        <translation>喜欢的风格</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Backup {time} ✓</source>
+        <translation>备份 {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>撤销上一步（Ctrl+Z）</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Only mine</source>
+        <translation>只看我的</translation>
+    </message>
+    <message>
+        <source>Leave out those whom a colleague looks after</source>
+        <translation>不显示由同事负责的会员</translation>
+    </message>
+    <message>
+        <source>The week ahead</source>
+        <translation>未来一周</translation>
+    </message>
+    <message>
+        <source>List what is due in the next seven days as well</source>
+        <translation>同时列出未来七天的联系</translation>
+    </message>
+    <message>
+        <source>Whom to be in touch with</source>
+        <translation>要联系的会员</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) were not done in time.</source>
+        <translation>
+            <numerusform>另有%n件更早的联系没能按时完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be in touch with</source>
+        <translation>
+            <numerusform>今天要联系%n位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n件未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Care and good wishes</source>
+        <translation>关怀与问候</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <translation>久未到店</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Cover</source>
+        <translation>遮屏</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>遮住屏幕</translation>
+    </message>
+    <message>
+        <source>Cover the screen while a stranger can see it (Ctrl+Shift+L)</source>
+        <translation>有外人看得到时遮住屏幕（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>{name} ▾</source>
+        <translation>{name} ▾</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>当班</translation>
+    </message>
+    <message>
+        <source>Who is on duty: changes are signed with this name</source>
+        <translation>谁在当班：改动会记在这个名字下</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to your shop</source>
+        <translation>欢迎来到您的店</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. You can change all of this later.</source>
+        <translation>所有资料都存在这台电脑的一个文件里。这些设置以后都可以改。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>开店</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Look around in a sample shop</source>
+        <translation>先看看示例店铺</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Make a new, empty shop</source>
+        <translation>新建一家空店铺</translation>
+    </message>
+    <message>
+        <source>A shop with invented members: your own is not touched</source>
+        <translation>会员都是虚构的，不影响您自己的店</translation>
+    </message>
+    <message>
+        <source>Bring a shop back from a backup file</source>
+        <translation>用备份文件恢复店铺</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+</context>
+<context>
+    <name>_Birthdays</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>本周生日</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s.</source>
+        <translation>本周没有。</translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>这一天没有安排。</translation>
+    </message>
+</context>
+<context>
+    <name>_Nobody</name>
+    <message>
+        <source>Nobody is waiting for a word from you today.</source>
+        <translation>今天没有要联系的会员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next seven days have %n contact(s).</source>
+        <translation>
+            <numerusform>未来七天有%n次联系。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nor is anything planned for the next seven days.</source>
+        <translation>未来七天也没有安排。</translation>
+    </message>
+    <message>
+        <source>Show the week ahead</source>
+        <translation>看看未来一周</translation>
+    </message>
+</context>
+</TS>
