@@ -13,8 +13,6 @@ class _Day(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Return the day; a usage error for anything else."""
-        if isinstance(value, date):
-            return value
         try:
             return date.fromisoformat(value)
         except ValueError:

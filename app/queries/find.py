@@ -12,6 +12,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Final, NamedTuple
 
+from sqlcipher3 import dbapi2 as driver
+
 from app.database import connection
 from app.domain import phones, sizes
 from app.domain.search import Entry, Hit, SearchIndex
@@ -63,6 +65,7 @@ class Finder:
 
     def __init__(self, path: Path) -> None:
         """Read everybody's keys from the shop at `path`. Raises the facts of the file."""
+        self._path = path
         self._link = connection.connect(path, writable=False)
         self._turn = Lock()
         self._version = -1
@@ -153,7 +156,10 @@ class Finder:
         return [Entry._make(row) for row in self._ask(statement, *values)]
 
     def _ask(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
-        found: list[tuple[Any, ...]] = self._link.execute(statement, values).fetchall()
+        try:
+            found: list[tuple[Any, ...]] = self._link.execute(statement, values).fetchall()
+        except driver.Error as error:
+            raise connection.fact(error, self._path) from error
         return found
 
 

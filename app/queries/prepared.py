@@ -30,6 +30,7 @@ class Prepared:
         plain = {
             key: value.isoformat() if isinstance(value, date) else value for key, value in values.items()
         }
+        session.flush()  # within a change, what was just written is seen
         link = session.connection().connection.driver_connection
         assert link is not None  # noqa: S101  (an open session has one)
         found: list[PlainRow] = link.execute(self.sql, {**self._constants, **plain}).fetchall()

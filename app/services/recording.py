@@ -110,8 +110,6 @@ def _record(session: Session, _context: Any) -> None:
     rows = [_entry(row, None, columns(row)) for row in session.new]
     rows += [_entry(row, columns(row), None) for row in session.deleted]
     for row in session.dirty:
-        if row in session.deleted:
-            continue
         before, after = {}, {}
         state = inspect(row)
         for attribute in state.mapper.column_attrs:

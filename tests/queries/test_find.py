@@ -1,11 +1,14 @@
 """The search on a real file: found, told apart, and kept up with every change."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from app.database.shop import Shop
+from app.domain import errors
 from app.models import ImportRun, Member, Preference
 from app.queries import find
 from app.queries.find import Finder
@@ -82,3 +85,21 @@ def test_what_she_said_she_wears_comes_before_what_she_bought(shop: Shop, finder
         make.purchase(session, one, date(2026, 5, 1), *[{"size": "L"}] * 3)
     [found] = finder.find("张晓红")
     assert (found.sizes, found.phone, found.phone_tail) == ("M · 38", "", "")
+
+
+def test_a_failing_disk_is_said_in_a_sentence(shop: Shop, finder: Finder) -> None:
+    assert shop
+    finder._link.execute("PRAGMA query_only=OFF")
+    finder._link.execute("ALTER TABLE member RENAME TO gone")
+    with pytest.raises(errors.StorageFailed):
+        finder.reload()
+
+
+def test_the_search_needs_nothing_heavy() -> None:
+    """The window answers before the tables' library is imported."""
+    asked = "import sys, app.queries.find as _; print([m for m in sys.modules if m in %r])"
+    heavy = ("sqlalchemy", "pypinyin", "phonenumbers", "reportlab", "numpy")
+    done = subprocess.run(
+        [sys.executable, "-c", asked % (heavy,)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"

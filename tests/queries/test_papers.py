@@ -76,7 +76,8 @@ def test_a_letter_names_what_she_kept_for_herself(shop: Shop) -> None:
             date(2026, 4, 1),
             {"price": -800, "quantity": -1, "returns_line_id": 8, "item": "back"},
         )
-        make.purchase(session, one, date(2025, 4, 1), {"colour": ""})
+        make.purchase(session, one, date(2025, 4, 1))
+        make.purchase(session, one, date(2026, 5, 1), {"item": "sock", "colour": "", "price": 1})
         other = make.member(session, "Anna Meyer", language="en")
     with shop.reading() as session:
         told = letter.load(session, SETTINGS, one, 2026, TODAY)
@@ -84,7 +85,7 @@ def test_a_letter_names_what_she_kept_for_herself(shop: Shop) -> None:
         with pytest.raises(errors.Unknown):
             letter.load(session, SETTINGS, 99, 2026, TODAY)
     assert (told.to_name, told.honorific, told.language, told.since) == ("张晓红", "女士", "zh_CN", 2021)
-    assert (told.visits, told.pieces, told.first_visit) == (3, 8, date(2026, 2, 1))
+    assert (told.visits, told.pieces, told.first_visit) == (4, 9, date(2026, 2, 1))
     assert [(it.name, it.css != "", it.pieces) for it in told.favourites] == [
         ("藏青", True, 4),
         ("星空", False, 3),
