@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain import readings
 from app.domain.birthday import Calendar
 from app.domain.shop import ShopSettings
 from app.queries.celebration import Celebration
@@ -61,6 +62,7 @@ class CardHeader(Retranslated, QWidget):
         }
         for name, value in written.items():
             self._fields[name].show_text(value)
+        self._fields["reading"].setPlaceholderText(self._likely_reading(card) or self.tr("reading"))
         self._messenger.setText(self._messenger_words(card))
         self._next_birthday.setText(self._coming(who.birthday, card))
         self._level.setText(people.level(who.level))
@@ -90,6 +92,13 @@ class CardHeader(Retranslated, QWidget):
             self._captions[name].setText(caption)
             self._captions[name].setVisible(name not in {"name", "reading"})
             self._fields[name].name_it(caption, hint)
+
+    def _likely_reading(self, card: MemberCard) -> str:
+        """Return how a Chinese name is most likely read; a Japanese one is never guessed."""
+        who = card.identity
+        if who.reading or (who.language or self._settings.language) != "zh_CN":
+            return ""
+        return readings.display(who.name)
 
     def _messenger_words(self, card: MemberCard) -> str:
         who = card.identity
