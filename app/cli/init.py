@@ -21,7 +21,7 @@ def init(run: Run, name: str, currency: str, region: str) -> None:
 
     if not name.strip():
         raise errors.BadValue("name", name, "empty")
-    settings = ShopSettings(
+    settings = ShopSettings.of_new_shop(
         name=name.strip(),
         currency=_code("currency", currency, _CURRENCY),
         region=_code("region", region, _REGION),

@@ -70,7 +70,7 @@ def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[
 def settings(language: str) -> ShopSettings:
     """Return the sample shop's settings in `language`."""
     facts = stock.words("shop")[language]
-    return ShopSettings(**facts, language=language, sample=True)
+    return ShopSettings.of_new_shop(**facts, language=language, sample=True)
 
 
 def shop_currency(language: str) -> str:

@@ -1,10 +1,13 @@
 """The shop's settings and their defaults: each rule's number that the owner may change."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, Self
 
 DIGITS: Final = {"JPY": 0, "KRW": 0, "VND": 0}
 """Digits after the point of currencies that have not two."""
+
+BIG_TICKETS: Final = {"JPY": 40_000, "KRW": 400_000, "TWD": 9_000, "USD": 300, "EUR": 300, "GBP": 250}
+"""What 2,000 yuan are in whole units of another currency, rounded as a shop would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,12 @@ class ShopSettings:
     """Where backups are laid; empty: in `backups` beside the shop's file."""
     daily_contacts: int = 12
     """C19: contacts a day for each member of staff."""
+
+    @classmethod
+    def of_new_shop(cls, name: str, currency: str, region: str, language: str, **more: Any) -> Self:
+        """Return the defaults of a shop that opens today; sums follow its currency."""
+        big = BIG_TICKETS.get(currency, cls().big_ticket)
+        return cls(name=name, currency=currency, region=region, language=language, big_ticket=big, **more)
 
     @property
     def digits(self) -> int:

@@ -156,7 +156,7 @@ class Welcome(Retranslated, QWidget):
     def _create(self) -> None:
         language = self.language.currentData()
         self.wanted.emit(
-            ShopSettings(
+            ShopSettings.of_new_shop(
                 name=self.name.text().strip(),
                 currency=self.currency.currentText(),
                 region=_HOMES[language][1],
