@@ -18,7 +18,7 @@ MOST_REMEMBERED: Final = 1_000_000
 """Different cells of a column."""
 
 _BLANKS: Final = " \t\r\n\u3000\u00a0"
-_BETWEEN: Final = "\x1f"
+_BETWEEN: Final = "|"
 """Stands between the cells of a column while they are looked at together."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BROKEN = re.compile(r"[\ud800-\udfff]")
@@ -105,13 +105,13 @@ def are_plain(column: Sequence[Cell]) -> bool:
         return False
     return (
         together.isascii()
-        and together.replace(_BETWEEN, "").isprintable()
+        and together.isprintable()
+        and together.count(_BETWEEN) == len(column) - 1
         and "'" not in together
         and f" {_BETWEEN}" not in together
         and f"{_BETWEEN} " not in together
         and f"{_BETWEEN}{_BETWEEN}" not in together
         and together.strip(f" {_BETWEEN}") == together
-        and together.count(_BETWEEN) == len(column) - 1
         and NOTHING.isdisjoint(column)
         and max(map(len, column)) <= LONGEST_TEXT  # type: ignore[arg-type]
     )
@@ -129,7 +129,7 @@ def text(cell: Cell) -> str:
         if len(plain) > LONGEST_TEXT:
             raise Refused("too_long")
         if _CONTROL.search(plain):
-            raise Refused("control_character")
+            raise Refused("control")
         if _BROKEN.search(plain):
             raise Refused("wrong_encoding")
         return plain[1:] if _GUARDED.match(plain) else plain
@@ -182,6 +182,8 @@ def numbers(region: str) -> Callable[[Cell], tuple[tuple[str, str], ...]]:
         written = text(cell)
         if written in NOTHING:
             return ()
+        if written.isdecimal():
+            return ((written, phones.normal(written, region).key),)
         found: dict[str, str] = {}
         for line in written.split("\n"):
             for piece in phones.split(line):

@@ -13,6 +13,7 @@ from app.exchange.table import Cell
 EARLIEST_SERIAL_DAY: Final = date(1900, 3, 1)
 """Excel's calendar has a 29 February 1900: what it dates before is a day off."""
 
+_PLAIN = re.compile(r"((?:18|19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})", re.ASCII).fullmatch
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?!\d)")
 
 
@@ -36,6 +37,8 @@ def day(order: DayOrder | None, *, settled: bool, epoch_1904: bool) -> Callable[
     """
 
     def read(cell: Cell) -> str | None:
+        if plain := _plain(cell):
+            return plain.isoformat()
         if _is_blank(cell):
             return None
         found: date = _dated(lambda: dates.parse_day(_datable(cell), order, epoch_1904=epoch_1904), settled)
@@ -50,6 +53,8 @@ def birthday(
     """Return the reader of a birthday; with `lunar` the column's header says which calendar is meant."""
 
     def read(cell: Cell) -> Born:
+        if (plain := _plain(cell)) and not lunar:
+            return Born("solar", plain.year, plain.month, plain.day, 0)
         if _is_blank(cell):
             return UNBORN
         given = _datable(cell)
@@ -61,6 +66,17 @@ def birthday(
         return Born(found.calendar.value, found.year, found.month, found.day, int(found.leap))
 
     return read
+
+
+def _plain(cell: Cell) -> date | None:
+    """Return the day of a text like 1990-06-10 or 1990/6/10, which is what most files have."""
+    match = _PLAIN(cell) if isinstance(cell, str) else None
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[3]), int(match[4]))
+    except ValueError:
+        return None
 
 
 def _is_blank(cell: Cell) -> bool:

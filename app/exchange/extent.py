@@ -25,7 +25,8 @@ _FULL_CELL = re.compile(
     rb"""<(?P<tag>(?:[\w.-]+:)?c)\s[^>]*?\br\s*=\s*["']([A-Za-z]{2,})[0-9]+["'][^>]*?(?:/>|(?<!/)>.*?</(?P=tag)\s*>)""",
     re.DOTALL,
 )
-_SMALL_ROWS, _SMALL_COLUMNS = 99_999, 26
+_ANY_CELL = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+[0-9]+)["']""")
+_SMALL = 99_999, 26
 
 
 def bounded(archive: zipfile.ZipFile) -> io.BytesIO | None:
@@ -52,9 +53,18 @@ def bounded(archive: zipfile.ZipFile) -> io.BytesIO | None:
 
 def _rectangle(archive: zipfile.ZipFile, name: str) -> int:
     """Return an upper bound of the cells between the outermost ones."""
-    rows, columns, seen, widest, in_row = _SMALL_ROWS, _SMALL_COLUMNS, 0, 0, 0
+    quick = _measured(archive, name, _REACHING, _SMALL)
+    return quick if quick <= LARGEST else _measured(archive, name, _ANY_CELL, (0, 0))
+
+
+def _measured(
+    archive: zipfile.ZipFile, name: str, references: re.Pattern[bytes], least: tuple[int, int]
+) -> int:
+    """Return rows × columns, told from the `references` that are looked at, no less than the `least`."""
+    rows, columns = least
+    seen = widest = in_row = 0
     for text in _chunks(archive, name):
-        for reference in set(_REACHING.findall(text)):
+        for reference in set(references.findall(text)):
             letters = reference.rstrip(b"0123456789")
             columns = max(columns, _column(letters))
             rows = max(rows, int(reference[len(letters) :]))

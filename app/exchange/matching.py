@@ -24,9 +24,16 @@ class Identity:
     email: str = ""
 
     @property
-    def is_bare(self) -> bool:
-        """Whether there is only the name."""
-        return not (self.card or self.external_id or self.phones or self.email or self.born is not UNBORN)
+    def traits(self) -> list[object]:
+        """What makes her somebody beside her name: numbers, whole birthday, e-mail; None: nothing."""
+        found: list[object] = [*self.phones]
+        if self.born.year is not None:
+            found.append(self.born)
+        if self.email:
+            found.append(self.email.casefold())
+        if not (found or self.card or self.external_id or self.born is not UNBORN):
+            found.append(None)
+        return found
 
 
 @dataclass(slots=True)
@@ -38,6 +45,7 @@ class Book:
     by_external: dict[str, int] = field(default_factory=dict)
     by_name: dict[str, list[int]] = field(default_factory=dict)
     by_phone: dict[str, list[int]] = field(default_factory=dict)
+    _by_traits: dict[tuple[str, object], list[int]] = field(default_factory=dict)
 
     def put(self, member_id: int, who: Identity) -> None:
         """Take somebody up, or what has become known of her."""
@@ -47,12 +55,16 @@ class Book:
             self.by_card[who.card] = member_id
         if who.external_id:
             self.by_external[who.external_id] = member_id
-        for phone in who.phones:
-            known = self.by_phone.setdefault(phone, [])
-            if member_id not in known:
-                known.append(member_id)
         if before is None or before.name_key != who.name_key:
             self.by_name.setdefault(who.name_key, []).append(member_id)
+            before = None
+        for phone in who.phones:
+            if before is None or phone not in before.phones:
+                self.by_phone.setdefault(phone, []).append(member_id)
+        known = () if before is None else before.traits
+        for trait in who.traits:
+            if trait not in known:
+                self._by_traits.setdefault((who.name_key, trait), []).append(member_id)
 
     def find(self, who: Identity) -> tuple[int | None, str]:
         """Return the id of the member who is meant, None for somebody new; and why nobody can be told."""
@@ -61,30 +73,23 @@ class Book:
             return (known, "") if same else (None, "card_of_another")
         if who.external_id and (known := self.by_external.get(who.external_id)) is not None:
             return known, ""
-        fits = [id_ for id_ in self.by_name.get(who.name_key, ()) if _is_same(self.people[id_], who)]
+        fits = {
+            id_: None
+            for trait in who.traits
+            for id_ in self._by_traits.get((who.name_key, trait), ())
+            if trait in self.people[id_].traits and not _contradict(self.people[id_], who)
+        }
         if len(fits) > 1:
             return None, "more_than_one"
-        return (fits[0], "") if fits else (None, "")
+        return next(iter(fits), None), ""
 
 
-def _is_same(known: Identity, who: Identity) -> bool:
-    """Whether two of one name are one person."""
+def _contradict(known: Identity, who: Identity) -> bool:
+    """Whether two of one name cannot be one person: their cards differ, or their birthdays."""
     if known.card and who.card and known.card != who.card:
-        return False
-    both_born = known.born is not UNBORN and who.born is not UNBORN
-    if both_born and _contradict(known.born, who.born):
-        return False
-    if who.is_bare or known.is_bare:
-        return who.is_bare and known.is_bare
-    return (
-        not set(known.phones).isdisjoint(who.phones)
-        or (both_born and known.born == who.born and known.born.year is not None)
-        or bool(who.email and known.email.casefold() == who.email.casefold())
-    )
-
-
-def _contradict(one: Born, other: Born) -> bool:
-    if one.calendar != other.calendar:
+        return True
+    one, other = known.born, who.born
+    if one is UNBORN or other is UNBORN or one.calendar != other.calendar:
         return False  # the same day may be told in either calendar
-    days = (one.month, one.day) != (other.month, other.day)
-    return days or (one.year is not None and other.year is not None and one.year != other.year)
+    years = one.year is not None and other.year is not None and one.year != other.year
+    return years or (one.month, one.day) != (other.month, other.day)

@@ -57,10 +57,14 @@ def _table(path: Path, book: "CalamineWorkbook", name: str, epoch_1904: bool) ->
     def rows() -> Iterator[Row]:
         with _worded(path):
             sheet = book.get_sheet_by_name(name)
-            # Rows above the first used one are not given, columns before it are.
-            if sheet.start is not None:
-                yield from ([] for _ in range(sheet.start[0]))
-            yield from sheet.iter_rows()
+            if sheet.start is None:
+                return
+            # The rows above the first cell are given, the columns before it are not.
+            before = [""] * sheet.start[1]
+            if before:
+                yield from (before + row for row in sheet.iter_rows())
+            else:
+                yield from sheet.iter_rows()
 
     return Table(name, rows, epoch_1904=epoch_1904)
 

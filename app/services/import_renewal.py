@@ -34,6 +34,8 @@ def renew_members(session: WriteSession, given: Sequence[tuple[int, dict[str, An
     for member_id, values, extras in given:
         row = present[member_id]
         differing = {name: value for name, value in values.items() if value != row[name]}
+        if "name" in differing and names.fold(differing["name"]) == row["name_key"]:
+            del differing["name"]  # another writing of the same name is no news
         if differing:
             differing = _allowed(session, member_id, row, differing)
         more = _missing(session, member_id, extras, numbers, stated, pictured)

@@ -33,35 +33,40 @@ _LINES: Final = f"SELECT id FROM purchase_line WHERE purchase_id IN ({_TICKETS})
 _UNTOUCHED: Final = "outcome IS NULL AND rule <> 'own'"
 _TOUCHED: Final = "(outcome IS NOT NULL OR rule = 'own')"
 
-_LATER: Final = """SELECT count(DISTINCT r.row_key) FROM changed_row r JOIN change c ON c.id = r.change_id
+_LATER: Final = """FROM changed_row r JOIN change c ON c.id = r.change_id
     WHERE r.change_id > :change_id AND c.undoes_id IS NULL
         AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)
         AND r.table_name = '{table}' AND CAST(r.row_key AS INTEGER) IN ({rows})"""
 
 _OWN_MEMBERS: Final = f"IN ({_MEMBERS})"
 _OWN_TICKETS: Final = f"IN ({_TICKETS})"
+_OWN_LINES: Final = f"IN ({_LINES})"
 _NOT_OF_IT: Final = "import_id IS NOT :import_id"
 _RESTING: Final = (
-    ("purchase", f"SELECT count(*) FROM purchase WHERE member_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
+    ("purchase", f"FROM purchase WHERE member_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
     (
         "line",
-        f"SELECT count(*) FROM purchase_line WHERE returns_line_id IN ({_LINES})"
-        f" AND NOT purchase_id {_OWN_TICKETS}",
+        f"FROM purchase_line WHERE returns_line_id {_OWN_LINES} AND NOT purchase_id {_OWN_TICKETS}",
     ),
     ("line", _LATER.format(table="purchase_line", rows=_LINES)),
     ("purchase", _LATER.format(table="purchase", rows=_TICKETS)),
     ("member", _LATER.format(table="member", rows=_MEMBERS)),
-    ("member", f"SELECT count(*) FROM member WHERE referred_by_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
+    ("member", f"FROM member WHERE referred_by_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
     (
         "relative",
-        f"SELECT count(*) FROM relative WHERE member_id {_OWN_MEMBERS} OR is_member_id {_OWN_MEMBERS}",
+        f"FROM relative WHERE member_id {_OWN_MEMBERS} OR is_member_id {_OWN_MEMBERS}",
     ),
-    ("consent", f"SELECT count(*) FROM consent WHERE member_id {_OWN_MEMBERS}"),
-    ("contact", f"SELECT count(*) FROM contact WHERE member_id {_OWN_MEMBERS} AND {_TOUCHED}"),
-    ("contact", f"SELECT count(*) FROM contact WHERE purchase_id {_OWN_TICKETS} AND {_TOUCHED}"),
+    ("consent", f"FROM consent WHERE member_id {_OWN_MEMBERS}"),
+    ("contact", f"FROM contact WHERE member_id {_OWN_MEMBERS} AND {_TOUCHED}"),
+    ("contact", f"FROM contact WHERE purchase_id {_OWN_TICKETS} AND {_TOUCHED}"),
 )
 """What may rest on an import, and how it is counted."""
 
+_LET_GO: Final = (
+    "UPDATE member SET advisor_id = NULL WHERE import_id = :import_id AND advisor_id IS NOT NULL",
+    "UPDATE purchase SET staff_id = NULL WHERE import_id = :import_id AND staff_id IS NOT NULL",
+)
+"""Before the people go whom the file named first: the rows that name them go after."""
 _REMOVED: Final = (
     f"DELETE FROM contact WHERE (member_id IN ({_MEMBERS}) OR purchase_id IN ({_TICKETS})) AND {_UNTOUCHED}",
     f"DELETE FROM purchase_line WHERE purchase_id IN ({_TICKETS})",
@@ -87,13 +92,15 @@ def take_back(session: WriteSession, import_id: int) -> Gone:
     values: dict[str, Any] = {"import_id": import_id, "change_id": change}
     link = session.connection()
     for kind, query in _RESTING:
-        count = link.exec_driver_sql(query, values).scalar_one()
+        count = link.exec_driver_sql(f"SELECT count(*) {query}", values).scalar_one()
         if count:
             raise errors.ImportBuiltOn(import_id, kind, count)
+    for statement in _LET_GO:
+        link.exec_driver_sql(statement, values)
     undo.take_back(session, change)
     recording.change_id(session)
     lines = link.exec_driver_sql(
-        f"SELECT count(*) FROM purchase_line WHERE purchase_id IN ({_TICKETS})", values
+        f"SELECT count(*) FROM purchase_line WHERE purchase_id {_OWN_TICKETS}", values
     )
     count_of_lines = int(lines.scalar_one())
     removed = [link.exec_driver_sql(statement, values).rowcount for statement in _REMOVED]

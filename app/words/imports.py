@@ -23,11 +23,9 @@ def reason(key: str) -> str:
     words = {
         "ambiguous_date": translate("Imports", "it could be two days"),
         "beyond_lunar_table": translate("Imports", "the lunar calendar of that year is not known"),
-        "bidi_control": translate("Imports", "it has hidden marks that turn the direction of writing"),
-        "broken_character": translate("Imports", "it has a broken character"),
         "card_cut_off": translate("Imports", "the card has no end"),
         "card_of_another": translate("Imports", "this card number belongs to somebody of another name"),
-        "control_character": translate("Imports", "it has characters that cannot be seen"),
+        "control": translate("Imports", "it has characters that cannot be seen"),
         "day_missing": translate("Imports", "the day is missing"),
         "gender_unknown": translate("Imports", "the word for the gender is not known: it was left out"),
         "member_missing": translate("Imports", "whose it is is missing"),

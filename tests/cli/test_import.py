@@ -1,0 +1,120 @@
+"""`vitrine import`, as the owner's scheduled tasks call it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import cli
+from app.domain.errors import ExitCode
+from tests import make
+
+FIELDS = {"import_id", "encoding", "rows", "added", "updated", "unchanged", "rejected", "reasons", "columns"}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    shop = make.shop(tmp_path)
+    shop.close()
+    return shop.path
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    given = tmp_path / "a.csv"
+    given.write_text("卡号,姓名,生日,鞋\nV1,张三,1990-02-03,\nV2,李四,1990-02-30,\n", "utf-8")
+    return given
+
+
+def run(path: Path, *words: str | Path) -> int:
+    return cli.run(["--db", str(path), "--lang", "en", *map(str, words)])
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> Any:
+    return json.loads(capsys.readouterr().out)
+
+
+def test_refused_rows_refuse_the_file(path: Path, sheet: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(path, "import", sheet, "--json") == ExitCode.REFUSED
+    told = capsys.readouterr()
+    document = json.loads(told.out)
+    assert document.keys() >= FIELDS
+    assert (document["import_id"], document["rows"], document["rejected"]) == (None, 2, 1)
+    assert document["reasons"] == [
+        {
+            "row": 3,
+            "column": "生日",
+            "value": "1990-02-30",
+            "reason": "there is no such day",
+            "code": "not_a_date",
+        }
+    ]
+    assert document["columns"] == {"卡号": "card", "姓名": "name", "生日": "birthday", "鞋": None}
+    assert "cannot be taken, so nothing was imported." in told.err
+    assert len(told.err.splitlines()) == 1
+
+
+def test_good_rows_go_in_and_are_taken_back(
+    path: Path, sheet: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = sheet.with_name("out.csv")
+    assert run(path, "import", sheet, "--rejects", out, "--json") == ExitCode.OK
+    document = said(capsys)
+    assert (document["import_id"], document["added"], document["rejected"]) == (1, 1, 1)
+    assert "there is no such day" in out.read_text("utf-8-sig")
+    assert run(path, "import", "--undo", "1", "--json") == ExitCode.OK
+    assert said(capsys)["members"] == 1
+    assert run(path, "import", "--undo", "1") == ExitCode.REFUSED
+
+
+def test_a_trial_is_no_refusal(path: Path, sheet: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(path, "import", sheet, "--dry-run") == ExitCode.OK
+    told = capsys.readouterr().out
+    assert "2 rows: 1 new, 0 changed, 0 the same, 1 refused" in told
+    assert "row 3 · 生日 1990-02-30: there is no such day" in told
+    assert "鞋 → –" in told
+
+
+def test_a_map_and_sums(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sheet, said_of = tmp_path / "a.csv", tmp_path / "map.toml"
+    sheet.write_text("who;paid\n57; $ 73,005 \n", "utf-8")
+    said_of.write_text(
+        'decimal = ","\n[columns]\nwho = "card"\npaid = "price"\n[constants]\nday = "2024-01-31"\nname = "{card}"\n',
+        "utf-8",
+    )
+    assert run(path, "import", sheet, "--map", said_of, "--json") == ExitCode.OK
+    document = said(capsys)
+    assert document["sums"] == {"read": "73.005", "stored": 7301, "currency": "CNY"}
+    assert document["lines"] == {"added": 1, "updated": 0, "unchanged": 0, "returned": 0}
+
+
+def test_a_person_is_told_what_came_in(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = tmp_path / "a.csv"
+    rows = "".join(f"V{n},张三,T{n},2024-01-01,{n % 2 and -1 or 1}\n" for n in range(60))
+    sheet.write_text("卡号,姓名,单号,日期,金额\n" + rows + "V9,王五,T99,2024-01-01,\n" * 30, "utf-8")
+    assert run(path, "import", sheet) == ExitCode.REFUSED
+    assert "… and 10 more" in capsys.readouterr().out
+    sheet.write_text("卡号,姓名,单号,日期,金额\n" + rows, "utf-8")
+    assert run(path, "import", sheet) == ExitCode.OK
+    assert "To take it back: vitrine import --undo 1" in capsys.readouterr().out
+    sheet.write_text("单号,退货\nT0,是\n", "utf-8")
+    assert run(path, "import", sheet) == ExitCode.OK
+    assert "brought back" in capsys.readouterr().out
+    assert run(path, "import", "--undo", "2") == ExitCode.OK
+    assert "0 members and 0 lines are gone" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [[], ["a.csv", "--undo", "1"], ["a.csv", "--as", "topups"]])
+def test_what_cannot_be_meant(path: Path, words: list[str]) -> None:
+    assert run(path, "import", *words) == ExitCode.USAGE
+
+
+@pytest.mark.parametrize("name", ["none.csv", "shop.vitrine"])
+def test_what_cannot_be_read(
+    path: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(path, "import", tmp_path / name) == ExitCode.REFUSED
+    assert len(capsys.readouterr().err.splitlines()) == 1
