@@ -25,9 +25,11 @@ class Running(QObject):
     ended = Signal()
     """After any of the other three ends."""
 
-    def __init__(self, steps: Job[Any], title: str) -> None:
-        super().__init__()
+    def __init__(self, steps: Job[Any], title: str, parent: QObject) -> None:
+        # With a parent it is deleted on its own thread, whichever thread lets go of it last.
+        super().__init__(parent)
         self.title = title
+        self.unheard = False
         self._steps = steps
         self._stop = threading.Event()
 
@@ -67,6 +69,7 @@ class Jobs(QObject):
         self._waiting: SimpleQueue[Running | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._under_way: set[Running] = set()
+        self._closed = False
 
     def start(
         self,
@@ -108,8 +111,10 @@ class Jobs(QObject):
         return bool(self._under_way)
 
     def close(self) -> None:
-        """Cancel what is under way and wait until the worker has put it away."""
+        """Cancel what is under way and wait until the worker has put it away; nobody is told any more."""
+        self._closed = True
         for running in self._under_way:
+            running.unheard = True  # whoever asked is being deleted with the window
             running.cancel()
         if self._thread is not None:
             self._waiting.put(None)
@@ -123,7 +128,9 @@ class Jobs(QObject):
         done: Callable[[T], None] | None,
         failed: Callable[[Exception], None] | None,
     ) -> Running:
-        running = Running(steps, title)
+        running = Running(steps, title, self)
+        if self._closed:  # a page that is hidden with its window may still ask
+            return running
         # A plain function has no thread of its own: queue it on ours by hand.
         queued = Qt.ConnectionType.QueuedConnection
         if done is not None:
@@ -148,18 +155,21 @@ class Jobs(QObject):
         sender = self.sender()
         if isinstance(sender, Running):
             self._under_way.discard(sender)
+            sender.deleteLater()
 
 
 class _Here(QObject):
     """Calls a plain function on the thread on which this object was made."""
 
-    def __init__(self, function: Callable[[Any], None], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, function: Callable[[Any], None], running: Running) -> None:
+        super().__init__(running)
         self._function = function
+        self._running = running
 
     @Slot(object)
     def call(self, value: object) -> None:
-        self._function(value)
+        if not self._running.unheard:
+            self._function(value)
 
 
 def _one_step(question: Callable[[], T]) -> Generator[Progress, None, T]:

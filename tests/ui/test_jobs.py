@@ -1,3 +1,4 @@
+import functools
 import threading
 from collections.abc import Iterator
 
@@ -104,6 +105,18 @@ def test_closing_puts_away_what_is_under_way(qtbot: QtBot) -> None:
     jobs.close()
 
 
+def test_after_closing_nobody_is_told(qtbot: QtBot) -> None:
+    jobs, steps = Jobs(), Steps()
+    heard: list[str] = []
+    steps.leave.release(3)
+    running = jobs.start(steps.run(), title="x", done=heard.append)
+    with qtbot.waitSignal(running.ended):
+        jobs.close()
+    jobs.ask(lambda: "late", heard.append)
+    assert not jobs.busy or running.unheard
+    assert heard == []
+
+
 def test_progress_is_shown_and_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:
     steps = Steps()
     running = window.jobs.start(steps.run(), title="Reading the file")
@@ -130,3 +143,12 @@ def test_a_quick_job_shows_nothing(window: MainWindow, qtbot: QtBot) -> None:
     window.jobs.start(steps.run(), title="x")
     assert window.findChild(QDialog, "progressDialog") is not None
     qtbot.waitUntil(lambda: window.findChild(QDialog, "progressDialog") is None)
+
+
+def test_hundreds_of_jobs_leave_nothing_behind(jobs: Jobs, qtbot: QtBot) -> None:
+    heard: list[int] = []
+    for number in range(300):
+        jobs.ask(functools.partial(int, number), heard.append)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert heard == list(range(300))
+    qtbot.waitUntil(lambda: not jobs.children())
