@@ -80,7 +80,8 @@ def test_a_map_and_sums(path: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
     sheet, said_of = tmp_path / "a.csv", tmp_path / "map.toml"
     sheet.write_text("who;paid\n57; $ 73,005 \n", "utf-8")
     said_of.write_text(
-        'decimal = ","\n[columns]\nwho = "card"\npaid = "price"\n[constants]\nday = "2024-01-31"\nname = "{card}"\n',
+        'decimal = ","\n[columns]\nwho = "card"\npaid = "price"\n[constants]\n'
+        'day = "2024-01-31"\nname = "{card}"\n',
         "utf-8",
     )
     assert run(path, "import", sheet, "--map", said_of, "--json") == ExitCode.OK
@@ -93,7 +94,7 @@ def test_a_person_is_told_what_came_in(
     path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     sheet = tmp_path / "a.csv"
-    rows = "".join(f"V{n},张三,T{n},2024-01-01,{n % 2 and -1 or 1}\n" for n in range(60))
+    rows = "".join(f"V{n},张三,T{n},2024-01-01,{-1 if n % 2 else 1}\n" for n in range(60))
     sheet.write_text("卡号,姓名,单号,日期,金额\n" + rows + "V9,王五,T99,2024-01-01,\n" * 30, "utf-8")
     assert run(path, "import", sheet) == ExitCode.REFUSED
     assert "… and 10 more" in capsys.readouterr().out

@@ -88,7 +88,7 @@ def test_the_kind_of_a_table(header: str, kind: Kind | None) -> None:
 
 
 def test_a_kind_may_be_asked_for() -> None:
-    header = "日期 会员号 姓名 尺码 金额".split()
+    header = ["日期", "会员号", "姓名", "尺码", "金额"]
     assert of(header, forced=Kind.MEMBERS).taken == {
         "日期": None,
         "会员号": "card",

@@ -31,7 +31,10 @@ def test_the_full_name_is_the_name(tmp_path: Path) -> None:
 
 
 def test_quoted_printable_with_soft_breaks(tmp_path: Path) -> None:
-    body = "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E5=BC=\n=A0=E4=B8=89\nNOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0A=\ntwo"
+    body = (
+        "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E5=BC=\n=A0=E4=B8=89\n"
+        "NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0A=\ntwo"
+    )
     found = card(tmp_path, body, "2.1")
     assert (found["name"], found["notes"]) == ("张三", "one\ntwo")
     odd = card(tmp_path, "FN;CHARSET=KLINGON;ENCODING=QUOTED-PRINTABLE:=41=E5", "2.1")
@@ -39,7 +42,10 @@ def test_quoted_printable_with_soft_breaks(tmp_path: Path) -> None:
 
 
 def test_mobiles_come_first_and_nobody_calls_a_fax(tmp_path: Path) -> None:
-    body = 'FN:A\nTEL;HOME:1111111\nTEL;TYPE=FAX:2222222\nTEL;TYPE=CELL:3333333\nTEL;VALUE=uri;TYPE="voice,cell";PREF=1:tel:+81-90'
+    body = (
+        "FN:A\nTEL;HOME:1111111\nTEL;TYPE=FAX:2222222\nTEL;TYPE=CELL:3333333\n"
+        'TEL;VALUE=uri;TYPE="voice,cell";PREF=1:tel:+81-90'
+    )
     assert card(tmp_path, body)["phone"] == "+81-90\n3333333\n1111111"
 
 
@@ -66,13 +72,19 @@ def test_days(tmp_path: Path) -> None:
 
 
 def test_the_address_of_her_home(tmp_path: Path) -> None:
-    body = "FN:A\nADR;TYPE=WORK:;;Office;X;;1;\nADR;TYPE=HOME:;;12 Main St\\nFlat 3;Austin;TX;98765;USA\nADR;HOME:;;;;;;"
+    body = (
+        "FN:A\nADR;TYPE=WORK:;;Office;X;;1;\nADR;TYPE=HOME:;;12 Main St\\n"
+        "Flat 3;Austin;TX;98765;USA\nADR;HOME:;;;;;;"
+    )
     found = card(tmp_path, body)
     assert (found["postcode"], found["address"]) == ("98765", "12 Main St, Flat 3, Austin, TX, USA")
 
 
 def test_an_inner_card_belongs_to_the_outer_one(tmp_path: Path) -> None:
-    text = "BEGIN:VCARD\nFN:A\nAGENT:\nBEGIN:VCARD\nFN:B\nEND:VCARD\nNOTE:x\nEND:VCARD\nBEGIN:VCARD\nFN:C\nEND:VCARD\n"
+    text = (
+        "BEGIN:VCARD\nFN:A\nAGENT:\nBEGIN:VCARD\nFN:B\nEND:VCARD\nNOTE:x\nEND:VCARD\n"
+        "BEGIN:VCARD\nFN:C\nEND:VCARD\n"
+    )
     assert [found["name"] for found in cards(tmp_path, text)] == ["A", "C"]
 
 

@@ -3,28 +3,38 @@
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _TYPES = (
-    f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-    'package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
-    'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>'
+    f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    f'<Override PartName="/xl/workbook.xml" ContentType="{_SPREADSHEET}"/></Types>'
 )
-_RELATION = '<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" Type="{office}/{kind}" Target="{target}"/></Relationships>'
+_BOOK = (
+    f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>'
+    '<sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>'
+)
+
+
+def _related(kind: str, target: str) -> str:
+    return (
+        f'<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'<Relationship Id="rId1" Type="{_OFFICE}/{kind}" Target="{target}"/></Relationships>'
+    )
 
 
 def raw(path: Path, sheet: str) -> Path:
     """Write a workbook whose one sheet is the XML `sheet` (what stands in `worksheet`)."""
-    relations = {"package": _PACKAGE, "office": _OFFICE}
     parts = {
         "[Content_Types].xml": _TYPES,
-        "_rels/.rels": _RELATION.format(**relations, kind="officeDocument", target="xl/workbook.xml"),
-        "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": _RELATION.format(
-            **relations, kind="worksheet", target="worksheets/sheet1.xml"
-        ),
+        "_rels/.rels": _related("officeDocument", "xl/workbook.xml"),
+        "xl/workbook.xml": _BOOK,
+        "xl/_rels/workbook.xml.rels": _related("worksheet", "worksheets/sheet1.xml"),
         "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{_MAIN}">{sheet}</worksheet>',
     }
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
@@ -39,7 +49,7 @@ def cell(reference: str, text: str) -> str:
     return f'<c{where} t="inlineStr"><is><t>{text}</t></is></c>'
 
 
-def book(path: Path, sheets: Mapping[str, Sequence[Sequence[object]]], **options: object) -> Path:
+def book(path: Path, sheets: Mapping[str, Sequence[Sequence[Any]]], **options: object) -> Path:
     """Write a workbook as spreadsheets do; days become true dates."""
     import xlsxwriter
 
