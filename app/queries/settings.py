@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.domain.shop import ShopSettings
-from app.models import Setting
+from app.models import PurchaseLine, Setting
 
 
 def load(session: ReadSession) -> ShopSettings:
@@ -15,3 +15,8 @@ def load(session: ReadSession) -> ShopSettings:
     known = {field.name for field in dataclasses.fields(ShopSettings)}
     stored = session.execute(select(Setting.key, Setting.value)).all()
     return ShopSettings(**{key: json.loads(value) for key, value in stored if key in known})
+
+
+def currency_is_bound(session: ReadSession) -> bool:
+    """Whether amounts are on file: their minor units would mean something else in another currency."""
+    return session.scalar(select(PurchaseLine.id).limit(1)) is not None

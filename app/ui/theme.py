@@ -98,6 +98,7 @@ class Theme(QObject):
                 control=f"{self.px(24)}px",
                 tick=(paths.resources() / "style" / f"tick-{shade}.svg").as_posix(),
                 arrow=(paths.resources() / "style" / f"arrow-{shade}.svg").as_posix(),
+                arrow_up=(paths.resources() / "style" / f"arrow-up-{shade}.svg").as_posix(),
             )
         )
         self.changed.emit()

@@ -65,3 +65,14 @@ def relation(said: str) -> str:
 def gender(key: str) -> str:
     """Return the word for a gender; "" where nobody asked."""
     return {"f": translate("People", "Woman"), "m": translate("People", "Man")}.get(key, "")
+
+
+def role(key: str) -> str:
+    """Return the word for what a member of staff is trusted with."""
+    words = {
+        "owner": translate("People", "owner"),
+        "manager": translate("People", "manager"),
+        "clerk": translate("People", "clerk"),
+        "viewer": translate("People", "may look only"),
+    }
+    return words.get(key, key)

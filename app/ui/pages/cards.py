@@ -79,6 +79,10 @@ class CardsPage(Page):
         wanted, shop, language = self.who.wanted(), self.context.shop, self.context.settings.language
         self.context.jobs.ask(lambda: _found(shop, language, wanted), self._show)
 
+    def hasHeightForWidth(self) -> bool:
+        """Take the height that there is: what is long scrolls inside the page."""
+        return False
+
     def retranslate(self) -> None:
         """Say captions, papers and buttons in the window's language."""
         self._design_caption.setText(self.tr("Design and paper"))

@@ -1,7 +1,138 @@
-"""The page of reports."""
+"""The shop's papers: its year, a member's letter, the care plan; seen page by page, then saved or printed."""
 
-from app.ui.page import Page
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+
+from app.ui import printing, text, theme
+from app.ui.context import Context
+from app.ui.page import Command, Page
+from app.ui.proof import Proof
+from app.ui.widgets.paper_preview import PaperPreview
+from app.ui.widgets.report_choice import ReportChoice
 
 
 class ReportsPage(Page):
-    """Not there yet."""
+    """Left: which paper and of what; right: its pages."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setObjectName("reports")
+        self.choice = ReportChoice(context, self)
+        self.proof = Proof(context.jobs, self)
+        self.preview = PaperPreview(context.jobs, self)
+        self.preview.setObjectName("reportPreview")
+        self._warning = text.label(part="warn", wrap=True, parent=self)
+        self.save, self.print = QPushButton(self), QPushButton(self)
+        self.save.setObjectName("reportSave")
+        self.print.setObjectName("reportPrint")
+        self.print.setProperty("kind", "primary")
+        self._lay_out()
+        self.choice.turned.connect(lambda: self._make(first=True))
+        self.choice.changed.connect(lambda: self._make(first=False))
+        self.proof.made.connect(self._show)
+        self.proof.failed.connect(self._fail)
+        self.save.clicked.connect(self._save)
+        self.print.clicked.connect(self._print)
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the title in the window's language."""
+        return self.tr("Reports")
+
+    def show_member(self, member_id: int) -> None:
+        """Write the letter to one member."""
+        self.choice.write_to(member_id)
+
+    def refresh(self) -> None:
+        """Make the paper anew: the shop may have changed."""
+        self._make(first=False)
+
+    def hasHeightForWidth(self) -> bool:
+        """Take the height that there is: what is long scrolls inside the page."""
+        return False
+
+    def retranslate(self) -> None:
+        """Say the buttons in the window's language."""
+        self.save.setText(self.tr("Save as PDF…"))
+        self.save.setToolTip(self.tr("Save this paper in a file"))
+        self.print.setText(self.tr("Print…"))
+        self.print.setToolTip(self.tr("Print this paper (Ctrl+P)"))
+        self.preview.setAccessibleName(self.tr("The paper as it will print"))
+
+    def act(self, command: Command) -> bool:
+        """Print on Ctrl+P."""
+        if command is Command.PRINT and self.print.isEnabled():
+            self.print.click()
+            return True
+        return False
+
+    def _make(self, *, first: bool) -> None:
+        make = self.choice.paper()
+        if first or make is None:
+            self.preview.number = 0
+        self._allow(made=False)
+        if make is None:
+            self.proof.drop()
+            self.preview.show_nothing(self.choice.lacking())
+            self._warning.hide()
+        else:
+            self.proof.want(make, typed=True)
+
+    def _show(self, file: Path, printed: Any) -> None:
+        self.preview.show_pdf(file)
+        self._warning.setText(
+            self.tr("No face has these characters: {characters}").format(characters=printed.missing)
+        )
+        self._warning.setVisible(bool(printed.missing))
+        self._allow(made=True)
+
+    def _fail(self, error: Exception) -> None:
+        self.preview.show_nothing("")
+        self.context.jobs.failed.emit(error)
+
+    def _allow(self, *, made: bool) -> None:
+        self.save.setEnabled(made)
+        self.print.setEnabled(made)
+
+    def _save(self) -> None:
+        make = self.choice.paper()
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.save.text(), f"{self.choice.file_name()}.pdf", "PDF (*.pdf)"
+        )
+        if chosen and make is not None:
+            self.context.jobs.start(
+                make(Path(chosen)),
+                title=self.tr("Saving the paper"),
+                done=lambda printed: self.context.notify(self.tr("Saved: {path}").format(path=printed.path)),
+            )
+
+    def _print(self) -> None:
+        page = self.preview.shown
+        if page is not None:
+            printing.choose_printer(page.size, page.pages, self._send, self.window())
+
+    def _send(self, printer: QPrinter) -> None:
+        self.context.jobs.start(
+            printing.print_pdf(self.proof.file, printer),
+            title=self.tr("Printing the paper"),
+            done=lambda pages: self.context.notify(self.tr("%n page(s) are printed.", "", pages)),
+        )
+
+    def _lay_out(self) -> None:
+        gap = theme.GRID
+        right = QVBoxLayout()
+        right.setSpacing(gap)
+        right.addWidget(self.preview, 1)
+        right.addWidget(self._warning)
+        self._warning.hide()
+        row = QHBoxLayout()
+        row.setSpacing(3 * gap)
+        row.addWidget(self.choice, 3)
+        row.addWidget(text.hairline(upright=True, parent=self))
+        row.addLayout(right, 8)
+        self.preview.foot.addWidget(self.save)
+        self.preview.foot.addWidget(self.print)
+        self.body.addLayout(row, 1)

@@ -102,7 +102,7 @@ class _People(QAbstractListModel):
     def words(self, row: Recipient | _Heading | Skipped) -> str:
         """Return a row in one line, as it is read aloud."""
         if isinstance(row, _Heading):
-            return translate("GreetingPeople", "%n without a card", "", row.people)
+            return self.tr("%n without a card", "", row.people)
         if isinstance(row, Skipped):
             return f"{row.name}: {reason(row.reason)}"
         return f"{row.name}, {self.note(row)}"

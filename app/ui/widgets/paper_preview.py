@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import printing, text, theme
 from app.ui.jobs import Jobs, Running
@@ -15,6 +15,7 @@ from app.ui.retranslated import Retranslated
 _SETTLED_MS: Final = 80
 """After so long without another change of its size the page is drawn anew."""
 _SHADOW: Final = 3
+_ENDLESS: Final = 100_000
 
 
 class PaperPreview(Retranslated, QWidget):
@@ -31,6 +32,13 @@ class PaperPreview(Retranslated, QWidget):
         self.number = 0
         """The page that is shown or on its way, from 0."""
         self.sheet = _Sheet(self)
+        self._desk = QScrollArea(self)
+        self._desk.setFrameShape(QFrame.Shape.NoFrame)
+        self._desk.setWidgetResizable(True)
+        self._desk.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._desk.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._desk.viewport().setAutoFillBackground(False)
+        self._desk.setWidget(self.sheet)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
@@ -42,16 +50,20 @@ class PaperPreview(Retranslated, QWidget):
             button.setProperty("kind", "quiet")
             button.clicked.connect(lambda _checked, by=by: self.turn(by))
         self.where = text.label(part="muted", parent=self)
+        self.wide = QPushButton(self)
+        self.wide.setObjectName("previewWide")
+        self.wide.setProperty("kind", "quiet")
+        self.wide.setCheckable(True)
+        self.wide.toggled.connect(lambda _on: self._stretch())
         self.foot = QHBoxLayout()
         self.foot.addStretch()
-        self.foot.addWidget(self.earlier)
-        self.foot.addWidget(self.where)
-        self.foot.addWidget(self.later)
+        for widget in (self.earlier, self.where, self.later, self.wide):
+            self.foot.addWidget(widget)
         self.foot.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
-        layout.addWidget(self.sheet, 1)
+        layout.addWidget(self._desk, 1)
         layout.addLayout(self.foot)
         self.retranslate()
         self.show_nothing("")
@@ -89,13 +101,15 @@ class PaperPreview(Retranslated, QWidget):
         self.earlier.setToolTip(self.tr("Previous page (Page Up)"))
         self.later.setAccessibleName(self.tr("Next page"))
         self.later.setToolTip(self.tr("Next page (Page Down)"))
+        self.wide.setText(self.tr("Enlarge"))
+        self.wide.setToolTip(self.tr("Show the page as wide as there is room for"))
         self._name()
 
     def _draw(self) -> None:
         """Ask for the page in the size that there is room for; the old one stays until it comes."""
         self._forget()
         pdf, number = self._pdf, self.number
-        room = self.sheet.room()
+        room = self.sheet.room(self._desk.viewport().width() if self.wide.isChecked() else 0)
         if pdf is not None and min(room) > _SHADOW:
             self._asked = self._jobs.ask(lambda: printing.page(pdf, number, room), self._show)
 
@@ -108,13 +122,27 @@ class PaperPreview(Retranslated, QWidget):
         if self._pdf is not None:
             self.number = page.number
             self.sheet.show_page(page)
+            self._stretch(again=False)
             self._name()
+
+    def _stretch(self, *, again: bool = True) -> None:
+        """Make the desk as high as the page is when it fills the width, or as high as there is room."""
+        page, high = self.shown, 0
+        if page is not None and self.wide.isChecked():
+            width = self._desk.viewport().width() - 2 * _SHADOW
+            high = round(width * page.size.height() / page.size.width()) + 2 * _SHADOW
+        if self.sheet.minimumHeight() != high:
+            self.sheet.setMinimumHeight(high)
+            self._desk.verticalScrollBar().setValue(0)
+        if again:
+            self._draw()
 
     def _name(self) -> None:
         page = self.shown
         several = page is not None and page.pages > 1
         for widget in (self.earlier, self.where, self.later):
             widget.setVisible(several)
+        self.wide.setVisible(page is not None)
         if page is None:
             self.sheet.setAccessibleName(self.sheet.words)
             return
@@ -139,10 +167,11 @@ class _Sheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def room(self) -> tuple[int, int]:
-        """Return the width and height in dots of the screen that a page may take."""
+    def room(self, width: int = 0) -> tuple[int, int]:
+        """Return the width and height in dots of the screen that a page may take; `width` fills it."""
         ratio = self.devicePixelRatioF()
-        return round((self.width() - 2 * _SHADOW) * ratio), round((self.height() - 2 * _SHADOW) * ratio)
+        high = _ENDLESS if width else round((self.height() - 2 * _SHADOW) * ratio)
+        return round(((width or self.width()) - 2 * _SHADOW) * ratio), high
 
     def show_page(self, page: PaperPage) -> None:
         self.page, self.words = page, ""
@@ -203,5 +232,7 @@ class _Sheet(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()
-        if abs(turned) >= 60:  # noqa: PLR2004  (half a notch: a touchpad sends many small ones)
+        if self.minimumHeight():
+            event.ignore()  # the page is scrolled
+        elif abs(turned) >= 60:  # noqa: PLR2004  (half a notch: a touchpad sends many small ones)
             self.walked.emit(-1 if turned > 0 else 1)

@@ -15,18 +15,27 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        inner.installEventFilter(self)
-        self.column = QVBoxLayout(inner)
+        self._inner = QWidget()
+        self._inner.setObjectName("scrolled")
+        self._inner.installEventFilter(self)
+        self.column = QVBoxLayout(self._inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.GRID)
-        self.setWidget(inner)
+        self.setWidget(self._inner)
+
+    def sizeHint(self) -> QSize:
+        """Return the room in which nothing has to be scrolled."""
+        hint = self._inner.sizeHint()
+        wide = self.viewport().width()
+        high = self.column.heightForWidth(wide) if self.column.hasHeightForWidth() else hint.height()
+        return QSize(hint.width(), max(high, self._inner.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of what is inside: only the height may be scrolled."""
-        inner = self.widget().minimumSizeHint().width()
-        return QSize(inner + self.verticalScrollBar().sizeHint().width(), 10 * theme.GRID)
+        return QSize(
+            self._inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(),
+            10 * theme.GRID,
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask anew when what is inside wants another width."""

@@ -1,0 +1,222 @@
+"""Which of the shop's papers is wanted, and of what: the year, the member, the period, the language."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import i18n
+from app.domain.shop import ShopSettings
+from app.progress import Job, Progress
+from app.ui import text, theme
+from app.ui.context import Context
+from app.ui.proof import Make
+from app.ui.retranslated import Retranslated
+from app.ui.widgets.member_search import MemberSearch
+from app.ui.widgets.number import Number
+from app.ui.widgets.side_list import SideList
+
+KINDS = YEAR, LETTER, PLAN = range(3)
+_FIRST: Final = 1990
+
+
+class ReportChoice(Retranslated, QWidget):
+    """A list of papers, and below it the fields of the one that is marked."""
+
+    turned = Signal()
+    """Another paper is wanted."""
+    changed = Signal()
+    """The same paper of something else."""
+
+    def __init__(self, context: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._member: tuple[int, str] | None = None
+        today = context.today()
+        self.kinds = SideList(len(KINDS), self)
+        self.kinds.setObjectName("reportKinds")
+        self.year = Number(_FIRST, today.year, self)
+        self.year.setValue(today.year)
+        self.search = MemberSearch(context, page, self)
+        self.search.search.opened.connect(self.write_to)
+        self._who = text.label(part="strong", wrap=True, parent=self)
+        self.first, self.last = _day_field(today, self), _day_field(today + timedelta(days=6), self)
+        self.language = QComboBox(self)
+        self._hint = text.label(part="muted", wrap=True, parent=self)
+        self._captions: dict[QWidget, Any] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID // 2)
+        layout.addWidget(self.kinds)
+        layout.addSpacing(theme.GRID)
+        layout.addWidget(self._hint)
+        layout.addSpacing(2 * theme.GRID)
+        for name, field in (
+            ("reportMember", self.search),
+            ("reportYear", self.year),
+            ("reportFirst", self.first),
+            ("reportLast", self.last),
+            ("reportLanguage", self.language),
+        ):
+            if field is not self.search:
+                field.setObjectName(name)
+            self._captions[field] = text.label(part="muted", parent=self)
+            layout.addWidget(self._captions[field])
+            layout.addWidget(field)
+            if field is self.search:
+                layout.addWidget(self._who)
+            layout.addSpacing(theme.GRID)
+        layout.addStretch()
+        self.retranslate()
+        self._turn()
+        self.kinds.currentRowChanged.connect(lambda _row: self._turn())
+        self.year.valueChanged.connect(lambda _year: self.changed.emit())
+        for day in (self.first, self.last):
+            day.dateChanged.connect(lambda _day: self.changed.emit())
+        self.language.activated.connect(lambda _index: self.changed.emit())
+
+    def write_to(self, member_id: int) -> None:
+        """Turn to the letter to this member."""
+        from app.queries import letter
+
+        with self._context.reading() as session:
+            today = self._context.today()
+            told = letter.load(session, self._context.settings, member_id, today.year, today)
+        self._member = member_id, told.to_name
+        self._who.setText(told.to_name)
+        if self.kinds.currentRow() == LETTER:
+            self._turn()
+        else:
+            self.kinds.setCurrentRow(LETTER)
+
+    def paper(self) -> Make[Any] | None:
+        """Return what writes the wanted paper into a file; None where something is not chosen yet."""
+        shop, settings = self._context.shop, self._context.settings
+        language = str(self.language.currentData() or settings.language)
+        year, today = self.year.value(), self._context.today()
+        kind = self.kinds.currentRow()
+        if kind == YEAR:
+            return lambda file: _year(shop, settings, year, language, file)
+        if kind == PLAN:
+            days = sorted((_day(self.first), _day(self.last)))
+            return lambda file: _plan(shop, settings, days, language, file)
+        if self._member is None:
+            return None
+        member_id = self._member[0]
+        return lambda file: _letter(shop, settings, member_id, year, today, file)
+
+    def lacking(self) -> str:
+        """Say what has to be chosen first."""
+        return self.tr("Type a name at the left: the letter to her appears here.")
+
+    def file_name(self) -> str:
+        """Return a name for the file of the paper."""
+        kind = self.kinds.currentRow()
+        name = self.kinds.item(kind).text()
+        if kind == LETTER:
+            return f"{name} {self._member[1] if self._member else ''} {self.year.value()}"
+        return f"{name} {self.year.value() if kind == YEAR else _day(self.first).isoformat()}"
+
+    def retranslate(self) -> None:
+        """Say papers, captions and languages in the window's language."""
+        names = (self.tr("The shop's year"), self.tr("Letter to a member"), self.tr("Care plan"))
+        self.kinds.say(self.tr("Papers"), names)
+        captions: dict[QWidget, str] = {
+            self.search: self.tr("To"),
+            self.year: self.tr("Year"),
+            self.first: self.tr("From"),
+            self.last: self.tr("To the end of"),
+            self.language: self.tr("Language of the paper"),
+        }
+        for field, words in captions.items():
+            self._captions[field].setText(words)
+            if field is not self.search:
+                field.setAccessibleName(words)
+        kept = self.language.currentIndex()
+        self.language.clear()
+        own = i18n.NAMES[self._context.settings.language]
+        self.language.addItem(self.tr("The shop's ({language})").format(language=own), "")
+        for code in i18n.LANGUAGES:
+            self.language.addItem(i18n.NAMES[code], code)
+        self.language.setCurrentIndex(max(kept, 0))
+        self._say()
+
+    def _turn(self) -> None:
+        kind = self.kinds.currentRow()
+        shown: dict[QWidget, bool] = {
+            self.search: kind == LETTER,
+            self.year: kind != PLAN,
+            self.first: kind == PLAN,
+            self.last: kind == PLAN,
+            self.language: kind != LETTER,
+        }
+        for field, wanted in shown.items():
+            field.setVisible(wanted)
+            self._captions[field].setVisible(wanted)
+        self._who.setVisible(kind == LETTER and self._member is not None)
+        self._say()
+        self.turned.emit()
+
+    def _say(self) -> None:
+        hints = {
+            YEAR: self.tr("Sales by month, members, the twenty who bought most, contacts planned and done."),
+            LETTER: self.tr(
+                "Her year with the shop in warm words, in the language she writes in. No prices stand in it."
+            ),
+            PLAN: self.tr("The contacts of a period by member of staff, to take along and tick."),
+        }
+        self._hint.setText(hints.get(self.kinds.currentRow(), ""))
+
+
+def _year(shop: Any, settings: ShopSettings, year: int, language: str, file: Path) -> Job[Any]:
+    yield Progress(0, 0)
+    from app.queries import year as query
+    from app.reports import year as report
+    from app.reports.greeting import Letterhead
+
+    with shop.reading() as session:
+        figures = query.load(session, settings, year)
+    return (yield from report.year(figures, Letterhead.of(settings), language, file))
+
+
+def _letter(
+    shop: Any, settings: ShopSettings, member_id: int, year: int, today: date, file: Path
+) -> Job[Any]:
+    yield Progress(0, 0)
+    from app.queries import letter as query
+    from app.reports import letter as report
+    from app.reports.greeting import Letterhead
+
+    with shop.reading() as session:
+        told = query.load(session, settings, member_id, year, today)
+    return (yield from report.letter(told, Letterhead.of(settings), file))
+
+
+def _plan(shop: Any, settings: ShopSettings, days: list[date], language: str, file: Path) -> Job[Any]:
+    yield Progress(0, 0)
+    from app.queries import care_plan as query
+    from app.reports import care_plan as report
+    from app.reports.greeting import Letterhead
+
+    with shop.reading() as session:
+        plan = query.load(session, settings, days[0], days[1], language)
+    return (yield from report.care_plan(plan, Letterhead.of(settings), language, file))
+
+
+def _day_field(day: date, parent: QWidget) -> QDateEdit:
+    field = QDateEdit(QDate(day.year, day.month, day.day), parent)
+    field.setCalendarPopup(True)
+    field.setDisplayFormat("yyyy-MM-dd")
+    return field
+
+
+def _day(field: QDateEdit) -> date:
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())

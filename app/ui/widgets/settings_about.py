@@ -1,0 +1,73 @@
+"""About the program: its version, the shop's file, and under which licences its parts are used."""
+
+from importlib import metadata
+from typing import Final
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QWidget
+
+import app
+from app.ui import text
+from app.ui.context import Context
+from app.ui.widgets.settings_section import SettingsSection
+
+_PARTS: Final = (
+    ("PySide6-Essentials", "Qt for Python", "LGPL 3.0"),
+    ("SQLAlchemy", "SQLAlchemy", "MIT"),
+    ("alembic", "Alembic", "MIT"),
+    ("sqlcipher3", "SQLite, SQLCipher", "Public domain, BSD, zlib"),
+    ("reportlab", "ReportLab", "BSD"),
+    ("pypdfium2", "PDFium", "BSD, Apache 2.0"),
+    ("pyqtgraph", "pyqtgraph", "MIT"),
+    ("segno", "segno", "BSD"),
+    ("pypinyin", "pypinyin", "MIT"),
+    ("jaconv", "jaconv", "MIT"),
+    ("phonenumberslite", "phonenumbers", "Apache 2.0"),
+    ("python-calamine", "python-calamine", "MIT"),
+    ("xlsxwriter", "XlsxWriter", "BSD"),
+    ("vobject", "vobject", "Apache 2.0"),
+    ("platformdirs", "platformdirs", "MIT"),
+    ("click", "click", "BSD"),
+    ("rich", "rich", "MIT"),
+)
+_FACES: Final = (
+    "LXGW WenKai · Klee One · Ma Shan Zheng · Yuji Syuku · Cormorant Garamond · "
+    "Noto Sans SC · Noto Sans JP · Noto Serif SC"
+)
+
+
+class AboutSection(SettingsSection):
+    """Facts only; they can be copied for a letter to whoever helps."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._fact(lambda: self.tr("Version"), f"Vitrine {app.__version__}")
+        self._fact(lambda: self.tr("Licence"), "MIT")
+        self._fact(lambda: self.tr("The shop's file"), str(context.shop.path))
+        self.part(lambda: self.tr("What it stands on"))
+        for package, name, licence in _PARTS:
+            version = qVersion() if package.startswith("PySide6") else _version(package)
+            self._fact(lambda name=name: name, f"{version} · {licence}" if version else licence)
+        self.part(lambda: self.tr("Faces"))
+        self._fact(lambda: "OFL 1.1", _FACES)
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the section."""
+        return self.tr("About")
+
+    def lead(self) -> str:
+        """Return that nothing leaves the computer."""
+        return self.tr("Everything stays on this computer: the program never goes online.")
+
+    def _fact(self, caption: "object", fact: str) -> None:
+        label = text.label(fact, wrap=True, parent=self)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.put(caption, label, "aboutFact")  # type: ignore[arg-type]
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""

@@ -1,0 +1,57 @@
+"""The shop: its name and address as they stand on paper, its currency, region, language and seal."""
+
+from PySide6.QtWidgets import QWidget
+
+from app import i18n
+from app.domain.festivals import Region
+from app.ui.context import Context
+from app.ui.welcome import CURRENCIES
+from app.ui.widgets.settings_kept import KeptSection
+
+
+class ShopSection(KeptSection):
+    """What the letterhead says, and what home is."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.line(lambda: self.tr("Name of the shop"), "name", "settingName", 80)
+        self.line(lambda: self.tr("Address"), "address", "settingAddress")
+        self.line(lambda: self.tr("Phone"), "phone", "settingPhone", 40)
+        self.line(lambda: self.tr("Seal"), "seal", "settingSeal", 4)
+        self.under(lambda: self.tr("One to four characters; left empty, the first of the name"))
+        self.language = self.choice(
+            lambda: self.tr("Language of papers and messages"), "language", "settingLanguage", i18n.LANGUAGES
+        )
+        for row, code in enumerate(i18n.LANGUAGES):
+            self.language.setItemText(row, i18n.NAMES[code])
+        self.region = self.choice(lambda: self.tr("Region"), "region", "settingRegion", tuple(Region))
+        self.under(lambda: self.tr("Whose festivals and whose way of writing phone numbers are home"))
+        self.currency = self.choice(lambda: self.tr("Currency"), "currency", "settingCurrency", CURRENCIES)
+        self._bound = self.under(lambda: self.tr("It stays as it is: purchases are on file in it"))
+        self.finish("settingsShopSave")
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the section."""
+        return self.tr("The shop")
+
+    def lead(self) -> str:
+        """Return what these are for."""
+        return self.tr("This stands on cards, letters and reports.")
+
+    def refresh(self) -> None:
+        """Show what is on file; with purchases in it the currency is bound."""
+        from app.queries import settings
+
+        with self.context.reading() as session:
+            bound = settings.currency_is_bound(session)
+        self.currency.setEnabled(not bound)
+        self._bound.setVisible(bound)
+        super().refresh()
+
+    def retranslate(self) -> None:
+        """Say regions, captions and buttons in the window's language."""
+        super().retranslate()
+        words = {Region.CN: self.tr("China"), Region.JP: self.tr("Japan")}
+        for row, region in enumerate(Region):
+            self.region.setItemText(row, words[region])

@@ -1,0 +1,117 @@
+"""The people who work in the shop: who they are, what they may do, who comes and who leaves."""
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.domain.permissions import Role
+from app.queries import staff as query
+from app.queries.staff import StaffMember
+from app.ui import theme
+from app.ui.context import Context
+from app.ui.form import Form, opened
+from app.ui.row_table import Column, RowTable
+from app.ui.widgets.settings_section import SettingsSection
+from app.words import people
+
+
+class StaffSection(SettingsSection):
+    """A list; below it the role of whoever is marked, and the ways in and out."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        columns: list[Column[StaffMember]] = [
+            Column(lambda: self.tr("Name"), lambda one: one.name),
+            Column(lambda: self.tr("Role"), lambda one: people.role(one.role)),
+            Column(
+                lambda: self.tr("State"),
+                lambda one: self.tr("works here") if one.active else self.tr("has left"),
+                muted=True,
+                stretch=True,
+            ),
+        ]
+        self.table: RowTable[StaffMember] = RowTable(columns, self)
+        self.across(lambda: self.tr("Staff"), self.table, "staffList")
+        self.role = QComboBox(self)
+        for role in Role:
+            self.role.addItem("", role)
+        self.put(lambda: self.tr("Role"), self.role, "staffRole")
+        self.button(lambda: self.tr("Add somebody…"), "staffAdd", self._add)
+        self.left = self.button(lambda: self.tr("Has left"), "staffRetire", self._retire)
+        self.foot.addStretch()
+        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._turn())
+        self.role.activated.connect(lambda _index: self._try(self._give))
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the section."""
+        return self.tr("Staff")
+
+    def lead(self) -> str:
+        """Return what becomes of those who leave."""
+        return self.tr("Who has left stays on record with what she did; nothing new is hers to do.")
+
+    def refresh(self) -> None:
+        """Show everybody."""
+        marked = self.table.chosen()
+        with self.context.reading() as session:
+            everybody = query.everybody(session)
+        self.table.show_rows(everybody)
+        at = next((row for row, one in enumerate(everybody) if marked and one.id == marked.id), 0)
+        if everybody:
+            self.table.selectRow(at)
+        line = theme.current().px(theme.BODY) + 2 * theme.GRID
+        self.table.setFixedHeight(line * (min(max(len(everybody), 3), 9) + 2))
+        self._turn()
+
+    def retranslate(self) -> None:
+        """Say roles, captions and headings in the window's language."""
+        super().retranslate()
+        for row, role in enumerate(Role):
+            self.role.setItemText(row, people.role(role))
+        self.table.retranslate()
+        self.refresh()
+
+    def _turn(self) -> None:
+        one = self.table.chosen()
+        self.role.setEnabled(one is not None and one.active)
+        self.left.setEnabled(one is not None and one.active)
+        if one is not None:
+            self.role.setCurrentIndex(list(Role).index(one.role))
+
+    def _add(self) -> None:
+        opened(_NewStaff(self.context, self.window()))
+
+    def _give(self) -> None:
+        from app.services import staff
+
+        one = self.table.chosen()
+        if one is not None:
+            with self.context.changing(self.tr("Saved.")) as session:
+                staff.give_role(session, one.id, str(self.role.currentData()))
+
+    def _retire(self) -> None:
+        from app.services import staff
+
+        one = self.table.chosen()
+        if one is not None:
+            with self.context.changing(self.tr("{name} has left.").format(name=one.name)) as session:
+                staff.retire(session, one.id)
+
+
+class _NewStaff(Form):
+    """Takes somebody on, or back."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.call(self.tr("Somebody new"), self.tr("Add"))
+        self._name = self.line(self.tr("Name"), "staffName")
+        roles = [(str(role), people.role(role)) for role in Role]
+        self._role = self.choice(self.tr("Role"), "staffNewRole", [*roles], str(Role.CLERK))
+
+    def keep(self) -> None:
+        """Put her on the list."""
+        from app.services import staff
+
+        name = self._name.text().strip()
+        with self._context.changing(self.tr("{name} works here now.").format(name=name)) as session:
+            staff.add(session, name, str(self._role.currentData()))
