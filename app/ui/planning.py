@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.ui.context import Context
 
 _LOOKED_AT_MS: Final = 60_000
+_AT_ONCE: Final = 500
+"""Members that are planned in one change of the shop."""
 
 
 def plan(context: "Context") -> None:
@@ -47,8 +49,15 @@ class Daily(QObject):
 
 
 def _plan(shop: "Shop", today: "date") -> "Job[int]":
+    from app.queries import everybody
     from app.services import planning
 
-    yield Progress(0, 0)
-    with shop.changing() as session:
-        return planning.plan(session, today)
+    with shop.reading() as session:
+        members = everybody.ids(session)
+    made = 0
+    # A click may have to wait for the change of a few hundred members, never for that of all.
+    for done in range(0, len(members), _AT_ONCE):
+        yield Progress(done, len(members))
+        with shop.changing() as session:
+            made += planning.plan(session, today, member_ids=members[done : done + _AT_ONCE])
+    return made

@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -54,15 +54,15 @@ def words(calendar: Calendar, day: date) -> list[str]:
     return [chip.words for chip in cell(calendar, day).chips]
 
 
-def press(qtbot: QtBot, calendar: Calendar, *keys: Qt.Key) -> None:
+def press(calendar: Calendar, *keys: Qt.Key) -> None:
     for key in keys:
-        qtbot.keyClick(calendar.grid, key)
+        QTest.keyClick(calendar.grid, key)
 
 
-def click(qtbot: QtBot, calendar: Calendar, name: str) -> None:
+def click(calendar: Calendar, name: str) -> None:
     button = calendar.findChild(QPushButton, name)
     assert button is not None
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_the_grid_has_the_name_that_checks_drive(calendar: Calendar, window: MainWindow) -> None:
@@ -72,36 +72,36 @@ def test_the_grid_has_the_name_that_checks_drive(calendar: Calendar, window: Mai
     assert calendar._title.text() == "November 2026"
 
 
-def test_arrows_walk_by_days_and_leave_the_month(calendar: Calendar, qtbot: QtBot) -> None:
+def test_arrows_walk_by_days_and_leave_the_month(calendar: Calendar) -> None:
     key = Qt.Key
-    press(qtbot, calendar, key.Key_Right, key.Key_Down, key.Key_Left)
+    press(calendar, key.Key_Right, key.Key_Down, key.Key_Left)
     assert calendar.grid.day == TODAY + 7 * DAY
-    press(qtbot, calendar, key.Key_Up, key.Key_Up)
+    press(calendar, key.Key_Up, key.Key_Up)
     assert calendar.grid.day == date(2026, 11, 3)
-    press(qtbot, calendar, key.Key_Up)
+    press(calendar, key.Key_Up)
     assert calendar.grid.day == date(2026, 10, 27)
     assert calendar._title.text() == "November 2026"  # the grid has that day of October
-    press(qtbot, calendar, key.Key_Up)
+    press(calendar, key.Key_Up)
     assert calendar.grid.day == date(2026, 10, 20)
     assert calendar._title.text() == "October 2026"
 
 
-def test_page_keys_walk_by_months(calendar: Calendar, qtbot: QtBot) -> None:
-    press(qtbot, calendar, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+def test_page_keys_walk_by_months(calendar: Calendar) -> None:
+    press(calendar, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
     assert calendar.grid.day == date(2027, 1, 10)
     assert calendar._title.text() == "January 2027"
-    press(qtbot, calendar, Qt.Key.Key_PageUp)
+    press(calendar, Qt.Key.Key_PageUp)
     assert calendar.grid.day == date(2026, 12, 10)
     assert QApplication.focusWidget() is calendar.grid
 
 
-def test_the_buttons_walk_as_well(calendar: Calendar, qtbot: QtBot) -> None:
-    click(qtbot, calendar, "monthAfter")
+def test_the_buttons_walk_as_well(calendar: Calendar) -> None:
+    click(calendar, "monthAfter")
     assert calendar._title.text() == "December 2026"
-    click(qtbot, calendar, "monthBefore")
-    click(qtbot, calendar, "monthBefore")
+    click(calendar, "monthBefore")
+    click(calendar, "monthBefore")
     assert calendar._title.text() == "October 2026"
-    click(qtbot, calendar, "monthNow")
+    click(calendar, "monthNow")
     assert calendar.grid.day == TODAY
 
 
@@ -129,35 +129,35 @@ def test_a_day_shows_its_contacts_first_the_open_ones(
 
 
 def test_enter_goes_into_the_days_list_and_enter_opens_the_contact(calendar: Calendar, qtbot: QtBot) -> None:
-    press(qtbot, calendar, Qt.Key.Key_Return)
+    press(calendar, Qt.Key.Key_Return)
     day = calendar._side.list
     assert QApplication.focusWidget() is day
-    qtbot.keyClick(day, Qt.Key.Key_Down)
-    qtbot.keyClick(day, Qt.Key.Key_Return)
+    QTest.keyClick(day, Qt.Key.Key_Down)
+    QTest.keyClick(day, Qt.Key.Key_Return)
     sheet = calendar.findChild(ContactSheet)
     assert sheet is not None
     assert sheet.isVisible()
     assert sheet._name.text() == "王可欣"
-    qtbot.keyClick(sheet, Qt.Key.Key_F4)
+    QTest.keyClick(sheet, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: "王可欣 ✓" in words(calendar, TODAY))
 
 
-def test_a_double_click_on_a_chip_opens_it_and_beside_it_the_day(calendar: Calendar, qtbot: QtBot) -> None:
+def test_a_double_click_on_a_chip_opens_it_and_beside_it_the_day(calendar: Calendar) -> None:
     grid = calendar.grid
     QApplication.processEvents()
     box = grid.visualRect(grid._model.place(TODAY))
     place = next(line for line, _chip in grid._delegate._places(box, cell(calendar, TODAY)))
-    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     sheet = calendar.findChild(ContactSheet)
     assert sheet is not None
     assert sheet._name.text() == "林晓雨"
     sheet.put_away()
     QApplication.processEvents()
     box = grid.visualRect(grid._model.place(TODAY + 3 * DAY))
-    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(6, 6))
+    QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(6, 6))
     assert grid.day == TODAY + 3 * DAY
     assert QApplication.focusWidget() is calendar._side.list
-    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(-5, -5))
+    QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(-5, -5))
 
 
 def test_what_is_done_leads_to_her_card(
@@ -228,24 +228,24 @@ def test_the_tooltip_names_whom_the_day_has_no_room_for(calendar: Calendar) -> N
     QToolTip.hideText()
 
 
-def test_the_list_shows_the_month_day_by_day(calendar: Calendar, qtbot: QtBot) -> None:
-    click(qtbot, calendar, "asList")
+def test_the_list_shows_the_month_day_by_day(calendar: Calendar) -> None:
+    click(calendar, "asList")
     assert calendar.list.isVisible()
     assert not calendar._side.isVisible()
     assert [line.name for line in calendar.list.lines()] == ["陈丽", "林晓雨", "王可欣", "佐藤 美咲", "陈丽"]
     calendar.list.choose_first()
-    qtbot.keyClick(calendar.list, Qt.Key.Key_Return)
+    QTest.keyClick(calendar.list, Qt.Key.Key_Return)
     sheet = calendar.findChild(ContactSheet)
     assert sheet is not None
     assert sheet._name.text() == "陈丽"
     sheet.put_away()
-    click(qtbot, calendar, "asGrid")
+    click(calendar, "asGrid")
     assert calendar.grid.isVisible()
 
 
-def test_months_beyond_the_plan_say_so(calendar: Calendar, qtbot: QtBot) -> None:
+def test_months_beyond_the_plan_say_so(calendar: Calendar) -> None:
     assert not calendar._horizon.isVisible()
-    press(qtbot, calendar, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    press(calendar, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
     assert calendar._horizon.isVisible()
     assert "9 Jan" in calendar._horizon.text()
 
@@ -268,10 +268,10 @@ def test_beyond_the_lunar_table_no_moon_is_shown() -> None:
     assert day_name.of_days(TODAY, TODAY, "elsewhere") == {}
 
 
-def test_the_grid_keeps_qts_rules(calendar: Calendar, qtbot: QtBot) -> None:
+def test_the_grid_keeps_qts_rules(calendar: Calendar) -> None:
     model = calendar.grid.model()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    press(qtbot, calendar, Qt.Key.Key_PageDown)
+    press(calendar, Qt.Key.Key_PageDown)
     said = model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Tue 1 Dec")
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Mon"

@@ -4,6 +4,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -12,7 +13,7 @@ from app import i18n
 from app.database.shop import Shop
 from app.models import Contact
 from app.queries import member_card
-from app.services import consents
+from app.services import consents, contacts
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.dialogs.contact import ContactSheet
@@ -48,38 +49,38 @@ def sheet(page: MemberCardPage) -> ContactSheet:
     return found
 
 
-def test_what_is_planned_for_her_opens_from_her_card(card: MemberCardPage, qtbot: QtBot) -> None:
+def test_what_is_planned_for_her_opens_from_her_card(card: MemberCardPage) -> None:
     link = next(
         button for button in card._next.findChildren(QPushButton) if button.text().startswith("Birthday")
     )
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert sheet(card).isVisible()
     assert sheet(card)._why.text().startswith("Birthday  ·  2nd day of the 10th lunar month")
     assert sheet(card).accessibleName() == "Contact with 林晓雨"
     close = sheet(card).findChild(QPushButton, "sheetClose")
     assert close is not None
-    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     assert not sheet(card).isVisible()
 
 
 def test_ctrl_l_notes_a_contact_that_nobody_had_planned(
     card: MemberCardPage, window: MainWindow, shop: Shop, qtbot: QtBot
 ) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
     over = sheet(card)
     assert over._why.text() == "A contact that was not planned"
     assert not over._script.isVisible()
     channel = over.findChild(QComboBox)
     assert channel is not None
     assert channel.hasFocus()
-    qtbot.keyClick(channel, Qt.Key.Key_Down)
+    QTest.keyClick(channel, Qt.Key.Key_Down)
     said = over.findChild(QLineEdit, "contactSaid")
     again = over.findChild(QDateEdit, "contactNext")
     assert said is not None
     assert again is not None
-    qtbot.keyClicks(said, "asks for a coat in navy")
+    QTest.keyClicks(said, "asks for a coat in navy")
     again.setDate(QDate(2026, 11, 20))
-    qtbot.keyClick(said, Qt.Key.Key_F2)
+    QTest.keyClick(said, Qt.Key.Key_F2)
     with shop.reading() as session:
         made = session.scalars(select(Contact).where(Contact.rule == "own").order_by(Contact.id)).all()
     assert [(one.channel, one.outcome, one.due) for one in made] == [
@@ -90,9 +91,7 @@ def test_ctrl_l_notes_a_contact_that_nobody_had_planned(
     qtbot.waitUntil(lambda: "asks for a coat" in str(card._timeline.table._rows.rows[0]))
 
 
-def test_what_the_shop_refuses_is_told_and_nothing_is_lost(
-    card: MemberCardPage, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_what_the_shop_refuses_is_told_and_nothing_is_lost(card: MemberCardPage, window: MainWindow) -> None:
     over = contact.log_contact(cast("Context", window.context), 1, card)
     said = over.findChild(QLineEdit, "contactSaid")
     again = over.findChild(QDateEdit, "contactNext")
@@ -100,7 +99,7 @@ def test_what_the_shop_refuses_is_told_and_nothing_is_lost(
     assert again is not None
     said.setText("never again")
     again.setDate(QDate(2026, 11, 20))
-    qtbot.keyClick(said, Qt.Key.Key_F6)  # left alone, and a next day: one of them is a slip
+    QTest.keyClick(said, Qt.Key.Key_F6)  # left alone, and a next day: one of them is a slip
     notice = over.findChild(QDialog, "notice")
     assert notice is not None
     notice.accept()
@@ -114,9 +113,9 @@ def test_the_sheet_leads_to_her_card_and_stays_where_it_was(
     assert filled.birthday
     window.go("calendar")
     context = cast("Context", window.context)
-    over = contact.log_contact(context, 1, window.pages.currentWidget())
+    over = contact.log_contact(context, 1, window.page("calendar") or window)
     with qtbot.waitSignal(context.member_wanted):
-        qtbot.mouseClick(over._open_card, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(over._open_card, Qt.MouseButton.LeftButton)
     window.go("calendar")
     assert over.isVisible()
     i18n.install("zh_CN")
@@ -146,3 +145,22 @@ def test_the_brief_says_what_one_must_know_before_dialling(
     assert "10 Nov 2026  ·  today  ·  风衣 navy M" in told
     assert "husband 王强" in told
     assert "羊绒大衣" in told
+
+
+def test_what_else_is_due_for_her_is_one_click_away(
+    card: MemberCardPage, window: MainWindow, shop: Shop
+) -> None:
+    with shop.reading() as session:
+        first = session.scalars(select(Contact).where(Contact.due == TODAY).order_by(Contact.id)).all()[0]
+    with shop.changing() as session:
+        contacts.arrange(session, first.member_id, "phone", TODAY, note="promised to call back")
+    over = contact.log_contact(cast("Context", window.context), first.member_id, card)
+    also = over.findChild(QPushButton, "alsoDue")
+    assert also is not None
+    assert also.text() == "Also due for her: Birthday"
+    QTest.mouseClick(also, Qt.MouseButton.LeftButton)
+    assert over._why.text().startswith("Birthday")
+    assert also.text() == "Also due for her: Own plan"
+    QTest.mouseClick(also, Qt.MouseButton.LeftButton)
+    assert over._why.text() == "Own plan  ·  promised to call back"
+    assert not over._script.isVisible()

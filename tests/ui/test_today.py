@@ -5,7 +5,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -71,9 +71,9 @@ def closed(shop: Shop, contact_id: int) -> tuple[str | None, str]:
         return row.outcome, row.said
 
 
-def open_first(page: Today, qtbot: QtBot) -> ContactSheet:
+def open_first(page: Today) -> ContactSheet:
     page.contacts.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(page.contacts, Qt.Key.Key_Return)
+    QTest.keyClick(page.contacts, Qt.Key.Key_Return)
     return sheet(page)
 
 
@@ -86,7 +86,7 @@ def test_who_is_due_stands_in_groups_with_reason_channel_and_last_visit(today: T
     ]
     first, second, third, fourth = today.contacts.lines()
     assert (first.name, first.why) == ("林晓雨", "2nd day of the 10th lunar month — turns 41")
-    assert (first.act, first.since) == ("Message…", "bought 7 day(s) ago")
+    assert (first.act, first.since) == ("Message…", "bought 7 days ago")
     assert second.why == "bought for ¥3,000 on 3 Nov"
     assert (second.act, third.act, third.since) == ("Call…", "Call…", "never bought")
     assert fourth.why == "Mon 9 Nov: 14 Nov"
@@ -100,15 +100,15 @@ def test_the_weeks_birthdays_lead_to_the_card(today: Today, window: MainWindow, 
     assert [(line.name, line.why) for line in week.lines()] == [("赵婷", "turns 36")]
     week.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(cast("Context", window.context).member_wanted):
-        qtbot.keyClick(week, Qt.Key.Key_Return)
+        QTest.keyClick(week, Qt.Key.Key_Return)
 
 
 def test_one_key_closes_a_contact_and_ctrl_z_brings_it_back(
     today: Today, window: MainWindow, shop: Shop, filled: Filled, qtbot: QtBot
 ) -> None:
-    over = open_first(today, qtbot)
+    over = open_first(today)
     assert over.isVisible()
-    qtbot.keyClick(over, Qt.Key.Key_F2)
+    QTest.keyClick(over, Qt.Key.Key_F2)
     assert not over.isVisible()
     assert closed(shop, filled.birthday) == ("reached", "")
     assert window.toast.accessibleName() == "林晓雨: reached"
@@ -117,30 +117,30 @@ def test_one_key_closes_a_contact_and_ctrl_z_brings_it_back(
     assert chosen is not None
     assert chosen.name == "王可欣"
     assert QApplication.focusWidget() is today.contacts
-    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: names(today.contacts)[0] == "林晓雨")
     assert closed(shop, filled.birthday) == (None, "")
 
 
 def test_a_click_opens_and_a_click_closes(today: Today, shop: Shop, filled: Filled, qtbot: QtBot) -> None:
     row = today.contacts.visualRect(today.contacts.model().index(3, 0))
-    qtbot.mouseClick(today.contacts.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    QTest.mouseClick(today.contacts.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     over = sheet(today)
     said = over.findChild(QLineEdit, "contactSaid")
     assert said is not None
-    qtbot.keyClicks(said, "sleeves a little long")
+    QTest.keyClicks(said, "sleeves a little long")
     later = next(button for button in over.findChildren(QPushButton) if button.text() == "In a week")
-    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(later, Qt.MouseButton.LeftButton)
     wrong = over.findChild(QPushButton, "outcome_left_word")
     assert wrong is not None
-    qtbot.mouseClick(wrong, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(wrong, Qt.MouseButton.LeftButton)
     assert closed(shop, filled.big_purchase) == ("left_word", "sleeves a little long")
     today._ahead.click()
     qtbot.waitUntil(lambda: any("sleeves" in line.why for line in today.contacts.lines()))
 
 
-def test_the_sheet_knows_her_and_speaks_her_language(today: Today, qtbot: QtBot) -> None:
-    over = open_first(today, qtbot)
+def test_the_sheet_knows_her_and_speaks_her_language(today: Today) -> None:
+    over = open_first(today)
     told = " ".join(label.text() for label in over.findChildren(QLabel) if label.isVisible())
     for fact in (
         "林晓雨",
@@ -159,7 +159,7 @@ def test_the_sheet_knows_her_and_speaks_her_language(today: Today, qtbot: QtBot)
     assert copy is not None
     assert script.toPlainText().startswith("林女士，生日快乐")
     assert QApplication.focusWidget() is copy
-    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == script.toPlainText()
     assert copy.text() == "Copied ✓"
     selling = over.findChild(QLabel, "sellingWords")
@@ -182,7 +182,7 @@ def test_the_script_of_a_purchase_names_the_dearest_piece_and_who_is_on_duty(
     assert script.toPlainText().startswith("佐藤様")
 
 
-def test_a_card_is_posted_not_reached(today: Today, shop: Shop, filled: Filled, qtbot: QtBot) -> None:
+def test_a_card_is_posted_not_reached(today: Today, shop: Shop, filled: Filled) -> None:
     today.contacts.opened.emit(today.contacts.lines()[3].key)
     over = sheet(today)
     offered = [
@@ -191,46 +191,46 @@ def test_a_card_is_posted_not_reached(today: Today, shop: Shop, filled: Filled, 
         if button.isVisible() and button.objectName().startswith("outcome_")
     ]
     assert offered == ["Posted", "Do not contact"]
-    qtbot.keyClick(over, Qt.Key.Key_F3)  # nobody can be left word by a card
+    QTest.keyClick(over, Qt.Key.Key_F3)  # nobody can be left word by a card
     assert over.isVisible()
-    qtbot.keyClick(over, Qt.Key.Key_F2)
+    QTest.keyClick(over, Qt.Key.Key_F2)
     assert closed(shop, filled.card) == ("posted", "")
 
 
 def test_escape_puts_the_sheet_away_and_keeps_what_was_begun(
-    today: Today, shop: Shop, filled: Filled, qtbot: QtBot
+    today: Today, shop: Shop, filled: Filled
 ) -> None:
-    over = open_first(today, qtbot)
+    over = open_first(today)
     said = over.findChild(QLineEdit, "contactSaid")
     assert said is not None
     said.setFocus()
-    qtbot.keyClicks(said, "calls back")
-    qtbot.keyClick(said, Qt.Key.Key_Escape)
+    QTest.keyClicks(said, "calls back")
+    QTest.keyClick(said, Qt.Key.Key_Escape)
     assert not over.isVisible()
     assert QApplication.focusWidget() is today.contacts
     assert closed(shop, filled.birthday) == (None, "")
-    qtbot.keyClick(today.contacts, Qt.Key.Key_Down)
-    qtbot.keyClick(today.contacts, Qt.Key.Key_Return)
+    QTest.keyClick(today.contacts, Qt.Key.Key_Down)
+    QTest.keyClick(today.contacts, Qt.Key.Key_Return)
     assert said.text() == ""
     today.contacts.opened.emit(today.contacts.lines()[0].key)
     assert said.text() == "calls back"
 
 
 def test_a_scan_with_the_sheet_open_closes_nothing(today: Today, window: MainWindow, qtbot: QtBot) -> None:
-    over = open_first(today, qtbot)
+    over = open_first(today)
     with qtbot.waitSignal(window.search.opened):
         for key in "VIP-0042":
-            qtbot.keyClicks(QApplication.focusWidget(), key)
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+            QTest.keyClicks(QApplication.focusWidget() or window, key)
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
     window.go("today")
     assert over.isVisible()
     assert len(today.contacts.lines()) == 4
 
 
 def test_a_contact_closed_elsewhere_takes_its_sheet_away(
-    today: Today, window: MainWindow, filled: Filled, qtbot: QtBot
+    today: Today, window: MainWindow, filled: Filled
 ) -> None:
-    over = open_first(today, qtbot)
+    over = open_first(today)
     context = cast("Context", window.context)
     with context.changing() as session:
         contacts.close(session, filled.birthday, "reached", outreach.TODAY)
@@ -244,7 +244,7 @@ def test_who_asks_to_be_left_alone_is_not_listed_again(
     today: Today, shop: Shop, filled: Filled, qtbot: QtBot
 ) -> None:
     today.contacts.opened.emit(today.contacts.lines()[3].key)
-    qtbot.keyClick(sheet(today), Qt.Key.Key_F6)
+    QTest.keyClick(sheet(today), Qt.Key.Key_F6)
     assert closed(shop, filled.card) == ("do_not_contact", "")
     qtbot.waitUntil(lambda: "陈丽" not in names(today.contacts))
     today._ahead.click()
@@ -258,7 +258,7 @@ def test_only_mine_leaves_out_whom_a_colleague_looks_after(
     assert not today._mine.isVisible()
     cast("Context", window.context).take_over(1)
     qtbot.waitUntil(today._mine.isVisible)
-    qtbot.mouseClick(today._mine, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(today._mine, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: names(today.contacts) == ["林晓雨", "佐藤 美咲", "陈丽"])
 
 
@@ -271,7 +271,7 @@ def test_nothing_to_do_is_said_and_the_week_is_offered(
     outreach.festival(shop, outreach.TODAY.replace(day=12), 1)
     cast("Context", window.context).tell()
     qtbot.waitUntil(idle._nobody.week.isVisible)
-    qtbot.mouseClick(idle._nobody.week, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(idle._nobody.week, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: names(idle.contacts) == ["周0"])
     assert headings(idle.contacts) == ["Thu 12 Nov"]
 
@@ -285,7 +285,7 @@ def test_a_festival_is_folded_until_all_of_it_is_wanted(
     last = idle.contacts.model().index(MOST + 1, 0)
     assert last.data() == "10 more"
     idle.contacts.setCurrentIndex(last)
-    qtbot.keyClick(idle.contacts, Qt.Key.Key_Return)
+    QTest.keyClick(idle.contacts, Qt.Key.Key_Return)
     assert len(idle.contacts.lines()) == MOST + 10
 
 
@@ -300,7 +300,7 @@ def test_the_list_keeps_qts_rules(today: Today, qtbot: QtBot) -> None:
 
 
 def test_the_language_changes_under_an_open_sheet(today: Today, qtbot: QtBot) -> None:
-    over = open_first(today, qtbot)
+    over = open_first(today)
     i18n.install("zh_CN")
     qtbot.waitUntil(lambda: today._title.text() == "11月10日 周二")
     qtbot.waitUntil(lambda: over._script._heading.text().find("简体中文") < 0)

@@ -62,6 +62,8 @@ class ContactSheet(Sheet):
         self._open_card = QPushButton(self)
         self._why = text.label(part="strong", wrap=True, parent=self)
         self._when = text.label(part="muted", wrap=True, parent=self)
+        self._also = QPushButton(self)
+        self._also_due: Due | None = None
         self._channel_caption = text.label(part="muted", parent=self)
         self._channel = QComboBox(self)
         self._brief = ContactBrief()
@@ -140,9 +142,23 @@ class ContactSheet(Sheet):
             self._why.setText(f"{outreach.rule(due.rule)}  ·  {line.why}")
             self._when.setText(self._when_words(due, card))
         self._when.setVisible(planned)
+        self._say_also(card)
         language = card.identity.language or self._context.settings.language
         self._script.show_script(self._words(due, card, language), language)
         self.setAccessibleName(self.tr("Contact with {name}").format(name=card.identity.name))
+
+    def _say_also(self, card: MemberCard) -> None:
+        """Offer what else is due for her: whoever has her on the line need not call twice."""
+        others = (due for due in card.due if due.id != self._contact_id and due.due <= card.today)
+        self._also_due = next(others, None)
+        self._also.setVisible(self._also_due is not None)
+        if self._also_due is not None:
+            occasion = outreach.rule(self._also_due.rule)
+            self._also.setText(self.tr("Also due for her: {occasion}").format(occasion=occasion))
+
+    def _turn_to_also(self) -> None:
+        if self._also_due is not None:
+            self._turn_to(self._member_id, self._also_due.id)
 
     def _when_words(self, due: Due, card: MemberCard) -> str:
         words = [outreach.channel(due.channel)]
@@ -186,7 +202,7 @@ class ContactSheet(Sheet):
         card = self._card
         if card is None:
             return
-        said = f"{card.identity.name}: {outreach.outcome(outcome)}"
+        said = self.tr("{name}: {outcome}").format(name=card.identity.name, outcome=outreach.outcome(outcome))
         try:
             with self._context.changing(said) as session:
                 today, told, again = self._context.today(), self._outcome.said, self._outcome.next_on
@@ -220,6 +236,9 @@ class ContactSheet(Sheet):
             self._channel.addItem("", channel.value)
         self._open_card.setProperty("kind", "link")
         self._open_card.clicked.connect(lambda: self._context.open_member(self._member_id))
+        self._also.setObjectName("alsoDue")
+        self._also.setProperty("kind", "link")
+        self._also.clicked.connect(self._turn_to_also)
         name = QHBoxLayout()
         name.addWidget(self._name)
         name.addWidget(self._reading, 1, Qt.AlignmentFlag.AlignBottom)
@@ -227,6 +246,7 @@ class ContactSheet(Sheet):
         self.head.addLayout(name)
         self.head.addWidget(self._why)
         self.head.addWidget(self._when)
+        self.head.addWidget(self._also, 0, Qt.AlignmentFlag.AlignLeft)
         how = QHBoxLayout()
         how.addWidget(self._channel_caption)
         how.addWidget(self._channel, 1)

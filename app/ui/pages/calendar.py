@@ -71,7 +71,8 @@ class Calendar(Page):
         )
         self._title.setText(dates.month(shown.year, shown.month))
         self.grid.show_month(self._month, today, settings.region, self._day)
-        self._show_list(self._month)
+        if self._as_list.isChecked():
+            self._show_list(self._month)
         self._show_horizon(month)
 
     def retranslate(self) -> None:
@@ -167,6 +168,8 @@ class Calendar(Page):
     def _show_as(self, number: int) -> None:
         self._views.setCurrentIndex(number)
         self._side.setVisible(number == 0)
+        if number and self._month is not None:
+            self._show_list(self._month)
         (self.grid, self.list)[number].setFocus()
 
     def _connect(self) -> None:
