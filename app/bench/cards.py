@@ -1,15 +1,34 @@
 """Greeting cards against their floor: the same words, in the same faces, by plain `drawString`."""
 
 import datetime as dt
-from collections.abc import Sequence
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
+from app.bench.measure import Measure, of_pairs, paired, seconds
+from app.bench.town import Town
 from app.progress import finish
 from app.reports import cards, paper, pdf_file, typefaces, wishes
 from app.reports.brush import MM
 from app.reports.greeting import Greeting, Letterhead
 from app.reports.typefaces import Role
+
+_PAIRS = 5
+_CARDS = 1_000
+_FEW = 200
+_MAIL_MERGE = 7.0
+"""Seconds that LibreOffice took for a mail merge of 200 such cards: the quickest of its runs (7–9 s)."""
+_FIRST = f"""
+import app.queries.greetings, sys, time
+started = time.perf_counter()
+from pathlib import Path
+from app.bench import cards
+cards.ours(cards.sample({_FEW}, "zh_CN", personal=True), Path(sys.argv[1]))
+print(time.perf_counter() - started)
+"""
+"""The first cards of a process in which the shop is open: faces and artwork are read as well."""
 
 _SHOPS = {
     "zh_CN": Letterhead("云裳", "上海市静安区南京西路 1788 号", "021-0000 1688"),
@@ -39,6 +58,34 @@ def sample(count: int, language: str, seed: int = 1, *, personal: bool = False) 
             greeting = Greeting(**values | {"wish": (name + greeting.wish[0], *greeting.wish[1:])})
         greetings.append(greeting)
     return greetings
+
+
+def measures(town: Town) -> Iterator[Measure]:
+    """Print the cards of each language, with the name in the wish, so that every text is set anew."""
+    out = town.folder / "cards.pdf"
+    for language in _SHOPS:
+        greetings = sample(_CARDS, language, personal=True)
+        half = ours(greetings[: _CARDS // 2], out)  # also reads the faces
+        floor(greetings[:1], out)
+        grown = ours(greetings, out) - half
+        load = f"{_CARDS:,} · {language}"
+        yield paired(
+            "cards_printed",
+            lambda it=greetings: seconds(ours, it, out),  # type: ignore[misc]  # bound now, not later
+            lambda it=greetings: seconds(floor, it, out),  # type: ignore[misc]
+            pairs=_PAIRS,
+            limit=2.2,
+            load=load,
+        )
+        yield Measure("card_size", "KB", grown / (_CARDS // 2) / 1_024, limit=2, load=load)
+    merged = [(_first(out), _MAIL_MERGE) for _ in range(_PAIRS)]
+    yield of_pairs("mail_merge", merged, limit=0.1, load=f"{_FEW} · LibreOffice: {_MAIL_MERGE:g} s")
+
+
+def _first(out: Path) -> float:
+    """Return the seconds, by the clock on the wall, to the first cards of a process."""
+    call = [sys.executable, "-c", _FIRST, str(out)]
+    return float(subprocess.run(call, check=True, capture_output=True, text=True).stdout)  # noqa: S603
 
 
 def ours(greetings: Sequence[Greeting], out: Path, template: str = "plum", stock: str = "hagaki") -> int:

@@ -5,10 +5,9 @@ Names are put together from the common parts in `resources/names`; nobody in par
 
 import csv
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
@@ -42,12 +41,10 @@ _COLOURS = ("黑色", "白色", "藏青", "米色", "酒红", "ネイビー", "�
 _SIZES = ("XS", "S", "M", "L", "XL")
 
 
-class Size(Enum):
-    """The three shops that figures are given for: members and purchase lines."""
-
-    S = (2_000, 20_000)
-    M = (20_000, 200_000)
-    L = (100_000, 1_000_000)
+S, M, L = 2_000, 20_000, 100_000
+"""Members of the three shops that figures are given for."""
+LINES_EACH = 10
+"""Purchase lines for each member."""
 
 
 class Person(NamedTuple):
@@ -91,10 +88,10 @@ def _parts(script: str) -> _Parts:
     return _Parts(surnames, [*accumulate(weights)], {"f": table["women"].split(), "m": table["men"].split()})
 
 
-def people(size: Size, seed: int = 1) -> Iterator[Person]:
-    """Yield the members of a shop of this size."""
+def people(members: int, seed: int = 1) -> Iterator[Person]:
+    """Yield the members of a shop that has so many."""
     dice = Random(seed)
-    for number in range(size.value[0]):
+    for number in range(members):
         script = dice.choices(_SCRIPTS, _SHARES)[0]
         name, reading = _name(dice, script)
         joined = int(DAYS * dice.random() ** 1.3)
@@ -135,10 +132,10 @@ def _day(number: int) -> str:
     return (OPENED + timedelta(number)).isoformat()
 
 
-def lines(size: Size, seed: int = 1) -> Iterator[Line]:
-    """Yield the purchase lines of a shop of this size, by ticket; a ticket has one to four."""
+def lines(members: int, seed: int = 1) -> Iterator[Line]:
+    """Yield the purchase lines of a shop with so many members, by ticket; a ticket has one to four."""
     dice = Random(seed + 1)
-    members, count = size.value
+    count = LINES_EACH * members
     days = [_day(number) for number in range(DAYS)]
     made = ticket = 0
     while made < count:
@@ -159,15 +156,27 @@ def lines(size: Size, seed: int = 1) -> Iterator[Line]:
             )
 
 
-def write(folder: Path, size: Size, seed: int = 1) -> tuple[Path, Path]:
-    """Write `members.csv` and `lines.csv` into `folder`, as a till exports them, and return their paths."""
-    members, purchases = folder / "members.csv", folder / "lines.csv"
-    for path, heading, rows in (
-        (members, Person._fields, people(size, seed)),
-        (purchases, Line._fields, lines(size, seed)),
-    ):
+MEMBER_HEADERS = ("card", "name", "reading", "phone", "birthday", "joined")
+LINE_HEADERS = ("ticket", "date", "card", "item", "size", "colour", "price", "quantity")
+
+
+def member_rows(members: int, seed: int = 1) -> Iterator[Sequence[str]]:
+    """Yield the members as a till exports them, below `MEMBER_HEADERS`."""
+    return (person[: len(MEMBER_HEADERS)] for person in people(members, seed))
+
+
+def line_rows(members: int, seed: int = 1) -> Iterator[Sequence[str | int]]:
+    """Yield the lines as a till exports them, below `LINE_HEADERS`; prices in the major unit."""
+    return ((*line[:-2], f"{line.price / 100:.2f}", line.quantity) for line in lines(members, seed))
+
+
+def write(folder: Path, members: int, seed: int = 1) -> tuple[Path, Path]:
+    """Write `members.csv` and `purchases.csv` into `folder` and return their paths."""
+    sheets = folder / "members.csv", folder / "purchases.csv"
+    contents = (MEMBER_HEADERS, member_rows(members, seed)), (LINE_HEADERS, line_rows(members, seed))
+    for path, (heading, rows) in zip(sheets, contents, strict=True):
         with path.open("w", encoding="utf-8", newline="") as sheet:
             writer = csv.writer(sheet)
             writer.writerow(heading)
             writer.writerows(rows)
-    return members, purchases
+    return sheets

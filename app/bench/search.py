@@ -8,6 +8,8 @@ from statistics import quantiles
 from time import process_time, thread_time
 
 from app.bench import population
+from app.bench.measure import Measure
+from app.bench.town import Town
 from app.domain import letters, phones, readings, search
 
 _QUERIES = 120
@@ -29,9 +31,17 @@ class Measured:
     """Of each kind of query: the median, the 95th percentile and the longest."""
 
 
-def measure(size: population.Size, seed: int = 1) -> Measured:
-    """Build the index of a shop of this size and ask it everything."""
-    people = list(population.people(size, seed))
+def measures(town: Town) -> Iterator[Measure]:
+    """Ask everything of the index of the town: a measure for each kind of query, the slowest first."""
+    found = measured(town.members)
+    limit = 0.001 if town.members <= population.M else 0.003
+    for kind, took in sorted(found.kinds.items(), key=lambda each: -each[1][1]):
+        yield Measure("search", "ms", 1_000 * took[1], limit=1_000 * limit, load=f"{town.load} · {kind}")
+
+
+def measured(members: int, seed: int = 1) -> Measured:
+    """Build the index of a shop with so many members and ask it everything."""
+    people = list(population.people(members, seed))
     numbers = [phones.normal(person.phone, "CN").key for person in people]
     readings.rows("张晓红")  # the dictionary is read once a process
     started = process_time()

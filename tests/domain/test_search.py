@@ -24,7 +24,7 @@ def entry(
 
 @pytest.fixture(scope="module")
 def people() -> list[population.Person]:
-    return list(islice(population.people(population.Size.M), 5_000))
+    return list(islice(population.people(population.M), 5_000))
 
 
 @pytest.fixture(scope="module")

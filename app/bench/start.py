@@ -1,0 +1,60 @@
+"""The start, from the call of the process to the first paint and to the search that answers."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.bench import bare_window
+from app.bench.measure import Measure, of_pairs
+from app.bench.town import Town
+from app.bootstrap import TRACE
+
+_PAIRS = 9
+_SECONDS = 120.0
+
+
+def measures(town: Town) -> Iterator[Measure]:
+    """Start the window and the bare one in turn."""
+    program = [sys.executable, "-m", "app"]
+    bare = [sys.executable, str(Path(bare_window.__file__))]
+    town.in_order()
+    paints, searches = [], []
+    for number in range(-1, _PAIRS):
+        calls = (program, bare) if number % 2 else (bare, program)
+        steps = {id(call): _steps(call, town) for call in calls}
+        town.in_order()
+        if number >= 0:  # the first pair brings the files into memory
+            ours, floor = steps[id(program)], steps[id(bare)]["first_paint"]
+            paints.append((ours["first_paint"], floor))
+            searches.append((ours["search"], floor))
+    yield of_pairs("first_paint", paints, limit=1.3, load=town.load)
+    yield of_pairs("search_ready", searches, limit=4.5, load=town.load)
+
+
+def _steps(call: list[str], town: Town) -> dict[str, float]:
+    """Start a window and return the seconds to each step up to the search, or to its end."""
+    surroundings = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("VITRINE_")},
+        "VITRINE_DB": str(town.shop),
+        "VITRINE_TODAY": town.today.isoformat(),
+        # Nobody's own settings are read or written.
+        **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "APPDATA"), str(town.folder)),
+    }
+    surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
+    surroundings[TRACE] = str(time.monotonic())
+    found: dict[str, float] = {}
+    with subprocess.Popen(  # noqa: S603
+        call, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as window:
+        assert window.stdout is not None  # noqa: S101  (it was asked for)
+        for line in window.stdout:
+            step, seconds = line.split()
+            found[step] = float(seconds)
+            if step == "search":
+                window.terminate()
+                break
+        window.wait(_SECONDS)
+    return found

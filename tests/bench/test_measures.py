@@ -1,0 +1,152 @@
+"""Every measure is taken, small; no figure is held against a limit here."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from PySide6.QtWidgets import QApplication
+
+from app import cli
+from app.bench import (
+    cards,
+    due,
+    imports,
+    key_press,
+    measure,
+    member_card,
+    raw_rows,
+    search,
+    start,
+    table,
+)
+from app.bench.measure import Measure
+from app.bench.town import Town
+from app.exchange import importing
+from app.exchange.options import Options
+from app.progress import finish
+
+MEMBERS = 200
+_SAME = {
+    "member": "id, card, name, reading, birth_calendar, birth_year, birth_month, birth_day, joined_on,"
+    " find_names, find_readings, find_digits, status, level, import_id",
+    "phone": "member_id, written, position",
+    "purchase": "id, member_id, day, ticket, discount, import_id",
+    "purchase_line": "purchase_id, member_id, day, item, price, quantity, size, colour, length(source_key)",
+}
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Town:
+    return Town(tmp_path_factory.mktemp("town"), MEMBERS)
+
+
+@pytest.fixture(autouse=True)
+def _small(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module, name, count in (
+        (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
+        (start, "_PAIRS", 1),
+        (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
+        (key_press, "_ROUNDS", 1), (key_press, "_WORDS", 4), (search, "_QUERIES", 4),
+    ):  # fmt: skip
+        monkeypatch.setattr(module, name, count)
+
+
+def only(found: Iterator[Measure]) -> dict[str, Measure]:
+    return {each.name: each for each in found}
+
+
+def test_pairs_are_taken_in_turn_and_their_median_counts() -> None:
+    order: list[str] = []
+    above, below = iter([3.0, 8.0, 2.0]), iter([1.0, 2.0, 1.0])
+
+    def ours() -> float:
+        order.append("ours")
+        return next(above)
+
+    def floor() -> float:
+        order.append("floor")
+        return next(below)
+
+    found = measure.paired("due_today", ours, floor, pairs=3, limit=3, load="")
+    assert order == ["ours", "floor", "floor", "ours", "ours", "floor"]
+    assert found.ratios == (3.0, 4.0, 2.0)
+    assert (found.figure, found.ours, found.floor, found.is_met) == (3.0, 3.0, 1.0, True)
+
+
+def test_without_a_floor_the_limit_is_in_the_unit() -> None:
+    found = Measure("key_press", "ms", ours=17.0, limit=16)
+    assert (found.figure, found.is_met) == (17.0, False)
+
+
+def test_the_floor_of_an_import_leaves_the_rows_that_the_import_leaves(town: Town) -> None:
+    floor, ours = town.folder / "floor.vitrine", town.folder / "ours.vitrine"
+    town.new(floor)
+    with raw_rows.opened(floor) as link:
+        raw_rows.write(link, *town.sheets, town.keys)
+    town.new(ours)
+    with town.opened(ours) as shop:
+        for sheet in town.sheets:
+            assert finish(importing.import_file(shop, sheet, Options())).import_id is not None
+    with raw_rows.opened(floor) as one, raw_rows.opened(ours) as other:
+        for row_table, columns in _SAME.items():
+            statement = f"SELECT {columns} FROM {row_table} ORDER BY id"
+            rows = one.execute(statement).fetchall()
+            assert rows
+            assert rows == other.execute(statement).fetchall()
+
+
+def test_an_import_is_measured_as_csv_and_as_a_workbook(town: Town) -> None:
+    found = only(imports.measures(town))
+    assert found.keys() == {"import_csv", "import_xlsx"}
+    assert all(each.floor and each.ratios for each in found.values())
+
+
+def test_a_sheet_that_is_refused_is_no_measure(town: Town, tmp_path: Path) -> None:
+    sheet = tmp_path / "members.csv"
+    sheet.write_text("card,name\nV1,\n", encoding="utf-8")
+    empty = tmp_path / "empty.vitrine"
+    town.new(empty)
+    with town.opened(empty) as shop, pytest.raises(RuntimeError, match=r"members\.csv"):
+        imports.take_in(shop, [sheet])
+
+
+def test_the_start_is_measured_in_processes_of_its_own(town: Town) -> None:
+    found = only(start.measures(town))
+    assert found.keys() == {"first_paint", "search_ready"}
+    assert found["search_ready"].ours >= found["first_paint"].ours
+
+
+def test_search_card_and_day_are_measured(town: Town, qapp: QApplication) -> None:
+    assert qapp is not None
+    assert len([*search.measures(town)]) == len(search.KINDS)
+    assert only(key_press.measures(town))["key_press"].ours > 0
+    assert only(member_card.measures(town)).keys() == {"card_data", "card_shown"}
+    assert only(due.measures(town))["due_today"].load.endswith("due")
+
+
+def test_cards_are_measured_in_every_language(town: Town) -> None:
+    found = [*cards.measures(town)]
+    assert [each.name for each in found] == ["cards_printed", "card_size"] * 3 + ["mail_merge"]
+
+
+def test_the_command_prints_a_table_or_json() -> None:
+    call = ["bench", "--members", "200", "--only", "due"]
+    runner = CliRunner()
+    told = runner.invoke(cli.group, call)
+    heading, row = told.output.splitlines()
+    assert heading.split() == ["measure", "of", "ours", "floor", "ratio", "limit"]
+    assert row.startswith("due_today")
+    (found,) = json.loads(runner.invoke(cli.group, ["--json", *call]).output)["rows"]
+    assert found.keys() == {"name", "of", "unit", "ours", "floor", "ratios", "figure", "limit", "met"}
+    assert len(found["ratios"]) == 2
+
+
+def test_a_measure_that_nobody_knows_is_a_wrong_call() -> None:
+    assert CliRunner().invoke(cli.group, ["bench", "--only", "luck"]).exit_code == 2
+
+
+def test_a_measure_that_misses_its_limit_says_so() -> None:
+    rows = [*table.lines([Measure("key_press", "ms", ours=17.0, limit=16, load="20,000")])]
+    assert rows[1].split() == ["key_press", "20,000", "17", "ms", "≤", "16", "ms", "NOT", "MET"]
