@@ -8,6 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+TRACE = "VITRINE_TRACE_START"
+"""What the program itself is asked by, `bootstrap.TRACE`: the caller's clock when it started the process."""
+
 
 class Bare(QMainWindow):
     """Nothing but a window."""
@@ -19,7 +22,7 @@ class Bare(QMainWindow):
 
     def said(self) -> None:
         """Print the seconds since the caller started the process."""
-        sys.stdout.write(f"first_paint {time.monotonic() - float(os.environ['VITRINE_TRACE_START']):.4f}\n")
+        sys.stdout.write(f"first_paint {time.monotonic() - float(os.environ[TRACE]):.4f}\n")
         sys.stdout.flush()
         self.close()
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from app.bench import bare_window
 from app.bench.measure import Measure, of_pairs
 from app.bench.town import Town
-from app.bootstrap import TRACE
 
 _PAIRS = 9
 _SECONDS = 120.0
@@ -44,7 +43,7 @@ def _steps(call: list[str], town: Town) -> dict[str, float]:
         **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "APPDATA"), str(town.folder)),
     }
     surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
-    surroundings[TRACE] = str(time.monotonic())
+    surroundings[bare_window.TRACE] = str(time.monotonic())
     found: dict[str, float] = {}
     with subprocess.Popen(  # noqa: S603
         call, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
