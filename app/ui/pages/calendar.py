@@ -17,7 +17,7 @@ from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.page import Page
 from app.ui.widgets import day_name
-from app.ui.widgets.contact_line import Section, Teller
+from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.line_list import LineList
 from app.ui.widgets.month_grid import MonthGrid, months_later
 from app.ui.widgets.occasions import Occasions
@@ -134,7 +134,7 @@ class Calendar(Page):
         tell = self._teller()
         self.list.show_sections(
             [
-                Section(dates.day_of_week(day.day), [tell.planned(one) for one in day.contacts], str(day.day))
+                Section(dates.day_of_week(day.day), Worded(day.contacts, tell.planned), str(day.day))
                 for day in month.days
                 if day.in_month and day.contacts
             ]
@@ -250,7 +250,7 @@ class _Day(QWidget):
         in_order = sorted(contacts, key=_occasion)
         self.list.show_sections(
             [
-                Section(outreach.rule(rule), [tell.planned(one) for one in ones], rule, quiet=True)
+                Section(outreach.rule(rule), Worded(ones, tell.planned), rule, quiet=True)
                 for (_priority, rule), ones in groupby(in_order, _occasion)
             ]
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.page import Page
-from app.ui.widgets.contact_line import Section, Teller
+from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.line_list import LineList
 from app.words import dates
 
@@ -70,17 +71,17 @@ class Today(Page):
     def _show(self, found: TodayPage, visits: dict[int, date]) -> None:
         tell = Teller(self.context.settings, found.day)
         overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
+        told = partial(tell.due, visits=visits)
         sections = [
-            Section(self._group(group), [tell.due(one, visits) for one in ones], key=group)
-            for group, ones in _grouped(due)
+            Section(self._group(group), Worded(ones, told), key=group) for group, ones in _grouped(due)
         ]
         if overdue:
-            lines = [tell.due(one, visits, dated=True) for one in overdue]
+            lines = Worded(overdue, partial(tell.due, visits=visits, dated=True))
             sections.append(Section(self.tr("Unfinished"), lines, key="unfinished"))
         nothing = not sections
         if self._ahead.isChecked():
             sections += [
-                Section(dates.day_of_week(day), [tell.due(one, visits) for one in ones], str(day), quiet=True)
+                Section(dates.day_of_week(day), Worded(ones, told), str(day), quiet=True)
                 for day, ones in groupby(coming, lambda one: one.due)
             ]
         self.contacts.show_sections(sections)
@@ -195,7 +196,7 @@ class _Birthdays(QWidget):
         sections = [
             Section(
                 self.tr("Today") if day == tell.today else dates.day_of_week(day),
-                [tell.birthday(one) for one in ones],
+                Worded(ones, tell.birthday),
                 key=str(day),
                 quiet=True,
             )

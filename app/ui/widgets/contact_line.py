@@ -1,10 +1,10 @@
 """A contact or a birthday as one line of a list: who, why, by which way, and what to do."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, overload
 
 from app.domain.shop import ShopSettings
 from app.i18n import Counted, translate
@@ -38,6 +38,26 @@ class Line:
     def aloud(self) -> str:
         """Return the line as a screen reader says it, and as its tooltip shows it."""
         return ", ".join(word for word in (self.name, self.why, self.way, self.since, self.act) if word)
+
+
+class Worded(Sequence[Line]):
+    """Lines that are put into words as they are shown: of a long section most are folded."""
+
+    def __init__(self, ones: Iterable[Any], tell: Callable[[Any], Line]) -> None:
+        self._ones = tuple(ones)
+        self._tell = tell
+
+    def __len__(self) -> int:
+        return len(self._ones)
+
+    @overload
+    def __getitem__(self, at: int) -> Line: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Line]: ...
+    def __getitem__(self, at: int | slice) -> Line | list[Line]:
+        if isinstance(at, slice):
+            return [self._tell(one) for one in self._ones[at]]
+        return self._tell(self._ones[at])
 
 
 @dataclass(frozen=True, slots=True)
