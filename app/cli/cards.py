@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
@@ -10,11 +10,6 @@ from app.cli.running import Run
 from app.cli.values import DAY
 from app.domain import errors
 from app.i18n import Counted, translate
-
-if TYPE_CHECKING:
-    from app.domain.shop import ShopSettings
-    from app.queries.greetings import Recipient
-    from app.reports.greeting import Greeting
 
 _OCCASIONS = ("birthday",)
 
@@ -47,7 +42,7 @@ def cards(
     from app.queries import greetings, members, settings
     from app.reports import cards as printing
     from app.reports import paper as stock
-    from app.reports import templates
+    from app.reports import templates, wishes
 
     design = template or next(iter(templates.DESIGNS))
     if design not in templates.DESIGNS:
@@ -61,7 +56,7 @@ def cards(
         found = greetings.birthday_cards(session, kept.language, start, last or _month_end(start), picked)
     printed = None
     if found.cards:
-        wanted = [greeting(one, kept) for one in found.cards]
+        wanted = [wishes.for_recipient(one, kept) for one in found.cards]
         printed = run.watch(printing.cards(wanted, design, paper, papers.writable(out)))
     skipped = [{"id": one.member_id, "name": one.name, "reason": one.reason} for one in found.skipped]
     run.answer(
@@ -82,22 +77,6 @@ def cards(
             else translate("Commands", "Nobody has a birthday in this period."),
             *(f"– {one['name']}: {one['reason']}" for one in skipped),
         ],
-    )
-
-
-def greeting(one: "Recipient", settings: "ShopSettings") -> "Greeting":
-    """Return her card in her language; the words turn year by year."""
-    from app.cli import papers
-    from app.reports import wishes
-
-    return wishes.birthday(
-        one.language,
-        to_name=one.name,
-        honorific=one.honorific,
-        signed_by=one.advisor,
-        day=one.day,
-        shop=papers.letterhead(settings),
-        choice=one.day.year,
     )
 
 

@@ -1,15 +1,8 @@
-"""What the commands that print share: the shop's letterhead, and where a paper is written."""
+"""Where the commands that print write their paper."""
 
 from pathlib import Path
 
 from app.domain import errors
-from app.domain.shop import ShopSettings
-from app.reports.greeting import Letterhead
-
-
-def letterhead(settings: ShopSettings) -> Letterhead:
-    """Return the shop as its papers show it."""
-    return Letterhead(settings.name, settings.address, settings.phone, settings.seal)
 
 
 def writable(out: Path) -> Path:

@@ -29,12 +29,13 @@ def year(run: Run, number: int, out: Path) -> None:
     from app.queries import settings
     from app.queries import year as year_query
     from app.reports import year as report
+    from app.reports.greeting import Letterhead
 
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
         figures = year_query.load(session, kept, number)
     language = run.language or kept.language
-    printed = run.watch(report.year(figures, papers.letterhead(kept), language, papers.writable(out)))
+    printed = run.watch(report.year(figures, Letterhead.of(kept), language, papers.writable(out)))
     told = {
         **asdict(figures),
         "net": figures.net,
@@ -55,12 +56,13 @@ def member(run: Run, member: str, number: int | None, out: Path) -> None:
     from app.cli import papers
     from app.queries import letter, members, settings
     from app.reports import letter as report
+    from app.reports.greeting import Letterhead
 
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
         who = members.resolve(session, member)
         told = letter.load(session, kept, who, number or run.today.year, run.today)
-    printed = run.watch(report.letter(told, papers.letterhead(kept), papers.writable(out)))
+    printed = run.watch(report.letter(told, Letterhead.of(kept), papers.writable(out)))
     _answer(run, printed.pages, asdict(told), printed.path)
 
 
@@ -75,6 +77,7 @@ def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> Non
     from app.queries import care_plan as plan_query
     from app.queries import settings
     from app.reports import care_plan as report
+    from app.reports.greeting import Letterhead
     from app.services import planning
 
     start = first or run.today
@@ -86,7 +89,7 @@ def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> Non
             kept = settings.load(session)
             language = run.language or kept.language
             plan = plan_query.load(session, kept, start, end, language)
-    printed = run.watch(report.care_plan(plan, papers.letterhead(kept), language, papers.writable(out)))
+    printed = run.watch(report.care_plan(plan, Letterhead.of(kept), language, papers.writable(out)))
     counts = [{"staff": one.staff or None, "contacts": len(one.contacts)} for one in plan.staff]
     _answer(run, printed.pages, {"from": start, "to": end, "staff": counts}, printed.path)
 

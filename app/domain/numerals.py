@@ -33,6 +33,11 @@ def write(number: int) -> str:
     return (DIGITS[tens] if tens > 1 else "") + ("十" if tens else "") + (DIGITS[ones] if ones else "")
 
 
+def by_digit(number: int) -> str:
+    """Return a number digit by digit, as years are written: 2026 is 二〇二六."""
+    return "".join(DIGITS[int(digit)] for digit in str(number))
+
+
 def lunar_month(month: int, *, leap: bool = False) -> str:
     """Return the Chinese name of a lunar month: 八月, 正月, 腊月, 闰六月."""
     return ("闰" if leap else "") + _NAMED_MONTHS.get(month, f"{write(month)}月")

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.numerals import by_digit
 from app.queries.letter import MemberYear
-from app.reports.wishes import counted, digits, month_name
+from app.reports.wishes import counted
+from app.words.dates import month_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,9 @@ def worded(year: MemberYear) -> LetterWords:
 
 
 def _chinese(year: MemberYear) -> LetterWords:
-    opening = [f"{digits(year.year)}年将尽，谨以此信，谢您一年来的相伴。"]
+    opening = [f"{by_digit(year.year)}年将尽，谨以此信，谢您一年来的相伴。"]
     if year.visits:
-        since = f"自{digits(year.since)}年相识，" if year.since and year.since < year.year else ""
+        since = f"自{by_digit(year.since)}年相识，" if year.since and year.since < year.year else ""
         first = f"今年初次相见，是在{counted(year.first_visit.month)}月；" if year.first_visit else ""
         pieces = f"带走{counted(year.pieces)}件衣裳，每一件都因您而有了去处。" if year.pieces > 0 else ""
         came = f"一年之间，您{counted(year.visits)}次推门而入"
@@ -56,10 +58,14 @@ def _chinese(year: MemberYear) -> LetterWords:
 
 
 def _japanese(year: MemberYear) -> LetterWords:
-    opening = [f"{digits(year.year)}年も残りわずかとなりました。一年のお付き合いに、心より御礼申し上げます。"]
+    opening = [
+        f"{by_digit(year.year)}年も残りわずかとなりました。一年のお付き合いに、心より御礼申し上げます。"
+    ]
     if year.visits:
         since = (
-            f"{digits(year.since)}年にご縁をいただいてより、" if year.since and year.since < year.year else ""
+            f"{by_digit(year.since)}年にご縁をいただいてより、"
+            if year.since and year.since < year.year
+            else ""
         )
         first = (
             f"本年は{counted(year.first_visit.month)}月に初めてお迎えし、" if year.first_visit else "本年は"

@@ -4,9 +4,11 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain import numerals
 from app.domain.shop import ShopSettings
 from app.queries.greetings import Recipient
 from app.reports.greeting import Greeting, Letterhead
+from app.words import dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,6 @@ BIRTHDAY: Final[dict[str, tuple[Wish, ...]]] = {
 }
 """By language. The first is the usual one; the others give an old friend other words each year."""
 
-_DIGITS: Final = "〇一二三四五六七八九"
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _REIWA: Final = 2018
 """Reiwa 1 is 2019: a year of the era is the year less this."""
 
@@ -136,29 +133,17 @@ def for_recipient(one: Recipient, settings: ShopSettings, choice: int | None = N
 def worded_day(day: dt.date, language: str) -> str:
     """Return `day` as a card says it: 二〇二六年九月二十五日, 令和八年九月二十五日, 25 September 2026."""
     if language == "en":
-        return f"{day.day} {month_name(day.month)} {day.year}"
+        return f"{day.day} {dates.month_name(day.month)} {day.year}"
     if language == "ja" and day.year > _REIWA:
         era = day.year - _REIWA
         year = "令和" + ("元" if era == 1 else counted(era))
     else:
-        year = digits(day.year)
+        year = numerals.by_digit(day.year)
     return f"{year}年{counted(day.month)}月{counted(day.day)}日"
-
-
-def month_name(month: int) -> str:
-    """Return the English name of a month, 1–12."""
-    return _MONTHS[month - 1]
-
-
-def digits(number: int) -> str:
-    """Return a number digit by digit, as years are written: 2026 → 二〇二六."""
-    return "".join(_DIGITS[int(digit)] for digit in str(number))
 
 
 def counted(number: int) -> str:
     """Return a number in Chinese numerals: 8 → 八, 25 → 二十五; from 100 on in figures."""
     if number >= 100:  # noqa: PLR2004  # longer than a line of verse wants
         return f"{number:,}"
-    tens, ones = divmod(number, 10)
-    lead = ("" if tens == 1 else _DIGITS[tens]) + "十" if tens else ""
-    return lead + (_DIGITS[ones] if ones or not tens else "")
+    return numerals.write(number) if number else numerals.DIGITS[0]

@@ -54,7 +54,12 @@ def weekdays(language: str | None = None) -> tuple[str, ...]:
 
 def month(year: int, number: int, language: str | None = None) -> str:
     """Return the month with its year: 2026年9月, September 2026."""
-    return f"{_MONTHS[number - 1]} {year}" if _is_english(language) else f"{year}年{number}月"
+    return f"{month_name(number)} {year}" if _is_english(language) else f"{year}年{number}月"
+
+
+def month_name(number: int) -> str:
+    """Return the English name of a month, 1–12."""
+    return _MONTHS[number - 1]
 
 
 def short_month(number: int, language: str | None = None) -> str:

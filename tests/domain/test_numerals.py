@@ -10,6 +10,10 @@ def test_what_is_written_is_read(number: int) -> None:
     assert numerals.read(numerals.write(number)) == number
 
 
+def test_a_year_is_written_digit_by_digit() -> None:
+    assert [numerals.by_digit(year) for year in (1985, 2026, 2030)] == ["一九八五", "二〇二六", "二〇三〇"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
