@@ -36,6 +36,7 @@ class Form(QDialog):
         self.grid.setVerticalSpacing(theme.GRID)
         for column in range(columns):
             self.grid.setColumnStretch(2 * column + 1, 1)
+        self.setMinimumWidth(theme.current().px(400 * columns))
         self.refusal = text.label(part="danger", wrap=True, parent=self)
         self.refusal.setObjectName("formRefusal")
         self.refusal.hide()

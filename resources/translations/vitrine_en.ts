@@ -172,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message numerus="yes">
+        <source>%n row(s) are refused</source>
+        <translation>
+            <numerusform>One row is refused</numerusform>
+            <numerusform>%n rows are refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are left out, their rows are taken</source>
+        <translation>
+            <numerusform>One cell is left out, its row is taken</numerusform>
+            <numerusform>%n cells are left out, their rows are taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -232,6 +249,16 @@
         <translation>
             <numerusform>One contact is planned for the next seven days.</numerusform>
             <numerusform>%n contacts are planned for the next seven days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message numerus="yes">
+        <source>%n without a card</source>
+        <translation>
+            <numerusform>one without a card</numerusform>
+            <numerusform>%n without a card</numerusform>
         </translation>
     </message>
 </context>

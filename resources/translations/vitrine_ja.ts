@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file</source>
+        <translation>お店のファイル</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>使用している部品</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>書体</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このソフトについて</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the program never goes online.</source>
+        <translation>データはすべてこのパソコンの中にあり、インターネットには一切つながりません。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Backup made and checked: {path}</source>
@@ -14,6 +45,93 @@
     <message>
         <source>Taking its fingerprint</source>
         <translation>照合値を計算しています</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>今すぐ作成</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>フォルダーを変更</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>最新のバックアップ</translation>
+    </message>
+    <message>
+        <source>One is made and checked every day at the first start, and before every import.</source>
+        <translation>毎日の最初の起動時と取り込みの前に、自動で作成して確認します。</translation>
+    </message>
+    <message>
+        <source>The last sound backup: {when}</source>
+        <translation>確認済みの最新バックアップ：{when}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>まだバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>バックアップを作成しています</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>バックアップを作成し、確認しました。</translation>
+    </message>
+    <message>
+        <source>Where backups are laid</source>
+        <translation>バックアップの保存先</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>the day&apos;s</source>
+        <translation>毎日の自動</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>更新の前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>取り込みの前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>復元の前</translation>
     </message>
 </context>
 <context>
@@ -119,6 +237,10 @@
     <message>
         <source>Talk about</source>
         <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>today</source>
@@ -302,7 +424,7 @@
     </message>
     <message>
         <source>style</source>
-        <translation>系統</translation>
+        <translation>テイスト</translation>
     </message>
 </context>
 <context>
@@ -344,6 +466,22 @@
         <translation>{item}（ご家族用）</translation>
     </message>
     <message>
+        <source>{what} · {channel}: {outcome}</source>
+        <translation>{what}・{channel}：{outcome}</translation>
+    </message>
+    <message>
+        <source>{what} — “{said}”</source>
+        <translation>{what}「{said}」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{what}: {fields}</source>
+        <translation>{what}：{fields}</translation>
+    </message>
+    <message>
         <source>{what} (taken back)</source>
         <translation>{what}（取り消し済み）</translation>
     </message>
@@ -372,7 +510,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDFで保存…</translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>Save the ticked cards in one file</source>
@@ -397,7 +535,7 @@
     <message numerus="yes">
         <source>Print %n card(s)…</source>
         <translation>
-            <numerusform>%n枚を印刷…</numerusform>
+            <numerusform>%n枚を印刷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -572,6 +710,10 @@
         <translation>メモ</translation>
     </message>
     <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
         <source>has not bought anything yet</source>
         <translation>まだお買上げなし</translation>
     </message>
@@ -584,6 +726,10 @@
         <translation>
             <numerusform>%n日前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>birthday {day}</source>
@@ -636,7 +782,7 @@
     </message>
     <message>
         <source>{channel}…</source>
-        <translation>{channel}…</translation>
+        <translation>{channel}</translation>
     </message>
 </context>
 <context>
@@ -724,6 +870,10 @@
         <source>Good wishes do not sell: {words}</source>
         <translation>ご挨拶に商いの言葉は入れません：{words}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ContactSheet</name>
@@ -748,6 +898,10 @@
         <translation>{name}様へのご連絡</translation>
     </message>
     <message>
+        <source>Also due for her: {occasion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>本日</translation>
     </message>
@@ -762,6 +916,10 @@
     <message>
         <source>looked after by {name}</source>
         <translation>担当 {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}様：{outcome}</translation>
     </message>
 </context>
 <context>
@@ -802,7 +960,7 @@
     </message>
     <message>
         <source>After-care</source>
-        <translation>アフターケア</translation>
+        <translation>フォロー</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1832,128 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message>
+        <source>What {file} brings in</source>
+        <translation>{file} の取り込み内容</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>ファイルの見出し</translation>
+    </message>
+    <message>
+        <source>taken as</source>
+        <translation>対応する項目</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take the good rows in, and write the refused ones to a file</source>
+        <translation>問題のない行を取り込み、残りをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Where refused rows go</source>
+        <translation>取り込めない行の保存先</translation>
+    </message>
+    <message>
+        <source>Taking {file} in</source>
+        <translation>{file} を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} を読んでいます</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
+        <translation>全{rows}行：新規{added}、更新{updated}、変更なし{unchanged}、取り込み不可{rejected}</translation>
+    </message>
+    <message>
+        <source>{members} new members, {lines} new purchase lines</source>
+        <translation>新しい会員{members}名、新しいお買上げ明細{lines}行</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts: {sum} {currency}</source>
+        <translation>金額の合計：{sum} {currency}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused</source>
+        <translation>
+            <numerusform>%n行を取り込めません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are left out, their rows are taken</source>
+        <translation>
+            <numerusform>%nか所を省き、その行は取り込みます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: rows were refused.</source>
+        <translation>取り込めない行があるため、何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Taken in: {added} new, {updated} changed.</source>
+        <translation>取り込みました：新規{added}、更新{updated}。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
+        <translation>会員とお買上げの CSV、Excel（xlsx、xls）、vCard を読み込めます。列は日本語・中国語・英語の見出しで見分けます。</translation>
+    </message>
+    <message>
+        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
+        <translation>取り込む前に、入る内容と、取り込めない行とその理由を確認できます。同じファイルを二度取り込んでも増えず、取り込み全体を取り消せます。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名簿ファイル</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>名簿を選ぶ</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} を読んでいます</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>there is no such file</source>
@@ -1793,6 +2073,21 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Back to the search</source>
@@ -1804,7 +2099,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>New member</source>
-        <translation>新しい会員</translation>
+        <translation>新規会員</translation>
     </message>
     <message>
         <source>Purchase of the member in front</source>
@@ -1952,7 +2247,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>New member</source>
-        <translation>新しい会員</translation>
+        <translation>新規会員</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2016,7 +2311,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>NewMember</name>
     <message>
         <source>New member</source>
-        <translation>新しい会員</translation>
+        <translation>新規会員</translation>
     </message>
     <message>
         <source>Put on file</source>
@@ -2160,7 +2455,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>After a big purchase</source>
-        <translation>高額お買上げ後のご連絡</translation>
+        <translation>お買上げ後のフォロー</translation>
     </message>
     <message>
         <source>Own plan</source>
@@ -2216,11 +2511,11 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>{relation}: birthday on {day}</source>
-        <translation>{relation}：{day}お誕生日</translation>
+        <translation>{relation}、{day}お誕生日</translation>
     </message>
     <message>
         <source>{relation} {name}: birthday on {day}</source>
-        <translation>{relation} {name}様：{day}お誕生日</translation>
+        <translation>{relation} {name}様、{day}お誕生日</translation>
     </message>
     <message>
         <source>has not been in for {days} days</source>
@@ -2396,6 +2691,22 @@ Choose a longer period, or pick members by hand.</source>
         <source>Man</source>
         <translation>男性</translation>
     </message>
+    <message>
+        <source>owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>店長</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>販売員</translation>
+    </message>
+    <message>
+        <source>may look only</source>
+        <translation>閲覧のみ</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -2417,7 +2728,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation>帳票</translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2482,7 +2793,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Paid</source>
-        <translation>お支払い</translation>
+        <translation>お支払額</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2499,6 +2810,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>not said</source>
         <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Paid how</source>
+        <translation>お支払方法</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2603,7 +2918,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation>帳票の種類</translation>
+        <translation>レポートの種類</translation>
     </message>
     <message>
         <source>To</source>
@@ -2623,7 +2938,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation>書類の言語</translation>
+        <translation>使用する言語</translation>
     </message>
     <message>
         <source>The shop&apos;s ({language})</source>
@@ -2778,7 +3093,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Contacts done</source>
-        <translation>済んだご連絡</translation>
+        <translation>実施したご連絡</translation>
     </message>
     <message>
         <source>of {planned} planned</source>
@@ -2849,27 +3164,27 @@ Choose a longer period, or pick members by hand.</source>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation>帳票</translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDFで保存…</translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>Save this paper in a file</source>
-        <translation>この書類をファイルに保存</translation>
+        <translation>このレポートをファイルに保存</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>印刷…</translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Print this paper (Ctrl+P)</source>
-        <translation>この書類を印刷（Ctrl+P）</translation>
+        <translation>このレポートを印刷（Ctrl+P）</translation>
     </message>
     <message>
         <source>The paper as it will print</source>
-        <translation>印刷される書類</translation>
+        <translation>印刷されるレポート</translation>
     </message>
     <message>
         <source>No face has these characters: {characters}</source>
@@ -2877,7 +3192,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Saving the paper</source>
-        <translation>書類を保存しています</translation>
+        <translation>レポートを保存しています</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -2885,7 +3200,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Printing the paper</source>
-        <translation>書類を印刷しています</translation>
+        <translation>レポートを印刷しています</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) are printed.</source>
@@ -2911,6 +3226,53 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Changing places</source>
         <translation>入れ替えています</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>A card is posted before the day</source>
+        <translation>カードの投函（何日前）</translation>
+    </message>
+    <message>
+        <source>Off in the birthday month</source>
+        <translation>お誕生月の割引</translation>
+    </message>
+    <message>
+        <source>Good wishes are sent on</source>
+        <translation>ご挨拶を送る行事</translation>
+    </message>
+    <message>
+        <source>Not seen for</source>
+        <translation>ご来店のない期間</translation>
+    </message>
+    <message>
+        <source>A ticket from so much on</source>
+        <translation>一回のお買上げ額</translation>
+    </message>
+    <message>
+        <source>A call so long after it</source>
+        <translation>お電話までの日数</translation>
+    </message>
+    <message>
+        <source>The day&apos;s load</source>
+        <translation>一日の件数</translation>
+    </message>
+    <message>
+        <source>Contacts a day for each of the staff</source>
+        <translation>一人あたり一日のご連絡数</translation>
+    </message>
+    <message>
+        <source>Rules of outreach</source>
+        <translation>ご連絡のルール</translation>
+    </message>
+    <message>
+        <source>What is planned already stays; new contacts follow the new numbers.</source>
+        <translation>作成済みの予定はそのままで、これからの予定に新しい数字を使います。</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3335,17 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>設定の項目</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -2981,6 +3354,112 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Close (Esc)</source>
         <translation>閉じる（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished">お店の名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>One to four characters; left empty, the first of the name</source>
+        <translation>一〜四文字。空欄なら店名の最初の文字</translation>
+    </message>
+    <message>
+        <source>Language of papers and messages</source>
+        <translation>書類とメッセージの言語</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Whose festivals and whose way of writing phone numbers are home</source>
+        <translation>どの国の行事と電話番号の書き方を基準にするか</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>It stays as it is: purchases are on file in it</source>
+        <translation>お買上げの記録があるため変更できません</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>お店</translation>
+    </message>
+    <message>
+        <source>This stands on cards, letters and reports.</source>
+        <translation>カード、お手紙、レポートに印刷されます。</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在籍</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>スタッフを追加</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>退職にする</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Who has left stays on record with what she did; nothing new is hers to do.</source>
+        <translation>退職した人の記録は残り、新しい仕事は割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name}さんを退職にしました。</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +3486,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>she likes the style</source>
-        <translation>お好みの系統</translation>
+        <translation>お好みのテイスト</translation>
     </message>
     <message>
         <source>What</source>
@@ -3148,7 +3627,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Everything stays in one file on this computer. You can change all of this later.</source>
-        <translation>データはすべてこのパソコンの一つのファイルに保存されます。設定はあとから変更できます。</translation>
+        <translation>データはすべてこのパソコンの一つのファイルに入ります。設定は後から変えられます。</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -3176,7 +3655,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation>バックアップを復元…</translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>Make a new, empty shop</source>
@@ -3193,6 +3672,41 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Restore a backup</source>
         <translation>バックアップの復元</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>For this computer only; another has its own.</source>
+        <translation>このパソコンだけの設定です。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗い</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3732,29 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>_NewStaff</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>新しいスタッフ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name}さんを追加しました。</translation>
+    </message>
+</context>
+<context>
     <name>_Nobody</name>
     <message>
         <source>Nobody is waiting for a word from you today.</source>
@@ -3236,6 +3773,15 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Show the week ahead</source>
         <translation>この先一週間を見る</translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message numerus="yes">
+        <source>%n without a card</source>
+        <translation>
+            <numerusform>送らない方 %n名</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file</source>
+        <translation>店铺文件</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the program never goes online.</source>
+        <translation>所有资料都留在这台电脑上，程序从不联网。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Backup made and checked: {path}</source>
@@ -14,6 +45,93 @@
     <message>
         <source>Taking its fingerprint</source>
         <translation>正在计算校验值</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>换文件夹</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>最近备份</translation>
+    </message>
+    <message>
+        <source>One is made and checked every day at the first start, and before every import.</source>
+        <translation>每天第一次启动时、每次导入前，都会自动备份并检查。</translation>
+    </message>
+    <message>
+        <source>The last sound backup: {when}</source>
+        <translation>最近一次完好的备份：{when}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>备份已完成并通过检查。</translation>
+    </message>
+    <message>
+        <source>Where backups are laid</source>
+        <translation>备份存放位置</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>the day&apos;s</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复前</translation>
     </message>
 </context>
 <context>
@@ -121,6 +239,10 @@
         <translation>可聊话题</translation>
     </message>
     <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -213,7 +335,7 @@
     <message numerus="yes">
         <source>last %n day(s) ago</source>
         <translation>
-            <numerusform>上次在%n天前</numerusform>
+            <numerusform>上次是%n天前</numerusform>
         </translation>
     </message>
     <message>
@@ -239,7 +361,7 @@
     </message>
     <message>
         <source>+ She says …</source>
-        <translation>＋ 记下她说的</translation>
+        <translation>＋ 记录偏好</translation>
     </message>
     <message>
         <source>None said, and too few purchases to tell.</source>
@@ -278,7 +400,7 @@
     </message>
     <message>
         <source>+ She says …</source>
-        <translation>＋ 记下她说的</translation>
+        <translation>＋ 记录偏好</translation>
     </message>
     <message>
         <source>None said, and too few purchases to tell.</source>
@@ -344,6 +466,22 @@
         <translation>{item}（家人穿）</translation>
     </message>
     <message>
+        <source>{what} · {channel}: {outcome}</source>
+        <translation>{what} · {channel}：{outcome}</translation>
+    </message>
+    <message>
+        <source>{what} — “{said}”</source>
+        <translation>{what}——“{said}”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{what}: {fields}</source>
+        <translation>{what}：{fields}</translation>
+    </message>
+    <message>
         <source>{what} (taken back)</source>
         <translation>{what}（已撤销）</translation>
     </message>
@@ -372,7 +510,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>存为 PDF…</translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>Save the ticked cards in one file</source>
@@ -397,7 +535,7 @@
     <message numerus="yes">
         <source>Print %n card(s)…</source>
         <translation>
-            <numerusform>打印%n张…</numerusform>
+            <numerusform>打印%n张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -572,6 +710,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
         <source>has not bought anything yet</source>
         <translation>还没有消费</translation>
     </message>
@@ -584,6 +726,10 @@
         <translation>
             <numerusform>%n天前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>birthday {day}</source>
@@ -636,14 +782,14 @@
     </message>
     <message>
         <source>{channel}…</source>
-        <translation>{channel}…</translation>
+        <translation>{channel}</translation>
     </message>
 </context>
 <context>
     <name>ContactOutcome</name>
     <message>
         <source>What she said</source>
-        <translation>她怎么说</translation>
+        <translation>对方怎么说</translation>
     </message>
     <message>
         <source>When to be in touch again</source>
@@ -695,7 +841,7 @@
     </message>
     <message>
         <source>She asked to be left alone: nothing more is planned for her</source>
-        <translation>本人要求勿打扰，以后不再为她安排联系</translation>
+        <translation>本人要求勿打扰，以后不再安排联系</translation>
     </message>
 </context>
 <context>
@@ -724,6 +870,10 @@
         <source>Good wishes do not sell: {words}</source>
         <translation>问候里不谈买卖：{words}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ContactSheet</name>
@@ -748,6 +898,10 @@
         <translation>联系{name}</translation>
     </message>
     <message>
+        <source>Also due for her: {occasion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -762,6 +916,10 @@
     <message>
         <source>looked after by {name}</source>
         <translation>由{name}负责</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}：{outcome}</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1832,128 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>ImportFile</name>
+    <message>
+        <source>What {file} brings in</source>
+        <translation>{file}的导入内容</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>文件中的列名</translation>
+    </message>
+    <message>
+        <source>taken as</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take the good rows in, and write the refused ones to a file</source>
+        <translation>导入好的行，把拒收的行写到文件</translation>
+    </message>
+    <message>
+        <source>Where refused rows go</source>
+        <translation>拒收的行存到</translation>
+    </message>
+    <message>
+        <source>Taking {file} in</source>
+        <translation>正在导入{file}</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取{file}</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
+        <translation>共{rows}行：新增{added}，更新{updated}，相同{unchanged}，拒收{rejected}</translation>
+    </message>
+    <message>
+        <source>{members} new members, {lines} new purchase lines</source>
+        <translation>新会员{members}位，新消费明细{lines}行</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts: {sum} {currency}</source>
+        <translation>金额合计：{sum} {currency}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused</source>
+        <translation>
+            <numerusform>拒收%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are left out, their rows are taken</source>
+        <translation>
+            <numerusform>略过%n格，所在的行照常导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: rows were refused.</source>
+        <translation>没有导入任何内容：有拒收的行。</translation>
+    </message>
+    <message>
+        <source>Taken in: {added} new, {updated} changed.</source>
+        <translation>已导入：新增{added}，更新{updated}。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
+        <translation>可读取会员和消费的 CSV、Excel（xlsx、xls）和 vCard 文件，能识别中文、日文和英文的列名。</translation>
+    </message>
+    <message>
+        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
+        <translation>导入前先看清楚会收进什么、拒收什么和原因。同一文件导入两次不会重复，整次导入也可以撤回。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取{file}</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>there is no such file</source>
@@ -1790,6 +2070,21 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>it is not written in the encoding of the file</source>
         <translation>与文件的编码不符</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -2216,11 +2511,11 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>{relation}: birthday on {day}</source>
-        <translation>{relation}：{day}生日</translation>
+        <translation>{relation}，{day}生日</translation>
     </message>
     <message>
         <source>{relation} {name}: birthday on {day}</source>
-        <translation>{relation}{name}：{day}生日</translation>
+        <translation>{relation}{name}，{day}生日</translation>
     </message>
     <message>
         <source>has not been in for {days} days</source>
@@ -2396,6 +2691,22 @@ Choose a longer period, or pick members by hand.</source>
         <source>Man</source>
         <translation>男</translation>
     </message>
+    <message>
+        <source>owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>店员</translation>
+    </message>
+    <message>
+        <source>may look only</source>
+        <translation>仅可查看</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -2499,6 +2810,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>not said</source>
         <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Paid how</source>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2635,7 +2950,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Her year with the shop in warm words, in the language she writes in. No prices stand in it.</source>
-        <translation>用她的语言，温馨地回顾她与本店的一年，不写价格。</translation>
+        <translation>用会员自己的语言，温馨地回顾与本店的这一年，不写价格。</translation>
     </message>
     <message>
         <source>The contacts of a period by member of staff, to take along and tick.</source>
@@ -2682,7 +2997,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>What she said, next step</source>
-        <translation>她怎么说、下一步</translation>
+        <translation>对方怎么说、下一步</translation>
     </message>
     <message>
         <source>{count} contacts, {done} done</source>
@@ -2853,7 +3168,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>存为 PDF…</translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>Save this paper in a file</source>
@@ -2861,7 +3176,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation>打印…</translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print this paper (Ctrl+P)</source>
@@ -2911,6 +3226,53 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Changing places</source>
         <translation>正在替换</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>A card is posted before the day</source>
+        <translation>贺卡提前寄出</translation>
+    </message>
+    <message>
+        <source>Off in the birthday month</source>
+        <translation>生日月折扣</translation>
+    </message>
+    <message>
+        <source>Good wishes are sent on</source>
+        <translation>发送问候的节日</translation>
+    </message>
+    <message>
+        <source>Not seen for</source>
+        <translation>未到店满</translation>
+    </message>
+    <message>
+        <source>A ticket from so much on</source>
+        <translation>单笔消费达到</translation>
+    </message>
+    <message>
+        <source>A call so long after it</source>
+        <translation>多久后致电</translation>
+    </message>
+    <message>
+        <source>The day&apos;s load</source>
+        <translation>每日工作量</translation>
+    </message>
+    <message>
+        <source>Contacts a day for each of the staff</source>
+        <translation>每位员工每天联系次数</translation>
+    </message>
+    <message>
+        <source>Rules of outreach</source>
+        <translation>联系规则</translation>
+    </message>
+    <message>
+        <source>What is planned already stays; new contacts follow the new numbers.</source>
+        <translation>已安排的联系不变，新的联系按新数字安排。</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3335,17 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>设置项目</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -2984,10 +3357,116 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>ShopSection</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished">店名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>One to four characters; left empty, the first of the name</source>
+        <translation>一至四个字；留空则取店名首字</translation>
+    </message>
+    <message>
+        <source>Language of papers and messages</source>
+        <translation>文件与信息的语言</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Whose festivals and whose way of writing phone numbers are home</source>
+        <translation>决定采用哪里的节日和电话写法</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>It stays as it is: purchases are on file in it</source>
+        <translation>已有消费记录，货币不能再改</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>This stands on cards, letters and reports.</source>
+        <translation>以下内容会印在贺卡、信件和报表上。</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>登记离职</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Who has left stays on record with what she did; nothing new is hers to do.</source>
+        <translation>离职员工的记录会保留，不再安排新的工作。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name}已离职。</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>She says</source>
-        <translation>记下她说的</translation>
+        <translation>记录偏好</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -3176,7 +3655,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation>恢复备份…</translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Make a new, empty shop</source>
@@ -3193,6 +3672,41 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明暗</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>For this computer only; another has its own.</source>
+        <translation>只用于这台电脑。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3732,29 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>_NewStaff</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>新员工</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>已添加{name}。</translation>
+    </message>
+</context>
+<context>
     <name>_Nobody</name>
     <message>
         <source>Nobody is waiting for a word from you today.</source>
@@ -3236,6 +3773,15 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Show the week ahead</source>
         <translation>看看未来一周</translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message numerus="yes">
+        <source>%n without a card</source>
+        <translation>
+            <numerusform>%n位不寄</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ class PurchaseForm(Form):
         self.layout_.insertLayout(1, self._lines)
         self._total = text.label(part="strong", parent=self)
         pays = [("card", self.tr("by card")), ("cash", self.tr("in cash")), ("", self.tr("not said"))]
-        self._payment = self.choice(self.tr("Paid"), "payment", [*pays], "card")
+        self._payment = self.choice(self.tr("Paid how"), "payment", [*pays], "card")
         self.put(self.tr("Total"), self._total, "total")
         more = QPushButton(self.tr("Another line"), self)
         more.setAutoDefault(False)

@@ -102,7 +102,7 @@ class CardHeader(Retranslated, QWidget):
 
     def _messenger_words(self, card: MemberCard) -> str:
         who = card.identity
-        kept = (("WeChat", who.wechat), ("LINE", who.line), ("", who.email))
+        kept = ((self.tr("WeChat"), who.wechat), ("LINE", who.line), ("", who.email))
         return "  ·  ".join(f"{name} {value}".strip() for name, value in kept if value)
 
     def _coming(self, celebration: Celebration | None, card: MemberCard) -> str:

@@ -77,13 +77,14 @@ class CardTimeline(Retranslated, QWidget):
         channel, outcome = outreach.channel(entry.channel), outreach.outcome(entry.outcome)
         facts = json.loads(entry.facts)
         what = outreach.festival(facts["festival"]) if "festival" in facts else outreach.rule(entry.rule)
-        words = f"{what} · {channel}: {outcome}"
-        return f"{words} — “{entry.said}”" if entry.said else words
+        words = self.tr("{what} · {channel}: {outcome}").format(what=what, channel=channel, outcome=outcome)
+        return self.tr("{what} — “{said}”").format(what=words, said=entry.said) if entry.said else words
 
     def _change(self, entry: ChangeEntry) -> str:
         words = operations.done(entry.operation)
         if entry.operation.endswith("amend") and entry.fields:
-            words += ": " + ", ".join(fields.field(name) for name in entry.fields)
+            changed = self.tr(", ").join(fields.field(name) for name in entry.fields)
+            words = self.tr("{what}: {fields}").format(what=words, fields=changed)
         return self.tr("{what} (taken back)").format(what=words) if entry.undone else words
 
     def _in_full(self, entry: Entry) -> str:

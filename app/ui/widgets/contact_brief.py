@@ -64,7 +64,7 @@ class ContactBrief(QWidget):
 
     def _messenger(self, card: MemberCard) -> str:
         who = card.identity
-        kept = (("WeChat", who.wechat), ("LINE", who.line), ("", who.email))
+        kept = ((self.tr("WeChat"), who.wechat), ("LINE", who.line), ("", who.email))
         return "  ·  ".join(f"{name} {value}".strip() for name, value in kept if value)
 
     def _visit(self, card: MemberCard) -> str:
@@ -76,7 +76,7 @@ class ContactBrief(QWidget):
         bought = next((entry for entry in card.timeline if isinstance(entry, TicketEntry)), None)
         words = [dates.day(day), ago]
         if bought is not None:
-            words.append(", ".join(_piece(line) for line in bought.lines if line.quantity > 0))
+            words.append(self.tr(", ").join(_piece(line) for line in bought.lines if line.quantity > 0))
         return "  ·  ".join(word for word in words if word)
 
     def _kin(self, kin: FamilyMember) -> str:

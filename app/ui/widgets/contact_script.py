@@ -74,7 +74,9 @@ class ContactScript(Retranslated, QWidget):
 
     def _look_for_selling(self) -> None:
         found = selling.selling_words(self.words.toPlainText(), self._language)
-        self._selling.setText(self.tr("Good wishes do not sell: {words}").format(words=", ".join(found)))
+        self._selling.setText(
+            self.tr("Good wishes do not sell: {words}").format(words=self.tr(", ").join(found))
+        )
         self._selling.setVisible(bool(found))
 
 
