@@ -670,12 +670,12 @@
     </message>
     <message>
         <source>Pictures and papers are in {folder}.</source>
-        <translation>画像と書類は{folder}にあります。</translation>
+        <translation>画像と書類は {folder} にあります。</translation>
     </message>
     <message numerus="yes">
         <source>The sample shop is in {path}: %n member(s).</source>
         <translation>
-            <numerusform>サンプルのお店は{path}にあります（会員%n名）。</numerusform>
+            <numerusform>サンプルのお店は {path} にあります（会員%n名）。</numerusform>
         </translation>
     </message>
 </context>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Also due for her: {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのご連絡：{occasion}</translation>
     </message>
     <message>
         <source>today</source>
@@ -3217,7 +3217,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>What was there before is kept in {folder}</source>
-        <translation>元のデータは{folder}に残してあります</translation>
+        <translation>元のデータは {folder} に残してあります</translation>
     </message>
     <message>
         <source>Reading the backup</source>
@@ -3360,7 +3360,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>ShopSection</name>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished">お店の名前</translation>
+        <translation>店名</translation>
     </message>
     <message>
         <source>Address</source>

@@ -670,12 +670,12 @@
     </message>
     <message>
         <source>Pictures and papers are in {folder}.</source>
-        <translation>图片和文件在{folder}。</translation>
+        <translation>图片和文件在 {folder}。</translation>
     </message>
     <message numerus="yes">
         <source>The sample shop is in {path}: %n member(s).</source>
         <translation>
-            <numerusform>示例店铺在{path}，共%n位会员。</numerusform>
+            <numerusform>示例店铺在 {path}，共%n位会员。</numerusform>
         </translation>
     </message>
 </context>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Also due for her: {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>还有一件：{occasion}</translation>
     </message>
     <message>
         <source>today</source>
@@ -1102,23 +1102,23 @@
     </message>
     <message>
         <source>The program has made a mistake and stopped this action. What was saved before is safe. Please send the file {log} to whoever looks after the program.</source>
-        <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件{log}发给维护本程序的人。</translation>
+        <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
         <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, or restore a backup.</source>
-        <translation>找不到店铺文件{path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，或恢复备份。</translation>
+        <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，或恢复备份。</translation>
     </message>
     <message>
         <source>There is a file at {path} already. It was left as it is. Choose another name for the new shop.</source>
-        <translation>{path}处已有文件，原样未动。请为新店铺换一个文件名。</translation>
+        <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
     </message>
     <message>
         <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
-        <translation>{path}不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
+        <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
         <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
-        <translation>店铺文件{path}已损坏（{finding}）。文件原样未动。</translation>
+        <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
         <source>Keep it, and restore the newest backup from the folder backups beside it, or ask for help.</source>
@@ -1126,35 +1126,35 @@
     </message>
     <message>
         <source>The newest verified backup is {backup}: restore it.</source>
-        <translation>最新的可用备份是{backup}，请恢复它。</translation>
+        <translation>最新的可用备份是 {backup}，请恢复它。</translation>
     </message>
     <message>
         <source>{path} was written by a later version of the program (schema {schema}; this one knows {known}). It was left as it is. Install the present version of the program.</source>
-        <translation>{path}由更新版本的程序写成（结构版本{schema}，本程序支持到{known}）。文件原样未动。请安装最新版程序。</translation>
+        <translation>{path} 由更新版本的程序写成（结构版本{schema}，本程序支持到{known}）。文件原样未动。请安装最新版程序。</translation>
     </message>
     <message>
         <source>Another program is using {path}. Nothing was changed. Close it there and try again.</source>
-        <translation>另一个程序正在使用{path}。没有改动任何内容。请先在那边关闭，再试一次。</translation>
+        <translation>另一个程序正在使用 {path}。没有改动任何内容。请先在那边关闭，再试一次。</translation>
     </message>
     <message>
         <source>{path} is open in another window or program (process {holder}, since {since}). Nothing was changed. Go on there, or close it and try again.</source>
-        <translation>{path}已在另一个窗口或程序中打开（进程{holder}，始于{since}）。没有改动任何内容。请到那边继续，或关闭后再试。</translation>
+        <translation>{path} 已在另一个窗口或程序中打开（进程{holder}，始于{since}）。没有改动任何内容。请到那边继续，或关闭后再试。</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). What was saved before is safe; whether the last action was saved is not known. See that the disk is there and whole, then look whether the last action is there before you repeat it.</source>
-        <translation>{path}写入失败（{reason}）。之前保存的内容都安全，但最后一次操作是否存上尚不确定。请检查磁盘是否接好、完好，先看看最后一次操作在不在，再决定要不要重做。</translation>
+        <translation>{path} 写入失败（{reason}）。之前保存的内容都安全，但最后一次操作是否存上尚不确定。请检查磁盘是否接好、完好，先看看最后一次操作在不在，再决定要不要重做。</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({reason}). What was saved before is safe; the last action was not carried out. See that the disk is there, has room and may be written to, then try again.</source>
-        <translation>{path}无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
+        <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
         <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
-        <translation>副本{path}没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
+        <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
         <source>Restoring {path} was broken off and could not be finished ({reason}). What was there before is kept whole in {kept}. Restore a backup again.</source>
-        <translation>恢复{path}时中断，未能完成（{reason}）。原有的内容完整保存在{kept}。请重新恢复备份。</translation>
+        <translation>恢复 {path} 时中断，未能完成（{reason}）。原有的内容完整保存在 {kept}。请重新恢复备份。</translation>
     </message>
     <message>
         <source>The role {role} may not do this ({operation}). Nothing was changed. Ask the owner or a manager.</source>
@@ -1262,15 +1262,15 @@
     </message>
     <message>
         <source>{path} cannot be read as a table or an address book ({reason}). Nothing was imported. Save it again as CSV, XLSX or vCard and try that.</source>
-        <translation>{path}无法当作表格或通讯录读取（{reason}）。没有导入任何内容。请另存为 CSV、XLSX 或 vCard 再试。</translation>
+        <translation>{path} 无法当作表格或通讯录读取（{reason}）。没有导入任何内容。请另存为 CSV、XLSX 或 vCard 再试。</translation>
     </message>
     <message>
         <source>The map {path} is not understood: {what}. Nothing was imported. Correct it and try again.</source>
-        <translation>对照表{path}无法识别：{what}。没有导入任何内容。请改正后再试。</translation>
+        <translation>对照表 {path} 无法识别：{what}。没有导入任何内容。请改正后再试。</translation>
     </message>
     <message>
         <source>What the columns of {path} mean is not clear ({headers}): a name, or a day, an amount and whose it is, must be among them. Nothing was imported. Say in a map which column is which (--map).</source>
-        <translation>看不出{path}各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
+        <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
         <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
@@ -1835,7 +1835,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>ImportFile</name>
     <message>
         <source>What {file} brings in</source>
-        <translation>{file}的导入内容</translation>
+        <translation>{file} 的导入内容</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1879,11 +1879,11 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Taking {file} in</source>
-        <translation>正在导入{file}</translation>
+        <translation>正在导入 {file}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>正在读取{file}</translation>
+        <translation>正在读取 {file}</translation>
     </message>
     <message>
         <source>{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
@@ -1950,7 +1950,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>正在读取{file}</translation>
+        <translation>正在读取 {file}</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3217,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>What was there before is kept in {folder}</source>
-        <translation>原有的内容保存在{folder}</translation>
+        <translation>原有的内容保存在 {folder}</translation>
     </message>
     <message>
         <source>Reading the backup</source>
@@ -3360,7 +3360,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>ShopSection</name>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished">店名</translation>
+        <translation>店名</translation>
     </message>
     <message>
         <source>Address</source>
