@@ -3,7 +3,7 @@
 import re
 from unicodedata import normalize
 
-from app.domain import errors, letters, readings
+from app.domain import errors, letters
 
 LONGEST = 200
 """Characters. The longest names on record are shorter; a whole column pasted into the field is not."""
@@ -43,16 +43,3 @@ def fold(name: str) -> str:
         return name
     folded = normalize("NFKC", _IGNORED.sub("", normalize("NFKC", name)).casefold())
     return _IGNORED.sub("", normalize("NFKC", folded.casefold()))
-
-
-def sort_key(name: str, reading: str = "") -> str:
-    """Return what lists are ordered by: the reading where there is one, the pinyin of Chinese, else the name.
-
-    People of one family name stand together, whatever its tone: 李丽 (li li) before 林安 (lin an).
-    """
-    if reading:
-        return " ".join(letters.plain(word) for word in reading.split())
-    rows = readings.rows(name)
-    if letters.is_han("".join(name.split())):
-        return " ".join(part.usual[1] if len(part.usual) > 1 else part.usual[0] for part in rows[0])
-    return letters.plain(name)

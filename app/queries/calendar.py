@@ -45,11 +45,6 @@ class Day:
     contacts: tuple[Planned, ...]
     """In the order to do them; those done stand behind the open ones."""
 
-    @property
-    def open_count(self) -> int:
-        """How many are still to be made: what the day's capacity is held against."""
-        return sum(one.outcome is None for one in self.contacts)
-
 
 @dataclass(frozen=True, slots=True)
 class Month:

@@ -53,12 +53,6 @@ class TodayPage:
     birthdays: tuple[BirthdayOf, ...]
     """Members and relatives who have a birthday in the seven days from today."""
 
-    def grouped(self) -> dict[Group, tuple[Due, ...]]:
-        """Return what is overdue or due today by group, in the order of the page; no empty groups."""
-        now = (*self.overdue, *self.due)
-        groups = {group: tuple(one for one in now if group_of(one.rule) is group) for group in Group}
-        return {group: found for group, found in groups.items() if found}
-
 
 def group_of(rule: str) -> Group:
     """Return the group of a rule's contacts; care, unless it is one of the others."""

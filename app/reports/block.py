@@ -49,6 +49,3 @@ class Block:
     """The size of type in points."""
     whole: bool = True
     """False where text was cut off because it did not fit at the smallest size."""
-
-
-EMPTY = Block(0.0, 0.0, (), 0.0)

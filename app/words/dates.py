@@ -47,11 +47,6 @@ def weekday_of(value: date, language: str | None = None) -> str:
     return _WEEKDAYS[language or i18n.current()][value.weekday()]
 
 
-def weekdays(language: str | None = None) -> tuple[str, ...]:
-    """Return the short names of Monday to Sunday, as a month grid is headed."""
-    return _WEEKDAYS[language or i18n.current()]
-
-
 def month(year: int, number: int, language: str | None = None) -> str:
     """Return the month with its year: 2026年9月, September 2026."""
     return f"{month_name(number)} {year}" if _is_english(language) else f"{year}年{number}月"

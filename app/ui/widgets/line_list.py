@@ -120,10 +120,6 @@ class LineList(QListView):
             (at for at, row in enumerate(self._model.rows) if isinstance(row, Line) and row.key == key), -1
         )
 
-    def height_of_all(self) -> int:
-        """Return how high the list would be if it showed everything, in pixels."""
-        return sum(self.sizeHintForRow(row) for row in range(len(self._model.rows))) + 2 * self.frameWidth()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the marked line on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
