@@ -51,6 +51,18 @@ def update(folder: Path) -> str:
     return said
 
 
+def renew() -> str:
+    """Update the real files, and put each in its place whole: an open window has the old one mapped."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=FOLDER) as name:
+        for path in FOLDER.glob("vitrine_*.ts"):
+            shutil.copy(path, name)
+        said = update(Path(name))
+        for path in Path(name).iterdir():
+            path.replace(FOLDER / path.name)
+    return said
+
+
 def run(tool: str, *words: str) -> str:
     """Run one of Qt's tools, as PySide6 brings them along, and return its warnings."""
     done = subprocess.run(
@@ -137,8 +149,7 @@ def fields(text: str) -> set[str]:
 def main(words: list[str]) -> int:
     """Tell what is wrong, or put it right as far as a tool can."""
     if words == ["--update"]:
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        sys.stderr.write(update(FOLDER))
+        sys.stderr.write(renew())
     found = findings()
     print(*found, sep="\n", end="\n" if found else "")  # noqa: T201
     return 1 if found else 0
