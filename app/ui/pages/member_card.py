@@ -1,6 +1,6 @@
 """The member card: all that the counter wants to know of one member, without scrolling."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.domain.errors import Refusal
 from app.queries import member_card, photo
@@ -22,6 +22,7 @@ from app.ui.widgets.card_prices import CardPrices
 from app.ui.widgets.card_sizes import CardSizes
 from app.ui.widgets.card_taste import CardTaste
 from app.ui.widgets.card_timeline import CardTimeline
+from app.ui.widgets.side_by_side import SideBySide
 
 
 class MemberCardPage(Page):
@@ -89,19 +90,7 @@ class MemberCardPage(Page):
         gap = theme.GRID
         self.body.addWidget(self._header)
         self.body.addWidget(text.hairline())
-        facts = QHBoxLayout()
-        facts.setSpacing(2 * gap)
-        parts: tuple[tuple[QWidget, int], ...] = (
-            (self._sizes, 5),
-            (self._taste, 5),
-            (self._prices, 5),
-            (self._family, 5),
-        )
-        for number, (part, stretch) in enumerate(parts):
-            if number:
-                facts.addWidget(text.hairline(upright=True))
-            facts.addWidget(part, stretch)
-        self.body.addLayout(facts)
+        self.body.addWidget(SideBySide((self._sizes, self._taste, self._prices, self._family)))
         self.body.addWidget(text.hairline())
         below = QHBoxLayout()
         below.setSpacing(2 * gap)

@@ -1,7 +1,7 @@
 """The head of the member card: who she is, how to reach her, what to serve her."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain import readings
 from app.domain.birthday import Calendar
@@ -10,6 +10,7 @@ from app.queries.celebration import Celebration
 from app.queries.member_card import MemberCard
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.in_place import InPlace
 from app.ui.widgets.portrait import Portrait
 from app.words import dates, people
@@ -162,21 +163,17 @@ class CardHeader(Retranslated, QWidget):
         for label in (self._level, self._number):
             first.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
             first.addSpacing(gap)
-        second = _line(*self._pair("phone"), self._messenger)
-        second.addSpacing(2 * gap)
-        for widget in (*self._pair("birthday"), self._next_birthday):
-            second.addWidget(widget)
-        second.addStretch()
-        third = _line(*self._pair("drink"))
-        for name in ("call_hours", "talk_about"):
-            third.addSpacing(2 * gap)
-            for widget in self._pair(name):
-                third.addWidget(widget)
-        third.addStretch()
-        third.addWidget(self._wishes)
-        third.addSpacing(gap)
-        third.addWidget(self._since)
-        third.addSpacing(gap)
+        second = Flow(2 * gap, gap // 2)
+        third = Flow(2 * gap, gap // 2)
+        for flow, names in ((second, ("phone",)), (third, ("drink", "call_hours", "talk_about"))):
+            for name in names:
+                flow.addWidget(self._together(self._captions[name], self._fields[name]))
+        second.addWidget(self._messenger)
+        second.addWidget(
+            self._together(self._captions["birthday"], self._fields["birthday"], self._next_birthday)
+        )
+        for label in (self._wishes, self._since):
+            third.addWidget(label)
         lines = QVBoxLayout()
         lines.setSpacing(gap // 2)
         for line in (first, second, third):
@@ -187,8 +184,13 @@ class CardHeader(Retranslated, QWidget):
         row.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
 
-    def _pair(self, name: str) -> tuple[QLabel, InPlace]:
-        return self._captions[name], self._fields[name]
+    def _together(self, *widgets: QWidget) -> QWidget:
+        """Keep a caption and its field on one line."""
+        held = QWidget(self)
+        line = _line(*widgets)
+        line.setContentsMargins(0, 0, 0, 0)
+        held.setLayout(line)
+        return held
 
 
 def _line(*widgets: QWidget) -> QHBoxLayout:

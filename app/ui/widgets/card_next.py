@@ -8,9 +8,10 @@ from app.queries.due import Due
 from app.queries.member_card import MemberCard
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
+from app.ui.widgets.scrolled import Scrolled
 from app.words import dates, outreach
 
-_MOST = 5
+_MOST = 4
 
 
 class CardNext(Retranslated, QWidget):
@@ -34,8 +35,11 @@ class CardNext(Retranslated, QWidget):
         layout.setSpacing(theme.GRID // 2)
         layout.addWidget(self._heading)
         layout.addWidget(self._empty)
-        layout.addLayout(self._grid)
-        layout.addStretch(1)
+        # The whole card has to fit on a small screen: only this list may scroll.
+        listed = Scrolled(self)
+        listed.column.addLayout(self._grid)
+        listed.column.addStretch(1)
+        layout.addWidget(listed, 1)
         self.retranslate()
 
     def show_card(self, card: MemberCard) -> None:
