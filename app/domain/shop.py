@@ -10,6 +10,20 @@ BIG_TICKETS: Final = {"JPY": 40_000, "KRW": 400_000, "TWD": 9_000, "USD": 300, "
 """What 2,000 yuan are in whole units of another currency, rounded as a shop would."""
 
 
+LONGEST_TEXT: Final = 1_000
+"""Characters of a setting: a name, an address, a folder."""
+
+MOST: Final = {
+    "birthday_lead": 60,
+    "birthday_offer": 90,
+    "silence": 999,
+    "big_ticket": 99_999_999,
+    "big_ticket_follow_up": 90,
+    "daily_contacts": 200,
+}
+"""The largest number that each rule takes; none is below 0."""
+
+
 @dataclass(frozen=True, slots=True)
 class ShopSettings:
     """What the owner has set. Money is in minor units of `currency`, spans are in days."""

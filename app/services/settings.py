@@ -2,24 +2,57 @@
 
 import dataclasses
 import json
-from typing import Any
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
+from app import i18n
 from app.database.sessions import WriteSession
 from app.domain import errors
-from app.domain.shop import ShopSettings
+from app.domain.shop import LONGEST_TEXT, MOST, ShopSettings
 from app.models import Setting
+from app.queries import settings
+from app.services import checks
 from app.services.recording import operation
+
+_CODES: Final[Mapping[str, Callable[[str], object]]] = {
+    "currency": re.compile(r"[A-Z]{3}").fullmatch,
+    "region": re.compile(r"[A-Z]{2}").fullmatch,
+    "language": i18n.LANGUAGES.__contains__,
+}
+"""Settings that are a code → whether a text is one."""
 
 
 @operation("settings.change")
 def change(session: WriteSession, **values: Any) -> None:
-    """Set the named settings. Raises BadValue for a name that is not one, or a value of another type."""
+    """Set the named settings. Raises BadValue for a name that is not one, or a value that cannot be."""
     kinds = {field.name: field.type for field in dataclasses.fields(ShopSettings)}
     for key, value in values.items():
         if key not in kinds or type(value) is not kinds[key]:
             raise errors.BadValue(key, str(value), "not_a_setting")
+        _check(key, value)
         row = session.get(Setting, key)
+        if key == "currency" and row is not None and row.value != json.dumps(value):
+            _check_unbound(session, str(value))
         if row is None:
             session.add(Setting(key=key, value=json.dumps(value, ensure_ascii=False)))
         else:
             row.value = json.dumps(value, ensure_ascii=False)
+
+
+def _check_unbound(session: WriteSession, currency: str) -> None:
+    if settings.currency_is_bound(session):
+        raise errors.BadValue("currency", currency, "used_before")
+
+
+def _check(key: str, value: object) -> None:
+    if isinstance(value, str):
+        checks.text(key, value)
+        if len(value) > LONGEST_TEXT:
+            raise errors.BadValue(key, value[:40] + "…", "too_long")
+        if key in _CODES and not _CODES[key](value):
+            raise errors.BadValue(key, value, "not_a_choice")
+    elif key in MOST:
+        number = int(str(value))
+        if not 0 <= number <= MOST[key]:
+            raise errors.BadValue(key, str(number), "too_large" if number > 0 else "not_a_number")
