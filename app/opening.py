@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 SCHEMA: Final = 1
 """The number of the tables' present shape, kept in the file's `user_version`."""
 
+OLDEST: Final = 1
+"""The number of the first version's tables. No shop was ever written with a smaller one."""
+
 Told = Callable[[backup.Backup], None]
 """Hears of the backup that was made before a migration."""
 
@@ -144,6 +147,8 @@ def _check(path: Path) -> backup.Backup | None:
         raise errors.ShopTooNew(path, schema, SCHEMA)
     if schema == SCHEMA:
         return None
+    if schema < OLDEST:
+        raise errors.ShopDamaged(path, f"user_version={schema}")
     from app import migrate
 
     made = finish(backup.make(path, backup.MIGRATION, today=date.today()))  # noqa: DTZ011  (the shop's own day)

@@ -51,6 +51,14 @@ def newer(path: Path) -> None:
     seal.named(path).unlink()
 
 
+def schema_overwritten(path: Path) -> None:
+    opening.create_shop(path, ShopSettings()).close()
+    link = connection.connect(path)
+    link.execute("PRAGMA user_version=0")
+    link.close()
+    seal.named(path).unlink()
+
+
 def cut_short(path: Path) -> None:
     opening.create_shop(path, ShopSettings()).close()
     seal.named(path).unlink()
@@ -73,6 +81,7 @@ def page_overwritten(path: Path) -> None:
         (another_programs, errors.NotAShop, ExitCode.REFUSED),
         (half_a_header, errors.NotAShop, ExitCode.REFUSED),
         (newer, errors.ShopTooNew, ExitCode.TOO_NEW),
+        (schema_overwritten, errors.ShopDamaged, ExitCode.DAMAGED),
         (cut_short, errors.ShopDamaged, ExitCode.DAMAGED),
         (page_overwritten, errors.ShopDamaged, ExitCode.DAMAGED),
     ],
