@@ -56,3 +56,5 @@ def _rows(path: Path, encoding: str, delimiter: str) -> Iterator[Row]:
             yield from csv.reader(file, delimiter=delimiter)
         except csv.Error as error:
             raise errors.NotASheet(path, "open_quote") from error
+        except UnicodeError as error:  # cut off within a character of UTF-16: nothing can stand for that
+            raise errors.NotASheet(path, "damaged") from error

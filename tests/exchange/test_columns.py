@@ -176,3 +176,10 @@ def test_a_quotation_mark_that_is_never_closed(tmp_path: Path) -> None:
     path.write_text('姓名,卡号\n"张三,1\n' + "x" * (delimited.LONGEST_CELL + 1), "utf-8")
     with pytest.raises(errors.NotASheet, match="open_quote"):
         list(delimited.read(path).tables[0].rows())
+
+
+def test_a_text_cut_off_within_a_character(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("name,phone\nAnn,139\n".encode("utf-16") + b"x")
+    with pytest.raises(errors.NotASheet, match="damaged"):
+        list(delimited.read(path).tables[0].rows())
