@@ -29,9 +29,9 @@ class PlannedContact:
     reason: str
     """Why, already worded in the plan's language."""
     channel: str
-    """Worded by `app.words.outreach.channel`."""
+    """A key, to be worded by `app.words.outreach.channel`."""
     outcome: str
-    """"" while open; else worded by `app.words.outreach.outcome`."""
+    """"" while open; else a key, to be worded by `app.words.outreach.outcome`."""
     note: str
     """What she said, when it is closed."""
 

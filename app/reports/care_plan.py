@@ -18,6 +18,8 @@ from app.words import dates, outreach
 
 _ROW: Final = 11.5
 """Least height of a row in millimetres: room for a hand."""
+_TICKED: Final = ("reached", "left_word", "no_answer", "wrong_number")
+"""Outcomes that have a box; another is written out."""
 
 
 def care_plan(
@@ -54,7 +56,6 @@ def _staff(page: ReportPage, plan: StaffPlan, title: str, period: str) -> None:
     if not plan.contacts:
         page.paragraph(translate("Reports", "No contact falls due in this period."), colour=SOFT)
         return
-    outcomes = [outreach.outcome(key) for key in ("reached", "left_word", "no_answer", "wrong_number")]
     columns = [
         Column(translate("Reports", "Due"), 21),
         Column(translate("Reports", "Member"), 35, wraps=True),
@@ -62,10 +63,10 @@ def _staff(page: ReportPage, plan: StaffPlan, title: str, period: str) -> None:
         Column(translate("Reports", "Phone"), 31),
         Column(translate("Reports", "Why"), 56, wraps=True),
         Column(translate("Reports", "How"), 18, wraps=True),
-        *(Column(outcome, 13.5, boxes=1) for outcome in outcomes),
+        *(Column(outreach.outcome(key), 13.5, boxes=1) for key in _TICKED),
         Column(translate("Reports", "What she said, next step"), page.measure - 235),
     ]
-    table.draw(page, columns, [_row(contact, outcomes) for contact in plan.contacts], least_row=_ROW, size=9)
+    table.draw(page, columns, [_row(contact) for contact in plan.contacts], least_row=_ROW, size=9)
     page.y += 3
     done = sum(bool(contact.outcome) for contact in plan.contacts)
     page.text(
@@ -77,19 +78,19 @@ def _staff(page: ReportPage, plan: StaffPlan, title: str, period: str) -> None:
     )
 
 
-def _row(contact: PlannedContact, outcomes: list[str]) -> tuple[str, ...]:
+def _row(contact: PlannedContact) -> tuple[str, ...]:
     why = outreach.rule(contact.rule)
     if contact.reason and contact.reason != why:
         why = translate("Reports", "{occasion}: {reason}").format(occasion=why, reason=contact.reason)
-    ticked = contact.outcome in outcomes
-    said = " · ".join(part for part in ("" if ticked else contact.outcome, contact.note) if part)
+    other = "" if contact.outcome in _TICKED else outreach.outcome(contact.outcome)
+    said = " · ".join(part for part in (other, contact.note) if part)
     return (
         f"{contact.due.isoformat()}",
         contact.member,
         contact.card,
         contact.phone,
         why,
-        contact.channel,
-        *("×" if contact.outcome == outcome else "" for outcome in outcomes),
+        outreach.channel(contact.channel),
+        *("×" if contact.outcome == key else "" for key in _TICKED),
         said,
     )

@@ -36,6 +36,8 @@ def _chinese(year: MemberYear) -> LetterWords:
         first = f"今年初次相见，是在{counted(year.first_visit.month)}月；" if year.first_visit else ""
         pieces = f"带走{counted(year.pieces)}件衣裳，每一件都因您而有了去处。" if year.pieces > 0 else ""
         came = f"一年之间，您{counted(year.visits)}次推门而入"
+        if year.visits == 1 and year.first_visit:
+            first, came = "", f"今年{counted(year.first_visit.month)}月，您推门而入"
         opening.append(f"{since}{first}{came}，{pieces}" if pieces else f"{since}{first}{came}。")
     else:
         opening.append("这一年未能常常相见，我们却时时念起您。门前的灯，总为您留着一盏。")
@@ -68,8 +70,10 @@ def _japanese(year: MemberYear) -> LetterWords:
             else ""
         )
         first = (
-            f"本年は{counted(year.first_visit.month)}月に初めてお迎えし、" if year.first_visit else "本年は"
+            f"本年は{counted(year.first_visit.month)}月のお越しに始まり、" if year.first_visit else "本年は"
         )
+        if year.visits == 1 and year.first_visit:
+            first = f"本年は{counted(year.first_visit.month)}月に"
         pieces = f"{counted(year.pieces)}点のお品をお選びいただきました。" if year.pieces > 0 else ""
         came = (
             f"{counted(year.visits)}度お運びくださり、"
@@ -97,7 +101,7 @@ def _japanese(year: MemberYear) -> LetterWords:
             for piece in year.chosen
         ),
         tuple(closing),
-        "かしこ",
+        "敬白",
     )
 
 

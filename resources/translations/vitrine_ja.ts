@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>連絡がついた</translation>
+        <translation>連絡完了</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -2483,7 +2483,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>reached</source>
-        <translation>連絡がついた</translation>
+        <translation>連絡完了</translation>
     </message>
     <message>
         <source>left word</source>
@@ -3145,11 +3145,11 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation>済</translation>
+        <translation>対応済</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation>連絡がついた</translation>
+        <translation>連絡完了</translation>
     </message>
     <message>
         <source>Done of planned</source>
