@@ -21,6 +21,7 @@ def papers(shop: Shop, today: date, member_id: int, folder: Path) -> Job[list[Pa
     from app.reports import wishes
     from app.reports import year as year_report
     from app.reports.greeting import Letterhead
+    from app.reports.report_page import ReportPrinted
 
     with shop.reading() as session:
         kept = settings.load(session)
@@ -31,7 +32,7 @@ def papers(shop: Shop, today: date, member_id: int, folder: Path) -> Job[list[Pa
         now = care_plan.load(session, kept, today, today, kept.language)
     head = Letterhead.of(kept)
     cards = [wishes.for_recipient(one, kept) for one in born.cards]
-    jobs = [
+    jobs: list[Job[ReportPrinted | cards_report.CardsPrinted]] = [
         plan_report.care_plan(now, head, kept.language, folder / "contacts-today.pdf"),
         plan_report.care_plan(week, head, kept.language, folder / "care-plan.pdf"),
         year_report.year(figures, head, kept.language, folder / "year.pdf"),
@@ -40,7 +41,7 @@ def papers(shop: Shop, today: date, member_id: int, folder: Path) -> Job[list[Pa
     for number, (design, paper) in enumerate(_designs()):
         if cards:
             out = folder / f"birthday-cards-{design}-{paper}.pdf"
-            jobs.append(cards_report.cards(cards[number:] or cards, design, paper, out))  # type: ignore[arg-type]
+            jobs.append(cards_report.cards(cards[number:] or cards, design, paper, out))
     written = []
     for number, job in enumerate(jobs):
         yield Progress(number, len(jobs))

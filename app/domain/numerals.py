@@ -47,4 +47,4 @@ def lunar_day(day: int) -> str:
     """Return the Chinese name of a lunar day: 初八, 十五, 廿三, 三十."""
     if day <= 10:  # noqa: PLR2004  (the first ten days are 初)
         return f"初{write(day)}"
-    return f"廿{DIGITS[day - 20]}" if 20 < day < 30 else write(day)  # noqa: PLR2004
+    return f"廿{DIGITS[day - 20]}" if 20 < day < 30 else write(day)  # noqa: PLR2004  (the third ten are 廿)

@@ -112,7 +112,7 @@ def by_hand(session: ReadSession) -> tuple[dict[int, set[str]], set[tuple[int, s
 def _blank() -> Values:
     """Return the columns of a member nobody has written anything of."""
     empty = Member(name="", name_key="")
-    return {name: getattr(empty, name) for name in Member.__table__.columns.keys()}  # noqa: SIM118
+    return {name: getattr(empty, name) for name in Member.__table__.columns.keys()}  # noqa: SIM118  (its columns have names and are no mapping of them)
 
 
 def _ask(session: ReadSession, statement: str) -> Sequence[tuple[Any, ...]]:

@@ -1,7 +1,6 @@
 """Bars by month, drawn as lines and boxes: this year filled, the year before as an outline behind."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from app.reports.report_page import ACCENT, HAIR, SOFT, TINT, ReportPage
 from app.reports.setting_horizontal import Align
@@ -58,5 +57,4 @@ def scale(floor: int, ceiling: int) -> list[int]:
     ticks = [first]
     while ticks[-1] < ceiling:
         ticks.append(ticks[-1] + step)
-    assert all(a < b for a, b in pairwise(ticks))  # noqa: S101  # a scale rises
     return ticks

@@ -29,6 +29,7 @@ _SHORT, _LONG = 148.0, 210.0
 _MARGIN: Final = 20.0
 _SIZE: Final = {"zh_CN": 11.5, "ja": 11.5, "en": 12.5}
 _LEAST: Final = 7.5
+_ROUNDING: Final = 0.01  # points
 
 
 def letter(year: MemberYear, shop: Letterhead, out: Path) -> Generator[Progress, None, ReportPrinted]:
@@ -273,8 +274,6 @@ def _fitted(text: str, chain: typefaces.Chain, size: float, width: float) -> Blo
     natural = lines.natural_width(text, chain)
     if natural * size > width:
         size = max(width / natural, fitting.SMALLEST)
-    while (
-        text and lines.natural_width(text, chain) * size > width + 0.01
-    ):  # a hundredth of a point is rounding
-        text = text[:-2].rstrip("…") + "…" if len(text) > 2 else ""  # noqa: PLR2004
+    while text and lines.natural_width(text, chain) * size > width + _ROUNDING:
+        text = text[:-2].rstrip("…") + "…" if len(text) > 2 else ""  # noqa: PLR2004  # a letter and its "…"
     return lines.line(text, chain, size)

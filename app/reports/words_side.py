@@ -172,12 +172,12 @@ def _signed(
             y += size * 1.9
             continue
         block = fitting.fit(
-            lambda at, text=text, face=face: lines.line(text, face, at),  # type: ignore[misc]
+            lambda at, text=text, face=face: lines.line(text, face, at),  # type: ignore[misc]  # bound now, not later
             size=points,
             width=width,
             height=99,
         ) or fitting.fit_or_cut(
-            lambda texts, at, face=face: lines.paragraphs(  # type: ignore[misc]
+            lambda texts, at, face=face: lines.paragraphs(  # type: ignore[misc]  # as above
                 texts,
                 face,
                 size=at,

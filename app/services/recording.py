@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app.database.sessions import WriteSession
 from app.domain import permissions
 from app.models import Base, Change, ChangedRow
+from app.models.base import now
 
 Service = TypeVar("Service", bound=Callable[..., Any])
 
@@ -64,25 +65,21 @@ def change_id(session: WriteSession) -> int:
     known = session.info.get("change_id")
     if known is not None:
         return int(known)
-    link = session.connection()
-    made = link.execute(
-        insert(Change).values(
-            operation=session.operation or "unnamed",
-            role=session.actor.role.value,
-            staff_id=session.actor.staff_id,
-            member_id=session.member_id,
-            request_id=session.request_id,
-            answer="",
-            import_id=session.info.get("import_id"),
-            undoes_id=session.info.get("undoes_id"),
-            at=_now(),
-        )
+    row = insert(Change).values(
+        operation=session.operation or "unnamed",
+        role=session.actor.role.value,
+        staff_id=session.actor.staff_id,
+        member_id=session.member_id,
+        request_id=session.request_id,
+        answer="",
+        import_id=session.info.get("import_id"),
+        undoes_id=session.info.get("undoes_id"),
+        at=now(),
     )
-    key = made.inserted_primary_key
-    assert key is not None  # noqa: S101  (an INSERT of one row always has one)
-    session.info["change_id"] = key[0]
+    made = session.connection().execute(row.returning(Change.id)).scalar_one()
+    session.info["change_id"] = made
     session.info["change_member_id"] = session.member_id
-    return int(key[0])
+    return made
 
 
 def columns(row: Base) -> dict[str, Any]:
@@ -95,12 +92,6 @@ def plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     return {"hex": value.hex()} if isinstance(value, bytes) else value
-
-
-def _now() -> datetime:
-    from app.models.base import now
-
-    return now()
 
 
 @event.listens_for(WriteSession, "after_flush")

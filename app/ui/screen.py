@@ -42,4 +42,4 @@ def _wayland(environment: Mapping[str, str]) -> bool:
 def _answers(display: str) -> bool:
     """Look for the door of this machine's X server; one elsewhere is believed."""
     host, _, number = display.rpartition(":")
-    return host not in {"", "unix"} or Path(f"/tmp/.X11-unix/X{number.split('.')[0]}").exists()  # noqa: S108
+    return host not in {"", "unix"} or Path(f"/tmp/.X11-unix/X{number.split('.')[0]}").exists()  # noqa: S108  (X11 says where)

@@ -111,4 +111,5 @@ def test_a_scale_is_round_and_encloses_its_values(floor: int, ceiling: int) -> N
     assert ticks[0] <= floor
     assert ticks[-1] >= ceiling
     assert 0 in ticks
+    assert ticks == sorted(set(ticks))
     assert 2 <= len(ticks) <= 8

@@ -39,13 +39,14 @@ class CardTaste(FactBox):
         styles = [(one.value, one.n) for one in card.derived.styles[:_MOST]]
         self.clear(empty=not (any(said.values()) or bought or styles))
         row = 0
-        for caption, found, part in (
+        rows: tuple[tuple[str, list[tuple[str, str]], Part], ...] = (
             (self.tr("likes"), [(value, "") for value in said["colour"]], "body"),
             (self.tr("buys"), bought, "derived"),
             (self.tr("avoids"), [(value, "") for value in said["avoids"]], "body"),
-        ):
+        )
+        for caption, found, part in rows:
             if found:
-                row = self._colours(row, caption, found[:_MOST], part)  # type: ignore[arg-type]
+                row = self._colours(row, caption, found[:_MOST], part)
         if said["style"] or styles:
             self.put(row, 0, self.tr("style"), "muted")
             words = [*said["style"], *(f"{style} ({n})" for style, n in styles)]

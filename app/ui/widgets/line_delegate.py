@@ -157,7 +157,7 @@ class LineDelegate(QStyledItemDelegate):
             yield Piece(since, line.since, colours.muted)
             below = _before(below, since)
         yield Piece(below, line.why, second)
-        if line.since and rows > 2:  # noqa: PLR2004
+        if line.since and rows > 2:  # noqa: PLR2004  (each has its own)
             yield Piece(below.translated(0, _row_height() + theme.GRID // 2), line.since, colours.muted)
 
     def _in_columns(self, line: Line, room: QRect, *, ink: str) -> Iterator[Piece]:
