@@ -14,11 +14,16 @@ LONGEST = 10_000
 """Characters of a note; more is a file that was pasted into a field."""
 
 
-def text(field: str, value: str) -> str:
-    """Return the text without blanks around it. Raises BadValue for what no file can hold."""
+def storable(field: str, value: str) -> str:
+    """Return the text as it is. Raises BadValue for what no file can hold: NUL, half a surrogate pair."""
     if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
         raise errors.BadValue(field, value.encode(errors="replace").decode(), "control")
-    if len(value) > LONGEST:
+    return value
+
+
+def text(field: str, value: str) -> str:
+    """Return the text without blanks around it. Raises BadValue where it is too long or not `storable`."""
+    if len(storable(field, value)) > LONGEST:
         raise errors.BadValue(field, value[:40] + "…", "too_long")
     return value.strip()
 

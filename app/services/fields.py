@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from app.domain import errors
+from app.services import checks
 
 LARGEST = 2**53
 """Whole numbers beyond this are not the same in every reader of JSON."""
@@ -33,11 +34,7 @@ class Fields:
 
     def text(self, name: str, default: str | None = None) -> str:
         """Return a text. Raises NotUnderstood, and BadValue for what no file can hold."""
-        value = self._value(name, str, default)
-        text = str(value)
-        if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
-            raise errors.BadValue(name, text.encode(errors="replace").decode(), "control")
-        return text
+        return checks.storable(name, str(self._value(name, str, default)))
 
     def number(self, name: str, default: int | None = None) -> int:
         """Return a whole number."""
