@@ -100,7 +100,7 @@ def are_plain(column: Sequence[Cell]) -> bool:
     Other columns are looked up: the driver encodes a text once, however often it is given.
     """
     try:
-        together = _BETWEEN.join(column)  # type: ignore[arg-type]
+        together = _BETWEEN.join(column)  # type: ignore[arg-type]  # join itself tells texts from others
     except TypeError:
         return False
     return (
@@ -113,7 +113,7 @@ def are_plain(column: Sequence[Cell]) -> bool:
         and f"{_BETWEEN}{_BETWEEN}" not in together
         and together.strip(f" {_BETWEEN}") == together
         and NOTHING.isdisjoint(column)
-        and max(map(len, column)) <= LONGEST_TEXT  # type: ignore[arg-type]
+        and max(map(len, column)) <= LONGEST_TEXT  # type: ignore[arg-type]  # they are texts
     )
 
 
@@ -143,7 +143,7 @@ def shown(cell: Cell) -> str:
     if isinstance(cell, bool):
         return str(cell).upper()
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"  # noqa: PLR2004
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"  # noqa: PLR2004  (15 digits)
     if isinstance(cell, datetime):
         return cell.isoformat(" ", "seconds")
     if isinstance(cell, date | time):

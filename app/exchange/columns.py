@@ -16,6 +16,9 @@ _LINKS: Final = frozenset({"card", "external_id", "phone", "name", "family_name"
 _LOOKED_AT: Final = 20
 """Rows among which the headers are looked for: a title may stand above them."""
 
+_WIDEST: Final = 16_384
+"""Columns, as many as a spreadsheet has; a line with more comes of no table."""
+
 
 class Kind(StrEnum):
     """What the rows of a table are."""
@@ -67,20 +70,22 @@ def _fields(headers: Sequence[str], said: ColumnMap) -> list[str | None]:
 
     Of two columns with one meaning the first is taken; the second is shown as not taken.
     """
-    fields: list[str | None] = [None] * len(headers)
+    fields = [said.columns.get(header_words.folded(header)) or None for header in headers]
+    present = {field for field in fields if field}
 
     def take(meaning: Callable[[str], str | None]) -> None:
         for place, header in enumerate(headers):
             if header and fields[place] is None and header_words.folded(header) not in said.columns:
                 field = meaning(header)
-                fields[place] = field if field not in (*fields, *said.constants) else None
+                if field is not None and field not in present and field not in said.constants:
+                    fields[place] = field
+                    present.add(field)
 
-    for place, header in enumerate(headers):
-        fields[place] = said.columns.get(header_words.folded(header)) or None
     take(header_words.field_of)
-    if "given_name" in fields and not {"name", "family_name"} & set(fields):
+    if "given_name" in present and not {"name", "family_name"} & present:
         fields[fields.index("given_name")] = "name"
-    take(lambda header: _weak(header, {field for field in fields if field}))
+        present ^= {"given_name", "name"}
+    take(lambda header: _weak(header, present))
     return fields
 
 
@@ -104,7 +109,7 @@ def _headers(table: Table, said: ColumnMap) -> tuple[int, tuple[str, ...]]:
     best, known = 1, -1
     found: tuple[str, ...] = ()
     for number, row in enumerate(islice(table.rows(), said.header_row or _LOOKED_AT), 1):
-        texts = tuple(_text(cell) for cell in row)
+        texts = tuple(_text(cell) for cell in row[:_WIDEST])
         score = sum(
             header_words.folded(text) in said.columns or header_words.field_of(text) is not None
             for text in texts

@@ -29,27 +29,8 @@ _DATED: Final = frozenset({"day", "joined_on", "wedding_day"})
 _BIRTHDAYS: Final = frozenset({"birthday", "lunar_birthday"})
 _AMOUNTS: Final = frozenset({"price", "unit_price", "list_price"})
 _PHONES: Final = frozenset({"phone", "phone_2"})
-_PLAIN: Final = frozenset(
-    {
-        "card",
-        "ticket",
-        "row_id",
-        "item",
-        "sku",
-        "category",
-        "styles",
-        "size",
-        "colour",
-        "season",
-        "email",
-        "postcode",
-        "address",
-        "city",
-        "region",
-        "notes",
-    }
-)
-"""Fields whose values are their cells' texts: a column of clean ones is taken as it is."""
+_MOSTLY_DIFFERENT: Final = frozenset({"card", "ticket", "row_id", "email"})
+"""Fields whose cells are not worth remembering: a column of clean texts is taken as it is."""
 _OWN: Final[dict[str, tuple[Callable[[Cell], Any], Any]]] = {
     **dict.fromkeys(("name", "family_name", "given_name"), (cells.name, "")),
     **dict.fromkeys(("card", "external_id"), (cells.identity, None)),
@@ -170,7 +151,7 @@ class Reader:
 
     def _converted(self, name: str, batch: Batch, findings: Findings) -> list[Any]:
         column = list(map(itemgetter(self._places[name]), batch.rows))
-        if name in _PLAIN and cells.are_plain(column):
+        if name in _MOSTLY_DIFFERENT and cells.are_plain(column):
             return column
         try:
             values = list(map(self._memory[name].__getitem__, column))

@@ -61,7 +61,7 @@ def birthday(
         if lunar:
             given = f"农历{given.isoformat() if isinstance(given, date) else cells.shown(given)}"
         found = _dated(lambda: dates.parse_birthday(given, order, epoch_1904=epoch_1904), settled)
-        if found.year is not None and not 1800 < found.year <= 2200:  # noqa: PLR2004
+        if found.year is not None and not 1800 < found.year <= 2200:  # noqa: PLR2004  (a life)
             raise cells.Refused("not_a_date")
         return Born(found.calendar.value, found.year, found.month, found.day, int(found.leap))
 
@@ -113,6 +113,6 @@ def clock(cell: Cell) -> str:
     if isinstance(cell, float) and 0 < cell < 1:
         return f"{int(cell * 24):02d}:{int(cell * 1440) % 60:02d}"
     match = _CLOCK.search(cell) if isinstance(cell, str) else None
-    if match is None or int(match[1]) > 23 or int(match[2]) > 59:  # noqa: PLR2004
+    if match is None or int(match[1]) > 23 or int(match[2]) > 59:  # noqa: PLR2004  (a clock)
         return ""
     return f"{int(match[1]):02d}:{match[2]}"

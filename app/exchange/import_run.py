@@ -9,13 +9,14 @@ from app.exchange import amounts, linking, rejects
 from app.exchange.columns import Columns, Kind
 from app.exchange.converted import Batch, Findings, Reader, Shape
 from app.exchange.day_cells import UNBORN, Born
-from app.exchange.line_rows import LineRows, Tickets
+from app.exchange.line_rows import LineRows
 from app.exchange.linking import Linked
 from app.exchange.matching import Book, Identity
 from app.exchange.member_rows import MemberRows
 from app.exchange.options import Options
 from app.exchange.outcome import Outcome, Reason, Sums, Tally
 from app.exchange.table import Source
+from app.exchange.tickets import Tickets
 from app.progress import Progress
 from app.queries import known
 from app.queries import settings as settings_query
@@ -69,7 +70,8 @@ class ImportRun:
         refused = [(each, findings) for each, findings in self._findings if findings.refused]
         counted = [each for each in self._findings if each[0].kind is not Kind.RETURNS] or self._findings
         kept = not self._options.dry_run and (not refused or self._options.rejects is not None)
-        import_returns.point_returns(self._session, self._start)
+        if self._lines is not None and self._lines.has_returns:
+            import_returns.point_returns(self._session, self._start)
         rows, rejected = self._rows, sum(len(findings.refused) for _, findings in counted)
         service.finish(
             self._session, self._start,
@@ -136,7 +138,7 @@ class ImportRun:
         rows = MemberRows(self._known_members(), self._next_member, self._staff_id, reader.headers)
         made = rows.plan(batch, findings)
         self._next_member = rows.next_id
-        service.add_members(self._session, made.new, made.extras)
+        service.add_members(self._session, made.columns, made.new, made.extras)
         changed = import_renewal.renew_members(self._session, made.known) if made.known else []
         tally = Tally(len(made.new), sum(changed), len(changed) - sum(changed))
         self._members.add(tally)
@@ -161,8 +163,8 @@ class ImportRun:
         self, lines: LineRows, batch: Batch, member_ids: Sequence[int], called: Sequence[str]
     ) -> None:
         made = lines.plan(batch, member_ids, called)
-        service.add_purchases(self._session, made.purchases)
-        service.add_lines(self._session, made.lines)
+        service.add_purchases(self._session, made.ticket_columns, made.purchases)
+        service.add_lines(self._session, made.columns, made.lines)
         updated = sum(import_renewal.renew_lines(self._session, made.known)) if made.known else 0
         self._tickets += len(made.purchases)
         tally = Tally(len(made.lines), updated, made.same - updated)
@@ -213,7 +215,7 @@ class ImportRun:
 
 def _identity(who: known.KnownMember) -> Identity:
     born = Born(*who.birth) if who.birth[2] is not None else UNBORN
-    return Identity(who.name_key, who.card, who.external_id, who.phones, born, who.email)
+    return Identity("", who.name_key, who.card, who.external_id, who.phones, born, who.email)
 
 
 def _in_order(found: Sequence[Sequence[Reason]]) -> list[Reason]:

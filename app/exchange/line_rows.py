@@ -5,69 +5,33 @@ bought; without a ticket's number by the member as the file calls her, and the d
 one name is the second of two equal pieces on one ticket.
 """
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import Any, Final
 from zlib import crc32
 
 from app.exchange.amounts import FINE, Carried
 from app.exchange.converted import Batch, Findings
+from app.exchange.tickets import Ticket, Tickets
 
-_TEXTS: Final = ("sku", "category", "styles", "size", "colour", "season")
-_BOUGHT: Final = "%s\t%s\t%s\t%s\t%d\t%d"
-"""Item, SKU, size, colour, quantity and amount: what makes a line this one and no other."""
-_NUMBERED = re.compile(r"(.+)/(\d+)")
-
-Ticket = tuple[str, int, str]
-"""Number as the file has it ("" for none), member, day."""
+_TEXTS: Final = ("item", "sku", "category", "styles", "size", "colour", "season")
+_KEY_PART: Final = FINE // 100
+"""Amounts are told apart in the key of a line by so many millionths of a minor unit."""
 
 
 @dataclass(slots=True)
 class LineBatch:
-    """What a batch of rows comes to."""
+    """What a batch of rows comes to; columns are those that the file gives."""
 
+    ticket_columns: tuple[str, ...] = ()
     purchases: list[tuple[Any, ...]] = field(default_factory=list)
+    columns: tuple[str, ...] = ()
     lines: list[tuple[Any, ...]] = field(default_factory=list)
     known: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     """Lines of before that the file names by an id: source key and values."""
     same: int = 0
     """Lines of before."""
-
-
-class Tickets(dict[Ticket, int]):
-    """The id of each ticket, those of the file among them as they come."""
-
-    def __init__(self, known: Iterable[tuple[int, str | None, int, str]], first_id: int) -> None:
-        """Know the tickets of before (id, number, member, day); new ones get ids from `first_id` on."""
-        super().__init__()
-        self.fresh: list[Ticket] = []
-        self._next_id = first_id
-        known = list(known)
-        self._numbers = {number for _, number, _, _ in known if number}
-        for id_, number, member_id, day in known:
-            self.setdefault((self._base(number or ""), member_id, day), id_)
-
-    def __missing__(self, ticket: Ticket) -> int:
-        made = self[ticket] = self._next_id
-        self._next_id += 1
-        self.fresh.append(ticket)
-        return made
-
-    def number(self, ticket: Ticket) -> str | None:
-        """Return a number for a new ticket: some programs give one number to several members or days."""
-        number = ticket[0]
-        place = 1
-        while number in self._numbers:
-            place += 1
-            number = f"{ticket[0]}/{place}"
-        if number:
-            self._numbers.add(number)
-        return number or None
-
-    def _base(self, number: str) -> str:
-        match = _NUMBERED.fullmatch(number)
-        return match[1] if match and match[1] in self._numbers else number
 
 
 class LineRows:
@@ -81,9 +45,12 @@ class LineRows:
     ) -> None:
         """Know the `tickets` and the source keys of before."""
         self.carried = Carried()
+        self.has_returns = False
+        """Whether there was a line of what was brought back."""
         self._tickets = tickets
         self._before = known_keys
         self._seen: set[str] = set()
+        self._codes = _Codes()
         self._times: dict[str, int] = {}
         self._staff = staff
 
@@ -110,106 +77,70 @@ class LineRows:
     def plan(self, batch: Batch, member_ids: Sequence[int], called: Sequence[str]) -> LineBatch:
         """Return what the rows come to; each is of the member of that id, `called` so in the file."""
         made = LineBatch()
-        count = len(batch.numbers)
-        if not count:
+        if not batch.numbers:
             return made
-        values = batch.values
-        blank = [""] * count
-        days, numbers = values["day"], values.get("ticket") or blank
-        quantities = values.get("quantity") or [1] * count
-        amounts = values["price"]
-        if min(amounts) < 0 or min(quantities) < 0:
-            # A return has either sign alone in some programs: here it has both.
-            signs = [
-                -1 if price < 0 or pieces < 0 else 1
-                for price, pieces in zip(amounts, quantities, strict=True)
-            ]
-            amounts = [sign * abs(price) for sign, price in zip(signs, amounts, strict=True)]
-            quantities = [sign * abs(pieces) for sign, pieces in zip(signs, quantities, strict=True)]
-        keys = self._keys(values, numbers, days, called, quantities)
-        texts = [values.get(name) or blank for name in _TEXTS]
-        items = values.get("item") or blank
+        values = _signed(batch.values)
+        self.has_returns = self.has_returns or min(values["price"]) < 0
+        numbers = values.get("ticket") or [""] * len(batch.numbers)
+        columns: dict[str, Sequence[Any]] = {
+            "member_id": member_ids,
+            "day": values["day"],
+            "price": self.carried.rounded(values["price"]),
+            **{name: values[name] for name in (*_TEXTS, "quantity") if name in values},
+        }
         if "item" not in values:
-            items = [category or sku for category, sku in zip(texts[1], texts[0], strict=True)]
-        listed = [
-            None if each is None else (each + FINE // 2) // FINE
-            for each in values.get("list_price") or [None] * count
-        ]
-        prices = self.carried.rounded(amounts)
-        named = "row_id" in values
-        new = None
-        if self._before and not self._before.isdisjoint(keys):
-            new = [key not in self._before for key in keys]
-            made.same = count - sum(new)
-        tickets = [*zip(numbers, member_ids, days, strict=True)]
-        if new is not None:
-            tickets = [ticket for ticket, is_new in zip(tickets, new, strict=True) if is_new]
-        purchase_ids = list(map(self._tickets.__getitem__, tickets))
-        columns = [member_ids, days, items, prices, quantities, *texts, listed, keys]
-        if new is None:
-            made.lines = list(zip(purchase_ids, *columns, strict=True))
-        else:
-            rows = list(zip(*columns, strict=True))
-            fresh = [row for row, is_new in zip(rows, new, strict=True) if is_new]
-            made.lines = [(id_, *row) for id_, row in zip(purchase_ids, fresh, strict=True)]
-            if named:
-                names = ("item", "price", "quantity", *_TEXTS, "list_price")
-                made.known = [
-                    (row[-1], dict(zip(names, row[2:-1], strict=True)))
-                    for row, is_new in zip(rows, new, strict=True)
-                    if not is_new
-                ]
-        self._new_tickets(made, batch, tickets, new)
+            columns["item"] = values.get("category") or values.get("sku") or [""] * len(batch.numbers)
+        if "list_price" in values:
+            columns["list_price"] = [_whole(price) for price in values["list_price"]]
+        columns["source_key"] = self._keys(values, numbers, called)
+        tickets: Sequence[Ticket] = [*zip(numbers, member_ids, values["day"], strict=True)]
+        if not self._before.isdisjoint(columns["source_key"]):
+            is_new = [key not in self._before for key in columns["source_key"]]
+            made.same = len(is_new) - sum(is_new)
+            if "row_id" in values:
+                made.known = _known(columns, is_new)
+            columns = {name: [*compress(column, is_new)] for name, column in columns.items()}
+            tickets = [*compress(tickets, is_new)]
+            batch = batch.without({*compress(batch.numbers, (not new for new in is_new))})
+        made.columns = ("purchase_id", *columns)
+        made.lines = [*zip(map(self._tickets.__getitem__, tickets), *columns.values(), strict=True)]
+        self._take_up(made, batch, tickets)
         return made
 
-    def _new_tickets(
-        self, made: LineBatch, batch: Batch, tickets: Sequence[Ticket], new: Sequence[bool] | None
-    ) -> None:
+    def _take_up(self, made: LineBatch, batch: Batch, tickets: Sequence[Ticket]) -> None:
         """Add the tickets met for the first time, with what their first line says of them."""
         fresh, self._tickets.fresh = self._tickets.fresh, []
-        ids, number_of = self._tickets, self._tickets.number
-        told = [batch.values.get(name) for name in ("time", "staff", "payment")]
-        if not any(told):
-            made.purchases = [(ids[it], it[1], it[2], "", number_of(it), None, "") for it in fresh]
+        ids, number = self._tickets, self._tickets.number
+        told = [name for name in ("time", "payment", "staff") if name in batch.values]
+        made.ticket_columns = ("id", "member_id", "day", "ticket", *told)
+        if not told:
+            made.purchases = [(ids[it], it[1], it[2], number(it)) for it in fresh]
             return
-        places = range(len(batch.numbers))
-        if new is not None:
-            places = [place for place, is_new in enumerate(new) if is_new]  # type: ignore[assignment]
-        first = dict(zip(reversed(tickets), reversed(places), strict=True))
-        for it in fresh:
-            time, person, paid = (values[first[it]] if values else "" for values in told)
-            staff_id = self._staff(person) if person else None
-            made.purchases.append((ids[it], it[1], it[2], time, number_of(it), staff_id, paid))
+        if "staff" in told:
+            made.ticket_columns = (*made.ticket_columns[:-1], "staff_id")
+            people = batch.values["staff"]
+            batch.values["staff"] = [self._staff(name) if name else None for name in people]
+        said = zip(*(reversed(batch.values[name]) for name in told), strict=True)
+        first = dict(zip(reversed(tickets), said, strict=True))
+        made.purchases = [(ids[it], it[1], it[2], number(it), *first[it]) for it in fresh]
 
     def _keys(
-        self,
-        values: Mapping[str, list[Any]],
-        numbers: Sequence[str],
-        days: Sequence[str],
-        called: Sequence[str],
-        quantities: Sequence[int],
+        self, values: Mapping[str, list[Any]], numbers: Sequence[str], called: Sequence[str]
     ) -> list[str]:
         """Return what names each line."""
-        count = len(days)
-        bases: Sequence[str] = numbers
+        bases = numbers
         if not all(numbers):
-            bases = [number or f"{who}@{day}" for number, who, day in zip(numbers, called, days, strict=True)]
+            told = zip(numbers, called, values["day"], strict=True)
+            bases = [number or f"{who}@{day}" for number, who, day in told]
         row_ids = values.get("row_id")
         if row_ids is not None and all(row_ids):
             keys = [f"{base}#{row_id}" for base, row_id in zip(bases, row_ids, strict=True)]
         else:
-            blank = [""] * count
-            bought = zip(
-                *(values.get(name) or blank for name in ("item", "sku", "size", "colour")),
-                quantities,
-                values["price"],
-                strict=True,
-            )
-            keys = [
-                f"{base}/{crc32((_BOUGHT % line).encode()):08x}"
-                for base, line in zip(bases, bought, strict=True)
-            ]
-        if len(fresh := set(keys)) < count or not self._seen.isdisjoint(fresh):
+            said = [values[name] for name in ("item", "sku", "size", "colour", "quantity") if name in values]
+            codes = map(self._codes.__getitem__, zip(*said, strict=True) if said else [()] * len(bases))
+            bought = zip(bases, codes, values["price"], strict=True)
+            keys = [f"{base}/{code}{price // _KEY_PART:x}" for base, code, price in bought]
+        if len(fresh := set(keys)) < len(keys) or not self._seen.isdisjoint(fresh):
             keys = [self._told_apart(key) for key in keys]
         else:
             self._seen |= fresh
@@ -223,3 +154,39 @@ class LineRows:
             name = f"{key}*{self._times[key]}"
         self._seen.add(name)
         return name
+
+
+class _Codes(dict[tuple[Any, ...], str]):
+    """A short code of what was bought; the same in every copy of a file."""
+
+    def __missing__(self, bought: tuple[Any, ...]) -> str:
+        made = self[bought] = f"{crc32(repr(bought).encode()):08x}"
+        return made
+
+
+def _signed(values: Mapping[str, list[Any]]) -> Mapping[str, list[Any]]:
+    """Return price and quantity with one sign: in some programs a return has it on one of them alone."""
+    amounts, pieces = values["price"], values.get("quantity") or [1] * len(values["price"])
+    if min(amounts) >= 0 and min(pieces) >= 0:
+        return values
+    signs = [-1 if amount < 0 or count < 0 else 1 for amount, count in zip(amounts, pieces, strict=True)]
+    return {
+        **values,
+        "price": [sign * abs(amount) for sign, amount in zip(signs, amounts, strict=True)],
+        "quantity": [sign * abs(count) for sign, count in zip(signs, pieces, strict=True)],
+    }
+
+
+def _whole(price: int | None) -> int | None:
+    return None if price is None else (price + FINE // 2) // FINE
+
+
+def _known(columns: Mapping[str, Sequence[Any]], is_new: Sequence[bool]) -> list[tuple[str, dict[str, Any]]]:
+    """Return key and values of the lines that are not new."""
+    names = [name for name in columns if name not in ("member_id", "day", "source_key")]
+    rows = zip(columns["source_key"], *(columns[name] for name in names), strict=True)
+    return [
+        (key, dict(zip(names, row, strict=True)))
+        for new, (key, *row) in zip(is_new, rows, strict=True)
+        if not new
+    ]

@@ -95,7 +95,7 @@ class Linked:
         if "card" in batch.values and batch.values.keys().isdisjoint(("external_id", "phone", "name")):
             known = list(map(self._cards.get, batch.values["card"]))
             if None not in known:
-                return known, batch.values["card"], set()  # type: ignore[return-value]
+                return known, batch.values["card"], set()  # type: ignore[return-value]  # None is not among them
         if self._links is None:
             self._links = Links(self._book())
         called = callings(batch)

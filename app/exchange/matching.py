@@ -15,6 +15,7 @@ from app.exchange.day_cells import UNBORN, Born
 class Identity:
     """What tells one member from the others."""
 
+    name: str
     name_key: str
     card: str | None = None
     external_id: str | None = None

@@ -1,7 +1,8 @@
 """Rows of members as what the shop is to be given: people who are new, and what is said of known ones."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any, Final
 
 from app.domain import names
@@ -9,33 +10,23 @@ from app.domain.search_keys import search_keys
 from app.exchange.converted import Batch, Findings
 from app.exchange.day_cells import UNBORN
 from app.exchange.matching import Book, Identity
-from app.exchange.table import Row
 from app.services.importing import GIVEN, Extras
 
-_BLANK: Final[dict[str, Any]] = {
-    "card": None, "external_id": None, "wedding_day": None, "joined_on": None, "advisor_id": None,
-    "do_not_contact": 0, "phone": (), "photo": b"", "birthday": UNBORN,
-}  # fmt: skip
-_BORN: Final = "birthday"
-_TAKEN: Final = (
-    *(name for name in GIVEN if not name.startswith("birth_")),
-    _BORN,
-    "phone",
-    "photo",
-    "size",
-    "colour",
-)
-"""Fields of a row, in the order in which it is worked on."""
-_BEFORE: Final = GIVEN.index("birth_calendar")
-_PLACE: Final = {name: place for place, name in enumerate(_TAKEN)}
+_BORN: Final = ("birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap")
+_MADE: Final = ("name_key", "find_names", "find_readings", "find_digits")
+_OWN: Final = tuple(name for name in GIVEN if name not in _BORN)
+"""Columns that are a field of the file as it is."""
 
 
 @dataclass(slots=True)
 class MemberBatch:
     """What a batch of rows comes to."""
 
+    columns: tuple[str, ...]
+    """Of those who are new, as far as the file gives them."""
     new: list[tuple[Any, ...]] = field(default_factory=list)
-    extras: list[Extras] = field(default_factory=list)
+    extras: dict[int, Extras] = field(default_factory=dict)
+    """What belongs to those who are new, by id."""
     known: list[tuple[int, dict[str, Any], Extras]] = field(default_factory=list)
     """Member, the columns that the row has a value for, and what belongs to her."""
 
@@ -54,64 +45,85 @@ class MemberRows:
 
     def plan(self, batch: Batch, findings: Findings) -> MemberBatch:
         """Return what the rows come to. Rows without a name, or of somebody unclear, are refused."""
-        made = MemberBatch()
-        count = len(batch.numbers)
-        values = batch.values
+        values, count = batch.values, len(batch.numbers)
         if "advisor" in values:
             values["advisor_id"] = [self._staff(name) if name else None for name in values.pop("advisor")]
-        columns = [values.get(name) or [_BLANK.get(name, "")] * count for name in _TAKEN]
-        for number, row, said in zip(batch.numbers, batch.rows, zip(*columns, strict=True), strict=True):
-            self._take(made, number, row, said, findings)
+        given = [name for name in _OWN if name in values]
+        has_born = "birthday" in values
+        made = MemberBatch(("id", *given, *(_BORN if has_born else ()), *_MADE))
+        readings = values.get("reading") or [""] * count
+        rows = zip(*(values[name] for name in given), strict=True) if given else repeat((), count)
+        extras = _extras(batch)
+        for number, row, who, reading, said, more in zip(
+            batch.numbers, batch.rows, _identities(batch), readings, rows, extras, strict=True
+        ):
+            member_id, why = self.book.find(who) if who.name else (None, "name_missing")
+            if why:
+                column = "card" if why == "card_of_another" else "name"
+                shown = who.card if column == "card" else who.name
+                findings.refuse(number, row, self._headers.get(column, ""), shown or "", why)
+            elif member_id is not None:
+                made.known.append((member_id, _given(given, said, who), more))
+                self.book.put(member_id, _together(self.book.people[member_id], who))
+            else:
+                member_id = self.next_id
+                self.next_id += 1
+                found = search_keys(who.name, reading, who.phones, who.card)
+                born = who.born if has_born else ()
+                made.new.append((member_id, *said, *born, who.name_key, *found))
+                if more is not _NOTHING:
+                    made.extras[member_id] = more
+                self.book.put(member_id, who)
         return made
 
-    def _take(
-        self, made: MemberBatch, number: int, row: Row, said: tuple[Any, ...], findings: Findings
-    ) -> None:
-        name, card, external_id, reading = said[:4]
-        if not name:
-            findings.refuse(number, row, self._headers.get("name", ""), "", "name_missing")
-            return
-        phones = said[_PLACE["phone"]]
-        keys = [key for _, key in phones]
-        born, email = said[_PLACE[_BORN]], said[_PLACE["email"]]
-        name_key = names.fold(name)
-        who = Identity(name_key, card, external_id, keys, born, email)
-        member_id, why = self.book.find(who)
-        if why:
-            column = "card" if why == "card_of_another" else "name"
-            findings.refuse(number, row, self._headers.get(column, ""), card or name, why)
-            return
-        extras = Extras(phones, *said[-3:])
-        if member_id is not None:
-            made.known.append((member_id, _given(said), extras))
-            self.book.put(member_id, _together(self.book.people[member_id], who))
-        else:
-            member_id = self.next_id
-            self.next_id += 1
-            found = search_keys(name, reading, keys, card)
-            made.new.append((member_id, *said[:_BEFORE], *born, *said[_BEFORE:-5], name_key, *found))
-            made.extras.append(extras)
-            self.book.put(member_id, who)
+
+_NOTHING: Final = Extras()
 
 
-def _given(said: tuple[Any, ...]) -> dict[str, Any]:
+def _identities(batch: Batch) -> Iterator[Identity]:
+    """Yield what tells the member of each row from others."""
+    values, count = batch.values, len(batch.numbers)
+    named = values.get("name") or [""] * count
+    nothing = [None] * count
+    columns = (
+        named,
+        values.get("card") or nothing,
+        values.get("external_id") or nothing,
+        values.get("phone") or [()] * count,
+        values.get("birthday") or [UNBORN] * count,
+        values.get("email") or [""] * count,
+    )
+    for name, card, external_id, phones, born, email in zip(*columns, strict=True):
+        key = names.fold(name) if name else ""
+        yield Identity(name, key, card, external_id, [number for _, number in phones], born, email)
+
+
+def _extras(batch: Batch) -> Iterable[Extras]:
+    """Yield what belongs to the member of each row beside her own columns."""
+    values, count = batch.values, len(batch.numbers)
+    if values.keys().isdisjoint(("phone", "photo", "size", "colour")):
+        return repeat(_NOTHING, count)
+    columns = (
+        values.get("phone") or [()] * count,
+        values.get("photo") or [b""] * count,
+        values.get("size") or [""] * count,
+        values.get("colour") or [""] * count,
+    )
+    return map(Extras, *columns)
+
+
+def _given(columns: Sequence[str], said: Sequence[Any], who: Identity) -> dict[str, Any]:
     """Return the columns of a member that the row has a value for: a blank says nothing."""
-    values = {
-        name: value
-        for name, value in zip(_TAKEN, said, strict=True)
-        if name in GIVEN and value not in (None, "", 0)
-    }
-    born = said[_PLACE[_BORN]]
-    if born is not UNBORN:
-        values |= zip(
-            ("birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap"), born, strict=True
-        )
+    values = {name: value for name, value in zip(columns, said, strict=True) if value not in (None, "", 0)}
+    if who.born is not UNBORN:
+        values |= zip(_BORN, who.born, strict=True)
     return values
 
 
 def _together(known: Identity, who: Identity) -> Identity:
     """Return what is known of somebody once the row is taken."""
     return Identity(
+        who.name,
         who.name_key,
         who.card or known.card,
         known.external_id or who.external_id,

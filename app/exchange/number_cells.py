@@ -1,5 +1,6 @@
 """Cells that hold an amount or a number of pieces."""
 
+import re
 from collections.abc import Callable
 from datetime import date, time, timedelta
 from typing import Final
@@ -8,12 +9,19 @@ from app.exchange import amounts, cells
 from app.exchange.table import Cell
 
 MOST_PIECES: Final = 1_000_000
+FINE_DIGITS: Final = len(str(amounts.FINE)) - 1
+
+_PLAIN = re.compile(r"(\d{1,12})(?:\.(\d{1,6}))?", re.ASCII).fullmatch
+"""An amount as most files have it."""
 
 
 def amount(digits: int, *, comma: bool | None) -> Callable[[Cell], int | None]:
     """Return the reader of an amount in `amounts.FINE` parts of a minor unit, None for an empty cell."""
+    places = digits + FINE_DIGITS
 
     def read(cell: Cell) -> int | None:
+        if isinstance(cell, str) and (match := _PLAIN(cell)):
+            return int(match[1] + (match[2] or "").ljust(places, "0"))
         if isinstance(cell, bool | date | time | timedelta):
             raise cells.Refused("not_an_amount")
         try:

@@ -5,7 +5,7 @@ Rows go to the driver as tuples (1.02 × what the driver alone takes). What is n
 there before, are recorded one by one. So a whole import can be taken back (`import_undo`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -23,16 +23,9 @@ GIVEN: Final = (
     "birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap", "wedding_day", "occupation",
     "hobbies", "drink", "notes", "joined_on", "do_not_contact", "advisor_id",
 )  # fmt: skip
-"""Columns of a member that a file may give, in the order of `add_members`."""
+"""Columns of a member that a file may give."""
 
-_MEMBER: Final = ("id", *GIVEN, "name_key", "find_names", "find_readings", "find_digits")
 PHONE: Final = ("member_id", "written", "digits", "position")
-_PURCHASE: Final = ("id", "member_id", "day", "time", "ticket", "staff_id", "payment")
-LINE: Final = (
-    "purchase_id", "member_id", "day", "item", "price", "quantity", "sku", "category", "styles", "size",
-    "colour", "season", "list_price", "source_key",
-)  # fmt: skip
-"""Columns of a line that a file gives, in the order of `add_lines`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,33 +84,42 @@ def finish(
 
 
 @operation("file.import")
-def add_members(session: WriteSession, rows: Sequence[tuple[Any, ...]], extras: Sequence[Extras]) -> None:
-    """Add members: id, the columns `GIVEN`, name_key and the three search keys; and what belongs to each."""
+def add_members(
+    session: WriteSession,
+    columns: Sequence[str],
+    rows: Sequence[tuple[Any, ...]],
+    extras: Mapping[int, Extras],
+) -> None:
+    """Add members by the `columns` that are given, their id first; and what belongs to each, by id.
+
+    What is not given is as `models.Member` has it. To give less is quicker: each value that is
+    handed to the driver takes as long as writing it (None takes longest).
+    """
     fixed = {"source": "import", "import_id": session.info["import_id"]}
-    bulk_rows.insert_rows(session, Member(name="", name_key=""), _MEMBER, fixed, rows)
-    numbers, others = [], []
-    for row, more in zip(rows, extras, strict=True):
-        if more.phones:
-            numbers += [(row[0], *number, place) for place, number in enumerate(more.phones)]
-        if more.photo or more.size or more.colour:
-            others.append((row[0], more))
+    bulk_rows.insert_rows(session, Member(name="", name_key=""), columns, fixed, rows)
+    numbers = [
+        (member_id, *number, place)
+        for member_id, more in extras.items()
+        for place, number in enumerate(more.phones)
+    ]
     bulk_rows.insert_rows(session, Phone(member_id=0, written="", digits=""), PHONE, {}, numbers)
-    for member_id, more in others:
-        add_extras(session, member_id, more, recorded=False)
+    for member_id, more in extras.items():
+        if more.photo or more.size or more.colour:
+            add_extras(session, member_id, more, recorded=False)
 
 
 @operation("file.import")
-def add_purchases(session: WriteSession, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Add tickets: id, member, day, time, number, staff and payment."""
+def add_purchases(session: WriteSession, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Add tickets by the `columns` that are given, their id first."""
     fixed = {"import_id": session.info["import_id"]}
-    bulk_rows.insert_rows(session, Purchase(member_id=0, day=date.min), _PURCHASE, fixed, rows)
+    bulk_rows.insert_rows(session, Purchase(member_id=0, day=date.min), columns, fixed, rows)
 
 
 @operation("file.import")
-def add_lines(session: WriteSession, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Add lines of tickets: the columns `LINE`."""
+def add_lines(session: WriteSession, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Add lines of tickets by the `columns` that are given."""
     template = PurchaseLine(purchase_id=0, member_id=0, day=date.min, item="", price=0)
-    bulk_rows.insert_rows(session, template, LINE, {}, rows)
+    bulk_rows.insert_rows(session, template, columns, {}, rows)
 
 
 @operation("file.import")
