@@ -2327,7 +2327,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>1985-03-12, 八月十五, S60.3.12 …</source>
-        <translation>1985-03-12、S60.3.12、旧暦八月十五日…</translation>
+        <translation>S60.3.12、旧暦八月十五日など</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -2871,7 +2871,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>2019-06-12, 06-12, 八月十五 …</source>
-        <translation>2019-06-12、06-12、旧暦八月十五日…</translation>
+        <translation>2019-06-12、旧暦八月十五日など</translation>
     </message>
     <message>
         <source>Birthday</source>
