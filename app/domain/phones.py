@@ -22,7 +22,6 @@ _CHINA = re.compile(r"(?:\+?86)?(1[3-9]\d{9})").fullmatch
 _JAPAN = re.compile(r"(?:\+?81|0)([5789]0\d{8})").fullmatch
 _NOT_DIALLED = re.compile(r"[^\d+]")
 _NOT_DIGIT = re.compile(r"\D")
-_CHINESE_MOBILE = re.compile(r"1\d{10}").fullmatch
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,22 @@ def test_changes_take_turns(shop: Shop) -> None:
     shop.close()
 
 
+def test_a_change_holds_the_file_from_its_first_look(shop: Shop) -> None:
+    other = connection.connect(shop.path)
+    other.execute("PRAGMA busy_timeout=0").fetchall()
+    with shop.reading() as report:
+        assert count(report) == 0
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("ROLLBACK")
+    with shop.changing() as session:
+        assert count(session) == 0
+        # Else another process could write between what is read and what is written.
+        with pytest.raises(driver.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+    other.close()
+    shop.close()
+
+
 def test_a_change_inside_a_change_is_refused_at_once(shop: Shop) -> None:
     with shop.changing(), pytest.raises(RuntimeError, match="inside"), shop.changing():
         pass
