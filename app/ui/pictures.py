@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.main_window import MainWindow
+
+_IDLE_ROUNDS: Final = 3
+"""Rounds of events without anything to wait for: the answer to a job may post one of its own."""
 
 SIZES = ((1366, 768), (1920, 1080))
 """The screens of a counter: width and height in pixels."""
@@ -33,9 +37,18 @@ def shoot(window: MainWindow, file: Path) -> Path:
 
 
 def settle(window: MainWindow) -> None:
-    """Let the window work until its jobs have ended and its events are answered."""
-    while window.jobs.busy:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-    # Answers of jobs may post one more round of their own.
-    for _round in range(3):
-        QApplication.processEvents()
+    """Let the window work until its jobs have ended, and what their answers asked for has ended too."""
+    idle = 0
+    while idle < _IDLE_ROUNDS:
+        if _waits(window):
+            idle = 0
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        else:
+            idle += 1
+            QApplication.processEvents()
+
+
+def _waits(window: MainWindow) -> bool:
+    """Whether a job runs, or a page waits a moment before it asks for one."""
+    timers = window.pages.findChildren(QTimer)
+    return window.jobs.busy or any(timer.isSingleShot() and timer.isActive() for timer in timers)
