@@ -10,6 +10,7 @@ import click
 
 from app import __version__, faults, i18n, paths
 from app.cli.running import Run
+from app.cli.values import DAY
 from app.domain import errors
 from app.domain.errors import ExitCode
 from app.words import errors as words
@@ -60,16 +61,15 @@ class Commands(click.Group):
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="vitrine")
 @click.option("--db", type=click.Path(path_type=Path), help="The shop's file.")
-@click.option("--today", envvar="VITRINE_TODAY", help="The day to work on, YYYY-MM-DD.")
+@click.option("--today", envvar="VITRINE_TODAY", type=DAY, help="The day to work on, YYYY-MM-DD.")
 @click.option("--lang", type=click.Choice(i18n.LANGUAGES), help="The language of texts.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.pass_context
-def group(ctx: click.Context, db: Path | None, today: str | None, lang: str | None, *, as_json: bool) -> None:
+def group(
+    ctx: click.Context, db: Path | None, today: date | None, lang: str | None, *, as_json: bool
+) -> None:
     """Vitrine, the membership manager of a clothing boutique."""
-    try:
-        day = date.fromisoformat(today) if today else date.today()  # noqa: DTZ011  (the shop's own day)
-    except ValueError as error:
-        raise click.BadParameter(str(today), param_hint="--today") from error
+    day = today or date.today()  # noqa: DTZ011  (the shop's own day)
     i18n.install(lang or i18n.guess())
     ctx.obj = Run(db=db or paths.shop_file(), today=day, language=lang, as_json=as_json)
 
@@ -79,24 +79,27 @@ def run(words_given: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    ended: object = ExitCode.OK
     try:
         ended = group.main(args=_common_first(words_given), prog_name="vitrine", standalone_mode=False)
     except errors.Refusal as refusal:
         click.echo(words.sentence(refusal), err=True)
-        return int(refusal.code)
+        ended = refusal.code
     except click.ClickException as error:
         error.show()
-        return int(ExitCode.USAGE)
+        ended = ExitCode.USAGE
     except click.exceptions.Abort:
-        return INTERRUPTED
+        ended = INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()  # whoever read us has gone: nothing more is said to anybody
+    except OSError as error:  # a folder that is not there, a full disk: whoever wrote did not say so itself
+        where = Path(str(error.filename)) if error.filename else Path("…")
+        click.echo(words.sentence(errors.StorageFailed(where, error.strerror or str(error))), err=True)
+        ended = ExitCode.STORAGE
     except Exception as error:  # noqa: BLE001  (the last door: our own fault is written down and said)
         click.echo(words.bug(faults.write_down(error)), err=True)
-        return int(ExitCode.OUR_BUG)
-    else:
-        return ended if isinstance(ended, int) else int(ExitCode.OK)
-    return int(ExitCode.OK)
+        ended = ExitCode.OUR_BUG
+    return int(ended) if isinstance(ended, int) else int(ExitCode.OK)
 
 
 def _common_first(given: list[str]) -> list[str]:

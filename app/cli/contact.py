@@ -6,14 +6,14 @@ from typing import Final
 import click
 
 from app.cli.running import Run
-from app.cli.values import DAY
+from app.cli.values import DAY, ID
 from app.i18n import translate
 
 _OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not_contact", "posted")
 
 
 @click.command()
-@click.argument("contact_id", metavar="ID", type=int)
+@click.argument("contact_id", metavar="ID", type=ID)
 @click.option("--outcome", type=click.Choice(_OUTCOMES), required=True)
 @click.option("--note", default="", help="What she said.")
 @click.option("--next", "next_on", type=DAY, help="The day of the next step, YYYY-MM-DD.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from app.cli.running import Run
+from app.cli.values import ID
 from app.domain import errors
 from app.i18n import Counted, translate
 from app.words import fields, imports
@@ -31,7 +32,7 @@ _SHOWN = 20
 @click.option("--sheet", help="Only this sheet of a workbook.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--rejects", type=click.Path(path_type=Path), help="Take the good rows, write the others here.")
-@click.option("--undo", type=int, metavar="IMPORT_ID", help="Take a whole import back.")
+@click.option("--undo", type=ID, metavar="IMPORT_ID", help="Take a whole import back.")
 @click.pass_obj
 def import_(
     run: Run,

@@ -12,6 +12,8 @@ from app.cli.values import DAY
 from app.domain import errors
 from app.i18n import translate
 
+_LARGEST: Final = 1 << 24
+"""Bytes of the lines of one ticket."""
 _PAYMENTS: Final = ("cash", "card", "balance")
 
 
@@ -77,7 +79,11 @@ def purchase(
 
 def _read(path: Path) -> list[Any]:
     try:
-        document = json.loads(path.read_text(encoding="utf-8-sig"))
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+        if len(data) > _LARGEST:
+            raise errors.NotASheet(path, "too_large")
+        document = json.loads(data.decode("utf-8-sig"))
     except OSError as error:
         raise errors.NotASheet(path, error.strerror or str(error)) from error
     except (ValueError, RecursionError) as error:

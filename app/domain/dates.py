@@ -21,6 +21,9 @@ FIRST_SERIAL: Final = 61
 """Excel's day numbers up to 60 are refused: its calendar has a 29 February 1900."""
 LAST_SERIAL: Final = 2_958_465
 """Excel's number of 31 December 9999."""
+FIRST_DAY: Final = date(1900, 1, 1)
+LAST_DAY: Final = date(2200, 12, 31)
+"""A shop's own days lie between these; whatever is reckoned from one of them is a day, too."""
 NO_YEAR: Final = 1604
 """The year that some telephones write where none is known."""
 

@@ -178,7 +178,7 @@ def _celebrations(region: Region, kept: frozenset[str], start: date, end: date) 
 
 def _silence(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
     """C5: once in each silence, on the day on which it has grown long."""
-    if facts.last_visit is None or facts.status not in MISSED:
+    if facts.last_visit is None or facts.last_visit > end or facts.status not in MISSED:
         return
     due = facts.last_visit + timedelta(days=policy.silence)
     if start <= due <= end:

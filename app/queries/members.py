@@ -119,7 +119,10 @@ def resolve(session: ReadSession, key: str) -> int:
     Raises Unknown, and Ambiguous where several bear the name.
     """
     said = key.strip()
-    found = session.scalars(select(Member.id).where(Member.card == said)).all()
+    try:
+        found = session.scalars(select(Member.id).where(Member.card == said)).all()
+    except UnicodeEncodeError as error:  # bytes of a terminal that are no text
+        raise errors.Unknown("member", key) from error
     if not found and said.isascii() and said.isdecimal():
         found = session.scalars(select(Member.id).where(Member.id == int(said[:18]))).all()
     if not found and said:

@@ -37,7 +37,10 @@ def everybody(session: ReadSession) -> tuple[StaffMember, ...]:
 
 def resolve(session: ReadSession, name: str) -> int:
     """Return the id of the member of staff with this name. Raises Unknown."""
-    found = session.scalar(select(Staff.id).where(Staff.name == name.strip()))
+    try:
+        found = session.scalar(select(Staff.id).where(Staff.name == name.strip()))
+    except UnicodeEncodeError as error:  # bytes of a terminal that are no text
+        raise errors.Unknown("staff", name) from error
     if found is None:
         raise errors.Unknown("staff", name)
     return found

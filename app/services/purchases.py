@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import select
 
 from app.database.sessions import WriteSession
-from app.domain import errors, outreach, preferences
+from app.domain import dates, errors, outreach, preferences
 from app.models import Contact, Member, Purchase, PurchaseLine, Relative, Staff
 from app.services import checks, planning
 from app.services.members import withdraw
@@ -71,6 +71,8 @@ def record(
     """
     checks.known(session, Member, "member", member_id)
     session.member_id = member_id
+    if not dates.FIRST_DAY <= day <= dates.LAST_DAY:
+        raise errors.BadValue("day", day.isoformat(), "outside_window")
     if not lines:
         raise errors.BadValue("lines", "", "empty")
     if staff_id is not None:

@@ -239,3 +239,33 @@ def test_papers(call: Call, tmp_path: Path) -> None:
     plan = call("summary", "care-plan", "--from", "2026-11-09", "--to", "2026-11-30", "--out", out)
     assert next(one["staff"] for one in plan["figures"]["staff"]) == "小燕"
     assert str(out) in call("summary", "care-plan", "--out", out, plain=True)
+
+
+def test_bytes_that_are_no_text_name_nobody(call: Call) -> None:
+    call("init", "--shop", "燕衣社")
+    assert "There is no member" in call("member", "\udcff", code=3)
+    assert "There is no member of staff" in call("due", "--staff", "\udcff", code=3)
+
+
+@pytest.mark.parametrize("words", [("due", "--from", "0001-01-01"), ("due", "--to", "9999-12-31")])
+def test_days_that_nothing_can_be_reckoned_from(call: Call, words: tuple[str, ...]) -> None:
+    call("init", "--shop", "燕衣社")
+    assert "is not between 1900-01-01 and 2200-12-31" in call(*words, code=2)
+
+
+@pytest.mark.parametrize("words", [("contact", 10**30, "--outcome", "reached"), ("import", "--undo", 10**30)])
+def test_a_number_that_no_row_has(call: Call, words: tuple[object, ...]) -> None:
+    call("init", "--shop", "燕衣社")
+    assert "is not in the range" in call(*words, code=2)
+
+
+def test_a_file_of_lines_without_an_end(call: Call) -> None:
+    if not Path("/dev/zero").exists():
+        pytest.skip("this system has no file without an end")
+    call("init", "--shop", "燕衣社")
+    assert "too large" in call("purchase", "1", "--lines", "/dev/zero", code=3)
+
+
+def test_a_folder_that_cannot_be_made(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert "could not be read or written" in call("selfcheck", "--out", tmp_path / "file" / "in it", code=7)

@@ -176,6 +176,7 @@ def test_a_long_silence_is_met_once() -> None:
     assert word.reason == {"last_visit": "2026-03-01", "days": 90}
     assert due(facts, only(Rule.SILENCE), date(2026, 5, 31)) == []
     assert due(member(), only(Rule.SILENCE)) == []
+    assert due(member(last_visit=date.max), only(Rule.SILENCE)) == []
 
 
 def test_a_prospect_has_no_silence_to_break() -> None:

@@ -137,3 +137,11 @@ def test_nobody_buys_nothing(shop: Shop) -> None:
         for line in (NewLine("coat", -5, -1, returns_line_id=9), nobodys):
             with pytest.raises(errors.Unknown):
                 purchases.record(session, one, [line], TODAY)
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_day_of_no_shop(shop: Shop, day: date) -> None:
+    with shop.changing() as session:
+        one = members.enrol(session, "王燕")
+    with pytest.raises(errors.BadValue, match="outside_window"), shop.changing() as session:
+        purchases.record(session, one, [NewLine("coat", 100)], day)
