@@ -56,6 +56,19 @@ def test_the_words_are_those_of_the_golden_text(language: str, tmp_path: Path) -
     assert written(her_year(language), tmp_path) + "\n" == golden
 
 
+ONCE = {
+    "zh_CN": "今年三月，您推门而入，带走一件衣裳",
+    "ja": "本年は三月に一度お運びくださり、一点のお品",
+    "en": "through our door once, and one piece",
+}
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_one_visit_is_not_counted_up(language: str) -> None:
+    words = letter_words.worded(her_year(language, visits=1, pieces=1))
+    assert ONCE[language] in words.opening[-1]
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
 def test_a_year_without_a_visit_is_told_kindly(language: str, tmp_path: Path) -> None:
     quiet = her_year(
