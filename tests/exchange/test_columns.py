@@ -183,3 +183,11 @@ def test_a_text_cut_off_within_a_character(tmp_path: Path) -> None:
     path.write_bytes("name,phone\nAnn,139\n".encode("utf-16") + b"x")
     with pytest.raises(errors.NotASheet, match="damaged"):
         list(delimited.read(path).tables[0].rows())
+
+
+def test_columns_beyond_those_of_any_spreadsheet_are_not_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("姓名" + ",手机" * 100_000 + "\n", "utf-8")
+    found = columns.recognised(delimited.read(path).tables[0], NOTHING)
+    assert len(found.headers) == 16_384
+    assert found.fields[:3] == ("name", "phone", None)
