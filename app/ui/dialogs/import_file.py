@@ -12,7 +12,7 @@ from app.exchange import backup, encodings, importing
 from app.exchange.options import Options
 from app.exchange.outcome import Outcome, Reason
 from app.progress import Job, share
-from app.ui import text, theme
+from app.ui import planning, text, theme
 from app.ui.context import Context
 from app.ui.form import Form
 from app.ui.row_table import Column, RowTable
@@ -159,6 +159,7 @@ def _taken_in(context: Context, path: Path, options: Options) -> Job[Outcome]:
 def _tell(context: Context, outcome: Outcome) -> None:
     from app.i18n import translate
 
+    planning.plan(context)
     context.tell()
     if outcome.import_id is None:
         context.notify(translate("ImportFile", "Nothing was taken in: rows were refused."))

@@ -83,6 +83,8 @@ class KeptSection(SettingsSection):
         if changed:
             with self.context.changing(self.tr("Saved.")) as session:
                 settings.change(session, **changed)
+            self._shown |= changed
+            self.look()
 
     def _back(self) -> None:
         for name, (_, show) in self._settings.items():

@@ -1,0 +1,292 @@
+"""The page of cards through the real window: who, which design, which words, the page, the file, the post."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from app import i18n
+from app.database.shop import Shop
+from app.models import Contact
+from app.ui.main_window import MainWindow
+from app.ui.pages.cards import CardsPage
+from app.ui.theme import Theme
+from app.ui.widgets.greeting_designs import paper_name
+from tests import make
+from tests.reports import reading
+from tests.ui import papers
+from tests.ui.papers import page_of, settled
+from tests.ui.test_language import cut
+
+DAY = date(2026, 11, 18)
+
+
+@pytest.fixture
+def ids(shop: Shop) -> dict[str, int]:
+    """Put four members with a birthday in the next days on file, and what stands in the way of two."""
+    born = {"birth_calendar": "solar", "birth_month": 11}
+    with shop.changing() as session:
+        advisor = make.staff(session, "阿芳")
+        found = {
+            name: make.member(session, name, birth_day=day, language=language, gender="f", **born, **values)
+            for name, day, language, values in (
+                ("马娜", 18, "zh_CN", {"advisor_id": advisor}),
+                ("青木 麻衣", 20, "ja", {}),
+                ("Teresa Thornton", 25, "en", {}),
+                ("朱芳", 21, "zh_CN", {"do_not_contact": 1}),
+                ("沈子涵", 22, "zh_CN", {"status": "suspended"}),
+            )
+        }
+        make.contact(
+            session, found["马娜"], date(2026, 11, 13), script="C1.card", occasion_day=DAY, channel="post"
+        )
+    return found
+
+
+@pytest.fixture
+def cards(ids: dict[str, int], window: MainWindow, qtbot: QtBot) -> CardsPage:
+    assert ids
+    window.go("cards")
+    page = window.pages.currentWidget()
+    assert isinstance(page, CardsPage)
+    page_of(page.preview, qtbot)
+    settled(window, qtbot)
+    return page
+
+
+def names(page: CardsPage) -> list[str]:
+    return [one.name for one in page.who.people.cards()]
+
+
+def told(page: CardsPage) -> list[str]:
+    model = page.who.people.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def outcome(shop: Shop) -> str | None:
+    with shop.reading() as session:
+        return session.scalars(select(Contact)).one().outcome
+
+
+def test_who_gets_a_card_and_who_does_not_and_why(cards: CardsPage) -> None:
+    assert names(cards) == ["马娜", "青木 麻衣", "Teresa Thornton"]
+    assert told(cards)[3:] == [
+        "2 without a card",
+        "朱芳: asked to be left alone",
+        "沈子涵: suspended or left",
+    ]
+    assert cards.print.text().startswith("Print 3 card")
+    QAbstractItemModelTester(
+        cards.who.people.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, cards
+    )
+
+
+def test_the_true_page_is_shown_and_turned(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+    front = page_of(cards.preview, qtbot)
+    assert papers.colours(front) > 100
+    assert cards.preview.where.text() == "1 / 2"
+    QTest.keyClick(cards.preview.sheet, Qt.Key.Key_PageDown)
+    settled(window, qtbot)
+    assert cards.preview.where.text() == "2 / 2"
+    assert page_of(cards.preview, qtbot) != front
+    cards.preview.earlier.click()
+    settled(window, qtbot)
+    assert page_of(cards.preview, qtbot) == front
+
+
+def test_what_is_written_over_is_on_the_page_and_in_the_file(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cards.preview.turn(1)
+    settled(window, qtbot)
+    before = page_of(cards.preview, qtbot)
+    cards.words.wish.setFocus()
+    cards.words.wish.selectAll()
+    QTest.keyClicks(cards.words.wish, "Quite other words.")
+    settled(window, qtbot)
+    assert page_of(cards.preview, qtbot) != before
+    papers.saving_to(tmp_path / "cards.pdf", monkeypatch)
+    cards.save.click()
+    settled(window, qtbot)
+    pages = [reading.squeezed(page) for page in reading.texts(tmp_path / "cards.pdf")]
+    assert len(pages) == 6
+    assert "Quiteotherwords." in pages[1]
+    assert "Teresa" in pages[5]
+    assert "Saved" in window.toast.accessibleName()
+    cards.words._usual.click()
+    settled(window, qtbot)
+    assert page_of(cards.preview, qtbot) == before
+
+
+def test_other_words_and_words_for_everybody(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+    first = cards.words.wish.toPlainText()
+    cards.words._others.click()
+    second = cards.words.wish.toPlainText()
+    assert second != first
+    cards.words.title.setText("")
+    QTest.keyClicks(cards.words.title, "Joy")
+    cards.words._share.click()
+    one = cards.who.people.cards()[0]
+    cards.words._usual.click()
+    assert cards._greeting(one).title == "Joy"
+    assert cards._greeting(cards.who.people.cards()[2]).title != "Joy"
+    settled(window, qtbot)
+
+
+def test_the_arrows_turn_to_the_next_card_and_space_leaves_it_out(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    people = cards.who.people
+    people.setFocus()
+    QTest.keyClick(people, Qt.Key.Key_Down)
+    settled(window, qtbot)
+    assert cards.words.name.text() == "青木 麻衣"
+    assert cards.words.honorific.text() == "様"
+    QTest.keyClick(people, Qt.Key.Key_Space)
+    assert names(cards) == ["马娜", "Teresa Thornton"]
+    assert cards.print.text().startswith("Print 2 card")
+    cards.who._nobody.click()
+    assert not cards.print.isEnabled()
+    cards.who._every.click()
+    assert len(names(cards)) == 3
+
+
+def test_each_design_is_a_true_picture_and_changes_the_page(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    before = page_of(cards.preview, qtbot)
+    pictures = [
+        cards.designs.item(row).icon().pixmap(80, 60).toImage() for row in range(cards.designs.count())
+    ]
+    assert all(papers.colours(picture) > 30 for picture in pictures)
+    cards.designs.setFocus()
+    QTest.keyClick(cards.designs, Qt.Key.Key_Right)
+    settled(window, qtbot)
+    assert cards.designs.chosen != "plum"
+    assert page_of(cards.preview, qtbot) != before
+
+
+def test_the_paper_decides_the_page(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+    assert cards.paper.currentData() == "postcard-cn"
+    for key, wide in (("hagaki", True), ("a4-sheet", False)):
+        row = cards.paper.findText(paper_name(key))
+        cards.paper.setCurrentIndex(row)
+        cards.paper.activated.emit(row)
+        settled(window, qtbot)
+        assert cards.preview.shown is not None
+        size = cards.preview.shown.size
+        assert (size.width() > size.height()) is wide
+    assert round(size.height() / 72 * 25.4) == 297
+
+
+def test_printed_and_posted_the_tasks_are_closed_and_it_can_be_taken_back(
+    cards: CardsPage,
+    window: MainWindow,
+    shop: Shop,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    papers.printing_to(tmp_path / "printed.pdf", monkeypatch)
+    assert not cards.posted.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settled(window, qtbot)
+    assert len(reading.sizes(tmp_path / "printed.pdf")) == 6
+    assert outcome(shop) is None
+    cards.posted.click()
+    settled(window, qtbot)
+    assert outcome(shop) == "posted"
+    assert names(cards) == ["青木 麻衣", "Teresa Thornton"]
+    assert told(cards)[0] == "马娜, 18 Nov · posted"
+    window.undo()
+    settled(window, qtbot)
+    assert outcome(shop) is None
+
+
+def test_cancelled_on_the_way_no_file_is_left(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    papers.saving_to(folder / "cards.pdf", monkeypatch)
+    window.jobs.started.connect(lambda running: running.cancel())
+    cards.save.click()
+    settled(window, qtbot)
+    assert list(folder.iterdir()) == []
+    assert not cards.posted.isVisible()
+
+
+def test_a_dialog_left_without_a_name_saves_nothing(
+    cards: CardsPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers.saving_to(None, monkeypatch)
+    cards.save.click()
+    assert not window.jobs.busy
+
+
+def test_from_her_card_to_the_card_for_her(
+    cards: CardsPage, ids: dict[str, int], window: MainWindow, qtbot: QtBot
+) -> None:
+    window.open_member(ids["Teresa Thornton"])
+    settled(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settled(window, qtbot)
+    assert window.pages.currentWidget() is cards
+    assert names(cards) == ["Teresa Thornton"]
+    cards.who.search.setFocus()
+    QTest.keyClicks(cards.who.search, "qingmu")
+    QTest.keyClick(cards.who.search, Qt.Key.Key_Return)
+    settled(window, qtbot)
+    assert names(cards) == ["青木 麻衣", "Teresa Thornton"]
+    cards.who._clear.click()
+    settled(window, qtbot)
+    assert names(cards) == []
+    assert "Type a name" in cards.preview.sheet.words
+    assert not cards.words.isEnabled()
+
+
+def test_nobody_in_the_period_is_said(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+    cards.who.period.setCurrentIndex(2)
+    cards.who.period.activated.emit(2)
+    cards.who.first.setDate(cards.who.first.date().addMonths(4))
+    cards.who.last.setDate(cards.who.first.date().addDays(3))
+    settled(window, qtbot)
+    assert cards.preview.shown is None
+    assert "Nobody has a birthday" in cards.preview.sheet.accessibleName()
+    assert not cards.print.isEnabled()
+
+
+def test_a_wish_too_long_for_the_paper_is_told(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+    cards.words.wish.setPlainText("愿您所行皆坦途，所遇皆温良。" * 80)
+    settled(window, qtbot)
+    assert "马娜" in cards._warning.text()
+    assert cards._warning.isVisible()
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_everything_fits_with_cards_on_the_page(
+    cards: CardsPage, window: MainWindow, look: Theme, qtbot: QtBot, language: str, scale: int
+) -> None:
+    cards._made(cards.who.people.cards(), "x")
+    i18n.install(language)
+    look.wear("light", scale)
+    look.apply()
+    settled(window, qtbot)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1366, 768)
+    assert cut(cards) == []
+
+
+def test_the_language_is_switched_under_a_card(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+    before = page_of(cards.preview, qtbot)
+    i18n.install("ja")
+    settled(window, qtbot)
+    assert told(cards)[0] == "马娜, 11月18日(水)"
+    assert cards.paper.currentData() == "postcard-cn"
+    assert page_of(cards.preview, qtbot) == before
