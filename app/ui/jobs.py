@@ -133,6 +133,8 @@ class Jobs(QObject):
             return running
         # A plain function has no thread of its own: queue it on ours by hand.
         queued = Qt.ConnectionType.QueuedConnection
+        for end in (running.returned, running.failed, running.cancelled):
+            end.connect(self._settle, queued)  # first: who is told of the end finds it no longer under way
         if done is not None:
             running.returned.connect(_Here(done, running).call, queued)
         running.failed.connect(_Here(failed or self.failed.emit, running).call, queued)
@@ -151,10 +153,15 @@ class Jobs(QObject):
             running.advance()
 
     @Slot()
-    def _forget(self) -> None:
+    def _settle(self) -> None:
         sender = self.sender()
         if isinstance(sender, Running):
             self._under_way.discard(sender)
+
+    @Slot()
+    def _forget(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Running):
             sender.deleteLater()
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,17 +45,20 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
 
 
 @pytest.fixture
-def bare_window(qtbot: QtBot, qapp: QApplication, look: Theme) -> MainWindow:
+def bare_window(qtbot: QtBot, qapp: QApplication, look: Theme) -> Iterator[MainWindow]:
     """Show the window before any shop has been opened."""
     window = MainWindow(qapp)
     window.wake()
     window.resize(1366, 768)
-    qtbot.addWidget(window, before_close_func=lambda it: it.jobs.close())
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)
     assert look.scale == 100
-    return window
+    yield window
+    window.close()
+    # Nobody runs an event loop between two tests: windows that stay are dressed again and again.
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

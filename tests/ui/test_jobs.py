@@ -152,3 +152,10 @@ def test_hundreds_of_jobs_leave_nothing_behind(jobs: Jobs, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: not jobs.busy)
     assert heard == list(range(300))
     qtbot.waitUntil(lambda: not jobs.children())
+
+
+def test_who_is_told_of_the_end_finds_it_ended(jobs: Jobs, qtbot: QtBot) -> None:
+    busy: list[bool] = []
+    jobs.ask(lambda: None, lambda _nothing: busy.append(jobs.busy))
+    qtbot.waitUntil(lambda: bool(busy))
+    assert busy == [False]
