@@ -14,7 +14,7 @@ from app.exchange import biff, extent, gate
 from app.exchange.table import Row, Source, Table
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 _EPOCH_1904: Final = re.compile(rb"""date1904\s*=\s*["'](?:1|true)["']""")
 
@@ -50,13 +50,36 @@ def _source(path: Path, given: Path | io.BytesIO, *, epoch_1904: bool) -> Source
     ]
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return Source(path, digest, None, tuple(_table(path, book, name, epoch_1904) for name in shown))
+    parsed = _Parsed(book)
+    return Source(path, digest, None, tuple(_table(path, parsed, name, epoch_1904) for name in shown))
 
 
-def _table(path: Path, book: "CalamineWorkbook", name: str, epoch_1904: bool) -> Table:
+class _Parsed:
+    """The sheets of a workbook, kept as long as they come to no more than one sheet may.
+
+    A table is read several times, and to parse it takes longer than all that is done with it.
+    """
+
+    def __init__(self, book: "CalamineWorkbook") -> None:
+        self._book = book
+        self._kept: dict[str, CalamineSheet] = {}
+        self._cells = 0
+
+    def sheet(self, name: str) -> "CalamineSheet":
+        if name not in self._kept:
+            sheet = self._book.get_sheet_by_name(name)
+            self._cells += sheet.width * sheet.height
+            if self._cells > extent.LARGEST:
+                self._kept.clear()
+                self._cells = sheet.width * sheet.height
+            self._kept[name] = sheet
+        return self._kept[name]
+
+
+def _table(path: Path, parsed: _Parsed, name: str, epoch_1904: bool) -> Table:
     def rows() -> Iterator[Row]:
         with _worded(path):
-            sheet = book.get_sheet_by_name(name)
+            sheet = parsed.sheet(name)
             if sheet.start is None:
                 return
             # The rows above the first cell are given, the columns before it are not.

@@ -71,6 +71,24 @@ def test_a_stray_cell_far_away_is_left_out(tmp_path: Path, place: str) -> None:
     assert found[0][0] == "张三"
 
 
+def test_long_sheets_are_measured_by_their_last_rows(tmp_path: Path) -> None:
+    last = f'<row r="1048576">{workbooks.cell("Z1048576", "x")}</row>'
+    assert refusal(workbooks.raw(tmp_path / "a.xlsx", f"<sheetData>{last}</sheetData>")) == "too_large"
+    long = f'<row r="200000">{workbooks.cell("C200000", "x")}</row>'
+    near = f'<row r="1">{workbooks.cell("A1", "张三")}</row>'
+    assert len(rows(workbooks.raw(tmp_path / "b.xlsx", f"<sheetData>{near}{long}</sheetData>"))) == 200_000
+
+
+def test_sheets_are_parsed_again_only_where_all_together_are_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = workbooks.book(tmp_path / "a.xlsx", {"A": [["姓名"], ["张三"]], "B": [["x"], ["y"]]})
+    found = reading.read(path).tables
+    monkeypatch.setattr(extent, "LARGEST", 3)
+    for _ in range(2):
+        assert [[*table.rows()] for table in found] == [[["姓名"], ["张三"]], [["x"], ["y"]]]
+
+
 def test_cells_without_references_are_counted(tmp_path: Path) -> None:
     wide = workbooks.cell("", "x") * 6000
     sheet = f"<sheetData><row>{wide}</row>{'<row><c><v>1</v></c></row>' * 6000}</sheetData>"
