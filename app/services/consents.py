@@ -5,8 +5,7 @@ from datetime import date
 from app.database.sessions import WriteSession
 from app.domain.channels import Channel
 from app.models import Consent, Contact, Member
-from app.services import checks
-from app.services.members import withdraw
+from app.services import checks, planning
 from app.services.recording import operation
 
 
@@ -38,5 +37,5 @@ def record(
     session.add(row)
     session.flush()
     if not allowed:
-        withdraw(session, Contact.member_id == member_id, Contact.channel == channel)
+        planning.withdraw(session, Contact.member_id == member_id, Contact.channel == channel)
     return row.id

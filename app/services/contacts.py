@@ -11,8 +11,7 @@ from app.domain import errors
 from app.domain.channels import Channel
 from app.models import Contact, Member
 from app.models.base import now
-from app.services import checks
-from app.services.members import withdraw
+from app.services import checks, planning
 from app.services.recording import operation
 
 LEFT_ALONE: Final = "do_not_contact"
@@ -123,7 +122,7 @@ def _finish(
     session.flush()
     if outcome == LEFT_ALONE:
         checks.known(session, Member, "member", contact.member_id).do_not_contact = 1
-        withdraw(session, Contact.member_id == contact.member_id)
+        planning.withdraw(session, Contact.member_id == contact.member_id)
 
 
 def _next(session: WriteSession, contact: Contact, due: date) -> int:

@@ -13,7 +13,7 @@ from app.domain.birthday import Birthday
 from app.domain.search import search_keys
 from app.models import Contact, Member, Phone, Staff
 from app.queries import settings
-from app.services import checks
+from app.services import checks, planning
 from app.services.recording import operation
 
 TEXTS: Final = frozenset(
@@ -73,16 +73,9 @@ def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
     elif {"name", "reading", "card"} & fields.keys():
         _index(session, member)
     if "birthday" in fields:
-        withdraw(session, Contact.member_id == member_id, Contact.rule == "C1")
+        planning.withdraw(session, Contact.member_id == member_id, Contact.rule == "C1")
     if fields.get("do_not_contact"):
-        withdraw(session, Contact.member_id == member_id)
-
-
-def withdraw(session: WriteSession, *which: Any) -> None:
-    """Take open contacts out of the plan because their reason is gone; closed ones stay."""
-    for contact in session.scalars(select(Contact).where(Contact.outcome.is_(None), *which)):
-        session.delete(contact)
-    session.flush()
+        planning.withdraw(session, Contact.member_id == member_id)
 
 
 def _set(session: WriteSession, member: Member, fields: Mapping[str, Any]) -> None:

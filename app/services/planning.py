@@ -1,4 +1,7 @@
-"""Make contacts of what the rules of outreach say is due: each occasion once, however often they run."""
+"""Make contacts of what the rules of outreach say is due: each occasion once, however often they run.
+
+And take out of the plan what has lost its reason.
+"""
 
 import json
 from collections.abc import Collection, Iterator
@@ -76,6 +79,13 @@ def follow_up(session: WriteSession, member_id: int, day: date) -> tuple[int, ..
         session.flush()
         made.append(contact.id)
     return tuple(made)
+
+
+def withdraw(session: WriteSession, *which: Any) -> None:
+    """Take open contacts out of the plan, on record, because their reason is gone; closed ones stay."""
+    for contact in session.scalars(select(Contact).where(Contact.outcome.is_(None), *which)):
+        session.delete(contact)
+    session.flush()
 
 
 def _due(

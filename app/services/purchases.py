@@ -11,7 +11,6 @@ from app.database.sessions import WriteSession
 from app.domain import dates, errors, outreach, preferences
 from app.models import Contact, Member, Purchase, PurchaseLine, Relative, Staff
 from app.services import checks, planning
-from app.services.members import withdraw
 from app.services.recording import operation
 
 PAYMENTS: Final = ("", "cash", "card")
@@ -94,7 +93,7 @@ def record(
     session.add(purchase)
     session.flush()
     ids = tuple(_line(session, purchase, line) for line in lines)
-    withdraw(
+    planning.withdraw(
         session,
         Contact.member_id == member_id,
         Contact.rule == "C5",

@@ -7,8 +7,7 @@ from sqlalchemy import select
 from app.database.sessions import WriteSession
 from app.domain import errors, names, relations
 from app.models import Contact, Member, PurchaseLine, Relative
-from app.services import checks
-from app.services.members import withdraw
+from app.services import checks, planning
 from app.services.recording import operation
 
 
@@ -37,7 +36,7 @@ def amend(session: WriteSession, relative_id: int, **fields: Any) -> None:
     session.member_id = relative.member_id
     _set(session, relative, fields)
     if "birthday" in fields:
-        withdraw(session, Contact.relative_id == relative_id)
+        planning.withdraw(session, Contact.relative_id == relative_id)
 
 
 @operation("relative.remove")
@@ -48,7 +47,7 @@ def remove(session: WriteSession, relative_id: int) -> None:
     """
     relative = checks.known(session, Relative, "relative", relative_id)
     session.member_id = relative.member_id
-    withdraw(session, Contact.relative_id == relative_id)
+    planning.withdraw(session, Contact.relative_id == relative_id)
     for contact in session.scalars(select(Contact).where(Contact.relative_id == relative_id)):
         contact.relative_id = None
     for line in session.scalars(select(PurchaseLine).where(PurchaseLine.relative_id == relative_id)):

@@ -24,15 +24,6 @@ class Place(NamedTuple):
         return f"nav{self.key.capitalize()}"
 
 
-def _plain(title: Callable[[], str]) -> "Callable[[Context], Page]":
-    def build(context: "Context") -> "Page":
-        from app.ui.pages.plain import PlainPage
-
-        return PlainPage(context, title)
-
-    return build
-
-
 def today() -> str:
     """Return the word for the page of what is to be done now."""
     return i18n.translate("Places", "Today")

@@ -11,7 +11,6 @@ from app.services import settings
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.page import Command, Page
-from app.ui.pages.plain import PlainPage
 from app.ui.places import MEMBER_CARD, PLACES, Place
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -162,16 +161,19 @@ def test_ctrl_k_goes_to_the_search(window: MainWindow) -> None:
     assert QApplication.focusWidget() is window.box
 
 
-class Deaf(PlainPage):
+class Deaf(Page):
     """A page that writes down what it is asked."""
 
     asked: list[Command]
     shown: int
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, lambda: "Deaf")
+        super().__init__(context)
         self.asked = []
         self.shown = 0
+
+    def title(self) -> str:
+        return "Deaf"
 
     def act(self, command: Command) -> bool:
         self.asked.append(command)
