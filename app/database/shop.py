@@ -7,6 +7,8 @@ When the disk fails, nobody knows what of a change is on it: the change is rolle
 shop is in doubt. The next session first opens the file anew and checks it, or raises.
 """
 
+import errno
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -35,6 +37,7 @@ class Shop:
         self._writing: int | None = None
         self._mending = threading.Lock()
         self._doubt = False
+        self._file = path.stat()
         self._reader = _engine(path, writable=False)
         self._writer = _engine(path, writable=True)
 
@@ -63,6 +66,7 @@ class Shop:
                 session.begin(),
             ):
                 yield session
+                self._check_name()
 
     def tidy(self) -> None:
         """Fold the write-ahead log into the one file, as far as readers allow; never waits for them."""
@@ -83,10 +87,21 @@ class Shop:
             self._reader.dispose()
             self._writer.dispose()
             if not self._doubt and not self.path.with_name(self.path.name + "-wal").exists():
-                seal.put(self.path)
+                with suppress(errors.NoShop, errors.StorageFailed):  # another's file is not vouched for
+                    self._check_name()
+                    seal.put(self.path)
         finally:
             if self._lock is not None:
                 self._lock.release()
+
+    def _check_name(self) -> None:
+        """Raise where the path no longer means the open file: what is written there nobody finds again."""
+        try:
+            named = self.path.stat()
+        except OSError as error:
+            raise errors.NoShop(self.path) from error
+        if not os.path.samestat(named, self._file):
+            raise errors.StorageFailed(self.path, os.strerror(errno.ESTALE))
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

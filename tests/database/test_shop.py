@@ -1,5 +1,6 @@
 """One snapshot to read, one transaction to change; after a failure nothing before a check."""
 
+import sys
 import threading
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from app.database import connection, seal
 from app.database.sessions import ReadSession
 from app.database.shop import Shop
 from app.domain import errors
+from app.domain.errors import ExitCode
 from app.models import Member
 from app.services import settings
 from tests import make
@@ -221,3 +223,24 @@ def test_work_left_in_the_log_makes_the_seal_unknown(shop: Shop) -> None:
     link.execute("INSERT INTO staff (name, role, active) VALUES ('a', 'clerk', 1)")
     assert seal.state(shop.path) is seal.State.UNKNOWN
     link.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
+@pytest.mark.parametrize("another", [False, True])
+def test_nothing_is_acknowledged_into_a_file_that_was_taken_away(tmp_path: Path, another: bool) -> None:
+    shop = make.shop(tmp_path)
+    with shop.changing() as session:
+        make.member(session)
+    seal.named(shop.path).unlink(missing_ok=True)
+    shop.path.rename(tmp_path / "elsewhere")
+    if another:
+        shop.path.write_bytes(b"of another")
+    with (
+        pytest.raises(errors.StorageFailed if another else errors.NoShop) as refused,
+        shop.changing() as session,
+    ):
+        make.member(session)
+    assert refused.value.code is ExitCode.STORAGE
+    shop.close()
+    assert not seal.named(shop.path).exists()
+    assert shop.path.exists() is another
