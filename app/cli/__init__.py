@@ -60,7 +60,7 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="vitrine")
-@click.option("--db", type=click.Path(path_type=Path), help="The shop's file.")
+@click.option("--db", type=click.Path(path_type=Path, readable=False), help="The shop's file.")
 @click.option("--today", envvar="VITRINE_TODAY", type=DAY, help="The day to work on, YYYY-MM-DD.")
 @click.option("--lang", type=click.Choice(i18n.LANGUAGES), help="The language of texts.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")

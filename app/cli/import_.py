@@ -23,7 +23,7 @@ _SHOWN = 20
 
 
 @click.command("import")
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.argument("file", type=click.Path(path_type=Path, readable=False), required=False)
 @click.option("--as", "kind", type=click.Choice(["members", "purchases"]), help="What the rows are.")
 @click.option(
     "--map", "map_file", type=click.Path(path_type=Path), help="A TOML file that says which column is which."

@@ -20,7 +20,11 @@ _PAYMENTS: Final = ("cash", "card", "balance")
 @click.command()
 @click.argument("member")
 @click.option(
-    "--lines", "lines_file", type=click.Path(path_type=Path), required=True, help="JSON: a list of lines."
+    "--lines",
+    "lines_file",
+    type=click.Path(path_type=Path, readable=False),
+    required=True,
+    help="JSON: a list of lines.",
 )
 @click.option("--staff", help="Who served her.")
 @click.option("--pay", type=click.Choice(_PAYMENTS), help="How she paid.")

@@ -10,7 +10,7 @@ from app.i18n import translate
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, readable=False))
 @click.option("--to", type=click.Path(path_type=Path), help="The file to restore to; usual: the shop's.")
 @click.pass_obj
 def restore(run: Run, file: Path, to: Path | None) -> None:

@@ -173,3 +173,13 @@ def test_a_migration_is_said_and_the_answer_stays_alone(
     said = capsys.readouterr()
     assert "brought to the present version" in said.err
     assert len(said.out.splitlines()) == 1
+
+
+def test_a_file_that_may_not_be_read_is_no_fault_of_usage(
+    db: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make.shop(db.parent).close()
+    monkeypatch.setattr(os, "access", lambda *_asked, **_how: False)  # root may read everything
+    assert cli.run(["--db", str(db), "--lang", "en", "check"]) == ExitCode.OK
+    assert cli.run(["--db", str(db), "--lang", "en", "restore", str(db)]) == ExitCode.REFUSED
+    assert "already" in capsys.readouterr().err
