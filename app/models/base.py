@@ -21,6 +21,11 @@ class DayText(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
+def instant_text(value: datetime) -> str:
+    """Return an instant as the file has it: 2026-11-22T04:30:00Z."""
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 class InstantText(TypeDecorator[datetime]):
     """An instant, kept in UTC as ISO text to the second."""
 
@@ -28,7 +33,7 @@ class InstantText(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002, D102
-        return None if value is None else value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return None if value is None else instant_text(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002, D102
         return None if value is None else datetime.fromisoformat(value)

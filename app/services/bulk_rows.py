@@ -8,7 +8,7 @@ from sqlalchemy import insert
 
 from app.database.sessions import WriteSession
 from app.models import ChangedRow
-from app.models.base import Base, now
+from app.models.base import Base, instant_text, now
 from app.services import recording
 
 
@@ -38,7 +38,7 @@ def insert_rows(
         if name not in names and name != "id"
     }
     if "created_at" in others:
-        others["created_at"] = session.info.setdefault("import_instant", now().strftime("%Y-%m-%dT%H:%M:%SZ"))
+        others["created_at"] = session.info.setdefault("import_instant", instant_text(now()))
     places = ", ".join(["?"] * len(names) + [_literal(value) for value in others.values()])
     session.connection().exec_driver_sql(
         f"INSERT INTO {template.__tablename__} ({', '.join((*names, *others))}) VALUES ({places})", list(rows)

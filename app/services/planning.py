@@ -14,7 +14,7 @@ from app.database.sessions import ReadSession, WriteSession
 from app.domain import outreach
 from app.domain.outreach_facts import DueContact, policy_of
 from app.models import Contact, Purchase
-from app.models.base import now
+from app.models.base import instant_text, now
 from app.queries import outreach_facts, settings
 from app.services.recording import operation
 
@@ -45,7 +45,7 @@ def plan(
     anybody's, and is not in the record of changes: taken away, it would come back the next morning.
     """
     _drop_ended_silences(session)
-    instant = now().strftime("%Y-%m-%dT%H:%M:%SZ")
+    instant = instant_text(now())
     start, end = today - timedelta(days=BACK), today + timedelta(days=days)
     rows = [_row(due, instant) for due in _due(session, start, end, member_ids) if due.window[1] >= today]
     if not rows:
