@@ -12,6 +12,7 @@ from sqlalchemy import select
 from app.database.shop import Shop
 from app.domain.birthday import Birthday, Calendar
 from app.models import Member, Phone, Preference, Purchase, PurchaseLine, Relative
+from app.services import members, undo
 from app.ui.dialogs.member import EditMember, NewMember
 from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.dialogs.relative import RelativeForm
@@ -303,4 +304,21 @@ def test_the_list_opens_a_card_with_enter(window: MainWindow) -> None:
     QAbstractItemModelTester(page.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert isinstance(window.pages.currentWidget(), MemberCardPage)
+
+
+def test_the_card_of_one_who_was_taken_back_is_left(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
+    with shop.changing() as session:
+        member_id = members.enrol(session, "王燕")
+    window.open_member(member_id)
+    assert isinstance(window.pages.currentWidget(), MemberCardPage)
+    context = window.context
+    assert context is not None
+    with context.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+    qtbot.waitUntil(lambda: isinstance(window.pages.currentWidget(), MembersPage))
+    assert window.toast.isVisible()
+    window.open_member(member_id)
+    qtbot.waitUntil(lambda: isinstance(window.pages.currentWidget(), MembersPage))
+    window.open_member(1)
     assert isinstance(window.pages.currentWidget(), MemberCardPage)

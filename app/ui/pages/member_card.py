@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from app.domain.errors import Refusal
+from app.domain.errors import Refusal, Unknown
 from app.queries import member_card, photo
 from app.queries.member_card import MemberCard
 from app.services import members
@@ -23,6 +23,7 @@ from app.ui.widgets.card_sizes import CardSizes
 from app.ui.widgets.card_taste import CardTaste
 from app.ui.widgets.card_timeline import CardTimeline
 from app.ui.widgets.side_by_side import SideBySide
+from app.words import errors
 
 
 class MemberCardPage(Page):
@@ -52,12 +53,18 @@ class MemberCardPage(Page):
         self.invalidate()
 
     def refresh(self) -> None:
-        """Read the card again and show it."""
+        """Read the card again and show it; of one who was taken back show nothing, but go to the others."""
         if self._member_id is None:
             return
-        with self.context.reading() as session:
-            self._card = member_card.load(session, self._member_id, self.context.today())
-            image = photo.load(session, self._member_id) if self._card.identity.has_photo else None
+        try:
+            with self.context.reading() as session:
+                self._card = member_card.load(session, self._member_id, self.context.today())
+                image = photo.load(session, self._member_id) if self._card.identity.has_photo else None
+        except Unknown as gone:
+            self._member_id = self._card = None
+            self.context.go("members")
+            self.context.notify(errors.sentence(gone))
+            return
         self._header.show_card(self._card, image)
         for part in (self._sizes, self._taste, self._prices, self._family, self._timeline, self._next):
             part.show_card(self._card)
