@@ -63,9 +63,11 @@ class Jobs(QObject):
     """A job whose progress is to be shown."""
     failed = Signal(Exception)
     """A job failed and nobody who started it wanted to hear of it."""
+    _over = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._over.connect(self._forget, Qt.ConnectionType.QueuedConnection)
         self._waiting: SimpleQueue[Running | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._under_way: set[Running] = set()
@@ -138,7 +140,6 @@ class Jobs(QObject):
         if done is not None:
             running.returned.connect(_Here(done, running).call, queued)
         running.failed.connect(_Here(failed or self.failed.emit, running).call, queued)
-        running.ended.connect(self._forget, queued)
         self._under_way.add(running)
         if title:  # whoever shows it must listen before it can end
             self.started.emit(running)
@@ -151,6 +152,8 @@ class Jobs(QObject):
     def _work(self) -> None:
         while (running := self._waiting.get()) is not None:
             running.advance()
+            # Not by `ended`: it could be deleted while `ended` is still being told to the others.
+            self._over.emit(running)
 
     @Slot()
     def _settle(self) -> None:
@@ -158,11 +161,9 @@ class Jobs(QObject):
         if isinstance(sender, Running):
             self._under_way.discard(sender)
 
-    @Slot()
-    def _forget(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, Running):
-            sender.deleteLater()
+    @Slot(object)
+    def _forget(self, running: Running) -> None:
+        running.deleteLater()
 
 
 class _Here(QObject):
