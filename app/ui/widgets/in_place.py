@@ -1,7 +1,7 @@
 """A text that is edited where it stands: Enter or leaving it keeps it, Esc puts it back."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -48,6 +48,13 @@ class InPlace(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the same: nothing is cut off while there is room."""
         return QSize(theme.GRID * 4, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while nothing is being written: it takes back what was kept."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            theirs = event.matches(QKeySequence.StandardKey.Undo) and not self.isModified()
+            return not theirs and super().event(event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep on Enter, put back on Esc."""
