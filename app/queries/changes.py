@@ -16,6 +16,8 @@ from app.queries.prepared import Prepared
 
 SHOWN_OTHERWISE: Final = ("purchase.record", "contact.plan", "contact.log", "contact.close")
 """Operations that have entries of their own on the timeline."""
+_MADE: Final = frozenset({"id", "member_id", "name_key", "find_names", "find_readings", "find_digits"})
+"""Columns that follow from others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class ChangeEntry:
     staff: str | None
     """None: the owner, or an import."""
     fields: tuple[str, ...]
-    """Names of the columns that were changed."""
+    """Names of what was changed, as `words.fields` knows them."""
     undone: bool
 
 
@@ -47,11 +49,14 @@ _CHANGES = (
     .subquery()
 )
 _OF_MEMBER = Prepared(
-    select(_CHANGES.c.id, _CHANGES.c.at, _CHANGES.c.operation, Staff.name, _CHANGES.c.undo, ChangedRow.after)
+    select(
+        _CHANGES.c.id, _CHANGES.c.at, _CHANGES.c.operation, Staff.name, _CHANGES.c.undo,
+        ChangedRow.table_name, ChangedRow.after,
+    )
     .outerjoin(Staff, Staff.id == _CHANGES.c.staff_id)
     .outerjoin(ChangedRow, ChangedRow.change_id == _CHANGES.c.id)
     .order_by(_CHANGES.c.id.desc(), ChangedRow.id)
-)
+)  # fmt: skip
 
 
 def of_member(session: ReadSession, member_id: int, limit: int) -> list[ChangeEntry]:
@@ -59,8 +64,18 @@ def of_member(session: ReadSession, member_id: int, limit: int) -> list[ChangeEn
     entries = []
     for id_, group in groupby(_OF_MEMBER.rows(session, member_id=member_id, limit=limit), itemgetter(0)):
         rows = list(group)
-        _, instant, operation, staff, undo, _ = rows[0]
+        _, instant, operation, staff, undo, *_ = rows[0]
         at = datetime.fromisoformat(instant).astimezone()
-        fields = dict.fromkeys(key for row in rows if row[-1] for key in json.loads(row[-1]))
+        fields = dict.fromkeys(name for *_, table, after in rows for name in _fields(table, after))
         entries.append(ChangeEntry(id_, at.date(), at, operation, staff, tuple(fields), undo is not None))
     return entries
+
+
+def _fields(table: str | None, after: str | None) -> list[str]:
+    """Return what a person would say was changed in a row; what was replanned is no change of hers."""
+    if table == "phone":
+        return ["phone"]
+    if table not in {"member", "relative"} or after is None:
+        return []
+    names = (name for name in json.loads(after) if name not in _MADE)
+    return ["birthday" if name.startswith("birth_") else name for name in names]
