@@ -1,13 +1,16 @@
 """The base of every dialog that asks: captions beside fields, one thing to do, refusals said in place."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -31,6 +34,7 @@ class Form(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._columns = columns
         self._count = 0
+        self._labels: dict[QWidget, QLabel] = {}
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(2 * theme.GRID)
         self.grid.setVerticalSpacing(theme.GRID)
@@ -79,6 +83,7 @@ class Form(QDialog):
         row, column = divmod(self._count, self._columns)
         label = text.label(caption, "muted", parent=self)
         label.setBuddy(widget)
+        self._labels[widget] = label
         self.grid.addWidget(label, row, 2 * column)
         self.grid.addWidget(widget, row, 2 * column + 1, 1, 2 * self._columns - 1 if wide else 1)
         self._count += self._columns if wide else 1
@@ -108,6 +113,35 @@ class Form(QDialog):
         field.setCurrentIndex(max(field.findData(value), 0))
         self.put(caption, field, name)
         return field
+
+    def want(self, field: QWidget, *, wanted: bool) -> None:
+        """Show a field with its caption, or hide both while it means nothing."""
+        field.setVisible(wanted)
+        self._labels[field].setVisible(wanted)
+
+    def tail(self) -> list[QWidget]:
+        """Return what the keyboard comes to after the fields: the buttons, from left to right."""
+        items = (self.foot.itemAt(place) for place in range(self.foot.count()))
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+
+    def order(self) -> None:
+        """Let Tab go through the fields as they stand, then through `tail`; it begins at the first field."""
+        tail = self.tail()
+        tab, direct = Qt.FocusPolicy.TabFocus, Qt.FindChildOption.FindDirectChildrenOnly
+        fields = [
+            child
+            for child in self.findChildren(QWidget, options=direct)
+            if child.focusPolicy() & tab and child not in tail and not child.isWindow()
+        ]
+        for one, next_one in pairwise([*fields, *tail]):
+            QWidget.setTabOrder(one, next_one)
+        if fields and self.focusWidget() in {None, *tail}:
+            fields[0].setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the first field."""
+        self.order()
+        super().showEvent(event)
 
     def _try(self) -> None:
         from app.words import errors

@@ -105,8 +105,13 @@ class PurchaseForm(Form):
                 staff_id=session.actor.staff_id,
             )
 
+    def tail(self) -> list[QWidget]:
+        """Return how she paid before the buttons: it stands under the lines."""
+        return [self._payment, *super().tail()]
+
     def _another(self) -> None:
         self.add_line().item.setFocus()
+        self.order()
 
     def _line(self, row: _Row) -> purchases.NewLine:
         whom, relative_id = row.whom.currentData()

@@ -51,7 +51,7 @@ class Statement(Form):
 
     def _offer(self) -> None:
         kind = self._kind.currentData()
-        self._category.setEnabled(kind == "size")
+        self.want(self._category, wanted=kind == "size")
         self._value.clear()
         if kind in {"colour", "avoids"}:
             language = i18n.current()
