@@ -450,6 +450,10 @@
         <translation>履歴</translation>
     </message>
     <message>
+        <source>Timeline: the latest {count}</source>
+        <translation>履歴（最新{count}件）</translation>
+    </message>
+    <message>
         <source>Nothing yet: her first purchase or contact will stand here.</source>
         <translation>まだ記録がありません。最初のお買上げやご連絡がここに並びます。</translation>
     </message>
@@ -1628,6 +1632,10 @@
     <message>
         <source>{day} · posted</source>
         <translation>{day}・投函済み</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>投函済み</translation>
     </message>
     <message>
         <source>Who gets a card</source>

@@ -450,6 +450,10 @@
         <translation>往来</translation>
     </message>
     <message>
+        <source>Timeline: the latest {count}</source>
+        <translation>往来（最近{count}条）</translation>
+    </message>
+    <message>
         <source>Nothing yet: her first purchase or contact will stand here.</source>
         <translation>还没有记录。第一次消费或联系会出现在这里。</translation>
     </message>
@@ -1628,6 +1632,10 @@
     <message>
         <source>{day} · posted</source>
         <translation>{day} · 已寄出</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已寄出</translation>
     </message>
     <message>
         <source>Who gets a card</source>

@@ -45,6 +45,10 @@ class CardTimeline(Retranslated, QWidget):
         """Show what happened with her."""
         self.table.show_rows(card.timeline)
         self._empty.setVisible(not card.timeline)
+        heading = self.tr("Timeline")
+        if card.more_timeline:
+            heading = self.tr("Timeline: the latest {count}").format(count=len(card.timeline))
+        self._heading.setText(heading)
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""
