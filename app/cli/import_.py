@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from app.cli import papers
 from app.cli.running import Run
 from app.cli.values import ID
 from app.domain import errors
@@ -76,7 +77,7 @@ def import_(
         encoding=encoding,
         sheet=sheet,
         dry_run=dry_run,
-        rejects=rejects,
+        rejects=rejects and papers.writable(rejects),
         worded=lambda reason: imports.reason(reason.why),
     )
     with run.shop() as shop:

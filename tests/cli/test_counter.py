@@ -269,3 +269,13 @@ def test_a_file_of_lines_without_an_end(call: Call) -> None:
 def test_a_folder_that_cannot_be_made(call: Call, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     assert "could not be read or written" in call("selfcheck", "--out", tmp_path / "file" / "in it", code=7)
+
+
+def test_a_shop_is_never_written_over_with_something_else(call: Call, db: Path, tmp_path: Path) -> None:
+    call("init", "--shop", "燕衣社")
+    before = db.read_bytes()
+    people = tmp_path / "people.csv"
+    people.write_text("name\n\n", encoding="utf-8")
+    assert "It was left as it is" in call("summary", "year", 2026, "--out", db, code=3)
+    assert "It was left as it is" in call("import", people, "--rejects", db, code=3)
+    assert db.read_bytes() == before
