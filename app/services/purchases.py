@@ -15,6 +15,8 @@ from app.services.recording import operation
 
 PAYMENTS: Final = ("", "cash", "card")
 """Ways of paying; "" where nobody noted it."""
+LARGEST: Final = 10**15
+"""Minor units of a ticket: sums over thousands of such tickets still fit the file's whole numbers."""
 FOR_WHOM: Final = (preferences.SELF, preferences.GIFT, preferences.RELATIVE)
 
 
@@ -74,6 +76,9 @@ def record(
         raise errors.BadValue("day", day.isoformat(), "outside_window")
     if not lines:
         raise errors.BadValue("lines", "", "empty")
+    turnover = sum(abs(line.price) for line in lines)
+    if turnover > LARGEST:
+        raise errors.BadValue("price", str(turnover), "too_large")
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)
     number = checks.text("ticket", ticket) or None if ticket else None

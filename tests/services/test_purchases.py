@@ -145,3 +145,11 @@ def test_a_day_of_no_shop(shop: Shop, day: date) -> None:
         one = members.enrol(session, "王燕")
     with pytest.raises(errors.BadValue, match="outside_window"), shop.changing() as session:
         purchases.record(session, one, [NewLine("coat", 100)], day)
+
+
+def test_a_ticket_too_large_to_be_summed(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = members.enrol(session, "王燕")
+        purchases.record(session, one, [NewLine("coat", purchases.LARGEST)], TODAY)
+    with pytest.raises(errors.BadValue, match="too_large"), shop.changing() as session:
+        purchases.record(session, one, [NewLine("coat", purchases.LARGEST), NewLine("bag", 1)], TODAY)
