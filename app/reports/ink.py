@@ -12,9 +12,13 @@ class Ink:
     """The pen of one PDF. A block used on a thousand pages is turned into operators once."""
 
     def __init__(self, canvas: "Canvas") -> None:
+        from reportlab.pdfbase import pdfmetrics
+
         self._canvas = canvas
         self._written: dict[Block, str] = {}
         self._font: tuple[str, float] = ("", 0.0)
+        self._font_named = pdfmetrics.getFont
+        self._escaped = [canvas._escape(bytes((code,))) for code in range(256)]  # noqa: SLF001
 
     def put(self, block: Block, x: float, y: float) -> None:
         """Set `block` with its upper left corner at (`x`, `y`) points, in the canvas's fill colour."""
@@ -62,15 +66,15 @@ class Ink:
         (run,) = stroke.runs
         first = True
         steps = 0
-        for glyph in run.text:
-            ((subset, code),) = self._split(Run(run.face, glyph, 0.0, 0.0))
+        for subset, codes in self._subsets(run):
             self._use(parts, subset, stroke.size)
-            if first:
-                parts.append(f"({code}) Tj")
-                first = False
-            else:
-                parts.append(f"({code})'")
-                steps += 1
+            for code in codes:
+                if first:
+                    parts.append(f"({self._escaped[code]}) Tj")
+                    first = False
+                else:
+                    parts.append(f"({self._escaped[code]})'")
+                    steps += 1
         return stroke.x, stroke.y - round(stroke.pitch, 2) * steps
 
     def _use(self, parts: list[str], subset: str, size: float) -> None:
@@ -79,12 +83,15 @@ class Ink:
             parts.append(f"{subset} {number(size)} Tf")
 
     def _split(self, run: Run) -> list[tuple[str, str]]:
-        from reportlab.pdfbase import pdfmetrics
+        escape = self._escaped.__getitem__
+        return [(subset, "".join(map(escape, codes))) for subset, codes in self._subsets(run)]
 
-        font: Any = pdfmetrics.getFont(run.face)
+    def _subsets(self, run: Run) -> list[tuple[str, bytes]]:
+        """Return the glyphs of a run as codes, with the face's subset that each row of them belongs to."""
+        font: Any = self._font_named(run.face)
         doc = self._canvas._doc  # noqa: SLF001  # reportlab offers no public way to write operators
         return [
-            (font.getSubsetInternalName(subset, doc), self._canvas._escape(codes))  # noqa: SLF001
+            (font.getSubsetInternalName(subset, doc), codes)
             for subset, codes in font.splitString(run.text, doc)
         ]
 

@@ -5,7 +5,10 @@ are those of JLREQ and CLREQ on characters that must not begin or end a line (è¡
 on the blank half of full-width punctuation, and on the sliver of space between ideographs and letters.
 """
 
+import bisect
 import itertools
+import math
+import operator
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -84,6 +87,14 @@ class Prepared:
         self._breaks = [False, *(may_break(a, b) for a, b in pairs)]
         self._leads = [-_HALF if char in _OPENING and measure(char) >= _FULL else 0.0 for char in text]
         self._blanks = [_HALF if char in _CLOSING and measure(char) >= _FULL else 0.0 for char in text]
+        # Where each character ends if all stand on one line: a width is then a difference of two.
+        self._sums = [0.0, *itertools.accumulate(map(operator.add, self._gaps, self._advances))]
+        ends = (  # a space may hang over the end, a blank half is cut off
+            -math.inf if char == " " else end - blank
+            for char, end, blank in zip(text, self._sums[1:], self._blanks, strict=True)
+        )
+        self._reaches = list(itertools.accumulate(ends, max))
+        self._last_breaks = list(itertools.accumulate(range(len(text)), self._later_break))
 
     def cut(self, width: float, indent: float = 0.0) -> tuple[Line, ...]:
         """Return the lines, none wider than `width` em, the first indented."""
@@ -96,17 +107,16 @@ class Prepared:
         return tuple(lines) or (Line("", 0.0, 0.0, first=True, last=True),)
 
     def _end_of_line(self, start: int, width: float, indent: float) -> int:
-        advances, gaps, breaks, blanks = self._advances, self._gaps, self._breaks, self._blanks
-        reach = (self._leads[start] if start else indent) - gaps[start]
-        room = width + _EPSILON
-        fallback = start
-        for at in range(start, len(advances)):
-            if breaks[at]:
-                fallback = at
-            reach += gaps[at] + advances[at]
-            if reach - blanks[at] > room and self.text[at] != " ":
-                return fallback if fallback > start else self._forced(start, at)
-        return len(advances)
+        lead = (self._leads[start] if start else indent) - self._gaps[start]
+        limit = width + _EPSILON - lead + self._sums[start]
+        at = bisect.bisect_right(self._reaches, limit, lo=start)
+        if at == len(self.text):
+            return at
+        fallback = self._last_breaks[at]
+        return fallback if fallback > start else self._forced(start, at)
+
+    def _later_break(self, before: int, at: int) -> int:
+        return at if self._breaks[at] else before
 
     def _forced(self, start: int, at: int) -> int:
         text = self.text
@@ -121,9 +131,9 @@ class Prepared:
         while seen > start and text[seen - 1] == " ":
             seen -= 1
         lead = self._leads[start] if start else indent
-        width = lead + sum(self._advances[start:seen]) + sum(self._gaps[start + 1 : seen])
+        width = lead
         if seen > start:
-            width -= self._blanks[seen - 1]
+            width += self._sums[seen] - self._sums[start] - self._gaps[start] - self._blanks[seen - 1]
         return Line(text[start:end], max(width, 0.0), lead, first=start == 0, last=end == len(text))
 
 
