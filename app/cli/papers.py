@@ -19,6 +19,8 @@ def writable(out: Path) -> Path:
         raise errors.StorageFailed(out, os.strerror(errno.EISDIR))
     if not out.parent.is_dir():
         raise errors.StorageFailed(out, os.strerror(errno.ENOENT))
+    if out.exists() and not out.is_file():  # a paper takes its name at the end: a device would be gone
+        raise errors.StorageFailed(out, os.strerror(errno.EINVAL))
     if out.is_file():
         with out.open("rb") as file:
             if file.read(len(_DATABASE)) == _DATABASE:

@@ -1,6 +1,7 @@
 """The counter's commands: the shapes of their documents, and what they refuse."""
 
 import json
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -279,3 +280,12 @@ def test_a_shop_is_never_written_over_with_something_else(call: Call, db: Path, 
     assert "It was left as it is" in call("summary", "year", 2026, "--out", db, code=3)
     assert "It was left as it is" in call("import", people, "--rejects", db, code=3)
     assert db.read_bytes() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="files here are files")
+def test_a_paper_takes_the_place_of_no_device(call: Call, tmp_path: Path) -> None:
+    call("init", "--shop", "燕衣社")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    call("summary", "year", 2026, "--out", pipe, code=7)
+    assert pipe.is_fifo()
