@@ -113,6 +113,12 @@ class Carried:
 
     def rounded(self, amounts: Iterable[int]) -> list[int]:
         """Return the amounts in minor units; their sum with those before is right to half a unit."""
+        amounts = list(amounts)
+        if not (self.read % FINE or any(map(FINE.__rmod__, amounts))):
+            whole = [each // FINE for each in amounts]
+            self.read += sum(amounts)
+            self.stored += sum(whole)
+            return whole
         sums = list(accumulate(amounts, initial=self.read))
         stored = [(each + FINE // 2) // FINE for each in sums[1:]]
         result = [after - before for before, after in zip([self.stored, *stored], stored, strict=False)]

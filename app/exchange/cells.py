@@ -78,6 +78,8 @@ class Column(dict[Cell, Any]):
         self.blank = blank
         self.refused: dict[Cell, str] = {}
         self.noticed: dict[Cell, str] = {}
+        self.has_gaps = False
+        """Whether some cell had nothing in it."""
         self._read = read
 
     def __missing__(self, cell: Cell) -> Any:
@@ -89,6 +91,7 @@ class Column(dict[Cell, Any]):
         except Noticed as noticed:
             self.noticed[cell] = noticed.why
             value = self.blank
+        self.has_gaps = self.has_gaps or value is None
         if len(self) < MOST_REMEMBERED:
             self[cell] = value
         return value

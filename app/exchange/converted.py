@@ -65,6 +65,8 @@ class Batch:
     """As they stand in the file."""
     values: dict[str, list[Any]]
     """Field → its value in each row."""
+    gaps: set[str] = field(default_factory=set)
+    """Fields that some row of the table may have nothing in: the others need no second look."""
 
     def without(self, refused: set[int]) -> "Batch":
         """Return the batch without the rows of these numbers."""
@@ -75,9 +77,8 @@ class Batch:
         def keep(values: list[Any]) -> list[Any]:
             return [values[place] for place in kept]
 
-        return Batch(
-            keep(self.numbers), keep(self.rows), {name: keep(values) for name, values in self.values.items()}
-        )
+        values = {name: keep(column) for name, column in self.values.items()}
+        return Batch(keep(self.numbers), keep(self.rows), values, self.gaps)
 
 
 @dataclass(slots=True)
@@ -124,8 +125,11 @@ class Reader:
             batch = self._whole(number, taken, findings)
             number += len(taken)
             findings.rows += len(batch.numbers)
-            for name in self._places:
-                batch.values[name] = self._converted(name, batch, findings)
+            columns = [*zip(*batch.rows, strict=False)]
+            for name, place in self._places.items():
+                batch.values[name] = self._converted(name, columns[place] if columns else (), batch, findings)
+                if self._memory[name].has_gaps:
+                    batch.gaps.add(name)
             if findings.refused:
                 batch = batch.without(findings.refused.keys() & set(batch.numbers))
             self._compose(batch)
@@ -135,8 +139,8 @@ class Reader:
         """Return rows of one width: empty ones left out, short ones filled up, broken ones refused."""
         width, table = len(self.columns.headers), self.columns.table
         batch = Batch(list(range(first, first + len(taken))), taken, {})
-        if all(map(any, taken)) and {*map(len, taken)} == {width}:
-            return batch
+        if {*map(len, taken)} == {width} and all(map(itemgetter(0), taken)):
+            return batch  # as nearly always: nothing short, and nothing empty
         numbers, rows = [], []
         for number, row in zip(batch.numbers, taken, strict=True):
             if all(map(_is_empty, row)) and number not in table.broken:
@@ -149,10 +153,9 @@ class Reader:
                 findings.refuse(number, row, "", cells.shown(row[width]), "too_many_cells")
         return Batch(numbers, rows, {})
 
-    def _converted(self, name: str, batch: Batch, findings: Findings) -> list[Any]:
-        column = list(map(itemgetter(self._places[name]), batch.rows))
+    def _converted(self, name: str, column: Sequence[Cell], batch: Batch, findings: Findings) -> list[Any]:
         if name in _MOSTLY_DIFFERENT and cells.are_plain(column):
-            return column
+            return list(column)
         try:
             values = list(map(self._memory[name].__getitem__, column))
         except cells.Undecided:

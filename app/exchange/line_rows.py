@@ -59,6 +59,7 @@ class LineRows:
         values = batch.values
         if "price" not in values:
             values["price"] = [None] * len(batch.numbers)
+            batch.gaps.add("price")
         if "unit_price" in values:
             pieces = values.get("quantity") or [1] * len(batch.numbers)
             values["price"] = [
@@ -67,7 +68,7 @@ class LineRows:
             ]
         refused: set[int] = set()
         for name, why in (("day", "day_missing"), ("price", "price_missing")):
-            if None in values[name]:
+            if name in batch.gaps:
                 for number, row, value in zip(batch.numbers, batch.rows, values[name], strict=True):
                     if value is None and number not in refused:
                         refused.add(number)
@@ -109,20 +110,18 @@ class LineRows:
 
     def _take_up(self, made: LineBatch, batch: Batch, tickets: Sequence[Ticket]) -> None:
         """Add the tickets met for the first time, with what their first line says of them."""
-        fresh, self._tickets.fresh = self._tickets.fresh, []
-        ids, number = self._tickets, self._tickets.number
+        made.purchases = [*self._tickets.take_fresh()]
         told = [name for name in ("time", "payment", "staff") if name in batch.values]
         made.ticket_columns = ("id", "member_id", "day", "ticket", *told)
-        if not told:
-            made.purchases = [(ids[it], it[1], it[2], number(it)) for it in fresh]
+        if not told or not made.purchases:
             return
         if "staff" in told:
             made.ticket_columns = (*made.ticket_columns[:-1], "staff_id")
             people = batch.values["staff"]
             batch.values["staff"] = [self._staff(name) if name else None for name in people]
         said = zip(*(reversed(batch.values[name]) for name in told), strict=True)
-        first = dict(zip(reversed(tickets), said, strict=True))
-        made.purchases = [(ids[it], it[1], it[2], number(it), *first[it]) for it in fresh]
+        first = dict(zip(map(self._tickets.__getitem__, reversed(tickets)), said, strict=True))
+        made.purchases = [(*ticket, *first[ticket[0]]) for ticket in made.purchases]
 
     def _keys(
         self, values: Mapping[str, list[Any]], numbers: Sequence[str], called: Sequence[str]
@@ -138,8 +137,8 @@ class LineRows:
         else:
             said = [values[name] for name in ("item", "sku", "size", "colour", "quantity") if name in values]
             codes = map(self._codes.__getitem__, zip(*said, strict=True) if said else [()] * len(bases))
-            bought = zip(bases, codes, values["price"], strict=True)
-            keys = [f"{base}/{code}{price // _KEY_PART:x}" for base, code, price in bought]
+            prices = map(self._codes.__getitem__, values["price"])
+            keys = [f"{base}/{what}{price}" for base, what, price in zip(bases, codes, prices, strict=True)]
         if len(fresh := set(keys)) < len(keys) or not self._seen.isdisjoint(fresh):
             keys = [self._told_apart(key) for key in keys]
         else:
@@ -156,11 +155,12 @@ class LineRows:
         return name
 
 
-class _Codes(dict[tuple[Any, ...], str]):
-    """A short code of what was bought; the same in every copy of a file."""
+class _Codes(dict[tuple[Any, ...] | int, str]):
+    """A short code of what was bought, or of its amount; the same in every copy of a file."""
 
-    def __missing__(self, bought: tuple[Any, ...]) -> str:
-        made = self[bought] = f"{crc32(repr(bought).encode()):08x}"
+    def __missing__(self, said: tuple[Any, ...] | int) -> str:
+        made = f"{said // _KEY_PART:x}" if isinstance(said, int) else f"{crc32(repr(said).encode()):08x}"
+        self[said] = made
         return made
 
 

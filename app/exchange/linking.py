@@ -1,6 +1,7 @@
 """Whose line it is: the member that a row of purchases calls by card, id, telephone or name."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from app.domain import names
@@ -93,9 +94,8 @@ class Linked:
     ) -> tuple[list[int], Sequence[str], set[int]]:
         """Return member and calling of each row that has one, and the numbers of the rows that have none."""
         if "card" in batch.values and batch.values.keys().isdisjoint(("external_id", "phone", "name")):
-            known = list(map(self._cards.get, batch.values["card"]))
-            if None not in known:
-                return known, batch.values["card"], set()  # type: ignore[return-value]  # None is not among them
+            with suppress(KeyError):
+                return list(map(self._cards.__getitem__, batch.values["card"])), batch.values["card"], set()
         if self._links is None:
             self._links = Links(self._book())
         called = callings(batch)

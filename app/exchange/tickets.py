@@ -29,17 +29,29 @@ class Tickets(dict[Ticket, int]):
         self.fresh.append(ticket)
         return made
 
-    def number(self, ticket: Ticket) -> str | None:
-        """Return a number for a new ticket: some programs give one number to several members or days."""
-        number = ticket[0]
-        if not number:
-            return None
-        place = 1
+    def take_fresh(self) -> list[tuple[int, int, str, str | None]]:
+        """Return id, member, day and number of the new tickets, which are known from here on."""
+        if not self.fresh:
+            return []
+        fresh, self.fresh = self.fresh, []
+        written, members, days = zip(*fresh, strict=True)
+        numbers: Iterable[str | None] = written
+        different = set(written)
+        if len(different) < len(fresh) or "" in different or not self._numbers.isdisjoint(different):
+            numbers = map(self._number, written)
+        else:
+            self._numbers |= different
+        return [*zip(range(self._next_id - len(fresh), self._next_id), members, days, numbers, strict=True)]
+
+    def _number(self, written: str) -> str | None:
+        """Return a number that is free: some programs give one number to several members or days."""
+        number, place = written, 1
         while number in self._numbers:
             place += 1
-            number = f"{ticket[0]}/{place}"
-        self._numbers.add(number)
-        return number
+            number = f"{written}/{place}"
+        if number:
+            self._numbers.add(number)
+        return number or None
 
     def _base(self, number: str) -> str:
         match = _NUMBERED.fullmatch(number)

@@ -75,6 +75,8 @@ def finish(
         (PurchaseLine, "purchase_id", start.line, start.purchase),
         (Phone, "member_id", start.phone, start.member),
     ):
+        if first_parent == 1:
+            continue  # nothing was there before
         found = session.connection().exec_driver_sql(
             f"SELECT * FROM {table.__tablename__} WHERE id >= ? AND {parent} < ?", (first, first_parent)
         )
