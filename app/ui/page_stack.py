@@ -21,3 +21,8 @@ class PageStack(QStackedWidget):
             page = self.widget(number)
             if page is not None:
                 page.setSizePolicy(policy, policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the page in front wants; a layout of pages would ask all of them."""
+        page = self.currentWidget()
+        return page.heightForWidth(width) if page is not None and page.hasHeightForWidth() else -1
