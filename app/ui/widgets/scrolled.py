@@ -1,6 +1,7 @@
 """A column that scrolls where the screen is small or the text is large, and else looks like any other."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -36,6 +37,12 @@ class Scrolled(QScrollArea):
             self._inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(),
             10 * theme.GRID,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew when it becomes wider or narrower: words then take fewer or more lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask anew when what is inside wants another width."""
