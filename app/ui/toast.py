@@ -13,7 +13,7 @@ _SHOWN_MS = 8000
 
 
 class Toast(Retranslated, QFrame):
-    """Lies at the bottom left of its parent; stays as long as the mouse is over it."""
+    """Lies at the bottom of its parent, between the buttons of a page; stays while the mouse is over it."""
 
     undone = Signal()
     """Undo was clicked."""
@@ -51,7 +51,8 @@ class Toast(Retranslated, QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move(4 * theme.GRID, self._over.height() - self.height() - 2 * theme.GRID)
+        beside = (self._over.width() - self.width()) // 2
+        self.move(beside, self._over.height() - self.height() - 2 * theme.GRID)
 
     def retranslate(self) -> None:
         """Say Undo in the window's language."""
@@ -61,7 +62,7 @@ class Toast(Retranslated, QFrame):
         self.adjustSize()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom left of the parent as it grows."""
+        """Stay at the bottom of the parent as it grows."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)

@@ -64,6 +64,7 @@ class CardHeader(Retranslated, QWidget):
         for name, value in written.items():
             self._fields[name].show_text(value)
         self._fields["reading"].setPlaceholderText(self._likely_reading(card) or self.tr("reading"))
+        self._fields["reading"].updateGeometry()
         self._messenger.setText(self._messenger_words(card))
         self._next_birthday.setText(self._coming(who.birthday, card))
         self._level.setText(people.level(who.level))

@@ -37,6 +37,7 @@ class InPlace(QLineEdit):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setPlaceholderText(hint)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the room that the text takes."""
