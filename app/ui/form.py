@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import Refusal
 from app.ui import text, theme
+
+_WIDEST: Final = 1180
+"""Pixels: no form asks for more than the smallest screen has, however large the text is."""
 
 
 class Form(QDialog):
@@ -40,7 +44,7 @@ class Form(QDialog):
         self.grid.setVerticalSpacing(theme.GRID)
         for column in range(columns):
             self.grid.setColumnStretch(2 * column + 1, 1)
-        self.setMinimumWidth(theme.current().px(400 * columns))
+        self.setMinimumWidth(min(theme.current().px(400 * columns), _WIDEST))
         self.refusal = text.label(part="danger", wrap=True, parent=self)
         self.refusal.setObjectName("formRefusal")
         self.refusal.hide()

@@ -22,6 +22,9 @@ _SHOWN: Final = 500
 """Reasons that are listed; the file of refused rows has them all."""
 _WIDTH: Final = 92 * theme.GRID
 
+_TABLE: Final = 136
+"""The least height of a table, in pixels at 100 %: its headings and three rows."""
+
 Taken = tuple[str, str | None]
 """A heading of the file and the field it was taken for."""
 
@@ -60,6 +63,9 @@ class ImportFile(Form):
         self.reasons: RowTable[Reason] = RowTable(reasons, self)
         self.reasons.setObjectName("importReasons")
         self._why = text.label(part="strong", parent=self)
+        for table, name in ((self.columns, self.tr("What {file} brings in")), (self.reasons, self.tr("Why"))):
+            table.setAccessibleName(name.format(file=path.name))
+            table.setMinimumHeight(theme.current().px(_TABLE))
         self._good = QCheckBox(self.tr("Take the good rows in, and write the refused ones to a file"), self)
         self._good.setObjectName("importGood")
         self._good.toggled.connect(lambda _on: self._allow())

@@ -58,10 +58,10 @@ class NewMember(Form):
 
 
 class EditMember(Form):
-    """All that is on her card, in two columns."""
+    """All that is on her card, in three columns: it has to fit a low screen."""
 
     def __init__(self, context: Context, who: Identity, parent: QWidget | None = None) -> None:
-        super().__init__(parent, columns=2)
+        super().__init__(parent, columns=3)
         self._context, self._who = context, who
         self.call(self.tr("Edit the card"), self.tr("Save"))
         captions = self._captions()
