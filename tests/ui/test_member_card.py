@@ -322,3 +322,53 @@ def test_the_card_of_one_who_was_taken_back_is_left(window: MainWindow, shop: Sh
     qtbot.waitUntil(lambda: isinstance(window.pages.currentWidget(), MembersPage))
     window.open_member(1)
     assert isinstance(window.pages.currentWidget(), MemberCardPage)
+
+
+def test_ctrl_z_in_the_field_takes_back_what_was_kept_there(
+    card: MemberCardPage, shop: Shop, regular: int, qtbot: QtBot
+) -> None:
+    field = next(one for one in card.findChildren(InPlace) if one.accessibleName() == "Phone")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "13700001111")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert _phones(shop, regular) == ["13700001111"]
+    qtbot.waitUntil(lambda: field.text() == "13700001111")
+    assert field.hasFocus()
+    QTest.keyClick(card.window().windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _phones(shop, regular) == ["13900138800"]
+    qtbot.waitUntil(lambda: field.text() == "13900138800")
+
+
+def _phones(shop: Shop, member_id: int) -> list[str]:
+    with shop.reading() as session:
+        return list(session.scalars(select(Phone.written).where(Phone.member_id == member_id)))
+
+
+def test_tab_goes_through_the_lines_of_a_purchase_and_then_its_buttons(
+    card: MemberCardPage, window: MainWindow
+) -> None:
+    next(one for one in card.findChildren(QPushButton) if one.text() == "Purchase").click()
+    form = next(one for one in window.findChildren(PurchaseForm) if one.isVisible())
+    form.add_line()
+    form.order()
+    met: list[str] = []
+    at: QWidget | None = form.findChild(QLineEdit, "item1")
+    while at is not None and at.objectName() != "formDone":
+        at = at.nextInFocusChain()
+        if at.parent() is form and at.objectName() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            met.append(at.objectName())
+    names = ["item", "category", "size", "colour", "quantity", "price", "whom"]
+    lines = [f"{name}{number}" for number in (1, 2) for name in names]
+    assert met == [*lines[1:], "payment", "formDone"]
+    form.reject()
+
+
+def test_the_card_stays_as_high_as_the_window_after_the_settings_were_open(
+    card: MemberCardPage, window: MainWindow, regular: int
+) -> None:
+    window.go("settings")
+    window.open_member(regular)
+    QTest.qWait(0)
+    assert card.isVisible()
+    assert window.pages.height() <= window.pages.room.viewport().height()
