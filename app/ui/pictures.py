@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.main_window import MainWindow
 
+_PATIENCE_MS: Final = 30_000
+"""A picture of a page that never comes to rest is better than none."""
 _IDLE_ROUNDS: Final = 3
 """Rounds of events without anything to wait for: the answer to a job may post one of its own."""
 
@@ -38,8 +40,8 @@ def shoot(window: MainWindow, file: Path) -> Path:
 
 def settle(window: MainWindow) -> None:
     """Let the window work until its jobs have ended, and what their answers asked for has ended too."""
-    idle = 0
-    while idle < _IDLE_ROUNDS:
+    idle, patience = 0, QDeadlineTimer(_PATIENCE_MS)
+    while idle < _IDLE_ROUNDS and not patience.hasExpired():
         if _waits(window):
             idle = 0
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
