@@ -54,7 +54,7 @@ ROWS: Final[dict[str, tuple[int, str, str, str]]] = {
     "dusty_pink": (0xCFA3A0, "豆沙 豆沙粉 脏粉 藕粉", "くすみピンク 灰桜", "dusty_pink dusty_rose"),
     "rose": (0xC9506F, "玫瑰红 玫红 玫瑰", "ローズ 薔薇色 ばら色", "rose"),
     "magenta": (0xC2408F, "洋红 品红", "マゼンタ 赤紫", "magenta fuchsia"),
-    "lavender": (0xC3B3DE, "薰衣草紫 浅紫 香芋紫 香芋", "ラベンダー 藤色", "lavender lilac"),
+    "lavender": (0xC3B3DE, "薰衣草紫 浅紫 香芋紫 香芋 雪青", "ラベンダー 藤色", "lavender lilac"),
     "violet": (0x7F5FA9, "紫罗兰 紫罗兰色", "バイオレット すみれ色 菫色", "violet"),
     "purple": (0x6B3F86, "紫色 紫", "紫 パープル 紫色", "purple"),
     "plum": (0x5A2A4A, "梅子紫 深紫 茄紫", "プラム 葡萄色", "plum aubergine"),
