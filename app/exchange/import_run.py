@@ -27,6 +27,19 @@ _ORDER = (Kind.MEMBERS, Kind.BOTH, Kind.PURCHASES, Kind.RETURNS)
 """In a workbook members come before their purchases, whatever the order of its sheets."""
 
 
+class People(dict[str, int]):
+    """The id of each member of staff by name; who is not known is put down as one who has left."""
+
+    def __init__(self, session: WriteSession) -> None:
+        """Know who works here."""
+        super().__init__(known.staff(session))
+        self._session = session
+
+    def __missing__(self, name: str) -> int:
+        self.update(service.add_staff(self._session, [name]))
+        return self[name]
+
+
 class ImportRun:
     """The import of the tables of one file."""
 
@@ -45,7 +58,7 @@ class ImportRun:
         self._kind = (kinds.pop() if len(kinds) == 1 else None) or Kind.BOTH
         self._start = service.begin(session, self._kind.value, source.path.name, source.sha256)
         self._book: Book | None = None
-        self._staff = known.staff(session)
+        self._people = People(session)
         self._next_member = self._start.member
         self._lines: LineRows | None = None
         self._findings: list[tuple[Columns, Findings]] = []
@@ -119,12 +132,6 @@ class ImportRun:
         carried, digits = self._lines.carried, self._settings.digits
         return Sums(amounts.as_decimal(carried.read, digits), carried.stored, self._settings.currency)
 
-    def _staff_id(self, name: str) -> int:
-        """Return the id of somebody whom a file names; who is not known is put down as one who has left."""
-        if name not in self._staff:
-            self._staff |= service.add_staff(self._session, [name])
-        return self._staff[name]
-
     # Members ----------------------------------------------------------------------------------------
 
     def _take_members(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
@@ -135,7 +142,7 @@ class ImportRun:
 
     def _put_members(self, reader: Reader, batch: Batch, findings: Findings) -> Tally:
         """Add and renew the members of a batch."""
-        rows = MemberRows(self._known_members(), self._next_member, self._staff_id, reader.headers)
+        rows = MemberRows(self._known_members(), self._next_member, self._people, reader.headers)
         made = rows.plan(batch, findings)
         self._next_member = rows.next_id
         service.add_members(self._session, made.columns, made.new, made.extras)
@@ -149,7 +156,7 @@ class ImportRun:
     def _take_lines(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
         if self._lines is None:
             tickets = Tickets(known.tickets(self._session), self._start.purchase)
-            self._lines = LineRows(tickets, known.line_keys(self._session), self._staff_id)
+            self._lines = LineRows(tickets, known.line_keys(self._session), self._people)
         if reader.columns.kind is Kind.BOTH:
             self._put_newest_members(reader, self._lines)
         linked = Linked(self._known_cards(), self._known_members)
@@ -186,7 +193,7 @@ class ImportRun:
                     newest[who] = (day, place, whole)
         chosen = Batch([], [], {})
         for who, (_, place, whole) in newest.items():
-            if not who.name or (who.is_name_only and names.fold(who.name) in self._known_members().by_name):
+            if not who.name or (who.is_name_only and self._known_members().named(names.fold(who.name))):
                 continue
             chosen.numbers.append(whole.numbers[place])
             chosen.rows.append(whole.rows[place])

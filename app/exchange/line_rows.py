@@ -5,7 +5,7 @@ bought; without a ticket's number by the member as the file calls her, and the d
 one name is the second of two equal pieces on one ticket.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from typing import Any, Final
@@ -41,7 +41,7 @@ class LineRows:
         self,
         tickets: Tickets,
         known_keys: set[str],
-        staff: Callable[[str], int],
+        people: Mapping[str, int],
     ) -> None:
         """Know the `tickets` and the source keys of before."""
         self.carried = Carried()
@@ -52,7 +52,7 @@ class LineRows:
         self._seen: set[str] = set()
         self._codes = _Codes()
         self._times: dict[str, int] = {}
-        self._staff = staff
+        self._people = people
 
     def whole(self, batch: Batch, headers: Mapping[str, str], findings: Findings) -> Batch:
         """Return the batch without the rows that lack what a line must have: a day and an amount."""
@@ -118,7 +118,7 @@ class LineRows:
         if "staff" in told:
             made.ticket_columns = (*made.ticket_columns[:-1], "staff_id")
             people = batch.values["staff"]
-            batch.values["staff"] = [self._staff(name) if name else None for name in people]
+            batch.values["staff"] = [self._people[name] if name else None for name in people]
         said = zip(*(reversed(batch.values[name]) for name in told), strict=True)
         first = dict(zip(map(self._tickets.__getitem__, reversed(tickets)), said, strict=True))
         made.purchases = [(*ticket, *first[ticket[0]]) for ticket in made.purchases]

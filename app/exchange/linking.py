@@ -64,17 +64,17 @@ class Links(dict[Calling, int | str]):
             known = (
                 by_card
                 if by_card is not None or not who.external_id
-                else book.by_external.get(who.external_id)
+                else book.of_external_id(who.external_id)
             )
             if known is None:
                 return "unknown_member"
             other = key and who.card and book.people[known].name_key != key
             return "card_of_another" if other else known
         if who.phones:
-            fits = list(dict.fromkeys(id_ for phone in who.phones for id_ in book.by_phone.get(phone, ())))
+            fits = list(dict.fromkeys(id_ for phone in who.phones for id_ in book.with_phone(phone)))
             fits = [id_ for id_ in fits if not key or book.people[id_].name_key == key]
         else:
-            fits = book.by_name.get(key, []) if key else []
+            fits = book.named(key) if key else []
         if len(fits) == 1:
             return fits[0]
         return "more_than_one" if fits else "member_missing" if not who.text else "unknown_member"

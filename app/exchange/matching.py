@@ -7,12 +7,14 @@ is too, and nothing that both sides say contradicts it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
 
 from app.exchange.day_cells import UNBORN, Born
 
+T = TypeVar("T")
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+
+class Identity(NamedTuple):
     """What tells one member from the others."""
 
     name: str
@@ -39,41 +41,43 @@ class Identity:
 
 @dataclass(slots=True)
 class Book:
-    """Everybody who is known, the members of this file among them as they come."""
+    """Everybody who is known, the members of this file among them as they come.
+
+    Cards are looked up at once. The rest is indexed when it is first asked for: in a shop where
+    everybody has a card it never is.
+    """
 
     people: dict[int, Identity] = field(default_factory=dict)
     by_card: dict[str, int] = field(default_factory=dict)
-    by_external: dict[str, int] = field(default_factory=dict)
-    by_name: dict[str, list[int]] = field(default_factory=dict)
-    by_phone: dict[str, list[int]] = field(default_factory=dict)
+    _by_external: dict[str, int] = field(default_factory=dict)
+    _by_name: dict[str, list[int]] = field(default_factory=dict)
+    _by_phone: dict[str, list[int]] = field(default_factory=dict)
     _by_traits: dict[tuple[str, object], list[int]] = field(default_factory=dict)
+    _is_indexed: bool = False
+    _without_card: int = 0
 
     def put(self, member_id: int, who: Identity) -> None:
         """Take somebody up, or what has become known of her."""
         before = self.people.get(member_id)
         self.people[member_id] = who
+        self._without_card += (not who.card) - (before is not None and not before.card)
         if who.card:
             self.by_card[who.card] = member_id
         if who.external_id:
-            self.by_external[who.external_id] = member_id
-        if before is None or before.name_key != who.name_key:
-            self.by_name.setdefault(who.name_key, []).append(member_id)
-            before = None
-        for phone in who.phones:
-            if before is None or phone not in before.phones:
-                self.by_phone.setdefault(phone, []).append(member_id)
-        known = () if before is None else before.traits
-        for trait in who.traits:
-            if trait not in known:
-                self._by_traits.setdefault((who.name_key, trait), []).append(member_id)
+            self._by_external[who.external_id] = member_id
+        if self._is_indexed:
+            self._index(member_id, who)
 
     def find(self, who: Identity) -> tuple[int | None, str]:
         """Return the id of the member who is meant, None for somebody new; and why nobody can be told."""
         if who.card and (known := self.by_card.get(who.card)) is not None:
             same = self.people[known].name_key == who.name_key
             return (known, "") if same else (None, "card_of_another")
-        if who.external_id and (known := self.by_external.get(who.external_id)) is not None:
+        if who.external_id and (known := self._by_external.get(who.external_id)) is not None:
             return known, ""
+        if who.card and not self._without_card:
+            return None, ""  # two cards are two people
+        self._see_to_index()
         fits = {
             id_: None
             for trait in who.traits
@@ -83,6 +87,40 @@ class Book:
         if len(fits) > 1:
             return None, "more_than_one"
         return next(iter(fits), None), ""
+
+    def of_external_id(self, external_id: str) -> int | None:
+        """Return the member whom another program calls so."""
+        return self._by_external.get(external_id)
+
+    def named(self, name_key: str) -> list[int]:
+        """Return the members of that folded name."""
+        self._see_to_index()
+        found = self._by_name.get(name_key, ())
+        return [id_ for id_ in found if self.people[id_].name_key == name_key]
+
+    def with_phone(self, phone: str) -> list[int]:
+        """Return the members who have the number of that key."""
+        self._see_to_index()
+        return self._by_phone.get(phone, [])
+
+    def _see_to_index(self) -> None:
+        if not self._is_indexed:
+            self._is_indexed = True
+            for member_id, who in self.people.items():
+                self._index(member_id, who)
+
+    def _index(self, member_id: int, who: Identity) -> None:
+        _file(self._by_name, who.name_key, member_id)
+        for phone in who.phones:
+            _file(self._by_phone, phone, member_id)
+        for trait in who.traits:
+            _file(self._by_traits, (who.name_key, trait), member_id)
+
+
+def _file(index: dict[T, list[int]], key: T, member_id: int) -> None:
+    filed = index.setdefault(key, [])
+    if member_id not in filed:
+        filed.append(member_id)
 
 
 def _contradict(known: Identity, who: Identity) -> bool:

@@ -1,6 +1,6 @@
 """Rows of members as what the shop is to be given: people who are new, and what is said of known ones."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any, Final
@@ -35,19 +35,19 @@ class MemberRows:
     """Works out batches of rows of members; the book grows with every new one."""
 
     def __init__(
-        self, book: Book, first_id: int, staff: Callable[[str], int], headers: Mapping[str, str]
+        self, book: Book, first_id: int, people: Mapping[str, int], headers: Mapping[str, str]
     ) -> None:
         """Know everybody in `book`; new members get ids from `first_id` on."""
         self.book = book
         self.next_id = first_id
-        self._staff = staff
+        self._people = people
         self._headers = headers
 
     def plan(self, batch: Batch, findings: Findings) -> MemberBatch:
         """Return what the rows come to. Rows without a name, or of somebody unclear, are refused."""
         values, count = batch.values, len(batch.numbers)
         if "advisor" in values:
-            values["advisor_id"] = [self._staff(name) if name else None for name in values.pop("advisor")]
+            values["advisor_id"] = [self._people[name] if name else None for name in values.pop("advisor")]
         given = [name for name in _OWN if name in values]
         has_born = "birthday" in values
         made = MemberBatch(("id", *given, *(_BORN if has_born else ()), *_MADE))
