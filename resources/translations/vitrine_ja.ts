@@ -1445,8 +1445,16 @@
         <translation>ご住所</translation>
     </message>
     <message>
+        <source>advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
         <source>birthday</source>
         <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>best hour to call</source>
+        <translation>お電話の時間帯</translation>
     </message>
     <message>
         <source>card number</source>
@@ -1477,6 +1485,18 @@
         <translation>値引き</translation>
     </message>
     <message>
+        <source>wish to be left alone</source>
+        <translation>ご連絡不要のご希望</translation>
+    </message>
+    <message>
+        <source>habits of dress</source>
+        <translation>お召し物の好み</translation>
+    </message>
+    <message>
+        <source>drink</source>
+        <translation>お飲み物</translation>
+    </message>
+    <message>
         <source>due day</source>
         <translation>期日</translation>
     </message>
@@ -1493,6 +1513,10 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>hobbies</source>
+        <translation>ご趣味</translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>品名</translation>
     </message>
@@ -1507,6 +1531,10 @@
     <message>
         <source>level</source>
         <translation>ランク</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>lines</source>
@@ -1527,6 +1555,10 @@
     <message>
         <source>notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>ご職業</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -1561,6 +1593,10 @@
         <translation>ふりがな</translation>
     </message>
     <message>
+        <source>came through</source>
+        <translation>ご紹介者</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>地域</translation>
     </message>
@@ -1577,12 +1613,28 @@
         <translation>サイズ</translation>
     </message>
     <message>
+        <source>sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>ご来店のきっかけ</translation>
     </message>
     <message>
         <source>status</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>what to talk about</source>
+        <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>wedding day</source>

@@ -1445,8 +1445,16 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
         <source>birthday</source>
         <translation>生日</translation>
+    </message>
+    <message>
+        <source>best hour to call</source>
+        <translation>致电时间</translation>
     </message>
     <message>
         <source>card number</source>
@@ -1477,6 +1485,18 @@
         <translation>折扣</translation>
     </message>
     <message>
+        <source>wish to be left alone</source>
+        <translation>不希望被联系</translation>
+    </message>
+    <message>
+        <source>habits of dress</source>
+        <translation>穿衣习惯</translation>
+    </message>
+    <message>
+        <source>drink</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
         <source>due day</source>
         <translation>到期日</translation>
     </message>
@@ -1493,6 +1513,10 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>商品</translation>
     </message>
@@ -1507,6 +1531,10 @@
     <message>
         <source>level</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>lines</source>
@@ -1527,6 +1555,10 @@
     <message>
         <source>notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>职业</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -1561,6 +1593,10 @@
         <translation>读音</translation>
     </message>
     <message>
+        <source>came through</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>地区</translation>
     </message>
@@ -1577,12 +1613,28 @@
         <translation>尺码</translation>
     </message>
     <message>
+        <source>sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>来源</translation>
     </message>
     <message>
         <source>status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>what to talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
     </message>
     <message>
         <source>wedding day</source>
