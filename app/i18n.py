@@ -9,8 +9,7 @@ import contextvars
 import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -61,8 +60,7 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     return result.replace("%n", str(n)) if n >= 0 else result
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The texts of a context outside a widget that say a number: `Check.tr("%n finding(s).", "", n)`.
 
     lupdate knows a plural by the three words of `tr`, and takes the name that stands before it for the

@@ -13,7 +13,7 @@ from tests import make
 
 HEAVY = (
     "sqlalchemy", "pyqtgraph", "numpy", "scipy", "reportlab", "pypinyin", "pypdfium2", "sqlcipher3",
-    "phonenumbers", "python_calamine",
+    "phonenumbers", "python_calamine", "dataclasses",
 )  # fmt: skip
 
 _WATCH = """
