@@ -74,6 +74,7 @@ def _first_paint() -> float:
     while not painted:
         app.processEvents()
     window.close()
+    window.deleteLater()
     return painted[0]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app import i18n
@@ -49,6 +49,9 @@ def pages(shop: Shop, today: date, folder: Path, typed: str = "zh") -> Job[dict[
     finally:
         window.jobs.close()
         window.close()
+        # Its pages would ask the closed shop at the next change of the language.
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
         finder.close()
     return taken
 
