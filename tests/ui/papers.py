@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSizeF, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import printing
@@ -30,10 +30,17 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
         soon = (clock for clock in window.findChildren(QTimer) if clock.interval() < _SOON_MS)
         return not window.jobs.busy and not any(clock.isActive() for clock in soon)
 
-    # An answer may ask one more question: a proof that is made is shown.
-    for _round in range(3):
+    # An answer may ask one more question: members are found, a proof is made, its page is shown.
+    for _round in range(4):
         qtbot.waitUntil(still)
-        QApplication.processEvents()
+        _all_told(window, qtbot)
+
+
+def _all_told(window: MainWindow, qtbot: QtBot) -> None:
+    """Ask one more question: the worker does one after another, so all before it have been told of."""
+    told: list[object] = []
+    window.jobs.ask(lambda: None, told.append)
+    qtbot.waitUntil(lambda: bool(told))
 
 
 def page_of(preview: PaperPreview, qtbot: QtBot) -> QImage:

@@ -278,6 +278,7 @@ class CardsPage(Page):
         middle.addSpacing(gap)
         middle.addWidget(self._words_caption)
         middle.addWidget(self.words, 6)
+        middle.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(gap)
         right.addWidget(self.preview, 1)

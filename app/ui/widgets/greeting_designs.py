@@ -4,9 +4,17 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.i18n import translate
 from app.progress import Progress
@@ -18,8 +26,13 @@ from app.ui.jobs import Jobs, Running
 from app.ui.printing import PaperPage
 from app.ui.retranslated import Retranslated
 
+Index = QModelIndex | QPersistentModelIndex
+
 _CELL: Final = 100
 """The least width of a design in pixels at 100 %."""
+_SETTLED_MS: Final = 80
+_OF_A_NAME: Final = 0.7
+"""The share of a name that one of its two lines may have to hold."""
 _MARGIN: Final = 6
 """Frame and air around a picture, in pixels."""
 
@@ -46,9 +59,15 @@ class GreetingDesigns(Retranslated, QListWidget):
         self._scratch = scratch
         self._look: _Look | None = None
         self._upright = False
+        self._wish: tuple[Greeting, str] | None = None
         self._asked: Running | None = None
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._again)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setItemDelegate(_NameBelow(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,7 +76,6 @@ class GreetingDesigns(Retranslated, QListWidget):
         for key in templates.DESIGNS:
             item = QListWidgetItem(self)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setCurrentRow(0)
         self.currentItemChanged.connect(lambda _now, _before: self.turned.emit(self.chosen))
         self.retranslate()
@@ -70,6 +88,7 @@ class GreetingDesigns(Retranslated, QListWidget):
 
     def show_for(self, greeting: Greeting, paper: str) -> None:
         """Show every design as it looks on `paper` with the title of `greeting`."""
+        self._wish = greeting, paper
         width, height = papers.PAPERS[paper].card_size(greeting.language)
         self._upright = height > width
         self._measure()
@@ -98,19 +117,28 @@ class GreetingDesigns(Retranslated, QListWidget):
         """Stand in as many columns as there is room for."""
         super().resizeEvent(event)
         self._measure()
+        self._settled.start()
+
+    def _again(self) -> None:
+        """Have the pictures drawn for the room that there is now."""
+        if self._wish is not None:
+            self.show_for(*self._wish)
 
     def _measure(self) -> None:
         """Fit the pictures to the room: as many columns as can be, each picture as wide as its column."""
         look = theme.current()
-        room = self.viewport().width() - 1
-        columns = max(2, min(room // look.px(_CELL), self.count()))
-        wide = room // columns - 4 * _MARGIN
+        # With or without a scroll bar: else the pictures would make it come and go for ever.
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 1
         metrics = QFontMetrics(look.font())
         longest = max(metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count()))
+        least = max(look.px(_CELL), round(longest * _OF_A_NAME) + 4 * _MARGIN)
+        columns = max(2, min(room // least, self.count()))
+        wide = room // columns - 4 * _MARGIN
         lines = 1 if longest < wide else 2
         self.setIconSize(QSize(wide, round(wide * (1.3 if self._upright else 0.68))))
-        high = self.iconSize().height() + lines * metrics.height() + 4 * _MARGIN
-        self.setGridSize(QSize(room // columns, high))
+        high = self.iconSize().height() + lines * metrics.height() + 3 * _MARGIN
+        for row in range(self.count()):
+            self.item(row).setSizeHint(QSize(room // columns, high))
         rows = -(-self.count() // columns)
         self.setMinimumHeight(high + theme.GRID)
         self.setMaximumHeight(rows * high + theme.GRID)
@@ -123,6 +151,16 @@ class GreetingDesigns(Retranslated, QListWidget):
             icon = QIcon(picture)
             icon.addPixmap(picture, QIcon.Mode.Selected)  # the chosen one keeps its colours
             self.item(row).setIcon(icon)
+
+
+class _NameBelow(QStyledItemDelegate):
+    """Paints the picture above its name."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Put the name, in one line or two, under the picture."""
+        super().initStyleOption(option, index)
+        option.decorationPosition = QStyleOptionViewItem.Position.Top
+        option.displayAlignment = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 def _pictures(

@@ -27,6 +27,8 @@ _NOWHERE = QModelIndex()
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _BOX: Final = 16
 """The side of a tick box in pixels at 100 %."""
+_NAMED: Final = 0.65
+"""The share of a line that a name has before what stands behind it."""
 
 
 class _Heading(NamedTuple):
@@ -112,6 +114,12 @@ class _People(QAbstractListModel):
         if card_of(one) in self.posted:
             return translate("GreetingPeople", "{day} · posted").format(day=dates.short_day(one.day))
         return dates.day_of_week(one.day)
+
+    def short_note(self, one: Recipient) -> str:
+        """Return the same where there is little room."""
+        if card_of(one) in self.posted:
+            return translate("GreetingPeople", "posted")
+        return dates.short_day(one.day)
 
     def _told(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first), self.index(last))
@@ -208,11 +216,11 @@ class _PersonDelegate(QStyledItemDelegate):
             self._tick(painter, option, ticked=ticked)
             line = box.adjusted(look.px(_BOX) + 3 * theme.GRID, 0, -theme.GRID, 0)
             people = index.model()
-            note = people.note(row) if isinstance(people, _People) else ""
-            self._pair(painter, line, row.name, note, colours.ink if ticked else colours.muted)
+            notes = (people.note(row), people.short_note(row)) if isinstance(people, _People) else ("",)
+            _pair(painter, line, row.name, notes, colours.ink if ticked else colours.muted)
         else:
             line = box.adjusted(theme.GRID, 0, -theme.GRID, 0)
-            self._pair(painter, line, row.name, reason(row.reason), colours.muted)
+            _pair(painter, line, row.name, (reason(row.reason),), colours.muted)
         painter.restore()
 
     def editorEvent(self, event: Any, model: Any, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -238,13 +246,18 @@ class _PersonDelegate(QStyledItemDelegate):
             painter.drawLine(ax, ay, bx, by)
             painter.drawLine(bx, by, cx, cy)
 
-    def _pair(self, painter: QPainter, line: QRect, name: str, note: str, ink: str) -> None:
-        width = QFontMetrics(theme.current().font()).horizontalAdvance(note)
-        end = QRect(line)
-        end.setLeft(max(line.right() - width, line.left() + line.width() // 3))
-        _write(painter, end, note, theme.current().colours.muted, right=True)
-        line.setRight(end.left() - theme.GRID)
-        _write(painter, line, name, ink)
+
+def _pair(painter: QPainter, line: QRect, name: str, notes: Sequence[str], ink: str) -> None:
+    """Write a name, and behind it the first of the notes that leaves it room, else the last."""
+    metrics = QFontMetrics(theme.current().font())
+    named = min(metrics.horizontalAdvance(name), round(line.width() * _NAMED)) + theme.GRID
+    room = line.width() - named
+    note = next((note for note in notes if metrics.horizontalAdvance(note) <= room), notes[-1])
+    end = QRect(line)
+    end.setLeft(line.right() - min(metrics.horizontalAdvance(note), room))
+    _write(painter, end, note, theme.current().colours.muted, right=True)
+    line.setRight(end.left() - theme.GRID)
+    _write(painter, line, name, ink)
 
 
 def reason(key: str) -> str:

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -58,6 +58,7 @@ class GreetingWords(Retranslated, QWidget):
         self._others.clicked.connect(self.others_wanted)
         self._usual.clicked.connect(self.usual_wanted)
         self._share.clicked.connect(lambda: self.shared.emit(self._greeting))
+        self._captions[self.wish].setContentsMargins(0, theme.GRID, 0, 0)
         self._lay_out()
         self.show_greeting(None, changed=False)
         self.retranslate()
@@ -135,11 +136,12 @@ class GreetingWords(Retranslated, QWidget):
         grid.addWidget(self.honorific, 0, 2)
         grid.addWidget(self._captions[self.title], 1, 0)
         grid.addWidget(self.title, 1, 1, 1, 2)
-        grid.addWidget(self._captions[self.wish], 2, 0)
+        grid.addWidget(self._captions[self.wish], 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.wish, 2, 1, 1, 2)
         grid.addWidget(self._captions[self.signed], 3, 0)
         grid.addWidget(self.signed, 3, 1, 1, 2)
-        self.wish.setMinimumHeight(12 * theme.GRID)
+        self.wish.setMinimumHeight(10 * theme.GRID)
+        self.wish.setMaximumHeight(28 * theme.GRID)
         foot = QHBoxLayout()
         foot.setSpacing(0)
         for button in (self._others, self._usual, self._share):

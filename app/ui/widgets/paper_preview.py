@@ -109,7 +109,7 @@ class PaperPreview(Retranslated, QWidget):
         """Ask for the page in the size that there is room for; the old one stays until it comes."""
         self._forget()
         pdf, number = self._pdf, self.number
-        room = self.sheet.room(self._desk.viewport().width() if self.wide.isChecked() else 0)
+        room = self.sheet.room(self._breadth() if self.wide.isChecked() else 0)
         if pdf is not None and min(room) > _SHADOW:
             self._asked = self._jobs.ask(lambda: printing.page(pdf, number, room), self._show)
 
@@ -125,11 +125,15 @@ class PaperPreview(Retranslated, QWidget):
             self._stretch(again=False)
             self._name()
 
+    def _breadth(self) -> int:
+        """Return the width beside a scroll bar, there or not: else the page would make it come and go."""
+        return self._desk.width() - self._desk.verticalScrollBar().sizeHint().width()
+
     def _stretch(self, *, again: bool = True) -> None:
         """Make the desk as high as the page is when it fills the width, or as high as there is room."""
         page, high = self.shown, 0
         if page is not None and self.wide.isChecked():
-            width = self._desk.viewport().width() - 2 * _SHADOW
+            width = self._breadth() - 2 * _SHADOW
             high = round(width * page.size.height() / page.size.width()) + 2 * _SHADOW
         if self.sheet.minimumHeight() != high:
             self.sheet.setMinimumHeight(high)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -50,7 +51,8 @@ class ReportChoice(Retranslated, QWidget):
         self.first, self.last = _day_field(today, self), _day_field(today + timedelta(days=6), self)
         self.language = QComboBox(self)
         self._hint = text.label(part="muted", wrap=True, parent=self)
-        self._captions: dict[QWidget, Any] = {}
+        self._captions: dict[QWidget, QLabel] = {}
+        self._boxes: dict[QWidget, QWidget] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID // 2)
@@ -68,11 +70,15 @@ class ReportChoice(Retranslated, QWidget):
             if field is not self.search:
                 field.setObjectName(name)
             self._captions[field] = text.label(part="muted", parent=self)
-            layout.addWidget(self._captions[field])
-            layout.addWidget(field)
+            self._boxes[field] = QWidget(self)
+            box = QVBoxLayout(self._boxes[field])
+            box.setContentsMargins(0, 0, 0, theme.GRID)
+            box.setSpacing(theme.GRID // 2)
+            box.addWidget(self._captions[field])
+            box.addWidget(field)
             if field is self.search:
-                layout.addWidget(self._who)
-            layout.addSpacing(theme.GRID)
+                box.addWidget(self._who)
+            layout.addWidget(self._boxes[field])
         layout.addStretch()
         self.retranslate()
         self._turn()
@@ -158,9 +164,8 @@ class ReportChoice(Retranslated, QWidget):
             self.language: kind != LETTER,
         }
         for field, wanted in shown.items():
-            field.setVisible(wanted)
-            self._captions[field].setVisible(wanted)
-        self._who.setVisible(kind == LETTER and self._member is not None)
+            self._boxes[field].setVisible(wanted)
+        self._who.setVisible(self._member is not None)
         self._say()
         self.turned.emit()
 
