@@ -353,9 +353,9 @@ def test_tab_goes_through_the_lines_of_a_purchase_and_then_its_buttons(
     form.add_line()
     form.order()
     met: list[str] = []
-    at: QWidget | None = form.findChild(QLineEdit, "item1")
-    while at is not None and at.objectName() != "formDone":
-        at = at.nextInFocusChain()
+    at: QWidget = field(form, "item1")
+    while at.objectName() != "formDone":
+        at = at.nextInFocusChain() or form
         if at.parent() is form and at.objectName() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             met.append(at.objectName())
     names = ["item", "category", "size", "colour", "quantity", "price", "whom"]
