@@ -11,7 +11,9 @@ from app.bench import bare_window
 from app.bench.measure import Measure, of_pairs
 from app.bench.town import Town
 
-_PAIRS = 9
+_PAIRS = 7
+_STARTS = 3
+"""Starts of which the quickest counts in a pair: the others heard the neighbours."""
 _SECONDS = 120.0
 
 
@@ -19,16 +21,18 @@ def measures(town: Town) -> Iterator[Measure]:
     """Start the window and the bare one in turn."""
     program = [sys.executable, "-m", "app"]
     bare = [sys.executable, str(Path(bare_window.__file__))]
-    town.in_order()
     paints, searches = [], []
-    for number in range(-1, _PAIRS):
-        calls = (program, bare) if number % 2 else (bare, program)
-        steps = {id(call): _steps(call, town) for call in calls}
-        town.in_order()
-        if number >= 0:  # the first pair brings the files into memory
-            ours, floor = steps[id(program)], steps[id(bare)]["first_paint"]
-            paints.append((ours["first_paint"], floor))
-            searches.append((ours["search"], floor))
+    for number in range(-1, _PAIRS):  # the first pair brings the files into memory
+        ours: list[dict[str, float]] = []
+        floor: list[dict[str, float]] = []
+        for each in range(_STARTS):
+            for call, found in ((program, ours), (bare, floor))[:: -1 if each % 2 else 1]:
+                town.in_order()
+                found.append(_steps(call, town))
+        if number >= 0:
+            below = min(steps["first_paint"] for steps in floor)
+            paints.append((min(steps["first_paint"] for steps in ours), below))
+            searches.append((min(steps["search"] for steps in ours), below))
     yield of_pairs("first_paint", paints, limit=1.3, load=town.load)
     yield of_pairs("search_ready", searches, limit=4.5, load=town.load)
 

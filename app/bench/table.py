@@ -1,5 +1,6 @@
 """All measures in one table, one after the other, each beside its floor."""
 
+import gc
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
@@ -35,6 +36,8 @@ def measured(members: int, names: Sequence[str] = ()) -> Job[list[Measure]]:
         for number, name in enumerate(names):
             yield Progress(number, len(names), name)
             measures: Measures = import_module(f"app.bench.{MEASURES[name]}").measures
+            gc.collect()
+            gc.freeze()  # what one measure leaves behind is not searched for cycles in the next
             for measure in measures(town):
                 found.append(measure)
                 yield Progress(number, len(names), f"{name} · {measure.name}")

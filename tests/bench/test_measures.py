@@ -46,7 +46,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Town:
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, count in (
         (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
-        (start, "_PAIRS", 1),
+        (start, "_PAIRS", 1), (start, "_STARTS", 1),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
         (member_card, "_ROUNDS", 2),
         (key_press, "_ROUNDS", 1), (key_press, "_WORDS", 4), (search, "_QUERIES", 4),
