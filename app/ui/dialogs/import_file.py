@@ -36,6 +36,7 @@ class ImportFile(Form):
         super().__init__(parent)
         self.setObjectName("importFile")
         self._context, self._path, self._outcome = context, path, outcome
+        self._taken = False
         self.call(self.tr("What {file} brings in").format(file=path.name), self.tr("Take in"))
         self._counts = text.label(part="body", wrap=True, parent=self)
         self._counts.setObjectName("importCounts")
@@ -85,12 +86,18 @@ class ImportFile(Form):
             if not chosen:
                 return
             rejects = Path(chosen)
+        self._taken = True
         context, options = self._context, self._options(dry_run=False, rejects=rejects)
         context.jobs.start(
             _taken_in(context, self._path, options),
             title=self.tr("Taking {file} in").format(file=self._path.name),
             done=lambda outcome: _tell(context, outcome),
         )
+
+    def accept(self) -> None:
+        """Close, unless nobody said where the refused rows go."""
+        if self._taken:
+            super().accept()
 
     def _options(self, *, dry_run: bool, rejects: Path | None = None) -> Options:
         return Options(
