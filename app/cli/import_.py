@@ -59,6 +59,15 @@ def import_(
         [constants]              # the same in every row
         day = "2024-01-31"
         name = "Customer {card}"
+
+    Fields of members: card, name, family_name, given_name, reading, family_reading, given_reading,
+    gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday,
+    lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact,
+    advisor, size, colour, external_id.
+
+    Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category,
+    styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price,
+    payment, staff. Of returns: ticket, returned.
     """
     if undo is not None:
         if file is not None:

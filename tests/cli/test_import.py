@@ -8,6 +8,7 @@ import pytest
 
 from app import cli
 from app.domain.errors import ExitCode
+from app.exchange import header_words
 from tests import make
 
 FIELDS = {"import_id", "encoding", "rows", "added", "updated", "unchanged", "rejected", "reasons", "columns"}
@@ -119,3 +120,9 @@ def test_what_cannot_be_read(
 ) -> None:
     assert run(path, "import", tmp_path / name) == ExitCode.REFUSED
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_the_help_lists_every_field(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["import", "--help"]) == ExitCode.OK
+    told = capsys.readouterr().out
+    assert not [field for field in header_words.fields() if field not in told]
