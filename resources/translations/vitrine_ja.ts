@@ -1469,6 +1469,10 @@
         <translation>連絡方法</translation>
     </message>
     <message>
+        <source>city</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>色</translation>
     </message>
@@ -1505,12 +1509,32 @@
         <translation>メール</translation>
     </message>
     <message>
+        <source>number in another program</source>
+        <translation>他のソフトでの番号</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>reading of the family name</source>
+        <translation>姓のよみ</translation>
+    </message>
+    <message>
         <source>for whom</source>
         <translation>どなた用</translation>
     </message>
     <message>
         <source>gender</source>
         <translation>性別</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>reading of the given name</source>
+        <translation>名のよみ</translation>
     </message>
     <message>
         <source>hobbies</source>
@@ -1545,6 +1569,10 @@
         <translation>定価</translation>
     </message>
     <message>
+        <source>lunar birthday</source>
+        <translation>旧暦の誕生日</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>月</translation>
     </message>
@@ -1571,6 +1599,10 @@
     <message>
         <source>phone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>別の電話</translation>
     </message>
     <message>
         <source>photo</source>
@@ -1605,8 +1637,20 @@
         <translation>続柄</translation>
     </message>
     <message>
+        <source>brought back</source>
+        <translation>返品</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>権限</translation>
+    </message>
+    <message>
+        <source>number of the line</source>
+        <translation>明細番号</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>シーズン</translation>
     </message>
     <message>
         <source>size</source>
@@ -1617,16 +1661,40 @@
         <translation>サイズ</translation>
     </message>
     <message>
+        <source>item number</source>
+        <translation>品番</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>ご来店のきっかけ</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>販売員</translation>
     </message>
     <message>
         <source>status</source>
         <translation>状態</translation>
     </message>
     <message>
+        <source>style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
         <source>what to talk about</source>
         <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>ticket number</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>price of one piece</source>
+        <translation>単価</translation>
     </message>
     <message>
         <source>valid until</source>

@@ -1469,6 +1469,10 @@
         <translation>联系方式</translation>
     </message>
     <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>颜色</translation>
     </message>
@@ -1505,12 +1509,32 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>number in another program</source>
+        <translation>其他程序中的编号</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>reading of the family name</source>
+        <translation>姓的读音</translation>
+    </message>
+    <message>
         <source>for whom</source>
         <translation>买给谁</translation>
     </message>
     <message>
         <source>gender</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>reading of the given name</source>
+        <translation>名的读音</translation>
     </message>
     <message>
         <source>hobbies</source>
@@ -1545,6 +1569,10 @@
         <translation>标价</translation>
     </message>
     <message>
+        <source>lunar birthday</source>
+        <translation>农历生日</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>月份</translation>
     </message>
@@ -1571,6 +1599,10 @@
     <message>
         <source>phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>其他电话</translation>
     </message>
     <message>
         <source>photo</source>
@@ -1605,8 +1637,20 @@
         <translation>关系</translation>
     </message>
     <message>
+        <source>brought back</source>
+        <translation>已退货</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>number of the line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>季节</translation>
     </message>
     <message>
         <source>size</source>
@@ -1617,16 +1661,40 @@
         <translation>尺码</translation>
     </message>
     <message>
+        <source>item number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>营业员</translation>
     </message>
     <message>
         <source>status</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
         <source>what to talk about</source>
         <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>ticket number</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>price of one piece</source>
+        <translation>单价</translation>
     </message>
     <message>
         <source>valid until</source>
