@@ -62,6 +62,8 @@ def recognised(table: Table, said: ColumnMap, *, forced: Kind | None = None) -> 
     number, headers = _headers(table, said)
     fields = _fields(headers, said)
     kind = _kind({field for field in (*fields, *said.constants) if field}, forced)
+    if kind in (Kind.PURCHASES, Kind.BOTH) and "staff" not in fields and "advisor" in fields:
+        fields[fields.index("advisor")] = "staff"  # beside a purchase it is who sold it
     return Columns(table, kind, number, headers, tuple(_kept(field, kind) for field in fields))
 
 

@@ -44,6 +44,8 @@ def of(*rows: Sequence[object], said: ColumnMap = NOTHING, forced: Kind | None =
         ),
         ("id 日期 会员号 单价 数量", "row_id day card unit_price quantity"),
         ("编号 姓名", "card name"),
+        ("姓名 导购 喜欢的颜色", "name advisor colour"),
+        ("日期 卡号 金额 导购", "day card price staff"),
         ("名 电话", "name phone"),
         ("时间 会员号 金额 price", "day card price unit_price"),
         ("农历生日 姓名", "lunar_birthday name"),
