@@ -47,7 +47,7 @@ def import_(
     *,
     dry_run: bool,
 ) -> None:
-    r"""Bring members and purchases in from CSV, XLSX, XLS or vCard: all of the FILE, or nothing.
+    """Bring members and purchases in from CSV, XLSX, XLS or vCard: all of the FILE, or nothing.
 
     Columns are recognised by their headers in Chinese, Japanese and English, or named by a map:
 
@@ -68,7 +68,7 @@ def import_(
     Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category,
     styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price,
     payment, staff. Of returns: ticket, returned.
-    """
+    """  # noqa: D301  (click reads \b as the sign not to wrap)
     if undo is not None:
         if file is not None:
             raise click.UsageError(translate("Import", "Name a file, or an import to take back, not both."))

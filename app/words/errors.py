@@ -39,7 +39,7 @@ def _no_shop(error: errors.NoShop) -> str:
     return translate(
         "Errors",
         "The shop's file {path} is not there. No new file was made in its place. Plug in the disk "
-        "it lies on, name the file with --db, or restore a backup.",
+        "it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).",
     ).format(path=error.path)
 
 
