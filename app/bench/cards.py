@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
-from app.bench.measure import Measure, of_pairs, paired, seconds
+from app.bench.measure import PROGRAM, Measure, of_pairs, paired, seconds
 from app.bench.town import Town
 from app.progress import finish
 from app.reports import cards, paper, pdf_file, typefaces, wishes
@@ -85,7 +85,8 @@ def measures(town: Town) -> Iterator[Measure]:
 def _first(out: Path) -> float:
     """Return the seconds of processor to the first cards of a process."""
     call = [sys.executable, "-c", _FIRST, str(out)]
-    return float(subprocess.run(call, check=True, capture_output=True, text=True).stdout)  # noqa: S603
+    done = subprocess.run(call, check=True, capture_output=True, cwd=PROGRAM, text=True)  # noqa: S603
+    return float(done.stdout)
 
 
 def ours(greetings: Sequence[Greeting], out: Path, template: str = "plum", stock: str = "hagaki") -> int:

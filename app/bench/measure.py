@@ -2,8 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 from time import process_time
+from typing import Final
+
+import app
+
+PROGRAM: Final = Path(app.__file__).parents[1]
+"""The folder in which other processes find the program."""
 
 Taken = Callable[[], float]
 """Does the work once and returns what it took; what it prepares and tidies up is not counted."""

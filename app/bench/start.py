@@ -5,10 +5,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 from app.bench import bare_window
-from app.bench.measure import Measure, of_pairs
+from app.bench.measure import PROGRAM, Measure, of_pairs
 from app.bench.town import Town
 
 _PAIRS = 7
@@ -18,9 +17,8 @@ _SECONDS = 120.0
 
 
 def measures(town: Town) -> Iterator[Measure]:
-    """Start the window and the bare one in turn."""
-    program = [sys.executable, "-m", "app"]
-    bare = [sys.executable, str(Path(bare_window.__file__))]
+    """Start the window and the bare one in turn, both by the same kind of call."""
+    program, bare = ([sys.executable, "-m", name] for name in ("app", bare_window.__name__))
     paints, searches = [], []
     for number in range(-1, _PAIRS):  # the first pair brings the files into memory
         ours: list[dict[str, float]] = []
@@ -50,7 +48,12 @@ def _steps(call: list[str], town: Town) -> dict[str, float]:
     surroundings[bare_window.TRACE] = str(time.monotonic())
     found: dict[str, float] = {}
     with subprocess.Popen(  # noqa: S603
-        call, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        call,
+        cwd=PROGRAM,
+        env=surroundings,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     ) as window:
         assert window.stdout is not None  # noqa: S101  (it was asked for)
         for line in window.stdout:
