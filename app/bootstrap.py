@@ -81,7 +81,7 @@ class Start(QObject):
         self.day: date | None = None
         """The shop's day, where it is not the calendar's."""
         i18n.install(language or kept.language or i18n.guess())
-        theme.wear(app).wear(kept.scheme, kept.scale)
+        theme.wear(app, frame_only=True).wear(kept.scheme, kept.scale)
         self.window = MainWindow(app)
         self.window.first_painted.connect(lambda: QTimer.singleShot(0, self, self._painted))
         self.window.closing.connect(self._close)

@@ -1,8 +1,10 @@
 """One window per shop: a second start asks the first to come forward and ends."""
 
+import tempfile
 from pathlib import Path
+from zlib import crc32
 
-from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 
 class Front(QObject):
@@ -13,10 +15,9 @@ class Front(QObject):
 
     def __init__(self, shop: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = QCryptographicHash.hash(str(shop.absolute()).encode(), QCryptographicHash.Algorithm.Sha256)
-        mark = bytes(digest.toHex().data()).decode()[:16]
+        mark = f"{crc32(str(shop.absolute()).encode()):08x}"
         # Beside the user's other temporary files, not beside the shop: that folder is hers.
-        folder = Path(QDir.tempPath())
+        folder = Path(tempfile.gettempdir())
         self._bell = folder / f"vitrine-{mark}.bell"
         self._lock = QLockFile(str(folder / f"vitrine-{mark}.window"))
         self._lock.setStaleLockTime(0)

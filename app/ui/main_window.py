@@ -65,6 +65,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._awake = True
         from PySide6.QtCore import Qt
 
+        from app.ui import theme
         from app.ui.commands import Commands
         from app.ui.curtain import Curtain
         from app.ui.jobs import Jobs
@@ -73,6 +74,7 @@ class MainWindow(Retranslated, QMainWindow):
         from app.ui.type_anywhere import TypeAnywhere
 
         self.pages.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.current().complete()
         self.jobs = Jobs(self)
         self.jobs.started.connect(self._show_progress)
         self.search = Search(self.box, self._frame)

@@ -25,13 +25,9 @@ _HALF: Final = 128
 
 Scheme = Literal["system", "light", "dark"]
 
-_FACES: Final = (
-    "noto-sans-sc/NotoSansSC_400Regular.ttf",
-    "noto-sans-sc/NotoSansSC_600SemiBold.ttf",
-    "noto-sans-jp/NotoSansJP_400Regular.ttf",
-    "noto-sans-jp/NotoSansJP_600SemiBold.ttf",
-    "cormorant-garamond/CormorantGaramond_500Medium.ttf",
-)
+_WORDMARK_FILE: Final = "cormorant-garamond/CormorantGaramond_500Medium.ttf"
+_CHINESE: Final = ("noto-sans-sc/NotoSansSC_400Regular.ttf", "noto-sans-sc/NotoSansSC_600SemiBold.ttf")
+_JAPANESE: Final = ("noto-sans-jp/NotoSansJP_400Regular.ttf", "noto-sans-jp/NotoSansJP_600SemiBold.ttf")
 _SANS: Final = ("Noto Sans SC", "Noto Sans JP")
 _WORDMARK: Final = "Cormorant Garamond Medium"
 
@@ -42,18 +38,32 @@ class Theme(QObject):
     changed = Signal()
     """The palette, the scale or the faces are other ones; everything was polished anew."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, frame_only: bool = False) -> None:
+        """Dress `app`; with `frame_only` in what its frame needs, until `complete`."""
         super().__init__(app)
         self._app = app
         self._scheme: Scheme = "system"
         self._scale = 100
-        # Registering a face maps its file (under 5 ms for the five): cheaper than a jump of the text later.
-        for face in _FACES:
-            QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / face))
-        self._sheet = Template((paths.resources() / "style" / "window.qss").read_text(encoding="utf-8"))
+        # The faces of the window's language are there before the text is: it would jump later.
+        for face in (_WORDMARK_FILE, *(_JAPANESE if i18n.current() == "ja" else _CHINESE)):
+            _registered(face)
+        self._sheet = _sheet("frame")
+        self._whole = False
         self._night = app.palette().window().color().lightness() < _HALF
         app.styleHints().colorSchemeChanged.connect(self._follow)
-        self.apply()
+        if frame_only:
+            self.apply()
+        else:
+            self.complete()
+
+    def complete(self) -> None:
+        """Wear what pages need as well; to be called when the frame has been painted."""
+        if not self._whole:
+            self._whole = True
+            for face in (*_CHINESE, *_JAPANESE):
+                _registered(face)
+            self._sheet = Template(_sheet("frame").template + _sheet("window").template)
+            self.apply()
 
     @property
     def colours(self) -> Palette:
@@ -124,13 +134,22 @@ def _face(language: str, pixels: int, *, strong: bool) -> QFont:
     return font
 
 
+def _sheet(name: str) -> Template:
+    return Template((paths.resources() / "style" / f"{name}.qss").read_text(encoding="utf-8"))
+
+
+@functools.cache
+def _registered(face: str) -> int:
+    return QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / face))
+
+
 _worn: list[Theme] = []
 
 
-def wear(app: QApplication) -> Theme:
-    """Dress `app` (once) and return its theme."""
+def wear(app: QApplication, *, frame_only: bool = False) -> Theme:
+    """Dress `app` (once) and return its theme; with `frame_only` it is to be completed later."""
     if not _worn or _worn[0].parent() is not app:
-        _worn[:] = [Theme(app)]
+        _worn[:] = [Theme(app, frame_only=frame_only)]
     return _worn[0]
 
 

@@ -116,3 +116,15 @@ def test_what_was_chosen_is_kept_and_nonsense_is_not_believed(
     broken.setValue("scheme", "plaid")
     broken.setValue("scale", "7x")
     assert (again.language, again.scheme, again.scale) == ("", "system", 100)
+
+
+def test_the_frame_wears_what_it_needs_until_it_has_been_painted(look: Theme, qapp: QApplication) -> None:
+    whole = qapp.styleSheet()
+    early = Theme(qapp, frame_only=True)
+    early.wear("light")
+    assert whole.startswith(qapp.styleSheet())
+    assert len(qapp.styleSheet()) < len(whole) / 2
+    early.complete()
+    assert qapp.styleSheet() == whole
+    early.deleteLater()
+    look.apply()
