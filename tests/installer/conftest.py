@@ -1,9 +1,12 @@
 """A checkout small enough to set up again and again: the real `run` and installer around a tiny package."""
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -70,6 +73,7 @@ class Checkout:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.started: list[subprocess.Popen[str]] = []
         for name in ("run", "installer"):
             source, target = PROJECT / name, folder / name
             if source.is_dir():
@@ -94,7 +98,7 @@ class Checkout:
         """Start `run` from another folder, in surroundings as bare as they can be, and off the network."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         offline = {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1"}
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [self.folder / "run", *words],
             cwd=self.folder.parent,
             env={**kept, **offline, **surroundings},
@@ -104,7 +108,17 @@ class Checkout:
             encoding="utf-8",
             start_new_session=True,
             umask=0o077,
+            # A shell starts what runs behind it deaf to Ctrl+C, and a child inherits that.
+            preexec_fn=_hear_ctrl_c,  # noqa: PLW1509  (nothing of ours runs in other threads here)
         )
+        self.started.append(process)
+        return process
+
+    def end(self) -> None:
+        """End what is still running of the processes that were started."""
+        for process in self.started:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
     def run(self, *words: str, **surroundings: str) -> subprocess.CompletedProcess[str]:
         """Start `run` and wait for its end."""
@@ -114,7 +128,13 @@ class Checkout:
 
 
 @pytest.fixture
-def checkout(tmp_path: Path) -> Checkout:
+def checkout(tmp_path: Path) -> Iterator[Checkout]:
     folder = tmp_path / "a shop 店"
     folder.mkdir()
-    return Checkout(folder)
+    made = Checkout(folder)
+    yield made
+    made.end()
+
+
+def _hear_ctrl_c() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -50,6 +50,7 @@ def test_the_first_start_sets_up_and_the_next_ones_only_start(checkout: Checkout
     assert checkout.run("demo").stderr == ""
 
     moved = Checkout.__new__(Checkout)
+    moved.started = checkout.started
     moved.folder = checkout.folder.with_name("another shop")
     checkout.folder.rename(moved.folder)
     assert "making .venv" in moved.run("demo").stderr

@@ -108,9 +108,9 @@ def test_closing_puts_away_what_is_under_way(qtbot: QtBot) -> None:
 def test_after_closing_nobody_is_told(qtbot: QtBot) -> None:
     jobs, steps = Jobs(), Steps()
     heard: list[str] = []
-    steps.leave.release(3)
     running = jobs.start(steps.run(), title="x", done=heard.append)
     with qtbot.waitSignal(running.ended):
+        steps.leave.release(3)
         jobs.close()
     jobs.ask(lambda: "late", heard.append)
     assert not jobs.busy or running.unheard
