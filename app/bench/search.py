@@ -13,7 +13,9 @@ from app.bench.town import Town
 from app.domain import letters, phones, readings, search
 
 _QUERIES = 120
-"""Queries of each kind; each is asked once, as a person would."""
+"""Queries of each kind in a round; each is asked once, as a person would."""
+_ROUNDS = 3
+"""Rounds, of which the quietest counts: who else is at work pushes our index out of the cache."""
 
 Asking = Callable[[population.Person, Random], str | None]
 
@@ -57,7 +59,11 @@ def measured(members: int, seed: int = 1) -> Measured:
     started = process_time()
     index = search.SearchIndex.build(entries)
     built = process_time() - started
-    kinds = {name: _timed(index, _questions(people, kind, seed)) for name, kind in KINDS.items()}
+    kinds: dict[str, tuple[float, float, float]] = {}
+    for each in range(_ROUNDS):
+        for name, kind in KINDS.items():
+            took = _timed(index, _questions(people, kind, seed + each))
+            kinds[name] = min(kinds.get(name, took), took, key=lambda figures: figures[1])
     return Measured(len(people), made, built, kinds)
 
 

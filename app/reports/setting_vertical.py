@@ -71,15 +71,20 @@ def _prepared(text: str, chain: Chain) -> kinsoku.Prepared:
 
 def column(text: str, chain: Chain, size: float, tracking: float = 0.0) -> Block:
     """Set `text` as a single column of its natural height; `tracking` (em) opens it up."""
-    shadow, measure = _shadow(text), _measure(chain)
-    gaps = sum(kinsoku.gap(a, b, measure) for a, b in itertools.pairwise(shadow))
-    height = (sum(map(measure, shadow)) + gaps + tracking * max(len(shadow) - 1, 0)) * size
+    shadow = _shadow(text)
+    height = (_height(shadow, chain) + tracking * max(len(shadow) - 1, 0)) * size
     return Block(size, height, tuple(_column(shadow, chain, size / 2, 0.0, 0.0, size, tracking)), size)
 
 
 def natural_height(text: str, chain: Chain) -> float:
     """Return the height of `text` in one column, in em."""
-    return column(text, chain, 1.0).height
+    return _height(_shadow(text), chain)
+
+
+def _height(shadow: str, chain: Chain) -> float:
+    measure = _measure(chain)
+    gaps = sum(kinsoku.gap(a, b, measure) for a, b in itertools.pairwise(shadow))
+    return sum(map(measure, shadow)) + gaps
 
 
 def _shadow(text: str) -> str:
@@ -113,8 +118,8 @@ def _column(
     shadow: str, chain: Chain, centre: float, lead: float, free: float, size: float, tracking: float = 0.0
 ) -> list[Stroke]:
     measure = _measure(chain)
-    opens = [_opens(a, b) for a, b in itertools.pairwise(shadow)]
-    grow = min(free / sum(opens), _MOST_STRETCH) if free > 0 and any(opens) else 0.0
+    opens = [_opens(a, b) for a, b in itertools.pairwise(shadow)] if free > 0 else []
+    grow = min(free / sum(opens), _MOST_STRETCH) if any(opens) else 0.0
     pen = _Pen(chain, centre, size)
     y = -lead
     index = 0
@@ -128,13 +133,13 @@ def _column(
             length = natural_width(text, chain) + tracking * (len(text) - 1)
             pen.turned(text, y, tracking)
         else:
-            length = measure(char)
+            length = 1.0
             pen.upright(char, y)
         index += word
         y -= length + tracking
         if index < len(shadow):
             y -= kinsoku.gap(shadow[index - 1], shadow[index], measure)
-            y -= grow if opens[index - 1] else 0.0
+            y -= grow if grow and opens[index - 1] else 0.0
     return pen.strokes()
 
 
