@@ -13,7 +13,7 @@ from typing import Final
 from app.reports import kinsoku
 from app.reports.block import Block, Extent, Run, Stroke
 from app.reports.setting_horizontal import glyph_runs, natural_width
-from app.reports.typefaces import Chain
+from app.reports.typefaces import Chain, Glyph
 
 _ASCENT: Final = 0.88
 _TURNED_BASELINE: Final = 0.32  # lower-case letters look centred on the column at this height
@@ -149,6 +149,20 @@ def _opens(before: str, after: str) -> bool:
     return _upright(before) or _upright(after)
 
 
+@lru_cache(8_192)
+def _on_the_square(char: str, chain: Chain) -> Glyph | None:
+    """Return the glyph of a character that simply fills its square, as nearly all do."""
+    if _unit(char) or _is_turned(char, chain):
+        return None
+    glyph = chain[char]
+    return glyph if abs(glyph.advance - 1) <= 0.01 else None  # noqa: PLR2004  # hundredths of an em
+
+
+def _is_turned(char: str, chain: Chain) -> bool:
+    """Whether the face has no form of this mark for columns, so that it is turned by a quarter."""
+    return char in _TURNED_MARKS and chain[char].char == char
+
+
 class _Pen:
     """Gathers what stands in one column: equal steps of one face become one stroke."""
 
@@ -158,18 +172,14 @@ class _Pen:
         self._face, self._glyphs, self._tops = "", list[str](), list[float]()
 
     def upright(self, char: str, y: float) -> None:
-        unit = _unit(char)
-        if unit:
-            self._centred(unit, y)
-            return
-        glyph = self._chain[char]
-        if char in _TURNED_MARKS and glyph.char == char:
+        glyph = _on_the_square(char, self._chain)
+        if glyph is not None:
+            self._square(glyph.face, glyph.char, y)
+        elif _is_turned(char, self._chain):
             self._flush()
             self._quarter(char, y)
-        elif abs(glyph.advance - 1) > 0.01:  # noqa: PLR2004  # not on the square: centred by itself
-            self._centred(char, y)
         else:
-            self._square(glyph.face, glyph.char, y)
+            self._centred(_unit(char) or char, y)
 
     def turned(self, text: str, y: float, tracking: float) -> None:
         self._flush()
