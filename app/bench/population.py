@@ -120,9 +120,10 @@ def _name(dice: Random, script: str) -> tuple[str, str]:
 
 
 def _phone(dice: Random, script: str) -> str:
+    """Return a number as a shop in China has it: those from abroad with the code of their country."""
     number = f"{dice.randrange(100_000_000):08d}"
     if script == "japanese":
-        return f"0{dice.choice('789')}0-{number[:4]}-{number[4:]}"
+        return f"+81 {dice.choice('789')}0-{number[:4]}-{number[4:]}"
     if script == "chinese":
         return f"1{dice.choice('35789')}{dice.randrange(10)}{number}"
     return f"+49151{number}"
