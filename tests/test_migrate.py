@@ -17,14 +17,15 @@ from app.domain import errors
 from app.domain.shop import ShopSettings
 from app.exchange import backup
 from app.models import Base
+from app.queries import member_card
 from tests import make
 
 REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{revision:04}"
+down_revision = "{before:04}"
 
 
 def upgrade():
@@ -34,13 +35,18 @@ def upgrade():
 """
 
 
+LAST = migrate.newest()
+NEXT = LAST + 1
+
+
 def scripts(folder: Path, more: str = "") -> Path:
-    """Return a folder of revisions of which the second rebuilds the table of members."""
+    """Return a folder of revisions of which the last, which is yet to come, rebuilds the table of members."""
     versions = folder / "scripts" / "versions"
     versions.mkdir(parents=True)
-    for file in (migrate.SCRIPTS / "versions").glob("0001_*.py"):
+    for file in (migrate.SCRIPTS / "versions").glob("0*.py"):
         (versions / file.name).write_text(file.read_text())
-    (versions / "0002_umbrella.py").write_text(REVISION.format(more=more))
+    revision = REVISION.format(revision=NEXT, before=LAST, more=more)
+    (versions / f"{NEXT:04}_umbrella.py").write_text(revision)
     return versions.parent
 
 
@@ -84,18 +90,72 @@ def test_children_live_through_a_rebuilt_table(tmp_path: Path) -> None:
         make.purchase(session, member)
         make.relative(session, member)
     shop.close()
-    assert migrate.upgrade(shop.path, scripts(tmp_path)) == 2
+    assert migrate.upgrade(shop.path, scripts(tmp_path)) == NEXT
     link = connection.connect(shop.path)
     assert link.execute("SELECT umbrella FROM member").fetchall() == [("",)]
     for table in ("purchase", "purchase_line", "relative"):
         assert link.execute(f"SELECT count(*) FROM {table}").fetchone() == (1,)
-    assert link.execute("PRAGMA user_version").fetchone() == (2,)
+    assert link.execute("PRAGMA user_version").fetchone() == (NEXT,)
     assert link.execute("PRAGMA foreign_key_check").fetchall() == []
     with pytest.raises(connection.DriverError, match="FOREIGN KEY"):
         link.execute("DELETE FROM member")
     link.close()
     with pytest.raises(errors.ShopTooNew):
         opening.open_shop(shop.path)
+
+
+def first_version(path: Path) -> None:
+    """Make a file as the first version left it, with a member, her daughter and a ticket."""
+    folder = path.parent / "first" / "versions"
+    folder.mkdir(parents=True)
+    (file,) = (migrate.SCRIPTS / "versions").glob("0001_*.py")
+    (folder / file.name).write_text(file.read_text())
+    path.touch()
+    assert migrate.upgrade(path, folder.parent) == 1
+    link = connection.connect(path)
+    link.execute(f"PRAGMA application_id={connection.APPLICATION_ID}")
+    for table, given in (
+        ("member", {"name": "张晓红", "name_key": "张晓红", "card": "VIP-0231", "talk_about": "猫"}),
+        ("relative", {"member_id": 1, "relation": "daughter", "name": "小米"}),
+        ("purchase", {"member_id": 1, "day": "2025-05-01"}),
+        (
+            "purchase_line",
+            {"purchase_id": 1, "member_id": 1, "day": "2025-05-01", "item": "风衣", "price": 1},
+        ),
+    ):
+        row = {**_blanks(link, table), **given}
+        places = ", ".join("?" * len(row))
+        link.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})", tuple(row.values()))
+    link.close()
+
+
+def _blanks(link: connection.Connection, table: str) -> dict[str, object]:
+    """Return something for every column that has to have something."""
+    columns = link.execute(f"PRAGMA table_info({table})").fetchall()
+    usual = {"quantity": 1, "for_whom": "self"}
+    return {
+        name: usual.get(name, 0 if kind == "INTEGER" else "")
+        for _, name, kind, needed, _, key in columns
+        if needed and not key
+    }
+
+
+def test_a_shop_of_the_first_version_is_opened_with_all_it_has(tmp_path: Path) -> None:
+    path = tmp_path / "shop.vitrine"
+    first_version(path)
+    shop = opening.open_shop(path)
+    with shop.reading() as session:
+        found = member_card.load(session, 1, make.TODAY)
+    shop.close()
+    assert (found.identity.name, found.identity.card, found.identity.talk_about) == (
+        "张晓红",
+        "VIP-0231",
+        "猫",
+    )
+    assert [kin.name for kin in found.family] == ["小米"]
+    assert found.figures.spent == 1
+    (made,) = backup.made(path)
+    assert (made.reason, made.schema) == (backup.MIGRATION, 1)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +187,7 @@ def test_opening_an_older_file_backs_it_up_first(tmp_path: Path, monkeypatch: py
         make.member(session)
     shop.close()
     older = scripts(tmp_path)
-    monkeypatch.setattr(opening, "SCHEMA", 2)
+    monkeypatch.setattr(opening, "SCHEMA", NEXT)
     whole = migrate.upgrade
     monkeypatch.setattr(migrate, "upgrade", lambda path: whole(path, older))
     told: list[backup.Backup] = []
@@ -135,9 +195,9 @@ def test_opening_an_older_file_backs_it_up_first(tmp_path: Path, monkeypatch: py
     opening.enter(shop.path, told.append).release()
     assert told == backup.made(shop.path)
     (made,) = backup.made(shop.path)
-    assert (made.reason, made.schema, made.counts["member"]) == (backup.MIGRATION, 1, 1)
+    assert (made.reason, made.schema, made.counts["member"]) == (backup.MIGRATION, LAST, 1)
     link = connection.connect(shop.path)
-    assert link.execute("PRAGMA user_version").fetchone() == (2,)
+    assert link.execute("PRAGMA user_version").fetchone() == (NEXT,)
     link.close()
 
 
@@ -185,7 +245,7 @@ def test_a_killed_migration_starts_again(tmp_path: Path) -> None:
         found = shape(shop.path)
         assert found in (old_shape, new_shape)
         seen.add(found == new_shape)
-        assert migrate.upgrade(shop.path, older) == 2
+        assert migrate.upgrade(shop.path, older) == NEXT
         assert shape(shop.path) == new_shape
         link = connection.connect(shop.path)
         assert link.execute("SELECT count(*) FROM purchase_line").fetchone() == (900,)

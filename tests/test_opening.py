@@ -311,7 +311,7 @@ def test_a_new_shop_where_nothing_may_be_written() -> None:
 
 @pytest.mark.skipif(not files.may_mount(), reason="needs the right to mount a small disk")
 def test_a_full_disk_loses_nothing_and_says_so(tmp_path: Path) -> None:
-    with files.tiny_disk(tmp_path / "disk", "1m") as small:
+    with files.tiny_disk(tmp_path / "disk", "2m") as small:
         shop = make.shop(small)
         kept = 0
 

@@ -52,6 +52,13 @@ class Member(Base):
     call_hours: Mapped[str] = mapped_column(default="")
     dress_habits: Mapped[str] = mapped_column(default="")
     talk_about: Mapped[str] = mapped_column(default="")
+    taboos: Mapped[str] = mapped_column(default="", server_default="")
+    """What is not to be said, offered or done (M7)."""
+    parking: Mapped[str] = mapped_column(default="", server_default="")
+    umbrella_lent_on: Mapped[date | None] = mapped_column(default=None)
+    """Since when she has an umbrella of the shop's; None: she has none."""
+    mourning_from: Mapped[date | None] = mapped_column(default=None)
+    """喪中: for a year from this day no festive greeting goes to her (M8)."""
     notes: Mapped[str] = mapped_column(default="")
     joined_on: Mapped[date | None] = mapped_column(default=None)
     source: Mapped[str] = mapped_column(default="walk_in")

@@ -1542,7 +1542,23 @@
     </message>
     <message>
         <source>item</source>
-        <translation>品名</translation>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>map of columns</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>member since</source>
@@ -1577,6 +1593,10 @@
         <translation>月</translation>
     </message>
     <message>
+        <source>in mourning since</source>
+        <translation>喪中（開始日）</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>お名前</translation>
     </message>
@@ -1591,6 +1611,10 @@
     <message>
         <source>outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>駐車</translation>
     </message>
     <message>
         <source>way of paying</source>
@@ -1681,6 +1705,10 @@
         <translation>テイスト</translation>
     </message>
     <message>
+        <source>taboos</source>
+        <translation>避けること</translation>
+    </message>
+    <message>
         <source>what to talk about</source>
         <translation>次の話題</translation>
     </message>
@@ -1691,6 +1719,10 @@
     <message>
         <source>time of day</source>
         <translation>時刻</translation>
+    </message>
+    <message>
+        <source>umbrella lent on</source>
+        <translation>傘を貸した日</translation>
     </message>
     <message>
         <source>price of one piece</source>
@@ -2507,8 +2539,28 @@ Choose a longer period, or pick members by hand.</source>
         <translation>カルテを変更</translation>
     </message>
     <message>
-        <source>Card removed</source>
-        <translation>カルテを削除</translation>
+        <source>Card moved to the bin</source>
+        <translation>カードをごみ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Two cards made one</source>
+        <translation>2枚のカードを1枚に統合</translation>
+    </message>
+    <message>
+        <source>Two cards made of one again</source>
+        <translation>統合したカードを再び2枚に</translation>
+    </message>
+    <message>
+        <source>Handed over to another advisor</source>
+        <translation>別の担当者へ引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Tag changed</source>
+        <translation>タグを変更</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>メモを記入</translation>
     </message>
     <message>
         <source>Relative added</source>
@@ -2545,6 +2597,18 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Contact closed</source>
         <translation>ご連絡を完了</translation>
+    </message>
+    <message>
+        <source>Catalogue changed</source>
+        <translation>商品台帳を変更</translation>
+    </message>
+    <message>
+        <source>List kept</source>
+        <translation>リストを保存</translation>
+    </message>
+    <message>
+        <source>Drill answered</source>
+        <translation>練習問題に回答</translation>
     </message>
     <message>
         <source>Taken back</source>

@@ -1545,6 +1545,22 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>map of columns</source>
+        <translation>列对应方案</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>member since</source>
         <translation>入会日期</translation>
     </message>
@@ -1577,6 +1593,10 @@
         <translation>月份</translation>
     </message>
     <message>
+        <source>in mourning since</source>
+        <translation>居丧起始日</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
     </message>
@@ -1591,6 +1611,10 @@
     <message>
         <source>outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>停车</translation>
     </message>
     <message>
         <source>way of paying</source>
@@ -1681,6 +1705,10 @@
         <translation>风格</translation>
     </message>
     <message>
+        <source>taboos</source>
+        <translation>忌讳</translation>
+    </message>
+    <message>
         <source>what to talk about</source>
         <translation>可聊话题</translation>
     </message>
@@ -1691,6 +1719,10 @@
     <message>
         <source>time of day</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>umbrella lent on</source>
+        <translation>借伞日期</translation>
     </message>
     <message>
         <source>price of one piece</source>
@@ -2507,8 +2539,28 @@ Choose a longer period, or pick members by hand.</source>
         <translation>修改档案</translation>
     </message>
     <message>
-        <source>Card removed</source>
-        <translation>删除档案</translation>
+        <source>Card moved to the bin</source>
+        <translation>会员卡移入回收站</translation>
+    </message>
+    <message>
+        <source>Two cards made one</source>
+        <translation>两张卡合并为一</translation>
+    </message>
+    <message>
+        <source>Two cards made of one again</source>
+        <translation>合并的卡重新分开</translation>
+    </message>
+    <message>
+        <source>Handed over to another advisor</source>
+        <translation>移交给另一位顾问</translation>
+    </message>
+    <message>
+        <source>Tag changed</source>
+        <translation>标签已更改</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>写下备注</translation>
     </message>
     <message>
         <source>Relative added</source>
@@ -2545,6 +2597,18 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Contact closed</source>
         <translation>完成联系</translation>
+    </message>
+    <message>
+        <source>Catalogue changed</source>
+        <translation>商品目录已更改</translation>
+    </message>
+    <message>
+        <source>List kept</source>
+        <translation>名单已保存</translation>
+    </message>
+    <message>
+        <source>Drill answered</source>
+        <translation>完成练习作答</translation>
     </message>
     <message>
         <source>Taken back</source>

@@ -23,6 +23,9 @@ from app.services import (  # noqa: F401  (each names its operations when it is 
 from app.services.recording import OPERATIONS, operation
 
 TABLE = {
+    "catalogue.change": "owner manager clerk",
+    "drill.answer": "owner manager clerk",
+    "list.save": "owner manager clerk",
     "cards.print": "owner manager clerk",
     "change.undo": "owner manager clerk",
     "consent.record": "owner manager clerk",
@@ -37,7 +40,12 @@ TABLE = {
     "member.amend": "owner manager clerk",
     "member.enrol": "owner manager clerk",
     "member.read": "owner manager clerk viewer",
+    "member.hand_over": "owner manager",
+    "member.merge": "owner manager clerk",
+    "member.part": "owner manager clerk",
     "member.remove": "owner manager",
+    "member.tag": "owner manager clerk",
+    "note.write": "owner manager clerk",
     "preference.state": "owner manager clerk",
     "purchase.record": "owner manager clerk",
     "relative.add": "owner manager clerk",
