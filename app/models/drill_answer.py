@@ -21,11 +21,11 @@ class DrillAnswer(Base):
 
     id: Mapped[Key] = mapped_column(init=False)
     member_id: Mapped[MemberKey]
-    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), default=None)
-    """None: the owner."""
     asked_on: Mapped[date]
     question: Mapped[str]
-    category: Mapped[str] = mapped_column(default="")
     answer: Mapped[str]
     expected: Mapped[str]
     right: Mapped[int]
+    category: Mapped[str] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), default=None)
+    """None: the owner."""

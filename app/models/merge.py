@@ -23,7 +23,7 @@ class Merge(Base):
     """No foreign key, as in `Change`: the kept card may be in the bin for a while."""
     gone_id: Mapped[int]
     gone_name: Mapped[str]
-    gone_card: Mapped[str | None] = mapped_column(default=None)
     change_id: Mapped[int] = mapped_column(ForeignKey("change.id"), unique=True)
     merged_on: Mapped[date]
+    gone_card: Mapped[str | None] = mapped_column(default=None)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), default=None)
