@@ -2468,6 +2468,13 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>MoreMenu</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>NewMember</name>
     <message>
         <source>New member</source>

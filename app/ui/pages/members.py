@@ -11,6 +11,7 @@ from app.ui.dialogs.member import NewMember
 from app.ui.form import opened
 from app.ui.page import Command, Page
 from app.ui.row_table import Column, RowTable
+from app.ui.widgets.more_menu import MoreMenu
 from app.words import dates, people
 
 
@@ -38,6 +39,8 @@ class MembersPage(Page):
         self._new.setObjectName("newMember")
         self._new.setProperty("kind", "primary")
         self._new.clicked.connect(self._enrol)
+        self.more = MoreMenu(self)
+        """What one seldom wants here: `self.more.offer(name, words, do)` adds an entry."""
         self._order, self._status = QComboBox(), QComboBox()
         for box in (self._order, self._status):
             box.activated.connect(self._turned)
@@ -45,7 +48,7 @@ class MembersPage(Page):
         self._earlier.clicked.connect(lambda: self._turn(-PAGE))
         self._later.clicked.connect(lambda: self._turn(PAGE))
         self._where = text.label(part="muted")
-        for widget in (self._status, self._order, self._new):
+        for widget in (self._status, self._order, self.more, self._new):
             self.head.addWidget(widget)
         foot = QHBoxLayout()
         foot.addWidget(self._where, 1)
