@@ -138,6 +138,8 @@ class MemberCard:
     more_timeline: bool
     due: tuple[Due, ...]
     consent: tuple[ConsentGiven, ...]
+    discreet: bool = False
+    """What the customer is not to see has been left out (`queries.discretion`)."""
 
 
 _BIRTH = (

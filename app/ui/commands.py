@@ -28,6 +28,7 @@ class Commands(QObject):
             "contact": partial(self._with_member, Command.CONTACT),
             "print": self._print,
             "undo": window.undo,
+            "discreet": window.turn_discreet,
             "cover": window.cover,
             "help": self._help,
         }

@@ -59,6 +59,8 @@ class Context(QObject):
         """Who is on duty: every change is signed with it; None: the owner."""
         self.finder: Finder | None = None
         """The index behind the search box; None until the window has it."""
+        self.discreet = False
+        """The customer can see the screen: tier, worth, sums and notes are left out (M7)."""
 
     @contextmanager
     def reading(self) -> Iterator["ReadSession"]:
@@ -98,6 +100,12 @@ class Context(QObject):
 
         self.actor = Actor(staff_id or None, Role.OWNER)
         self.changed.emit()
+
+    def set_discreet(self, on: bool) -> None:
+        """Hide what the customer is not to see, or show it again; every page is told."""
+        if on != self.discreet:
+            self.discreet = on
+            self.changed.emit()
 
     def notify(self, text: str, undo: Undo | None = None) -> None:
         """Say `text` in a toast; with `undo` it offers to take the change back, and so does Ctrl+Z."""

@@ -22,6 +22,7 @@ KEYS = (
     Key("Ctrl+L", lambda: i18n.translate("Keys", "Log a contact with the member in front"), "contact"),
     Key("Ctrl+P", lambda: i18n.translate("Keys", "Print what is in front"), "print"),
     Key("Ctrl+Z", lambda: i18n.translate("Keys", "Take the last change back"), "undo"),
+    Key("F9", lambda: i18n.translate("Keys", "Discreet while the customer can see the screen"), "discreet"),
     Key("Ctrl+Shift+L", lambda: i18n.translate("Keys", "Cover the screen"), "cover"),
     Key("F1", lambda: i18n.translate("Keys", "This page"), "help"),
 )

@@ -86,6 +86,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.curtain = Curtain()
         self.curtain.opened.connect(self._uncover)
         self.top.cover.connect(self.cover)
+        self.top.discretion.connect(self.turn_discreet)
         self.whole.addWidget(self.curtain)
         self._typing = TypeAnywhere(self.box, self, self._app)
         self._commands = Commands(self)
@@ -101,6 +102,7 @@ class MainWindow(Retranslated, QMainWindow):
         context.member_wanted.connect(self.open_member)
         context.place_wanted.connect(self.go)
         context.changed.connect(self.retranslate)
+        context.changed.connect(self._show_discretion)
         self.retranslate()
         self.whole.setCurrentWidget(self._frame)
         self.go(self._place)
@@ -188,6 +190,18 @@ class MainWindow(Retranslated, QMainWindow):
         from app.ui.progress_dialog import ProgressDialog
 
         ProgressDialog(running, self)
+
+    # What the customer may see ------------------------------------------------------------------
+
+    def turn_discreet(self) -> None:
+        """Hide tier, worth and notes while the customer can see the screen, or show them again."""
+        if self.context is not None:
+            self.context.set_discreet(not self.context.discreet)
+
+    def _show_discretion(self) -> None:
+        discreet = self.context is not None and self.context.discreet
+        self.top.show_discreet(discreet)
+        self.search.popup.model.discreet = discreet
 
     # The curtain --------------------------------------------------------------------------------
 

@@ -38,6 +38,8 @@ class FoundModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[Found] = ()
+        self.discreet = False
+        """Whether the level is left out: the customer can see the screen."""
 
     def show(self, rows: "Sequence[Found]") -> None:
         """Replace what is listed."""
@@ -54,6 +56,8 @@ class FoundModel(QAbstractListModel):
         if not index.isValid():
             return None
         found = self._rows[index.row()]
+        if self.discreet:
+            found = found._replace(level="")
         if role == FOUND:
             return found
         if role == Qt.ItemDataRole.DisplayRole:

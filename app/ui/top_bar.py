@@ -16,6 +16,8 @@ class TopBar(Retranslated, QWidget):
     on_duty = Signal(int)
     """The id of the member of staff who has taken over; 0 for the owner."""
     cover = Signal()
+    discretion = Signal()
+    """Discreet is to be turned on or off."""
 
     def __init__(self, search: SearchBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +27,11 @@ class TopBar(Retranslated, QWidget):
         self._duty.setObjectName("dutyButton")
         self._duty.setProperty("kind", "quiet")
         self._duty.clicked.connect(self._offer)
+        self._discreet_now = False
+        self._discreet = QPushButton(self)
+        self._discreet.setObjectName("discreetButton")
+        self._discreet.setProperty("kind", "quiet")
+        self._discreet.clicked.connect(self.discretion)
         self._lock = QPushButton(self)
         self._lock.setObjectName("lockButton")
         self._lock.setProperty("kind", "quiet")
@@ -34,6 +41,7 @@ class TopBar(Retranslated, QWidget):
         layout.setSpacing(theme.GRID)
         layout.addWidget(search, 1)
         layout.addSpacing(2 * theme.GRID)
+        layout.addWidget(self._discreet)
         layout.addWidget(self._duty)
         layout.addWidget(self._lock)
         self.retranslate()
@@ -44,8 +52,21 @@ class TopBar(Retranslated, QWidget):
         self._now = now
         self.retranslate()
 
+    def show_discreet(self, on: bool) -> None:
+        """Say whether what the customer is not to see is hidden."""
+        if on == self._discreet_now:
+            return
+        self._discreet_now = on
+        self._discreet.setProperty("kind", "on" if on else "quiet")
+        # Only now: naming a QStyle before the first paint makes all of its enumerations.
+        style = self._discreet.style()
+        style.unpolish(self._discreet)
+        style.polish(self._discreet)
+        self._say_discreet()
+
     def retranslate(self) -> None:
         """Say the buttons in the window's language."""
+        self._say_discreet()
         self._lock.setText(self.tr("Cover"))
         self._lock.setAccessibleName(self.tr("Cover the screen"))
         self._lock.setToolTip(self.tr("Cover the screen while a stranger can see it (Ctrl+Shift+L)"))
@@ -53,6 +74,16 @@ class TopBar(Retranslated, QWidget):
         self._duty.setText(self.tr("{name} ▾").format(name=names.get(self._now, self.tr("Owner"))))
         self._duty.setAccessibleName(self.tr("On duty"))
         self._duty.setToolTip(self.tr("Who is on duty: changes are signed with this name"))
+
+    def _say_discreet(self) -> None:
+        on = self._discreet_now
+        self._discreet.setText(self.tr("Discreet ✓") if on else self.tr("Discreet"))
+        self._discreet.setAccessibleName(self.tr("Discreet is on") if on else self.tr("Discreet is off"))
+        self._discreet.setToolTip(
+            self.tr("The customer may see the screen now. Show everything again (F9)")
+            if on
+            else self.tr("Hide what the customer is not to see (F9)")
+        )
 
     def _offer(self) -> None:
         from PySide6.QtWidgets import QMenu

@@ -298,6 +298,13 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Letter of her year</source>
+        <translation>一年のお便り</translation>
+    </message>
+</context>
+<context>
     <name>CardNext</name>
     <message>
         <source>Overdue</source>
@@ -351,6 +358,10 @@
     <message>
         <source>First visit {first}, last visit {last}</source>
         <translation>初回ご来店 {first}、前回ご来店 {last}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>ご来店</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2296,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>This page</source>
         <translation>この一覧</translation>
     </message>
+    <message>
+        <source>Discreet while the customer can see the screen</source>
+        <translation>お客様に画面が見える間は内容を控える</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -2350,6 +2365,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Saved.</source>
         <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>その他 ▾</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3835,30 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Who is on duty: changes are signed with this name</source>
         <translation>勤務中の人：変更はこの名前で記録されます</translation>
+    </message>
+    <message>
+        <source>Discreet ✓</source>
+        <translation>接客モード ✓</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation>接客モード</translation>
+    </message>
+    <message>
+        <source>Discreet is on</source>
+        <translation>接客モードはオンです</translation>
+    </message>
+    <message>
+        <source>Discreet is off</source>
+        <translation>接客モードはオフです</translation>
+    </message>
+    <message>
+        <source>The customer may see the screen now. Show everything again (F9)</source>
+        <translation>お客様に画面をお見せできます。すべて表示に戻す（F9）</translation>
+    </message>
+    <message>
+        <source>Hide what the customer is not to see (F9)</source>
+        <translation>お客様にお見せしない内容を隠す（F9）</translation>
     </message>
 </context>
 <context>

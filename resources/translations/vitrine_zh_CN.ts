@@ -298,6 +298,13 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Letter of her year</source>
+        <translation>年度感谢信</translation>
+    </message>
+</context>
+<context>
     <name>CardNext</name>
     <message>
         <source>Overdue</source>
@@ -351,6 +358,10 @@
     <message>
         <source>First visit {first}, last visit {last}</source>
         <translation>首次到店{first}，最近到店{last}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2296,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>This page</source>
         <translation>本说明</translation>
     </message>
+    <message>
+        <source>Discreet while the customer can see the screen</source>
+        <translation>面客时隐去不宜让顾客看到的内容</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -2350,6 +2365,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3835,30 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Who is on duty: changes are signed with this name</source>
         <translation>谁在当班：改动会记在这个名字下</translation>
+    </message>
+    <message>
+        <source>Discreet ✓</source>
+        <translation>面客模式 ✓</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation>面客模式</translation>
+    </message>
+    <message>
+        <source>Discreet is on</source>
+        <translation>面客模式已开启</translation>
+    </message>
+    <message>
+        <source>Discreet is off</source>
+        <translation>面客模式已关闭</translation>
+    </message>
+    <message>
+        <source>The customer may see the screen now. Show everything again (F9)</source>
+        <translation>现在顾客可以看屏幕。恢复全部显示（F9）</translation>
+    </message>
+    <message>
+        <source>Hide what the customer is not to see (F9)</source>
+        <translation>隐去不宜让顾客看到的内容（F9）</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain import errors
 from app.domain.channels import Channel
-from app.queries import member_card, staff
+from app.queries import discretion, member_card, staff
 from app.queries.calendar import Planned
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
@@ -133,13 +133,14 @@ class ContactSheet(Sheet):
         planned = due is not None
         self._channel.setVisible(not planned)
         self._channel_caption.setVisible(not planned)
-        self._brief.show_card(card)
+        self._brief.show_card(discretion.shown_to_her(card) if self._context.discreet else card)
         if due is None:
             self._why.setText(self.tr("A contact that was not planned"))
             self._when.setText("")
         else:
-            line = Teller(self._context.settings, card.today).due(due, {})
-            self._why.setText(f"{outreach.rule(due.rule)}  ·  {line.why}")
+            line = Teller(self._context.settings, card.today, self._context.discreet).due(due, {})
+            words = (outreach.rule(due.rule), line.why)
+            self._why.setText("  ·  ".join(word for word in words if word))
             self._when.setText(self._when_words(due, card))
         self._when.setVisible(planned)
         self._say_also(card)

@@ -150,7 +150,7 @@ class Calendar(Page):
         self._horizon.setVisible(any(day.in_month and day.day > last for day in month.days))
 
     def _teller(self) -> Teller:
-        return Teller(self.context.settings, self.context.today())
+        return Teller(self.context.settings, self.context.today(), self.context.discreet)
 
     # Making -------------------------------------------------------------------------------------
 

@@ -1,12 +1,13 @@
 """The member card: all that the counter wants to know of one member, without scrolling."""
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.domain.errors import Refusal, Unknown
-from app.queries import member_card, photo
+from app.queries import discretion, member_card, photo
 from app.queries.member_card import MemberCard
 from app.services import members
-from app.ui import notices, text, theme
+from app.ui import card_menu, notices, text, theme
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.dialogs.member import EditMember, birthday_of
@@ -42,7 +43,10 @@ class MemberCardPage(Page):
         self._family = CardFamily()
         self._timeline = CardTimeline(settings)
         self._next = CardNext(settings)
-        self._buttons = {name: QPushButton() for name in ("purchase", "contact", "greeting", "edit")}
+        self._before_next = text.hairline(upright=True)
+        self._buttons = {name: QPushButton() for name in ("purchase", "contact", "greeting", "edit", "more")}
+        for name, button in self._buttons.items():
+            button.setObjectName(f"member{name.capitalize()}")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -65,9 +69,11 @@ class MemberCardPage(Page):
             self.context.go("members")
             self.context.notify(errors.sentence(gone))
             return
-        self._header.show_card(self._card, image)
+        shown = discretion.shown_to_her(self._card) if self.context.discreet else self._card
+        self._header.show_card(shown, image)
         for part in (self._sizes, self._taste, self._prices, self._family, self._timeline, self._next):
-            part.show_card(self._card)
+            part.show_card(shown)
+        self._before_next.setHidden(shown.discreet)
 
     def retranslate(self) -> None:
         """Say the buttons in the window's language."""
@@ -76,6 +82,7 @@ class MemberCardPage(Page):
             "contact": self.tr("Contact"),
             "greeting": self.tr("Birthday card"),
             "edit": self.tr("Edit"),
+            "more": self.tr("More ▾"),
         }
         for name, button in self._buttons.items():
             button.setText(words[name])
@@ -102,7 +109,7 @@ class MemberCardPage(Page):
         below = QHBoxLayout()
         below.setSpacing(2 * gap)
         below.addWidget(self._timeline, 2)
-        below.addWidget(text.hairline(upright=True))
+        below.addWidget(self._before_next)
         below.addWidget(self._next, 1)
         self.body.addLayout(below, 1)
         actions = QHBoxLayout()
@@ -123,6 +130,7 @@ class MemberCardPage(Page):
         self._buttons["purchase"].clicked.connect(self._purchase)
         self._buttons["greeting"].clicked.connect(lambda: self.context.go("cards", self._member_id or 0))
         self._buttons["edit"].clicked.connect(self._edit)
+        self._buttons["more"].clicked.connect(self._more)
 
     def _keep(self, field: str, written: str) -> None:
         """Save a field that was edited where it stands; refused, it is shown again as it was."""
@@ -145,6 +153,12 @@ class MemberCardPage(Page):
     def _edit(self) -> None:
         if self._card is not None:
             opened(EditMember(self.context, self._card.identity, self.window()))
+
+    def _more(self) -> None:
+        if self._card is not None:
+            more = self._buttons["more"]
+            menu = card_menu.build(self.context, self._card, self)
+            menu.popup(more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _purchase(self) -> None:
         if self._card is not None:

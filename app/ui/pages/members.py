@@ -14,6 +14,9 @@ from app.ui.row_table import Column, RowTable
 from app.ui.widgets.more_menu import MoreMenu
 from app.words import dates, people
 
+_LEVEL = 4
+"""The place of the column that is left out while the customer can see the screen."""
+
 
 class MembersPage(Page):
     """Rows of a hundred; Enter or a double click opens a card."""
@@ -27,7 +30,7 @@ class MembersPage(Page):
             Column(lambda: self.tr("Reading"), lambda row: row.reading, muted=True),
             Column(lambda: self.tr("Card"), lambda row: row.card),
             Column(lambda: self.tr("Phone"), lambda row: row.phone),
-            Column(lambda: self.tr("Level"), lambda row: people.level(row.level)),
+            Column(lambda: self.tr("Level"), self._level),
             Column(lambda: self.tr("Status"), lambda row: people.status(row.status), muted=True),
             Column(lambda: self.tr("Advisor"), lambda row: row.advisor, muted=True),
             Column(lambda: self.tr("Last visit"), self._last_visit, stretch=True),
@@ -69,6 +72,7 @@ class MembersPage(Page):
             self._count = members.count(session, status)
             self._offset = min(self._offset, max(self._count - 1, 0) // PAGE * PAGE)
             rows = members.page(session, order=self._order.currentData(), offset=self._offset, status=status)
+        self.table.setColumnHidden(_LEVEL, self.context.discreet)
         self.table.show_rows(rows)
         self._say_where(len(rows))
 
@@ -119,6 +123,9 @@ class MembersPage(Page):
         )
         self._earlier.setEnabled(self._offset > 0)
         self._later.setEnabled(self._offset + shown < self._count)
+
+    def _level(self, row: MemberRow) -> str:
+        return "" if self.context.discreet else people.level(row.level)
 
     def _last_visit(self, row: MemberRow) -> str:
         if row.last_visit is None:

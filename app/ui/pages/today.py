@@ -69,7 +69,7 @@ class Today(Page):
         self.contacts.setAccessibleName(self.tr("Whom to be in touch with"))
 
     def _show(self, found: TodayPage, visits: dict[int, date]) -> None:
-        tell = Teller(self.context.settings, found.day)
+        tell = Teller(self.context.settings, found.day, self.context.discreet)
         overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
         told = partial(tell.due, visits=visits)
         sections = [

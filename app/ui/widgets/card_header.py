@@ -63,6 +63,9 @@ class CardHeader(Retranslated, QWidget):
         }
         for name, value in written.items():
             self._fields[name].show_text(value)
+        for part in (self._captions["talk_about"], self._fields["talk_about"]):
+            part.setHidden(card.discreet)
+        self._level.setHidden(card.discreet)
         self._fields["reading"].setPlaceholderText(self._likely_reading(card) or self.tr("reading"))
         self._fields["reading"].updateGeometry()
         self._messenger.setText(self._messenger_words(card))

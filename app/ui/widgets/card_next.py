@@ -43,7 +43,8 @@ class CardNext(Retranslated, QWidget):
         self.retranslate()
 
     def show_card(self, card: MemberCard) -> None:
-        """Show what is planned for her."""
+        """Show what is planned for her; it is not for her own eyes."""
+        self.setHidden(card.discreet)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -28,6 +28,7 @@ class CardPrices(FactBox):
         derived, figures = card.derived, card.figures
         bands = [band for band in (derived.price_band, *derived.price_bands[:_MOST]) if band]
         self.clear(empty=not bands and not figures.visits)
+        self.heading.setText(self.tr("Visits") if card.discreet else self.tr("Price band"))
         if bands:
             bars = PriceBands(self)
             bars.show_bands(bands, self._currency, self.tr("all"))
@@ -41,7 +42,7 @@ class CardPrices(FactBox):
             lines.append(last)
         if lines:
             self.put(1, 0, " · ".join(lines), "derived", self._dates(card))
-        if figures.visits:
+        if figures.visits and not card.discreet:
             spent = self.tr("12 months {sum} · %n visit(s) in all", "", figures.visits)
             self.put(2, 0, spent.format(sum=money.format(figures.spent_365, self._currency)), "muted")
 

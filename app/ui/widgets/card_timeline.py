@@ -22,6 +22,7 @@ class CardTimeline(Retranslated, QWidget):
     def __init__(self, settings: ShopSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._discreet = False
         self._heading = text.label(part="strong", parent=self)
         self._empty = text.label(part="muted", wrap=True, parent=self)
         columns: list[Column[Entry]] = [
@@ -43,6 +44,7 @@ class CardTimeline(Retranslated, QWidget):
 
     def show_card(self, card: MemberCard) -> None:
         """Show what happened with her."""
+        self._discreet = card.discreet
         self.table.show_rows(card.timeline)
         self._empty.setVisible(not card.timeline)
         heading = self.tr("Timeline")
@@ -92,7 +94,7 @@ class CardTimeline(Retranslated, QWidget):
         return self.tr("{what} (taken back)").format(what=words) if entry.undone else words
 
     def _in_full(self, entry: Entry) -> str:
-        if isinstance(entry, TicketEntry):
+        if isinstance(entry, TicketEntry) and not self._discreet:
             return "\n".join(
                 f"{self._item(line)}  {money.format(line.price, self._settings.currency)}"
                 for line in entry.lines
@@ -104,6 +106,6 @@ class CardTimeline(Retranslated, QWidget):
         return self._what(entry)
 
     def _sum(self, entry: Entry) -> str:
-        if isinstance(entry, TicketEntry):
+        if isinstance(entry, TicketEntry) and not self._discreet:
             return money.format(entry.total, self._settings.currency)
         return ""

@@ -14,6 +14,8 @@ from app.queries.due import Due
 from app.words import dates, outreach, people
 
 ContactLine: Final = Counted("ContactLine")
+_HARMLESS: Final = frozenset({"C1", "C2", "C3"})
+"""Rules whose reasons speak of days only, not of her money or of what she said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ class Teller:
 
     settings: ShopSettings
     today: date
+    discreet: bool = False
+    """The customer can see the screen: only what a birthday or a festival gives as reason is said."""
 
     def due(self, due: Due, visits: Mapping[int, date], *, dated: bool = False) -> Line:
         """Return an open contact as a line; `visits` are the last ones by member.
@@ -86,7 +90,8 @@ class Teller:
         """
         why = self._why(due.rule, due.reason)
         if dated and due.due != self.today:
-            why = translate("ContactLine", "{day}: {why}").format(day=dates.day_of_week(due.due), why=why)
+            day = dates.day_of_week(due.due)
+            why = translate("ContactLine", "{day}: {why}").format(day=day, why=why) if why else day
         return Line(
             key=due,
             rule=due.rule,
@@ -126,9 +131,11 @@ class Teller:
         )
 
     def _why(self, rule: str, facts: Mapping[str, Any]) -> str:
+        if self.discreet and rule not in _HARMLESS:
+            return ""
         why = outreach.reason(rule, facts, today=self.today, currency=self.settings.currency)
         note = str(facts.get("note", ""))
-        if not note or note == why:
+        if not note or note == why or self.discreet:
             return why
         return translate("ContactLine", "{why} — “{note}”").format(why=why, note=note)
 

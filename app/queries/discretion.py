@@ -1,0 +1,44 @@
+"""A member card as the customer may see it: her worth, and what staff say among themselves, left out (M7).
+
+The page takes it out of the rows before any widget has them, so that no label, tooltip or spoken name
+can give it away.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.queries.changes import ChangeEntry
+from app.queries.member_card import Figures, MemberCard
+from app.queries.timeline import ContactEntry, Entry, TicketEntry
+
+
+def shown_to_her(card: MemberCard) -> MemberCard:
+    """Return the card without level, sums, price band, notes, taboos and what staff said of her."""
+    identity = replace(card.identity, level="", notes="", talk_about="")
+    figures = card.figures
+    return replace(
+        card,
+        identity=identity,
+        family=tuple(
+            replace(kin, notes="", derived=replace(kin.derived, price_band=None, price_bands=()))
+            for kin in card.family
+        ),
+        stated=tuple(one for one in card.stated if one.kind not in {"price_low", "price_high"}),
+        derived=replace(card.derived, price_band=None, price_bands=()),
+        figures=Figures(figures.visits, figures.first_visit, figures.last_visit, 0, 0),
+        timeline=tuple(_entries(card.timeline)),
+        due=(),
+        discreet=True,
+    )
+
+
+def _entries(timeline: Sequence[Entry]) -> Iterator[Entry]:
+    for entry in timeline:
+        match entry:
+            case TicketEntry():
+                lines = tuple(replace(line, price=0, list_price=None) for line in entry.lines)
+                yield replace(entry, discount=0, total=0, lines=lines)
+            case ContactEntry():
+                yield replace(entry, said="", facts="{}")
+            case ChangeEntry():
+                pass  # what was written on her card, and by whom, is the shop's own business
