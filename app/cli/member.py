@@ -9,6 +9,7 @@ from app.cli.running import Run
 
 if TYPE_CHECKING:
     from app.database.sessions import ReadSession
+    from app.domain.partial_birthday import PartialBirthday
     from app.domain.shop import ShopSettings
     from app.queries.celebration import Celebration
     from app.queries.member_card import FamilyMember, MemberCard
@@ -39,10 +40,11 @@ def as_json(
 
     language, currency = settings.language, settings.currency
     identity = asdict(card.identity)
+    del identity["born"]
     return {
         "today": card.today,
         "currency": currency,
-        "identity": {**identity, "birthday": _birthday(card.identity.birthday)},
+        "identity": {**identity, "birthday": _birthday(card.identity.birthday, card.identity.born)},
         "family": [_relative(one, currency, language) for one in card.family],
         "stated": [asdict(one) for one in card.stated],
         "derived": documents.derived(card.derived, currency, language),
@@ -90,6 +92,10 @@ def lines(card: "MemberCard", settings: "ShopSettings") -> list[str]:
                 birthday=kept, day=who.birthday.next_on.isoformat()
             )
         )
+    elif who.born:
+        said.append(
+            translate("Commands", "Birthday: {birthday}").format(birthday=dates.partial_birthday(who.born))
+        )
     said += [f"{size.category} {size.value} ({size.n})" for size in told.sizes]
     if told.colours:
         said.append(" · ".join(colours.name(one.value, settings.language) for one in told.colours))
@@ -119,9 +125,9 @@ def lines(card: "MemberCard", settings: "ShopSettings") -> list[str]:
     return [line for line in said if line]
 
 
-def _birthday(kept: "Celebration | None") -> dict[str, Any] | None:
+def _birthday(kept: "Celebration | None", part: "PartialBirthday | None") -> dict[str, Any] | None:
     if kept is None:
-        return None
+        return None if part is None else {"date": part.as_json(), "next": None, "turns": None}
     return {"date": kept.birthday.as_json(), "next": kept.next_on, "turns": kept.turns}
 
 
@@ -132,7 +138,7 @@ def _relative(one: "FamilyMember", currency: str, language: str) -> dict[str, An
         "id": one.id,
         "relation": one.relation,
         "name": one.name,
-        "birthday": _birthday(one.birthday),
+        "birthday": _birthday(one.birthday, one.born),
         "sizes": one.sizes,
         "notes": one.notes,
         "is_member_id": one.is_member_id,

@@ -24,6 +24,9 @@ LAST_SERIAL: Final = 2_958_465
 FIRST_DAY: Final = date(1900, 1, 1)
 LAST_DAY: Final = date(2200, 12, 31)
 """A shop's own days lie between these; whatever is reckoned from one of them is a day, too."""
+FIRST_SERIAL_TEXT: Final = 14_611
+LAST_SERIAL_TEXT: Final = 73_050
+"""Five figures in a text are Excel's number of a day between 1940 and 2099: a sheet was saved as text."""
 NO_YEAR: Final = 1604
 """The year that some telephones write where none is known."""
 
@@ -56,29 +59,31 @@ _WEEKDAY: Final = re.compile(
     re.IGNORECASE,
 )
 _ERA: Final = re.compile(
-    rf"({eras.NAME})\.?\s*(元|\d{{1,2}}|{numerals.NUMERAL}{{1,3}})\s*(?=[年./-])", re.ASCII
+    rf"({eras.NAME})\.?\s*(元|\d{{1,2}}|{numerals.NUMERAL}{{1,3}})\s*(?=[年./-]|$)", re.ASCII
 )
 _SOLAR_MARK: Final = re.compile(r"[(\[]?(?:公历|公曆|國曆|阳历|陽曆|新历|西历|西暦|新暦)[)\]]?:?")
 _NUMERALS: Final = re.compile(rf"^{numerals.NUMERAL}{{4}}(?=年)|{numerals.NUMERAL}{{1,3}}(?=[月日号號])")
 _CJK_GAPS: Final = re.compile(r"\s*([年月日号號])\s*")
 
-_NAME: Final = (
+MONTH_NAME: Final = (
     "(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+"""The English name of a month, as the group `name` of a pattern."""
 _NAMED: Final = tuple(
     re.compile(pattern, re.ASCII | re.IGNORECASE)
     for pattern in (
         r"(?P<year>\d{4})([-/.\s])\s?(?P<month>\d{1,2})\2\s?(?P<day>\d{1,2})\.?",
         r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)",
         r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号號]?",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[-\s./]*{_NAME}\.?(?:[-\s./,]+(?P<year>\d{{4}}|\d{{2}}))?",
-        rf"{_NAME}\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year>\d{{4}}))?",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[-\s./]*{MONTH_NAME}\.?(?:[-\s./,]+(?P<year>\d{{4}}|\d{{2}}))?",
+        rf"{MONTH_NAME}\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year>\d{{4}}))?",
         r"(?P<year>)--(?P<month>\d\d)-?(?P<day>\d\d)",
     )
 )
 """The forms in which it is plain which figure is the day: year first, compact, 年月日, English, vCard."""
 _FIGURES: Final = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?", re.ASCII)
+_SERIAL: Final = re.compile(r"(\d{5})(?:\.\d+)?", re.ASCII)
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TWELVE: Final = 12
 
@@ -95,7 +100,8 @@ def parse_day(cell: object, order: DayOrder | None = None, *, epoch_1904: bool =
         return _from_number(cell, epoch_1904=epoch_1904)
     if not isinstance(cell, str):
         raise NotADate(str(cell))
-    return _day(_written(_clean(cell), cell, order), cell)
+    text = cleaned(cell)
+    return _from_serial(text) or _day(_written(text, cell, order), cell)
 
 
 def parse_birthday(cell: object, order: DayOrder | None = None, *, epoch_1904: bool = False) -> Birthday:
@@ -107,7 +113,9 @@ def parse_birthday(cell: object, order: DayOrder | None = None, *, epoch_1904: b
     if not isinstance(cell, str):
         day = parse_day(cell, order, epoch_1904=epoch_1904)
         return Birthday(Calendar.SOLAR, day.month, day.day, _known(day.year))
-    text = _clean(cell)
+    text = cleaned(cell)
+    if serial := _from_serial(text):
+        return Birthday(Calendar.SOLAR, serial.month, serial.day, serial.year)
     try:
         if moon := lunar_text.read(text):
             return Birthday(Calendar.LUNAR, moon.month, moon.day, moon.year, moon.leap)
@@ -123,12 +131,17 @@ def day_order(cells: Iterable[object]) -> DayOrder | None:
     """Return the order that a column of cells gives away by a figure over twelve, None if it does not."""
     first = second = False
     for cell in cells:
-        if isinstance(cell, str) and (match := _FIGURES.fullmatch(_narrow(cell))) and match[4]:
+        if isinstance(cell, str) and (match := _FIGURES.fullmatch(narrow(cell))) and match[4]:
             first |= int(match[1]) > _TWELVE
             second |= int(match[3]) > _TWELVE
     if first == second:
         return None
     return DayOrder.DAY_FIRST if first else DayOrder.MONTH_FIRST
+
+
+def month_of(name: str) -> int:
+    """Return the number of a month that `MONTH_NAME` has found."""
+    return _MONTHS.index(name[:3].lower()) + 1
 
 
 def _known(year: int) -> int | None:
@@ -148,23 +161,31 @@ def _from_number(number: float, *, epoch_1904: bool) -> date:
     raise NotADate(str(number))
 
 
-def _narrow(cell: str) -> str:
-    """Return the text with ASCII figures, signs and dashes, without clock and weekday."""
+def narrow(cell: str) -> str:
+    """Return the text with ASCII figures, signs and dashes, without blanks around it, clock and weekday."""
     text = cell[: LONGEST + 1].translate(_FULL_WIDTH).translate(_DASHES).strip()
     return _WEEKDAY.sub("", _CLOCK.sub("", text)).strip()
 
 
-def _clean(cell: str) -> str:
-    """Return the narrow text with its era turned into a year, which that era must have had."""
+def cleaned(cell: str) -> str:
+    """Return the narrow text with its era turned into a year. Raises NotADate: that era had no such year."""
     if len(cell) > LONGEST:
         raise NotADate(cell)
-    text = _SOLAR_MARK.sub("", _narrow(cell)).strip()
+    text = _SOLAR_MARK.sub("", narrow(cell)).strip()
     if era := _ERA.match(text):
         year = eras.western(era[1], 1 if era[2] == "元" else _number(era[2]))
         if year is None:
             raise NotADate(cell)
         text = f"{year}{text[era.end() :]}"
     return text
+
+
+def _from_serial(text: str) -> date | None:
+    """Return the day whose number a sheet has left in a text, None where it is none."""
+    number = _SERIAL.fullmatch(text)
+    if number is None or not FIRST_SERIAL_TEXT <= int(number[1]) <= LAST_SERIAL_TEXT:
+        return None
+    return _from_number(int(number[1]), epoch_1904=False)
 
 
 def _number(text: str) -> int:
@@ -177,7 +198,7 @@ def _written(text: str, cell: str, order: DayOrder | None) -> Written:
     for form in _NAMED:
         if match := form.fullmatch(text):
             parts = match.groupdict()
-            month = _MONTHS.index(parts["name"][:3].lower()) + 1 if "name" in parts else int(parts["month"])
+            month = month_of(parts["name"]) if "name" in parts else int(parts["month"])
             return Written(parts["year"] or "", month, int(parts["day"]))
     if match := _FIGURES.fullmatch(text):
         first, second, year = int(match[1]), int(match[3]), match[4] or ""

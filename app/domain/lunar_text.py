@@ -15,6 +15,12 @@ _WORDED: Final = re.compile(
     rf"(?:(?P<year>\d{{4}}|{numerals.NUMERAL}{{4}})年?)?(?P<leap>[{_LEAP}]?)"
     rf"(?P<month>{_NUMBER}|[正冬腊臘])月(?P<first>初?)(?P<day>{_NUMBER})(?P<tail>[日号號]?)"
 )
+_MONTH_ONLY: Final = re.compile(
+    rf"(?:(?P<year>\d{{4}}|{numerals.NUMERAL}{{4}})年?)?(?P<leap>[{_LEAP}]?)(?P<month>{_NUMBER}|[正冬腊臘])月"
+)
+_MONTH_ENGLISH: Final = re.compile(
+    r"(?P<leap>(?:leap)?)(?P<month>\d{1,2})(?:st|nd|rd|th)?month(?:,?(?:of)?(?P<year>\d{4}))?", re.IGNORECASE
+)
 _FIGURES: Final = re.compile(
     rf"(?:(?P<year>\d{{4}})[-/.])?(?P<leap>[{_LEAP}]?)(?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})"
 )
@@ -24,6 +30,14 @@ _ENGLISH: Final = re.compile(
     r"(?:,?(?:of)?(?P<year>\d{4}))?",
     re.IGNORECASE,
 )
+
+
+class Month(NamedTuple):
+    """A lunar month as it was read, which may not exist."""
+
+    year: int | None
+    month: int
+    leap: bool
 
 
 class Reading(NamedTuple):
@@ -53,6 +67,19 @@ def read(text: str) -> Reading | None:
         return None
     match = _FIGURES.fullmatch(bare) or _COMPACT.fullmatch(bare) or _ENGLISH.fullmatch(bare)
     return _reading(match) if match else None
+
+
+def read_month(text: str) -> Month | None:
+    """Return the lunar month that `text` names without a day (农历八月, 正月, 闰六月), else None."""
+    bare, marks = _MARK.subn("", text)
+    bare = re.sub(r"[\s()\[\]:,、]", "", bare)
+    match = _MONTH_ONLY.fullmatch(bare)
+    if match is None and marks:
+        match = _MONTH_ENGLISH.fullmatch(bare)
+    if match is None or not (marks or match["leap"] or match["month"] in _SPECIAL_MONTHS):
+        return None
+    month = _SPECIAL_MONTHS.get(match["month"]) or _number(match["month"]) or 0
+    return Month(_number(match["year"]) if match["year"] else None, month, bool(match["leap"]))
 
 
 def _reading(match: re.Match[str]) -> Reading | None:

@@ -6,7 +6,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Final, NamedTuple
 
 from app.domain import dates, errors
+from app.domain.birth_text import Birth, parse_birth
+from app.domain.birthday import Birthday
 from app.domain.dates import DayOrder
+from app.domain.partial_birthday import FIRST_YEAR, LAST_YEAR
 from app.exchange import cells
 from app.exchange.table import Cell
 
@@ -18,7 +21,7 @@ _CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?!\d)")
 
 
 class Born(NamedTuple):
-    """A birthday as the five columns of a member."""
+    """A birthday as the five columns of a member; the day is None where only a part is known."""
 
     calendar: str | None
     year: int | None
@@ -60,10 +63,13 @@ def birthday(
         given = _datable(cell)
         if lunar:
             given = f"农历{given.isoformat() if isinstance(given, date) else cells.shown(given)}"
-        found = _dated(lambda: dates.parse_birthday(given, order, epoch_1904=epoch_1904), settled)
-        if found.year is not None and not 1800 < found.year <= 2200:  # noqa: PLR2004  (a life)
+        found: Birth | None = _dated(lambda: parse_birth(given, order, epoch_1904=epoch_1904), settled)
+        if found is None:
+            return UNBORN
+        if found.year is not None and not FIRST_YEAR <= found.year <= LAST_YEAR:
             raise cells.Refused("not_a_date")
-        return Born(found.calendar.value, found.year, found.month, found.day, int(found.leap))
+        day = found.day if isinstance(found, Birthday) else None
+        return Born(found.calendar.value, found.year, found.month, day, int(found.leap))
 
     return read
 

@@ -30,7 +30,7 @@ class Identity(NamedTuple):
     def traits(self) -> list[object]:
         """What makes her somebody beside her name: numbers, whole birthday, e-mail; None: nothing."""
         found: list[object] = [*self.phones]
-        if self.born.year is not None:
+        if None not in (self.born.year, self.born.month, self.born.day):
             found.append(self.born)
         if self.email:
             found.append(self.email.casefold())
@@ -130,5 +130,5 @@ def _contradict(known: Identity, who: Identity) -> bool:
     one, other = known.born, who.born
     if one is UNBORN or other is UNBORN or one.calendar != other.calendar:
         return False  # the same day may be told in either calendar
-    years = one.year is not None and other.year is not None and one.year != other.year
-    return years or (one.month, one.day) != (other.month, other.day)
+    parts = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return any(a != b for a, b in parts if a is not None and b is not None)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.birthday import Birthday, Calendar
+from app.domain.partial_birthday import PartialBirthday
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,19 @@ class Celebration:
 def birthday(
     calendar: str | None, year: int | None, month: int | None, day: int | None, leap: int
 ) -> Birthday | None:
-    """Return the birthday of five stored columns, None where none is on file."""
+    """Return the birthday of five stored columns, None where no day is on file (see `partial`)."""
     if calendar is None or month is None or day is None:
         return None
     return Birthday(Calendar(calendar), month, day, year, bool(leap))
+
+
+def partial(
+    calendar: str | None, year: int | None, month: int | None, day: int | None, leap: int
+) -> PartialBirthday | None:
+    """Return what five stored columns say of a birthday whose day is not known; None of a whole one."""
+    if calendar is None or (month is not None and day is not None):
+        return None
+    return PartialBirthday(Calendar(calendar), year, month, bool(leap))
 
 
 def upcoming(kept: Birthday | None, today: date) -> Celebration | None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import errors, preferences
+from app.domain.partial_birthday import PartialBirthday
 from app.domain.preferences import Preferences
 from app.models import Consent, Contact, Member, Phone, Photo, Preference, Relative, Staff
 from app.queries import celebration, purchases
@@ -51,6 +52,8 @@ class Identity:
     postcode: str
     address: str
     birthday: Celebration | None
+    born: PartialBirthday | None
+    """What is known of a birthday whose day is not; None of a whole one."""
     wedding_day: date | None
     occupation: str
     hobbies: str
@@ -81,6 +84,8 @@ class FamilyMember:
     """A key of `domain.relations`, or as it was said."""
     name: str
     birthday: Celebration | None
+    born: PartialBirthday | None
+    """As in `Identity`."""
     sizes: str
     notes: str
     is_member_id: int | None
@@ -216,13 +221,19 @@ def _identity(session: ReadSession, member_id: int, today: date) -> Identity:
     row = _IDENTITY.named(session, member_id=member_id)
     if row is None:
         raise errors.Unknown("member", str(member_id))
-    kept = celebration.birthday(*(row.pop(column.key) for column in _BIRTH))
+    columns = [row.pop(column.key) for column in _BIRTH]
+    kept = celebration.birthday(*columns)
     for field in ("wedding_day", "joined_on", "valid_until"):
         row[field] = maybe_day(row[field])
     row["do_not_contact"] = bool(row["do_not_contact"])
     row["has_photo"] = row["has_photo"] is not None
     numbers = tuple(PhoneNumber(*phone) for phone in _PHONES.rows(session, member_id=member_id))
-    return Identity(phones=numbers, birthday=celebration.upcoming(kept, today), **row)
+    return Identity(
+        phones=numbers,
+        birthday=celebration.upcoming(kept, today),
+        born=celebration.partial(*columns),
+        **row,
+    )
 
 
 def _consent(rows: Iterable[PlainRow]) -> tuple[ConsentGiven, ...]:
@@ -236,7 +247,8 @@ def _consent(rows: Iterable[PlainRow]) -> tuple[ConsentGiven, ...]:
 
 def _relative(row: PlainRow, taste: Sequence[preferences.Line], today: date) -> FamilyMember:
     kept = celebration.upcoming(celebration.birthday(*row[3:8]), today)
-    values: list[Any] = [*row[:3], kept, *row[8:11], preferences.derive(taste, today, row[0])]
+    born = celebration.partial(*row[3:8])
+    values: list[Any] = [*row[:3], kept, born, *row[8:11], preferences.derive(taste, today, row[0])]
     return FamilyMember(*values)
 
 

@@ -44,7 +44,7 @@ _RELATIVES = _of(
     select(
         Relative.member_id, Relative.id, Relative.relation, Relative.name, Relative.birth_calendar,
         Relative.birth_year, Relative.birth_month, Relative.birth_day, Relative.birth_leap,
-    ).where(Relative.birth_month.is_not(None)).order_by(Relative.id),
+    ).where(Relative.birth_day.is_not(None)).order_by(Relative.id),
     Relative.member_id,
 )  # fmt: skip
 _CONSENTS = _of(

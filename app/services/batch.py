@@ -2,10 +2,12 @@
 
 The table at the end is the whole list. An operation reads its fields, calls the service that does
 the work, and returns what is answered. Money is in minor units, days are YYYY-MM-DD; a birthday is
-{"calendar": "lunar", "month": 8, "day": 15, "leap": false, "year": 1985} or such a day.
+{"calendar": "lunar", "month": 8, "day": 15, "leap": false, "year": 1985} or such a day; a part of one
+leaves out the day, or is "1973", "1973-11", "--11".
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, Final
@@ -13,8 +15,10 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from app.database.sessions import WriteSession
-from app.domain import errors
+from app.domain import errors, partial_birthday
+from app.domain.birth_text import Birth
 from app.domain.birthday import Birthday, Calendar
+from app.domain.partial_birthday import PartialBirthday
 from app.models import Member
 from app.services import (
     consents,
@@ -221,23 +225,26 @@ def _change_undo(given: Given) -> dict[str, Any]:
     return {"change": change, "operation": undo.take_back(given.session, change)}
 
 
-def _birthday(read: Fields) -> Birthday | None:
+def _birthday(read: Fields) -> Birth | None:
     if not read.is_given("birthday"):
         return None
     if read.is_text("birthday"):
+        with suppress(ValueError):
+            return partial_birthday.from_json(read.text("birthday"))
         day = read.day("birthday")
         return None if day is None else Birthday(Calendar.SOLAR, day.month, day.day, day.year)
     parts = read.inner("birthday")
     calendar = parts.text("calendar", Calendar.SOLAR.value)
     if calendar not in tuple(Calendar):
         raise errors.BadValue("birthday", calendar, "not_a_choice")
-    made = Birthday(
-        Calendar(calendar),
-        parts.number("month"),
-        parts.number("day"),
-        parts.number("year") if parts.is_given("year") else None,
-        parts.flag("leap", default=False),
-    )
+    year = parts.number("year") if parts.is_given("year") else None
+    leap = parts.flag("leap", default=False)
+    made: Birth
+    if parts.is_given("day"):
+        made = Birthday(Calendar(calendar), parts.number("month"), parts.number("day"), year, leap)
+    else:
+        month = parts.number("month") if parts.is_given("month") else None
+        made = PartialBirthday(Calendar(calendar), year, month, leap)
     parts.done()
     return made
 

@@ -6,6 +6,7 @@ from typing import TypeVar
 from app.database.sessions import WriteSession
 from app.domain import errors
 from app.domain.birthday import Birthday
+from app.domain.partial_birthday import PartialBirthday
 from app.models import Base
 
 Row = TypeVar("Row", bound=Base)
@@ -43,14 +44,14 @@ def known(session: WriteSession, table: type[Row], kind: str, key: int) -> Row:
     return row
 
 
-def birth_columns(birthday: Birthday | None) -> dict[str, str | int | None]:
-    """Return the five columns in which a birthday is kept."""
+def birth_columns(birthday: Birthday | PartialBirthday | None) -> dict[str, str | int | None]:
+    """Return the five columns in which a birthday is kept; of a partial one the day is empty."""
     if birthday is None:
         return dict.fromkeys(("birth_calendar", "birth_year", "birth_month", "birth_day")) | {"birth_leap": 0}
     return {
         "birth_calendar": birthday.calendar.value,
         "birth_year": birthday.year,
         "birth_month": birthday.month,
-        "birth_day": birthday.day,
+        "birth_day": birthday.day if isinstance(birthday, Birthday) else None,
         "birth_leap": int(birthday.leap),
     }

@@ -81,18 +81,24 @@ def _allowed(
     if "by_hand" not in session.info:
         session.info["by_hand"] = known.by_hand(session)
     own = session.info["by_hand"][0].get(member_id, set())
-    if own & _BIRTH:
-        own = own | _BIRTH
-    allowed = {name: value for name, value in differing.items() if name not in own or _is_blank(name, row)}
-    # One thing is never told by halves: a birthday's five columns go together.
-    if not allowed.keys() & _BIRTH or "birth_month" in differing.keys() - allowed.keys():
-        allowed = {name: value for name, value in allowed.items() if name not in _BIRTH}
+    born = {name: value for name, value in differing.items() if name in _BIRTH}
+    others = {name: value for name, value in differing.items() if name not in _BIRTH}
+    allowed = {name: value for name, value in others.items() if name not in own or _is_blank(name, row)}
+    if born and _is_told_more(row, born, by_hand=bool(own & _BIRTH)):
+        allowed |= born
     return allowed
 
 
+def _is_told_more(row: known.Values, born: dict[str, Any], *, by_hand: bool) -> bool:
+    """Whether a birthday may replace what is there: its five columns go together, and a part never does."""
+    if row["birth_calendar"] is None:
+        return True
+    if born.get("birth_day", row["birth_day"]) is None:
+        return False
+    return not by_hand or row["birth_day"] is None
+
+
 def _is_blank(name: str, row: known.Values) -> bool:
-    if name in _BIRTH:
-        return row["birth_month"] is None
     return row[name] is None or row[name] in ("", 0)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app import i18n
 from app.database.sessions import WriteSession
 from app.domain import errors, names, phones, status
-from app.domain.birthday import Birthday
+from app.domain.birth_text import Birth
 from app.domain.search import search_keys
 from app.models import Contact, Member, Phone, Staff
 from app.queries import settings
@@ -39,7 +39,7 @@ def enrol(
     name: str,
     *,
     phones: Sequence[str] = (),
-    birthday: Birthday | None = None,
+    birthday: Birth | None = None,
     **fields: Any,
 ) -> int:
     """Put a member on file and return her id.
@@ -60,7 +60,7 @@ def enrol(
 def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
     """Change the named fields of her card.
 
-    `name`, `card` (None: none), `phones` (all of them, as written), `birthday` (a Birthday or None),
+    `name`, `card` (None: none), `phones` (all of them, as written), `birthday` (whole, in part, or None),
     `language` (None: the shop's), `advisor_id`, `referred_by_id`, `do_not_contact`, and those of
     `TEXTS`, `DAYS` and `CHOICES`. Raises Unknown, BadValue, CardTaken.
     """

@@ -28,7 +28,7 @@ def add(session: WriteSession, member_id: int, relation: str, **fields: Any) -> 
 
 @operation("relative.amend")
 def amend(session: WriteSession, relative_id: int, **fields: Any) -> None:
-    """Change `relation`, `name`, `birthday` (a Birthday or None), `sizes`, `notes`, `is_member_id`.
+    """Change `relation`, `name`, `birthday` (whole, in part, or None), `sizes`, `notes`, `is_member_id`.
 
     Raises Unknown and BadValue.
     """

@@ -11,6 +11,7 @@ from typing import Final
 from app import i18n
 from app.domain import numerals
 from app.domain.birthday import Birthday, Calendar
+from app.domain.partial_birthday import PartialBirthday
 
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
@@ -84,6 +85,37 @@ def birthday_with_year(value: Birthday, language: str | None = None) -> str:
     if not _is_english(language):
         return f"{value.year}年{words}"
     return f"{words} {value.year}" if value.calendar is Calendar.SOLAR else f"{words}, {value.year}"
+
+
+def birth(whole: Birthday | None, part: PartialBirthday | None) -> str:
+    """Return what is known of a birthday, whole or in part, as a form shows it; "" where nothing is."""
+    if whole is not None:
+        return birthday_with_year(whole)
+    return "" if part is None else partial_birthday(part)
+
+
+def partial_birthday(value: PartialBirthday, language: str | None = None) -> str:
+    """Return what is known of a birthday without its day: 1973年, 3月, March 1985, 农历八月, 旧暦閏六月."""
+    if _is_english(language):
+        return _partial_english(value)
+    year = "" if value.year is None else f"{value.year}年"
+    if value.month is None:
+        return year
+    if value.calendar is Calendar.SOLAR:
+        return f"{year}{value.month}月"
+    if (language or i18n.current()) == "ja":
+        return f"{year}旧暦{'閏' if value.leap else ''}{numerals.write(value.month)}月"
+    return f"{year}农历{numerals.lunar_month(value.month, leap=value.leap)}"
+
+
+def _partial_english(value: PartialBirthday) -> str:
+    year = "" if value.year is None else str(value.year)
+    if value.month is None:
+        return year
+    if value.calendar is Calendar.SOLAR:
+        return f"{month_name(value.month)} {year}".strip()
+    month = f"{'leap ' if value.leap else ''}{_ordinal(value.month)} lunar month"
+    return f"{month}, {year}" if year else month
 
 
 def _short(number: int, day_of_month: int, language: str | None) -> str:

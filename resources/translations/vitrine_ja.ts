@@ -296,6 +296,14 @@
         <source>No post</source>
         <translation>郵送不可</translation>
     </message>
+    <message>
+        <source>{age} years old</source>
+        <translation>{age}歳</translation>
+    </message>
+    <message>
+        <source>{least}–{most} years old</source>
+        <translation>{least}～{most}歳</translation>
+    </message>
 </context>
 <context>
     <name>CardMenu</name>
@@ -692,6 +700,10 @@
         <translation>
             <numerusform>サンプルのお店は {path} にあります（会員%n名）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Birthday: {birthday}</source>
+        <translation>誕生日：{birthday}</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,14 @@
         <source>No post</source>
         <translation>不收邮寄</translation>
     </message>
+    <message>
+        <source>{age} years old</source>
+        <translation>{age}岁</translation>
+    </message>
+    <message>
+        <source>{least}–{most} years old</source>
+        <translation>{least}–{most}岁</translation>
+    </message>
 </context>
 <context>
     <name>CardMenu</name>
@@ -692,6 +700,10 @@
         <translation>
             <numerusform>示例店铺在 {path}，共%n位会员。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Birthday: {birthday}</source>
+        <translation>生日：{birthday}</translation>
     </message>
 </context>
 <context>

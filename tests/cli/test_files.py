@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app import cli, faults
+from app import cli, faults, opening
 from app.cli import batch
 from app.database import connection
 from app.database.lock import FileLock
@@ -69,7 +69,12 @@ def test_backup_keeps_so_many_where_it_is_told(
 def test_check_of_a_whole_file(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(path, "check", "--json") == 0
     seen = answered(capsys)
-    assert (seen["ok"], seen["findings"], seen["schema"], seen["newest_backup"]) == (True, [], 1, None)
+    assert (seen["ok"], seen["findings"], seen["schema"], seen["newest_backup"]) == (
+        True,
+        [],
+        opening.SCHEMA,
+        None,
+    )
     assert run(path, "check") == 0
     assert capsys.readouterr().out == "The file is whole.\n"
 
@@ -159,14 +164,14 @@ def _copy(path: Path) -> Path:
 def test_a_migration_is_said_and_the_answer_stays_alone(
     path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app import migrate, opening
+    from app import migrate
 
     def upgrade(shop: Path) -> None:
         link = connection.connect(shop)
-        link.execute("PRAGMA user_version=2")
+        link.execute(f"PRAGMA user_version={opening.SCHEMA}")
         link.close()
 
-    monkeypatch.setattr(opening, "SCHEMA", 2)
+    monkeypatch.setattr(opening, "SCHEMA", opening.SCHEMA + 1)
     monkeypatch.setattr(migrate, "upgrade", upgrade)
     feed(monkeypatch, {"request_id": "a", "op": "change.undo"})
     assert run(path, "batch") == 0

@@ -8,7 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.database.shop import Shop
+from app.domain.birthday import Calendar
+from app.domain.partial_birthday import PartialBirthday
 from app.models import Phone
+from app.services import members
 from tests import make
 from tests.exchange.conftest import Ask, Bring
 from tests.exchange.sheets import MEMBERS, counts, whys
@@ -108,6 +111,47 @@ def test_a_birthday_is_never_told_by_halves(shop: Shop, bring: Bring, ask: Ask) 
     with shop.changing() as session:
         make.member(session, "李四", card="V2", birth_calendar="solar", birth_month=5, birth_day=6)
     assert bring("卡号,姓名,生日\nV2,李四,1991-05-07\n").unchanged == 1
+
+
+def test_a_part_of_a_birthday_comes_in_as_a_part(bring: Bring, ask: Ask) -> None:
+    births = ("1973", "昭和48年", "1985年3月", "农历八月", "不详", "3月")
+    rows = [
+        f"V{number},{name},{birth}"
+        for number, (name, birth) in enumerate(zip("张李王赵钱孙", births, strict=True), 1)
+    ]
+    text = "\n".join(["卡号,姓名,生日", *rows, ""])
+    assert counts(bring(text)) == (6, 6, 0, 0, 0)
+    born = "SELECT birth_calendar, birth_year, birth_month, birth_day FROM member ORDER BY id"
+    assert ask(born) == [
+        ("solar", 1973, None, None),
+        ("solar", 1973, None, None),
+        ("solar", 1985, 3, None),
+        ("lunar", None, 8, None),
+        (None, None, None, None),
+        ("solar", None, 3, None),
+    ]
+    assert counts(bring(text)) == (6, 0, 0, 6, 0)
+    # What is known better replaces a part; a part replaces nothing.
+    assert counts(bring("卡号,姓名,生日\nV1,张,1973-11-08\n")) == (1, 0, 1, 0, 0)
+    assert counts(bring("卡号,姓名,生日\nV1,张,1974\n")) == (1, 0, 0, 1, 0)
+    assert ask(born)[0] == ("solar", 1973, 11, 8)
+
+
+def test_a_part_told_by_hand_is_made_whole_by_a_file_only(shop: Shop, bring: Bring, ask: Ask) -> None:
+    bring("卡号,姓名\nV1,张三\n")
+    with shop.changing() as session:
+        members.amend(session, 1, birthday=PartialBirthday(Calendar.SOLAR, 1973))
+    bring("卡号,姓名,生日\nV1,张三,1975\n")
+    assert ask("SELECT birth_year, birth_day FROM member") == [(1973, None)]
+    bring("卡号,姓名,生日\nV1,张三,1973-11-08\n")
+    bring("卡号,姓名,生日\nV1,张三,1990-01-01\n")
+    assert ask("SELECT birth_year, birth_month, birth_day FROM member") == [(1973, 11, 8)]
+
+
+def test_a_year_tells_two_of_one_name_apart(bring: Bring) -> None:
+    bring("姓名,手机,生日\n张三,13800128899,1973\n")
+    assert bring("姓名,手机,生日\n张三,13800128899,1973-11-08\n").updated == 1
+    assert bring("姓名,手机,生日\n张三,13800128899,1999\n").added == 1
 
 
 def test_numbers_that_staff_took_away_stay_away(shop: Shop, bring: Bring, ask: Ask) -> None:

@@ -182,7 +182,7 @@ def test_a_shop_is_not_restored_onto_itself_or_while_it_is_open(tmp_path: Path, 
 
 def test_a_restore_that_is_given_up_changes_nothing(tmp_path: Path, yesterday: Backup) -> None:
     path = tmp_path / "shop.vitrine"
-    job = restore.restore(yesterday.path, path, today=DAY, known_schema=1)
+    job = restore.restore(yesterday.path, path, today=DAY, known_schema=opening.SCHEMA)
     for step in job:
         if step.done >= 900:
             job.close()

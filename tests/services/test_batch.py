@@ -45,12 +45,15 @@ def test_a_card_is_amended_by_its_number(shop: Shop, member: int) -> None:
     for name, given, kept in (
         ("a", "1990-02-03", ("solar", 2, 3, 1990)),
         ("b", {"month": 5, "day": 1}, ("solar", 5, 1, None)),
-        ("c", None, (None, None, None, None)),
+        ("c", "1973", ("solar", None, None, 1973)),
+        ("d", "1973-11", ("solar", 11, None, 1973)),
+        ("e", {"calendar": "lunar", "month": 8}, ("lunar", 8, None, None)),
+        ("f", None, (None, None, None, None)),
     ):
         assert ask(shop, name, "member.amend", member="C1", birthday=given) == {"member": member}
         found = row(shop, Member, member)
         assert (found.birth_calendar, found.birth_month, found.birth_day, found.birth_year) == kept
-    ask(shop, "d", "member.amend", member=member, card=None, advisor_id=None, language="ja")
+    ask(shop, "g", "member.amend", member=member, card=None, advisor_id=None, language="ja")
     assert (row(shop, Member, member).card, row(shop, Member, member).language) == (None, "ja")
 
 

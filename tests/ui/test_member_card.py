@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -372,3 +373,30 @@ def test_the_card_stays_as_high_as_the_window_after_the_settings_were_open(
     QTest.qWait(0)
     assert card.isVisible()
     assert window.pages.height() <= window.pages.room.viewport().height()
+
+
+@pytest.mark.parametrize(
+    ("written", "shown", "about"),
+    [
+        ("昭和48年", "1973", "52–53 years old"),
+        ("1973年3月", "March 1973", "53 years old"),
+        ("农历八月", "8th lunar month", ""),
+        ("不详", "", ""),
+        ("19731108", "8 Nov 1973", "turns 54"),
+    ],
+)
+def test_a_birthday_is_kept_as_far_as_it_is_known(
+    card: MemberCardPage, window: MainWindow, written: str, shown: str, about: str, qtbot: QtBot
+) -> None:
+    birthday = next(one for one in card.findChildren(InPlace) if one.accessibleName() == "Birthday")
+    birthday.setFocus()
+    birthday.selectAll()
+    composed = QInputMethodEvent("", [])  # as an input method hands over what was composed
+    composed.setCommitString(written)
+    QApplication.sendEvent(birthday, composed)
+    QTest.keyClick(birthday, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: birthday.text() == shown)
+    head = " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    assert about in head
+    window.undo()
+    qtbot.waitUntil(lambda: birthday.text() == "15th day of the 8th lunar month, 1985")

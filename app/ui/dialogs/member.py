@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import i18n
 from app.domain import dates as parsing
-from app.domain.birthday import Birthday
+from app.domain.birth_text import Birth, parse_birth
 from app.domain.status import Status
 from app.queries import staff
 from app.queries.member_card import Identity
@@ -19,9 +19,12 @@ _TEXTS = (
 )  # fmt: skip
 
 
-def birthday_of(written: str) -> Birthday | None:
-    """Return the birthday that was written, None for nothing. Raises the facts of `domain.dates`."""
-    return parsing.parse_birthday(written) if written.strip() else None
+def birthday_of(written: str) -> Birth | None:
+    """Return the birthday that was written, or the part of it; None for nothing, and for 不详 or "unknown".
+
+    Raises the facts of `domain.dates`.
+    """
+    return parse_birth(written)
 
 
 class NewMember(Form):
@@ -70,7 +73,7 @@ class EditMember(Form):
         phones = "; ".join(phone.written for phone in who.phones)
         self._phones = self.line(self.tr("Phones"), "phones", phones, self.tr("several: separate by ;"))
         self._card = self.line(self.tr("Card number"), "card", who.card or "")
-        birthday = dates.birthday_with_year(who.birthday.birthday) if who.birthday else ""
+        birthday = dates.birth(who.birthday.birthday if who.birthday else None, who.born)
         self._birthday = self.line(self.tr("Birthday"), "birthday", birthday)
         wedding = who.wedding_day.isoformat() if who.wedding_day else ""
         self._wedding = self.line(self.tr("Wedding day"), "wedding_day", wedding)

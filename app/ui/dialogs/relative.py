@@ -26,7 +26,7 @@ class RelativeForm(Form):
         if kin:
             self._relation.setEditText(people.relation(kin.relation))
         self._name = self.line(self.tr("Name"), "name", kin.name if kin else "")
-        kept = dates.birthday_with_year(kin.birthday.birthday) if kin and kin.birthday else ""
+        kept = dates.birth(kin.birthday.birthday if kin.birthday else None, kin.born) if kin else ""
         hint = self.tr("2019-06-12, 06-12, 八月十五 …")
         self._birthday = self.line(self.tr("Birthday"), "birthday", kept, hint)
         self._sizes = self.line(self.tr("Sizes"), "sizes", kin.sizes if kin else "")

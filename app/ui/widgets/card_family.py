@@ -44,7 +44,7 @@ class CardFamily(FactBox):
 
     def _birthday(self, kin: FamilyMember) -> str:
         if kin.birthday is None:
-            return ""
+            return dates.birth(None, kin.born)
         day = dates.short_day(kin.birthday.next_on)
         if kin.birthday.turns is None:
             return day

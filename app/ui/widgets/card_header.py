@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain import readings
 from app.domain.birthday import Calendar
+from app.domain.partial_birthday import PartialBirthday
 from app.domain.shop import ShopSettings
 from app.queries.celebration import Celebration
 from app.queries.member_card import MemberCard
@@ -56,7 +57,7 @@ class CardHeader(Retranslated, QWidget):
             "name": who.name,
             "reading": who.reading,
             "phone": who.phones[0].written if who.phones else "",
-            "birthday": dates.birthday_with_year(who.birthday.birthday) if who.birthday else "",
+            "birthday": dates.birth(who.birthday.birthday if who.birthday else None, who.born),
             "drink": who.drink,
             "call_hours": who.call_hours,
             "talk_about": who.talk_about,
@@ -69,7 +70,7 @@ class CardHeader(Retranslated, QWidget):
         self._fields["reading"].setPlaceholderText(self._likely_reading(card) or self.tr("reading"))
         self._fields["reading"].updateGeometry()
         self._messenger.setText(self._messenger_words(card))
-        self._next_birthday.setText(self._coming(who.birthday, card))
+        self._next_birthday.setText(self._about(who.born, card) or self._coming(who.birthday, card))
         self._level.setText(people.level(who.level))
         self._number.setText(self._number_words(card))
         self._since.setText(self._since_words(card))
@@ -120,6 +121,15 @@ class CardHeader(Retranslated, QWidget):
         if celebration.turns is not None:
             words.append(self.tr("turns {age}").format(age=celebration.turns))
         return " · ".join(words)
+
+    def _about(self, born: PartialBirthday | None, card: MemberCard) -> str:
+        """Return how old she is, as far as the part of a birthday tells it."""
+        ages = born.ages(card.today) if born else None
+        if ages is None:
+            return ""
+        if ages[0] == ages[1]:
+            return self.tr("{age} years old").format(age=ages[0])
+        return self.tr("{least}–{most} years old").format(least=ages[0], most=ages[1])
 
     def _number_words(self, card: MemberCard) -> str:
         who = card.identity
