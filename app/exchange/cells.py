@@ -22,7 +22,8 @@ _BETWEEN: Final = "|"
 """Stands between the cells of a column while they are looked at together."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BROKEN = re.compile(r"[\ud800-\udfff]")
-_GUARDED = re.compile(r"'[=+\-@\t\r＝＋－＠]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
+_COMMAS = re.compile(r"[,，、;；]")
 NOTHING: Final = frozenset(
     variant
     for word in (
@@ -171,6 +172,11 @@ def said(cell: Cell) -> str:
     """Return a cell as text, "" for one that says that there is nothing (N/A, 无, なし)."""
     written = text(cell)
     return "" if written in NOTHING else written
+
+
+def listed(cell: Cell) -> tuple[str, ...]:
+    """Return the words of a cell that holds several, each once."""
+    return tuple(dict.fromkeys(filter(None, (word.strip() for word in _COMMAS.split(said(cell))))))
 
 
 def identity(cell: Cell) -> str | None:

@@ -1,9 +1,13 @@
 """Cells that hold one of a few words: gender, yes and no, the way of paying."""
 
+from functools import cache
 from typing import Final
 
+from app import i18n
+from app.domain.status import Status
 from app.exchange import cells
 from app.exchange.table import Cell
+from app.words import bought, people
 
 
 def gender(cell: Cell) -> str:
@@ -117,3 +121,77 @@ def returned(cell: Cell) -> int:
     """Return 1 where a ticket was brought back."""
     said = cells.text(cell).casefold()
     return int(said not in cells.NOTHING | {"n", "no", "false", "0", "否", "いいえ", "未", "未退", "×"})
+
+
+CONSENTS: Final = ("consent_phone", "consent_message", "consent_email", "consent_post")
+"""The fields of her word on each channel."""
+
+_AGREED: Final = frozenset({"y", "yes", "true", "1", "是", "同意", "可", "はい", "○", "✓", "√"})
+_REFUSED: Final = frozenset({"n", "no", "false", "0", "否", "不同意", "不可", "拒绝", "いいえ", "拒否", "×"})
+
+
+def consent(cell: Cell) -> int | None:
+    """Return 1 where she allows it, 0 where she does not, None where nobody asked."""
+    said = cells.text(cell).casefold()
+    if said in _AGREED or said in _REFUSED:
+        return int(said in _AGREED)
+    if said in cells.NOTHING:
+        return None
+    raise cells.Refused("not_yes_or_no")
+
+
+def language(cell: Cell) -> str | None:
+    """Return the code of the language that a cell names."""
+    said = cells.text(cell)
+    if said in cells.NOTHING:
+        return None
+    for code, name in i18n.NAMES.items():
+        if said.casefold() in {code.casefold(), name.casefold()}:
+            return code
+    raise cells.Noticed("word_unknown")
+
+
+def source(cell: Cell) -> str:
+    """Return how she came to the shop, "" where nobody says."""
+    return _chosen(cell, "source")
+
+
+def status(cell: Cell) -> str:
+    """Return how her card stands, "" where nobody says."""
+    return _chosen(cell, "status")
+
+
+def level(cell: Cell) -> str:
+    """Return the level of her card, "" where nobody says."""
+    return _chosen(cell, "level")
+
+
+def for_whom(cell: Cell) -> str:
+    """Return self, gift or relative; herself where nobody says."""
+    return _chosen(cell, "for_whom") or "self"
+
+
+def _chosen(cell: Cell, field: str) -> str:
+    """Return the key of a word that the program itself has in one of its languages."""
+    said = cells.said(cell)
+    if not said:
+        return ""
+    key = _keys(field).get(said.casefold())
+    if key is None:
+        raise cells.Noticed("word_unknown")
+    return key
+
+
+@cache
+def _keys(field: str) -> dict[str, str]:
+    keys, word = {
+        "source": (("walk_in", "referral", "tried_on", "fan", "event", "import"), people.source),
+        "status": (tuple(map(str, Status)), people.status),
+        "level": (("member", "vip", "senior_vip"), people.level),
+        "for_whom": (("self", "gift", "relative"), bought.for_whom),
+    }[field]
+    found = {key: key for key in keys}
+    for code in i18n.LANGUAGES:
+        with i18n.language(code):
+            found |= {word(key).casefold(): key for key in keys}
+    return found

@@ -25,9 +25,11 @@ from app.exchange.table import Cell, Row
 BATCH: Final = 4_000
 """Rows that are worked on at a time."""
 
-_DATED: Final = frozenset({"day", "joined_on", "wedding_day"})
+_DATED: Final = frozenset(
+    {"day", "joined_on", "wedding_day", "valid_until", "umbrella_lent_on", "mourning_from"}
+)
 _BIRTHDAYS: Final = frozenset({"birthday", "lunar_birthday"})
-_AMOUNTS: Final = frozenset({"price", "unit_price", "list_price"})
+_AMOUNTS: Final = frozenset({"price", "unit_price", "list_price", "discount"})
 _PHONES: Final = frozenset({"phone", "phone_2"})
 _MOSTLY_DIFFERENT: Final = frozenset({"card", "ticket", "row_id", "email"})
 """Fields whose cells are not worth remembering: a column of clean texts is taken as it is."""
@@ -43,6 +45,13 @@ _OWN: Final[dict[str, tuple[Callable[[Cell], Any], Any]]] = {
     "returned": (choice_cells.returned, 0),
     "photo": (lambda cell: cell if isinstance(cell, bytes) else b"", b""),
     "time": (day_cells.clock, ""),
+    **dict.fromkeys(choice_cells.CONSENTS, (choice_cells.consent, None)),
+    "tags": (cells.listed, ()),
+    "language": (choice_cells.language, None),
+    "source": (choice_cells.source, ""),
+    "status": (choice_cells.status, ""),
+    "level": (choice_cells.level, ""),
+    "for_whom": (choice_cells.for_whom, "self"),
 }
 
 

@@ -11,11 +11,12 @@ from itertools import compress
 from typing import Any, Final
 from zlib import crc32
 
+from app.domain import own_ids
 from app.exchange.amounts import FINE, Carried
 from app.exchange.converted import Batch, Findings
 from app.exchange.tickets import Ticket, Tickets
 
-_TEXTS: Final = ("item", "sku", "category", "styles", "size", "colour", "season")
+_TEXTS: Final = ("item", "sku", "category", "styles", "size", "colour", "season", "for_whom")
 _KEY_PART: Final = FINE // 100
 """Amounts are told apart in the key of a line by so many millionths of a minor unit."""
 
@@ -95,11 +96,13 @@ class LineRows:
             columns["list_price"] = [_whole(price) for price in values["list_price"]]
         columns["source_key"] = self._keys(values, numbers, called)
         tickets: Sequence[Ticket] = [*zip(numbers, member_ids, values["day"], strict=True)]
+        own = frozenset(values.get("row_id", ()))  # a file of ours says nothing new of a line of before
         if not self._before.isdisjoint(columns["source_key"]):
             is_new = [key not in self._before for key in columns["source_key"]]
             made.same = len(is_new) - sum(is_new)
             if "row_id" in values:
-                made.known = _known(columns, is_new)
+                told = _known(columns, is_new)
+                made.known = [entry for entry in told if f"{own_ids.VERBATIM}{entry[0]}" not in own]
             columns = {name: [*compress(column, is_new)] for name, column in columns.items()}
             tickets = [*compress(tickets, is_new)]
             batch = batch.without({*compress(batch.numbers, (not new for new in is_new))})
@@ -111,7 +114,9 @@ class LineRows:
     def _take_up(self, made: LineBatch, batch: Batch, tickets: Sequence[Ticket]) -> None:
         """Add the tickets met for the first time, with what their first line says of them."""
         made.purchases = [*self._tickets.take_fresh()]
-        told = [name for name in ("time", "payment", "staff") if name in batch.values]
+        if "discount" in batch.values:
+            batch.values["discount"] = [_whole(amount) or 0 for amount in batch.values["discount"]]
+        told = [name for name in ("time", "payment", "discount", "staff") if name in batch.values]
         made.ticket_columns = ("id", "member_id", "day", "ticket", *told)
         if not told or not made.purchases:
             return
@@ -133,7 +138,10 @@ class LineRows:
             bases = [number or f"{who}@{day}" for number, who, day in told]
         row_ids = values.get("row_id")
         if row_ids is not None and all(row_ids):
-            keys = [f"{base}#{row_id}" for base, row_id in zip(bases, row_ids, strict=True)]
+            keys = [
+                row_id[1:] if row_id[0] == own_ids.VERBATIM else f"{base}#{row_id}"
+                for base, row_id in zip(bases, row_ids, strict=True)
+            ]
         else:
             said = [values[name] for name in ("item", "sku", "size", "colour", "quantity") if name in values]
             codes = map(self._codes.__getitem__, zip(*said, strict=True) if said else [()] * len(bases))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
+from app.domain import own_ids
 from app.exchange.day_cells import UNBORN, Born
 
 T = TypeVar("T")
@@ -34,7 +35,8 @@ class Identity(NamedTuple):
             found.append(self.born)
         if self.email:
             found.append(self.email.casefold())
-        if not (found or self.card or self.external_id or self.born is not UNBORN):
+        known_elsewhere = self.external_id and not own_ids.is_own(self.external_id)
+        if not (found or self.card or known_elsewhere or self.born is not UNBORN):
             found.append(None)
         return found
 
@@ -73,7 +75,11 @@ class Book:
         if who.card and (known := self.by_card.get(who.card)) is not None:
             same = self.people[known].name_key == who.name_key
             return (known, "") if same else (None, "card_of_another")
-        if who.external_id and (known := self._by_external.get(who.external_id)) is not None:
+        if (
+            who.external_id
+            and (known := self._by_external.get(who.external_id)) is not None
+            and (not own_ids.is_own(who.external_id) or self.people[known].name_key == who.name_key)
+        ):
             return known, ""
         if who.card and not self._without_card:
             return None, ""  # two cards are two people

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any, Final
 
-from app.domain import names
+from app.domain import names, own_ids
 from app.domain.search_keys import search_keys
 from app.exchange.converted import Batch, Findings
 from app.exchange.day_cells import UNBORN
@@ -13,6 +13,8 @@ from app.exchange.matching import Book, Identity
 from app.services.importing import GIVEN, Extras
 
 _BORN: Final = ("birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap")
+_UNSAID: Final = {"source": "import", "status": "active", "level": "member"}
+"""What is on file where a choice is left open: a column that a file gives has no default."""
 _MADE: Final = ("name_key", "find_names", "find_readings", "find_digits")
 _OWN: Final = tuple(name for name in GIVEN if name not in _BORN)
 """Columns that are a field of the file as it is."""
@@ -49,6 +51,7 @@ class MemberRows:
         if "advisor" in values:
             values["advisor_id"] = [self._people[name] if name else None for name in values.pop("advisor")]
         given = [name for name in _OWN if name in values]
+        open_choices = [(place, _UNSAID[name]) for place, name in enumerate(given) if name in _UNSAID]
         has_born = "birthday" in values
         made = MemberBatch(("id", *given, *(_BORN if has_born else ()), *_MADE))
         readings = values.get("reading") or [""] * count
@@ -63,14 +66,17 @@ class MemberRows:
                 shown = who.card if column == "card" else who.name
                 findings.refuse(number, row, self._headers.get(column, ""), shown or "", why)
             elif member_id is not None:
-                made.known.append((member_id, _given(given, said, who), more))
+                made.known.append((member_id, _given(given, said, who, self.book.people[member_id]), more))
                 self.book.put(member_id, _together(self.book.people[member_id], who))
             else:
                 member_id = self.next_id
                 self.next_id += 1
                 found = search_keys(who.name, reading, who.phones, who.card)
                 born = who.born if has_born else ()
-                made.new.append((member_id, *said, *born, who.name_key, *found))
+                row_of_hers = [member_id, *said, *born, who.name_key, *found]
+                for place, unsaid in open_choices:
+                    row_of_hers[place + 1] = row_of_hers[place + 1] or unsaid
+                made.new.append(tuple(row_of_hers))
                 if more is not _NOTHING:
                     made.extras[member_id] = more
                 self.book.put(member_id, who)
@@ -78,6 +84,8 @@ class MemberRows:
 
 
 _NOTHING: Final = Extras()
+_CONSENT: Final = "consent_"
+"""Before the channel, in the names of fields that hold her word on it."""
 
 
 def _identities(batch: Batch) -> Iterator[Identity]:
@@ -101,20 +109,31 @@ def _identities(batch: Batch) -> Iterator[Identity]:
 def _extras(batch: Batch) -> Iterable[Extras]:
     """Yield what belongs to the member of each row beside her own columns."""
     values, count = batch.values, len(batch.numbers)
-    if values.keys().isdisjoint(("phone", "photo", "size", "colour")):
+    consents = [name for name in values if name.startswith(_CONSENT)]
+    if not consents and values.keys().isdisjoint(("phone", "photo", "size", "colour", "tags")):
         return repeat(_NOTHING, count)
+    channels = [name.removeprefix(_CONSENT) for name in consents]
     columns = (
         values.get("phone") or [()] * count,
         values.get("photo") or [b""] * count,
         values.get("size") or [""] * count,
         values.get("colour") or [""] * count,
+        values.get("tags") or [()] * count,
+        [
+            tuple((channel, word) for channel, word in zip(channels, said, strict=True) if word is not None)
+            for said in zip(*(values[name] for name in consents), strict=True)
+        ]
+        if consents
+        else [()] * count,
     )
     return map(Extras, *columns)
 
 
-def _given(columns: Sequence[str], said: Sequence[Any], who: Identity) -> dict[str, Any]:
+def _given(columns: Sequence[str], said: Sequence[Any], who: Identity, known: Identity) -> dict[str, Any]:
     """Return the columns of a member that the row has a value for: a blank says nothing."""
     values = {name: value for name, value in zip(columns, said, strict=True) if value not in (None, "", 0)}
+    if who.external_id == known.external_id:
+        values.pop("external_id", None)  # it may be the one that files of ours call her by
     if who.born is not UNBORN:
         values |= zip(_BORN, who.born, strict=True)
     return values
@@ -126,7 +145,7 @@ def _together(known: Identity, who: Identity) -> Identity:
         who.name,
         who.name_key,
         who.card or known.card,
-        known.external_id or who.external_id,
+        known.external_id if not own_ids.is_own(known.external_id) else who.external_id or known.external_id,
         [*known.phones, *(phone for phone in who.phones if phone not in known.phones)],
         known.born if who.born is UNBORN else who.born,
         who.email or known.email,

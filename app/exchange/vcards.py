@@ -16,7 +16,7 @@ from app.exchange.vcard_lines import Property
 
 FIELDS: Final = (
     "name", "reading", "gender", "phone", "email", "wechat", "line", "postcode", "address", "birthday",
-    "wedding_day", "occupation", "notes", "external_id", "photo",
+    "wedding_day", "occupation", "notes", "external_id", "photo", "card", "tags", "do_not_contact",
 )  # fmt: skip
 
 _BEGIN = re.compile(r"BEGIN:VCARD\s*", re.IGNORECASE)
@@ -26,6 +26,14 @@ _PICTURES: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8")
 _ANNIVERSARIES: Final = ("ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY")
 _NAME_ORDER: Final = (3, 1, 2, 0, 4)
 """Title, given names, further ones, family name, suffix among N's parts."""
+
+CARD: Final = "X-VITRINE-CARD"
+TAG: Final = "X-VITRINE-TAG"
+LEFT_ALONE: Final = "X-VITRINE-DO-NOT-CONTACT"
+LUNAR_BIRTHDAY: Final = "X-LUNAR-BIRTHDAY"
+"""As `domain.dates.parse_birthday` reads it: kept by the sun, as BDAY is, it would come on a wrong day."""
+ADDED_NOTE: Final = "X-VITRINE-ADDED-NOTE"
+"""What stands at the end of NOTE for people only."""
 
 Entries = dict[str, list[Property]]
 
@@ -90,14 +98,24 @@ def _row(card: str) -> Row:
         "line": first("X-LINE"),
         "postcode": postcode,
         "address": address,
-        "birthday": _day(first("BDAY")),
+        "birthday": first(LUNAR_BIRTHDAY) or _day(first("BDAY")),
         "wedding_day": _day(first(*_ANNIVERSARIES)) or _day(_labelled(entries, "X-ABDATE", "Anniversary")),
         "occupation": first("TITLE", "ROLE"),
-        "notes": "\n\n".join(dict.fromkeys(entry.text for entry in entries.get("NOTE", ()) if entry.text)),
+        "notes": _notes(entries, first(ADDED_NOTE)),
         "external_id": first("UID", "X-ABUID"),
         "photo": next(filter(None, map(_picture, entries.get("PHOTO", ()))), b""),
+        "card": first(CARD),
+        # A telephone's own groups are nobody's tags: only ours come back.
+        "tags": ",".join(entry.text for entry in entries.get(TAG, ())),
+        "do_not_contact": first(LEFT_ALONE),
     }
     return [values[field] for field in FIELDS]
+
+
+def _notes(entries: Entries, added: str) -> str:
+    texts = dict.fromkeys(entry.text for entry in entries.get("NOTE", ()) if entry.text)
+    notes = "\n\n".join(texts)
+    return notes.removesuffix(added).rstrip() if added else notes
 
 
 def _line(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.database.sessions import ReadSession
+from app.domain import own_ids
 from app.models import Member
 
 Values = dict[str, Any]
@@ -19,7 +20,8 @@ class KnownMember:
     id: int
     name_key: str
     card: str | None
-    external_id: str | None
+    external_id: str
+    """What another program calls her, else what files of ours call her (`domain.own_ids`)."""
     birth: tuple[str | None, int | None, int | None, int | None, int]
     """Calendar, year, month, day, leap."""
     email: str
@@ -33,13 +35,16 @@ def members(session: ReadSession) -> list[KnownMember]:
         phones.setdefault(member_id, []).append(digits)
     found = _ask(
         session,
-        "SELECT id, name_key, card, external_id, email,"
+        "SELECT id, name_key, card, external_id, created_at, email,"
         " birth_calendar, birth_year, birth_month, birth_day, birth_leap FROM member ORDER BY id",
     )
     return [
-        KnownMember(id_, key, card, external, tuple(birth), email, tuple(phones.get(id_, ())))
-        for id_, key, card, external, email, *birth in found
-    ]
+        KnownMember(
+            id_, key, card, external or own_ids.member(id_, made), tuple(birth), email,
+            tuple(phones.get(id_, ())),
+        )
+        for id_, key, card, external, made, email, *birth in found
+    ]  # fmt: skip
 
 
 def cards(session: ReadSession) -> dict[str, int]:
@@ -53,10 +58,13 @@ def staff(session: ReadSession) -> dict[str, int]:
 
 
 def line_keys(session: ReadSession) -> set[str]:
-    """Return what names the lines that came from files."""
-    return {
-        key for (key,) in _ask(session, "SELECT source_key FROM purchase_line WHERE source_key IS NOT NULL")
-    }
+    """Return what names the lines: in the files they came from, else in files of ours."""
+    found = _ask(
+        session,
+        "SELECT l.source_key, l.id, p.created_at FROM purchase_line l"
+        " JOIN purchase p ON p.id = l.purchase_id",
+    )
+    return {key or own_ids.line(id_, made) for key, id_, made in found}
 
 
 def tickets(session: ReadSession) -> list[tuple[int, str | None, int, str]]:

@@ -4,7 +4,8 @@ What a file may change of a member who is known: an empty field is filled; a val
 file is renewed by a file; what staff wrote by hand stands; and a blank replaces nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from app.database.sessions import WriteSession
@@ -30,6 +31,8 @@ def renew_members(session: WriteSession, given: Sequence[tuple[int, dict[str, An
     numbers = known.rows_of_members(session, "phone", ids)
     stated = known.rows_of_members(session, "preference", ids)
     pictured = known.rows_of_members(session, "photo", ids)
+    tagged = known.rows_of_members(session, "tag", ids)
+    agreed = known.rows_of_members(session, "consent", ids)
     changed = []
     for member_id, values, extras in given:
         row = present[member_id]
@@ -38,7 +41,11 @@ def renew_members(session: WriteSession, given: Sequence[tuple[int, dict[str, An
             del differing["name"]  # another writing of the same name is no news
         if differing:
             differing = _allowed(session, member_id, row, differing)
-        more = _missing(session, member_id, extras, numbers, stated, pictured)
+        more = replace(
+            _missing(session, member_id, extras, numbers, stated, pictured),
+            tags=_unknown(extras.tags, "name", tagged.get(member_id, ())),
+            consents=_unspoken(extras.consents, agreed.get(member_id, ())),
+        )
         if differing or more != Extras():
             _amend_member(session, row, differing, more, numbers.setdefault(member_id, []))
             add_extras(session, member_id, more, recorded=True)
@@ -46,6 +53,8 @@ def renew_members(session: WriteSession, given: Sequence[tuple[int, dict[str, An
                 stated = known.rows_of_members(session, "preference", ids)
             if more.photo:
                 pictured.setdefault(member_id, []).append({})
+            tagged.setdefault(member_id, []).extend({"name": name} for name in more.tags)
+            agreed.setdefault(member_id, []).extend({"channel": channel} for channel, _ in more.consents)
         changed.append(bool(differing) or more != Extras())
     return changed
 
@@ -124,6 +133,18 @@ def _missing(
         size="" if ("size", extras.size) in said else extras.size,
         colour="" if ("colour", extras.colour) in said else extras.colour,
     )
+
+
+def _unknown(said: tuple[str, ...], column: str, rows: Iterable[known.Values]) -> tuple[str, ...]:
+    """Return those of the texts that no row has in its column."""
+    has = {row[column] for row in rows}
+    return tuple(text for text in said if text not in has)
+
+
+def _unspoken(said: tuple[tuple[str, int], ...], rows: Iterable[known.Values]) -> tuple[tuple[str, int], ...]:
+    """Return her word on the channels she never spoke of to the shop: what she told it stands."""
+    has = {row["channel"] for row in rows}
+    return tuple(word for word in said if word[0] not in has)
 
 
 def _amend_member(

@@ -13,6 +13,7 @@ from app.domain import errors
 from app.models import Change, ImportRun
 from app.models.base import now
 from app.services import recording, undo
+from app.services.importing import FROM_FILE
 from app.services.recording import operation
 
 
@@ -56,7 +57,7 @@ _RESTING: Final = (
         "relative",
         f"FROM relative WHERE member_id {_OWN_MEMBERS} OR is_member_id {_OWN_MEMBERS}",
     ),
-    ("consent", f"FROM consent WHERE member_id {_OWN_MEMBERS}"),
+    ("consent", f"FROM consent WHERE member_id {_OWN_MEMBERS} AND source <> '{FROM_FILE}'"),
     ("contact", f"FROM contact WHERE member_id {_OWN_MEMBERS} AND {_TOUCHED}"),
     ("contact", f"FROM contact WHERE purchase_id {_OWN_TICKETS} AND {_TOUCHED}"),
 )
@@ -74,6 +75,8 @@ _REMOVED: Final = (
     f"DELETE FROM phone WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM photo WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM preference WHERE member_id IN ({_MEMBERS})",
+    f"DELETE FROM tag WHERE member_id IN ({_MEMBERS})",
+    f"DELETE FROM consent WHERE member_id IN ({_MEMBERS})",
     "DELETE FROM member WHERE import_id = :import_id",
 )
 

@@ -7,7 +7,7 @@ there before, are recorded one by one. So a whole import can be taken back (`imp
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import insert, update
@@ -21,9 +21,14 @@ from app.services.recording import operation
 GIVEN: Final = (
     "name", "card", "external_id", "reading", "gender", "wechat", "line", "email", "postcode", "address",
     "birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap", "wedding_day", "occupation",
-    "hobbies", "drink", "notes", "joined_on", "do_not_contact", "advisor_id",
+    "hobbies", "drink", "notes", "joined_on", "do_not_contact", "advisor_id", "language", "source", "status",
+    "level", "valid_until", "call_hours", "dress_habits", "talk_about", "taboos", "parking",
+    "umbrella_lent_on", "mourning_from",
 )  # fmt: skip
 """Columns of a member that a file may give."""
+
+FROM_FILE: Final = "import"
+"""The source of a consent that a file told."""
 
 PHONE: Final = ("member_id", "written", "digits", "position")
 
@@ -37,6 +42,9 @@ class Extras:
     photo: bytes = b""
     size: str = ""
     colour: str = ""
+    tags: tuple[str, ...] = ()
+    consents: tuple[tuple[str, int], ...] = ()
+    """Pairs of the channel and whether she allows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +114,7 @@ def add_members(
     ]
     bulk_rows.insert_rows(session, Phone(member_id=0, written="", digits=""), PHONE, {}, numbers)
     for member_id, more in extras.items():
-        if more.photo or more.size or more.colour:
+        if more.photo or more.size or more.colour or more.tags or more.consents:
             add_extras(session, member_id, more, recorded=False)
 
 
@@ -137,7 +145,7 @@ def add_staff(session: WriteSession, names: Iterable[str]) -> dict[str, int]:
 
 
 def add_extras(session: WriteSession, member_id: int, more: Extras, *, recorded: bool) -> None:
-    """Add the photo and the stated preferences of one member, on record where she was known before."""
+    """Add what belongs to one member beside her numbers, on record where she was known before."""
     link = session.connection()
     if more.photo:
         link.exec_driver_sql("INSERT INTO photo (member_id, image) VALUES (?, ?)", (member_id, more.photo))
@@ -145,14 +153,25 @@ def add_extras(session: WriteSession, member_id: int, more: Extras, *, recorded:
             bulk_rows.record(
                 session, [("photo", member_id, None, {"member_id": member_id, "image": more.photo})]
             )
-    for kind, value in (("size", more.size), ("colour", more.colour)):
-        if value:
-            row = {"member_id": member_id, "kind": kind, "value": value, "category": ""}
-            names = ", ".join(row)
-            made = link.exec_driver_sql(
-                f"INSERT INTO preference ({names}) VALUES (?, ?, ?, ?)", tuple(row.values())
-            )
-            if recorded:
-                bulk_rows.record(
-                    session, [("preference", made.lastrowid, None, {"id": made.lastrowid, **row})]
-                )
+    today = datetime.now().astimezone().date().isoformat()
+    rows: list[tuple[str, dict[str, Any]]] = [
+        ("preference", {"kind": kind, "value": value, "category": ""})
+        for kind, value in (("size", more.size), ("colour", more.colour))
+        if value
+    ]
+    rows += [("tag", {"name": name}) for name in more.tags]
+    rows += [
+        (
+            "consent",
+            {"channel": channel, "allowed": allowed, "since": today, "wording": "", "source": FROM_FILE},
+        )
+        for channel, allowed in more.consents
+    ]
+    for table, values in rows:
+        row = {"member_id": member_id, **values}
+        places = ", ".join("?" * len(row))
+        made = link.exec_driver_sql(
+            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})", tuple(row.values())
+        )
+        if recorded:
+            bulk_rows.record(session, [(table, made.lastrowid, None, {"id": made.lastrowid, **row})])

@@ -41,6 +41,7 @@ def reason(key: str) -> str:
         "too_many_cells": translate("Imports", "the row has more cells than there are columns"),
         "unknown_member": translate("Imports", "there is no such member"),
         "unknown_ticket": translate("Imports", "there is no such ticket"),
+        "word_unknown": translate("Imports", "the word is not one of those to choose from: it was left out"),
         "wrong_encoding": translate("Imports", "it is not written in the encoding of the file"),
     }
     return words.get(key, key)

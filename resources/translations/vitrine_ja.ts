@@ -135,6 +135,33 @@
     </message>
 </context>
 <context>
+    <name>Bought</name>
+    <message>
+        <source>herself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>贈り物</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>プリペイド残高</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Month before (Page Up)</source>
@@ -1767,6 +1794,26 @@
         <source>year</source>
         <translation>年</translation>
     </message>
+    <message>
+        <source>consent to e-mail</source>
+        <translation>メール連絡の同意</translation>
+    </message>
+    <message>
+        <source>consent to messages</source>
+        <translation>メッセージの同意</translation>
+    </message>
+    <message>
+        <source>consent to calls</source>
+        <translation>電話連絡の同意</translation>
+    </message>
+    <message>
+        <source>consent to post</source>
+        <translation>郵送の同意</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2253,6 +2300,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>it is not written in the encoding of the file</source>
         <translation>ファイルの文字コードと合いません</translation>
+    </message>
+    <message>
+        <source>the word is not one of those to choose from: it was left out</source>
+        <translation>選べる言葉ではありません：取り込みませんでした</translation>
     </message>
 </context>
 <context>

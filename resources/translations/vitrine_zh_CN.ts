@@ -135,6 +135,33 @@
     </message>
 </context>
 <context>
+    <name>Bought</name>
+    <message>
+        <source>herself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>送礼</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>储值余额</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Month before (Page Up)</source>
@@ -1767,6 +1794,26 @@
         <source>year</source>
         <translation>年份</translation>
     </message>
+    <message>
+        <source>consent to e-mail</source>
+        <translation>同意邮件联系</translation>
+    </message>
+    <message>
+        <source>consent to messages</source>
+        <translation>同意消息联系</translation>
+    </message>
+    <message>
+        <source>consent to calls</source>
+        <translation>同意电话联系</translation>
+    </message>
+    <message>
+        <source>consent to post</source>
+        <translation>同意信件邮寄</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2253,6 +2300,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>it is not written in the encoding of the file</source>
         <translation>与文件的编码不符</translation>
+    </message>
+    <message>
+        <source>the word is not one of those to choose from: it was left out</source>
+        <translation>不是可选的词：未采用</translation>
     </message>
 </context>
 <context>
