@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from app import opening
 from app.database import seal
 from app.database.shop import Shop
-from app.demo import past, stock
+from app.demo import catalogue, past, reception, stock
 from app.demo.people import YEARS, people
 from app.demo.rows import Rows
 from app.demo.visits import visits
@@ -42,7 +42,7 @@ def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[
     try:
         dice = Random(seed)
         with shop.changing() as session:
-            rows = Rows(today, language, shop_currency(language))
+            rows = Rows(today, language, stock.currency(language))
             session.execute(insert(Staff), rows.staff())
             personas = people(dice, count, today)
             for number, persona in enumerate(personas):
@@ -50,7 +50,10 @@ def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[
                 if number % 20 == 0:
                     yield Progress(number, count)
             rows.write(session)
-            contacts = past.remember(session, dice, today, today - timedelta(days=365 * YEARS))
+            opened = today - timedelta(days=365 * YEARS)
+            catalogue.write(session, language, opened)
+            reception.write(session, Random(f"reception {seed}"), personas, today, language)
+            contacts = past.remember(session, dice, today, opened)
     except BaseException:
         shop.close()
         _remove(path)
@@ -63,11 +66,6 @@ def settings(language: str) -> ShopSettings:
     """Return the sample shop's settings in `language`."""
     facts = stock.words("shop")[language]
     return ShopSettings.of_new_shop(**facts, language=language, sample=True)
-
-
-def shop_currency(language: str) -> str:
-    """Return the currency of the sample shop in `language`."""
-    return str(stock.words("shop")[language]["currency"])
 
 
 def clear_sample(path: Path) -> None:

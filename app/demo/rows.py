@@ -200,7 +200,7 @@ class Rows:
             item=line.item.name,
             price=sign * line.price * self.minor,
             quantity=sign,
-            sku=f"{line.item.key[:3].upper()}-{line.size or '0'}-{line.colour[:2].upper()}",
+            sku=line.item.sku,
             category=stock.label("category", line.item.category, self.language),
             styles=stock.label("style", line.item.style, self.language),
             size=line.size,

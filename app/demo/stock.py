@@ -16,6 +16,7 @@ class Item:
     """An item of the catalogue: `low` and `high` are whole currency units."""
 
     key: str
+    sku: str
     name: str
     category: str
     sizes: tuple[str, ...]
@@ -38,6 +39,7 @@ def items(language: str, currency: str) -> tuple[Item, ...]:
     return tuple(
         Item(
             key=entry["key"],
+            sku=f"{entry['category'][:2].upper()}-{number:03d}",
             name=entry[language],
             category=entry["category"],
             sizes=tuple(file["category"][entry["category"]]["sizes"]),
@@ -45,8 +47,13 @@ def items(language: str, currency: str) -> tuple[Item, ...]:
             high=entry["price"][1] * rate,
             style=entry["style"],
         )
-        for entry in file["item"]
+        for number, entry in enumerate(file["item"], 1)
     )
+
+
+def currency(language: str) -> str:
+    """Return the currency of the sample shop in `language`."""
+    return str(words("shop")[language]["currency"])
 
 
 def label(table: str, key: str, language: str) -> str:

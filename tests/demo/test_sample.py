@@ -15,7 +15,17 @@ from app.cli import group
 from app.demo import building
 from app.domain import errors
 from app.domain.shop import ShopSettings
-from app.models import Contact, Member, PurchaseLine, Relative
+from app.models import (
+    Contact,
+    Item,
+    ItemCode,
+    Member,
+    Note,
+    OpeningBalance,
+    PurchaseLine,
+    Relative,
+    Tag,
+)
 from app.progress import finish
 from app.queries import member_card, settings
 
@@ -56,6 +66,21 @@ def test_it_has_habits_leavers_families_and_lunar_birthdays(tmp_path: Path) -> N
         cards = [member_card.load(session, key, TODAY) for key in range(1, 61)]
         assert sum(bool(card.derived.sizes and card.derived.price_band) for card in cards) > 30
     sample.shop.close()
+
+
+def test_its_cards_are_lived_in_and_its_catalogue_can_be_scanned(tmp_path: Path) -> None:
+    sample = finish(building.build(tmp_path / "a.vitrine", 200, 1, TODAY, "ja"))
+    with sample.shop.reading() as session:
+        for table in (Note, Tag, OpeningBalance, Item):
+            assert session.scalar(select(func.count()).select_from(table)), table
+        assert session.scalar(select(func.count()).where(Member.taboos != ""))
+        codes = session.scalars(select(ItemCode.code)).all()
+        names = session.scalars(select(Member.name_key)).all()
+    sample.shop.close()
+    assert len(set(codes)) == len(codes) > 100
+    for code in codes:
+        assert sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(code)) % 10 == 0
+    assert len(names) == 201
 
 
 def test_a_shop_that_is_no_sample_is_not_overwritten(tmp_path: Path) -> None:
