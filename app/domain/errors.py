@@ -191,6 +191,18 @@ class ChangedSince(Refusal):
     change_id: int
 
 
+@dataclass(eq=False)
+class OwnerInBin(Refusal):
+    """What is to be brought back belongs to a member whose card is not there."""
+
+
+@dataclass(eq=False)
+class BroughtBack(Refusal):
+    """A line of this ticket was brought back on another one."""
+
+    purchase_id: int
+
+
 # Input ------------------------------------------------------------------------------------------
 
 

@@ -1,4 +1,4 @@
-"""When to be in touch with a member, and why: rules C1, C2, C3, C5 and C6 as functions of plain values.
+"""When to be in touch with a member, and why: rules C1, C2, C3, C5, C6 and M8 as functions of plain values.
 
 Each contact has an `occasion_key` that names its occasion for good. However often the rules are run,
 whatever the period, one occasion has one key, so that storing a key once makes no contact twice.
@@ -10,7 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from app.domain import channels, festivals, relations
+from app.domain import channels, festivals, mourning, relations
 from app.domain.channels import Channel
 from app.domain.festivals import Audience, Celebration, Region
 from app.domain.outreach_facts import DueContact, MemberFacts, OutreachPolicy, RelativeFacts, Rule
@@ -21,6 +21,7 @@ PRIORITIES: Final = {
     Rule.FAMILY_BIRTHDAY: 2,  # nor can this one
     Rule.BIG_PURCHASE: 3,  # she counts on a word
     Rule.SILENCE: 4,  # any day of a fortnight will do
+    Rule.SYMPATHY: 1,  # grief does not wait its turn
     Rule.FESTIVAL: 5,  # everybody hears from everybody
 }
 """The order in which a day's contacts are done: 1 comes first."""
@@ -32,6 +33,7 @@ WAYS: Final[Mapping[str, tuple[Channel, ...]]] = MappingProxyType(
         "C3": (Channel.MESSAGE, Channel.EMAIL, Channel.POST),  # nobody is called up on a feast day
         "C5": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
         "C6": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL),
+        "M8": (Channel.POST, Channel.MESSAGE, Channel.EMAIL),  # in writing: nobody is made to answer
     }
 )
 """The channels of each script, best first; of a festival's script the part before the dot counts."""
@@ -148,8 +150,10 @@ def _of_relative(relative: RelativeFacts, policy: OutreachPolicy, day: date) -> 
 
 
 def _festival(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
-    """C3: good wishes on the day, to those to whom the festival speaks."""
+    """C3: good wishes on the day, to those to whom the festival speaks; none in a year of mourning."""
     for festival, day in _celebrations(facts.region, policy.festivals, start, end):
+        if mourning.holds(facts.mourning_from, day):
+            continue
         if festival.audience is Audience.WOMEN and facts.gender == "m":
             continue
         if festival.audience is Audience.ELDERS and not _is_elder(facts, policy, day):
@@ -208,6 +212,29 @@ def _big_purchase(facts: MemberFacts, policy: OutreachPolicy, start: date, end: 
             )
 
 
+def sympathy_key(since: date) -> str:
+    """Return the key of the word of sympathy for a mourning that began on `since`."""
+    return f"{Rule.SYMPATHY}:{since.isoformat()}"
+
+
+def _sympathy(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
+    """M8: one word of sympathy, from the first day of mourning on; it may come some weeks later."""
+    del policy
+    since = facts.mourning_from
+    if since is None:
+        return
+    last = since + timedelta(days=mourning.SYMPATHY_WINDOW)
+    if max(since, start) <= min(last, end):
+        yield _Occasion(
+            key=sympathy_key(since),
+            day=since,
+            due=since,
+            window=(since, last),
+            script="M8",
+            reason={"since": since.isoformat()},
+        )
+
+
 _Occasions = Callable[[MemberFacts, OutreachPolicy, date, date], Iterator[_Occasion]]
 
 _RULES: Final[Mapping[Rule, _Occasions]] = MappingProxyType(
@@ -217,5 +244,6 @@ _RULES: Final[Mapping[Rule, _Occasions]] = MappingProxyType(
         Rule.FESTIVAL: _festival,
         Rule.SILENCE: _silence,
         Rule.BIG_PURCHASE: _big_purchase,
+        Rule.SYMPATHY: _sympathy,
     }
 )

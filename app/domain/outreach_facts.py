@@ -22,6 +22,7 @@ class Rule(StrEnum):
     FESTIVAL = "C3"
     SILENCE = "C5"
     BIG_PURCHASE = "C6"
+    SYMPATHY = "M8"
 
 
 class Purchase(NamedTuple):
@@ -60,6 +61,8 @@ class MemberFacts:
     reach: frozenset[Channel] = frozenset(Channel)
     """The channels for which a number or an address is on file."""
     do_not_contact: bool = False
+    mourning_from: date | None = None
+    """For a year from this day nobody wishes her a happy feast."""
     joined_on: date | None = None
     """Nothing is due before this day."""
     last_visit: date | None = None
@@ -107,7 +110,8 @@ class DueContact:
     rule: Rule
     member_id: int
     occasion_key: str
-    """"C1:card:2026", "C2:rel7:2026", "C3:mid_autumn:2026", "C5:2026-08-01", "C6:4711"."""
+    """"C1:card:2026", "C2:rel7:2026", "C3:mid_autumn:2026", "C5:2026-08-01", "C6:4711",
+    "M8:2026-11-03"."""
     occasion_date: date
     due: date
     window: tuple[date, date]

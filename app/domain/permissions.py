@@ -36,6 +36,8 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "preference.state": _COUNTER,
     "consent.record": _COUNTER,
     "purchase.record": _COUNTER,
+    "purchase.remove": _COUNTER,
+    "draft.keep": _EVERYBODY,
     "contact.plan": _COUNTER,
     "contact.log": _COUNTER,
     "contact.close": _COUNTER,

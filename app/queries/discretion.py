@@ -14,7 +14,7 @@ from app.queries.timeline import ContactEntry, Entry, TicketEntry
 
 def shown_to_her(card: MemberCard) -> MemberCard:
     """Return the card without level, sums, price band, notes, taboos and what staff said of her."""
-    identity = replace(card.identity, level="", notes="", talk_about="")
+    identity = replace(card.identity, level="", notes="", talk_about="", taboos="", mourning_from=None)
     figures = card.figures
     return replace(
         card,
@@ -28,6 +28,7 @@ def shown_to_her(card: MemberCard) -> MemberCard:
         figures=Figures(figures.visits, figures.first_visit, figures.last_visit, 0, 0),
         timeline=tuple(_entries(card.timeline)),
         due=(),
+        notes=(),
         discreet=True,
     )
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import String, bindparam, or_, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import errors, preferences
 from app.domain.partial_birthday import PartialBirthday
 from app.domain.preferences import Preferences
-from app.models import Consent, Contact, Member, Phone, Photo, Preference, Relative, Staff
+from app.models import Consent, Contact, Member, Note, Phone, Photo, Preference, Relative, Staff
 from app.queries import celebration, purchases
 from app.queries.celebration import Celebration
 from app.queries.due import Due, chosen, told
@@ -61,6 +61,11 @@ class Identity:
     call_hours: str
     dress_habits: str
     talk_about: str
+    taboos: str
+    parking: str
+    umbrella_lent_on: date | None
+    mourning_from: date | None
+    """Since when she is in mourning, or was: `domain.mourning` knows how long it holds."""
     notes: str
     joined_on: date | None
     source: str
@@ -117,6 +122,19 @@ class ConsentGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteShown:
+    """A note to whoever opens her card, which has not ended."""
+
+    id: int
+    text: str
+    written_on: date
+    until: date | None
+    """Its last day; None: until somebody takes it away."""
+    staff: str | None
+    """Who wrote it; None: the owner."""
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """What her tickets come to, minor units, returns and discounts taken off."""
 
@@ -143,6 +161,8 @@ class MemberCard:
     more_timeline: bool
     due: tuple[Due, ...]
     consent: tuple[ConsentGiven, ...]
+    notes: tuple[NoteShown, ...] = ()
+    """Those that have not ended, the latest first."""
     discreet: bool = False
     """What the customer is not to see has been left out (`queries.discretion`)."""
 
@@ -156,7 +176,8 @@ _IDENTITY = Prepared(
         Member.id, Member.name, Member.reading, Member.card, Member.gender, Member.language, *_BIRTH,
         Member.wechat, Member.line, Member.email, Member.postcode, Member.address, Member.wedding_day,
         Member.occupation, Member.hobbies, Member.drink, Member.call_hours, Member.dress_habits,
-        Member.talk_about, Member.notes, Member.joined_on, Member.source, Member.referred_by_id,
+        Member.talk_about, Member.taboos, Member.parking, Member.umbrella_lent_on, Member.mourning_from,
+        Member.notes, Member.joined_on, Member.source, Member.referred_by_id,
         _REFERRER.name.label("referred_by"), Member.advisor_id, Staff.name.label("advisor"), Member.status,
         Member.level, Member.valid_until, Member.do_not_contact, Photo.member_id.label("has_photo"),
     )
@@ -192,6 +213,15 @@ _CONSENT = Prepared(
     .where(Consent.member_id == bindparam("member_id"))
     .order_by(Consent.id)
 )
+_NOTES = Prepared(
+    select(Note.id, Note.text, Note.written_on, Note.until, Staff.name)
+    .outerjoin(Staff, Staff.id == Note.staff_id)
+    .where(
+        Note.member_id == bindparam("member_id"),
+        or_(Note.until.is_(None), Note.until >= bindparam("today", type_=String)),
+    )
+    .order_by(Note.id.desc())
+)
 _DUE = Prepared(chosen().where(Contact.member_id == bindparam("member_id")))
 
 
@@ -213,6 +243,10 @@ def load(session: ReadSession, member_id: int, today: date, timeline: int = TIME
         timeline=tuple(happened[:timeline]),
         more_timeline=len(happened) > timeline,
         due=tuple(told(_DUE.rows(session, member_id=member_id))),
+        notes=tuple(
+            NoteShown(id_, text, day(on), maybe_day(until), staff)
+            for id_, text, on, until, staff in _NOTES.rows(session, member_id=member_id, today=today)
+        ),
         consent=_consent(_CONSENT.rows(session, member_id=member_id)),
     )
 
@@ -223,7 +257,7 @@ def _identity(session: ReadSession, member_id: int, today: date) -> Identity:
         raise errors.Unknown("member", str(member_id))
     columns = [row.pop(column.key) for column in _BIRTH]
     kept = celebration.birthday(*columns)
-    for field in ("wedding_day", "joined_on", "valid_until"):
+    for field in ("wedding_day", "joined_on", "valid_until", "umbrella_lent_on", "mourning_from"):
         row[field] = maybe_day(row[field])
     row["do_not_contact"] = bool(row["do_not_contact"])
     row["has_photo"] = row["has_photo"] is not None

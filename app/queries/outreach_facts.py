@@ -33,7 +33,7 @@ _MEMBERS = _of(
     select(
         Member.id, Member.name, Member.language, Member.status, Member.gender,
         Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap,
-        Member.do_not_contact, Member.joined_on, Staff.id,
+        Member.do_not_contact, Member.mourning_from, Member.joined_on, Staff.id,
         select(func.max(PurchaseRow.day)).where(PurchaseRow.member_id == Member.id).scalar_subquery(),
         select(Phone.id).where(Phone.member_id == Member.id).limit(1).scalar_subquery(),
         Member.wechat, Member.line, Member.email, Member.address,
@@ -89,8 +89,8 @@ def load(
         tickets[owner].append(Purchase(id_, date.fromisoformat(day), amount))
     region = Region.JP if settings.region == Region.JP else Region.CN
     for (
-        id_, name, language, state, gender, calendar, year, month, day_of_month, leap, silent, joined,
-        advisor, last, phone, wechat, line, email, address,
+        id_, name, language, state, gender, calendar, year, month, day_of_month, leap, silent, mourning,
+        joined, advisor, last, phone, wechat, line, email, address,
     ) in _MEMBERS.rows(session, ids=ids):  # fmt: skip
         yield MemberFacts(
             member_id=id_,
@@ -104,6 +104,7 @@ def load(
             consent=consents.get(id_, {}),
             reach=_reach(bool(phone), bool(phone or wechat or line), bool(email), bool(address)),
             do_not_contact=bool(silent),
+            mourning_from=maybe_day(mourning),
             joined_on=maybe_day(joined),
             last_visit=maybe_day(last),
             big_purchases=tuple(tickets.get(id_, ())),

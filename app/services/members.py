@@ -8,22 +8,22 @@ from sqlalchemy import select
 
 from app import i18n
 from app.database.sessions import WriteSession
-from app.domain import errors, names, phones, status
+from app.domain import errors, mourning, names, phones, status
 from app.domain.birth_text import Birth
 from app.domain.search import search_keys
 from app.models import Contact, Member, Phone, Staff
 from app.queries import settings
-from app.services import checks, planning
+from app.services import checks, planning, removal
 from app.services.recording import operation
 
 TEXTS: Final = frozenset(
     {
         "reading", "wechat", "line", "email", "postcode", "address", "occupation", "hobbies", "drink",
-        "call_hours", "dress_habits", "talk_about", "notes", "level",
+        "call_hours", "dress_habits", "talk_about", "taboos", "parking", "notes", "level",
     }
 )  # fmt: skip
 """Fields of free text."""
-DAYS: Final = frozenset({"wedding_day", "joined_on", "valid_until"})
+DAYS: Final = frozenset({"wedding_day", "joined_on", "valid_until", "umbrella_lent_on", "mourning_from"})
 """Fields that are a day, or None."""
 CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "gender": ("", "f", "m"),
@@ -74,8 +74,24 @@ def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
         _index(session, member)
     if "birthday" in fields:
         planning.withdraw(session, Contact.member_id == member_id, Contact.rule == "C1")
+    if member.mourning_from is not None and "mourning_from" in fields:
+        held_back = Contact.occasion_day.between(
+            member.mourning_from, mourning.last_day(member.mourning_from)
+        )
+        planning.withdraw(session, Contact.member_id == member_id, Contact.rule == "C3", held_back)
     if fields.get("do_not_contact"):
         planning.withdraw(session, Contact.member_id == member_id)
+
+
+@operation("member.remove")
+def remove(session: WriteSession, member_id: int) -> None:
+    """Move her card to the bin with all that is hers: she is found nowhere until it is brought back.
+
+    Raises Unknown.
+    """
+    member = checks.known(session, Member, "member", member_id)
+    session.member_id = member_id
+    removal.take_out(session, member)
 
 
 def _set(session: WriteSession, member: Member, fields: Mapping[str, Any]) -> None:

@@ -5,6 +5,7 @@ And take out of the plan what has lost its reason.
 
 import json
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -12,8 +13,8 @@ from sqlalchemy import delete, func, select
 
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import outreach
-from app.domain.outreach_facts import DueContact, policy_of
-from app.models import Contact, Purchase
+from app.domain.outreach_facts import DueContact, Rule, policy_of
+from app.models import Contact, Member, Purchase
 from app.models.base import instant_text, now
 from app.queries import outreach_facts, settings
 from app.services.recording import operation
@@ -45,9 +46,14 @@ def plan(
     anybody's, and is not in the record of changes: taken away, it would come back the next morning.
     """
     _drop_ended_silences(session)
+    _drop_ended_mournings(session)
     instant = instant_text(now())
     start, end = today - timedelta(days=BACK), today + timedelta(days=days)
-    rows = [_row(due, instant) for due in _due(session, start, end, member_ids) if due.window[1] >= today]
+    rows = [
+        _row(_not_past(due, today), instant)
+        for due in _due(session, start, end, member_ids)
+        if due.window[1] >= today
+    ]
     if not rows:
         return 0
     return session.connection().exec_driver_sql(_INSERT, rows).rowcount
@@ -106,6 +112,25 @@ def _drop_ended_silences(session: WriteSession) -> None:
         Contact.occasion_key != func.concat("C5:", last),
     )
     session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
+
+
+def _drop_ended_mournings(session: WriteSession) -> None:
+    """Drop an open word of sympathy for a mourning that was struck out, or has another first day."""
+    kept = select(Member.mourning_from).where(Member.id == Contact.member_id).scalar_subquery()
+    ended = select(Contact.id).where(
+        Contact.outcome.is_(None),
+        Contact.rule == Rule.SYMPATHY,
+        Contact.occasion_key.startswith(f"{Rule.SYMPATHY}:"),
+        Contact.occasion_key != func.concat(f"{Rule.SYMPATHY}:", kept),
+    )
+    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
+
+
+def _not_past(due: DueContact, today: date) -> DueContact:
+    """Return a word of sympathy as due today where the shop hears of the death later."""
+    if due.rule is Rule.SYMPATHY and due.due < today:
+        return replace(due, due=today)
+    return due
 
 
 def _row(due: DueContact, instant: str) -> tuple[Any, ...]:

@@ -108,6 +108,29 @@ def record(
     return Ticket(purchase.id, ids, sum(line.price for line in lines) - discount, contacts)
 
 
+@operation("purchase.remove")
+def remove(session: WriteSession, purchase_id: int) -> None:
+    """Move a ticket that was recorded by mistake to the bin; what was planned because of it goes along.
+
+    Raises Unknown, and BroughtBack where another ticket takes one of its lines back.
+    """
+    purchase = checks.known(session, Purchase, "purchase", purchase_id)
+    session.member_id = purchase.member_id
+    lines = session.scalars(select(PurchaseLine).where(PurchaseLine.purchase_id == purchase_id)).all()
+    later = select(PurchaseLine.id).where(
+        PurchaseLine.returns_line_id.in_([line.id for line in lines]), PurchaseLine.purchase_id != purchase_id
+    )
+    if session.scalar(later.limit(1)):
+        raise errors.BroughtBack(purchase_id)
+    planning.withdraw(session, Contact.purchase_id == purchase_id)
+    for contact in session.scalars(select(Contact).where(Contact.purchase_id == purchase_id)):
+        contact.purchase_id = None
+    for line in sorted(lines, key=lambda line: line.returns_line_id is None):
+        session.delete(line)
+        session.flush()
+    session.delete(purchase)
+
+
 def _line(session: WriteSession, purchase: Purchase, line: NewLine) -> int:
     checks.choice("for_whom", line.for_whom, FOR_WHOM)
     if line.quantity == 0 or (line.price < 0) != (line.quantity < 0 and line.price != 0):

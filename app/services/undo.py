@@ -20,7 +20,7 @@ _REASONS: Final = {
     "purchase": Contact.purchase_id,
 }
 """Table → the column by which a planned contact names its row."""
-_TABLES: Final = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
+TABLES: Final = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 
 
 def last_change(session: WriteSession, staff_id: int | None = None) -> int:
@@ -53,20 +53,40 @@ def take_back(session: WriteSession, change_id: int) -> str:
         raise errors.NothingToUndo
     session.member_id = change.member_id
     session.info["undoes_id"] = change_id
+    _put_all_back(session, change_id)
+    return change.operation
+
+
+@operation("change.undo")
+def do_again(session: WriteSession, undo_id: int) -> str:
+    """Make a change again that was taken back by `undo_id`, and return the operation's name.
+
+    It counts as a new change of its own, of the same name. Raises NothingToUndo and ChangedSince.
+    """
+    taken = session.get(Change, undo_id)
+    first = None if taken is None or taken.undoes_id is None else session.get(Change, taken.undoes_id)
+    if first is None:
+        raise errors.NothingToUndo
+    session.operation, session.member_id = first.operation, first.member_id
+    _put_all_back(session, undo_id)
+    return first.operation
+
+
+def _put_all_back(session: WriteSession, change_id: int) -> None:
+    """Put every row back, in the reverse order of writing, so that every key finds its parent."""
     entries = session.scalars(
         select(ChangedRow).where(ChangedRow.change_id == change_id).order_by(ChangedRow.id.desc())
     ).all()
     try:
         for entry in entries:
             _put_back(session, entry)
-            session.flush()  # in the reverse order of writing, so that every key finds its parent
+            session.flush()
     except IntegrityError as error:  # a row of later rests on one that would go, or has taken its number
         raise errors.ChangedSince(change_id) from error
-    return change.operation
 
 
 def _put_back(session: WriteSession, entry: ChangedRow) -> None:
-    table = _TABLES[entry.table_name]
+    table = TABLES[entry.table_name]
     row: Any = session.get(table, entry.row_key if entry.table_name == "setting" else int(entry.row_key))
     before = None if entry.before is None else json.loads(entry.before)
     after = None if entry.after is None else json.loads(entry.after)
@@ -74,7 +94,7 @@ def _put_back(session: WriteSession, entry: ChangedRow) -> None:
     if after is None:
         if present is not None:
             raise errors.ChangedSince(entry.change_id)
-        session.add(_remade(table, before))
+        session.add(remade(table, before))
         return
     if present is None or any(present[key] != value for key, value in after.items()):
         raise errors.ChangedSince(entry.change_id)
@@ -95,7 +115,8 @@ def _unplan(session: WriteSession, table_name: str, row: Any) -> None:
         session.flush()
 
 
-def _remade(table: type[Base], values: dict[str, Any] | None) -> Base:
+def remade(table: type[Base], values: dict[str, Any] | None) -> Base:
+    """Return a row as it was when it was removed."""
     values = values or {}
     keys = {"id"} & values.keys()
     row = table(**{key: _typed(table, key, value) for key, value in values.items() if key not in keys})

@@ -22,9 +22,11 @@ _AT_ONCE: Final = 500
 """Members that are planned in one change of the shop."""
 
 
-def plan(context: "Context") -> None:
-    """Run the rules for the coming weeks; the pages are told if there is anything new."""
-    context.jobs.run(_plan(context.shop, context.today()), lambda made: context.tell() if made else None)
+def plan(context: "Context", member_id: int | None = None) -> None:
+    """Run the rules for the coming weeks, of one member if named; the pages are told of anything new."""
+    wanted = None if member_id is None else [member_id]
+    steps = _plan(context.shop, context.today(), wanted)
+    context.jobs.run(steps, lambda made: context.tell() if made else None)
 
 
 class Daily(QObject):
@@ -48,12 +50,14 @@ class Daily(QObject):
             plan(self._context)
 
 
-def _plan(shop: "Shop", today: "date") -> "Job[int]":
+def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":
     from app.queries import everybody
     from app.services import planning
 
-    with shop.reading() as session:
-        members = everybody.ids(session)
+    members = wanted
+    if members is None:
+        with shop.reading() as session:
+            members = everybody.ids(session)
     made = 0
     # A click may have to wait for the change of a few hundred members, never for that of all.
     for done in range(0, len(members), _AT_ONCE):

@@ -224,6 +224,24 @@ def _changed_since(error: errors.ChangedSince) -> str:  # noqa: ARG001  (a numbe
     )
 
 
+@sentence.register
+def _owner_in_bin(error: errors.OwnerInBin) -> str:  # noqa: ARG001  (its type says it all)
+    return translate(
+        "Errors",
+        "This belongs to a member whose card is not here any more. Nothing was changed. Bring back her card "
+        "first.",
+    )
+
+
+@sentence.register
+def _brought_back(error: errors.BroughtBack) -> str:  # noqa: ARG001  (a number says nothing to her)
+    return translate(
+        "Errors",
+        "Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove "
+        "that ticket first.",
+    )
+
+
 # Input ------------------------------------------------------------------------------------------
 
 

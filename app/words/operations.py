@@ -19,6 +19,7 @@ def done(operation: str) -> str:
         "relative.remove": translate("Operations", "Relative removed"),
         "preference.state": translate("Operations", "Preference noted"),
         "consent.record": translate("Operations", "Consent noted"),
+        "purchase.remove": translate("Operations", "Purchase moved to the bin"),
         "purchase.record": translate("Operations", "Purchase recorded"),
         "contact.plan": translate("Operations", "Contacts planned"),
         "contact.log": translate("Operations", "Contact noted"),

@@ -17,6 +17,7 @@ def rule(rule_id: str) -> str:
         "C3": translate("Outreach", "Festival"),
         "C5": translate("Outreach", "Not seen for a while"),
         "C6": translate("Outreach", "After a big purchase"),
+        "M8": translate("Outreach", "Sympathy"),
         "own": translate("Outreach", "Own plan"),
     }
     return words.get(rule_id, rule_id)
@@ -116,12 +117,17 @@ def _big_purchase(facts: Mapping[str, object], _today: date | None, currency: st
     return translate("Outreach", "bought for {amount} on {day}").format(amount=amount, day=day)
 
 
+def _sympathy(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
+    return translate("Outreach", "in mourning since {day}").format(day=dates.short_day(_day(facts, "since")))
+
+
 _REASONS = {
     Rule.BIRTHDAY: _birthday,
     Rule.FAMILY_BIRTHDAY: _family,
     Rule.FESTIVAL: _festival,
     Rule.SILENCE: _silence,
     Rule.BIG_PURCHASE: _big_purchase,
+    Rule.SYMPATHY: _sympathy,
 }
 
 

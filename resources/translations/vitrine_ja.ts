@@ -1380,6 +1380,14 @@
         <source>The lunar calendar is known here from {first} to {last}, not for {year}. Nothing was changed. Leave the year out, or give the solar day.</source>
         <translation>旧暦は{first}年から{last}年まで対応しており、{year}年は扱えません。何も変更していません。年を省くか、新暦の日付を入力してください。</translation>
     </message>
+    <message>
+        <source>This belongs to a member whose card is not here any more. Nothing was changed. Bring back her card first.</source>
+        <translation>これは、今はここにない会員カードのものです。何も変更していません。先にその方のカードを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove that ticket first.</source>
+        <translation>この伝票の品は、後に別の伝票で返品されています。何も変更していません。先にその伝票を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>Festivals</name>
@@ -1813,6 +1821,10 @@
     <message>
         <source>tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最終日</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2727,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Staff changed</source>
         <translation>スタッフを変更</translation>
     </message>
+    <message>
+        <source>Purchase moved to the bin</source>
+        <translation>購入記録をごみ箱へ移しました</translation>
+    </message>
 </context>
 <context>
     <name>Outreach</name>
@@ -2809,6 +2825,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>bought for {amount} on {day}</source>
         <translation>{day}に{amount}お買上げ</translation>
+    </message>
+    <message>
+        <source>Sympathy</source>
+        <translation>お悔やみ</translation>
+    </message>
+    <message>
+        <source>in mourning since {day}</source>
+        <translation>{day}より喪中</translation>
     </message>
 </context>
 <context>

@@ -1380,6 +1380,14 @@
         <source>The lunar calendar is known here from {first} to {last}, not for {year}. Nothing was changed. Leave the year out, or give the solar day.</source>
         <translation>本程序的农历只到{first}年至{last}年，不含{year}年。没有改动任何内容。请不填年份，或改填公历日期。</translation>
     </message>
+    <message>
+        <source>This belongs to a member whose card is not here any more. Nothing was changed. Bring back her card first.</source>
+        <translation>它所属的会员卡现已不在。没有任何改动。请先恢复那张会员卡。</translation>
+    </message>
+    <message>
+        <source>Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove that ticket first.</source>
+        <translation>这张小票里有商品后来在另一张小票上退回。没有任何改动。请先移除那张小票。</translation>
+    </message>
 </context>
 <context>
     <name>Festivals</name>
@@ -1813,6 +1821,10 @@
     <message>
         <source>tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2727,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Staff changed</source>
         <translation>修改员工</translation>
     </message>
+    <message>
+        <source>Purchase moved to the bin</source>
+        <translation>购买记录移入回收站</translation>
+    </message>
 </context>
 <context>
     <name>Outreach</name>
@@ -2809,6 +2825,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>bought for {amount} on {day}</source>
         <translation>{day}消费{amount}</translation>
+    </message>
+    <message>
+        <source>Sympathy</source>
+        <translation>慰问</translation>
+    </message>
+    <message>
+        <source>in mourning since {day}</source>
+        <translation>{day}起服丧</translation>
     </message>
 </context>
 <context>

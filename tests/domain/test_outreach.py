@@ -197,6 +197,7 @@ EVERYTHING = member(
     relatives=(RelativeFacts(7, "daughter", "", MOON),),
     last_visit=date(2026, 3, 1),
     big_purchases=(Purchase(42, date(2026, 3, 2), 200_000),),
+    mourning_from=date(2026, 12, 1),
 )
 
 

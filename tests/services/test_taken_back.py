@@ -15,6 +15,7 @@ from app.services import (
     consents,
     contacts,
     members,
+    notes,
     planning,
     preferences,
     purchases,
@@ -79,6 +80,13 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
             TODAY,
             discount=1_000,
         ),
+    ),
+    "ticket removed": ("purchase.remove", lambda session: purchases.remove(session, 2)),
+    "card removed": ("member.remove", lambda session: members.remove(session, MEMBER)),
+    "note": ("note.write", lambda session: notes.write(session, MEMBER, "her coat is here", TODAY)),
+    "mourning": (
+        "member.amend",
+        lambda session: members.amend(session, MEMBER, mourning_from=TODAY, taboos="lilies", parking="B2"),
     ),
     "closed": (
         "contact.close",
@@ -186,5 +194,5 @@ def test_what_later_changes_rest_on_is_not_taken_back(kept: Shop) -> None:
 
 def test_every_operation_of_a_counter_is_tried_here() -> None:
     tried = {operation for operation, _ in CHANGES.values()}
-    elsewhere = {"change.undo", "file.import"}
+    elsewhere = {"change.undo", "file.import", "draft.keep"}  # a draft is no change
     assert OPERATIONS - elsewhere <= tried

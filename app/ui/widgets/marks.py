@@ -84,6 +84,15 @@ def _hanger(painter: QPainter) -> None:
     painter.drawPath(path)
 
 
+def _candle(painter: QPainter) -> None:
+    painter.drawRoundedRect(QRectF(6, 7, 4, 7), 1, 1)
+    painter.drawLine(QPointF(3.5, 14), QPointF(12.5, 14))
+    flame = QPainterPath(QPointF(8, 1.5))
+    flame.cubicTo(10.2, 3.8, 9.6, 5.4, 8, 5.4)
+    flame.cubicTo(6.4, 5.4, 5.8, 3.8, 8, 1.5)
+    painter.drawPath(flame)
+
+
 def _pencil(painter: QPainter) -> None:
     tip = [QPointF(3, 13), QPointF(3.6, 10), QPointF(11, 2.6), QPointF(13.4, 5), QPointF(6, 12.4)]
     painter.drawPolygon(QPolygonF(tip))
@@ -96,5 +105,6 @@ _MARKS: Final[Mapping[str, tuple[Callable[[QPainter], None], Callable[[Palette],
     "C3": (_lantern, lambda colours: colours.danger),
     "C5": (_clock, lambda colours: colours.warn),
     "C6": (_hanger, lambda colours: colours.good),
+    "M8": (_candle, lambda colours: colours.muted),
     "own": (_pencil, lambda colours: colours.muted),
 }

@@ -1,0 +1,92 @@
+"""Bring back what was removed, however long ago: nothing is ever erased from the bin here.
+
+To take a change back at once (`services.undo`) everything must be as it was left. Out of the bin a row
+comes back into a shop that has gone on: what has meanwhile been written elsewhere stays as it is.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+
+from app.database.sessions import WriteSession
+from app.domain import errors
+from app.models import Change, ChangedRow, Member, Purchase
+from app.services import recording, undo
+from app.services.recording import operation
+
+_MAY_BE_GONE: Final = {
+    "referred_by_id": "member",
+    "is_member_id": "member",
+    "relative_id": "relative",
+    "purchase_id": "purchase",
+}
+"""Columns that may lose what they name: the row stays without it, as it would have, had it been there."""
+
+
+@operation("change.undo")
+def bring_back(session: WriteSession, change_id: int) -> str:
+    """Bring back all that the change removed, and return the operation's name.
+
+    Raises NothingToUndo if it was brought back already, OwnerInBin, CardTaken and BadValue for a number
+    that somebody else has by now, ChangedSince for what else stands in the way.
+    """
+    change = session.get(Change, change_id)
+    if change is None or session.scalar(select(Change.id).where(Change.undoes_id == change_id)):
+        raise errors.NothingToUndo
+    session.member_id = change.member_id
+    session.info["undoes_id"] = change_id
+    entries = session.scalars(
+        select(ChangedRow).where(ChangedRow.change_id == change_id).order_by(ChangedRow.id.desc())
+    ).all()
+    _look_ahead(session, [entry for entry in entries if entry.after is None])
+    try:
+        for entry in entries:
+            if entry.before is not None and entry.after is None:
+                _remake(session, entry)
+            elif entry.before is not None:
+                _amend_back(session, entry)
+            session.flush()
+    except IntegrityError as error:
+        raise errors.ChangedSince(change_id) from error
+    return change.operation
+
+
+def _look_ahead(session: WriteSession, removed: Sequence[ChangedRow]) -> None:
+    """Say in plain words what stands in the way, before anything is tried."""
+    coming = {int(entry.row_key) for entry in removed if entry.table_name == "member"}
+    for entry in removed:
+        row = json.loads(entry.before or "{}")
+        owner = row.get("member_id")
+        if owner is not None and owner not in coming and session.get(Member, owner) is None:
+            raise errors.OwnerInBin
+        card, ticket = row.get("card"), row.get("ticket")
+        if card and session.scalar(select(Member.id).where(Member.card == card)):
+            raise errors.CardTaken(card)
+        if ticket and session.scalar(select(Purchase.id).where(Purchase.ticket == ticket)):
+            raise errors.BadValue("ticket", ticket, "used_before")
+
+
+def _remake(session: WriteSession, entry: ChangedRow) -> None:
+    table: Any = undo.TABLES[entry.table_name]
+    values: dict[str, Any] = json.loads(entry.before or "{}")
+    for column, parent in _MAY_BE_GONE.items():
+        named = values.get(column)
+        there = named is None or session.get(undo.TABLES[parent], named) is not None
+        if not there and table.__table__.c[column].nullable:
+            values[column] = None
+    session.add(undo.remade(table, values))
+
+
+def _amend_back(session: WriteSession, entry: ChangedRow) -> None:
+    """Name again what was removed where its name was taken out, unless somebody has written there since."""
+    row: Any = session.get(undo.TABLES[entry.table_name], int(entry.row_key))
+    if row is None:
+        return
+    before, after = json.loads(entry.before or "{}"), json.loads(entry.after or "{}")
+    present = recording.columns(row)
+    for key, value in before.items():
+        if present[key] == after[key]:
+            setattr(row, key, value)
