@@ -10,7 +10,7 @@ from app.database.shop import Shop
 from app.domain import names, phones
 from app.domain.search import search_keys
 from app.domain.shop import ShopSettings
-from app.models import Consent, Contact, Member, Phone, Purchase, PurchaseLine, Relative, Staff
+from app.models import Consent, Contact, Member, Phone, Preference, Purchase, PurchaseLine, Relative, Staff
 
 TODAY = date(2026, 11, 10)
 """The day on which tests play unless they say another."""
@@ -39,6 +39,14 @@ def member(session: WriteSession, name: str = "张晓红", **values: Any) -> int
 def relative(session: WriteSession, member_id: int, relation: str = "daughter", **values: Any) -> int:
     """Put a relative on file and return its id."""
     row = Relative(member_id=member_id, relation=relation, **values)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def stated(session: WriteSession, member_id: int, kind: str, value: str, **values: Any) -> int:
+    """Put something that she said on file and return the statement's id."""
+    row = Preference(member_id=member_id, kind=kind, value=value, **values)
     session.add(row)
     session.flush()
     return row.id

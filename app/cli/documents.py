@@ -1,15 +1,17 @@
 """The JSON documents that several commands print: one form for a contact, a band, what was derived."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from app.database.sessions import ReadSession
 from app.domain import colours
-from app.domain.preferences import Band, Liked, Preferences
+from app.domain.disagreement import Disagreement
+from app.domain.preferences import Band, Basis, Liked, Pair, Preferences
 from app.domain.shop import ShopSettings
 from app.queries import contact as contact_query
 from app.queries.contact import ContactSheet
-from app.words import outreach, spoken
+from app.words import outreach, spoken, taste
 
 
 def contacts(session: ReadSession, settings: ShopSettings, ids: Iterable[int]) -> list[dict[str, Any]]:
@@ -62,9 +64,9 @@ def words(sheet: ContactSheet, settings: ShopSettings) -> str:
 
 
 def derived(found: Preferences, currency: str, language: str) -> dict[str, Any]:
-    """Return what is derived, each with the `n` lines that it rests on."""
+    """Return what is derived, each with the `n` of so many lines that it rests on, and since when."""
     return {
-        "sizes": [{"category": it.category, "size": it.value, "n": it.n, "of": it.of} for it in found.sizes],
+        "sizes": [{"category": it.category, "size": it.value, **_rests_on(it)} for it in found.sizes],
         "colours": [_colour(it, language) for it in found.colours],
         "price_band": None
         if found.price_band is None
@@ -73,10 +75,36 @@ def derived(found: Preferences, currency: str, language: str) -> dict[str, Any]:
             "currency": currency,
             "by_category": [{"category": it.category, **_band(it)} for it in found.price_bands],
         },
-        "styles": [{"style": it.value, "n": it.n} for it in found.styles],
-        "rhythm_days": None if found.rhythm is None else {"days": found.rhythm.days, "n": found.rhythm.n},
-        "pairs": [{"categories": [it.first, it.second], "n": it.n} for it in found.pairs],
+        "styles": [{"style": it.value, **_rests_on(it)} for it in found.styles],
+        "rhythm_days": None
+        if found.rhythm is None
+        else {
+            "days": found.rhythm.days,
+            "n": found.rhythm.n,
+            "of": found.rhythm.n,
+            **_basis(found.rhythm.basis),
+        },
+        "pairs": [{"categories": [it.first, it.second], **_rests_on(it)} for it in found.pairs],
     }
+
+
+def disagreements(found: Iterable[Disagreement], currency: str, today: date) -> list[dict[str, Any]]:
+    """Return where word and purchases disagree, each with its sentence."""
+    return [
+        {
+            "kind": it.kind,
+            "category": it.category,
+            "said": it.said,
+            "since": it.since,
+            "buys": it.buys or None,
+            "band": it.band and {"low": it.band.low, "high": it.band.high},
+            "n": it.n,
+            "of": it.of,
+            "lines": list(it.lines),
+            "words": taste.disagreement(it, currency, today),
+        }
+        for it in found
+    ]
 
 
 def _colour(liked: Liked, language: str) -> dict[str, Any]:
@@ -85,9 +113,17 @@ def _colour(liked: Liked, language: str) -> dict[str, Any]:
         "colour": liked.value,
         "name": colours.name(liked.value, language),
         "swatch": known and known.css,
-        "n": liked.n,
+        **_rests_on(liked),
     }
 
 
-def _band(band: Band) -> dict[str, int]:
-    return {"low": band.low, "high": band.high, "n": band.n}
+def _band(band: Band) -> dict[str, Any]:
+    return {"low": band.low, "high": band.high, "n": band.n, "of": band.n, **_basis(band.basis)}
+
+
+def _rests_on(it: Liked | Pair) -> dict[str, Any]:
+    return {"n": it.n, "of": it.of, **_basis(it.basis)}
+
+
+def _basis(basis: Basis) -> dict[str, Any]:
+    return {"since": basis.since, "last": basis.last, "lines": list(basis.lines)}

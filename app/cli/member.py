@@ -1,6 +1,7 @@
 """`vitrine member`: the whole card of one member."""
 
 from dataclasses import asdict
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -45,9 +46,11 @@ def as_json(
         "today": card.today,
         "currency": currency,
         "identity": {**identity, "birthday": _birthday(card.identity.birthday, card.identity.born)},
-        "family": [_relative(one, currency, language) for one in card.family],
+        "family": [_relative(one, currency, language, card.today) for one in card.family],
         "stated": [asdict(one) for one in card.stated],
         "derived": documents.derived(card.derived, currency, language),
+        "disagreements": documents.disagreements(card.disagreements, currency, card.today),
+        "presents": documents.derived(card.presents, currency, language),
         "value": {
             "spend_365": card.figures.spent_365,
             "spend": card.figures.spent,
@@ -74,7 +77,7 @@ def lines(card: "MemberCard", settings: "ShopSettings") -> list[str]:
     """Return the card in a few lines for a person."""
     from app.domain import colours, money
     from app.i18n import translate
-    from app.words import dates, outreach, people
+    from app.words import dates, outreach, people, taste
 
     who, told = card.identity, card.derived
     said = [
@@ -97,6 +100,7 @@ def lines(card: "MemberCard", settings: "ShopSettings") -> list[str]:
             translate("Commands", "Birthday: {birthday}").format(birthday=dates.partial_birthday(who.born))
         )
     said += [f"{size.category} {size.value} ({size.n})" for size in told.sizes]
+    said += [f"≠ {taste.disagreement(one, settings.currency, card.today)}" for one in card.disagreements]
     if told.colours:
         said.append(" · ".join(colours.name(one.value, settings.language) for one in told.colours))
     if told.price_band:
@@ -131,7 +135,7 @@ def _birthday(kept: "Celebration | None", part: "PartialBirthday | None") -> dic
     return {"date": kept.birthday.as_json(), "next": kept.next_on, "turns": kept.turns}
 
 
-def _relative(one: "FamilyMember", currency: str, language: str) -> dict[str, Any]:
+def _relative(one: "FamilyMember", currency: str, language: str, today: date) -> dict[str, Any]:
     from app.cli import documents
 
     return {
@@ -142,7 +146,9 @@ def _relative(one: "FamilyMember", currency: str, language: str) -> dict[str, An
         "sizes": one.sizes,
         "notes": one.notes,
         "is_member_id": one.is_member_id,
+        "stated": [asdict(said) for said in one.stated],
         "derived": documents.derived(one.derived, currency, language),
+        "disagreements": documents.disagreements(one.disagreements, currency, today),
     }
 
 

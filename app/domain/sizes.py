@@ -35,6 +35,10 @@ _NAMES: Final = {
 _UNIT = re.compile(r"(?<=[0-9A-Z])(码|碼|号|號|サイズ|SIZE)$")
 _MANY_X = re.compile(r"(X+|\d+X)([SL])")
 _NUMBER = re.compile(r"\d+(\.\d+)?")
+_HEIGHTS: Final = 70
+"""From here on a bare number is a height in centimetres, as on children's clothes."""
+_NUMBERS: Final = ((20.0, "japanese"), (33.0, "inches"), (58.0, "european"), (float("inf"), "waist"))
+"""Where each row of bare numbers ends: 9, then 27 or 24.5, then 38, then 64."""
 _CENTIMETRES = re.compile(r"(\d+(?:\.\d+)?)(?:CM|センチ|厘米|公分)")
 
 
@@ -66,6 +70,42 @@ def order(size: str) -> tuple[int, float, str]:
     if size.endswith("cm") and _NUMBER.fullmatch(size[:-2]):
         return (2, float(size[:-2]), "")
     return (3, 0, size)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two sizes, as they are written, are one: M and 中码, 110 and 110cm."""
+    return _in_centimetres(normal(one)) == _in_centimetres(normal(other))
+
+
+def comparable(one: str, other: str) -> bool:
+    """Whether two sizes are of one system, so that they can contradict each other: M and L, not M and 38.
+
+    No table leads from one system to another: makers do not agree on one.
+    """
+    return system(one) == system(other)
+
+
+def is_of_the_body(size: str) -> bool:
+    """Whether a size says the same of a person in every category, as M and 110cm do, and 38 does not."""
+    size = _in_centimetres(normal(size))
+    return size in _LETTERS or bool(_CENTIMETRES.fullmatch(size.upper()))
+
+
+def _in_centimetres(size: str) -> str:
+    """Return a number that can only be a height as one."""
+    return f"{size}cm" if _NUMBER.fullmatch(size) and float(size) >= _HEIGHTS else size
+
+
+def system(size: str) -> str:
+    """Return a name for the row of sizes that this one stands in."""
+    size = _in_centimetres(normal(size))
+    if size == FREE:
+        return "free"
+    if size in _LETTERS:
+        return "letters"
+    if _NUMBER.fullmatch(size):
+        return next(name for below, name in _NUMBERS if float(size) < below)
+    return re.sub(r"[A-Z]+", "A", re.sub(r"\d+(\.\d+)?", "9", size.upper()))
 
 
 def _with_x(count: str, letter: str) -> str:

@@ -1,4 +1,4 @@
-"""What a member said she wears and likes (rule P2's stated half), one fact a row."""
+"""What a member said that she, or a relative of hers, wears and likes (rule P2), one statement a row."""
 
 from datetime import date
 
@@ -9,7 +9,10 @@ from app.models.base import STRICT, Base, Key, MemberKey
 
 
 class Preference(Base):
-    """One stated fact: kind is size, colour, avoids, style, price_low or price_high."""
+    """One stated fact: kind is size, colour, avoids, style, price_low or price_high.
+
+    A row stays when she says something else later: `domain.stated` tells what is in force.
+    """
 
     __tablename__ = "preference"
     __table_args__ = (Index("ix_preference_member_id", "member_id"), STRICT)
@@ -22,3 +25,5 @@ class Preference(Base):
     category: Mapped[str] = mapped_column(default="")
     said_on: Mapped[date | None] = mapped_column(default=None)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), default=None)
+    relative_id: Mapped[int | None] = mapped_column(ForeignKey("relative.id"), default=None)
+    """Of whom she said it; None: of herself."""

@@ -7,6 +7,8 @@ can give it away.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from app.domain.preferences import NOTHING
+from app.domain.stated import PRICES
 from app.queries.changes import ChangeEntry
 from app.queries.member_card import Figures, MemberCard
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
@@ -20,11 +22,19 @@ def shown_to_her(card: MemberCard) -> MemberCard:
         card,
         identity=identity,
         family=tuple(
-            replace(kin, notes="", derived=replace(kin.derived, price_band=None, price_bands=()))
+            replace(
+                kin,
+                notes="",
+                derived=replace(kin.derived, price_band=None, price_bands=()),
+                disagreements=(),
+            )
             for kin in card.family
         ),
-        stated=tuple(one for one in card.stated if one.kind not in {"price_low", "price_high"}),
+        stated=tuple(one for one in card.stated if one.kind not in PRICES),
         derived=replace(card.derived, price_band=None, price_bands=()),
+        disagreements=(),
+        presents=NOTHING,
+        bought=tuple(row._replace(price=0, list_price=None, discount=0) for row in card.bought),
         figures=Figures(figures.visits, figures.first_visit, figures.last_visit, 0, 0),
         timeline=tuple(_entries(card.timeline)),
         due=(),

@@ -28,8 +28,10 @@ _KEYS: Final = f"SELECT id, {_LAST_VISIT}, find_names, find_readings, find_digit
 _SHOWN: Final = f"""
     SELECT id, name, reading, card, level, {_LAST_VISIT},
            (SELECT written FROM phone WHERE member_id = member.id ORDER BY position, id LIMIT 1),
-           (SELECT group_concat(value, char(9)) FROM preference WHERE member_id = member.id AND kind = 'size')
+           (SELECT json_group_array(json_array(id, value, category, said_on)) FROM preference
+            WHERE member_id = member.id AND kind = 'size' AND relative_id IS NULL)
     FROM member WHERE id IN (SELECT value FROM json_each(?))"""
+_UNSAID: Final = "[]"
 _BOUGHT: Final = """
     SELECT member_id, size, count(*) FROM purchase_line
     WHERE member_id IN (SELECT value FROM json_each(?)) AND for_whom = 'self' AND quantity > 0 AND size <> ''
@@ -138,7 +140,9 @@ class Finder:
     def _shown(self, hits: Sequence[Hit]) -> list[Found]:
         rows = {row[0]: row for row in self._ask(_SHOWN, _listed(hit.member_id for hit in hits))}
         unsaid = [
-            hit.member_id for hit in hits[:SIZED_MOST] if hit.member_id in rows and not rows[hit.member_id][7]
+            hit.member_id
+            for hit in hits[:SIZED_MOST]
+            if hit.member_id in rows and rows[hit.member_id][7] == _UNSAID
         ]
         bought: dict[int, list[str]] = {}
         for member_id, size, _ in self._ask(_BOUGHT, _listed(unsaid)) if unsaid else ():
@@ -170,7 +174,7 @@ def load(path: Path) -> Finder:
 
 def _row(row: tuple[Any, ...], hit: Hit, bought: list[str]) -> Found:
     id_, name, reading, card, level, last_visit, phone, said = row
-    worn = _told(said.split("\t") if said else bought)
+    worn = _told(_in_force(said) or bought)
     return Found(
         id=id_,
         name=name,
@@ -183,6 +187,19 @@ def _row(row: tuple[Any, ...], hit: Hit, bought: list[str]) -> Found:
         last_visit=None if last_visit is None else date.fromisoformat(last_visit),
         matched=str(hit.matched),
     )
+
+
+def _in_force(said: str) -> list[str]:
+    """Return the sizes that hold of those that she ever said, the latest first."""
+    if said == _UNSAID:
+        return []
+    from app.domain import stated  # the search is ready before the rules of taste are needed
+
+    spoken = (
+        stated.Said(id_, "size", value, category, date.fromisoformat(day) if day else None)
+        for id_, value, category, day in json.loads(said)
+    )
+    return [one.value for one in stated.in_force(spoken)]
 
 
 def _told(written: Iterable[str]) -> list[str]:

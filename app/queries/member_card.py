@@ -1,6 +1,6 @@
 """The member card: all that the counter wants to know of one member at a glance."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -9,9 +9,11 @@ from sqlalchemy import String, bindparam, or_, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
-from app.domain import errors, preferences
+from app.domain import disagreement, errors, preferences
+from app.domain.disagreement import Disagreement
 from app.domain.partial_birthday import PartialBirthday
-from app.domain.preferences import Preferences
+from app.domain.preferences import GIFT, RELATIVE, SELF, Line, Preferences
+from app.domain.stated import Said, Stated, in_force
 from app.models import Consent, Contact, Member, Note, Phone, Photo, Preference, Relative, Staff
 from app.queries import celebration, purchases
 from app.queries.celebration import Celebration
@@ -92,22 +94,13 @@ class FamilyMember:
     born: PartialBirthday | None
     """As in `Identity`."""
     sizes: str
+    """As they were noted with the relative, in one text."""
     notes: str
     is_member_id: int | None
+    stated: tuple[Stated, ...]
+    """What the member said of her, one by one; `domain.stated`."""
     derived: Preferences
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """One thing that she said of herself."""
-
-    id: int
-    kind: str
-    """size, colour, avoids, style, price_low, price_high."""
-    value: str
-    category: str
-    said_on: date | None
-    staff: str | None
+    disagreements: tuple[Disagreement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +147,13 @@ class MemberCard:
     identity: Identity
     family: tuple[FamilyMember, ...]
     stated: tuple[Stated, ...]
+    """In force, the latest first."""
     derived: Preferences
+    disagreements: tuple[Disagreement, ...]
+    presents: Preferences
+    """What she gives away says nothing of her, but what the next present may be."""
+    bought: tuple[LineRow, ...]
+    """All her lines, the latest ticket first: what is derived names them by their ids."""
     figures: Figures
     timeline: tuple[Entry, ...]
     """The latest first; `more_timeline` says whether it was cut."""
@@ -165,6 +164,11 @@ class MemberCard:
     """Those that have not ended, the latest first."""
     discreet: bool = False
     """What the customer is not to see has been left out (`queries.discretion`)."""
+
+    def evidence(self, ids: Collection[int]) -> tuple[LineRow, ...]:
+        """Return the lines with these ids, the latest first."""
+        wanted = frozenset(ids)
+        return tuple(row for row in self.bought if row.id in wanted)
 
 
 _BIRTH = (
@@ -202,12 +206,13 @@ _FAMILY = Prepared(
 )  # fmt: skip
 _STATED = Prepared(
     select(
-        Preference.id, Preference.kind, Preference.value, Preference.category, Preference.said_on, Staff.name
+        Preference.relative_id, Preference.id, Preference.kind, Preference.value, Preference.category,
+        Preference.said_on, Staff.name,
     )
     .outerjoin(Staff, Staff.id == Preference.staff_id)
     .where(Preference.member_id == bindparam("member_id"))
     .order_by(Preference.id)
-)
+)  # fmt: skip
 _CONSENT = Prepared(
     select(Consent.channel, Consent.allowed, Consent.since, Consent.wording, Consent.source)
     .where(Consent.member_id == bindparam("member_id"))
@@ -228,17 +233,22 @@ _DUE = Prepared(chosen().where(Contact.member_id == bindparam("member_id")))
 def load(session: ReadSession, member_id: int, today: date, timeline: int = TIMELINE) -> MemberCard:
     """Return her card as of `today`, with the latest `timeline` entries. Raises Unknown."""
     bought = purchases.of_member(session, member_id, today)
-    taste = purchases.taste(bought)
+    kept = preferences.by_person(purchases.taste(bought), today)
+    said = _said(session, member_id)
+    stated, derived, disagreements = _compared(said.get(None, ()), kept.get((SELF, None), ()), today)
     happened = entries(session, member_id, bought, timeline + 1)
     return MemberCard(
         today=today,
         identity=_identity(session, member_id, today),
-        family=tuple(_relative(row, taste, today) for row in _FAMILY.rows(session, member_id=member_id)),
-        stated=tuple(
-            Stated(id_, kind, value, category, maybe_day(said_on), staff)
-            for id_, kind, value, category, said_on, staff in _STATED.rows(session, member_id=member_id)
+        family=tuple(
+            _relative(row, said.get(row[0], ()), kept.get((RELATIVE, row[0]), ()), today)
+            for row in _FAMILY.rows(session, member_id=member_id)
         ),
-        derived=preferences.derive(taste, today),
+        stated=stated,
+        derived=derived,
+        disagreements=disagreements,
+        presents=preferences.told(kept.get((GIFT, None), ()), today),
+        bought=tuple(bought),
         figures=_figures(bought, today),
         timeline=tuple(happened[:timeline]),
         more_timeline=len(happened) > timeline,
@@ -249,6 +259,23 @@ def load(session: ReadSession, member_id: int, today: date, timeline: int = TIME
         ),
         consent=_consent(_CONSENT.rows(session, member_id=member_id)),
     )
+
+
+def _said(session: ReadSession, member_id: int) -> dict[int | None, list[Said]]:
+    """Return every statement, by the relative of whom it speaks; None: herself."""
+    found: dict[int | None, list[Said]] = {}
+    for relative_id, id_, kind, value, category, said_on, staff in _STATED.rows(session, member_id=member_id):
+        one = Said(id_, kind, value, category, maybe_day(said_on), staff)
+        found.setdefault(relative_id, []).append(one)
+    return found
+
+
+def _compared(
+    said: Iterable[Said], own: Sequence[Line], today: date
+) -> tuple[tuple[Stated, ...], Preferences, tuple[Disagreement, ...]]:
+    """Return what is said of one person, what that person's lines say, and where the two disagree."""
+    stated, derived = in_force(said), preferences.told(own, today)
+    return stated, derived, disagreement.found(stated, derived, own)
 
 
 def _identity(session: ReadSession, member_id: int, today: date) -> Identity:
@@ -279,10 +306,10 @@ def _consent(rows: Iterable[PlainRow]) -> tuple[ConsentGiven, ...]:
     return tuple(latest.values())
 
 
-def _relative(row: PlainRow, taste: Sequence[preferences.Line], today: date) -> FamilyMember:
+def _relative(row: PlainRow, said: Iterable[Said], own: Sequence[Line], today: date) -> FamilyMember:
     kept = celebration.upcoming(celebration.birthday(*row[3:8]), today)
     born = celebration.partial(*row[3:8])
-    values: list[Any] = [*row[:3], kept, born, *row[8:11], preferences.derive(taste, today, row[0])]
+    values: list[Any] = [*row[:3], kept, born, *row[8:11], *_compared(said, own, today)]
     return FamilyMember(*values)
 
 

@@ -135,6 +135,7 @@ def _preference_state(given: Given) -> dict[str, Any]:
         read.text("value"),
         category=read.text("category", ""),
         said_on=given.day("said_on"),
+        relative_id=given.number("relative"),
     )
     return {"preference": made}
 

@@ -126,7 +126,9 @@ def _missing(
         if "by_hand" not in session.info:
             session.info["by_hand"] = known.by_hand(session)
         new = tuple(number for number in new if (member_id, number[1]) not in session.info["by_hand"][1])
-    said = {(fact["kind"], fact["value"]) for fact in stated.get(member_id, ())}
+    said = {
+        (fact["kind"], fact["value"]) for fact in stated.get(member_id, ()) if fact["relative_id"] is None
+    }
     return Extras(
         phones=new,
         photo=b"" if pictured.get(member_id) else extras.photo,

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.domain import errors, names, relations
-from app.models import Contact, Member, PurchaseLine, Relative
+from app.models import Contact, Member, Preference, PurchaseLine, Relative
 from app.services import checks, planning
 from app.services.recording import operation
 
@@ -41,9 +41,9 @@ def amend(session: WriteSession, relative_id: int, **fields: Any) -> None:
 
 @operation("relative.remove")
 def remove(session: WriteSession, relative_id: int) -> None:
-    """Take a relative off file; what was bought for, or said about, this person stays without the name.
+    """Take a relative off file; what was bought for this person stays without the name.
 
-    Raises Unknown.
+    The sizes that were said go along: without the name they would be the member's own. Raises Unknown.
     """
     relative = checks.known(session, Relative, "relative", relative_id)
     session.member_id = relative.member_id
@@ -52,6 +52,8 @@ def remove(session: WriteSession, relative_id: int) -> None:
         contact.relative_id = None
     for line in session.scalars(select(PurchaseLine).where(PurchaseLine.relative_id == relative_id)):
         line.relative_id = None
+    for said in session.scalars(select(Preference).where(Preference.relative_id == relative_id)):
+        session.delete(said)
     session.flush()
     session.delete(relative)
 

@@ -3822,6 +3822,65 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Taste</name>
+    <message>
+        <source>{says}, {buys}</source>
+        <translation>{says}、{buys}</translation>
+    </message>
+    <message>
+        <source>up to {price}</source>
+        <translation>{price} まで</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>{price} から</translation>
+    </message>
+    <message>
+        <source>It is not known when she said so.</source>
+        <translation>いつのお話かは記録がありません。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>{day}にうかがいました。</translation>
+    </message>
+    <message>
+        <source>She said so on {day} to {staff}.</source>
+        <translation>{day}、{staff}がうかがいました。</translation>
+    </message>
+    <message>
+        <source>{n} of {of} lines since {since}, the last on {last}</source>
+        <translation>{of}点中{n}点、{since}から、直近は{last}</translation>
+    </message>
+    <message>
+        <source>says she likes {value}</source>
+        <translation>{value}がお好みとのこと</translation>
+    </message>
+    <message>
+        <source>says she avoids {value}</source>
+        <translation>{value}は避けたいとのこと</translation>
+    </message>
+    <message>
+        <source>says {value}</source>
+        <translation>{value} とのこと</translation>
+    </message>
+    <message>
+        <source>{says} since {when}</source>
+        <translation>{says}（{when}から）</translation>
+    </message>
+    <message>
+        <source>pays {low} – {high} a piece</source>
+        <translation>実際は1点 {low} – {high}</translation>
+    </message>
+    <message>
+        <source>none of the last {of} was</source>
+        <translation>直近{of}点にはなし</translation>
+    </message>
+    <message>
+        <source>{n} of the last {of} were {value}</source>
+        <translation>直近{of}点中{n}点は {value}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>

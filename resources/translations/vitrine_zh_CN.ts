@@ -3822,6 +3822,65 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Taste</name>
+    <message>
+        <source>{says}, {buys}</source>
+        <translation>{says}，{buys}</translation>
+    </message>
+    <message>
+        <source>up to {price}</source>
+        <translation>{price} 以内</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>{price} 起</translation>
+    </message>
+    <message>
+        <source>It is not known when she said so.</source>
+        <translation>何时说的没有记录。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>{day}说的。</translation>
+    </message>
+    <message>
+        <source>She said so on {day} to {staff}.</source>
+        <translation>{day}对{staff}说的。</translation>
+    </message>
+    <message>
+        <source>{n} of {of} lines since {since}, the last on {last}</source>
+        <translation>{of} 笔中的 {n} 笔，自{since}起，最近一次{last}</translation>
+    </message>
+    <message>
+        <source>says she likes {value}</source>
+        <translation>说喜欢{value}</translation>
+    </message>
+    <message>
+        <source>says she avoids {value}</source>
+        <translation>说不要{value}</translation>
+    </message>
+    <message>
+        <source>says {value}</source>
+        <translation>说是 {value}</translation>
+    </message>
+    <message>
+        <source>{says} since {when}</source>
+        <translation>{says}（{when}起）</translation>
+    </message>
+    <message>
+        <source>pays {low} – {high} a piece</source>
+        <translation>每件实付 {low} – {high}</translation>
+    </message>
+    <message>
+        <source>none of the last {of} was</source>
+        <translation>近 {of} 件都不是</translation>
+    </message>
+    <message>
+        <source>{n} of the last {of} were {value}</source>
+        <translation>近 {of} 件中 {n} 件是 {value}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>

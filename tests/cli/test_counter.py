@@ -28,6 +28,7 @@ def shop(db: Path) -> Path:
         )  # fmt: skip
         relatives.add(session, one, "女儿", name="小米", birthday=Birthday(Calendar.SOLAR, 6, 12))
         preferences.state(session, one, "avoids", "yellow", said_on=TODAY)
+        preferences.state(session, one, "size", "L", category="top", said_on=date(2023, 5, 1))
         consents.record(session, one, "phone", allowed=True, since=TODAY)
         for month in (7, 8, 9):
             make.purchase(
@@ -68,7 +69,7 @@ def test_find(call: Call) -> None:
     assert [one["phone"] for one in found] == ["13800138812", "13900139913"]
     assert found[0] == {
         "id": 1, "card": "VIP-0231", "name": "张晓红", "reading": "Zhāng Xiǎohóng", "phone": "13800138812",
-        "tier": None, "level": "member", "last_visit": "2026-09-05", "matched": "initials", "sizes": "38 · M",
+        "tier": None, "level": "member", "last_visit": "2026-09-05", "matched": "initials", "sizes": "L",
     }  # fmt: skip
     assert len(call("find", "张", "--limit", 1)) == 1
     assert call("find", "vip0231")[0]["matched"] == "card"
@@ -88,16 +89,25 @@ def test_the_whole_card(call: Call) -> None:
     }
     assert card["family"][0]["birthday"] == {"date": "--06-12", "next": "2027-06-12", "turns": None}
     derived = card["derived"]
+    tops = {"n": 3, "of": 3, "since": "2026-07-05", "last": "2026-09-05", "lines": [5, 3, 1]}
     assert derived["sizes"] == [
-        {"category": "skirt", "size": "38", "n": 3, "of": 3},
-        {"category": "top", "size": "M", "n": 3, "of": 3},
+        {"category": "skirt", "size": "38", **tops, "lines": [6, 4, 2]},
+        {"category": "top", "size": "M", **tops},
     ]
-    assert derived["colours"] == [{"colour": "navy", "name": "藏青", "swatch": "#1e2a47", "n": 3}]
+    assert derived["colours"] == [{"colour": "navy", "name": "藏青", "swatch": "#1e2a47", **tops}]
+    assert [one["value"] for one in card["stated"]] == ["yellow", "L"]
+    assert card["disagreements"] == [
+        {
+            "kind": "size", "category": "top", "said": "L", "since": "2023-05-01", "buys": "M", "band": None,
+            "n": 3, "of": 3, "lines": [5, 3, 1], "words": "says L since 2023, 3 of the last 3 were M",
+        }
+    ]  # fmt: skip
     assert {key: derived["price_band"][key] for key in ("low", "high", "n", "currency")} == {
         "low": 48_000, "high": 98_000, "n": 6, "currency": "CNY",
     }  # fmt: skip
-    assert derived["rhythm_days"] == {"days": 31, "n": 3}
-    assert derived["pairs"] == [{"categories": ["skirt", "top"], "n": 3}]
+    every = {**tops, "lines": [6, 5, 4, 3, 2, 1]}
+    assert derived["rhythm_days"] == {"days": 31, **every}
+    assert derived["pairs"] == [{"categories": ["skirt", "top"], **every}]
     assert card["value"]["spend_365"] == 3 * 146_000
     assert card["value"]["tier"] is None
     assert (card["points"], card["balance"]) == (None, None)
@@ -107,7 +117,14 @@ def test_the_whole_card(call: Call) -> None:
     assert call("member", 1)["identity"]["id"] == 1
     assert [entry["kind"] for entry in call("member", 1, "--year", 2025)["timeline"]] == []
     shown = call("member", "VIP-0231", plain=True)
-    for words in ("张晓红", "38 (3)", "藏青", "¥480 – ¥980 (6)", "daughter  小米  2027-06-12"):
+    for words in (
+        "张晓红",
+        "38 (3)",
+        "≠ says L since 2023,",
+        "藏青",
+        "¥480 – ¥980 (6)",
+        "daughter  小米  2027-06-12",
+    ):
         assert words in shown
     assert "张晓红" in call("member", "张晓红", code=3)
     call("member", "nobody", code=3)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain import preferences
-from app.domain.preferences import FEWEST, GIFT, NOTHING, RELATIVE, Line, derive
+from app.domain.preferences import FEWEST, GIFT, HALF_LIFE, NOTHING, RELATIVE, SELF, Line, Preferences, derive
+from tests.domain import plain_taste
 
 TODAY = date(2026, 11, 10)
 
@@ -40,6 +41,33 @@ def histories(draw: st.DrawFn) -> list[Line]:
     ]
 
 
+@st.composite
+def fading(draw: st.DrawFn) -> list[Line]:
+    """Return lines whose ages are whole half-lives, so that what they weigh is exact."""
+    count = draw(st.integers(0, 12))
+    return [
+        line(
+            number,
+            HALF_LIFE * draw(st.integers(0, 5)),
+            size=draw(st.sampled_from(["S", "M", "L"])),
+            price=draw(st.integers(1, 9)) * 1_000,
+            quantity=draw(st.integers(1, 2)),
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+def older(lines: list[Line]) -> list[Line]:
+    return [one._replace(day=TODAY - 2 * (TODAY - one.day)) for one in lines]
+
+
+def every(found: Preferences) -> list[object]:
+    """Return each derived value."""
+    bands = (found.price_band, *found.price_bands)
+    single = (found.rhythm, *bands)
+    return [*found.sizes, *found.colours, *found.styles, *found.pairs, *(one for one in single if one)]
+
+
 @given(histories(), st.randoms())
 def test_the_order_does_not_matter(lines: list[Line], dice: object) -> None:
     mixed = list(lines)
@@ -62,6 +90,43 @@ def test_nothing_rests_on_fewer_than_three_lines(lines: list[Line]) -> None:
         assert found == NOTHING
 
 
+@given(histories())
+def test_what_is_derived_names_the_lines_that_it_rests_on(lines: list[Line]) -> None:
+    own = {one.id: one for one in preferences.kept(lines, TODAY)}
+    found = derive(lines, TODAY)
+    for value in every(found):
+        basis = value.basis  # type: ignore[attr-defined]  # each of them has one
+        rested = [own[id_] for id_ in basis.lines]
+        assert rested == sorted(rested, key=lambda one: (one.day, one.id), reverse=True)
+        assert (basis.since, basis.last) == (rested[-1].day, rested[0].day)
+        assert len(basis.lines) == len(set(basis.lines)) >= FEWEST
+    for liked in (*found.sizes, *found.colours, *found.styles):
+        assert len(liked.basis.lines) == liked.n
+    for size in found.sizes:
+        assert {(own[id_].category, own[id_].size.upper()) for id_ in size.basis.lines} <= {
+            (size.category, written) for written in (size.value, "Ｍ")
+        }
+
+
+@given(fading())
+def test_old_lines_fade_by_half_each_year(lines: list[Line]) -> None:
+    for aged in (lines, older(lines)):
+        found = derive(aged, TODAY)
+        usual = [(liked.value, liked.n) for liked in found.sizes]
+        assert usual == [one for one in [plain_taste.size(aged, TODAY)] if one]
+        band = found.price_band
+        assert (band and (band.low, band.high)) == plain_taste.band(aged, TODAY)
+
+
+def test_twice_as_old_another_size_wins() -> None:
+    lines = [line(number, HALF_LIFE, size="S") for number in range(5)]
+    lines += [line(10 + number, 0, size="M") for number in range(3)]
+    assert [liked.value for liked in derive(lines, TODAY).sizes] == ["M"]  # 3 against 5 / 2
+    more = [*lines, line(20, HALF_LIFE, size="S"), line(21, HALF_LIFE, size="S")]
+    assert [liked.value for liked in derive(more, TODAY).sizes] == ["S"]  # 3 against 7 / 2
+    assert [liked.value for liked in derive(older(more), TODAY).sizes] == ["M"]  # 3 against 7 / 4
+
+
 @given(histories(), st.integers(0, 1_000), st.sampled_from(["top", "dress"]))
 def test_a_line_that_was_brought_back_is_gone(lines: list[Line], ago: int, category: str) -> None:
     taken = line(90, ago + 1, ticket=90, category=category)
@@ -71,10 +136,21 @@ def test_a_line_that_was_brought_back_is_gone(lines: list[Line], ago: int, categ
     assert derive([*lines, taken, back], TODAY) == derive(lines, TODAY)
 
 
-@given(histories())
-def test_gifts_say_nothing_of_her(lines: list[Line]) -> None:
-    gifts = [line(80 + number, for_whom=GIFT, size="XL") for number in range(4)]
+@given(histories(), histories())
+def test_gifts_say_nothing_of_her(lines: list[Line], more: list[Line]) -> None:
+    gifts = [one._replace(id=one.id + 80, for_whom=GIFT) for one in more]
     assert derive([*lines, *gifts], TODAY) == derive(lines, TODAY)
+
+
+@given(histories(), histories())
+def test_hers_and_the_relatives_lines_never_meet(lines: list[Line], more: list[Line]) -> None:
+    theirs = [one._replace(id=one.id + 80, for_whom=RELATIVE, relative_id=7) for one in more]
+    assert derive([*lines, *theirs], TODAY) == derive(lines, TODAY)
+    assert derive([*lines, *theirs], TODAY, relative_id=7) == derive(theirs, TODAY, relative_id=7)
+    assert derive([*lines, *theirs], TODAY, relative_id=8) == NOTHING
+    by_person = preferences.by_person([*lines, *theirs], TODAY)
+    assert by_person.get((SELF, None), []) == preferences.kept(lines, TODAY)
+    assert by_person.get((RELATIVE, 7), []) == preferences.kept(theirs, TODAY, relative_id=7)
 
 
 def test_what_is_bought_for_a_relative_says_something_of_the_relative() -> None:
@@ -137,4 +213,5 @@ def test_rhythm_and_pairs() -> None:
     found = derive(lines, TODAY)
     assert found.rhythm is not None
     assert (found.rhythm.days, found.rhythm.n) == (34, 4)
-    assert [(pair.first, pair.second, pair.n) for pair in found.pairs] == [("skirt", "top", 4)]
+    assert [(pair.first, pair.second, pair.n, pair.of) for pair in found.pairs] == [("skirt", "top", 4, 4)]
+    assert found.pairs[0].basis.lines == (1, 0, 3, 2, 5, 4, 7, 6)

@@ -76,3 +76,33 @@ def test_the_order_of_a_shelf() -> None:
         "165/88A",
         "F",
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same", "comparable"),
+    [
+        ("M", "中码", True, True),
+        ("M", "L", False, True),
+        ("110", "110cm", True, True),
+        ("110", "120センチ", False, True),
+        ("38", "M", False, False),
+        ("38", "40", False, True),
+        ("38", "9号", False, False),
+        ("27", "64", False, False),
+        ("75B", "80C", False, True),
+        ("F", "M", False, False),
+        ("均码", "F", True, True),
+    ],
+)
+def test_sizes_of_one_system_can_contradict_each_other(
+    one: str, other: str, *, same: bool, comparable: bool
+) -> None:
+    assert sizes.same(one, other) is sizes.same(other, one) is same
+    assert sizes.comparable(one, other) is sizes.comparable(other, one) is comparable
+
+
+@pytest.mark.parametrize(
+    ("size", "of_the_body"), [("XL", True), ("110", True), ("38", False), ("75B", False)]
+)
+def test_some_sizes_are_the_same_in_every_category(size: str, *, of_the_body: bool) -> None:
+    assert sizes.is_of_the_body(size) is of_the_body

@@ -87,6 +87,16 @@ def test_what_she_said_she_wears_comes_before_what_she_bought(shop: Shop, finder
     assert (found.sizes, found.phone, found.phone_tail) == ("M · 38", "", "")
 
 
+def test_the_size_that_she_said_last_is_the_one_that_is_found(shop: Shop, finder: Finder) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+        child = make.relative(session, one)
+        make.stated(session, one, "size", "L", category="coat", said_on=date(2025, 5, 1))
+        make.stated(session, one, "size", "M", category="coat", said_on=date(2023, 5, 1))
+        make.stated(session, one, "size", "110", relative_id=child, said_on=date(2026, 5, 1))
+    assert [found.sizes for found in finder.find("张晓红")] == ["L"]
+
+
 def test_a_failing_disk_is_said_in_a_sentence(shop: Shop, finder: Finder) -> None:
     assert shop
     finder._link.execute("PRAGMA query_only=OFF")

@@ -39,6 +39,10 @@ def test_a_card_with_everything(shop: Shop) -> None:
                 discount=1_000,
                 staff_id=yan,
             )
+            make.purchase(session, one, date(2026, month, 6), {"item": "scarf", "for_whom": "gift"})
+        make.stated(session, one, "size", "L", category="top", said_on=date(2023, 5, 1), staff_id=yan)
+        make.stated(session, one, "size", "M", said_on=date(2024, 5, 1))
+        make.stated(session, one, "size", "120", relative_id=child, said_on=TODAY)
         make.contact(session, one, date(2026, 11, 12))
         make.contact(
             session, one, date(2026, 10, 1), rule="C5", outcome="reached", closed_on=date(2026, 10, 2)
@@ -60,9 +64,21 @@ def test_a_card_with_everything(shop: Shop) -> None:
     assert [(size.value, size.n) for size in daughter.derived.sizes] == [("110", 4)]
     assert [(size.category, size.value, size.n) for size in card.derived.sizes] == [("top", "M", 4)]
     assert [colour.value for colour in card.derived.colours] == ["navy"]
-    assert card.figures.visits == 4
-    assert card.figures.spent == 4 * (48_000 + 19_900 - 1_000)
-    assert [type(entry).__name__ for entry in card.timeline] == ["ContactEntry", *["TicketEntry"] * 4]
+    assert [(it.category, it.value, it.staff, it.since) for it in card.stated] == [
+        ("", "M", None, date(2024, 5, 1)),
+        ("top", "L", "小燕", date(2023, 5, 1)),
+    ]
+    assert [(it.said, it.buys, it.n, it.of) for it in card.disagreements] == [("L", "M", 4, 4)]
+    assert [(it.said, it.buys, it.n, it.of) for it in daughter.disagreements] == [("120", "110", 4, 4)]
+    assert card.presents.price_band is not None
+    assert card.presents.price_band.n == 4
+    shown = card.evidence(card.derived.sizes[0].basis.lines)
+    assert [(row.day.month, row.item, row.staff) for row in shown] == [
+        (month, "shirt", "小燕") for month in (9, 8, 7, 6)
+    ]
+    assert card.figures.visits == 8
+    assert card.figures.spent == 4 * (48_000 + 19_900 - 1_000 + 128_000)
+    assert [type(entry).__name__ for entry in card.timeline] == ["ContactEntry", *["TicketEntry"] * 8]
     assert not card.more_timeline
     assert [one.due for one in card.due] == [date(2026, 11, 12)]
 

@@ -63,6 +63,10 @@ def test_her_family_and_her_words(shop: Shop, member: int) -> None:
         birthday="2020-05-01", is_member_id=None,
     )  # fmt: skip
     assert row(shop, Relative, answer["relative"]).birth_year == 2020
+    answer = ask(
+        shop, "r", "preference.state", member=member, kind="size", value="110", relative=answer["relative"]
+    )
+    assert row(shop, Preference, answer["preference"]).relative_id is not None
     answer = ask(shop, "b", "preference.state", member=member, kind="size", value="M", category="coat")
     assert row(shop, Preference, answer["preference"]).said_on == make.TODAY
     answer = ask(

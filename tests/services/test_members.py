@@ -164,9 +164,11 @@ def test_what_she_says_of_herself(shop: Shop) -> None:
     with shop.changing() as session:
         one = members.enrol(session, "王燕")
         first = preferences.state(session, one, "colour", "藏青", said_on=date(2025, 1, 1))
-        assert preferences.state(session, one, "colour", "navy", said_on=TODAY) == first
-        low = preferences.state(session, one, "price_low", "48000", category="dress")
-        assert preferences.state(session, one, "price_low", "50000", category="dress") == low
+        assert preferences.state(session, one, "colour", "navy", said_on=date(2025, 1, 1)) == first
+        again = preferences.state(session, one, "colour", "navy", said_on=TODAY)
+        assert again != first  # what she said before stays on file with its day
+        preferences.state(session, one, "price_low", "48000", category="dress")
+        preferences.state(session, one, "price_low", "50000", category="dress")
         preferences.state(session, one, "size", "M码")
         preferences.withdraw(session, preferences.state(session, one, "style", "通勤"))
         for kind, value in (("shoe", "37"), ("size", " "), ("price_high", "1.5"), ("price_high", "²")):
@@ -174,9 +176,37 @@ def test_what_she_says_of_herself(shop: Shop) -> None:
                 preferences.state(session, one, kind, value)
     with shop.reading() as session:
         stated = member_card.load(session, one, TODAY).stated
-    assert [(it.kind, it.value, it.said_on) for it in stated] == [
-        ("colour", "navy", TODAY), ("price_low", "50000", None), ("size", "M码", None),
-    ]  # fmt: skip
+    assert [(it.kind, it.value, it.since, it.said_on) for it in stated] == [
+        ("colour", "navy", date(2025, 1, 1), TODAY),
+        ("size", "M码", None, None),
+        ("price_low", "50000", None, None),
+    ]
+    assert [it.value for it in stated[2].before] == ["48000"]
+    with shop.changing() as session:
+        preferences.withdraw(session, again)
+    with shop.reading() as session:
+        assert member_card.load(session, one, TODAY).stated[0].said_on == date(2025, 1, 1)
+
+
+def test_what_she_says_of_a_relative(shop: Shop) -> None:
+    with shop.changing() as session:
+        one, other = members.enrol(session, "王燕"), members.enrol(session, "陈丽")
+        child, stranger = relatives.add(session, one, "daughter"), relatives.add(session, other, "son")
+        said = preferences.state(session, one, "size", "110", said_on=TODAY, relative_id=child)
+        assert preferences.state(session, one, "size", "110", said_on=TODAY, relative_id=child) == said
+        assert preferences.state(session, one, "size", "110", said_on=TODAY) != said
+        with pytest.raises(errors.Unknown):
+            preferences.state(session, one, "size", "110", relative_id=stranger)
+        with pytest.raises(errors.BadValue):
+            preferences.state(session, one, "colour", "navy", relative_id=child)
+    with shop.reading() as session:
+        card = member_card.load(session, one, TODAY)
+    assert [it.id for it in card.family[0].stated] == [said]
+    assert [it.value for it in card.stated] == ["110"]
+    with shop.changing() as session:
+        relatives.remove(session, child)
+    with shop.reading() as session:
+        assert len(member_card.load(session, one, TODAY).stated) == 1
 
 
 def test_her_latest_word_on_a_channel_counts(shop: Shop) -> None:

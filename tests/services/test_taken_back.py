@@ -130,6 +130,7 @@ def kept(shop: Shop) -> Shop:
         )
         make.contact(session, MEMBER, TODAY, staff_id=STAFF, window_to=TODAY + timedelta(days=3))
         preferences.state(session, MEMBER, "colour", "navy", said_on=date(2025, 1, 1))
+        preferences.state(session, MEMBER, "size", "110", relative_id=RELATIVE)
         planning.plan(session, TODAY)
     return shop
 

@@ -191,3 +191,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('parking', sa.Text(), server_default='', nullable=False))
         batch_op.add_column(sa.Column('umbrella_lent_on', sa.Text(), nullable=True))
         batch_op.add_column(sa.Column('mourning_from', sa.Text(), nullable=True))
+
+    with op.batch_alter_table('preference', schema=None, table_kwargs={'sqlite_autoincrement': True}) as batch_op:
+        batch_op.add_column(sa.Column('relative_id', sa.Integer(), nullable=True))
+        batch_op.create_foreign_key(batch_op.f('fk_preference_relative_id_relative'), 'relative', ['relative_id'], ['id'])

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain import sizes
 from app.domain.preferences import Liked
-from app.queries.member_card import MemberCard, Stated
+from app.domain.stated import Stated
+from app.queries.member_card import MemberCard
 from app.ui.widgets.fact_box import FactBox
 from app.words import dates
 
