@@ -203,6 +203,29 @@ class BroughtBack(Refusal):
     purchase_id: int
 
 
+@dataclass(eq=False)
+class MergeBuiltOn(Refusal):
+    """A merge is not undone, since its card was changed; the card of `name` can be parted from it."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class MergedOnward(Refusal):
+    """Two cards cannot be parted: the one that was kept (`name`) has gone into `into` itself."""
+
+    name: str
+    into: str
+    merged_on: date
+
+
+@dataclass(eq=False)
+class KeptInBin(Refusal):
+    """The card of `name` cannot be parted from one that is not on file: it is in the bin."""
+
+    name: str
+
+
 # Input ------------------------------------------------------------------------------------------
 
 

@@ -2,7 +2,8 @@
 
 `names` are her plain names, one a line. `readings` are the ways of saying them, one a line: parts by
 spaces, spellings of a part by "|", and after ";" those that only the dictionary expects. `digits` are
-her card on the first line and a telephone on each of the others. No plain text has these separators.
+her card on the first line and a telephone on each of the others; after the card, by tabs, the numbers
+that were hers before. No plain text has these separators.
 """
 
 from collections.abc import Iterable
@@ -26,10 +27,12 @@ def search_keys(
     numbers: Iterable[str] = (),
     card: str | None = None,
     also: Iterable[str] = (),
+    former: Iterable[str] = (),
 ) -> SearchKeys:
     """Return the keys of a member called `name`; `reading` is kana or pinyin, or "" where nobody typed it.
 
-    `numbers` are her telephones, as `phones.Phone.key` or as written; `also` are other names she goes by.
+    `numbers` are her telephones, as `phones.Phone.key` or as written; `also` are other names she goes by,
+    `former` card numbers that were hers before and still find her.
     """
     plain = [letters.plain(name)]
     if letters.has_kana(reading):
@@ -41,7 +44,7 @@ def search_keys(
     return SearchKeys(
         "\n".join(filter(None, plain)),
         "\n".join([" ".join([part.kept for part in way]) for way in ways]),
-        "\n".join([card_key(card), *map(phones.findable, numbers)]),
+        "\n".join(["\t".join([card_key(card), *map(card_key, former)]), *map(phones.findable, numbers)]),
     )
 
 

@@ -76,7 +76,15 @@ class Layer:
         self._latin = Fields(latin, [names[at] for at in latin])
         self._wide = Fields(wide, [names[at] for at in wide])
         numbers = [entry.digits.partition("\n") for entry in self.entries]
-        self._card = {card: at for at, (card, _, _) in enumerate(numbers) if card}
+        self._card = {
+            former: at
+            for at, (cards, _, _) in enumerate(numbers)
+            if "\t" in cards
+            for former in cards.split("\t")
+            if former
+        }
+        present = ((cards.partition("\t")[0], at) for at, (cards, _, _) in enumerate(numbers))
+        self._card |= {card: at for card, at in present if card}
         self._cards = Fields(everybody, [card for card, _, _ in numbers])
         self._phones = [phones for _, _, phones in numbers]
         self._phone_parts = Fields(everybody, self._phones)
@@ -104,8 +112,8 @@ class Layer:
 
     def _ways(self, query: Query) -> Iterator[tuple[Matched, Iterable[int]]]:
         """Yield the ways of being found, best first; each is worked out when its turn comes."""
-        if query.card in self._card:
-            yield Matched.CARD, (self._card[query.card],)
+        # Even of nobody, so that the ranks of two layers mean the same.
+        yield Matched.CARD, (self._card[query.card],) if query.card in self._card else ()
         named = self._named(query.plain)
         for places in named[:_BEFORE_READINGS]:
             yield Matched.NAME, places

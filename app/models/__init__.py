@@ -13,6 +13,7 @@ from app.models.item import Item
 from app.models.item_code import ItemCode
 from app.models.member import Member
 from app.models.merge import Merge
+from app.models.not_same import NotSame
 from app.models.note import Note
 from app.models.opening_balance import OpeningBalance
 from app.models.phone import Phone
@@ -28,6 +29,7 @@ from app.models.tag import Tag
 
 __all__ = [
     "Base", "Change", "ChangedRow", "Consent", "Contact", "Draft", "DrillAnswer", "FormerCard",
-    "ImportMap", "ImportRun", "Item", "ItemCode", "Member", "Merge", "Note", "OpeningBalance", "Phone",
-    "Photo", "Preference", "Purchase", "PurchaseLine", "Relative", "SavedList", "Setting", "Staff", "Tag",
+    "ImportMap", "ImportRun", "Item", "ItemCode", "Member", "Merge", "NotSame", "Note", "OpeningBalance",
+    "Phone", "Photo", "Preference", "Purchase", "PurchaseLine", "Relative", "SavedList", "Setting", "Staff",
+    "Tag",
 ]  # fmt: skip

@@ -26,4 +26,6 @@ class Merge(Base):
     change_id: Mapped[int] = mapped_column(ForeignKey("change.id"), unique=True)
     merged_on: Mapped[date]
     gone_card: Mapped[str | None] = mapped_column(default=None)
+    also: Mapped[str] = mapped_column(default="")
+    """Names by which she was known and is not called any more, one a line: they still find her."""
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), default=None)

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, func, or_, select
 
 from app.database.sessions import ReadSession
 from app.domain import errors, names, phones
-from app.models import Member, Phone, Purchase, Staff
+from app.models import FormerCard, Member, Phone, Purchase, Staff
 from app.queries.prepared import PlainRow, Prepared, maybe_day
 
 PAGE: Final = 100
@@ -114,7 +114,7 @@ def count(session: ReadSession, status: str = "") -> int:
 
 
 def resolve(session: ReadSession, key: str) -> int:
-    """Return the id of the member whose card, id or whole name is `key`, in this order.
+    """Return the id of the member whose card, card of before, id or whole name is `key`, in this order.
 
     Raises Unknown, and Ambiguous where several bear the name.
     """
@@ -123,6 +123,8 @@ def resolve(session: ReadSession, key: str) -> int:
         found = session.scalars(select(Member.id).where(Member.card == said)).all()
     except UnicodeEncodeError as error:  # bytes of a terminal that are no text
         raise errors.Unknown("member", key) from error
+    if not found:
+        found = session.scalars(select(FormerCard.member_id).where(FormerCard.card == said)).all()
     if not found and said.isascii() and said.isdecimal():
         found = session.scalars(select(Member.id).where(Member.id == int(said[:18]))).all()
     if not found and said:

@@ -12,7 +12,7 @@ from app.database.sessions import WriteSession
 from app.domain import names
 from app.domain.search_keys import search_keys
 from app.models import Phone
-from app.queries import known
+from app.queries import former, known
 from app.services import bulk_rows
 from app.services.importing import PHONE, Extras, add_extras
 from app.services.recording import operation
@@ -163,8 +163,14 @@ def _amend_member(
     numbers += [dict(zip(PHONE, number, strict=True)) for number in added]
     after = {**row, **differing}
     if added or differing.keys() & {"name", "reading", "card"}:
+        before = former.of_member(session, row["id"])
         keys = search_keys(
-            after["name"], after["reading"], [number["digits"] for number in numbers], after["card"]
+            after["name"],
+            after["reading"],
+            [number["digits"] for number in numbers],
+            after["card"],
+            also=before.names,
+            former=before.cards,
         )
         made = {
             "name_key": names.fold(after["name"]), "find_names": keys.names,

@@ -58,6 +58,12 @@ _RESTING: Final = (
         f"FROM relative WHERE member_id {_OWN_MEMBERS} OR is_member_id {_OWN_MEMBERS}",
     ),
     ("consent", f"FROM consent WHERE member_id {_OWN_MEMBERS} AND source <> '{FROM_FILE}'"),
+    ("merge", f"FROM merge WHERE kept_id {_OWN_MEMBERS}"),
+    (
+        "merge",
+        """FROM merge m JOIN changed_row r ON r.change_id = m.change_id WHERE r.table_name = 'member'
+        AND r.after IS NULL AND json_extract(r.before, '$.import_id') = :import_id""",
+    ),
     ("contact", f"FROM contact WHERE member_id {_OWN_MEMBERS} AND {_TOUCHED}"),
     ("contact", f"FROM contact WHERE purchase_id {_OWN_TICKETS} AND {_TOUCHED}"),
 )

@@ -11,8 +11,8 @@ from app.database.sessions import WriteSession
 from app.domain import errors, mourning, names, phones, status
 from app.domain.birth_text import Birth
 from app.domain.search import search_keys
-from app.models import Contact, Member, Phone, Staff
-from app.queries import settings
+from app.models import Contact, FormerCard, Member, Phone, Staff
+from app.queries import former, settings
 from app.services import checks, planning, removal
 from app.services.recording import operation
 
@@ -71,7 +71,7 @@ def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
     if numbers is not None:
         _call(session, member, numbers)
     elif {"name", "reading", "card"} & fields.keys():
-        _index(session, member)
+        index(session, member)
     if "birthday" in fields:
         planning.withdraw(session, Contact.member_id == member_id, Contact.rule == "C1")
     if member.mourning_from is not None and "mourning_from" in fields:
@@ -127,8 +127,9 @@ def _card(session: WriteSession, member: Member, value: str | None) -> str | Non
     if not card:
         return None
     with session.no_autoflush:
-        if session.scalar(select(Member.id).where(Member.card == card, Member.id != (member.id or 0))):
-            raise errors.CardTaken(card)
+        for owner, number in ((Member.id, Member.card), (FormerCard.member_id, FormerCard.card)):
+            if session.scalar(select(owner).where(number == card, owner != (member.id or 0))):
+                raise errors.CardTaken(card)
     return card
 
 
@@ -183,13 +184,16 @@ def _call(session: WriteSession, member: Member, written: Sequence[str]) -> None
     for gone in there.values():
         session.delete(gone)
     session.flush()
-    _index(session, member)
+    index(session, member)
 
 
-def _index(session: WriteSession, member: Member) -> None:
-    """Write down by what she is found."""
+def index(session: WriteSession, member: Member) -> None:
+    """Write down by what she is found: as part of every change of her name, numbers and cards."""
+    before = former.of_member(session, member.id)
     numbers = session.scalars(
         select(Phone.digits).where(Phone.member_id == member.id).order_by(Phone.position, Phone.id)
     ).all()
-    keys = search_keys(member.name, member.reading, numbers, member.card)
+    keys = search_keys(
+        member.name, member.reading, numbers, member.card, also=before.names, former=before.cards
+    )
     member.find_names, member.find_readings, member.find_digits = keys.names, keys.readings, keys.digits

@@ -1,6 +1,7 @@
 """Take back a change, whenever it was made, as long as nothing later rests on it."""
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from app.database.sessions import WriteSession
 from app.domain import errors
-from app.models import Base, Change, ChangedRow, Contact
+from app.models import Base, Change, ChangedRow, Contact, Merge
 from app.services import recording
 from app.services.recording import operation
 
@@ -20,7 +21,10 @@ _REASONS: Final = {
     "purchase": Contact.purchase_id,
 }
 """Table → the column by which a planned contact names its row."""
-TABLES: Final = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
+TABLES: Final[Mapping[str, type[Any]]] = {
+    mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers
+}
+"""Every table by the name that the record has for it."""
 
 
 def last_change(session: WriteSession, staff_id: int | None = None) -> int:
@@ -77,12 +81,20 @@ def _put_all_back(session: WriteSession, change_id: int) -> None:
     entries = session.scalars(
         select(ChangedRow).where(ChangedRow.change_id == change_id).order_by(ChangedRow.id.desc())
     ).all()
+    refusal = _refusal(session, change_id)
     try:
         for entry in entries:
             _put_back(session, entry)
             session.flush()
-    except IntegrityError as error:  # a row of later rests on one that would go, or has taken its number
-        raise errors.ChangedSince(change_id) from error
+    except (IntegrityError, errors.ChangedSince) as error:
+        # A row of later rests on one that would go, has taken its number, or is this row itself.
+        raise refusal from error
+
+
+def _refusal(session: WriteSession, change_id: int) -> errors.Refusal:
+    """Return what is said: a merge that was built upon is not undone, but its cards can be parted."""
+    merge = session.execute(select(Merge.gone_name).where(Merge.change_id == change_id)).first()
+    return errors.ChangedSince(change_id) if merge is None else errors.MergeBuiltOn(merge[0])
 
 
 def _put_back(session: WriteSession, entry: ChangedRow) -> None:
@@ -103,7 +115,7 @@ def _put_back(session: WriteSession, entry: ChangedRow) -> None:
         session.delete(row)
         return
     for key, value in before.items():
-        setattr(row, key, _typed(table, key, value))
+        setattr(row, key, typed(table, key, value))
 
 
 def _unplan(session: WriteSession, table_name: str, row: Any) -> None:
@@ -116,16 +128,17 @@ def _unplan(session: WriteSession, table_name: str, row: Any) -> None:
 
 
 def remade(table: type[Base], values: dict[str, Any] | None) -> Base:
-    """Return a row as it was when it was removed."""
+    """Return a row of `table` as the record has it, under its own id."""
     values = values or {}
     keys = {"id"} & values.keys()
-    row = table(**{key: _typed(table, key, value) for key, value in values.items() if key not in keys})
+    row = table(**{key: typed(table, key, value) for key, value in values.items() if key not in keys})
     for key in keys:
         setattr(row, key, values[key])
     return row
 
 
-def _typed(table: type[Base], key: str, value: Any) -> Any:
+def typed(table: type[Base], key: str, value: Any) -> Any:
+    """Return a value of the record as the column `key` wants it."""
     if isinstance(value, dict):
         return bytes.fromhex(value["hex"])
     kind = table.__table__.c[key].type.__class__.__name__

@@ -193,6 +193,7 @@ def why(key: str) -> str:
         "not_a_field": translate("Errors", "there is no such field, or it is of another kind"),
         "outside_window": translate("Errors", "the day lies outside the days that were given for it"),
         "not_later": translate("Errors", "the day has to be a later one"),
+        "same_card": translate("Errors", "it is the same card"),
         "left_alone": translate("Errors", "she asked not to be contacted"),
         "incomplete": translate("Errors", "something is missing in it"),
     }
@@ -240,6 +241,33 @@ def _brought_back(error: errors.BroughtBack) -> str:  # noqa: ARG001  (a number 
         "Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove "
         "that ticket first.",
     )
+
+
+@sentence.register
+def _merge_built_on(error: errors.MergeBuiltOn) -> str:
+    return translate(
+        "Errors",
+        "The card was changed after {name} was merged into it, so this cannot be undone in one step. Nothing "
+        "was changed. Open the card and part the two there: what came later is kept.",
+    ).format(name=_shown(error.name))
+
+
+@sentence.register
+def _merged_onward(error: errors.MergedOnward) -> str:
+    return translate(
+        "Errors",
+        "The card of {name} was itself merged into that of {into} on {day}. Nothing was changed. Part those "
+        "two first, then these.",
+    ).format(name=_shown(error.name), into=_shown(error.into), day=error.merged_on.isoformat())
+
+
+@sentence.register
+def _kept_in_bin(error: errors.KeptInBin) -> str:
+    return translate(
+        "Errors",
+        "The card that {name} was merged into is in the bin. Nothing was changed. Take it out of the bin "
+        "first, then part the two.",
+    ).format(name=_shown(error.name))
 
 
 # Input ------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ def scan(entries: Iterable[Entry], text: str) -> list[Hit]:
 def _ways(entry: Entry, query: search_query.Query) -> Iterator[tuple[int, Matched]]:
     """Yield each way in which she is found, with its rank, best first."""
     card, *numbers = entry.digits.split("\n")
-    if query.card and card == query.card:
+    if query.card and query.card in card.split("\t"):
         yield 0, Matched.CARD
     named = [*_named(entry.names.split("\n"), query.plain)] if query.plain else []
     yield from ((rank, Matched.NAME) for rank in named if rank < 4)

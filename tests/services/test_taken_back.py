@@ -15,7 +15,9 @@ from app.services import (
     consents,
     contacts,
     members,
+    merging,
     notes,
+    parting,
     planning,
     preferences,
     purchases,
@@ -32,7 +34,9 @@ from tests.make import TODAY
 _RECORD = {"change", "changed_row"}
 """Tables that only grow: they keep the change and its undoing."""
 
-MEMBER, RELATIVE, LINE, CONTACT, STATED, STAFF = 1, 1, 1, 1, 1, 1
+MEMBER, RELATIVE, LINE, CONTACT, STATED, STAFF, MERGE = 1, 1, 1, 1, 1, 1, 1
+SECOND = 2
+"""A second card of hers; another is merged into it already."""
 DRESS = NewLine(item="dress", price=250_000, category="dress", size="M", colour="navy")
 
 CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
@@ -61,6 +65,12 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
         ),
     ),
     "relative removed": ("relative.remove", lambda session: relatives.remove(session, RELATIVE)),
+    "merged": ("member.merge", lambda session: merging.merge(session, MEMBER, SECOND, TODAY)),
+    "not the same": (
+        "member.merge",
+        lambda session: merging.not_the_same(session, MEMBER, SECOND, TODAY),
+    ),
+    "parted": ("member.part", lambda session: parting.part(session, MERGE)),
     "stated": ("preference.state", lambda session: preferences.state(session, MEMBER, "size", "M")),
     "said again": (
         "preference.state",
@@ -123,6 +133,10 @@ def kept(shop: Shop) -> Shop:
             session, card="VIP-0231", phones=("13800138812",), address="上海", advisor_id=STAFF,
             birth_calendar="solar", birth_month=11, birth_day=20,
         )  # fmt: skip
+        make.member(
+            session, "张小红", card="A-7", phones=("13900139913",), drink="tea", referred_by_id=MEMBER
+        )
+        third = make.member(session, "张小红", card="A-8", phones=("13900139914",))
         make.relative(session, MEMBER, birth_calendar="solar", birth_month=11, birth_day=25)
         make.purchase(session, MEMBER, date(2026, 9, 1))
         make.purchase(
@@ -132,6 +146,8 @@ def kept(shop: Shop) -> Shop:
         preferences.state(session, MEMBER, "colour", "navy", said_on=date(2025, 1, 1))
         preferences.state(session, MEMBER, "size", "110", relative_id=RELATIVE)
         planning.plan(session, TODAY)
+    with shop.changing() as session:
+        merging.merge(session, SECOND, third, TODAY)
     return shop
 
 

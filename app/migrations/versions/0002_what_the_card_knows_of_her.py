@@ -32,6 +32,19 @@ def upgrade() -> None:
     sqlite_autoincrement=True,
     sqlite_strict=True
     )
+    op.create_table('not_same',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('low_id', sa.Integer(), nullable=False),
+    sa.Column('high_id', sa.Integer(), nullable=False),
+    sa.Column('said_on', sa.Text(), nullable=False),
+    sa.Column('staff_id', sa.Integer(), nullable=True),
+    sa.CheckConstraint('low_id < high_id', name=op.f('ck_not_same_order')),
+    sa.ForeignKeyConstraint(['staff_id'], ['staff.id'], name=op.f('fk_not_same_staff_id_staff')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_not_same')),
+    sa.UniqueConstraint('low_id', 'high_id', name=op.f('uq_not_same_low_id_high_id')),
+    sqlite_autoincrement=True,
+    sqlite_strict=True
+    )
     op.create_table('saved_list',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
@@ -124,6 +137,7 @@ def upgrade() -> None:
     sa.Column('change_id', sa.Integer(), nullable=False),
     sa.Column('merged_on', sa.Text(), nullable=False),
     sa.Column('gone_card', sa.Text(), nullable=True),
+    sa.Column('also', sa.Text(), nullable=False),
     sa.Column('staff_id', sa.Integer(), nullable=True),
     sa.ForeignKeyConstraint(['change_id'], ['change.id'], name=op.f('fk_merge_change_id_change')),
     sa.ForeignKeyConstraint(['staff_id'], ['staff.id'], name=op.f('fk_merge_staff_id_staff')),

@@ -1,0 +1,42 @@
+"""What else finds a member: card numbers and names of cards that were merged into hers."""
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from app.database.sessions import ReadSession
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """What was hers before."""
+
+    cards: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+_CARDS = (
+    "SELECT member_id, card FROM former_card WHERE member_id IN (SELECT value FROM json_each(?)) ORDER BY id"
+)
+_NAMES = "SELECT kept_id, also FROM merge WHERE kept_id IN (SELECT value FROM json_each(?)) ORDER BY id"
+
+
+def of_members(session: ReadSession, member_ids: Collection[int]) -> dict[int, Former]:
+    """Return what was theirs before of those of the members who had another card."""
+    session.flush()
+    link, ids = session.connection(), json.dumps(list(member_ids))
+    cards: dict[int, list[str]] = {}
+    names: dict[int, list[str]] = {}
+    for owner, card in link.exec_driver_sql(_CARDS, (ids,)):
+        cards.setdefault(owner, []).append(card)
+    for owner, also in link.exec_driver_sql(_NAMES, (ids,)):
+        names.setdefault(owner, []).extend(filter(None, also.split("\n")))
+    return {
+        owner: Former(tuple(cards.get(owner, ())), tuple(dict.fromkeys(names.get(owner, ()))))
+        for owner in cards.keys() | names.keys()
+    }
+
+
+def of_member(session: ReadSession, member_id: int) -> Former:
+    """Return what was hers before."""
+    return of_members(session, (member_id,)).get(member_id, Former())

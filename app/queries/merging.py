@@ -1,0 +1,180 @@
+"""Two cards beside each other: what each says in every field, what belongs to each, which is better kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any, Final
+
+from sqlalchemy import func, select
+
+from app.database.sessions import ReadSession
+from app.domain import errors, merging
+from app.domain.merging import Side, Weight
+from app.models import (
+    Base,
+    Consent,
+    Contact,
+    Member,
+    Merge,
+    Note,
+    OpeningBalance,
+    Phone,
+    Photo,
+    Preference,
+    Purchase,
+    Relative,
+    Staff,
+    Tag,
+)
+
+BIRTH: Final = ("birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap")
+"""The columns of a birthday, which is one field."""
+_MADE: Final = frozenset(
+    {"id", "name_key", "find_names", "find_readings", "find_digits", "import_id", "created_at", *BIRTH}
+)
+_COUNTED: Final[Mapping[str, type[Base]]] = {
+    "purchase": Purchase,
+    "contact": Contact,
+    "relative": Relative,
+    "phone": Phone,
+    "preference": Preference,
+    "note": Note,
+    "tag": Tag,
+    "consent": Consent,
+    "opening_balance": OpeningBalance,
+}
+"""What is united, by the names that `words.fields.kind` knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardToMerge:
+    """One of the two cards."""
+
+    id: int
+    name: str
+    card: str | None
+    values: Mapping[str, Any]
+    """Every field, as `values` returns it."""
+    counts: Mapping[str, int]
+    """How many rows of each kind belong to it."""
+    last_visit: date | None
+    advisor: str
+    referred_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Both cards, the one that is better kept first."""
+
+    kept: CardToMerge
+    gone: CardToMerge
+    chosen: Mapping[str, Side]
+    """The sensible choice for every field."""
+    differing: tuple[str, ...]
+    """Fields in which both say something, and not the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRow:
+    """One merge that stands."""
+
+    id: int
+    gone_id: int
+    gone_name: str
+    gone_card: str | None
+    merged_on: date
+    staff: str | None
+    change_id: int
+
+
+def values(session: ReadSession, member_id: int) -> dict[str, Any]:
+    """Return what her card says in every field. Raises Unknown.
+
+    A birthday is one value of five columns; `phones` is the number to call first, `photo` a
+    fingerprint of the picture.
+    """
+    row = session.get(Member, member_id)
+    if row is None:
+        raise errors.Unknown("member", str(member_id))
+    found: dict[str, Any] = {
+        name: getattr(row, name)
+        for name in (column.key for column in Member.__table__.columns)
+        if name not in _MADE
+    }
+    found["birthday"] = tuple(getattr(row, name) for name in BIRTH)
+    found["phones"] = session.scalar(
+        select(Phone.written).where(Phone.member_id == member_id).order_by(Phone.position, Phone.id).limit(1)
+    )
+    image = session.scalar(select(Photo.image).where(Photo.member_id == member_id))
+    found["photo"] = None if image is None else sha256(image).hexdigest()
+    return found
+
+
+def compare(session: ReadSession, one_id: int, other_id: int, *, keep: int | None = None) -> Comparison:
+    """Return the two cards, the one that is better kept first unless `keep` says which. Raises Unknown."""
+    one, other = _card(session, one_id), _card(session, other_id)
+    first = merging.heavier(_weight(one), _weight(other)) if keep is None else keep
+    kept, gone = (one, other) if first == one_id else (other, one)
+    return Comparison(
+        kept,
+        gone,
+        merging.preset(kept.values, gone.values),
+        tuple(merging.differing(kept.values, gone.values)),
+    )
+
+
+def of_member(session: ReadSession, member_id: int) -> tuple[MergeRow, ...]:
+    """Return the merges into her card that stand, the latest first."""
+    rows = session.execute(
+        select(
+            Merge.id,
+            Merge.gone_id,
+            Merge.gone_name,
+            Merge.gone_card,
+            Merge.merged_on,
+            Staff.name,
+            Merge.change_id,
+        )
+        .outerjoin(Staff, Staff.id == Merge.staff_id)
+        .where(Merge.kept_id == member_id)
+        .order_by(Merge.id.desc())
+    )
+    return tuple(MergeRow(*row) for row in rows)
+
+
+def _card(session: ReadSession, member_id: int) -> CardToMerge:
+    said = values(session, member_id)
+    counts = {
+        name: session.scalar(
+            select(func.count()).select_from(table).where(table.__table__.c.member_id == member_id)
+        )
+        or 0
+        for name, table in _COUNTED.items()
+    }
+    last = session.scalar(select(func.max(Purchase.day)).where(Purchase.member_id == member_id))
+    return CardToMerge(
+        id=member_id,
+        name=said["name"],
+        card=said["card"],
+        values=said,
+        counts=counts,
+        last_visit=last,
+        advisor=_name(session, Staff, said["advisor_id"]),
+        referred_by=_name(session, Member, said["referred_by_id"]),
+    )
+
+
+def _name(session: ReadSession, table: type[Staff | Member], key: int | None) -> str:
+    return "" if key is None else session.scalar(select(table.name).where(table.id == key)) or ""
+
+
+def _weight(card: CardToMerge) -> Weight:
+    said = card.values
+    return Weight(
+        member=said["status"] != "prospect",
+        visits=card.counts["purchase"],
+        last_visit=card.last_visit,
+        filled=sum(value not in (None, "") for value in said.values()) + sum(card.counts.values()),
+        id=card.id,
+    )

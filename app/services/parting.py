@@ -1,0 +1,284 @@
+"""Make two cards again of two that were made one: at any later time, whatever has happened since (M9).
+
+Plain undo refuses where anything was changed later. Here each row of the merge's change goes back by
+itself: what was moved goes back if it is still the kept card's, a field that still says what the
+merge wrote says again what it said before, and what has come since stays where it is, unless it
+belongs to something that goes back.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+from sqlalchemy import UniqueConstraint, select
+
+from app.database.sessions import WriteSession
+from app.domain import errors, names
+from app.models import ChangedRow, Consent, Contact, Member, Merge, Purchase, PurchaseLine
+from app.queries.merging import BIRTH
+from app.services import checks, contacts, members, merging, undo
+from app.services.recording import columns, operation
+
+_MADE: Final = frozenset({"name_key", "find_names", "find_readings", "find_digits"})
+"""Columns that follow from others."""
+Entry = tuple[type[Any], str, dict[str, Any] | None, dict[str, Any] | None]
+"""A row of the record: its table, its key, before and after."""
+
+
+@operation("member.part")
+def part(session: WriteSession, merge_id: int) -> int:
+    """Part the two cards of a merge, and return the id of the one that is there again.
+
+    Raises Unknown, MergedOnward where the kept card has itself gone into another since, and
+    KeptInBin where it is not on file at present.
+    """
+    merge = checks.known(session, Merge, "merge", merge_id)
+    kept = session.get(Member, merge.kept_id)
+    if kept is None:
+        _say_why(session, merge)
+    assert kept is not None  # noqa: S101  (`_say_why` has raised)
+    session.member_id = kept.id
+    gone_id, change_id = merge.gone_id, merge.change_id
+    entries = list(_entries(session, change_id))
+    recorded = {(table.__tablename__, key) for table, key, _, _ in entries}
+    refused = [
+        word
+        for word in _refused_since(session, kept.id, change_id)
+        if ("consent", str(word.id)) not in recorded
+    ]
+    left_alone = _left_alone_since(session, kept.id, change_id)
+    if _born_otherwise_since(session, kept, change_id):
+        entries = [_without_birthday(entry, kept.id) for entry in entries]
+    for table, key, before, after in entries:
+        _go_back(session, table, key, before, after)
+    session.flush()
+    _follow(session, kept.id, gone_id, recorded)
+    gone = checks.known(session, Member, "member", gone_id)
+    if left_alone:
+        kept.do_not_contact = gone.do_not_contact = 1
+    for word in refused:
+        session.add(_same_word(word, gone_id))
+    for member in (kept, gone):
+        session.flush()
+        member.name_key = names.fold(member.name)
+        members.index(session, member)
+    return gone_id
+
+
+def _say_why(session: WriteSession, merge: Merge) -> None:
+    onward = session.scalar(select(Merge).where(Merge.gone_id == merge.kept_id))
+    if onward is None:
+        raise errors.KeptInBin(merge.gone_name)
+    into = session.get(Member, onward.kept_id)
+    raise errors.MergedOnward(onward.gone_name, into.name if into else onward.gone_name, onward.merged_on)
+
+
+def _entries(session: WriteSession, change_id: int) -> Iterator[Entry]:
+    """Yield what the change did, the last of it first."""
+    rows = session.scalars(
+        select(ChangedRow).where(ChangedRow.change_id == change_id).order_by(ChangedRow.id.desc())
+    )
+    for row in rows.all():
+        before, after = (None if text is None else json.loads(text) for text in (row.before, row.after))
+        yield undo.TABLES[row.table_name], row.row_key, before, after
+
+
+def _go_back(
+    session: WriteSession,
+    table: type[Any],
+    key: str,
+    before: dict[str, Any] | None,
+    after: dict[str, Any] | None,
+) -> None:
+    row = session.get(table, int(key))
+    if after is None and before is not None:
+        if row is None:
+            _make_again(session, table, before)
+    elif row is not None and after is not None:
+        present = columns(row)
+        if before is None:
+            if present == after:
+                session.delete(row)
+                session.flush()
+        elif "member_id" not in after or present["member_id"] == after["member_id"]:
+            _write_back(session, table, row, present, before, after)
+
+
+def _make_again(session: WriteSession, table: type[Any], values: dict[str, Any]) -> None:
+    """Make a row again that the merge took out, unless there is one like it by now."""
+    values = {name: _standing(session, table, name, value) for name, value in values.items()}
+    for group in _unique(table):
+        if _taken(session, table, values, group):
+            return
+    session.add(undo.remade(table, values))
+    session.flush()
+
+
+def _write_back(
+    session: WriteSession,
+    table: type[Any],
+    row: Any,
+    present: dict[str, Any],
+    before: dict[str, Any],
+    after: dict[str, Any],
+) -> None:
+    """Give the row what it had before, in the columns that nobody has changed since."""
+    back = {
+        name: _standing(session, table, name, value)
+        for name, value in before.items()
+        if present[name] == after[name] and name not in _MADE
+    }
+    taken = {
+        name
+        for group in _unique(table)
+        if back.keys() & set(group) and _taken(session, table, {**present, **back}, group)
+        for name in group
+    }
+    for name, value in back.items():
+        if name not in taken:
+            setattr(row, name, undo.typed(table, name, value))
+
+
+def _standing(session: WriteSession, table: type[Any], name: str, value: Any) -> Any:
+    """Return the value; None where it names a row that is not there any more and may be left out."""
+    column = table.__table__.c[name]
+    for key in column.foreign_keys:
+        parent = undo.TABLES[key.column.table.name]
+        if column.nullable and value is not None and session.get(parent, value) is None:
+            return None
+    return value
+
+
+def _unique(table: type[Any]) -> list[tuple[str, ...]]:
+    """Return the groups of columns that no two rows may share."""
+    rules = table.__table__.constraints
+    groups = [tuple(rule.columns.keys()) for rule in rules if isinstance(rule, UniqueConstraint)]
+    alone = [(column.key,) for column in table.__table__.columns if column.unique]
+    return list(dict.fromkeys([*groups, *alone]))
+
+
+def _taken(session: WriteSession, table: type[Any], values: dict[str, Any], group: tuple[str, ...]) -> bool:
+    """Tell whether another row has these values by now."""
+    if any(values.get(name) is None for name in group):
+        return False
+    same = [table.__table__.c[name] == undo.typed(table, name, values[name]) for name in group]
+    return session.scalar(select(table).where(*same, table.id != values["id"])) is not None
+
+
+def _born_otherwise_since(session: WriteSession, kept: Member, change_id: int) -> bool:
+    """Tell whether the birthday is another than the merge left: it goes back whole or not at all."""
+    later = session.scalars(
+        select(ChangedRow.before)
+        .where(
+            ChangedRow.change_id > change_id,
+            ChangedRow.table_name == "member",
+            ChangedRow.row_key == str(kept.id),
+            ChangedRow.before.is_not(None),
+        )
+        .order_by(ChangedRow.id.desc())
+    )
+    left: dict[str, Any] = {}
+    for before in later:
+        left |= {name: value for name, value in json.loads(before or "{}").items() if name in BIRTH}
+    return any(getattr(kept, name) != value for name, value in left.items())
+
+
+def _without_birthday(entry: Entry, kept_id: int) -> Entry:
+    table, key, before, after = entry
+    if table is not Member or key != str(kept_id) or before is None or after is None:
+        return entry
+    kept = [{name: it for name, it in values.items() if name not in BIRTH} for values in (before, after)]
+    return table, key, kept[0], kept[1]
+
+
+def _follow(session: WriteSession, kept_id: int, gone_id: int, recorded: set[tuple[str, str]]) -> None:
+    """Let what has come since go along with what it belongs to: a return of her line, a call about it."""
+    went = {
+        (table, key)
+        for table, key in recorded
+        if (row := session.get(undo.TABLES[table], int(key))) is not None
+        and (getattr(row, "member_id", None) == gone_id)
+    }
+    _tickets_follow(session, kept_id, gone_id, went)
+    following: list[Any] = [None]
+    while following:
+        following = [
+            row
+            for table in merging.owned()
+            if table is not PurchaseLine
+            for row in session.scalars(select(table).where(table.member_id == kept_id)).all()
+            if _belongs(row, went) and (table.__tablename__, str(row.id)) not in recorded
+        ]
+        for row in following:
+            went.add((row.__tablename__, str(row.id)))
+            row.member_id = gone_id
+        session.flush()
+
+
+def _belongs(row: Any, went: set[tuple[str, str]]) -> bool:
+    for column in type(row).__table__.columns:
+        for key in column.foreign_keys:
+            if (key.column.table.name, str(getattr(row, column.key))) in went:
+                return True
+    if isinstance(row, Contact) and row.occasion_key.startswith("next:"):
+        return ("contact", row.occasion_key.removeprefix("next:")) in went
+    return False
+
+
+def _tickets_follow(session: WriteSession, kept_id: int, gone_id: int, went: set[tuple[str, str]]) -> None:
+    """Let a ticket of later follow whose every line returns one of hers, or was for her family."""
+    for ticket in session.scalars(select(Purchase).where(Purchase.member_id == kept_id)).all():
+        lines = session.scalars(select(PurchaseLine).where(PurchaseLine.purchase_id == ticket.id)).all()
+        if lines and all(
+            ("purchase_line", str(line.returns_line_id)) in went
+            or ("relative", str(line.relative_id)) in went
+            for line in lines
+        ):
+            ticket.member_id = gone_id
+            went.add(("purchase", str(ticket.id)))
+    session.flush()
+    for line in session.scalars(select(PurchaseLine).where(PurchaseLine.member_id == kept_id)).all():
+        if ("purchase", str(line.purchase_id)) in went:
+            line.member_id = gone_id
+            went.add(("purchase_line", str(line.id)))
+    session.flush()
+
+
+def _refused_since(session: WriteSession, kept_id: int, change_id: int) -> list[Consent]:
+    """Return what she has closed since the merge: nobody knows on which card she would have said it."""
+    added = set(
+        session.scalars(
+            select(ChangedRow.row_key).where(
+                ChangedRow.change_id > change_id,
+                ChangedRow.table_name == "consent",
+                ChangedRow.before.is_(None),
+            )
+        )
+    )
+    words = session.scalars(select(Consent).where(Consent.member_id == kept_id).order_by(Consent.id))
+    latest = {word.channel: word for word in words}
+    return [word for word in latest.values() if not word.allowed and str(word.id) in added]
+
+
+def _left_alone_since(session: WriteSession, kept_id: int, change_id: int) -> bool:
+    """Tell whether she has asked since the merge to be left alone: both cards keep to it."""
+    said = select(Contact.id).where(Contact.member_id == kept_id, Contact.outcome == contacts.LEFT_ALONE)
+    closed = session.scalars(
+        select(ChangedRow.row_key).where(
+            ChangedRow.change_id > change_id,
+            ChangedRow.table_name == "contact",
+            ChangedRow.after.contains(f'"outcome": "{contacts.LEFT_ALONE}"'),
+        )
+    )
+    return not {str(key) for key in session.scalars(said)}.isdisjoint(closed)
+
+
+def _same_word(word: Consent, member_id: int) -> Consent:
+    return Consent(
+        member_id=member_id,
+        channel=word.channel,
+        allowed=word.allowed,
+        since=word.since,
+        wording=word.wording,
+        source=word.source,
+    )
