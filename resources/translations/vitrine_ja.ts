@@ -1388,6 +1388,22 @@
         <source>Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove that ticket first.</source>
         <translation>この伝票の品は、後に別の伝票で返品されています。何も変更していません。先にその伝票を外してください。</translation>
     </message>
+    <message>
+        <source>it is the same card</source>
+        <translation>同じカードです</translation>
+    </message>
+    <message>
+        <source>The card was changed after {name} was merged into it, so this cannot be undone in one step. Nothing was changed. Open the card and part the two there: what came later is kept.</source>
+        <translation>「{name}」様のカードをまとめた後に変更があるため、一度には元に戻せません。何も変更していません。カードを開いて2枚に分けてください。その後の記録は残ります。</translation>
+    </message>
+    <message>
+        <source>The card of {name} was itself merged into that of {into} on {day}. Nothing was changed. Part those two first, then these.</source>
+        <translation>「{name}」様のカードは {day} に「{into}」様のカードにまとめられています。何も変更していません。先にそちらを分けてから、こちらを分けてください。</translation>
+    </message>
+    <message>
+        <source>The card that {name} was merged into is in the bin. Nothing was changed. Take it out of the bin first, then part the two.</source>
+        <translation>「{name}」様をまとめた先のカードはごみ箱にあります。何も変更していません。先にごみ箱から戻してから、2枚に分けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Festivals</name>

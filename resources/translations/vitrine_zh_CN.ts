@@ -1388,6 +1388,22 @@
         <source>Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove that ticket first.</source>
         <translation>这张小票里有商品后来在另一张小票上退回。没有任何改动。请先移除那张小票。</translation>
     </message>
+    <message>
+        <source>it is the same card</source>
+        <translation>这是同一张卡</translation>
+    </message>
+    <message>
+        <source>The card was changed after {name} was merged into it, so this cannot be undone in one step. Nothing was changed. Open the card and part the two there: what came later is kept.</source>
+        <translation>“{name}”的卡并入之后，这张卡又有改动，不能一步撤销。未作任何更改。请打开这张卡，在卡上把两张分开：之后的记录都会保留。</translation>
+    </message>
+    <message>
+        <source>The card of {name} was itself merged into that of {into} on {day}. Nothing was changed. Part those two first, then these.</source>
+        <translation>“{name}”的卡已于 {day} 并入“{into}”的卡。未作任何更改。请先分开那两张，再分开这两张。</translation>
+    </message>
+    <message>
+        <source>The card that {name} was merged into is in the bin. Nothing was changed. Take it out of the bin first, then part the two.</source>
+        <translation>“{name}”并入的那张卡在回收站里。未作任何更改。请先从回收站取出，再分开两张卡。</translation>
+    </message>
 </context>
 <context>
     <name>Festivals</name>
