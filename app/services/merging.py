@@ -35,7 +35,6 @@ from app.services.recording import operation
 _OWN_WAY: Final = frozenset({"photo", "phones", "birthday"})
 """Fields that are no column of the member."""
 _UNIQUE: Final = ("card", "external_id")
-_PRICES: Final = ("price_low", "price_high")
 
 
 @operation("member.merge")
@@ -227,17 +226,15 @@ def _unite_phones(session: WriteSession, kept_id: int, gone_id: int, first: Side
 
 
 def _unite_stated(session: WriteSession, kept_id: int, gone_id: int) -> None:
-    """Of two statements of one thing keep the later; a category has one of each price."""
-    there = {_statement(row): row for row in _of(session, Preference, kept_id)}
+    """Keep every statement with its day, the same one once: which is in force `domain.stated` tells."""
+    there = {_statement(row) for row in _of(session, Preference, kept_id)}
     for row in _of(session, Preference, gone_id):
-        same = there.get(_statement(row))
-        if same is not None:
-            older = row if (row.said_on or date.min) <= (same.said_on or date.min) else same
-            session.delete(older)
+        if _statement(row) in there:
+            session.delete(row)
 
 
-def _statement(row: Preference) -> tuple[str, str, str]:
-    return row.kind, row.category, "" if row.kind in _PRICES else row.value
+def _statement(row: Preference) -> tuple[object, ...]:
+    return row.relative_id, row.kind, row.category, row.value, row.said_on
 
 
 def _unite_photo(session: WriteSession, kept_id: int, gone_id: int, side: Side) -> None:

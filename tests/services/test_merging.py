@@ -85,10 +85,9 @@ def pair(shop: Shop) -> Shop:
         session.add(FormerCard(member_id=gone, card="OLD-1"))
         session.add(Tag(member_id=gone, name="silk"))
         preferences.state(session, kept, "size", "M", said_on=date(2023, 1, 1))
-        preferences.state(session, gone, "size", "M", said_on=date(2025, 1, 1))
-        preferences.state(session, gone, "size", "L")
-        preferences.state(session, kept, "price_low", "10000", said_on=date(2025, 1, 1))
-        preferences.state(session, gone, "price_low", "20000", said_on=date(2024, 1, 1))
+        preferences.state(session, gone, "size", "M", said_on=date(2023, 1, 1))
+        preferences.state(session, gone, "size", "L", said_on=date(2025, 1, 1))
+        preferences.state(session, gone, "size", "110", said_on=TODAY, relative_id=mimi)
         for member_id in (kept, gone, third):
             members.index(session, session.get_one(Member, member_id))
     return shop
@@ -153,11 +152,13 @@ def test_one_card_has_what_both_had(pair: Shop) -> None:
         ).all()
         assert lines == [mimi.id]
         assert card.figures.visits == 4
-        assert {(one.kind, one.value, one.said_on) for one in card.stated} == {
-            ("size", "M", date(2025, 1, 1)),
-            ("size", "L", None),
-            ("price_low", "10000", date(2025, 1, 1)),
+        said = session.scalars(select(Preference).where(Preference.member_id == KEPT)).all()
+        assert {(one.value, one.said_on, one.relative_id) for one in said} == {
+            ("M", date(2023, 1, 1), None),
+            ("L", date(2025, 1, 1), None),
+            ("110", TODAY, mimi.id),
         }
+        assert len(said) == 3
         keys = session.scalars(select(Contact.occasion_key).where(Contact.member_id == KEPT)).all()
         assert sorted(keys) == ["C3:2026-01-01", "C3:2026-01-01:4", "C3:2026-12-01", "own:9"]
         assert session.scalars(select(Tag.name).order_by(Tag.name)).all() == ["coats", "silk"]
