@@ -21,6 +21,7 @@ from app.models import (
     OpeningBalance,
     Phone,
     Photo,
+    Preference,
     Purchase,
     PurchaseLine,
     Relative,
