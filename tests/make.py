@@ -10,7 +10,18 @@ from app.database.shop import Shop
 from app.domain import names, phones
 from app.domain.search import search_keys
 from app.domain.shop import ShopSettings
-from app.models import Consent, Contact, Member, Phone, Preference, Purchase, PurchaseLine, Relative, Staff
+from app.models import (
+    Consent,
+    Contact,
+    FormerCard,
+    Member,
+    Phone,
+    Preference,
+    Purchase,
+    PurchaseLine,
+    Relative,
+    Staff,
+)
 
 TODAY = date(2026, 11, 10)
 """The day on which tests play unless they say another."""
@@ -92,6 +103,14 @@ def contact(session: WriteSession, member_id: int, due: date = TODAY, rule: str 
         "channel": "phone",
     }
     row = Contact(member_id=member_id, due=due, rule=rule, **{**usual, **values})
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def former_card(session: WriteSession, member_id: int, card: str) -> int:
+    """Put a card number that was hers before on file and return its id."""
+    row = FormerCard(member_id=member_id, card=card)
     session.add(row)
     session.flush()
     return row.id

@@ -1,7 +1,7 @@
 """`vitrine import`: a spreadsheet or an address book into the shop, or an import taken back."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,6 +15,8 @@ from app.i18n import Counted, translate
 from app.words import fields, imports
 
 if TYPE_CHECKING:
+    from app.database.shop import Shop
+    from app.exchange.column_map import ColumnMap
     from app.exchange.outcome import Outcome, Reason
 
 Import: Final = Counted("Import")
@@ -25,12 +27,20 @@ _SHOWN = 20
 
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, readable=False), required=False)
-@click.option("--as", "kind", type=click.Choice(["members", "purchases"]), help="What the rows are.")
 @click.option(
-    "--map", "map_file", type=click.Path(path_type=Path), help="A TOML file that says which column is which."
+    "--as", "kind", type=click.Choice(["members", "purchases", "topups", "items"]), help="What the rows are."
+)
+@click.option(
+    "--map",
+    "map_name",
+    metavar="MAP",
+    help="Which column is which: a TOML file, or the name of a map that was saved.",
 )
 @click.option("--encoding", help="The encoding of a text file, where it is guessed wrong.")
 @click.option("--sheet", help="Only this sheet of a workbook.")
+@click.option(
+    "--header-row", type=click.IntRange(1), help="The row with the headings, where it is guessed wrong."
+)
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--rejects", type=click.Path(path_type=Path), help="Take the good rows, write the others here.")
 @click.option("--undo", type=ID, metavar="IMPORT_ID", help="Take a whole import back.")
@@ -39,9 +49,10 @@ def import_(
     run: Run,
     file: Path | None,
     kind: str | None,
-    map_file: Path | None,
+    map_name: str | None,
     encoding: str | None,
     sheet: str | None,
+    header_row: int | None,
     rejects: Path | None,
     undo: int | None,
     *,
@@ -70,6 +81,11 @@ def import_(
     Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category,
     styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price,
     payment, staff, for_whom, discount (of the whole ticket). Of returns: ticket, returned.
+
+    Of points and stored value (beside a member, or a table of their own by card, phone or name): points,
+    balance, as_of, expires_on, points_expires, balance_expires.
+
+    Of the catalogue: item, sku, barcode, category, styles, colour, size, season, list_price or price.
     """  # noqa: D301  (click reads \b as the sign not to wrap)
     if undo is not None:
         if file is not None:
@@ -84,20 +100,36 @@ def import_(
 
     options = Options(
         kind=Kind(kind) if kind else None,
-        said=column_map.read(map_file) if map_file else column_map.ColumnMap(),
         encoding=encoding,
         sheet=sheet,
+        today=run.today,
         dry_run=dry_run,
         rejects=rejects and papers.writable(rejects),
         worded=lambda reason: imports.reason(reason.why),
     )
     with run.shop() as shop:
+        said = _map(shop, map_name) if map_name else column_map.ColumnMap()
+        options = replace(options, said=replace(said, header_row=header_row) if header_row else said)
         if not dry_run:
             run.watch(backup.before(shop.path, backup.IMPORT, today=run.today))
         outcome = run.watch(importing.import_file(shop, file, options))
     run.answer(_document(outcome, dry_run=dry_run), _lines(outcome, dry_run=dry_run))
     if outcome.import_id is None and not dry_run:
         raise errors.RowsRefused(len({(each.sheet, each.row) for each in outcome.reasons}))
+
+
+def _map(shop: "Shop", name: str) -> "ColumnMap":
+    """Return the map in the file of that name, else the one that was saved under it."""
+    from app.exchange import column_map
+    from app.queries import import_maps
+
+    path = Path(name)
+    if not path.exists():
+        with shop.reading() as session:
+            saved = import_maps.named(session, name)
+        if saved is not None:
+            return column_map.from_document(saved.said, path)
+    return column_map.read(path)
 
 
 def _take_back(run: Run, import_id: int) -> None:

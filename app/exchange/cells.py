@@ -6,6 +6,7 @@ good, stands in `noticed`.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from typing import Any, Final
@@ -20,6 +21,7 @@ MOST_REMEMBERED: Final = 1_000_000
 _BLANKS: Final = " \t\r\n\u3000\u00a0"
 _BETWEEN: Final = "|"
 """Stands between the cells of a column while they are looked at together."""
+_HALF_WIDTH = re.compile("[\uff61-\uff9f]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BROKEN = re.compile(r"[\ud800-\udfff]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
@@ -127,7 +129,7 @@ def text(cell: Cell) -> str:
     Raises Refused for characters that no text has, and for what is too long to be meant.
     """
     if isinstance(cell, str):
-        plain = cell.strip(_BLANKS)
+        plain = full_width(cell.strip(_BLANKS))
         if plain.isprintable() and len(plain) <= LONGEST_TEXT:
             return plain[1:] if plain.startswith("'") and _GUARDED.match(plain) else plain
         if len(plain) > LONGEST_TEXT:
@@ -155,9 +157,16 @@ def shown(cell: Cell) -> str:
     return f"({len(cell)})" if isinstance(cell, bytes) else str(cell)
 
 
+def full_width(written: str) -> str:
+    """Return the text with kana of half width, as old tills print them, in full width: ﾊﾅｺ → ハナコ."""
+    if written.isascii() or not _HALF_WIDTH.search(written):
+        return written
+    return _HALF_WIDTH.sub(lambda run: unicodedata.normalize("NFKC", run[0]), written)
+
+
 def name(cell: Cell) -> str:
     """Return a name as `domain.names.clean` keeps it; "" for an empty cell."""
-    written = shown(cell).strip(_BLANKS)
+    written = full_width(shown(cell).strip(_BLANKS))
     if not written:
         return ""
     if _BROKEN.search(written):

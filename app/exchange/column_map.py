@@ -7,6 +7,8 @@ It is a TOML file. Everything in it may be left out:
     currency = "CNY"               # refused where the shop keeps another one
     sheet = "订单"                  # of a workbook, only this sheet
     header_row = 3                 # the row with the headers, where it is not found by itself
+    as = "members"                 # members, purchases, both, topups, items: what the rows are
+    encoding = "gb18030"           # of a text file
 
     [columns]                      # header → field; "" leaves the column out
     "Item Purchased" = "item"
@@ -20,25 +22,29 @@ Columns that the map does not name are recognised by their headers as without it
 those of `resources/imports/headers.toml`.
 """
 
+import json
 import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from app.domain import errors
 from app.domain.dates import DayOrder
 from app.exchange import header_words
 
 _ORDERS: Final = {"DMY": DayOrder.DAY_FIRST, "MDY": DayOrder.MONTH_FIRST, "YMD": None}
-_KEYS: Final = {"decimal", "dates", "currency", "sheet", "header_row", "columns", "constants"}
+_KEYS: Final = {
+    "as", "encoding", "decimal", "dates", "currency", "sheet", "header_row", "columns", "constants"
+}  # fmt: skip
+KINDS: Final = ("members", "purchases", "both", "returns", "topups", "items")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """What was said. Headers are folded (`header_words.folded`)."""
+    """What was said. Headers are as `header_words.keys` has them."""
 
     columns: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, str] = field(default_factory=dict)
@@ -49,6 +55,9 @@ class ColumnMap:
     currency: str | None = None
     sheet: str | None = None
     header_row: int | None = None
+    kind: str | None = None
+    """A `columns.Kind`."""
+    encoding: str | None = None
 
 
 def read(path: Path) -> ColumnMap:
@@ -59,6 +68,11 @@ def read(path: Path) -> ColumnMap:
         raise errors.StorageFailed(path, error.strerror or "") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise errors.NotAMap(path, str(error)) from error
+    return from_document(said, path)
+
+
+def from_document(said: Mapping[str, Any], path: Path) -> ColumnMap:
+    """Return the map that a document tells, as TOML or JSON has it. Raises NotAMap about `path`."""
     for key in said:
         if key not in _KEYS:
             raise errors.NotAMap(path, key)
@@ -74,8 +88,11 @@ def read(path: Path) -> ColumnMap:
         raise errors.NotAMap(path, f"dates = {dates!r}")
     if row is not None and (type(row) is not int or row < 1):
         raise errors.NotAMap(path, f"header_row = {row!r}")
+    if said.get("as") not in (None, *KINDS):
+        raise errors.NotAMap(path, f"as = {said['as']!r}")
+    folded = {header_words.folded(header): name for header, name in columns.items()}
     return ColumnMap(
-        columns={header_words.folded(header): name for header, name in columns.items()},
+        columns={**folded, **{header_words.key(header): name for header, name in columns.items()}},
         constants=constants,
         decimal_comma=None if decimal is None else decimal == ",",
         order=_ORDERS[dates],
@@ -83,7 +100,41 @@ def read(path: Path) -> ColumnMap:
         currency=said.get("currency"),
         sheet=said.get("sheet"),
         header_row=row,
+        kind=said.get("as"),
+        encoding=said.get("encoding"),
     )
+
+
+def as_document(said: ColumnMap) -> dict[str, Any]:
+    """Return the map as a document that `from_document` reads; what nobody said is left out."""
+    orders = {order: name for name, order in _ORDERS.items()}
+    told = {
+        "as": said.kind,
+        "encoding": said.encoding,
+        "decimal": None if said.decimal_comma is None else "," if said.decimal_comma else ".",
+        "dates": orders[said.order] if said.order_said else None,
+        "currency": said.currency,
+        "sheet": said.sheet,
+        "header_row": said.header_row,
+        "columns": dict(said.columns),
+        "constants": dict(said.constants),
+    }
+    return {name: value for name, value in told.items() if value not in (None, {})}
+
+
+def as_toml(said: ColumnMap) -> str:
+    """Return the map as the text of a TOML file."""
+    document = as_document(said)
+    tables = {name: document.pop(name) for name in ("columns", "constants") if name in document}
+    # A string of JSON is one of TOML as well.
+    lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in document.items()]
+    for name, values in tables.items():
+        lines += ["", f"[{name}]"]
+        lines += [
+            f"{json.dumps(key, ensure_ascii=False)} = {json.dumps(value, ensure_ascii=False)}"
+            for key, value in values.items()
+        ]
+    return "\n".join(lines).lstrip() + "\n"
 
 
 def filled(pattern: str, values: Mapping[str, str]) -> str:

@@ -1,18 +1,25 @@
 """What each column of a table was taken for, and so what kind of table it is."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from itertools import islice
 from typing import Final
 
-from app.exchange import header_words
+from app.exchange import header_words, merged, seams
 from app.exchange.column_map import ColumnMap
 from app.exchange.table import Cell, Row, Table
 
 _LINKS: Final = frozenset({"card", "external_id", "phone", "name", "family_name", "given_name"})
 """Fields that say whose line it is."""
+_GOODS: Final = frozenset(
+    {"item", "sku", "barcode", "category", "styles", "season", "size", "colour",
+     "price", "unit_price", "list_price"}
+)  # fmt: skip
+_ONCE: Final = frozenset({"price", "unit_price", "list_price", "quantity", "points", "balance", "photo"})
+"""Fields that are not filled down where their cells are merged: they would count several times."""
+_PERSONAL: Final = header_words.fields("member") - {"name", "notes", "advisor", "reading"}
 _LOOKED_AT: Final = 20
 """Rows among which the headers are looked for: a title may stand above them."""
 
@@ -29,6 +36,10 @@ class Kind(StrEnum):
     """Lines with the member's name beside them."""
     RETURNS = "returns"
     """Tickets that were brought back."""
+    TOPUPS = "topups"
+    """Points and stored value of members who are known."""
+    ITEMS = "items"
+    """What the shop sells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,10 @@ class Columns:
     headers: tuple[str, ...]
     fields: tuple[str | None, ...]
     """The field of each column, None for one that is not taken."""
+    last_row: int | None = None
+    """The number of the last row, where another table follows on the sheet."""
+    is_apart: bool = False
+    """Whether the sheet was looked through for several tables."""
 
     @property
     def taken(self) -> dict[str, str | None]:
@@ -51,19 +66,58 @@ class Columns:
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows below the headers."""
-        return islice(self.table.rows(), self.header_row, None)
+        spared = [place for place, field in enumerate(self.fields) if field in _ONCE]
+        return islice(merged.filled(self.table, spared), self.header_row, self.last_row)
 
 
 def recognised(table: Table, said: ColumnMap, *, forced: Kind | None = None) -> Columns:
     """Return what the columns of `table` are taken for; `forced` leaves out what the kind has no use for."""
     if table.fields is not None:
         heading = tuple(table.fields)
-        return Columns(table, Kind.MEMBERS, 1, heading, heading)
-    number, headers = _headers(table, said)
+        return Columns(table, Kind.MEMBERS, 1, heading, heading, is_apart=True)
+    return _taken(table, *_headers(table, said), said, forced)
+
+
+def apart(
+    table: Table, said: ColumnMap, *, forced: Kind | None = None, rows: int | None = None
+) -> list[Columns]:
+    """Return the tables that stand below each other on a sheet, each with headers of its own.
+
+    Only so many `rows` are looked through, if that is said.
+    """
+    first = recognised(table, said, forced=forced)
+    found = [replace(first, is_apart=True)]
+    if table.fields is not None or said.header_row is not None:
+        return found
+    bottom = first.header_row  # the last row that is no title of what follows
+    for number, row in enumerate(islice(merged.filled(table), rows), 1):
+        if number <= first.header_row:
+            continue
+        if seams.is_header(row, said.columns) and not seams.is_same(row, found[-1].headers):
+            if number - found[-1].header_row > 1 or bottom > found[-1].header_row:
+                found[-1] = replace(found[-1], last_row=max(bottom, found[-1].header_row))
+            else:
+                found.pop()  # two rows of headings: the lower one says more
+            found.append(replace(_taken(table, number, _texts(row), said, forced), is_apart=True))
+            bottom = number
+        elif not seams.is_lonely(row):
+            bottom = number
+    return found
+
+
+def _taken(
+    table: Table, number: int, headers: tuple[str, ...], said: ColumnMap, forced: Kind | None
+) -> Columns:
     fields = _fields(headers, said)
-    kind = _kind({field for field in (*fields, *said.constants) if field}, forced)
+    present = {field for field in (*fields, *said.constants) if field}
+    _tell_lapses(fields, present)
+    kind = _kind(present, forced)
     if kind in (Kind.PURCHASES, Kind.BOTH) and "staff" not in fields and "advisor" in fields:
         fields[fields.index("advisor")] = "staff"  # beside a purchase it is who sold it
+    if kind is Kind.ITEMS and "item" not in fields and "name" in fields:
+        fields[fields.index("name")] = "item"
+    elif kind is not Kind.ITEMS and "barcode" in fields and "sku" not in fields:
+        fields[fields.index("barcode")] = "sku"
     return Columns(table, kind, number, headers, tuple(_kept(field, kind) for field in fields))
 
 
@@ -72,12 +126,13 @@ def _fields(headers: Sequence[str], said: ColumnMap) -> list[str | None]:
 
     Of two columns with one meaning the first is taken; the second is shown as not taken.
     """
-    fields = [said.columns.get(header_words.folded(header)) or None for header in headers]
+    keys = header_words.keys(headers)
+    fields = [said.columns.get(key) or None for key in keys]
     present = {field for field in fields if field}
 
     def take(meaning: Callable[[str], str | None]) -> None:
         for place, header in enumerate(headers):
-            if header and fields[place] is None and header_words.folded(header) not in said.columns:
+            if header and fields[place] is None and keys[place] not in said.columns:
                 field = meaning(header)
                 if field is not None and field not in present and field not in said.constants:
                     fields[place] = field
@@ -89,6 +144,15 @@ def _fields(headers: Sequence[str], said: ColumnMap) -> list[str | None]:
         present ^= {"given_name", "name"}
     take(lambda header: _weak(header, present))
     return fields
+
+
+def _tell_lapses(fields: list[str | None], present: set[str]) -> None:
+    """Let 有效期 be of the points and money where there are any, else of the card."""
+    held = present & {"points", "balance"}
+    one, other = ("valid_until", "expires_on") if held else ("expires_on", "valid_until")
+    if one in fields and not present & {other, "points_expires", "balance_expires"}:
+        fields[fields.index(one)] = other
+        present ^= {one, other}
 
 
 def _weak(header: str, present: set[str]) -> str | None:
@@ -110,8 +174,13 @@ def _headers(table: Table, said: ColumnMap) -> tuple[int, tuple[str, ...]]:
     """Return the number and texts of the row that has most known headers, the first one of those."""
     best, known = 1, -1
     found: tuple[str, ...] = ()
-    for number, row in enumerate(islice(table.rows(), said.header_row or _LOOKED_AT), 1):
-        texts = tuple(_text(cell) for cell in row[:_WIDEST])
+    head = islice(merged.filled(table), said.header_row or _LOOKED_AT)
+    is_sure = False
+    for number, row in enumerate(head, 1):
+        texts = _texts(row)
+        looks = seams.is_header(row[:_WIDEST], said.columns)
+        if is_sure and not looks:
+            break  # further down there may be the header of another table
         score = sum(
             header_words.folded(text) in said.columns or header_words.field_of(text) is not None
             for text in texts
@@ -119,24 +188,49 @@ def _headers(table: Table, said: ColumnMap) -> tuple[int, tuple[str, ...]]:
         )
         if score > known or number == said.header_row:
             best, found, known = number, texts, score
-    while found and not found[-1]:
-        found = found[:-1]
+        is_sure = looks and said.header_row is None
     return best, found
+
+
+def _texts(row: Row) -> tuple[str, ...]:
+    texts = tuple(_text(cell) for cell in row[:_WIDEST])
+    while texts and not texts[-1]:
+        texts = texts[:-1]
+    return texts
 
 
 def _kind(fields: set[str], forced: Kind | None) -> Kind | None:
     named = "name" in fields or {"family_name", "given_name"} <= fields
     lines = bool(fields & {"price", "unit_price"}) and "day" in fields
     linked = bool(fields & _LINKS)
-    if forced is Kind.MEMBERS:
-        return Kind.MEMBERS if named else None
-    if forced is Kind.PURCHASES:
-        return Kind.PURCHASES if lines and linked else None
+    held = bool(fields & {"points", "balance"})
+    if forced is not None:
+        fits = {
+            Kind.MEMBERS: named,
+            Kind.PURCHASES: lines and linked,
+            Kind.BOTH: lines and linked and named,
+            Kind.RETURNS: {"ticket", "returned"} <= fields,
+            Kind.TOPUPS: held and linked,
+            Kind.ITEMS: bool(fields & {"item", "sku", "barcode", "name"}),
+        }
+        return forced if fits[forced] else None
     if lines and linked:
         return Kind.BOTH if named else Kind.PURCHASES
     if {"ticket", "returned"} <= fields and not lines:
         return Kind.RETURNS
+    if _is_goods(fields):
+        return Kind.ITEMS
+    if held and linked and not named:
+        return Kind.TOPUPS
     return Kind.MEMBERS if named else None
+
+
+def _is_goods(fields: set[str]) -> bool:
+    """Whether the columns speak of pieces and of nobody who bought them."""
+    if fields & _PERSONAL or fields & {"day", "ticket"}:
+        return False
+    priced = bool(fields & {"price", "unit_price", "list_price", "category", "season"})
+    return bool(fields & {"sku", "barcode"}) or ("item" in fields and "name" not in fields and priced)
 
 
 def _kept(field: str | None, kind: Kind | None) -> str | None:
@@ -146,11 +240,16 @@ def _kept(field: str | None, kind: Kind | None) -> str | None:
 
 @cache
 def _used(kind: Kind) -> frozenset[str]:
-    if kind is Kind.MEMBERS:
-        return header_words.fields("member", "either")
-    if kind is Kind.PURCHASES:
-        return header_words.fields("line", "either") | _LINKS
-    return header_words.fields() - {"returned"} if kind is Kind.BOTH else frozenset({"ticket", "returned"})
+    of_lines = header_words.fields("line", "either")
+    balances = header_words.fields("balances")
+    return {
+        Kind.MEMBERS: header_words.fields("member", "either") | balances,
+        Kind.PURCHASES: of_lines | _LINKS,
+        Kind.BOTH: header_words.fields("member") | of_lines,
+        Kind.RETURNS: frozenset({"ticket", "returned"}),
+        Kind.TOPUPS: _LINKS | balances,
+        Kind.ITEMS: _GOODS,
+    }[kind]
 
 
 def _text(cell: Cell) -> str:

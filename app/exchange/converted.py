@@ -6,7 +6,7 @@ dates, its decimal comma) is told from the whole column, the first time that it 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from operator import itemgetter
@@ -14,22 +14,25 @@ from typing import Any, Final
 
 from app.domain import dates, errors
 from app.domain.dates import DayOrder
-from app.exchange import amounts, cells, choice_cells, column_map, day_cells, number_cells
+from app.exchange import amounts, cells, choice_cells, column_map, composed, day_cells, number_cells, seams
 from app.exchange.cells import Column
 from app.exchange.column_map import ColumnMap
 from app.exchange.columns import Columns
 from app.exchange.day_cells import UNBORN
+from app.exchange.findings import Batch, Findings
 from app.exchange.outcome import Reason
+from app.exchange.seams import Seam
 from app.exchange.table import Cell, Row
 
 BATCH: Final = 4_000
 """Rows that are worked on at a time."""
 
 _DATED: Final = frozenset(
-    {"day", "joined_on", "wedding_day", "valid_until", "umbrella_lent_on", "mourning_from"}
+    {"day", "joined_on", "wedding_day", "valid_until", "umbrella_lent_on", "mourning_from", "as_of"}
+    | {"expires_on", "points_expires", "balance_expires"}
 )
 _BIRTHDAYS: Final = frozenset({"birthday", "lunar_birthday"})
-_AMOUNTS: Final = frozenset({"price", "unit_price", "list_price", "discount"})
+AMOUNTS: Final = frozenset({"price", "unit_price", "list_price", "discount", "balance"})
 _PHONES: Final = frozenset({"phone", "phone_2"})
 _MOSTLY_DIFFERENT: Final = frozenset({"card", "ticket", "row_id", "email"})
 """Fields whose cells are not worth remembering: a column of clean texts is taken as it is."""
@@ -52,6 +55,7 @@ _OWN: Final[dict[str, tuple[Callable[[Cell], Any], Any]]] = {
     "status": (choice_cells.status, ""),
     "level": (choice_cells.level, ""),
     "for_whom": (choice_cells.for_whom, "self"),
+    "points": (number_cells.points, None),
 }
 
 
@@ -63,48 +67,6 @@ class Shape:
     """Digits after the point of its currency."""
     region: str
     """Its country, for telephone numbers."""
-
-
-@dataclass(slots=True)
-class Batch:
-    """Good rows of a table."""
-
-    numbers: list[int]
-    rows: list[Row]
-    """As they stand in the file."""
-    values: dict[str, list[Any]]
-    """Field → its value in each row."""
-    gaps: set[str] = field(default_factory=set)
-    """Fields that some row of the table may have nothing in: the others need no second look."""
-
-    def without(self, refused: set[int]) -> "Batch":
-        """Return the batch without the rows of these numbers."""
-        if not refused:
-            return self
-        kept = [place for place, number in enumerate(self.numbers) if number not in refused]
-
-        def keep(values: list[Any]) -> list[Any]:
-            return [values[place] for place in kept]
-
-        values = {name: keep(column) for name, column in self.values.items()}
-        return Batch(keep(self.numbers), keep(self.rows), values, self.gaps)
-
-
-@dataclass(slots=True)
-class Findings:
-    """What is told of the rows of a table while they are read."""
-
-    sheet: str
-    rows: int = 0
-    reasons: list[Reason] = field(default_factory=list)
-    notices: list[Reason] = field(default_factory=list)
-    refused: dict[int, Row] = field(default_factory=dict)
-    """Refused rows by their numbers."""
-
-    def refuse(self, number: int, row: Row, column: str, value: str, why: str) -> None:
-        """Refuse a row."""
-        self.refused[number] = row
-        self.reasons.append(Reason(number, column, value, why, self.sheet))
 
 
 class Reader:
@@ -127,7 +89,8 @@ class Reader:
         self._clocked = self._has_clock()
 
     def batches(self, findings: Findings) -> Iterator[Batch]:
-        """Yield the good rows; what is refused goes into `findings`. Raises AmbiguousColumn."""
+        """Yield the good rows; what is refused goes into `findings`. Raises AmbiguousColumn, Seam."""
+        findings.aside = self._aside
         rows = self.columns.rows()
         number = self.columns.header_row + 1
         while taken := list(islice(rows, BATCH)):
@@ -135,14 +98,50 @@ class Reader:
             number += len(taken)
             findings.rows += len(batch.numbers)
             columns = [*zip(*batch.rows, strict=False)]
+            suspects = seams.FOOT if len(taken) < BATCH else 0
+            if not all(map(seams.marks().isdisjoint, columns[: seams.EDGE])):
+                suspects = len(batch.rows)
+            for place in range(len(batch.rows) - min(suspects, len(batch.rows)), len(batch.rows)):
+                findings.passed_over(batch.numbers[place], batch.rows[place])
+            if findings.passed:
+                batch = batch.without(findings.passed)
+                columns = [*zip(*batch.rows, strict=False)]
             for name, place in self._places.items():
                 batch.values[name] = self._converted(name, columns[place] if columns else (), batch, findings)
                 if self._memory[name].has_gaps:
                     batch.gaps.add(name)
-            if findings.refused:
-                batch = batch.without(findings.refused.keys() & set(batch.numbers))
+            if findings.refused or findings.passed:
+                batch = batch.without(findings.out & set(batch.numbers))
             self._compose(batch)
             yield batch
+
+    def told(self, name: str, cell: Cell) -> tuple[Any, str]:
+        """Return the value of one cell of a field, and why it is not taken. Raises AmbiguousColumn."""
+        try:
+            value = self._memory[name][cell]
+        except cells.Undecided:
+            self._decide(name)
+            value = self._memory[name][cell]
+        memory = self._memory[name]
+        return value, memory.refused.get(cell) or memory.noticed.get(cell, "")
+
+    def aside(self, row: Row) -> str:
+        """Return why a row is none of the table's own, "" for one that is."""
+        try:
+            return self._aside(row)
+        except Seam:
+            return ""
+
+    def _aside(self, row: Row) -> str:
+        """Return why a row is none of the table's own, "" for one that is. Raises Seam."""
+        if seams.is_total(row):
+            return "total_row"
+        if seams.is_header(row, self._said.columns):
+            if seams.is_same(row, self.columns.headers):
+                return "header_again"
+            if not self.columns.is_apart:
+                raise Seam
+        return ""
 
     def _whole(self, first: int, taken: list[Row], findings: Findings) -> Batch:
         """Return rows of one width: empty ones left out, short ones filled up, broken ones refused."""
@@ -151,9 +150,16 @@ class Reader:
         if {*map(len, taken)} == {width} and all(map(itemgetter(0), taken)):
             return batch  # as nearly always: nothing short, and nothing empty
         numbers, rows = [], []
+        below_blank = False
         for number, row in zip(batch.numbers, taken, strict=True):
             if all(map(_is_empty, row)) and number not in table.broken:
+                below_blank = True
                 continue
+            if below_blank and self._aside(row):
+                findings.rows += 1
+                findings.passed_over(number, row)
+                continue
+            below_blank = False
             numbers.append(number)
             rows.append(row if len(row) >= width else [*row, *[""] * (width - len(row))])
             if number in table.broken:
@@ -195,7 +201,7 @@ class Reader:
             lunar = name == "lunar_birthday"
             read = day_cells.birthday(order, settled=settled, lunar=lunar, epoch_1904=epoch_1904)
             return Column(name, read, UNBORN)
-        if name in _AMOUNTS:
+        if name in AMOUNTS:
             comma = self._decided.get(name, self._said.decimal_comma)
             return Column(name, number_cells.amount(self._shape.digits, comma=comma), None)
         if name in _PHONES:
@@ -208,7 +214,7 @@ class Reader:
         place = self._places[name]
         column = [row[place] for row in self.columns.rows() if place < len(row)]
         texts = [cell.strip() for cell in column if isinstance(cell, str)]
-        if name in _AMOUNTS:
+        if name in AMOUNTS:
             self._decided[name] = amounts.shows_comma(texts, self._shape.digits)
         else:
             order = dates.day_order(texts)
@@ -241,32 +247,11 @@ class Reader:
         return any(isinstance(cell, datetime) or (isinstance(cell, str) and ":" in cell) for cell in first)
 
     def _compose(self, batch: Batch) -> None:
-        """Put the fields together that the shop keeps as one, and add the constants."""
-        values = batch.values
-        count = len(batch.numbers)
+        """Add the constants, and put the fields together that the shop keeps as one."""
         for name, pattern in self._said.constants.items():
-            if name not in values:
-                values[name] = self._constant(name, pattern, batch, count)
-        if "family_name" in values and "given_name" in values:
-            values["name"] = _joined(values.pop("family_name"), values.pop("given_name"), values.get("name"))
-        if "family_reading" in values:
-            given = values.pop("given_reading", [""] * count)
-            values["reading"] = [
-                f"{a} {b}".strip() for a, b in zip(values.pop("family_reading"), given, strict=True)
-            ]
-        if "region" in values or "city" in values:
-            blank = [""] * count
-            parts = (values.pop("region", blank), values.pop("city", blank), values.get("address", blank))
-            values["address"] = [_address(*each) for each in zip(*parts, strict=True)]
-        if "lunar_birthday" in values:
-            lunar = values.pop("lunar_birthday")
-            solar = values.get("birthday", [UNBORN] * count)
-            values["birthday"] = [b if b is not UNBORN else a for a, b in zip(solar, lunar, strict=True)]
-        if "phone_2" in values:
-            second = values.pop("phone_2")
-            values["phone"] = [
-                (*a, *b) for a, b in zip(values.get("phone", [()] * count), second, strict=True)
-            ]
+            if name not in batch.values:
+                batch.values[name] = self._constant(name, pattern, batch, len(batch.numbers))
+        composed.compose(batch.values, len(batch.numbers))
 
     def _constant(self, name: str, pattern: str, batch: Batch, count: int) -> list[Any]:
         taken = column_map.places(pattern)
@@ -287,20 +272,3 @@ class Reader:
 
 def _is_empty(cell: Cell) -> bool:
     return cell is None or (isinstance(cell, str) and not cell.strip())
-
-
-def _joined(family: list[str], given: list[str], whole: list[str] | None) -> list[str]:
-    """Return whole names: family name first where it is written in Chinese characters or kana."""
-    names = [f"{a}{b}" if _is_cjk(a + b) else f"{b} {a}".strip() for a, b in zip(family, given, strict=True)]
-    return names if whole is None else [w or name for w, name in zip(whole, names, strict=True)]
-
-
-def _is_cjk(text: str) -> bool:
-    return any(point >= "\u2e80" for point in text)
-
-
-def _address(region: str, city: str, rest: str) -> str:
-    parts = [part for part in (region, city if city != region else "", rest) if part]
-    if _is_cjk("".join(parts)):
-        return "".join(part for part in parts if part == parts[-1] or not parts[-1].startswith(part))
-    return ", ".join(reversed(parts))

@@ -18,6 +18,8 @@ MARKS: Final = (
 CANDIDATES: Final = ("gb18030", "cp932", "cp950")
 """Of China, Japan, and Taiwan and Hong Kong; on a tie the first."""
 
+_LITTLE: Final = frozenset({b",\0", b";\0", b"\t\0", b"\n\0", b"\r\0"})
+_FEWEST_SIGNS: Final = 3
 _SAMPLE: Final = 1 << 18
 _FIRST_LEVEL: Final = {"gb18030": (0xB0, 0xD7), "cp932": (0x88, 0x97), "cp950": (0xA4, 0xC6)}
 """First bytes of the ideographs that the standard calls the common ones."""
@@ -31,11 +33,33 @@ def detect(data: bytes) -> str:
     for mark, encoding in MARKS:
         if data.startswith(mark):
             return encoding
+    if (wide := unmarked(data)) is not None:
+        return wide
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
         return _likeliest(_lines(data))
     return "utf-8"
+
+
+def unmarked(data: bytes) -> str | None:
+    """Return UTF-16 of the order that a text without a mark is in, None for another encoding.
+
+    Its line ends and separators have a zero beside them, always on the same side.
+    """
+    head = data[:_SAMPLE]
+    pairs = [head[at : at + 2] for at in range(0, len(head) - 1, 2)]
+    little = sum(pair in _LITTLE for pair in pairs)
+    big = sum(pair[::-1] in _LITTLE for pair in pairs)
+    most = max(little, big)
+    if most < _FEWEST_SIGNS or most <= 10 * min(little, big) or len(data) % 2:
+        return None
+    found = "utf-16-le" if little > big else "utf-16-be"
+    try:
+        data.decode(found)
+    except UnicodeDecodeError:
+        return None
+    return found
 
 
 def known(name: str) -> str | None:

@@ -6,9 +6,12 @@ from pathlib import Path
 from app.database.sessions import WriteSession
 from app.domain import errors, names
 from app.exchange import amounts, linking, rejects
+from app.exchange.balance_rows import BalanceRows, LotBatch
 from app.exchange.columns import Columns, Kind
-from app.exchange.converted import Batch, Findings, Reader, Shape
+from app.exchange.converted import Reader, Shape
 from app.exchange.day_cells import UNBORN, Born
+from app.exchange.findings import Batch, Findings
+from app.exchange.item_rows import ItemRows
 from app.exchange.line_rows import LineRows
 from app.exchange.linking import Linked
 from app.exchange.matching import Book, Identity
@@ -20,11 +23,11 @@ from app.exchange.tickets import Tickets
 from app.progress import Progress
 from app.queries import known
 from app.queries import settings as settings_query
-from app.services import import_renewal, import_returns
+from app.services import import_items, import_renewal, import_returns, opening_balances
 from app.services import importing as service
 
-_ORDER = (Kind.MEMBERS, Kind.BOTH, Kind.PURCHASES, Kind.RETURNS)
-"""In a workbook members come before their purchases, whatever the order of its sheets."""
+_ORDER = (Kind.ITEMS, Kind.MEMBERS, Kind.BOTH, Kind.PURCHASES, Kind.TOPUPS, Kind.RETURNS)
+"""In a workbook members come before what is theirs, whatever the order of its sheets."""
 
 
 class People(dict[str, int]):
@@ -64,6 +67,8 @@ class ImportRun:
         self._findings: list[tuple[Columns, Findings]] = []
         self._members, self._line_tally, self._rows = Tally(), Tally(), Tally()
         self._tickets = self._returned = 0
+        self._same_rows: set[int] = set()
+        """Rows of members of whom nothing changed."""
 
     def work(self) -> Iterator[Progress]:
         """Take the tables one after the other."""
@@ -75,6 +80,10 @@ class ImportRun:
                 yield from self._take_returns(reader, findings)
             elif each.kind is Kind.MEMBERS:
                 yield from self._take_members(reader, findings)
+            elif each.kind is Kind.TOPUPS:
+                yield from self._take_topups(reader, findings)
+            elif each.kind is Kind.ITEMS:
+                yield from self._take_items(reader, findings)
             else:
                 yield from self._take_lines(reader, findings)
 
@@ -135,13 +144,20 @@ class ImportRun:
     # Members ----------------------------------------------------------------------------------------
 
     def _take_members(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
+        lots = BalanceRows(self._options.today, reader.headers)
         for batch in reader.batches(findings):
-            tally = self._put_members(reader, batch, findings)
+            tally = self._put_members(reader, batch, findings, lots)
             self._rows.add(tally)
             yield Progress(findings.rows, reader.columns.table.total)
+        made = self._put_lots(lots, findings, strict=False)
+        changed = len((made.added_rows | made.changed_rows) & self._same_rows)
+        self._rows.updated += changed
+        self._rows.unchanged -= changed
 
-    def _put_members(self, reader: Reader, batch: Batch, findings: Findings) -> Tally:
-        """Add and renew the members of a batch."""
+    def _put_members(
+        self, reader: Reader, batch: Batch, findings: Findings, lots: BalanceRows | None = None
+    ) -> Tally:
+        """Add and renew the members of a batch, and gather the `lots` that they brought along."""
         rows = MemberRows(self._known_members(), self._next_member, self._people, reader.headers)
         made = rows.plan(batch, findings)
         self._next_member = rows.next_id
@@ -149,7 +165,56 @@ class ImportRun:
         changed = import_renewal.renew_members(self._session, made.known) if made.known else []
         tally = Tally(len(made.new), sum(changed), len(changed) - sum(changed))
         self._members.add(tally)
+        if lots is not None:
+            self._same_rows |= {row for row, new in zip(made.known_rows, changed, strict=True) if not new}
+            lots.take(batch, made.member_ids)
         return tally
+
+    # Balances ---------------------------------------------------------------------------------------
+
+    def _take_topups(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
+        lots = BalanceRows(self._options.today, reader.headers)
+        linked = Linked(self._known_cards(), self._known_members)
+        taken: set[int] = set()
+        for batch in reader.batches(findings):
+            ids, _, strangers = linked.members(batch, reader.headers, findings)
+            kept = batch.without(strangers)
+            taken |= {*kept.numbers}
+            lots.take(kept, dict(zip(kept.numbers, ids, strict=True)))
+            yield Progress(findings.rows, reader.columns.table.total)
+        made = self._put_lots(lots, findings, strict=True)
+        taken -= findings.out
+        added, changed = made.added_rows & taken, made.changed_rows & taken - made.added_rows
+        self._rows.add(Tally(len(added), len(changed), len(taken) - len(added) - len(changed)))
+
+    def _put_lots(self, lots: BalanceRows, findings: Findings, *, strict: bool) -> LotBatch:
+        ids = lots.member_ids
+        present = known.rows_of_members(self._session, "opening_balance", ids) if ids else {}
+        made = lots.plan(present, findings, strict=strict)
+        opening_balances.remove_lots(self._session, made.removed)
+        opening_balances.renew_lots(self._session, made.renewed)
+        opening_balances.add_lots(self._session, made.new)
+        return made
+
+    # The catalogue ----------------------------------------------------------------------------------
+
+    def _take_items(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
+        rows = ItemRows(known.items(self._session), known.item_codes(self._session), reader.headers)
+        for batch in reader.batches(findings):
+            rows.take(batch, findings)
+            yield Progress(findings.rows, reader.columns.table.total)
+        made = rows.plan(self._start.item)
+        import_items.add_items(self._session, made.new)
+        import_items.add_codes(self._session, made.new_codes, recorded=False)
+        changed = import_items.renew_items(self._session, made.known)
+        for codes in made.known_codes:
+            import_items.add_codes(self._session, codes, recorded=True)
+        updated = sum(
+            count
+            for count, new, codes in zip(made.known_rows, changed, made.known_codes, strict=True)
+            if new or codes
+        )
+        self._rows.add(Tally(made.added_rows, updated, sum(made.known_rows) - updated))
 
     # Lines ------------------------------------------------------------------------------------------
 
@@ -222,7 +287,9 @@ class ImportRun:
 
 def _identity(who: known.KnownMember) -> Identity:
     born = Born(*who.birth) if who.birth[2] is not None else UNBORN
-    return Identity("", who.name_key, who.card, who.external_id, who.phones, born, who.email)
+    return Identity(
+        "", who.name_key, who.card, who.external_id, who.phones, born, who.email, who.former, who.former_ids
+    )
 
 
 def _in_order(found: Sequence[Sequence[Reason]]) -> list[Reason]:

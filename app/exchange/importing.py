@@ -13,10 +13,11 @@ from app.database.sessions import OWNER, Actor
 from app.database.shop import Shop
 from app.domain import errors
 from app.exchange import columns, reading
-from app.exchange.columns import Columns
+from app.exchange.columns import Columns, Kind
 from app.exchange.import_run import ImportRun
 from app.exchange.options import Options
 from app.exchange.outcome import Outcome
+from app.exchange.seams import Seam
 from app.exchange.table import Source
 from app.progress import Job, Progress
 
@@ -34,12 +35,26 @@ def import_file(shop: Shop, path: Path, options: Options, actor: Actor = OWNER) 
     """
     yield Progress(0, 0)
     with _no_search_for_cycles():
-        return (yield from _imported(shop, path, options, actor))
+        source = reading.read(path, options.encoding or options.said.encoding)
+        return (yield from _imported(shop, source, options, actor))
 
 
-def _imported(shop: Shop, path: Path, options: Options, actor: Actor) -> Job[Outcome]:
-    source = reading.read(path, options.encoding)
-    tables = _recognised(source, options)
+def import_source(shop: Shop, source: Source, options: Options, actor: Actor = OWNER) -> Job[Outcome]:
+    """Bring in a file that was read before, as `import_file` does."""
+    yield Progress(0, 0)
+    with _no_search_for_cycles():
+        return (yield from _imported(shop, source, options, actor))
+
+
+def _imported(shop: Shop, source: Source, options: Options, actor: Actor) -> Job[Outcome]:
+    try:
+        return (yield from _tried(shop, source, recognised(source, options), options, actor))
+    except Seam:
+        tables = recognised(source, options, several=True)
+        return (yield from _tried(shop, source, tables, options, actor))
+
+
+def _tried(shop: Shop, source: Source, tables: list[Columns], options: Options, actor: Actor) -> Job[Outcome]:
     try:
         with shop.changing(actor) as session:
             run = ImportRun(session, source, tables, options)
@@ -64,13 +79,23 @@ def _no_search_for_cycles() -> Iterator[None]:
             gc.enable()
 
 
-def _recognised(source: Source, options: Options) -> list[Columns]:
-    """Return the tables of the file that were asked for, with what their columns were taken for."""
+def recognised(source: Source, options: Options, *, several: bool = False) -> list[Columns]:
+    """Return the tables of the file that were asked for, with what their columns were taken for.
+
+    With `several` each sheet is looked through for tables that stand below each other. Raises Unknown
+    for a sheet, NoColumns.
+    """
     wanted = options.sheet or options.said.sheet
     tables = [table for table in source.tables if wanted in (None, table.name)]
     if not tables and wanted:
         raise errors.Unknown("sheet", wanted)
-    found = [columns.recognised(table, options.said, forced=options.kind) for table in tables]
+    kind = options.kind or (Kind(options.said.kind) if options.said.kind else None)
+    found: list[Columns] = []
+    for table in tables:
+        if several:
+            found += columns.apart(table, options.said, forced=kind)
+        else:
+            found.append(columns.recognised(table, options.said, forced=kind))
     if not any(each.kind for each in found):
         headers = max((each.headers for each in found), key=len, default=())
         raise errors.NoColumns(source.path, [header for header in headers if header])

@@ -13,7 +13,7 @@ from zlib import crc32
 
 from app.domain import own_ids
 from app.exchange.amounts import FINE, Carried
-from app.exchange.converted import Batch, Findings
+from app.exchange.findings import Batch, Findings
 from app.exchange.tickets import Ticket, Tickets
 
 _TEXTS: Final = ("item", "sku", "category", "styles", "size", "colour", "season", "for_whom")

@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from app.domain import names
-from app.exchange.converted import Batch, Findings
+from app.exchange.findings import Batch, Findings
 from app.exchange.matching import Book
 
 
@@ -68,7 +68,8 @@ class Links(dict[Calling, int | str]):
             )
             if known is None:
                 return "unknown_member"
-            other = key and who.card and book.people[known].name_key != key
+            she = book.people[known]
+            other = key and who.card and she.name_key != key and who.card not in she.former
             return "card_of_another" if other else known
         if who.phones:
             fits = list(dict.fromkeys(id_ for phone in who.phones for id_ in book.with_phone(phone)))

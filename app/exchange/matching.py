@@ -26,6 +26,10 @@ class Identity(NamedTuple):
     """Keys of her numbers."""
     born: Born = UNBORN
     email: str = ""
+    former: Sequence[str] = ()
+    """Card numbers of hers before."""
+    former_ids: Sequence[str] = ()
+    """What other programs call cards that were merged into hers."""
 
     @property
     def traits(self) -> list[object]:
@@ -67,13 +71,18 @@ class Book:
             self.by_card[who.card] = member_id
         if who.external_id:
             self._by_external[who.external_id] = member_id
+        for card in who.former:
+            self.by_card.setdefault(card, member_id)
+        for external_id in who.former_ids:
+            self._by_external.setdefault(external_id, member_id)
         if self._is_indexed:
             self._index(member_id, who)
 
     def find(self, who: Identity) -> tuple[int | None, str]:
         """Return the id of the member who is meant, None for somebody new; and why nobody can be told."""
         if who.card and (known := self.by_card.get(who.card)) is not None:
-            same = self.people[known].name_key == who.name_key
+            she = self.people[known]
+            same = she.name_key == who.name_key or who.card in she.former  # under another name, perhaps
             return (known, "") if same else (None, "card_of_another")
         if (
             who.external_id
@@ -131,7 +140,7 @@ def _file(index: dict[T, list[int]], key: T, member_id: int) -> None:
 
 def _contradict(known: Identity, who: Identity) -> bool:
     """Whether two of one name cannot be one person: their cards differ, or their birthdays."""
-    if known.card and who.card and known.card != who.card:
+    if known.card and who.card and known.card != who.card and who.card not in known.former:
         return True
     one, other = known.born, who.born
     if one is UNBORN or other is UNBORN or one.calendar != other.calendar:

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from app.domain import names, own_ids
 from app.domain.search_keys import search_keys
-from app.exchange.converted import Batch, Findings
 from app.exchange.day_cells import UNBORN
+from app.exchange.findings import Batch, Findings
 from app.exchange.matching import Book, Identity
 from app.services.importing import GIVEN, Extras
 
@@ -31,6 +31,10 @@ class MemberBatch:
     """What belongs to those who are new, by id."""
     known: list[tuple[int, dict[str, Any], Extras]] = field(default_factory=list)
     """Member, the columns that the row has a value for, and what belongs to her."""
+    known_rows: list[int] = field(default_factory=list)
+    """The number of the row of each of `known`."""
+    member_ids: dict[int, int] = field(default_factory=dict)
+    """The member of each row, by the row's number."""
 
 
 class MemberRows:
@@ -66,8 +70,17 @@ class MemberRows:
                 shown = who.card if column == "card" else who.name
                 findings.refuse(number, row, self._headers.get(column, ""), shown or "", why)
             elif member_id is not None:
-                made.known.append((member_id, _given(given, said, who, self.book.people[member_id]), more))
-                self.book.put(member_id, _together(self.book.people[member_id], who))
+                before = self.book.people[member_id]
+                values_given = _given(given, said, who, before)
+                now = who
+                if _is_of_before(before, who):
+                    # What a file says of a card that was merged does not rename the one that was kept.
+                    for name in ("card", "external_id", "name"):
+                        values_given.pop(name, None)
+                    now = who._replace(name_key=before.name_key, card=None, external_id=None)
+                made.known.append((member_id, values_given, more))
+                made.known_rows.append(number)
+                self.book.put(member_id, _together(before, now))
             else:
                 member_id = self.next_id
                 self.next_id += 1
@@ -80,6 +93,8 @@ class MemberRows:
                 if more is not _NOTHING:
                     made.extras[member_id] = more
                 self.book.put(member_id, who)
+            if member_id is not None and not why:
+                made.member_ids[number] = member_id
         return made
 
 
@@ -139,6 +154,12 @@ def _given(columns: Sequence[str], said: Sequence[Any], who: Identity, known: Id
     return values
 
 
+def _is_of_before(known: Identity, who: Identity) -> bool:
+    return who.card in known.former or (
+        who.external_id in known.former_ids and who.card in (None, known.card)
+    )
+
+
 def _together(known: Identity, who: Identity) -> Identity:
     """Return what is known of somebody once the row is taken."""
     return Identity(
@@ -149,4 +170,6 @@ def _together(known: Identity, who: Identity) -> Identity:
         [*known.phones, *(phone for phone in who.phones if phone not in known.phones)],
         known.born if who.born is UNBORN else who.born,
         who.email or known.email,
+        known.former,
+        known.former_ids,
     )

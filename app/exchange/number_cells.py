@@ -39,6 +39,20 @@ def amount(digits: int, *, comma: bool | None) -> Callable[[Cell], int | None]:
     return read
 
 
+def points(cell: Cell) -> int | None:
+    """Return a number of points, which are whole and not below nothing; None for an empty cell."""
+    written = cells.said(cell)
+    if not written:
+        return None
+    try:
+        whole, rest = divmod(amounts.fine(written, 0), amounts.FINE)
+    except amounts.Unreadable as error:
+        raise cells.Refused("not_points") from error
+    if rest or whole < 0:
+        raise cells.Refused("not_points")
+    return whole
+
+
 def quantity(cell: Cell) -> int:
     """Return a number of pieces; an empty cell is one piece."""
     written = cells.text(cell)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from app.exchange.column_map import ColumnMap
@@ -14,13 +15,15 @@ class Options:
     """What was asked for beside the file itself."""
 
     kind: Kind | None = None
-    """Members or purchases, where the columns would allow more."""
+    """What the rows are, where the columns would allow more."""
     said: ColumnMap = field(default_factory=ColumnMap)
     """What the map says of the columns."""
     encoding: str | None = None
     """None: the one that the file seems to have."""
     sheet: str | None = None
     """None: every sheet that is a table of the shop."""
+    today: date = field(default_factory=date.today)
+    """As of when a figure of points or money stands whose file names no day."""
     dry_run: bool = False
     rejects: Path | None = None
     """Where refused rows are written to; None: one refused row refuses the file."""

@@ -53,7 +53,7 @@ def read(path: Path, encoding: str | None = None) -> Source:
 
 def _is_binary(head: bytes) -> bool:
     """Whether it is not text: a third of it control characters (a stray NUL may stand in a cell)."""
-    if any(head.startswith(mark) for mark, _ in encodings.MARKS):
+    if any(head.startswith(mark) for mark, _ in encodings.MARKS) or encodings.unmarked(head):
         return False
     controls = sum(byte < _FIRST_LETTER and byte not in b"\t\n\r\x0b\x0c\x1b" for byte in head)
     return controls * 3 > len(head)

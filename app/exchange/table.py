@@ -28,6 +28,8 @@ class Table:
     """A row with more cells than there are headers is broken, and not a remark beside the table."""
     epoch_1904: bool = False
     """Day numbers count from 1904, as old Macintosh workbooks have them."""
+    merged: Callable[[], Sequence[tuple[int, int, int, int]]] = tuple
+    """Gives the merged cells (`merged.Merged`); only a workbook has any."""
     broken: Mapping[int, str] = field(default_factory=dict)
     """Row number → why that row could not be read."""
 

@@ -43,6 +43,8 @@ def begins(head: bytes) -> bool:
     for mark, encoding in encodings.MARKS:
         if head.startswith(mark):
             head = head.decode(encoding, "ignore").encode()
+    if b"\0" in head[:8]:  # UTF-16 without its mark
+        head = head.replace(b"\0", b"")
     return head.lstrip()[:11].upper() == b"BEGIN:VCARD"
 
 

@@ -89,7 +89,12 @@ def _table(path: Path, parsed: _Parsed, name: str, epoch_1904: bool) -> Table:
             else:
                 yield from sheet.iter_rows()
 
-    return Table(name, rows, epoch_1904=epoch_1904)
+    def merged() -> list[tuple[int, int, int, int]]:
+        with _worded(path):
+            ranges = parsed.sheet(name).merged_cell_ranges or ()
+            return [(top + 1, bottom + 1, left, right) for (top, left), (bottom, right) in ranges]
+
+    return Table(name, rows, epoch_1904=epoch_1904, merged=merged)
 
 
 @contextmanager

@@ -26,6 +26,18 @@ class KnownMember:
     """Calendar, year, month, day, leap."""
     email: str
     phones: tuple[str, ...]
+    former: tuple[str, ...] = ()
+    """Card numbers that were hers before."""
+    former_ids: tuple[str, ...] = ()
+    """What other programs call cards that were merged into hers."""
+
+
+_MERGED_IDS = """
+    SELECT m.kept_id, json_extract(r.before, '$.external_id') FROM merge m
+    JOIN changed_row r ON r.change_id = m.change_id AND r.table_name = 'member' AND r.after IS NULL
+        AND r.row_key = CAST(m.gone_id AS TEXT)
+    WHERE json_extract(r.before, '$.external_id') IS NOT NULL"""
+"""What a card that was merged into another was called by another program: the record of the merge has it."""
 
 
 def members(session: ReadSession) -> list[KnownMember]:
@@ -38,18 +50,25 @@ def members(session: ReadSession) -> list[KnownMember]:
         "SELECT id, name_key, card, external_id, created_at, email,"
         " birth_calendar, birth_year, birth_month, birth_day, birth_leap FROM member ORDER BY id",
     )
+    former: dict[int, list[str]] = {}
+    for member_id, card in _ask(session, "SELECT member_id, card FROM former_card ORDER BY id"):
+        former.setdefault(member_id, []).append(card)
+    merged: dict[int, list[str]] = {}
+    for member_id, external in _ask(session, _MERGED_IDS):
+        merged.setdefault(member_id, []).append(external)
     return [
         KnownMember(
             id_, key, card, external or own_ids.member(id_, made), tuple(birth), email,
-            tuple(phones.get(id_, ())),
+            tuple(phones.get(id_, ())), tuple(former.get(id_, ())), tuple(merged.get(id_, ())),
         )
         for id_, key, card, external, made, email, *birth in found
     ]  # fmt: skip
 
 
 def cards(session: ReadSession) -> dict[str, int]:
-    """Return the id of each member who has a card, by its number."""
-    return dict(_ask(session, "SELECT card, id FROM member WHERE card IS NOT NULL"))
+    """Return the id of each member who has a card, by its number and by those that were hers before."""
+    former = _ask(session, "SELECT card, member_id FROM former_card")
+    return dict([*former, *_ask(session, "SELECT card, id FROM member WHERE card IS NOT NULL")])
 
 
 def staff(session: ReadSession) -> dict[str, int]:
@@ -94,6 +113,29 @@ def rows_of_members(session: ReadSession, table: str, ids: Sequence[int]) -> dic
     for row in result.mappings():
         found.setdefault(row["member_id"], []).append(dict(row))
     return found
+
+
+def items(session: ReadSession) -> list[Values]:
+    """Return every article of the catalogue."""
+    found = session.connection().exec_driver_sql("SELECT * FROM item ORDER BY id")
+    return [dict(row) for row in found.mappings()]
+
+
+def item_codes(session: ReadSession) -> dict[str, int]:
+    """Return the article of each barcode."""
+    return dict(_ask(session, "SELECT code, item_id FROM item_code"))
+
+
+def items_by_hand(session: ReadSession) -> dict[int, set[str]]:
+    """Return the columns of each article that staff wrote themselves."""
+    written: dict[int, set[str]] = {}
+    for key, after in _ask(
+        session,
+        "SELECT CAST(r.row_key AS INTEGER), r.after FROM changed_row r JOIN change c ON c.id = r.change_id"
+        " WHERE r.table_name = 'item' AND r.after IS NOT NULL AND c.import_id IS NULL ORDER BY r.id",
+    ):
+        written.setdefault(key, set()).update(json.loads(after))
+    return written
 
 
 def by_hand(session: ReadSession) -> tuple[dict[int, set[str]], set[tuple[int, str]]]:

@@ -24,6 +24,8 @@ class Gone:
     members: int
     tickets: int
     lines: int
+    items: int = 0
+    balances: int = 0
 
 
 _MEMBERS: Final = "SELECT id FROM member WHERE import_id = :import_id"
@@ -39,11 +41,27 @@ _LATER: Final = """FROM changed_row r JOIN change c ON c.id = r.change_id
         AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)
         AND r.table_name = '{table}' AND CAST(r.row_key AS INTEGER) IN ({rows})"""
 
+_ITEMS: Final = "SELECT id FROM item WHERE import_id = :import_id"
+_SINCE: Final = """FROM changed_row r JOIN change c ON c.id = r.change_id
+    WHERE r.change_id > :change_id AND c.undoes_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)"""
+_LATER_LOTS: Final = f"""{_SINCE} AND r.table_name = 'opening_balance'
+    AND (CAST(r.row_key AS INTEGER) IN (SELECT id FROM opening_balance WHERE import_id = :import_id)
+        OR json_extract(r.before, '$.import_id') = :import_id)"""
+"""Lots of it that a later file has brought up to date, or has replaced."""
+_LATER_CODES: Final = f"SELECT CAST(r.row_key AS INTEGER) {_SINCE} AND r.table_name = 'item_code'"
+_LATER_TAGS: Final = f"SELECT CAST(r.row_key AS INTEGER) {_SINCE} AND r.table_name = 'tag'"
+_MERGED_AWAY: Final = """FROM merge m JOIN changed_row r ON r.change_id = m.change_id
+    WHERE r.table_name = 'member' AND r.after IS NULL
+        AND json_extract(r.before, '$.import_id') = :import_id"""
+"""Members of it whose card was merged into another."""
 _OWN_MEMBERS: Final = f"IN ({_MEMBERS})"
 _OWN_TICKETS: Final = f"IN ({_TICKETS})"
 _OWN_LINES: Final = f"IN ({_LINES})"
 _NOT_OF_IT: Final = "import_id IS NOT :import_id"
 _RESTING: Final = (
+    ("merge", f"FROM merge WHERE kept_id {_OWN_MEMBERS}"),
+    ("merge", _MERGED_AWAY),
     ("purchase", f"FROM purchase WHERE member_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
     (
         "line",
@@ -58,12 +76,15 @@ _RESTING: Final = (
         f"FROM relative WHERE member_id {_OWN_MEMBERS} OR is_member_id {_OWN_MEMBERS}",
     ),
     ("consent", f"FROM consent WHERE member_id {_OWN_MEMBERS} AND source <> '{FROM_FILE}'"),
-    ("merge", f"FROM merge WHERE kept_id {_OWN_MEMBERS}"),
-    (
-        "merge",
-        """FROM merge m JOIN changed_row r ON r.change_id = m.change_id WHERE r.table_name = 'member'
-        AND r.after IS NULL AND json_extract(r.before, '$.import_id') = :import_id""",
+    ("tag", f"FROM tag WHERE member_id {_OWN_MEMBERS} AND id IN ({_LATER_TAGS})"),
+    *(
+        (kind, f"FROM {kind} WHERE member_id {_OWN_MEMBERS}")
+        for kind in ("note", "drill_answer", "former_card")
     ),
+    ("balance", f"FROM opening_balance WHERE member_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
+    ("balance", _LATER_LOTS),
+    ("item", _LATER.format(table="item", rows=_ITEMS)),
+    ("item", f"FROM item_code WHERE item_id IN ({_ITEMS}) AND id IN ({_LATER_CODES})"),
     ("contact", f"FROM contact WHERE member_id {_OWN_MEMBERS} AND {_TOUCHED}"),
     ("contact", f"FROM contact WHERE purchase_id {_OWN_TICKETS} AND {_TOUCHED}"),
 )
@@ -78,6 +99,9 @@ _REMOVED: Final = (
     f"DELETE FROM contact WHERE (member_id IN ({_MEMBERS}) OR purchase_id IN ({_TICKETS})) AND {_UNTOUCHED}",
     f"DELETE FROM purchase_line WHERE purchase_id IN ({_TICKETS})",
     "DELETE FROM purchase WHERE import_id = :import_id",
+    "DELETE FROM opening_balance WHERE import_id = :import_id",
+    f"DELETE FROM item_code WHERE item_id IN ({_ITEMS})",
+    "DELETE FROM item WHERE import_id = :import_id",
     f"DELETE FROM phone WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM photo WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM preference WHERE member_id IN ({_MEMBERS})",
@@ -115,4 +139,6 @@ def take_back(session: WriteSession, import_id: int) -> Gone:
     removed = [link.exec_driver_sql(statement, values).rowcount for statement in _REMOVED]
     run.undone_at = now()
     session.expire_all()
-    return Gone(members=removed[-1], tickets=removed[2], lines=count_of_lines)
+    return Gone(
+        members=removed[-1], tickets=removed[2], lines=count_of_lines, items=removed[5], balances=removed[3]
+    )

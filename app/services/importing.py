@@ -56,6 +56,7 @@ class Start:
     purchase: int
     line: int
     phone: int
+    item: int
 
 
 @operation("file.import")
@@ -68,7 +69,7 @@ def begin(session: WriteSession, kind: str, file_name: str, sha256: str) -> Star
     import_id = session.connection().execute(row.returning(ImportRun.id)).scalar_one()
     session.info["import_id"] = import_id
     recording.change_id(session)
-    tables = ("member", "purchase", "purchase_line", "phone")
+    tables = ("member", "purchase", "purchase_line", "phone", "item")
     return Start(import_id, *(bulk_rows.next_id(session, table) for table in tables))
 
 

@@ -6,9 +6,12 @@ from app.i18n import translate
 def kind(name: str) -> str:
     """Return the noun for a kind of record (`member`, `contact` …); an unknown one as it is."""
     words = {
+        "balance": translate("Fields", "points or stored value"),
         "change": translate("Fields", "change"),
         "contact": translate("Fields", "contact"),
+        "drill_answer": translate("Fields", "answer of the drill"),
         "festival": translate("Fields", "festival"),
+        "former_card": translate("Fields", "card number of before"),
         "import": translate("Fields", "import"),
         "item": translate("Fields", "item"),
         "line": translate("Fields", "purchase line"),
@@ -22,6 +25,7 @@ def kind(name: str) -> str:
         "purchase": translate("Fields", "purchase"),
         "relative": translate("Fields", "relative"),
         "staff": translate("Fields", "member of staff"),
+        "tag": translate("Fields", "tag"),
         "template": translate("Fields", "card template"),
     }
     return words.get(name, name)
@@ -33,6 +37,10 @@ def field(name: str) -> str:
         "address": translate("Fields", "address"),
         "advisor": translate("Fields", "advisor"),
         "advisor_id": translate("Fields", "advisor"),
+        "as_of": translate("Fields", "as of the day"),
+        "balance": translate("Fields", "stored value"),
+        "balance_expires": translate("Fields", "stored value lapses on"),
+        "barcode": translate("Fields", "barcode"),
         "birthday": translate("Fields", "birthday"),
         "call_hours": translate("Fields", "best hour to call"),
         "card": translate("Fields", "card number"),
@@ -52,6 +60,7 @@ def field(name: str) -> str:
         "drink": translate("Fields", "drink"),
         "due": translate("Fields", "due day"),
         "email": translate("Fields", "e-mail"),
+        "expires_on": translate("Fields", "lapses on"),
         "external_id": translate("Fields", "number in another program"),
         "family_name": translate("Fields", "family name"),
         "family_reading": translate("Fields", "reading of the family name"),
@@ -80,6 +89,8 @@ def field(name: str) -> str:
         "phone": translate("Fields", "phone"),
         "phone_2": translate("Fields", "another phone"),
         "photo": translate("Fields", "photo"),
+        "points": translate("Fields", "points"),
+        "points_expires": translate("Fields", "points lapse on"),
         "postcode": translate("Fields", "postcode"),
         "price": translate("Fields", "price"),
         "quantity": translate("Fields", "quantity"),

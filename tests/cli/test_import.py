@@ -109,7 +109,7 @@ def test_a_person_is_told_what_came_in(
     assert "0 members and 0 lines are gone" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("words", [[], ["a.csv", "--undo", "1"], ["a.csv", "--as", "topups"]])
+@pytest.mark.parametrize("words", [[], ["a.csv", "--undo", "1"], ["a.csv", "--as", "hats"]])
 def test_what_cannot_be_meant(path: Path, words: list[str]) -> None:
     assert run(path, "import", *words) == ExitCode.USAGE
 

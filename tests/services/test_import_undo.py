@@ -1,5 +1,6 @@
 """A whole import is taken back, unless somebody has built on it since."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,18 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.exchange import importing
 from app.exchange.options import Options
-from app.models import Member, PurchaseLine
+from app.models import (
+    ChangedRow,
+    DrillAnswer,
+    Member,
+    Merge,
+    Note,
+    OpeningBalance,
+    PurchaseLine,
+    Tag,
+)
 from app.progress import finish
-from app.services import import_undo, undo
+from app.services import import_undo, recording, undo
 from tests import make
 
 TABLES = ("member", "phone", "photo", "preference", "purchase", "purchase_line", "contact", "staff")
@@ -96,6 +106,25 @@ def _amend(session: WriteSession) -> None:
     row.notes = "x"
 
 
+def _answer() -> DrillAnswer:
+    return DrillAnswer(member_id=1, asked_on=make.TODAY, question="size", answer="M", expected="L", right=0)
+
+
+def _lot() -> OpeningBalance:
+    return OpeningBalance(member_id=1, kind="points", amount=5, as_of=make.TODAY)
+
+
+def _merge(session: WriteSession, *, kept: int, gone: int | None) -> None:
+    """Keep `kept`, and put on record that `gone`, who came with the import, was merged into her."""
+    session.flush()
+    change = recording.change_id(session)
+    if gone is not None:
+        before = json.dumps({"id": gone, "import_id": 1})
+        row = ChangedRow(change_id=change, table_name="member", row_key=str(gone), before=before, after=None)
+        session.add(row)
+    session.add(Merge(kept_id=kept, gone_id=gone or 9, gone_name="x", change_id=change, merged_on=make.TODAY))
+
+
 def _amend_line(session: WriteSession) -> None:
     row = session.get(PurchaseLine, 1)
     assert row is not None
@@ -109,6 +138,13 @@ def _amend_line(session: WriteSession) -> None:
         (lambda session: make.relative(session, 1), "relative"),
         (lambda session: make.consent(session, 1), "consent"),
         (lambda session: make.contact(session, 1, rule="own"), "contact"),
+        (lambda session: session.add(Note(member_id=1, text="x", written_on=make.TODAY)), "note"),
+        (lambda session: session.add(Tag(member_id=1, name="x")), "tag"),
+        (lambda session: make.former_card(session, 1, "OLD"), "former_card"),
+        (lambda session: session.add(_answer()), "drill_answer"),
+        (lambda session: session.add(_lot()), "balance"),
+        (lambda session: _merge(session, kept=1, gone=None), "merge"),
+        (lambda session: _merge(session, kept=make.member(session, "王五"), gone=1), "merge"),
         (lambda session: make.contact(session, 1, outcome="reached"), "contact"),
         (lambda session: make.member(session, "王五", referred_by_id=1), "member"),
         (_amend, "member"),
