@@ -52,10 +52,10 @@ def import_(
     map_name: str | None,
     encoding: str | None,
     sheet: str | None,
-    header_row: int | None,
     rejects: Path | None,
     undo: int | None,
     *,
+    header_row: int | None,
     dry_run: bool,
 ) -> None:
     """Bring members and purchases in from CSV, XLSX, XLS or vCard: all of the FILE, or nothing.
