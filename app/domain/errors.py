@@ -180,6 +180,21 @@ class ContactClosed(Refusal):
 
 
 @dataclass(eq=False)
+class NameTaken(Refusal):
+    """Another list, map … (`kind`) has this name already."""
+
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class NotAFilter(Refusal):
+    """A list asks for what this version does not know (`what`): a later one has kept it."""
+
+    what: str
+
+
+@dataclass(eq=False)
 class NothingToUndo(Refusal):
     """There is no change left that can be taken back."""
 

@@ -1,13 +1,13 @@
 """The members as a list in pages, and who is meant by a number, a card or a name."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, func, or_, select
 
 from app.database.sessions import ReadSession
 from app.domain import errors, names, phones
@@ -65,11 +65,12 @@ def _ids(*order: Any) -> Prepared:
     return Prepared(listed.limit(bindparam("limit")).offset(bindparam("offset")))
 
 
-_IDS: Final = {
-    Order.LAST_VISIT: _ids(_LAST_VISIT.desc().nulls_last(), Member.id.desc()),
-    Order.JOINED: _ids(Member.joined_on.desc().nulls_last(), Member.id.desc()),
-    Order.CARD: _ids(Member.card.is_(None), Member.card, Member.id),
+_ORDERS: Final[dict[Order, tuple[Any, ...]]] = {
+    Order.LAST_VISIT: (_LAST_VISIT.desc().nulls_last(), Member.id.desc()),
+    Order.JOINED: (Member.joined_on.desc().nulls_last(), Member.id.desc()),
+    Order.CARD: (Member.card.is_(None), Member.card, Member.id),
 }
+_IDS: Final = {order: _ids(*columns) for order, columns in _ORDERS.items()}
 _NAMES = Prepared(select(Member.id, Member.find_readings, Member.name).where(_OF_STATUS))
 _ROWS = Prepared(
     select(
@@ -96,8 +97,25 @@ def page(
     else:
         found = _IDS[order].rows(session, status=status, limit=limit, offset=offset)
         ids = [row[0] for row in found]
-    rows = {row[0]: row for row in _ROWS.rows(session, ids=json.dumps(ids))}
-    return [_row(rows[id_]) for id_ in ids]
+    return rows(session, ids)
+
+
+def in_order(session: ReadSession, order: Order, fits: ColumnElement[bool] | None = None) -> list[int]:
+    """Return the ids of all members, or of those that an expression over `Member` fits, in order."""
+    if order is Order.NAME:
+        query: Any = select(Member.id, Member.find_readings, Member.name)
+    else:
+        query = select(Member.id).order_by(*_ORDERS[order])
+    if fits is not None:
+        query = query.where(fits)
+    found = [tuple(row) for row in session.execute(query)]
+    return [row[0] for row in (sorted(found, key=_spoken) if order is Order.NAME else found)]
+
+
+def rows(session: ReadSession, ids: Sequence[int]) -> list[MemberRow]:
+    """Return the rows of these members in the order given; who is not on file any more is left out."""
+    found = {row[0]: row for row in _ROWS.rows(session, ids=json.dumps(ids))}
+    return [_row(found[id_]) for id_ in ids if id_ in found]
 
 
 def _spoken(row: PlainRow) -> tuple[str, str, int]:
