@@ -87,6 +87,7 @@ _RESTING: Final = (
     ("item", f"FROM item_code WHERE item_id IN ({_ITEMS}) AND id IN ({_LATER_CODES})"),
     ("contact", f"FROM contact WHERE member_id {_OWN_MEMBERS} AND {_TOUCHED}"),
     ("contact", f"FROM contact WHERE purchase_id {_OWN_TICKETS} AND {_TOUCHED}"),
+    ("tag", _LATER.format(table="tag", rows=f"SELECT id FROM tag WHERE member_id {_OWN_MEMBERS}")),
 )
 """What may rest on an import, and how it is counted."""
 

@@ -169,6 +169,22 @@ def _card_taken(error: errors.CardTaken) -> str:
 
 
 @sentence.register
+def _name_taken(error: errors.NameTaken) -> str:
+    return translate(
+        "Errors", "There is a {kind} named “{name}” already. Nothing was changed. Choose another name."
+    ).format(kind=fields.kind(error.kind), name=_shown(error.name))
+
+
+@sentence.register
+def _not_a_filter(error: errors.NotAFilter) -> str:
+    return translate(
+        "Errors",
+        "This list asks for something that this version of the program does not know ({what}). It was "
+        "left as it is. Make the list anew, or install the present version.",
+    ).format(what=_shown(error.what))
+
+
+@sentence.register
 def _bad_value(error: errors.BadValue) -> str:
     return translate(
         "Errors", "“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it."

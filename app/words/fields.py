@@ -110,6 +110,7 @@ def field(name: str) -> str:
         "status": translate("Fields", "status"),
         "styles": translate("Fields", "style"),
         "taboos": translate("Fields", "taboos"),
+        "tag": translate("Fields", "tag"),
         "tags": translate("Fields", "tags"),
         "talk_about": translate("Fields", "what to talk about"),
         "ticket": translate("Fields", "ticket number"),

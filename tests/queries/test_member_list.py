@@ -65,14 +65,19 @@ def conditions(draw: st.DrawFn) -> Condition:
     return Condition(field, operator, values, category, draw(st.booleans()))
 
 
-_births: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+def _exists(born: dict[str, Any]) -> bool:
+    return born["birth_calendar"] == "lunar" or born["birth_month"] != 2 or born["birth_day"] < 29
+
+
+_all_births: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {
         "birth_calendar": st.sampled_from(["solar", "lunar"]),
         "birth_year": st.none() | st.sampled_from([1960, 1984, 1988, 2004, 2020]),
         "birth_month": st.integers(1, 12),
         "birth_day": st.integers(1, 29),
     }
-).filter(lambda born: born["birth_calendar"] == "lunar" or born["birth_month"] != 2 or born["birth_day"] < 29)
+)
+_births = _all_births.filter(_exists)
 _leap_day = st.just({"birth_calendar": "solar", "birth_year": 1988, "birth_month": 2, "birth_day": 29})
 _words = st.sampled_from(["", "柚子茶", "green tea", "100%", "a_b"])
 _member = st.fixed_dictionaries(

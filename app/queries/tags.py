@@ -1,0 +1,30 @@
+"""The tags that are on members."""
+
+import json
+from collections.abc import Collection
+
+from sqlalchemy import bindparam, func, select
+
+from app.database.sessions import ReadSession
+from app.models import Tag
+from app.queries.prepared import Prepared
+
+_OF = Prepared(
+    select(Tag.member_id, Tag.name)
+    .where(Tag.member_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)))
+    .order_by(Tag.id)
+)
+
+
+def of(session: ReadSession, member_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """Return the tags of each of these members, in the order in which they were put on; who has none is absent."""
+    found: dict[int, tuple[str, ...]] = {}
+    for member_id, name in _OF.rows(session, ids=json.dumps(list(member_ids))):
+        found[member_id] = (*found.get(member_id, ()), name)
+    return found
+
+
+def known(session: ReadSession) -> tuple[str, ...]:
+    """Return every tag once, the most used first."""
+    often = func.count().desc()
+    return tuple(session.scalars(select(Tag.name).group_by(Tag.name).order_by(often, Tag.name)))
