@@ -101,7 +101,8 @@ def _in_months(asked: Asked, table: type[Member | Relative], key: Any) -> Fits:
         for id_, *kept in lunar
         if (born := birthday(*kept)) is not None and born.next_on(asked.today).month in months
     ]
-    by_sun = and_(table.birth_calendar == Calendar.SOLAR.value, known, table.birth_month.in_(months))
+    # A month without a day is enough to know in which month to ask.
+    by_sun = and_(table.birth_calendar == Calendar.SOLAR.value, table.birth_month.in_(months))
     return or_(by_sun, among(key, by_moon))
 
 
@@ -130,7 +131,7 @@ def _age(asked: Asked) -> Fits:
     if not calendar.isleap(asked.today.year):
         mark = case((mark == 229, LEAP_DAY_KEPT[0] * 100 + LEAP_DAY_KEPT[1]), else_=mark)  # noqa: PLR2004  (29 February)
     age = asked.today.year - year - case((mark > asked.today.month * 100 + asked.today.day, 1), else_=0)
-    solar = and_(Member.birth_calendar == Calendar.SOLAR.value, age >= max(low or 0, 0))
+    solar = and_(Member.birth_calendar == Calendar.SOLAR.value, day.is_not(None), age >= max(low or 0, 0))
     if high is not None:
         solar = and_(solar, age <= high)
     lunar = asked.session.execute(
@@ -174,6 +175,7 @@ def _by_day(asked: Asked, day: Any) -> Fits:
 
 
 def _mourning(asked: Asked) -> Fits:
+    """As `domain.mourning.holds`: SQLite too counts a year from 29 February to the end of that month."""
     began = Member.mourning_from
     return and_(began <= asked.today, func.date(began, "+1 year") > asked.today.isoformat())
 

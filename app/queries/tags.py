@@ -17,7 +17,7 @@ _OF = Prepared(
 
 
 def of(session: ReadSession, member_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
-    """Return the tags of each of these members, in the order in which they were put on; who has none is absent."""
+    """Return the tags of each of these members as they were put on; who has none is absent."""
     found: dict[int, tuple[str, ...]] = {}
     for member_id, name in _OF.rows(session, ids=json.dumps(list(member_ids))):
         found[member_id] = (*found.get(member_id, ()), name)

@@ -115,6 +115,44 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message numerus="yes">
+        <source>Birthday in %n day(s)</source>
+        <translation>
+            <numerusform>Birthday in %n day</numerusform>
+            <numerusform>Birthday in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the family in %n day(s)</source>
+        <translation>
+            <numerusform>Birthday in the family in %n day</numerusform>
+            <numerusform>Birthday in the family in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>Not seen for %n day</numerusform>
+            <numerusform>Not seen for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in the last %n day(s)</source>
+        <translation>
+            <numerusform>Seen in the last day</numerusform>
+            <numerusform>Seen in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined in the last %n day(s)</source>
+        <translation>
+            <numerusform>Joined in the last day</numerusform>
+            <numerusform>Joined in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactBrief</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -195,6 +233,23 @@
         <translation>
             <numerusform>one more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>Not seen for %n day</numerusform>
+            <numerusform>Not seen for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New in %n day(s)</source>
+        <translation>
+            <numerusform>New in %n day</numerusform>
+            <numerusform>New in %n days</numerusform>
         </translation>
     </message>
 </context>

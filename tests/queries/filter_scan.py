@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from app.database.sessions import ReadSession
-from app.domain import colours, names, relations, sizes
+from app.domain import colours, mourning, names, relations, sizes
 from app.domain.birthday import Birthday
 from app.domain.member_filter import Condition, MemberFilter
 from app.models import Member, Note, OpeningBalance, Tag
@@ -32,7 +32,9 @@ def _one(session: ReadSession, card: MemberCard, condition: Condition, today: da
 
 
 def _birthday(_s: ReadSession, card: MemberCard, condition: Condition, today: date) -> bool:
-    return _celebrated([card.identity.birthday], condition, today)
+    month = card.identity.born.month if card.identity.born else None
+    asked_month = condition.operator == "month" and month in condition.numbers
+    return asked_month or _celebrated([card.identity.birthday], condition, today)
 
 
 def _relative_birthday(_s: ReadSession, card: MemberCard, condition: Condition, today: date) -> bool:
@@ -181,7 +183,7 @@ def _text(session: ReadSession, card: MemberCard, condition: Condition, _today: 
 
 def _mourning(session: ReadSession, card: MemberCard, _condition: Condition, today: date) -> bool:
     began = session.get_one(Member, card.identity.id).mourning_from
-    return began is not None and began <= today < began.replace(year=began.year + 1)
+    return mourning.holds(began, today)
 
 
 def _lots(kind: str) -> Callable[[ReadSession, MemberCard, Condition, date], bool]:

@@ -66,7 +66,7 @@ def conditions(draw: st.DrawFn) -> Condition:
 
 
 def _exists(born: dict[str, Any]) -> bool:
-    return born["birth_calendar"] == "lunar" or born["birth_month"] != 2 or born["birth_day"] < 29
+    return bool(born["birth_calendar"] == "lunar" or born["birth_month"] != 2 or born["birth_day"] < 29)
 
 
 _all_births: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
@@ -79,6 +79,7 @@ _all_births: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
 )
 _births = _all_births.filter(_exists)
 _leap_day = st.just({"birth_calendar": "solar", "birth_year": 1988, "birth_month": 2, "birth_day": 29})
+_month_alone = st.just({"birth_calendar": "solar", "birth_year": 1990, "birth_month": 12})
 _words = st.sampled_from(["", "柚子茶", "green tea", "100%", "a_b"])
 _member = st.fixed_dictionaries(
     {
@@ -120,7 +121,7 @@ _stated = st.sampled_from(
 
 @st.composite
 def people(draw: st.DrawFn) -> dict[str, Any]:
-    born = draw(st.none() | _births | _leap_day)
+    born = draw(st.none() | _births | _leap_day | _month_alone)
     return {
         "member": {**draw(_member), **(born or {})},
         "tickets": draw(st.lists(st.tuples(_days, st.lists(_line, min_size=1, max_size=3)), max_size=3)),

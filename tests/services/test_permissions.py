@@ -12,6 +12,7 @@ from app.services import (  # noqa: F401  (each names its operations when it is 
     contacts,
     drafts,
     importing,
+    lists,
     members,
     merging,
     notes,
@@ -22,6 +23,7 @@ from app.services import (  # noqa: F401  (each names its operations when it is 
     relatives,
     settings,
     staff,
+    tags,
     undo,
 )
 from app.services.recording import OPERATIONS, operation
