@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -703,7 +703,7 @@
         <translation>伝票{id}を記録しました。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -731,6 +731,491 @@
     <message>
         <source>Birthday: {birthday}</source>
         <translation>誕生日：{birthday}</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{words} ({category})</source>
+        <translation>{words}（{category}）</translation>
+    </message>
+    <message>
+        <source>Except: {words}</source>
+        <translation>除く：{words}</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>直近12か月の購入額</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累計購入額</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>来店回数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最終来店</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>一点の価格帯</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>How she came to us</source>
+        <translation>来店のきっかけ</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>ご家族の誕生日</translation>
+    </message>
+    <message>
+        <source>What is on file</source>
+        <translation>登録済みの情報</translation>
+    </message>
+    <message>
+        <source>Ways to reach her</source>
+        <translation>連絡手段と同意</translation>
+    </message>
+    <message>
+        <source>Wish to be left alone</source>
+        <translation>連絡不要のご希望</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>喪中</translation>
+    </message>
+    <message>
+        <source>Words on the card</source>
+        <translation>カードの言葉</translation>
+    </message>
+    <message>
+        <source>Points brought along</source>
+        <translation>引き継ぎポイント</translation>
+    </message>
+    <message>
+        <source>Balance brought along</source>
+        <translation>引き継ぎ残高</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>an umbrella of ours</source>
+        <translation>当店の傘を貸出中</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s</source>
+        <translation>店と同じ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>in the month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>来月</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>直近の日数内</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>より前</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>以降</translation>
+    </message>
+    <message>
+        <source>not for days</source>
+        <translation>来店がない日数</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>一度もない</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>…から…まで</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>次のいずれか</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>あり（問わず）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>says or buys</source>
+        <translation>お好みまたは購入</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>ご本人の申告</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>購入から</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>避ける</translation>
+    </message>
+    <message>
+        <source>may be reached by</source>
+        <translation>連絡できる手段</translation>
+    </message>
+    <message>
+        <source>has allowed</source>
+        <translation>同意済み</translation>
+    </message>
+    <message>
+        <source>has refused</source>
+        <translation>お断り</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>今後の日数内</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内に誕生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the family in %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内にご家族の誕生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%n日以上来店なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in the last %n day(s)</source>
+        <translation>
+            <numerusform>直近%n日に来店</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined in the last %n day(s)</source>
+        <translation>
+            <numerusform>直近%n日に入会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} and more</source>
+        <translation>{low}以上</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>{high}以下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>今月誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday next month</source>
+        <translation>来月誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family this month</source>
+        <translation>今月ご家族の誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family next month</source>
+        <translation>来月ご家族の誕生日</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>来店なし</translation>
+    </message>
+    <message>
+        <source>Has a tag</source>
+        <translation>タグあり</translation>
+    </message>
+    <message>
+        <source>No advisor</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Came through somebody</source>
+        <translation>紹介で来店</translation>
+    </message>
+    <message>
+        <source>Has family on file</source>
+        <translation>ご家族の登録あり</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone</source>
+        <translation>連絡不要をご希望</translation>
+    </message>
+    <message>
+        <source>In mourning</source>
+        <translation>喪中</translation>
+    </message>
+    <message>
+        <source>Birthday in {value}</source>
+        <translation>{value}誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family in {value}</source>
+        <translation>ご家族が{value}誕生日</translation>
+    </message>
+    <message>
+        <source>Age {value}</source>
+        <translation>{value}歳</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>Language {value}</source>
+        <translation>言語：{value}</translation>
+    </message>
+    <message>
+        <source>Spent {value} in 12 months</source>
+        <translation>12か月の購入額 {value}</translation>
+    </message>
+    <message>
+        <source>Spent {value} in all</source>
+        <translation>累計購入額 {value}</translation>
+    </message>
+    <message>
+        <source>Days she came: {value}</source>
+        <translation>来店 {value}回</translation>
+    </message>
+    <message>
+        <source>Last seen before {value}</source>
+        <translation>最終来店が{value}より前</translation>
+    </message>
+    <message>
+        <source>Seen since {value}</source>
+        <translation>{value}以降に来店</translation>
+    </message>
+    <message>
+        <source>Wears {value}</source>
+        <translation>サイズ {value}</translation>
+    </message>
+    <message>
+        <source>Says she wears {value}</source>
+        <translation>申告サイズ {value}</translation>
+    </message>
+    <message>
+        <source>Buys size {value}</source>
+        <translation>購入サイズ {value}</translation>
+    </message>
+    <message>
+        <source>Likes {value}</source>
+        <translation>{value}が好み</translation>
+    </message>
+    <message>
+        <source>Says she likes {value}</source>
+        <translation>{value}が好きと申告</translation>
+    </message>
+    <message>
+        <source>Buys {value}</source>
+        <translation>{value}をよく購入</translation>
+    </message>
+    <message>
+        <source>Avoids {value}</source>
+        <translation>{value}を避ける</translation>
+    </message>
+    <message>
+        <source>Style {value}</source>
+        <translation>テイスト {value}</translation>
+    </message>
+    <message>
+        <source>Pays {value} a piece</source>
+        <translation>一点 {value}</translation>
+    </message>
+    <message>
+        <source>Tag {value}</source>
+        <translation>タグ {value}</translation>
+    </message>
+    <message>
+        <source>Advisor {value}</source>
+        <translation>担当 {value}</translation>
+    </message>
+    <message>
+        <source>Level {value}</source>
+        <translation>ランク {value}</translation>
+    </message>
+    <message>
+        <source>Status {value}</source>
+        <translation>状態 {value}</translation>
+    </message>
+    <message>
+        <source>Joined before {value}</source>
+        <translation>{value}より前に入会</translation>
+    </message>
+    <message>
+        <source>Joined since {value}</source>
+        <translation>{value}以降に入会</translation>
+    </message>
+    <message>
+        <source>Came through {value}</source>
+        <translation>{value}のご紹介</translation>
+    </message>
+    <message>
+        <source>Family: {value}</source>
+        <translation>ご家族：{value}</translation>
+    </message>
+    <message>
+        <source>On file: {value}</source>
+        <translation>登録あり：{value}</translation>
+    </message>
+    <message>
+        <source>May be reached by {value}</source>
+        <translation>連絡可：{value}</translation>
+    </message>
+    <message>
+        <source>Has allowed: {value}</source>
+        <translation>同意済み：{value}</translation>
+    </message>
+    <message>
+        <source>Has refused: {value}</source>
+        <translation>お断り：{value}</translation>
+    </message>
+    <message>
+        <source>“{value}” on the card</source>
+        <translation>カードに「{value}」</translation>
+    </message>
+    <message>
+        <source>“{value}” in the notes</source>
+        <translation>メモに「{value}」</translation>
+    </message>
+    <message>
+        <source>Talk about “{value}”</source>
+        <translation>話題に「{value}」</translation>
+    </message>
+    <message>
+        <source>Taboo “{value}”</source>
+        <translation>禁句「{value}」</translation>
+    </message>
+    <message>
+        <source>Hobby “{value}”</source>
+        <translation>趣味「{value}」</translation>
+    </message>
+    <message>
+        <source>Occupation “{value}”</source>
+        <translation>職業「{value}」</translation>
+    </message>
+    <message>
+        <source>Drinks “{value}”</source>
+        <translation>お飲み物「{value}」</translation>
+    </message>
+    <message>
+        <source>Points {value}</source>
+        <translation>ポイント {value}</translation>
+    </message>
+    <message>
+        <source>Balance {value}</source>
+        <translation>残高 {value}</translation>
+    </message>
+    <message>
+        <source>From import {value}</source>
+        <translation>取り込み {value}</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1644,7 @@
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
@@ -1167,11 +1652,11 @@
         <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -1203,7 +1688,7 @@
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -1327,8 +1812,8 @@
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -1404,7 +1889,7 @@
         <source>The card that {name} was merged into is in the bin. Nothing was changed. Take it out of the bin first, then part the two.</source>
         <translation>「{name}」様をまとめた先のカードはごみ箱にあります。何も変更していません。先にごみ箱から戻してから、2枚に分けてください。</translation>
     </message>
-<message>
+    <message>
         <source>There is a {kind} named “{name}” already. Nothing was changed. Choose another name.</source>
         <translation>「{name}」という{kind}はすでにあります。何も変更していません。別の名前にしてください。</translation>
     </message>
@@ -1428,11 +1913,11 @@
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -2070,7 +2555,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -2502,6 +2987,45 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Birthday this month</source>
+        <translation>今月お誕生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%n日以上ご来店なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New in %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内の新会員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>見込みのお客様</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>電話番号なし</translation>
+    </message>
+    <message>
+        <source>No birthday</source>
+        <translation>誕生日なし</translation>
+    </message>
+    <message>
+        <source>Asked not to be called</source>
+        <translation>電話不要のお客様</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>すべての会員</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3838,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -3350,7 +3874,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -3429,11 +3953,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -3529,7 +4053,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -3668,7 +4192,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -3687,7 +4211,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -4212,7 +4736,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -4276,522 +4800,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>Conditions</name><message>
-        <source>{words} ({category})</source>
-        <translation>{words}（{category}）</translation>
-    </message>
-    <message>
-        <source>Except: {words}</source>
-        <translation>除く：{words}</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>誕生日</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>年齢</translation>
-    </message>
-    <message>
-        <source>Woman or man</source>
-        <translation>性別</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Spent in 12 months</source>
-        <translation>直近12か月の購入額</translation>
-    </message>
-    <message>
-        <source>Spent in all</source>
-        <translation>累計購入額</translation>
-    </message>
-    <message>
-        <source>Number of visits</source>
-        <translation>来店回数</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>最終来店</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>テイスト</translation>
-    </message>
-    <message>
-        <source>Price of a piece</source>
-        <translation>一点の価格帯</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>ランク</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>How she came to us</source>
-        <translation>来店のきっかけ</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>入会日</translation>
-    </message>
-    <message>
-        <source>Came through</source>
-        <translation>紹介者</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>ご家族</translation>
-    </message>
-    <message>
-        <source>Birthday in the family</source>
-        <translation>ご家族の誕生日</translation>
-    </message>
-    <message>
-        <source>What is on file</source>
-        <translation>登録済みの情報</translation>
-    </message>
-    <message>
-        <source>Ways to reach her</source>
-        <translation>連絡手段と同意</translation>
-    </message>
-    <message>
-        <source>Wish to be left alone</source>
-        <translation>連絡不要のご希望</translation>
-    </message>
-    <message>
-        <source>Mourning</source>
-        <translation>喪中</translation>
-    </message>
-    <message>
-        <source>Words on the card</source>
-        <translation>カードの言葉</translation>
-    </message>
-    <message>
-        <source>Points brought along</source>
-        <translation>引き継ぎポイント</translation>
-    </message>
-    <message>
-        <source>Balance brought along</source>
-        <translation>引き継ぎ残高</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込み</translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <translation>写真</translation>
-    </message>
-    <message>
-        <source>an umbrella of ours</source>
-        <translation>当店の傘を貸出中</translation>
-    </message>
-    <message>
-        <source>the shop's</source>
-        <translation>店と同じ</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>in the month</source>
-        <translation>次の月</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>今月</translation>
-    </message>
-    <message>
-        <source>next month</source>
-        <translation>来月</translation>
-    </message>
-    <message>
-        <source>in the last days</source>
-        <translation>直近の日数内</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>より前</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>以降</translation>
-    </message>
-    <message>
-        <source>not for days</source>
-        <translation>来店がない日数</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>一度もない</translation>
-    </message>
-    <message>
-        <source>from … to …</source>
-        <translation>…から…まで</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>次のいずれか</translation>
-    </message>
-    <message>
-        <source>has</source>
-        <translation>あり</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>あり（問わず）</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>says or buys</source>
-        <translation>お好みまたは購入</translation>
-    </message>
-    <message>
-        <source>says</source>
-        <translation>ご本人の申告</translation>
-    </message>
-    <message>
-        <source>buys</source>
-        <translation>購入から</translation>
-    </message>
-    <message>
-        <source>avoids</source>
-        <translation>避ける</translation>
-    </message>
-    <message>
-        <source>may be reached by</source>
-        <translation>連絡できる手段</translation>
-    </message>
-    <message>
-        <source>has allowed</source>
-        <translation>同意済み</translation>
-    </message>
-    <message>
-        <source>has refused</source>
-        <translation>お断り</translation>
-    </message>
-    <message>
-        <source>anywhere</source>
-        <translation>どこでも</translation>
-    </message>
-    <message>
-        <source>in the next days</source>
-        <translation>今後の日数内</translation>
-    </message>
-    <message numerus="yes">
-        <source>Birthday in %n day(s)</source>
-        <translation>
-            <numerusform>%n日以内に誕生日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Birthday in the family in %n day(s)</source>
-        <translation>
-            <numerusform>%n日以内にご家族の誕生日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not seen for %n day(s)</source>
-        <translation>
-            <numerusform>%n日以上来店なし</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Seen in the last %n day(s)</source>
-        <translation>
-            <numerusform>直近%n日に来店</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Joined in the last %n day(s)</source>
-        <translation>
-            <numerusform>直近%n日に入会</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{low} and more</source>
-        <translation>{low}以上</translation>
-    </message>
-    <message>
-        <source>up to {high}</source>
-        <translation>{high}以下</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Birthday this month</source>
-        <translation>今月誕生日</translation>
-    </message>
-    <message>
-        <source>Birthday next month</source>
-        <translation>来月誕生日</translation>
-    </message>
-    <message>
-        <source>Birthday in the family this month</source>
-        <translation>今月ご家族の誕生日</translation>
-    </message>
-    <message>
-        <source>Birthday in the family next month</source>
-        <translation>来月ご家族の誕生日</translation>
-    </message>
-    <message>
-        <source>Never came</source>
-        <translation>来店なし</translation>
-    </message>
-    <message>
-        <source>Has a tag</source>
-        <translation>タグあり</translation>
-    </message>
-    <message>
-        <source>No advisor</source>
-        <translation>担当なし</translation>
-    </message>
-    <message>
-        <source>Came through somebody</source>
-        <translation>紹介で来店</translation>
-    </message>
-    <message>
-        <source>Has family on file</source>
-        <translation>ご家族の登録あり</translation>
-    </message>
-    <message>
-        <source>Asked to be left alone</source>
-        <translation>連絡不要をご希望</translation>
-    </message>
-    <message>
-        <source>In mourning</source>
-        <translation>喪中</translation>
-    </message>
-    <message>
-        <source>Birthday in {value}</source>
-        <translation>{value}誕生日</translation>
-    </message>
-    <message>
-        <source>Birthday in the family in {value}</source>
-        <translation>ご家族が{value}誕生日</translation>
-    </message>
-    <message>
-        <source>Age {value}</source>
-        <translation>{value}歳</translation>
-    </message>
-    <message>
-        <source>{value}</source>
-        <translation>{value}</translation>
-    </message>
-    <message>
-        <source>Language {value}</source>
-        <translation>言語：{value}</translation>
-    </message>
-    <message>
-        <source>Spent {value} in 12 months</source>
-        <translation>12か月の購入額 {value}</translation>
-    </message>
-    <message>
-        <source>Spent {value} in all</source>
-        <translation>累計購入額 {value}</translation>
-    </message>
-    <message>
-        <source>Days she came: {value}</source>
-        <translation>来店 {value}回</translation>
-    </message>
-    <message>
-        <source>Last seen before {value}</source>
-        <translation>最終来店が{value}より前</translation>
-    </message>
-    <message>
-        <source>Seen since {value}</source>
-        <translation>{value}以降に来店</translation>
-    </message>
-    <message>
-        <source>Wears {value}</source>
-        <translation>サイズ {value}</translation>
-    </message>
-    <message>
-        <source>Says she wears {value}</source>
-        <translation>申告サイズ {value}</translation>
-    </message>
-    <message>
-        <source>Buys size {value}</source>
-        <translation>購入サイズ {value}</translation>
-    </message>
-    <message>
-        <source>Likes {value}</source>
-        <translation>{value}が好み</translation>
-    </message>
-    <message>
-        <source>Says she likes {value}</source>
-        <translation>{value}が好きと申告</translation>
-    </message>
-    <message>
-        <source>Buys {value}</source>
-        <translation>{value}をよく購入</translation>
-    </message>
-    <message>
-        <source>Avoids {value}</source>
-        <translation>{value}を避ける</translation>
-    </message>
-    <message>
-        <source>Style {value}</source>
-        <translation>テイスト {value}</translation>
-    </message>
-    <message>
-        <source>Pays {value} a piece</source>
-        <translation>一点 {value}</translation>
-    </message>
-    <message>
-        <source>Tag {value}</source>
-        <translation>タグ {value}</translation>
-    </message>
-    <message>
-        <source>Advisor {value}</source>
-        <translation>担当 {value}</translation>
-    </message>
-    <message>
-        <source>Level {value}</source>
-        <translation>ランク {value}</translation>
-    </message>
-    <message>
-        <source>Status {value}</source>
-        <translation>状態 {value}</translation>
-    </message>
-    <message>
-        <source>Joined before {value}</source>
-        <translation>{value}より前に入会</translation>
-    </message>
-    <message>
-        <source>Joined since {value}</source>
-        <translation>{value}以降に入会</translation>
-    </message>
-    <message>
-        <source>Came through {value}</source>
-        <translation>{value}のご紹介</translation>
-    </message>
-    <message>
-        <source>Family: {value}</source>
-        <translation>ご家族：{value}</translation>
-    </message>
-    <message>
-        <source>On file: {value}</source>
-        <translation>登録あり：{value}</translation>
-    </message>
-    <message>
-        <source>May be reached by {value}</source>
-        <translation>連絡可：{value}</translation>
-    </message>
-    <message>
-        <source>Has allowed: {value}</source>
-        <translation>同意済み：{value}</translation>
-    </message>
-    <message>
-        <source>Has refused: {value}</source>
-        <translation>お断り：{value}</translation>
-    </message>
-    <message>
-        <source>“{value}” on the card</source>
-        <translation>カードに「{value}」</translation>
-    </message>
-    <message>
-        <source>“{value}” in the notes</source>
-        <translation>メモに「{value}」</translation>
-    </message>
-    <message>
-        <source>Talk about “{value}”</source>
-        <translation>話題に「{value}」</translation>
-    </message>
-    <message>
-        <source>Taboo “{value}”</source>
-        <translation>禁句「{value}」</translation>
-    </message>
-    <message>
-        <source>Hobby “{value}”</source>
-        <translation>趣味「{value}」</translation>
-    </message>
-    <message>
-        <source>Occupation “{value}”</source>
-        <translation>職業「{value}」</translation>
-    </message>
-    <message>
-        <source>Drinks “{value}”</source>
-        <translation>お飲み物「{value}」</translation>
-    </message>
-    <message>
-        <source>Points {value}</source>
-        <translation>ポイント {value}</translation>
-    </message>
-    <message>
-        <source>Balance {value}</source>
-        <translation>残高 {value}</translation>
-    </message>
-    <message>
-        <source>From import {value}</source>
-        <translation>取り込み {value}</translation>
-    </message>
-</context><context><name>Lists</name><message>
-        <source>Birthday this month</source>
-        <translation>今月お誕生日</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not seen for %n day(s)</source>
-        <translation>
-            <numerusform>%n日以上ご来店なし</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New in %n day(s)</source>
-        <translation>
-            <numerusform>%n日以内の新会員</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prospects</source>
-        <translation>見込みのお客様</translation>
-    </message>
-    <message>
-        <source>No phone number</source>
-        <translation>電話番号なし</translation>
-    </message>
-    <message>
-        <source>No birthday</source>
-        <translation>誕生日なし</translation>
-    </message>
-    <message>
-        <source>Asked not to be called</source>
-        <translation>電話不要のお客様</translation>
-    </message>
-    <message>
-        <source>All members</source>
-        <translation>すべての会員</translation>
-    </message>
-</context></TS>
+</TS>

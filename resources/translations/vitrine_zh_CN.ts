@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -703,7 +703,7 @@
         <translation>小票{id}已录入。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -731,6 +731,491 @@
     <message>
         <source>Birthday: {birthday}</source>
         <translation>生日：{birthday}</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{words} ({category})</source>
+        <translation>{words}（{category}）</translation>
+    </message>
+    <message>
+        <source>Except: {words}</source>
+        <translation>除去：{words}</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>近 12 个月消费</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>来店次数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近来店</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>单件价位</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How she came to us</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>家人生日</translation>
+    </message>
+    <message>
+        <source>What is on file</source>
+        <translation>已登记的资料</translation>
+    </message>
+    <message>
+        <source>Ways to reach her</source>
+        <translation>联系方式与意愿</translation>
+    </message>
+    <message>
+        <source>Wish to be left alone</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>服丧</translation>
+    </message>
+    <message>
+        <source>Words on the card</source>
+        <translation>卡上的文字</translation>
+    </message>
+    <message>
+        <source>Points brought along</source>
+        <translation>转入积分</translation>
+    </message>
+    <message>
+        <source>Balance brought along</source>
+        <translation>转入余额</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>an umbrella of ours</source>
+        <translation>本店借出的伞</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s</source>
+        <translation>与本店相同</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>in the month</source>
+        <translation>在这些月份</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>最近若干天内</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自…起</translation>
+    </message>
+    <message>
+        <source>not for days</source>
+        <translation>已有若干天没来</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>says or buys</source>
+        <translation>自述或购买</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>自述</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>避开</translation>
+    </message>
+    <message>
+        <source>may be reached by</source>
+        <translation>可以联系：</translation>
+    </message>
+    <message>
+        <source>has allowed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>has refused</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>未来若干天内</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the family in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内家人生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天没来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in the last %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 天来过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined in the last %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 天入会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} and more</source>
+        <translation>{low} 以上</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>{high} 以下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>本月生日</translation>
+    </message>
+    <message>
+        <source>Birthday next month</source>
+        <translation>下月生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family this month</source>
+        <translation>本月家人生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family next month</source>
+        <translation>下月家人生日</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>从未来店</translation>
+    </message>
+    <message>
+        <source>Has a tag</source>
+        <translation>有标签</translation>
+    </message>
+    <message>
+        <source>No advisor</source>
+        <translation>没有顾问</translation>
+    </message>
+    <message>
+        <source>Came through somebody</source>
+        <translation>经人介绍</translation>
+    </message>
+    <message>
+        <source>Has family on file</source>
+        <translation>登记了家人</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>In mourning</source>
+        <translation>服丧中</translation>
+    </message>
+    <message>
+        <source>Birthday in {value}</source>
+        <translation>{value}生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family in {value}</source>
+        <translation>家人{value}生日</translation>
+    </message>
+    <message>
+        <source>Age {value}</source>
+        <translation>年龄 {value}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>Language {value}</source>
+        <translation>语言 {value}</translation>
+    </message>
+    <message>
+        <source>Spent {value} in 12 months</source>
+        <translation>近 12 个月消费 {value}</translation>
+    </message>
+    <message>
+        <source>Spent {value} in all</source>
+        <translation>累计消费 {value}</translation>
+    </message>
+    <message>
+        <source>Days she came: {value}</source>
+        <translation>来店 {value} 次</translation>
+    </message>
+    <message>
+        <source>Last seen before {value}</source>
+        <translation>{value}以后没来</translation>
+    </message>
+    <message>
+        <source>Seen since {value}</source>
+        <translation>{value}以来来过</translation>
+    </message>
+    <message>
+        <source>Wears {value}</source>
+        <translation>穿 {value}</translation>
+    </message>
+    <message>
+        <source>Says she wears {value}</source>
+        <translation>自述穿 {value}</translation>
+    </message>
+    <message>
+        <source>Buys size {value}</source>
+        <translation>常买 {value} 码</translation>
+    </message>
+    <message>
+        <source>Likes {value}</source>
+        <translation>喜欢{value}</translation>
+    </message>
+    <message>
+        <source>Says she likes {value}</source>
+        <translation>自述喜欢{value}</translation>
+    </message>
+    <message>
+        <source>Buys {value}</source>
+        <translation>常买{value}</translation>
+    </message>
+    <message>
+        <source>Avoids {value}</source>
+        <translation>避开{value}</translation>
+    </message>
+    <message>
+        <source>Style {value}</source>
+        <translation>风格 {value}</translation>
+    </message>
+    <message>
+        <source>Pays {value} a piece</source>
+        <translation>单件 {value}</translation>
+    </message>
+    <message>
+        <source>Tag {value}</source>
+        <translation>标签 {value}</translation>
+    </message>
+    <message>
+        <source>Advisor {value}</source>
+        <translation>顾问 {value}</translation>
+    </message>
+    <message>
+        <source>Level {value}</source>
+        <translation>级别 {value}</translation>
+    </message>
+    <message>
+        <source>Status {value}</source>
+        <translation>状态 {value}</translation>
+    </message>
+    <message>
+        <source>Joined before {value}</source>
+        <translation>{value}之前入会</translation>
+    </message>
+    <message>
+        <source>Joined since {value}</source>
+        <translation>{value}起入会</translation>
+    </message>
+    <message>
+        <source>Came through {value}</source>
+        <translation>由{value}介绍</translation>
+    </message>
+    <message>
+        <source>Family: {value}</source>
+        <translation>家人：{value}</translation>
+    </message>
+    <message>
+        <source>On file: {value}</source>
+        <translation>已登记：{value}</translation>
+    </message>
+    <message>
+        <source>May be reached by {value}</source>
+        <translation>可联系：{value}</translation>
+    </message>
+    <message>
+        <source>Has allowed: {value}</source>
+        <translation>已同意：{value}</translation>
+    </message>
+    <message>
+        <source>Has refused: {value}</source>
+        <translation>已谢绝：{value}</translation>
+    </message>
+    <message>
+        <source>“{value}” on the card</source>
+        <translation>卡上有“{value}”</translation>
+    </message>
+    <message>
+        <source>“{value}” in the notes</source>
+        <translation>备注有“{value}”</translation>
+    </message>
+    <message>
+        <source>Talk about “{value}”</source>
+        <translation>话题有“{value}”</translation>
+    </message>
+    <message>
+        <source>Taboo “{value}”</source>
+        <translation>忌讳“{value}”</translation>
+    </message>
+    <message>
+        <source>Hobby “{value}”</source>
+        <translation>爱好“{value}”</translation>
+    </message>
+    <message>
+        <source>Occupation “{value}”</source>
+        <translation>职业“{value}”</translation>
+    </message>
+    <message>
+        <source>Drinks “{value}”</source>
+        <translation>饮品“{value}”</translation>
+    </message>
+    <message>
+        <source>Points {value}</source>
+        <translation>积分 {value}</translation>
+    </message>
+    <message>
+        <source>Balance {value}</source>
+        <translation>余额 {value}</translation>
+    </message>
+    <message>
+        <source>From import {value}</source>
+        <translation>来自导入 {value}</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1644,7 @@
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
@@ -1167,11 +1652,11 @@
         <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -1203,7 +1688,7 @@
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -1327,8 +1812,8 @@
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -1404,7 +1889,7 @@
         <source>The card that {name} was merged into is in the bin. Nothing was changed. Take it out of the bin first, then part the two.</source>
         <translation>“{name}”并入的那张卡在回收站里。未作任何更改。请先从回收站取出，再分开两张卡。</translation>
     </message>
-<message>
+    <message>
         <source>There is a {kind} named “{name}” already. Nothing was changed. Choose another name.</source>
         <translation>已有名为“{name}”的{kind}。没有作任何更改。请换一个名称。</translation>
     </message>
@@ -1428,11 +1913,11 @@
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -2070,7 +2555,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -2502,6 +2987,45 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>还有%n位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Birthday this month</source>
+        <translation>本月生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天没来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New in %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 天新会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>潜在会员</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>No birthday</source>
+        <translation>没有生日</translation>
+    </message>
+    <message>
+        <source>Asked not to be called</source>
+        <translation>请勿致电</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部会员</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3838,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -3350,7 +3874,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -3429,11 +3953,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -3529,7 +4053,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -3668,7 +4192,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -3687,7 +4211,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -4212,7 +4736,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>
@@ -4276,522 +4800,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>Conditions</name><message>
-        <source>{words} ({category})</source>
-        <translation>{words}（{category}）</translation>
-    </message>
-    <message>
-        <source>Except: {words}</source>
-        <translation>除去：{words}</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>生日</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>年龄</translation>
-    </message>
-    <message>
-        <source>Woman or man</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Spent in 12 months</source>
-        <translation>近 12 个月消费</translation>
-    </message>
-    <message>
-        <source>Spent in all</source>
-        <translation>累计消费</translation>
-    </message>
-    <message>
-        <source>Number of visits</source>
-        <translation>来店次数</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>最近来店</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>风格</translation>
-    </message>
-    <message>
-        <source>Price of a piece</source>
-        <translation>单件价位</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>顾问</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>How she came to us</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>入会</translation>
-    </message>
-    <message>
-        <source>Came through</source>
-        <translation>介绍人</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>家人</translation>
-    </message>
-    <message>
-        <source>Birthday in the family</source>
-        <translation>家人生日</translation>
-    </message>
-    <message>
-        <source>What is on file</source>
-        <translation>已登记的资料</translation>
-    </message>
-    <message>
-        <source>Ways to reach her</source>
-        <translation>联系方式与意愿</translation>
-    </message>
-    <message>
-        <source>Wish to be left alone</source>
-        <translation>请勿打扰</translation>
-    </message>
-    <message>
-        <source>Mourning</source>
-        <translation>服丧</translation>
-    </message>
-    <message>
-        <source>Words on the card</source>
-        <translation>卡上的文字</translation>
-    </message>
-    <message>
-        <source>Points brought along</source>
-        <translation>转入积分</translation>
-    </message>
-    <message>
-        <source>Balance brought along</source>
-        <translation>转入余额</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>an umbrella of ours</source>
-        <translation>本店借出的伞</translation>
-    </message>
-    <message>
-        <source>the shop's</source>
-        <translation>与本店相同</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>in the month</source>
-        <translation>在这些月份</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>next month</source>
-        <translation>下月</translation>
-    </message>
-    <message>
-        <source>in the last days</source>
-        <translation>最近若干天内</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>早于</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>自…起</translation>
-    </message>
-    <message>
-        <source>not for days</source>
-        <translation>已有若干天没来</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>from … to …</source>
-        <translation>从…到…</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>是其中之一</translation>
-    </message>
-    <message>
-        <source>has</source>
-        <translation>有</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>says or buys</source>
-        <translation>自述或购买</translation>
-    </message>
-    <message>
-        <source>says</source>
-        <translation>自述</translation>
-    </message>
-    <message>
-        <source>buys</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>avoids</source>
-        <translation>避开</translation>
-    </message>
-    <message>
-        <source>may be reached by</source>
-        <translation>可以联系：</translation>
-    </message>
-    <message>
-        <source>has allowed</source>
-        <translation>已同意</translation>
-    </message>
-    <message>
-        <source>has refused</source>
-        <translation>已谢绝</translation>
-    </message>
-    <message>
-        <source>anywhere</source>
-        <translation>任何地方</translation>
-    </message>
-    <message>
-        <source>in the next days</source>
-        <translation>未来若干天内</translation>
-    </message>
-    <message numerus="yes">
-        <source>Birthday in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天内生日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Birthday in the family in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天内家人生日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not seen for %n day(s)</source>
-        <translation>
-            <numerusform>%n 天没来</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Seen in the last %n day(s)</source>
-        <translation>
-            <numerusform>近 %n 天来过</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Joined in the last %n day(s)</source>
-        <translation>
-            <numerusform>近 %n 天入会</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{low} and more</source>
-        <translation>{low} 以上</translation>
-    </message>
-    <message>
-        <source>up to {high}</source>
-        <translation>{high} 以下</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Birthday this month</source>
-        <translation>本月生日</translation>
-    </message>
-    <message>
-        <source>Birthday next month</source>
-        <translation>下月生日</translation>
-    </message>
-    <message>
-        <source>Birthday in the family this month</source>
-        <translation>本月家人生日</translation>
-    </message>
-    <message>
-        <source>Birthday in the family next month</source>
-        <translation>下月家人生日</translation>
-    </message>
-    <message>
-        <source>Never came</source>
-        <translation>从未来店</translation>
-    </message>
-    <message>
-        <source>Has a tag</source>
-        <translation>有标签</translation>
-    </message>
-    <message>
-        <source>No advisor</source>
-        <translation>没有顾问</translation>
-    </message>
-    <message>
-        <source>Came through somebody</source>
-        <translation>经人介绍</translation>
-    </message>
-    <message>
-        <source>Has family on file</source>
-        <translation>登记了家人</translation>
-    </message>
-    <message>
-        <source>Asked to be left alone</source>
-        <translation>请勿打扰</translation>
-    </message>
-    <message>
-        <source>In mourning</source>
-        <translation>服丧中</translation>
-    </message>
-    <message>
-        <source>Birthday in {value}</source>
-        <translation>{value}生日</translation>
-    </message>
-    <message>
-        <source>Birthday in the family in {value}</source>
-        <translation>家人{value}生日</translation>
-    </message>
-    <message>
-        <source>Age {value}</source>
-        <translation>年龄 {value}</translation>
-    </message>
-    <message>
-        <source>{value}</source>
-        <translation>{value}</translation>
-    </message>
-    <message>
-        <source>Language {value}</source>
-        <translation>语言 {value}</translation>
-    </message>
-    <message>
-        <source>Spent {value} in 12 months</source>
-        <translation>近 12 个月消费 {value}</translation>
-    </message>
-    <message>
-        <source>Spent {value} in all</source>
-        <translation>累计消费 {value}</translation>
-    </message>
-    <message>
-        <source>Days she came: {value}</source>
-        <translation>来店 {value} 次</translation>
-    </message>
-    <message>
-        <source>Last seen before {value}</source>
-        <translation>{value}以后没来</translation>
-    </message>
-    <message>
-        <source>Seen since {value}</source>
-        <translation>{value}以来来过</translation>
-    </message>
-    <message>
-        <source>Wears {value}</source>
-        <translation>穿 {value}</translation>
-    </message>
-    <message>
-        <source>Says she wears {value}</source>
-        <translation>自述穿 {value}</translation>
-    </message>
-    <message>
-        <source>Buys size {value}</source>
-        <translation>常买 {value} 码</translation>
-    </message>
-    <message>
-        <source>Likes {value}</source>
-        <translation>喜欢{value}</translation>
-    </message>
-    <message>
-        <source>Says she likes {value}</source>
-        <translation>自述喜欢{value}</translation>
-    </message>
-    <message>
-        <source>Buys {value}</source>
-        <translation>常买{value}</translation>
-    </message>
-    <message>
-        <source>Avoids {value}</source>
-        <translation>避开{value}</translation>
-    </message>
-    <message>
-        <source>Style {value}</source>
-        <translation>风格 {value}</translation>
-    </message>
-    <message>
-        <source>Pays {value} a piece</source>
-        <translation>单件 {value}</translation>
-    </message>
-    <message>
-        <source>Tag {value}</source>
-        <translation>标签 {value}</translation>
-    </message>
-    <message>
-        <source>Advisor {value}</source>
-        <translation>顾问 {value}</translation>
-    </message>
-    <message>
-        <source>Level {value}</source>
-        <translation>级别 {value}</translation>
-    </message>
-    <message>
-        <source>Status {value}</source>
-        <translation>状态 {value}</translation>
-    </message>
-    <message>
-        <source>Joined before {value}</source>
-        <translation>{value}之前入会</translation>
-    </message>
-    <message>
-        <source>Joined since {value}</source>
-        <translation>{value}起入会</translation>
-    </message>
-    <message>
-        <source>Came through {value}</source>
-        <translation>由{value}介绍</translation>
-    </message>
-    <message>
-        <source>Family: {value}</source>
-        <translation>家人：{value}</translation>
-    </message>
-    <message>
-        <source>On file: {value}</source>
-        <translation>已登记：{value}</translation>
-    </message>
-    <message>
-        <source>May be reached by {value}</source>
-        <translation>可联系：{value}</translation>
-    </message>
-    <message>
-        <source>Has allowed: {value}</source>
-        <translation>已同意：{value}</translation>
-    </message>
-    <message>
-        <source>Has refused: {value}</source>
-        <translation>已谢绝：{value}</translation>
-    </message>
-    <message>
-        <source>“{value}” on the card</source>
-        <translation>卡上有“{value}”</translation>
-    </message>
-    <message>
-        <source>“{value}” in the notes</source>
-        <translation>备注有“{value}”</translation>
-    </message>
-    <message>
-        <source>Talk about “{value}”</source>
-        <translation>话题有“{value}”</translation>
-    </message>
-    <message>
-        <source>Taboo “{value}”</source>
-        <translation>忌讳“{value}”</translation>
-    </message>
-    <message>
-        <source>Hobby “{value}”</source>
-        <translation>爱好“{value}”</translation>
-    </message>
-    <message>
-        <source>Occupation “{value}”</source>
-        <translation>职业“{value}”</translation>
-    </message>
-    <message>
-        <source>Drinks “{value}”</source>
-        <translation>饮品“{value}”</translation>
-    </message>
-    <message>
-        <source>Points {value}</source>
-        <translation>积分 {value}</translation>
-    </message>
-    <message>
-        <source>Balance {value}</source>
-        <translation>余额 {value}</translation>
-    </message>
-    <message>
-        <source>From import {value}</source>
-        <translation>来自导入 {value}</translation>
-    </message>
-</context><context><name>Lists</name><message>
-        <source>Birthday this month</source>
-        <translation>本月生日</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not seen for %n day(s)</source>
-        <translation>
-            <numerusform>%n 天没来</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New in %n day(s)</source>
-        <translation>
-            <numerusform>近 %n 天新会员</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prospects</source>
-        <translation>潜在会员</translation>
-    </message>
-    <message>
-        <source>No phone number</source>
-        <translation>没有电话</translation>
-    </message>
-    <message>
-        <source>No birthday</source>
-        <translation>没有生日</translation>
-    </message>
-    <message>
-        <source>Asked not to be called</source>
-        <translation>请勿致电</translation>
-    </message>
-    <message>
-        <source>All members</source>
-        <translation>全部会员</translation>
-    </message>
-</context></TS>
+</TS>

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain import taste_filter
 from app.domain.member_filter import Condition
-from app.domain.preferences import NOTHING, Band, Liked, Line, Preferences
+from app.domain.preferences import NOTHING, Band, Basis, Liked, Line, Preferences
 from app.domain.taste_filter import Said
 
 C = Condition
@@ -15,12 +15,13 @@ SAYS = (
     Said("style", "通 勤"), Said("price_low", "90000", "coat"), Said("price_high", "many", "coat"),
     Said("price_high", "50000"),
 )  # fmt: skip
+_RESTS = Basis((1, 2, 3), date(2026, 1, 1), date(2026, 1, 3))
 BUYS = Preferences(
-    sizes=(Liked("L", 3, 3, 1.0, "coat"),),
-    colours=(Liked("navy", 3, 3, 1.0),),
-    styles=(Liked("牛仔", 3, 3, 1.0),),
-    price_band=Band(40_000, 80_000, 5),
-    price_bands=(Band(60_000, 80_000, 3, "dress"),),
+    sizes=(Liked("L", 3, 3, 1.0, "coat", _RESTS),),
+    colours=(Liked("navy", 3, 3, 1.0, "", _RESTS),),
+    styles=(Liked("牛仔", 3, 3, 1.0, "", _RESTS),),
+    price_band=Band(40_000, 80_000, 5, "", _RESTS),
+    price_bands=(Band(60_000, 80_000, 3, "dress", _RESTS),),
 )
 
 
