@@ -7,15 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from app.i18n import translate
 
 if TYPE_CHECKING:
     from app.queries.member_card import MemberCard
     from app.ui.context import Context
+    from app.ui.pages.member_card import MemberCardPage
 
-Does = Callable[["Context", "MemberCard", QWidget], None]
+Does = Callable[["Context", "MemberCard", "MemberCardPage"], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,26 @@ class Entry:
     """A line stands over it: it is of another kind than those above."""
 
 
-def _letter(context: "Context", card: "MemberCard", page: QWidget) -> None:
+def _letter(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
     del page
     context.go("reports", card.identity.id)
 
 
-ENTRIES: Final = (Entry("yearLetter", lambda: translate("CardMenu", "Letter of her year"), _letter),)
+def _remove(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
+    from app.ui.dialogs.remove_member import RemoveMember
+    from app.ui.form import opened
+
+    opened(RemoveMember(context, card.identity, page.leave, page.window()))
+
+
+ENTRIES: Final = (
+    Entry("yearLetter", lambda: translate("CardMenu", "Letter of her year"), _letter),
+    Entry("removeMember", lambda: translate("CardMenu", "Move to the bin…"), _remove, apart=True),
+)
 """From top to bottom; what takes something away stands last, apart."""
 
 
-def build(context: "Context", card: "MemberCard", page: QWidget) -> QMenu:
+def build(context: "Context", card: "MemberCard", page: "MemberCardPage") -> QMenu:
     """Return the menu for this member; it deletes itself when it closes."""
     menu = QMenu(page)
     menu.setObjectName("memberMoreMenu")

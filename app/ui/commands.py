@@ -26,6 +26,7 @@ class Commands(QObject):
             "new_member": self._new_member,
             "purchase": partial(self._with_member, Command.PURCHASE),
             "contact": partial(self._with_member, Command.CONTACT),
+            "note": partial(self._with_member, Command.NOTE),
             "print": self._print,
             "undo": window.undo,
             "discreet": window.turn_discreet,

@@ -20,6 +20,7 @@ KEYS = (
     Key("Ctrl+N", lambda: i18n.translate("Keys", "New member"), "new_member"),
     Key("Ctrl+B", lambda: i18n.translate("Keys", "Purchase of the member in front"), "purchase"),
     Key("Ctrl+L", lambda: i18n.translate("Keys", "Log a contact with the member in front"), "contact"),
+    Key("Ctrl+M", lambda: i18n.translate("Keys", "Leave a note on the card in front"), "note"),
     Key("Ctrl+P", lambda: i18n.translate("Keys", "Print what is in front"), "print"),
     Key("Ctrl+Z", lambda: i18n.translate("Keys", "Take the last change back"), "undo"),
     Key("F9", lambda: i18n.translate("Keys", "Discreet while the customer can see the screen"), "discreet"),

@@ -17,6 +17,7 @@ class Command(Enum):
     NEW_MEMBER = auto()
     PURCHASE = auto()
     CONTACT = auto()
+    NOTE = auto()
     PRINT = auto()
 
 

@@ -135,6 +135,110 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>お好み</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>{name} ({card})</source>
+        <translation>{name}（{card}）</translation>
+    </message>
+    <message>
+        <source>{day}: {items}</source>
+        <translation>{day}：{items}</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>The bin is empty</source>
+        <translation>ごみ箱は空です</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>外した日時</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>外したもの</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>What was removed lies here until it is brought back. Nothing is erased from the bin.</source>
+        <translation>外したものは、元に戻すまでここに残ります。消去されることはありません。</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>ごみ箱は空です。</translation>
+    </message>
+    <message>
+        <source>{what} is back.</source>
+        <translation>元に戻しました：{what}</translation>
+    </message>
+</context>
+<context>
     <name>Bought</name>
     <message>
         <source>herself</source>
@@ -250,22 +354,6 @@
         <translation>お誕生日</translation>
     </message>
     <message>
-        <source>Serve</source>
-        <translation>お飲み物</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>お電話</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>いつでも</translation>
-    </message>
-    <message>
-        <source>Talk about</source>
-        <translation>次の話題</translation>
-    </message>
-    <message>
         <source>WeChat</source>
         <translation>WeChat</translation>
     </message>
@@ -338,6 +426,10 @@
         <source>Letter of her year</source>
         <translation>一年のお便り</translation>
     </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>ごみ箱へ移す…</translation>
+    </message>
 </context>
 <context>
     <name>CardNext</name>
@@ -352,6 +444,51 @@
     <message>
         <source>Nothing is planned for her in the coming weeks.</source>
         <translation>この先数週間の予定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CardNotes</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>ほかに %n 件のメモ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ note</source>
+        <translation>＋ メモ</translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation>メモを残す</translation>
+    </message>
+    <message>
+        <source>Leave a note to whoever opens her card next (Ctrl+M)</source>
+        <translation>次にこのカードを開く人へメモを残す（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>メモ：{text}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Take the note away: {text}</source>
+        <translation>メモを外す：{text}</translation>
+    </message>
+    <message>
+        <source>Take the note away; it lies in the bin</source>
+        <translation>メモを外す（ごみ箱から戻せます）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
     </message>
 </context>
 <context>
@@ -397,6 +534,69 @@
     <message>
         <source>Visits</source>
         <translation>ご来店</translation>
+    </message>
+</context>
+<context>
+    <name>CardReception</name>
+    <message>
+        <source>Serve</source>
+        <translation>お飲み物</translation>
+    </message>
+    <message>
+        <source>+ drink</source>
+        <translation>＋ お飲み物</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>お電話</translation>
+    </message>
+    <message>
+        <source>+ best hour to call</source>
+        <translation>＋ お電話の時間帯</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>控えること</translation>
+    </message>
+    <message>
+        <source>+ taboos</source>
+        <translation>＋ 控えること</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>駐車</translation>
+    </message>
+    <message>
+        <source>+ parking</source>
+        <translation>＋ 駐車</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>+ what to talk about</source>
+        <translation>＋ 話題</translation>
+    </message>
+    <message>
+        <source>+ lend an umbrella</source>
+        <translation>＋ 傘を貸す</translation>
+    </message>
+    <message>
+        <source>She takes one of our umbrellas today</source>
+        <translation>今日、傘をお貸しする</translation>
+    </message>
+    <message>
+        <source>Has our umbrella since {day}</source>
+        <translation>{day}より傘を貸出中</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>返却済みにする</translation>
+    </message>
+    <message>
+        <source>The umbrella is here again</source>
+        <translation>傘が戻りました</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3164,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Discreet while the customer can see the screen</source>
         <translation>お客様に画面が見える間は内容を控える</translation>
     </message>
+    <message>
+        <source>Leave a note on the card in front</source>
+        <translation>表示中のカードにメモを残す</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -3072,6 +3276,18 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>More ▾</source>
         <translation>その他 ▾</translation>
+    </message>
+    <message>
+        <source>The umbrella is lent.</source>
+        <translation>傘の貸出を記録しました。</translation>
+    </message>
+    <message>
+        <source>The umbrella is back.</source>
+        <translation>傘の返却を記録しました。</translation>
+    </message>
+    <message>
+        <source>The note is taken away.</source>
+        <translation>メモを外しました。</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3453,45 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{name} is on file.</source>
         <translation>{name}様を登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note on the card of {name}</source>
+        <translation>{name} 様のカードへのメモ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave the note</source>
+        <translation>メモを残す</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>tomorrow, 3 days, 12-01 …; empty: until it is taken away</source>
+        <translation>明日、3日後、12-01 など。空欄なら外すまで表示</translation>
+    </message>
+    <message>
+        <source>Shows until</source>
+        <translation>表示期限</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>The note is on her card.</source>
+        <translation>メモをカードに残しました。</translation>
+    </message>
+    <message>
+        <source>The note is taken away.</source>
+        <translation>メモを外しました。</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4084,57 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Taken off file.</source>
         <translation>削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveMember</name>
+    <message>
+        <source>Move the card of {name} to the bin?</source>
+        <translation>{name} 様のカードをごみ箱へ移しますか？</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ごみ箱へ移す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>購入 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>ご連絡 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>ご家族 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>メモ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>With her card go {counted}.</source>
+        <translation>あわせて移すもの：{counted}。</translation>
+    </message>
+    <message>
+        <source>She is found nowhere any more, until her card is brought back. It lies in Settings under “Bin”.</source>
+        <translation>元に戻すまで、どこにも表示されません。「設定」の「ごみ箱」から戻せます。</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} 様をごみ箱へ移しました。</translation>
     </message>
 </context>
 <context>

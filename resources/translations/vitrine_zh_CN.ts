@@ -135,6 +135,110 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} 等另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买记录</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>{name} ({card})</source>
+        <translation>{name}（{card}）</translation>
+    </message>
+    <message>
+        <source>{day}: {items}</source>
+        <translation>{day}：{items}</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>已移除的内容</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What was removed lies here until it is brought back. Nothing is erased from the bin.</source>
+        <translation>移除的内容一直保存在这里，随时可以恢复，不会被清空。</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>{what} is back.</source>
+        <translation>已恢复：{what}</translation>
+    </message>
+</context>
+<context>
     <name>Bought</name>
     <message>
         <source>herself</source>
@@ -250,22 +354,6 @@
         <translation>生日</translation>
     </message>
     <message>
-        <source>Serve</source>
-        <translation>饮品</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>致电</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>随时</translation>
-    </message>
-    <message>
-        <source>Talk about</source>
-        <translation>可聊话题</translation>
-    </message>
-    <message>
         <source>WeChat</source>
         <translation>微信</translation>
     </message>
@@ -338,6 +426,10 @@
         <source>Letter of her year</source>
         <translation>年度感谢信</translation>
     </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移入回收站…</translation>
+    </message>
 </context>
 <context>
     <name>CardNext</name>
@@ -352,6 +444,51 @@
     <message>
         <source>Nothing is planned for her in the coming weeks.</source>
         <translation>近几周没有安排。</translation>
+    </message>
+</context>
+<context>
+    <name>CardNotes</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>还有 %n 条留言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ note</source>
+        <translation>＋ 留言</translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Leave a note to whoever opens her card next (Ctrl+M)</source>
+        <translation>给下一位打开此卡的同事留言（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>留言：{text}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办妥</translation>
+    </message>
+    <message>
+        <source>Take the note away: {text}</source>
+        <translation>撤下留言：{text}</translation>
+    </message>
+    <message>
+        <source>Take the note away; it lies in the bin</source>
+        <translation>撤下留言，可在回收站找回</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
     </message>
 </context>
 <context>
@@ -397,6 +534,69 @@
     <message>
         <source>Visits</source>
         <translation>到店</translation>
+    </message>
+</context>
+<context>
+    <name>CardReception</name>
+    <message>
+        <source>Serve</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
+        <source>+ drink</source>
+        <translation>＋ 饮品</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>+ best hour to call</source>
+        <translation>＋ 方便致电的时间</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>忌讳</translation>
+    </message>
+    <message>
+        <source>+ taboos</source>
+        <translation>＋ 忌讳</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>+ parking</source>
+        <translation>＋ 停车</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>+ what to talk about</source>
+        <translation>＋ 可聊话题</translation>
+    </message>
+    <message>
+        <source>+ lend an umbrella</source>
+        <translation>＋ 借伞</translation>
+    </message>
+    <message>
+        <source>She takes one of our umbrellas today</source>
+        <translation>今天借走一把伞</translation>
+    </message>
+    <message>
+        <source>Has our umbrella since {day}</source>
+        <translation>{day}借走雨伞</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>The umbrella is here again</source>
+        <translation>雨伞已经归还</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3164,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Discreet while the customer can see the screen</source>
         <translation>面客时隐去不宜让顾客看到的内容</translation>
     </message>
+    <message>
+        <source>Leave a note on the card in front</source>
+        <translation>在当前会员卡上留言</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -3072,6 +3276,18 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>More ▾</source>
         <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>The umbrella is lent.</source>
+        <translation>已记下借伞。</translation>
+    </message>
+    <message>
+        <source>The umbrella is back.</source>
+        <translation>雨伞已归还。</translation>
+    </message>
+    <message>
+        <source>The note is taken away.</source>
+        <translation>留言已撤下。</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3453,45 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{name} is on file.</source>
         <translation>{name}已建档。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note on the card of {name}</source>
+        <translation>给 {name} 的会员卡留言</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave the note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>tomorrow, 3 days, 12-01 …; empty: until it is taken away</source>
+        <translation>明天、3天、12-01 等；留空则一直显示到撤下</translation>
+    </message>
+    <message>
+        <source>Shows until</source>
+        <translation>显示到</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>The note is on her card.</source>
+        <translation>留言已放在会员卡上。</translation>
+    </message>
+    <message>
+        <source>The note is taken away.</source>
+        <translation>留言已撤下。</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4084,57 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Taken off file.</source>
         <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveMember</name>
+    <message>
+        <source>Move the card of {name} to the bin?</source>
+        <translation>将 {name} 的会员卡移入回收站？</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>%n 位家人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条留言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>With her card go {counted}.</source>
+        <translation>一并移走：{counted}。</translation>
+    </message>
+    <message>
+        <source>She is found nowhere any more, until her card is brought back. It lies in Settings under “Bin”.</source>
+        <translation>移走后各处都查不到她，直到恢复为止。可在“设置”的“回收站”中恢复。</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} 已移入回收站。</translation>
     </message>
 </context>
 <context>

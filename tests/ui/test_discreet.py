@@ -9,13 +9,25 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, Q
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
+from app.models import Note
 from app.ui import pictures
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.places import PLACES, Place
 from tests import make
 
-SECRETS = ("Senior VIP", "SECRET NOTE", "SECRET TALK", "4,321", "4 321", "iron", "lead")
+SECRETS = (
+    "Senior VIP",
+    "SECRET NOTE",
+    "SECRET TALK",
+    "SECRET TABOO",
+    "SECRET WORD",
+    "mourning",
+    "4,321",
+    "4 321",
+    "iron",
+    "lead",
+)
 """What no widget may show, say or hint at."""
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -37,7 +49,10 @@ def dear(shop: Shop) -> int:
             level="senior_vip",
             notes="SECRET NOTE",
             talk_about="SECRET TALK",
+            taboos="SECRET TABOO",
+            mourning_from=make.TODAY,
         )
+        session.add(Note(member_id=member_id, text="SECRET WORD", written_on=make.TODAY))
         for weeks in range(4):
             make.purchase(
                 session,
@@ -111,7 +126,8 @@ def test_one_key_hides_and_shows_and_the_bar_says_so(window: MainWindow) -> None
 
 def test_her_card_shows_her_nothing_that_is_said_of_her(window: MainWindow, dear: int, qtbot: QtBot) -> None:
     window.open_member(dear)
-    assert {"Senior VIP", "SECRET TALK", "4,321"} <= set(secrets(window))
+    hers = {"Senior VIP", "SECRET TALK", "SECRET TABOO", "SECRET WORD", "4,321"}
+    qtbot.waitUntil(lambda: hers <= set(secrets(window)))
     QTest.keyClick(window, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: not secrets(window))
     assert "陈丽" in told(window)

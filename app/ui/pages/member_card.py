@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.domain.errors import Refusal, Unknown
 from app.queries import discretion, member_card, photo
-from app.queries.member_card import MemberCard
-from app.services import members
+from app.queries.member_card import MemberCard, NoteShown
+from app.services import members, notes
 from app.ui import card_menu, notices, text, theme
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.dialogs.member import EditMember, birthday_of
+from app.ui.dialogs.note import NoteForm
 from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.dialogs.relative import RelativeForm
 from app.ui.dialogs.statement import Statement
@@ -20,6 +21,7 @@ from app.ui.widgets.card_family import CardFamily
 from app.ui.widgets.card_header import CardHeader
 from app.ui.widgets.card_next import CardNext
 from app.ui.widgets.card_prices import CardPrices
+from app.ui.widgets.card_reception import CardReception
 from app.ui.widgets.card_sizes import CardSizes
 from app.ui.widgets.card_taste import CardTaste
 from app.ui.widgets.card_timeline import CardTimeline
@@ -37,6 +39,7 @@ class MemberCardPage(Page):
         self._card: MemberCard | None = None
         settings = context.settings
         self._header = CardHeader(settings)
+        self._reception = CardReception()
         self._sizes = CardSizes()
         self._taste = CardTaste()
         self._prices = CardPrices(settings.currency)
@@ -65,15 +68,27 @@ class MemberCardPage(Page):
                 self._card = member_card.load(session, self._member_id, self.context.today())
                 image = photo.load(session, self._member_id) if self._card.identity.has_photo else None
         except Unknown as gone:
-            self._member_id = self._card = None
-            self.context.go("members")
+            self.leave()
             self.context.notify(errors.sentence(gone))
             return
         shown = discretion.shown_to_her(self._card) if self.context.discreet else self._card
         self._header.show_card(shown, image)
-        for part in (self._sizes, self._taste, self._prices, self._family, self._timeline, self._next):
+        for part in (
+            self._reception,
+            self._sizes,
+            self._taste,
+            self._prices,
+            self._family,
+            self._timeline,
+            self._next,
+        ):
             part.show_card(shown)
         self._before_next.setHidden(shown.discreet)
+
+    def leave(self) -> None:
+        """Show nobody any more, and go to the list: her card is gone."""
+        self._member_id = self._card = None
+        self.context.go("members")
 
     def retranslate(self) -> None:
         """Say the buttons in the window's language."""
@@ -89,7 +104,10 @@ class MemberCardPage(Page):
         self.setAccessibleName(self.tr("Member card"))
 
     def act(self, command: Command) -> bool:
-        """Open the purchase, the contact or the print of this member."""
+        """Open the purchase, the contact, the note or the print of this member."""
+        if command is Command.NOTE and self._card is not None:
+            self._note(None)
+            return True
         button = {
             Command.PURCHASE: "purchase",
             Command.CONTACT: "contact",
@@ -103,6 +121,7 @@ class MemberCardPage(Page):
     def _lay_out(self) -> None:
         gap = theme.GRID
         self.body.addWidget(self._header)
+        self.body.addWidget(self._reception)
         self.body.addWidget(text.hairline())
         self.body.addWidget(SideBySide((self._sizes, self._taste, self._prices, self._family)))
         self.body.addWidget(text.hairline())
@@ -122,6 +141,10 @@ class MemberCardPage(Page):
 
     def _connect(self) -> None:
         self._header.kept.connect(self._keep)
+        self._reception.kept.connect(self._keep)
+        self._reception.umbrella.connect(self._lend)
+        self._reception.notes.wanted.connect(self._note)
+        self._reception.notes.ended.connect(self._end_note)
         self._family.wanted.connect(self._relative)
         self._sizes.wanted.connect(lambda: self._state("size"))
         self._taste.wanted.connect(lambda: self._state("colour"))
@@ -149,6 +172,21 @@ class MemberCardPage(Page):
 
     def _value(self, field: str, written: str) -> object:
         return birthday_of(written) if field == "birthday" else written
+
+    def _lend(self, lent: bool) -> None:
+        if self._card is not None:
+            said = self.tr("The umbrella is lent.") if lent else self.tr("The umbrella is back.")
+            with self.context.changing(said) as session:
+                day = self.context.today() if lent else None
+                members.amend(session, self._card.identity.id, umbrella_lent_on=day)
+
+    def _note(self, note: NoteShown | None) -> None:
+        if self._card is not None:
+            opened(NoteForm(self.context, self._card.identity, note, self.window()))
+
+    def _end_note(self, note_id: int) -> None:
+        with self.context.changing(self.tr("The note is taken away.")) as session:
+            notes.remove(session, note_id)
 
     def _edit(self) -> None:
         if self._card is not None:

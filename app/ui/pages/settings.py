@@ -8,6 +8,7 @@ from app.ui.context import Context
 from app.ui.page import Page
 from app.ui.widgets.settings_about import AboutSection
 from app.ui.widgets.settings_backups import BackupsSection
+from app.ui.widgets.settings_bin import BinSection
 from app.ui.widgets.settings_import import ImportSection
 from app.ui.widgets.settings_rules import RulesSection
 from app.ui.widgets.settings_section import SettingsSection
@@ -23,6 +24,7 @@ _SECTIONS: tuple[type[SettingsSection], ...] = (
     RulesSection,
     BackupsSection,
     ImportSection,
+    BinSection,
     AboutSection,
 )
 

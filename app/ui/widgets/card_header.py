@@ -14,11 +14,12 @@ from app.ui.retranslated import Retranslated
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.in_place import InPlace
 from app.ui.widgets.portrait import Portrait
+from app.ui.widgets.together import line, together
 from app.words import dates, people
 
 
 class CardHeader(Retranslated, QWidget):
-    """Three lines beside the portrait; what stands in an `InPlace` is edited there."""
+    """Two lines beside the portrait; what stands in an `InPlace` is edited there."""
 
     kept = Signal(str, str)
     """Field and what was written in it."""
@@ -33,9 +34,6 @@ class CardHeader(Retranslated, QWidget):
             "reading": self._field("muted"),
             "phone": self._field("body"),
             "birthday": self._field("body"),
-            "drink": self._field("body"),
-            "call_hours": self._field("body"),
-            "talk_about": self._field("body"),
         }
         self._captions = {name: text.label(part="muted", parent=self) for name in self._fields}
         self._messenger = text.label(parent=self)
@@ -58,14 +56,9 @@ class CardHeader(Retranslated, QWidget):
             "reading": who.reading,
             "phone": who.phones[0].written if who.phones else "",
             "birthday": dates.birth(who.birthday.birthday if who.birthday else None, who.born),
-            "drink": who.drink,
-            "call_hours": who.call_hours,
-            "talk_about": who.talk_about,
         }
         for name, value in written.items():
             self._fields[name].show_text(value)
-        for part in (self._captions["talk_about"], self._fields["talk_about"]):
-            part.setHidden(card.discreet)
         self._level.setHidden(card.discreet)
         self._fields["reading"].setPlaceholderText(self._likely_reading(card) or self.tr("reading"))
         self._fields["reading"].updateGeometry()
@@ -90,9 +83,6 @@ class CardHeader(Retranslated, QWidget):
             "reading": (self.tr("Reading"), self.tr("reading")),
             "phone": (self.tr("Phone"), self.tr("add")),
             "birthday": (self.tr("Birthday"), self.tr("add")),
-            "drink": (self.tr("Serve"), self.tr("add")),
-            "call_hours": (self.tr("Call"), self.tr("any time")),
-            "talk_about": (self.tr("Talk about"), self.tr("add")),
         }
         for name, (caption, hint) in words.items():
             self._captions[name].setText(caption)
@@ -172,44 +162,25 @@ class CardHeader(Retranslated, QWidget):
 
     def _lay_out(self) -> None:
         gap = theme.GRID
-        first = _line(self._fields["name"], self._fields["reading"])
+        first = line(self._fields["name"], self._fields["reading"])
         first.addStretch()
         for label in (self._level, self._number):
             first.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
             first.addSpacing(gap)
         second = Flow(2 * gap, gap // 2)
-        third = Flow(2 * gap, gap // 2)
-        for flow, names in ((second, ("phone",)), (third, ("drink", "call_hours", "talk_about"))):
-            for name in names:
-                flow.addWidget(self._together(self._captions[name], self._fields[name]))
+        second.addWidget(together(self, self._captions["phone"], self._fields["phone"]))
         second.addWidget(self._messenger)
         second.addWidget(
-            self._together(self._captions["birthday"], self._fields["birthday"], self._next_birthday)
+            together(self, self._captions["birthday"], self._fields["birthday"], self._next_birthday)
         )
         for label in (self._wishes, self._since):
-            third.addWidget(label)
+            second.addWidget(label)
         lines = QVBoxLayout()
         lines.setSpacing(gap // 2)
-        for line in (first, second, third):
-            lines.addLayout(line)
+        for each in (first, second):
+            lines.addLayout(each)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * gap)
         row.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
-
-    def _together(self, *widgets: QWidget) -> QWidget:
-        """Keep a caption and its field on one line."""
-        held = QWidget(self)
-        line = _line(*widgets)
-        line.setContentsMargins(0, 0, 0, 0)
-        held.setLayout(line)
-        return held
-
-
-def _line(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(theme.GRID // 2)
-    for widget in widgets:
-        line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-    return line

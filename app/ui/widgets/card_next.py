@@ -1,7 +1,7 @@
 """What comes next for a member: the contacts that are planned, each a button to its script."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.shop import ShopSettings
 from app.queries.due import Due
@@ -37,6 +37,7 @@ class CardNext(Retranslated, QWidget):
         layout.addWidget(self._empty)
         # The whole card has to fit on a small screen: only this list may scroll.
         listed = Scrolled(self)
+        listed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         listed.column.addLayout(self._grid)
         listed.column.addStretch(1)
         layout.addWidget(listed, 1)

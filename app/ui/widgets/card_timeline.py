@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app import i18n
 from app.domain import colours, money
@@ -14,6 +14,9 @@ from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.row_table import Column, RowTable
 from app.words import dates, fields, operations, outreach
+
+_LEAST = 4
+"""Lines that are seen on the smallest screen."""
 
 
 class CardTimeline(Retranslated, QWidget):
@@ -34,6 +37,8 @@ class CardTimeline(Retranslated, QWidget):
         self.table: RowTable[Entry] = RowTable(columns, self)
         self.table.setObjectName("memberTimeline")
         self.table.horizontalHeader().hide()
+        # It takes the height that is left: what it would like to have must not make the page scroll.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID // 2)
@@ -45,6 +50,7 @@ class CardTimeline(Retranslated, QWidget):
     def show_card(self, card: MemberCard) -> None:
         """Show what happened with her."""
         self._discreet = card.discreet
+        self.table.setMinimumHeight(_LEAST * (theme.current().px(theme.BODY) + 2 * theme.GRID))
         self.table.show_rows(card.timeline)
         self._empty.setVisible(not card.timeline)
         heading = self.tr("Timeline")
