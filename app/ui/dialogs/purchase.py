@@ -1,150 +1,361 @@
-"""Record a ticket: what she bought, line by line, for whom, and how she paid."""
+"""Record a ticket in one panel: scan or type, Enter, and it is done; nothing needs the mouse."""
 
-from typing import NamedTuple
+from contextlib import suppress
+from datetime import date
+from enum import Enum, auto
+from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import QTime
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from app import i18n
-from app.domain import colours, errors, money, preferences
+from app.database.sessions import WriteSession
+from app.domain import errors, money, till
+from app.domain.errors import Refusal
+from app.queries import catalogue
+from app.queries import till as query
+from app.queries.catalogue import Article
 from app.queries.member_card import MemberCard
-from app.queries.timeline import TicketEntry
+from app.queries.till import Taken
+from app.services import catalogue as catalogue_service
 from app.services import purchases
 from app.ui import text, theme
 from app.ui.context import Context
+from app.ui.dialogs.purchase_day import DayField
+from app.ui.dialogs.purchase_entry import LineEntry
+from app.ui.dialogs.purchase_offers import Offers
+from app.ui.dialogs.purchase_table import Cell, TicketModel, TicketTable
+from app.ui.dialogs.purchase_ticket import Line, Ticket
 from app.ui.form import Form
-from app.words import people
+
+_WIDE, _WIDEST = 1000, 1180
+_HIGH, _HIGHEST = 560, 680
+"""Pixels, at 100 % and at most: the lowest screen has 768."""
 
 
-class _Row(NamedTuple):
-    """The fields of one line."""
+class _Asks(Enum):
+    """What the entry is asked for."""
 
-    item: QLineEdit
-    category: QComboBox
-    size: QLineEdit
-    colour: QComboBox
-    quantity: QSpinBox
-    price: QLineEdit
-    whom: QComboBox
+    PIECE = auto()
+    """A code or a name: the next line."""
+    NAME = auto()
+    """What the code that nobody knows is on."""
+    RETURN = auto()
+    """Which of the lines she took before comes back."""
 
 
 class PurchaseForm(Form):
-    """A new ticket of today. Lines whose item is empty are passed over."""
+    """A new ticket. Enter takes a line, Enter on nothing goes to how she pays, Ctrl+Enter records."""
 
     def __init__(self, context: Context, card: MemberCard, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, columns=4)
         self._context, self._card = context, card
         self._currency = context.settings.currency
+        with context.reading() as session:
+            self._begun = query.load(session, card.identity.id, context.today())
+        self._ticket = Ticket(card, self._begun)
+        self._offers = Offers(context, card, self._begun, self._ticket)
+        self._asks, self._naming, self._warned = _Asks.PIECE, -1, False
         self.call(self.tr("Purchase of {name}").format(name=card.identity.name), self.tr("Record"))
-        self._lines = QGridLayout()
-        self._lines.setHorizontalSpacing(theme.GRID)
-        self._lines.setVerticalSpacing(theme.GRID // 2)
-        self._lines.setColumnStretch(0, 1)
-        captions = (
-            self.tr("Item"), self.tr("Category"), self.tr("Size"), self.tr("Colour"),
-            self.tr("Pieces"), self.tr("Paid"), self.tr("For whom"),
-        )  # fmt: skip
-        for column, caption in enumerate(captions):
-            self._lines.addWidget(text.label(caption, "muted", parent=self), 0, column)
-        self._captions = captions
-        self._rows: list[_Row] = []
-        self.layout_.insertLayout(1, self._lines)
-        self._total = text.label(part="strong", parent=self)
-        pays = [("card", self.tr("by card")), ("cash", self.tr("in cash")), ("", self.tr("not said"))]
-        self._payment = self.choice(self.tr("Paid how"), "payment", [*pays], "card")
-        self.put(self.tr("Total"), self._total, "total")
-        more = QPushButton(self.tr("Another line"), self)
-        more.setAutoDefault(False)
-        more.clicked.connect(self._another)
-        self.foot.insertWidget(0, more)
-        self.add_line().item.setFocus()
-        self.setMinimumWidth(theme.current().px(880))
-
-    def add_line(self) -> _Row:
-        """Add an empty line and return its fields."""
-        bought = [
-            line for entry in self._card.timeline if isinstance(entry, TicketEntry) for line in entry.lines
-        ]
-        row = _Row(
-            item=QLineEdit(self),
-            category=self._offering([line.category for line in bought]),
-            size=QLineEdit(self),
-            colour=self._offering([colour.name(i18n.current()) for colour in colours.COLOURS.values()]),
-            quantity=QSpinBox(self),
-            price=QLineEdit(self),
-            whom=QComboBox(self),
-        )
-        row.size.setFixedWidth(theme.current().px(72))
-        row.price.setFixedWidth(theme.current().px(96))
-        row.quantity.setRange(1, 999)
-        row.whom.addItem(self.tr("herself"), (preferences.SELF, None))
-        row.whom.addItem(self.tr("a present"), (preferences.GIFT, None))
-        for kin in self._card.family:
-            words = f"{people.relation(kin.relation)} {kin.name}".strip()
-            row.whom.addItem(words, (preferences.RELATIVE, kin.id))
-        number = len(self._rows) + 1
-        for column, (field, caption) in enumerate(zip(row, self._captions, strict=True)):
-            field.setAccessibleName(f"{caption} {number}")
-            field.setObjectName(f"{_Row._fields[column]}{number}")
-            self._lines.addWidget(field, number, column)
-        row.price.textChanged.connect(lambda _text: self._add_up())
-        row.category.currentTextChanged.connect(lambda _text: self._usual_size(row))
-        self._rows.append(row)
+        self.entry = LineEntry(self)
+        self._told = text.label(part="muted", wrap=True, parent=self)
+        self._told.setObjectName("ticketTold")
+        self._model = TicketModel(self._ticket, self._currency, self._offers.who, self)
+        self.table = TicketTable(self._model, self._offers.people, self)
+        self._fields()
+        self._lay_out()
+        self._connect()
+        self._ask(_Asks.PIECE)
         self._add_up()
-        return row
+
+    # What is written ----------------------------------------------------------------------------
 
     def keep(self) -> None:
-        """Record the ticket."""
-        lines = [self._line(row) for row in self._rows if row.item.text().strip()]
-        with self._context.changing(self.tr("The purchase is recorded.")) as session:
+        """Record the ticket, and what its unknown codes are on."""
+        row = self._ticket.unready()
+        if row is not None:
+            self._complete(row)
+            self._ticket.new_lines()  # refuses, and says what is missing
+        lines = self._ticket.new_lines()
+        today, day = self._context.today(), self._day.day
+        learnt = [line for line in self._ticket.lines if line.code]
+        said = self.tr("The purchase is recorded.")
+        if learnt:
+            said = self.tr("The purchase is recorded, and {item} is in the catalogue under {code}.").format(
+                item=learnt[-1].item, code=learnt[-1].code
+            )
+        with self._context.changing(said) as session:
             purchases.record(
                 session,
                 self._card.identity.id,
                 lines,
-                self._context.today(),
+                day,
+                time=QTime.currentTime().toString("HH:mm") if day == today else "",
                 payment=self._payment.currentData(),
-                staff_id=session.actor.staff_id,
+                staff_id=self._staff.currentData(),
+                discount=till.off(self._off.text(), self._ticket.total, self._currency),
             )
+            for line in learnt:
+                self._learn(session, line)
 
-    def tail(self) -> list[QWidget]:
-        """Return how she paid before the buttons: it stands under the lines."""
-        return [self._payment, *super().tail()]
+    def state(self) -> dict[str, Any]:
+        """Return what has been written, as values that JSON can hold."""
+        return {
+            "lines": self._ticket.state(),
+            "entry": self.entry.text(),
+            "day": self._day.day.isoformat(),
+            "off": self._off.text(),
+            "payment": self._payment.currentData(),
+            "staff": self._staff.currentData(),
+        }
 
-    def _another(self) -> None:
-        self.add_line().item.setFocus()
-        self.order()
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what `state` gave."""
+        self._ticket.restore(state["lines"])
+        self.entry.setText(state["entry"])
+        self._day.show_day(date.fromisoformat(state["day"]))
+        self._off.setText(state["off"])
+        self._payment.setCurrentIndex(max(self._payment.findData(state["payment"]), 0))
+        self._staff.setCurrentIndex(max(self._staff.findData(state["staff"]), 0))
+        self._show(len(self._ticket.lines) - 1)
 
-    def _line(self, row: _Row) -> purchases.NewLine:
-        whom, relative_id = row.whom.currentData()
-        return purchases.NewLine(
-            item=row.item.text(),
-            price=money.parse(row.price.text(), self._currency),
-            quantity=row.quantity.value(),
-            category=row.category.currentText().strip(),
-            size=row.size.text().strip(),
-            colour=row.colour.currentText().strip(),
-            for_whom=whom,
-            relative_id=relative_id,
-        )
+    # What the keyboard does ----------------------------------------------------------------------
 
-    def _usual_size(self, row: _Row) -> None:
-        """Offer the size that she wears in this category."""
-        category = row.category.currentText()
-        bought = {liked.category: liked.value for liked in self._card.derived.sizes}
-        said = {one.category: one.value for one in self._card.stated if one.kind == "size"}
-        if not row.size.isModified():
-            row.size.setText(bought.get(category) or said.get(category, ""))
+    def reject(self) -> None:
+        """Go one step back; a ticket that is written is thrown away only when that is said twice."""
+        if self.entry.text() or self._asks is not _Asks.PIECE:
+            self.entry.clear()
+            self._ask(_Asks.PIECE)
+            self.entry.setFocus()
+        elif self._ticket.lines and not self._warned:
+            self._warned = True
+            self._tell(self.tr("Nothing is recorded yet. Esc again throws this ticket away."), "warn")
+        else:
+            super().reject()
 
-    def _offering(self, words: list[str]) -> QComboBox:
-        box = QComboBox(self)
-        box.setEditable(True)
-        box.addItems(["", *dict.fromkeys(word for word in words if word)])
-        return box
+    def _accept(self, written: str, marked: object) -> None:
+        """Take what Enter was pressed on: a code, a row of the list, a new name."""
+        self.refusal.hide()
+        if isinstance(marked, Taken):
+            pieces = till.entry(written).pieces
+            self._ask(_Asks.PIECE)
+            self._show(self._ticket.bring_back(marked, pieces))
+            return
+        if self._asks is _Asks.RETURN:
+            self._tell(self.tr("She took nothing like that, or it has come back."), "warn")
+            return
+        entry = till.entry(written)
+        if self._asks is _Asks.NAME and not till.is_code(entry.text):
+            article = marked if isinstance(marked, Article) else Article(None, written)
+            row = self._ticket.name(self._naming, article)
+            self._ask(_Asks.PIECE)
+            self._show(row)
+            return
+        self._ask(_Asks.PIECE)
+        if entry.text:
+            self._piece(entry, marked)
+        elif entry.pieces and self.table.row >= 0 and not self._ticket.lines[self.table.row].taken:
+            self._show(self._ticket.change(self.table.row, quantity=entry.pieces))
+
+    def _piece(self, entry: till.Entry, marked: object) -> None:
+        with self._context.reading() as session:
+            scanned = catalogue.by_code(session, entry.text)
+        if scanned is not None:
+            self._show(self._ticket.scan(scanned, entry.pieces))
+        elif isinstance(marked, Article):
+            self._show(self._ticket.take(marked, entry.pieces))
+        elif marked is None and till.is_code(entry.text):
+            self._show(self._ticket.unknown(entry.text, entry.pieces))
+        else:
+            self._show(self._ticket.take(Article(None, entry.text), entry.pieces))
+
+    def _show(self, row: int) -> None:
+        """Show the lines, the one in `row` marked, and go on: to what it lacks, else to the next piece."""
+        self._warned = False
+        self.entry.clear()
+        self._model.show()
+        if row >= 0:
+            self.table.mark(row)
+        self._add_up()
+        self.entry.setFocus()
+        if row >= 0 and not self._ticket.lines[row].ready:
+            self._complete(row)
+
+    def _complete(self, row: int) -> None:
+        """Go to what a line lacks: its name, then its price."""
+        self.table.mark(row)
+        line = self._ticket.lines[row]
+        if not line.item:
+            self._naming = row
+            self._ask(_Asks.NAME)
+            self.entry.setFocus()
+        elif line.paid is None:
+            self.table.write(row, Cell.PRICE)
+
+    def _ask(self, asks: _Asks) -> None:
+        self._asks = asks
+        self.entry.list.hide()
+        if asks is _Asks.NAME:
+            code = self._ticket.lines[self._naming].code
+            self._tell(
+                self.tr("{code} is not in the catalogue. Write what it is: it is remembered.").format(
+                    code=code
+                ),
+                "warn",
+            )
+            self.entry.setPlaceholderText(self.tr("What is it?"))
+        elif asks is _Asks.RETURN:
+            self._tell(
+                self.tr("Which piece comes back? Letters narrow the list, Enter takes one, Esc goes back.")
+            )
+            self.entry.setPlaceholderText(self.tr("What comes back?"))
+        else:
+            self._tell(
+                self.tr(
+                    "F2 price · F3 size · F4 colour · F6 for whom · F7 a piece comes back · "
+                    "3* before a scan: three pieces · Ctrl+Enter records"
+                )
+            )
+            self.entry.setPlaceholderText(self.tr("Scan, or type three letters of the item"))
+
+    def _tell(self, words: str, part: text.Part = "muted") -> None:
+        self._told.setText(words)
+        text.play(self._told, part)
+
+    def _returns(self) -> None:
+        """Offer what may come back."""
+        self.entry.clear()
+        self.entry.setFocus()
+        if not self._ticket.open_returns():
+            self._tell(self.tr("She took nothing yet that could come back."), "warn")
+            return
+        self._ask(_Asks.RETURN)
+        self._suggest("")
+
+    def _write(self, cell: Cell) -> None:
+        if self.table.row >= 0:
+            self.table.write(self.table.row, cell)
+
+    def _turn_whom(self, step: int) -> None:
+        row = self.table.row
+        if row >= 0 and self._ticket.lines[row].taken is None:
+            self._ticket.next_whom(row, step)
+            self._model.show()
+            self.table.mark(row)
+
+    def _walk(self, step: int) -> None:
+        if self._ticket.lines:
+            self.table.mark(max(0, min(self.table.row + step, len(self._ticket.lines) - 1)))
+
+    def _remove(self, row: int) -> None:
+        if row >= 0:
+            self._ticket.remove(row)
+            self._ask(_Asks.PIECE)
+            self._show(min(row, len(self._ticket.lines) - 1))
+
+    def _record(self) -> None:
+        """Take what stands in the entry, then record."""
+        if self.entry.text().strip():
+            self.entry.accept_text()
+        if self._ticket.lines and self._ticket.unready() is None:
+            self.done_button.click()
+        elif self._ticket.lines:
+            self._complete(self._ticket.unready() or 0)
+
+    def _suggest(self, written: str) -> None:
+        """List what the letters may mean."""
+        wanted = till.entry(written).text
+        if self._asks is _Asks.RETURN:
+            self.entry.list.show_rows(self._offers.returns(wanted))
+        else:
+            # A code is what its label says, never what happens to begin like it.
+            self.entry.list.show_rows(self._offers.pieces(wanted), mark=not till.is_code(wanted))
+
+    # The ticket as a whole -----------------------------------------------------------------------
 
     def _add_up(self) -> None:
-        total = 0
-        for row in self._rows:
-            try:
-                total += money.parse(row.price.text(), self._currency)
-            except errors.BadValue:
-                continue  # not written to its end yet
-        self._total.setText(money.format(total, self._currency))
+        total = self._ticket.total
+        with suppress(errors.BadValue):  # not written to its end yet
+            total -= till.off(self._off.text(), total, self._currency)
+        said = self.tr("To give back: {amount}") if total < 0 else self.tr("Total: {amount}")
+        self._total.setText(said.format(amount=money.format(abs(total), self._currency)))
+
+    def _say_refused(self, refusal: Refusal) -> None:
+        from app.words import errors as words
+
+        self.refusal.setText(words.sentence(refusal))
+        self.refusal.show()
+
+    def _learn(self, session: WriteSession, line: Line) -> None:
+        """Remember the code; a size or colour that was only offered is not known to be on the label."""
+        said = {
+            name: "" if name in line.offered else getattr(line, name)
+            for name in ("size", "colour", "category")
+        }
+        item_id = line.item_id
+        if item_id is None:
+            item_id = catalogue_service.remember(
+                session,
+                line.item,
+                category=said["category"],
+                sizes=said["size"],
+                colours=said["colour"],
+                price=line.full,
+            )
+        catalogue_service.learn(session, item_id, line.code, said["size"], said["colour"])
+
+    def _fields(self) -> None:
+        today = self._context.today()
+        self._day = DayField(today, self)
+        self.put(self.tr("Day"), self._day, "day")
+        actor = self._context.actor
+        sellers = [(None, self.tr("not said")), *((one.id, one.name) for one in self._begun.staff)]
+        self._staff = self.choice(
+            self.tr("Sold by"), "staff", [*sellers], None if actor is None else actor.staff_id
+        )
+        self._off = self.line(self.tr("Off the ticket"), "off", hint=self.tr("100, -10%, 9折"))
+        pays = [("card", self.tr("by card")), ("cash", self.tr("in cash")), ("", self.tr("not said"))]
+        self._payment = self.choice(self.tr("Paid how"), "payment", [*pays], self._begun.payment or "card")
+        self._total = text.label(part="title", parent=self)
+        self._total.setObjectName("total")
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        self.layout_.insertWidget(1, self.entry)
+        self.layout_.insertWidget(2, self._told)
+        self.layout_.insertWidget(3, self.table, 1)
+        self.foot.insertWidget(0, self._total)
+        line = look.px(theme.BODY) + 2 * theme.GRID
+        self.table.setMinimumHeight(line * 4)
+        self.setMinimumWidth(min(look.px(_WIDE), _WIDEST))
+        self.resize(self.minimumWidth(), min(look.px(_HIGH), _HIGHEST))
+        self.entry.setAccessibleName(self.tr("Item"))
+        self.table.setAccessibleName(self.tr("Lines of the ticket"))
+
+    def _connect(self) -> None:
+        self.entry.accepted.connect(self._accept)
+        self.entry.finished.connect(self._payment.setFocus)
+        self.entry.walked.connect(self._walk)
+        self.entry.textEdited.connect(self._suggest)
+        self.table.left.connect(self.entry.setFocus)
+        self.table.unwanted.connect(self._remove)
+        self._model.dataChanged.connect(lambda *_: self._changed())
+        self._model.refused.connect(self._say_refused)
+        self._off.textChanged.connect(lambda _text: self._add_up())
+        for key, does in (
+            ("F2", lambda: self._write(Cell.PRICE)),
+            ("F3", lambda: self._write(Cell.SIZE)),
+            ("F4", lambda: self._write(Cell.COLOUR)),
+            ("F6", lambda: self._turn_whom(1)),
+            ("Shift+F6", lambda: self._turn_whom(-1)),
+            ("F7", self._returns),
+            ("Ctrl+Delete", lambda: self._remove(self.table.row)),
+            ("Ctrl+Return", self._record),
+            ("Ctrl+Enter", self._record),
+        ):
+            QShortcut(QKeySequence(key), self, does)
+
+    def _changed(self) -> None:
+        self._warned = False
+        self.refusal.hide()
+        self._add_up()

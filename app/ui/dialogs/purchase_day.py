@@ -1,0 +1,36 @@
+"""The day of a ticket: today, unless it was forgotten yesterday."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+
+class DayField(QDateEdit):
+    """↓ is the day before, ↑ the day after; no day later than today."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("yyyy-MM-dd")
+        self.setCalendarPopup(True)
+        self.setMaximumDate(QDate(today.year, today.month, today.day))
+        self.setCurrentSection(QDateEdit.Section.DaySection)
+        self.show_day(today)
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def stepBy(self, steps: int) -> None:
+        """Go by days over the ends of months."""
+        self.setDate(self.date().addDays(steps))
+
+    def stepEnabled(self) -> QDateEdit.StepEnabledFlag:
+        """Let both arrows be."""
+        return QDateEdit.StepEnabledFlag.StepUpEnabled | QDateEdit.StepEnabledFlag.StepDownEnabled
