@@ -45,20 +45,21 @@ def purchase(
     """Record a ticket of MEMBER (card, id or name).
 
     A line is {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}; the
-    price is what was paid for the line, in minor units.
+    price is what was paid for the line, in minor units. A line that names its "code" or "sku" is filled
+    from the catalogue; what it says itself stays.
     """
     from app.cli import documents
-    from app.queries import members, settings
+    from app.queries import catalogue, members, settings
     from app.queries import staff as staff_query
     from app.services import purchases
 
-    lines = [_line(row) for row in _read(lines_file)]
+    rows = [_checked(row) for row in _read(lines_file)]
     with run.shop() as shop:
         with shop.changing() as session:
             recorded = purchases.record(
                 session,
                 members.resolve(session, member),
-                lines,
+                [_line(catalogue.filled(session, row)) for row in rows],
                 day or run.today,
                 staff_id=staff_query.resolve(session, staff) if staff else None,
                 payment=pay or "",
@@ -98,18 +99,24 @@ def _read(path: Path) -> list[Any]:
     return rows
 
 
-def _line(row: Any) -> Any:
-    """Return the line; a field that is unknown or of another kind is refused, for it may be misspelt."""
+def _checked(row: Any) -> dict[str, Any]:
+    """Return the fields; one that is unknown or of another kind is refused, for it may be misspelt."""
     from dataclasses import fields
 
     from app.services.purchases import NewLine
 
-    kinds = {field.name: field.type for field in fields(NewLine)}
+    kinds = {field.name: field.type for field in fields(NewLine)} | {"code": str}
     if not isinstance(row, dict):
         raise errors.BadValue("lines", str(row))
     for name, value in row.items():
         if name not in kinds or not isinstance(value, kinds[name]) or isinstance(value, bool):  # type: ignore[arg-type]  # annotations are types here
             raise errors.BadValue(name if name in kinds else "lines", f"{name}: {value}", "not_a_field")
+    return row
+
+
+def _line(row: dict[str, Any]) -> Any:
+    from app.services.purchases import NewLine
+
     if not {"item", "price"} <= row.keys():
         raise errors.BadValue("lines", json.dumps(row, ensure_ascii=False), "incomplete")
     return NewLine(**row)

@@ -35,7 +35,8 @@ class Shelf:
         All are folded in one go: article by article it would take ten times as long.
         """
         self._text = _folded(_ROW.join([_PART + _PART.join(parts) for parts in articles]))
-        if self._text.count(_ROW) >= max(len(articles), 1):  # a name of two lines
+        marks = max(len(articles) - 1, 0), sum(len(parts) for parts in articles)
+        if (self._text.count(_ROW), self._text.count(_PART)) != marks:  # a name has such a mark in it
             self._text = _folded(
                 _ROW.join(_PART + _PART.join(part.translate(_BREAKS) for part in parts) for parts in articles)
             )

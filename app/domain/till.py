@@ -5,14 +5,18 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from itertools import takewhile
 from typing import Final, NamedTuple
 
-from app.domain import errors, money, sizes
+from app.domain import errors, letters, money, sizes
 
 MOST: Final = 999
 """Pieces of one line."""
 _CODE_LEAST: Final = 6
 _CODE_DIGITS: Final = 4
+_ENDING_LEAST: Final = 3
+DEAREST: Final = 10**10
+"""Minor units of a piece: less than what a scanner types into a price by mistake."""
 # 3XL is a size, not three pieces of something that begins with L.
 _PIECES = re.compile(r"(?P<pieces>\d{1,3})\s*(?:[*×]|x(?![ls](?![a-z0-9])))\s*(?P<rest>.*)", re.IGNORECASE)
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9./_+-]*", re.ASCII)
@@ -70,6 +74,8 @@ def price(text: str, full: int | None, currency: str) -> int:
     """
     share = share_off(text)
     amount = 0 if share is not None else money.parse(text, currency)
+    if amount > DEAREST:
+        raise errors.BadValue("price", text, "too_large")
     if share is None and amount >= 0:
         return amount
     if full is None:
@@ -132,10 +138,29 @@ def fitting(offered: str, made: Iterable[str]) -> str:
     return next((one for one in marked if sizes.normal(one) == sizes.normal(offered)), "")
 
 
-def category(item: str, known: Iterable[str]) -> str:
-    """Return the known category that stands in the name of a new item, the longest; or ""."""
-    name = item.casefold()
-    return max((one for one in known if one and one.casefold() in name), key=len, default="")
+def category(item: str, known: Iterable[tuple[str, str]]) -> str:
+    """Return the category to offer for a new item, from (item, category) of earlier lines, latest first.
+
+    A category that stands in the name is it, the longest; else that of the item whose name has the
+    longest ending in common: what a thing is stands last in its name in all three languages (雪纺衫 is
+    a 衫). "" where that is less than one Chinese character, three kana or four letters.
+    """
+    name, lines = item.casefold(), [(one.casefold(), kind) for one, kind in known if kind]
+    told = max((kind for _, kind in lines if kind.casefold() in name), key=len, default="")
+    if told:
+        return told
+    shared = [(_common_ending(name, one), kind) for one, kind in lines]
+    return max(shared, key=lambda one: one[0], default=(0, ""))[1] if any(n for n, _ in shared) else ""
+
+
+def _common_ending(one: str, other: str) -> int:
+    """Return how many characters two names end with alike; 0 where they are too few to mean anything."""
+    alike = sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one[::-1], other[::-1], strict=False))
+    )
+    ending = one[len(one) - alike :]
+    least = 1 if letters.is_han(ending[-1:]) else _ENDING_LEAST + ending.isascii()
+    return alike if alike >= least else 0
 
 
 def _nearest(amount: Fraction) -> int:

@@ -59,8 +59,8 @@ class Till:
     """Item → the colour in which she took it last."""
     shown: Mapping[tuple[str, str], date]
     """(category, size) → the day of her last line of it for herself."""
-    categories: tuple[str, ...]
-    """Of her lines and the shop's, those used last first."""
+    categories: tuple[tuple[str, str], ...]
+    """(item, category) of the shop's latest lines."""
     payment: str
     """How the shop's last ticket was paid; "" where there is none."""
     staff: tuple[StaffMember, ...]
@@ -84,7 +84,9 @@ _LAST_PAYMENT = Prepared(
     .limit(1)
 )
 _LAST_CATEGORIES = Prepared(
-    select(PurchaseLine.category).order_by(PurchaseLine.id.desc()).limit(bindparam("limit"))
+    select(PurchaseLine.item, PurchaseLine.category)
+    .order_by(PurchaseLine.id.desc())
+    .limit(bindparam("limit"))
 )
 
 
@@ -103,7 +105,7 @@ def load(session: ReadSession, member_id: int, today: date) -> Till:
             for row in reversed(bought)
             if row[7] and row[11] == preferences.SELF
         },
-        categories=tuple(dict.fromkeys(one for (one,) in used if one)),
+        categories=tuple((item, kind) for item, kind in used if kind),
         payment=paid[0][0] if paid else "",
         staff=staff.working(session),
     )

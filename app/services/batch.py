@@ -19,8 +19,10 @@ from app.domain import errors, partial_birthday
 from app.domain.birth_text import Birth
 from app.domain.birthday import Birthday, Calendar
 from app.domain.partial_birthday import PartialBirthday
-from app.models import Member
+from app.models import Item, Member
+from app.queries import catalogue as stock
 from app.services import (
+    catalogue,
     consents,
     contacts,
     members,
@@ -159,7 +161,7 @@ def _purchase_add(given: Given) -> dict[str, Any]:
     made = purchases.record(
         given.session,
         given.member(),
-        [_line(row) for row in read.rows("lines")],
+        [_line(given, row) for row in read.rows("lines")],
         given.day(),
         time=read.text("time", ""),
         staff_id=given.number("staff"),
@@ -175,15 +177,40 @@ def _purchase_add(given: Given) -> dict[str, Any]:
     }
 
 
-def _line(read: Fields) -> purchases.NewLine:
-    """Return a line: its fields are those of `NewLine`."""
-    values: dict[str, Any] = {"item": read.text("item"), "price": read.number("price")}
+def _line(given: Given, read: Fields) -> purchases.NewLine:
+    """Return a line: its fields are those of `NewLine`, or a `code` or `sku` that the catalogue knows."""
+    values: dict[str, Any] = {}
+    if read.is_given("code"):
+        values["code"] = read.text("code")
     for field in fields(purchases.NewLine):
-        if field.name in values or not read.is_given(field.name):
-            continue
-        values[field.name] = read.text(field.name) if field.type is str else read.number(field.name)
+        if read.is_given(field.name):
+            values[field.name] = read.text(field.name) if field.type is str else read.number(field.name)
     read.done()
+    values = stock.filled(given.session, values)
+    for needed in ("item", "price"):
+        if needed not in values:
+            raise errors.NotUnderstood(read.named(needed))
     return purchases.NewLine(**values)
+
+
+def _catalogue_remember(given: Given) -> dict[str, Any]:
+    """Put an article on file, or bring one with this `sku` up to date, with its `codes`."""
+    read = given.fields
+    values: dict[str, Any] = {name: read.text(name) for name in catalogue.TEXTS if read.is_given(name)}
+    if read.is_given("price"):
+        values["price"] = read.number("price")
+    name, sku = read.text("name"), read.text("sku", "")
+    item = given.session.scalar(select(Item.id).where(Item.sku == sku)) if sku else None
+    if item is None:
+        item = catalogue.remember(given.session, name, sku=sku or None, **values)
+    else:
+        catalogue.amend(given.session, item, name=name, **values)
+    for code in read.rows("codes"):
+        catalogue.learn(
+            given.session, item, code.text("code"), code.text("size", ""), code.text("colour", "")
+        )
+        code.done()
+    return {"item": item}
 
 
 def _contact_close(given: Given) -> dict[str, Any]:
@@ -257,6 +284,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "preference.state": _preference_state,
     "consent.record": _consent_record,
     "purchase.add": _purchase_add,
+    "catalogue.remember": _catalogue_remember,
     "contact.close": _contact_close,
     "contact.log": _contact_log,
     "settings.change": _settings_change,

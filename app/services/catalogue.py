@@ -6,15 +6,13 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from app.database.sessions import WriteSession
-from app.domain import errors
+from app.domain import errors, till
 from app.models import Item, ItemCode
 from app.services import checks
 from app.services.recording import operation
 
 TEXTS: Final = frozenset({"category", "styles", "colours", "sizes", "season"})
 """Fields of free text; lists are separated by commas."""
-DEAREST: Final = 10**13
-"""Minor units of a piece: a thousand of them still fit a ticket."""
 
 
 @operation("catalogue.change")
@@ -106,7 +104,7 @@ def _sku(session: WriteSession, item: Item, value: str | None) -> str | None:
 
 
 def _price(_session: WriteSession, _item: Item, value: int | None) -> int | None:
-    if value is not None and not 0 <= value <= DEAREST:
+    if value is not None and not 0 <= value <= till.DEAREST:
         raise errors.BadValue("price", str(value), "not_an_amount" if value < 0 else "too_large")
     return value
 

@@ -63,15 +63,15 @@ class Fields:
 
     def inner(self, name: str) -> "Fields":
         """Return the fields of an object."""
-        return Fields(self._value(name, dict, None), self._named(name))
+        return Fields(self._value(name, dict, None), self.named(name))
 
     def rows(self, name: str) -> list["Fields"]:
         """Return the fields of each object of a list; none where it is not given."""
         rows = self._value(name, list, [])
         for number, row in enumerate(rows):
             if not isinstance(row, dict):
-                raise errors.NotUnderstood(f"{self._named(name)}[{number}]")
-        return [Fields(row, f"{self._named(name)}[{number}]") for number, row in enumerate(rows)]
+                raise errors.NotUnderstood(f"{self.named(name)}[{number}]")
+        return [Fields(row, f"{self.named(name)}[{number}]") for number, row in enumerate(rows)]
 
     def texts(self, name: str) -> list[str]:
         """Return a list of texts; none where it is not given."""
@@ -85,18 +85,19 @@ class Fields:
     def done(self) -> None:
         """Refuse the request if it carries a field that nobody asked for: it may be misspelt."""
         for name in self.left():
-            raise errors.NotUnderstood(self._named(name))
+            raise errors.NotUnderstood(self.named(name))
 
     def _value(self, name: str, kind: type, default: Any) -> Any:
         self._asked.add(name)
         value = self._values.get(name)
         if value is None:
             if default is None:
-                raise errors.NotUnderstood(self._named(name))
+                raise errors.NotUnderstood(self.named(name))
             return default
         if type(value) is not kind:  # not isinstance: true is no number
-            raise errors.NotUnderstood(f"{self._named(name)}: {value}")
+            raise errors.NotUnderstood(f"{self.named(name)}: {value}")
         return value
 
-    def _named(self, name: str) -> str:
+    def named(self, name: str) -> str:
+        """Return the field's name with what it stands in, as a message says it."""
         return f"{self._inside}.{name}" if self._inside else name

@@ -211,6 +211,8 @@ def why(key: str) -> str:
         "not_later": translate("Errors", "the day has to be a later one"),
         "same_card": translate("Errors", "it is the same card"),
         "left_alone": translate("Errors", "she asked not to be contacted"),
+        "not_named": translate("Errors", "nobody has said what it is"),
+        "not_said": translate("Errors", "nobody has said how much"),
         "incomplete": translate("Errors", "something is missing in it"),
     }
     return words.get(key, key)

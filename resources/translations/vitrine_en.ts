@@ -368,4 +368,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>PurchaseOffers</name><message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -8,6 +8,7 @@ from app.domain import errors, permissions
 from app.domain.permissions import ALLOWED, Role
 from app.services import (  # noqa: F401  (each names its operations when it is imported)
     batch,
+    catalogue,
     consents,
     contacts,
     drafts,

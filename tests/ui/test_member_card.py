@@ -12,10 +12,9 @@ from sqlalchemy import select
 
 from app.database.shop import Shop
 from app.domain.birthday import Birthday, Calendar
-from app.models import Member, Phone, Preference, Purchase, PurchaseLine, Relative
+from app.models import Member, Phone, Preference, Relative
 from app.services import members, undo
 from app.ui.dialogs.member import EditMember, NewMember
-from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.dialogs.relative import RelativeForm
 from app.ui.dialogs.statement import Statement
 from app.ui.form import Form
@@ -245,45 +244,6 @@ def test_what_she_says_is_noted(card: MemberCardPage, window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: "wine" in words(card, "memberColours"))
 
 
-def test_a_purchase_is_recorded_by_keyboard(
-    card: MemberCardPage, window: MainWindow, shop: Shop, regular: int
-) -> None:
-    assert card.isVisible()
-    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    dialog = form(window, PurchaseForm)
-    QTest.keyClicks(field(dialog, "item1"), "Wool coat")
-    QTest.keyClicks(field(dialog, "price1"), "2,680")
-    category = dialog.findChild(QComboBox, "category1")
-    assert category is not None
-    category.setEditText("连衣裙")
-    assert field(dialog, "size1").text() == "L"  # what she wears is offered
-    press(dialog)
-    with shop.reading() as session:
-        line = session.scalars(select(PurchaseLine).where(PurchaseLine.item == "Wool coat")).one()
-        assert (line.price, line.size, line.member_id, line.day) == (268_000, "L", regular, TODAY)
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    with shop.reading() as session:
-        assert len(session.scalars(select(Purchase.id).where(Purchase.member_id == regular)).all()) == 4
-
-
-def test_an_amount_that_cannot_be_read_stays_in_the_form(
-    card: MemberCardPage, window: MainWindow, shop: Shop, regular: int
-) -> None:
-    assert card.isVisible()
-    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    dialog = form(window, PurchaseForm)
-    field(dialog, "item1").setText("Wool coat")
-    field(dialog, "price1").setText("1.005")
-    press(dialog)
-    refusal = dialog.findChild(QLabel, "formRefusal")
-    assert refusal is not None
-    assert refusal.isVisible()
-    assert "1.005" in refusal.text()
-    with shop.reading() as session:
-        assert len(session.scalars(select(Purchase.id).where(Purchase.member_id == regular)).all()) == 4
-    dialog.reject()
-
-
 def test_a_member_is_put_on_file_with_three_fields(window: MainWindow, shop: Shop) -> None:
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = form(window, NewMember)
@@ -344,25 +304,6 @@ def test_ctrl_z_in_the_field_takes_back_what_was_kept_there(
 def _phones(shop: Shop, member_id: int) -> list[str]:
     with shop.reading() as session:
         return list(session.scalars(select(Phone.written).where(Phone.member_id == member_id)))
-
-
-def test_tab_goes_through_the_lines_of_a_purchase_and_then_its_buttons(
-    card: MemberCardPage, window: MainWindow
-) -> None:
-    next(one for one in card.findChildren(QPushButton) if one.text() == "Purchase").click()
-    form = next(one for one in window.findChildren(PurchaseForm) if one.isVisible())
-    form.add_line()
-    form.order()
-    met: list[str] = []
-    at: QWidget = field(form, "item1")
-    while at.objectName() != "formDone":
-        at = at.nextInFocusChain() or form
-        if at.parent() is form and at.objectName() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            met.append(at.objectName())
-    names = ["item", "category", "size", "colour", "quantity", "price", "whom"]
-    lines = [f"{name}{number}" for number in (1, 2) for name in names]
-    assert met == [*lines[1:], "payment", "formDone"]
-    form.reject()
 
 
 def test_the_card_stays_as_high_as_the_window_after_the_settings_were_open(

@@ -112,12 +112,12 @@ class PurchaseForm(Form):
     def restore(self, state: dict[str, Any]) -> None:
         """Put back what `state` gave."""
         self._ticket.restore(state["lines"])
-        self.entry.setText(state["entry"])
         self._day.show_day(date.fromisoformat(state["day"]))
         self._off.setText(state["off"])
         self._payment.setCurrentIndex(max(self._payment.findData(state["payment"]), 0))
         self._staff.setCurrentIndex(max(self._staff.findData(state["staff"]), 0))
         self._show(len(self._ticket.lines) - 1)
+        self.entry.setText(state["entry"])
 
     # What the keyboard does ----------------------------------------------------------------------
 
@@ -255,6 +255,8 @@ class PurchaseForm(Form):
 
     def _record(self) -> None:
         """Take what stands in the entry, then record."""
+        if not self.table.settle():
+            return
         if self.entry.text().strip():
             self.entry.accept_text()
         if self._ticket.lines and self._ticket.unready() is None:

@@ -35,6 +35,16 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._judge, self._people, self._refuse = judge, people, refuse
         self._at = QPersistentModelIndex()
+        self._line: QLineEdit | None = None
+
+    def settled(self) -> bool:
+        """Tell whether what stands in the open editor can be kept; if not, the refusal is said."""
+        if self._line is None:
+            return True
+        refusal = self._judge.refusal(self._at, self._line.text())
+        if refusal is not None:
+            self._refuse(refusal)
+        return refusal is None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a line to write in, or the choice of people."""
@@ -46,6 +56,7 @@ class CellDelegate(QStyledItemDelegate):
             line.setObjectName("ticketCell")
             line.setProperty("kind", "cell")
             line.setAccessibleName(heading)
+            self._line = line
             return line
         box = QComboBox(parent)
         box.setObjectName("ticketWhom")
@@ -71,12 +82,15 @@ class CellDelegate(QStyledItemDelegate):
         elif isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
 
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """Let an editor go."""
+        self._line = None
+        super().destroyEditor(editor, index)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in a cell whose text cannot be kept."""
         if isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
             leaves = event.type() == QEvent.Type.KeyPress and event.key() in _LEAVES
-            refusal = self._judge.refusal(self._at, watched.text()) if leaves else None
-            if refusal is not None:
-                self._refuse(refusal)
+            if leaves and not self.settled():
                 return True
         return super().eventFilter(watched, event)

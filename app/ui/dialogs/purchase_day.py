@@ -27,6 +27,10 @@ class DayField(QDateEdit):
         """Show a day."""
         self.setDate(QDate(day.year, day.month, day.day))
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Leave the field on Tab: year, month and day are one."""
+        return QWidget.focusNextPrevChild(self, following)
+
     def stepBy(self, steps: int) -> None:
         """Go by days over the ends of months."""
         self.setDate(self.date().addDays(steps))

@@ -236,6 +236,16 @@ class TicketTable(QTableView):
         self.setCurrentIndex(index)
         self.edit(index)
 
+    def settle(self) -> bool:
+        """Keep what stands in an open editor; False where it cannot be kept and the editor stays."""
+        editor = self.viewport().focusWidget()
+        if self.state() == QAbstractItemView.State.EditingState and editor is not None:
+            if not self._delegate.settled():
+                return False
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        return True
+
     @property
     def row(self) -> int:
         """The row that is marked, −1 for none."""
@@ -268,7 +278,7 @@ def _look(line: Line, cell: Cell, role: int) -> Any:
             return QColor(theme.current().colours.muted)
         font = QFont(theme.current().font())
         font.setItalic(True)
-        return font
+        return font if role == Qt.ItemDataRole.FontRole else None
     if role == Qt.ItemDataRole.ForegroundRole and cell is Cell.ITEM and not line.item:
         return QColor(theme.current().colours.warn)
     return None

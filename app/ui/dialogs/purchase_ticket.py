@@ -204,9 +204,8 @@ class Ticket:
         return line
 
     def _category(self, name: str) -> str:
-        """Return the category that the name tells, else the last one of this ticket."""
-        last = next((line.category for line in reversed(self.lines) if line.category), "")
-        return till.category(name, self._begun.categories) or last
+        here = [(line.item, line.category) for line in reversed(self.lines)]
+        return till.category(name, [*here, *self._begun.categories])
 
     def _colour(self, article: Article) -> str:
         """Return the only colour of an article, else the one in which she took it last if it is made so."""
