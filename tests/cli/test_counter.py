@@ -10,7 +10,7 @@ import pytest
 
 from app import opening
 from app.domain.birthday import Birthday, Calendar
-from app.services import consents, contacts, members, preferences, relatives, staff
+from app.services import catalogue, consents, contacts, members, preferences, relatives, staff
 from tests import make
 from tests.cli.conftest import Call
 from tests.make import TODAY
@@ -306,3 +306,14 @@ def test_a_paper_takes_the_place_of_no_device(call: Call, tmp_path: Path) -> Non
     os.mkfifo(pipe)
     call("summary", "year", 2026, "--out", pipe, code=7)
     assert pipe.is_fifo()
+
+
+def test_a_line_is_filled_from_the_catalogue(call: Call, tmp_path: Path, shop: Path) -> None:
+    opened = opening.open_shop(shop)
+    with opened.changing() as session:
+        coat = catalogue.remember(session, "羊绒大衣", sku="C-200", price=268_000)
+        catalogue.learn(session, coat, "6901234500024", "M")
+    opened.close()
+    file = lines(tmp_path, [{"code": "6901234500024"}, {"sku": "C-200", "price": 200_000}])
+    assert call("purchase", "VIP-0231", "--lines", file)["ticket"]["total"] == 468_000
+    call("purchase", "VIP-0231", "--lines", lines(tmp_path, [{"code": "404"}]), code=3)

@@ -8,7 +8,18 @@ from sqlalchemy import func, select
 
 from app.database.shop import Shop
 from app.domain import errors
-from app.models import Change, Consent, Contact, Member, Preference, Purchase, PurchaseLine, Relative, Setting
+from app.models import (
+    Change,
+    Consent,
+    Contact,
+    Item,
+    Member,
+    Preference,
+    Purchase,
+    PurchaseLine,
+    Relative,
+    Setting,
+)
 from app.services import batch
 from tests import make
 
@@ -188,3 +199,27 @@ def test_what_is_not_understood_changes_nothing(
         batch.carry_out(session, fields, make.TODAY)
     with shop.reading() as session:
         assert session.scalar(select(func.count()).select_from(Change)) == before
+
+
+def test_the_catalogue_is_remembered_and_fills_lines(shop: Shop, member: int) -> None:
+    answer = ask(
+        shop, "a", "catalogue.remember", name="羊绒大衣", sku="C-200", price=268_000, category="大衣",
+        codes=[{"code": "6901234500024", "size": "M", "colour": "驼色"}],
+    )  # fmt: skip
+    assert ask(shop, "b", "catalogue.remember", name="大衣", sku="C-200") == answer
+    assert row(shop, Item, answer["item"]).name == "大衣"
+    assert ask(shop, "c", "catalogue.remember", name="围巾") != answer
+    made = ask(
+        shop,
+        "d",
+        "purchase.add",
+        member=member,
+        lines=[{"code": "6901234500024", "quantity": 2}, {"sku": "C-200", "price": 5}],
+    )
+    kept = [row(shop, PurchaseLine, line) for line in made["lines"]]
+    assert [(line.item, line.price, line.size) for line in kept] == [("大衣", 536_000, "M"), ("大衣", 5, "")]
+    for name, line in (("e", {"code": "404"}), ("f", {"sku": "404"})):
+        with pytest.raises(errors.Unknown):
+            ask(shop, name, "purchase.add", member=member, lines=[line])
+    with pytest.raises(errors.NotUnderstood):
+        ask(shop, "g", "catalogue.remember", name="hat", codes=[{"code": "1", "shade": "red"}])

@@ -123,6 +123,7 @@ class PurchaseForm(Form):
 
     def reject(self) -> None:
         """Go one step back; a ticket that is written is thrown away only when that is said twice."""
+        self.refusal.hide()
         if self.entry.text() or self._asks is not _Asks.PIECE:
             self.entry.clear()
             self._ask(_Asks.PIECE)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -46,6 +46,13 @@ class Cell(IntEnum):
     WHOM = 7
 
 
+_WIDTHS: Final = {
+    Cell.CATEGORY: 112, Cell.SIZE: 72, Cell.COLOUR: 96, Cell.PIECES: 72, Cell.PRICE: 104, Cell.PAID: 104,
+    Cell.WHOM: 128,
+}  # fmt: skip
+"""Pixels at 100 %."""
+_OTHERS: Final = 0.7
+"""The most that these columns take."""
 _TEXTS: Final = {Cell.ITEM: "item", Cell.CATEGORY: "category", Cell.SIZE: "size", Cell.COLOUR: "colour"}
 
 
@@ -219,12 +226,15 @@ class TicketTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Cell.ITEM, QHeaderView.ResizeMode.Stretch)
-        widths = {
-            Cell.CATEGORY: 112, Cell.SIZE: 72, Cell.COLOUR: 96, Cell.PIECES: 72, Cell.PRICE: 104,
-            Cell.PAID: 104, Cell.WHOM: 128,
-        }  # fmt: skip
-        for cell, width in widths.items():
-            header.resizeSection(cell, theme.current().px(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the item what the others leave, and no less than a third."""
+        super().resizeEvent(event)
+        look, room = theme.current(), self.viewport().width()
+        wanted = {cell: look.px(width) for cell, width in _WIDTHS.items()}
+        share = min(1.0, room * _OTHERS / sum(wanted.values()))
+        for cell, width in wanted.items():
+            self.horizontalHeader().resizeSection(cell, int(width * share))
 
     def mark(self, row: int, cell: Cell = Cell.ITEM) -> None:
         """Mark a line."""
