@@ -284,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>PurchaseOffers</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoveMember</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>
@@ -368,11 +378,4 @@
         </translation>
     </message>
 </context>
-<context><name>PurchaseOffers</name><message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

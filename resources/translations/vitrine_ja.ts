@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -419,23 +419,7 @@
         <source>{least}–{most} years old</source>
         <translation>{least}～{most}歳</translation>
     </message>
-<message>
-        <source>Serve</source>
-        <translation>お飲み物</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>お電話</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>いつでも</translation>
-    </message>
-    <message>
-        <source>Talk about</source>
-        <translation>次の話題</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardMenu</name>
     <message>
@@ -795,7 +779,7 @@
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -919,7 +903,7 @@
         <translation>伝票{id}を記録しました。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -1084,7 +1068,7 @@
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -1860,7 +1844,7 @@
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
@@ -1868,11 +1852,11 @@
         <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -1904,7 +1888,7 @@
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -2028,8 +2012,8 @@
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2113,7 +2097,7 @@
         <source>This list asks for something that this version of the program does not know ({what}). It was left as it is. Make the list anew, or install the present version.</source>
         <translation>このリストには、このバージョンでは分からない条件（{what}）があります。リストはそのままです。作り直すか、最新版を入れてください。</translation>
     </message>
-<message>
+    <message>
         <source>nobody has said what it is</source>
         <translation>何の品か書かれていません</translation>
     </message>
@@ -2121,7 +2105,7 @@
         <source>nobody has said how much</source>
         <translation>金額が書かれていません</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Festivals</name>
     <message>
@@ -2137,11 +2121,11 @@
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -2603,7 +2587,7 @@
         <source>points lapse on</source>
         <translation>ポイントの有効期限</translation>
     </message>
-<message>
+    <message>
         <source>amount</source>
         <translation>金額</translation>
     </message>
@@ -2611,7 +2595,7 @@
         <source>colours</source>
         <translation>色</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Form</name>
     <message>
@@ -2787,7 +2771,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -3996,30 +3980,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>商品</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>カテゴリー</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>点数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>お支払額</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>どなた用</translation>
-    </message>
-    <message>
         <source>by card</source>
         <translation>カード</translation>
     </message>
@@ -4036,26 +3996,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お支払方法</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation>行を追加</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>ご本人</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>贈り物</translation>
-    </message>
-    <message>
         <source>The purchase is recorded.</source>
         <translation>お買上げを記録しました。</translation>
     </message>
-<message>
+    <message>
         <source>The purchase is recorded, and {item} is in the catalogue under {code}.</source>
         <translation>お買い上げを記録し、「{item}」をコード {code} で商品台帳に登録しました。</translation>
     </message>
@@ -4123,7 +4067,32 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lines of the ticket</source>
         <translation>伝票の明細</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>PurchaseOffers</name>
+    <message>
+        <source>“{name}”, not in the list</source>
+        <translation>「{name}」（一覧にない品）</translation>
+    </message>
+    <message>
+        <source>a present</source>
+        <translation>贈り物</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>ご本人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 点</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>Rail</name>
     <message>
@@ -4244,7 +4213,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -4280,7 +4249,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -4359,11 +4328,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -4459,7 +4428,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -4598,7 +4567,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -4617,7 +4586,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -4915,6 +4884,53 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>TicketModel</name>
+    <message>
+        <source>Offered: write over it if it is another</source>
+        <translation>候補です。違うときは書き直してください</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>{code}: what is it?</source>
+        <translation>{code}：何の品ですか？</translation>
+    </message>
+    <message>
+        <source>Back: {item}</source>
+        <translation>返品：{item}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -5142,7 +5158,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -5206,70 +5222,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>PurchaseOffers</name><message>
-        <source>“{name}”, not in the list</source>
-        <translation>「{name}」（一覧にない品）</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>贈り物</translation>
-    </message>
-    <message>
-        <source>a relative</source>
-        <translation>ご家族</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>ご本人</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n 点</numerusform>
-        </translation>
-    </message>
-</context><context><name>TicketModel</name><message>
-        <source>Offered: write over it if it is another</source>
-        <translation>候補です。違うときは書き直してください</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品目</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>点数</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>単価</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>お支払い</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>どなた用</translation>
-    </message>
-    <message>
-        <source>{code}: what is it?</source>
-        <translation>{code}：何の品ですか？</translation>
-    </message>
-    <message>
-        <source>Back: {item}</source>
-        <translation>返品：{item}</translation>
-    </message>
-</context></TS>
+</TS>

@@ -12,6 +12,7 @@ from app.domain import errors
 from app.domain.birthday import Birthday, Calendar
 from app.models import Base
 from app.services import (
+    catalogue,
     consents,
     contacts,
     members,
@@ -117,6 +118,11 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
         lambda session: contacts.arrange(session, MEMBER, "phone", TODAY, note="coat"),
     ),
     "moved": ("contact.plan", lambda session: contacts.move(session, CONTACT, TODAY + timedelta(days=2))),
+    "article": ("catalogue.change", lambda session: catalogue.remember(session, "coat", sku="C-201")),
+    "article amended": ("catalogue.change", lambda session: catalogue.amend(session, 1, price=5, sku=None)),
+    "article removed": ("catalogue.change", lambda session: catalogue.remove(session, 1)),
+    "code learnt": ("catalogue.change", lambda session: catalogue.learn(session, 1, "6901234500024", "L")),
+    "code forgotten": ("catalogue.change", lambda session: catalogue.forget(session, 1)),
     "settings": ("settings.change", lambda session: settings.change(session, silence=120, name="燕")),
     "staff": ("staff.change", lambda session: staff.add(session, "小美")),
     "role": ("staff.change", lambda session: staff.give_role(session, STAFF, "manager")),
@@ -145,6 +151,7 @@ def kept(shop: Shop) -> Shop:
         make.contact(session, MEMBER, TODAY, staff_id=STAFF, window_to=TODAY + timedelta(days=3))
         preferences.state(session, MEMBER, "colour", "navy", said_on=date(2025, 1, 1))
         preferences.state(session, MEMBER, "size", "110", relative_id=RELATIVE)
+        catalogue.learn(session, catalogue.remember(session, "coat", sku="C-200"), "6901234500024", "M")
         planning.plan(session, TODAY)
     with shop.changing() as session:
         merging.merge(session, SECOND, third, TODAY)
