@@ -25,8 +25,8 @@ those of `resources/imports/headers.toml`.
 import json
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -120,6 +120,12 @@ def as_document(said: ColumnMap) -> dict[str, Any]:
         "constants": dict(said.constants),
     }
     return {name: value for name, value in told.items() if value not in (None, {})}
+
+
+def whole(said: ColumnMap, keys: Sequence[str], fields: Sequence[str | None]) -> ColumnMap:
+    """Return the map with every column of a file as it is taken: what was guessed is said."""
+    columns = {key: name or "" for key, name in zip(keys, fields, strict=True) if key}
+    return replace(said, columns={**said.columns, **columns})
 
 
 def as_toml(said: ColumnMap) -> str:

@@ -233,6 +233,15 @@ def _is_goods(fields: set[str]) -> bool:
     return bool(fields & {"sku", "barcode"}) or ("item" in fields and "name" not in fields and priced)
 
 
+def usable(kind: Kind | None, taken: Sequence[str]) -> list[str]:
+    """Return the fields that a table of this kind may have, in the order of the table of words.
+
+    Those that are `taken` are among them; None is any kind.
+    """
+    allowed = header_words.fields() if kind is None else _used(kind) | {*taken}
+    return [name for name in header_words.ordered() if name in allowed]
+
+
 def _kept(field: str | None, kind: Kind | None) -> str | None:
     """Return the field if tables of this kind have it."""
     return field if kind is None or field in _used(kind) else None

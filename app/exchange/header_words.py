@@ -67,6 +67,11 @@ def fields(*parts: str) -> frozenset[str]:
     return frozenset(name for part in parts or PARTS for name in table[part])
 
 
+def ordered() -> list[str]:
+    """Return the fields in the order in which the table has them, each once."""
+    return list(dict.fromkeys(name for part in PARTS for name in _table()[part]))
+
+
 def words() -> frozenset[str]:
     """Return the words that headers are made of, as the table writes them."""
     return frozenset(word for part in PARTS for said in _table()[part].values() for word in said.split())

@@ -6,7 +6,7 @@ What somebody has since built on it stands in the way, and is named.
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.database.sessions import WriteSession
 from app.domain import errors
@@ -138,7 +138,7 @@ def take_back(session: WriteSession, import_id: int) -> Gone:
     )
     count_of_lines = int(lines.scalar_one())
     removed = [link.exec_driver_sql(statement, values).rowcount for statement in _REMOVED]
-    run.undone_at = now()
+    link.execute(update(ImportRun).where(ImportRun.id == import_id).values(undone_at=now()))
     session.expire_all()
     return Gone(
         members=removed[-1], tickets=removed[2], lines=count_of_lines, items=removed[5], balances=removed[3]

@@ -68,6 +68,7 @@ class MainWindow(Retranslated, QMainWindow):
         from app.ui import theme
         from app.ui.commands import Commands
         from app.ui.curtain import Curtain
+        from app.ui.file_drop import FileDrop
         from app.ui.jobs import Jobs
         from app.ui.search import Search
         from app.ui.toast import Toast, Undos
@@ -90,6 +91,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.whole.addWidget(self.curtain)
         self._typing = TypeAnywhere(self.box, self, self._app)
         self._commands = Commands(self)
+        self.files = FileDrop(self)
 
     # The shop -----------------------------------------------------------------------------------
 
@@ -107,6 +109,11 @@ class MainWindow(Retranslated, QMainWindow):
         self.whole.setCurrentWidget(self._frame)
         self.go(self._place)
         self.box.setFocus()
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a shop is open and in sight: not welcomed, not behind the curtain."""
+        return self.context is not None and self.whole.currentWidget() is self._frame
 
     def greet(self, welcome: QWidget) -> None:
         """Fill the window with a page of welcome until a shop is entered."""

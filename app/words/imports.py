@@ -18,6 +18,19 @@ def file_reason(key: str) -> str:
     return words.get(key, key)
 
 
+def kind(key: str) -> str:
+    """Return what the rows of a table are; an unknown key as it is."""
+    words = {
+        "members": translate("Imports", "members"),
+        "purchases": translate("Imports", "purchases"),
+        "both": translate("Imports", "purchases with members"),
+        "returns": translate("Imports", "returned tickets"),
+        "topups": translate("Imports", "points and balances"),
+        "items": translate("Imports", "catalogue"),
+    }
+    return words.get(str(key), str(key))
+
+
 def reason(key: str) -> str:
     """Return in words why a row was refused, or a cell left out; an unknown key as it is."""
     words = {

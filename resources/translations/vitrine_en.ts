@@ -230,19 +230,19 @@
     </message>
 </context>
 <context>
-    <name>ImportFile</name>
+    <name>ImportCheck</name>
     <message numerus="yes">
         <source>%n row(s) are refused</source>
         <translation>
-            <numerusform>One row is refused</numerusform>
+            <numerusform>%n row is refused</numerusform>
             <numerusform>%n rows are refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
+        <source>%n cell(s) or row(s) are left out</source>
         <translation>
-            <numerusform>One cell is left out, its row is taken</numerusform>
-            <numerusform>%n cells are left out, their rows are taken</numerusform>
+            <numerusform>%n place is left out</numerusform>
+            <numerusform>%n places are left out</numerusform>
         </translation>
     </message>
 </context>

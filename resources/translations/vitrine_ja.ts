@@ -1680,6 +1680,21 @@
     </message>
 </context>
 <context>
+    <name>DateQuestion</name>
+    <message>
+        <source>The days in “{heading}” can be read in two ways. Which is right?</source>
+        <translation>「{heading}」の日付は二通りに読めます。どちらが正しいですか？</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日が先</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月が先</translation>
+    </message>
+</context>
+<context>
     <name>DayChips</name>
     <message>
         <source>Birthdays</source>
@@ -2843,26 +2858,14 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
-    <name>ImportFile</name>
+    <name>ImportCheck</name>
     <message>
-        <source>What {file} brings in</source>
-        <translation>{file} の取り込み内容</translation>
+        <source>Progress</source>
+        <translation>進み具合</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>ファイルの見出し</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>対応する項目</translation>
+        <source>Stop checking</source>
+        <translation>確認をやめる</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2874,15 +2877,50 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Value</source>
-        <translation>内容</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>問題のない行を取り込み、残りをファイルに書き出す</translation>
+        <source>Take the good rows in, and write the refused ones to a sheet to mend</source>
+        <translation>問題のない行を取り込み、残りは直せるように表に書き出す</translation>
+    </message>
+    <message>
+        <source>Checking the whole file …</source>
+        <translation>ファイル全体を確認しています…</translation>
+    </message>
+    <message>
+        <source>The file was not checked to its end, so nothing can be taken in.</source>
+        <translation>最後まで確認していないので、まだ取り込めません。</translation>
+    </message>
+    <message>
+        <source>Checking the whole file: {rows} rows</source>
+        <translation>ファイル全体を確認しています：{rows} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused</source>
+        <translation>
+            <numerusform>取り込めない行：%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) or row(s) are left out</source>
+        <translation>
+            <numerusform>読み飛ばした箇所：%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>What {file} brings in</source>
+        <translation>{file} から取り込む内容</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Where refused rows go</source>
@@ -2908,18 +2946,6 @@ Choose a longer period, or pick members by hand.</source>
         <source>Sum of the amounts: {sum} {currency}</source>
         <translation>金額の合計：{sum} {currency}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>%n行を取り込めません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>%nか所を省き、その行は取り込みます</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was taken in: rows were refused.</source>
         <translation>取り込めない行があるため、何も取り込んでいません。</translation>
@@ -2928,17 +2954,29 @@ Choose a longer period, or pick members by hand.</source>
         <source>Taken in: {added} new, {updated} changed.</source>
         <translation>取り込みました：新規{added}、更新{updated}。</translation>
     </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>読み取った最初の行</translation>
+    </message>
+    <message>
+        <source>Read files with these headings like this from now on, as</source>
+        <translation>同じ見出しのファイルは今後もこう読む。名前：</translation>
+    </message>
+    <message>
+        <source>Name of this reading</source>
+        <translation>読み方の名前</translation>
+    </message>
+    <message>
+        <source>Read as “{name}”, like the file before it</source>
+        <translation>前回のファイルと同じ「{name}」で読みました</translation>
+    </message>
+    <message>
+        <source>Nothing here is known yet. Say over the columns which is the name or the card, the day, the amount.</source>
+        <translation>まだどの列も分かりません。列の上で、名前かカード番号、日付、金額を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportSection</name>
-    <message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>会員とお買上げの CSV、Excel（xlsx、xls）、vCard を読み込めます。列は日本語・中国語・英語の見出しで見分けます。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>取り込む前に、入る内容と、取り込めない行とその理由を確認できます。同じファイルを二度取り込んでも増えず、取り込み全体を取り消せます。</translation>
-    </message>
     <message>
         <source>Choose a file…</source>
         <translation>ファイルを選ぶ</translation>
@@ -2960,8 +2998,56 @@ Choose a longer period, or pick members by hand.</source>
         <translation>名簿を選ぶ</translation>
     </message>
     <message>
-        <source>Reading {file}</source>
-        <translation>{file} を読んでいます</translation>
+        <source>CSV, Excel (xlsx, xls) and vCard files of members, purchases, points and balances, and of the catalogue are read. Drop one anywhere on the window, or choose it here: you see first what would be taken in, and what would be refused and why.</source>
+        <translation>CSV、Excel（xlsx、xls）、vCard の会員・購入記録・ポイントと残高・商品一覧を読みます。ファイルをウィンドウのどこかに落とすか、ここで選んでください。取り込む内容と、取り込めない行とその理由を先に確かめられます。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Imports of before</source>
+        <translation>これまでの取り込み</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>この取り込みを取り消す</translation>
+    </message>
+    <message>
+        <source>{file} was taken back.</source>
+        <translation>{file} を取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3208,30 @@ Choose a longer period, or pick members by hand.</source>
         <source>it is a total: passed over</source>
         <translation>合計の行なので読み飛ばしました</translation>
     </message>
+    <message>
+        <source>members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>購入記録</translation>
+    </message>
+    <message>
+        <source>purchases with members</source>
+        <translation>購入記録（会員つき）</translation>
+    </message>
+    <message>
+        <source>returned tickets</source>
+        <translation>返品伝票</translation>
+    </message>
+    <message>
+        <source>points and balances</source>
+        <translation>ポイントと残高</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>商品一覧</translation>
+    </message>
 </context>
 <context>
     <name>KeptSection</name>
@@ -3261,6 +3371,33 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Nobody is found by “{words}”.</source>
         <translation>「{words}」は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Kept readings</source>
+        <translation>保存した読み方</translation>
+    </message>
+    <message>
+        <source>Read a map from a file…</source>
+        <translation>ファイルから読み方を読み込む…</translation>
+    </message>
+    <message>
+        <source>Write this reading to a file…</source>
+        <translation>この読み方をファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>「{name}」を削除</translation>
+    </message>
+    <message>
+        <source>A map of columns</source>
+        <translation>列の読み方</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>削除しました。</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4077,17 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>leave out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>What “{heading}” is</source>
+        <translation>「{heading}」の内容</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -4102,6 +4250,69 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>The rows are</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Only this sheet</source>
+        <translation>この表だけ</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付の書き方</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金額の書き方</translation>
+    </message>
+    <message>
+        <source>Points and balances as of</source>
+        <translation>ポイント・残高の基準日</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>{kind} (recognised)</source>
+        <translation>{kind}（自動判別）</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>{row} 行目</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2025</source>
+        <translation>日が先：31/12/2025</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2025</source>
+        <translation>月が先：12/31/2025</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4799,29 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>SameInEveryRow</name>
+    <message>
+        <source>The same in every row</source>
+        <translation>すべての行に同じ値</translation>
+    </message>
+    <message>
+        <source>2025-12-31, or Customer {card} …</source>
+        <translation>2025-12-31、「お客様 {card}」など</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Take {field} away</source>
+        <translation>{field}を外す</translation>
     </message>
 </context>
 <context>

@@ -1680,6 +1680,21 @@
     </message>
 </context>
 <context>
+    <name>DateQuestion</name>
+    <message>
+        <source>The days in “{heading}” can be read in two ways. Which is right?</source>
+        <translation>“{heading}”里的日期有两种读法，哪一种对？</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+</context>
+<context>
     <name>DayChips</name>
     <message>
         <source>Birthdays</source>
@@ -2843,26 +2858,14 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
-    <name>ImportFile</name>
+    <name>ImportCheck</name>
     <message>
-        <source>What {file} brings in</source>
-        <translation>{file} 的导入内容</translation>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>文件中的列名</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>对应</translation>
+        <source>Stop checking</source>
+        <translation>停止检查</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2881,12 +2884,47 @@ Choose a longer period, or pick members by hand.</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>导入好的行，把拒收的行写到文件</translation>
+        <source>Take the good rows in, and write the refused ones to a sheet to mend</source>
+        <translation>导入没有问题的行，有问题的另存成表格以便改好</translation>
+    </message>
+    <message>
+        <source>Checking the whole file …</source>
+        <translation>正在检查整个文件……</translation>
+    </message>
+    <message>
+        <source>The file was not checked to its end, so nothing can be taken in.</source>
+        <translation>文件没有检查完，所以还不能导入。</translation>
+    </message>
+    <message>
+        <source>Checking the whole file: {rows} rows</source>
+        <translation>正在检查整个文件：已查 {rows} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused</source>
+        <translation>
+            <numerusform>%n 行不能导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) or row(s) are left out</source>
+        <translation>
+            <numerusform>%n 处被略过</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>What {file} brings in</source>
+        <translation>{file} 会带来什么</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Where refused rows go</source>
-        <translation>拒收的行存到</translation>
+        <translation>未导入的行存到哪里</translation>
     </message>
     <message>
         <source>Taking {file} in</source>
@@ -2908,18 +2946,6 @@ Choose a longer period, or pick members by hand.</source>
         <source>Sum of the amounts: {sum} {currency}</source>
         <translation>金额合计：{sum} {currency}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>拒收%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>略过%n格，所在的行照常导入</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was taken in: rows were refused.</source>
         <translation>没有导入任何内容：有拒收的行。</translation>
@@ -2928,17 +2954,29 @@ Choose a longer period, or pick members by hand.</source>
         <source>Taken in: {added} new, {updated} changed.</source>
         <translation>已导入：新增{added}，更新{updated}。</translation>
     </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>读出来的前几行</translation>
+    </message>
+    <message>
+        <source>Read files with these headings like this from now on, as</source>
+        <translation>以后同样表头的文件都这样读，名称为</translation>
+    </message>
+    <message>
+        <source>Name of this reading</source>
+        <translation>读法的名称</translation>
+    </message>
+    <message>
+        <source>Read as “{name}”, like the file before it</source>
+        <translation>按“{name}”读取，与上次的文件一样</translation>
+    </message>
+    <message>
+        <source>Nothing here is known yet. Say over the columns which is the name or the card, the day, the amount.</source>
+        <translation>还不知道各列是什么。请在列的上方选出哪一列是姓名或卡号、日期、金额。</translation>
+    </message>
 </context>
 <context>
     <name>ImportSection</name>
-    <message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>可读取会员和消费的 CSV、Excel（xlsx、xls）和 vCard 文件，能识别中文、日文和英文的列名。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>导入前先看清楚会收进什么、拒收什么和原因。同一文件导入两次不会重复，整次导入也可以撤回。</translation>
-    </message>
     <message>
         <source>Choose a file…</source>
         <translation>选择文件</translation>
@@ -2960,8 +2998,56 @@ Choose a longer period, or pick members by hand.</source>
         <translation>选择名单</translation>
     </message>
     <message>
-        <source>Reading {file}</source>
-        <translation>正在读取 {file}</translation>
+        <source>CSV, Excel (xlsx, xls) and vCard files of members, purchases, points and balances, and of the catalogue are read. Drop one anywhere on the window, or choose it here: you see first what would be taken in, and what would be refused and why.</source>
+        <translation>可读 CSV、Excel（xlsx、xls）和 vCard：会员、消费记录、积分与储值、商品目录。把文件拖到窗口任何地方，或在这里选择；会先看到要导入什么，哪些不能导入、为什么。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Imports of before</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤回这次导入</translation>
+    </message>
+    <message>
+        <source>{file} was taken back.</source>
+        <translation>已撤回 {file}。</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3208,30 @@ Choose a longer period, or pick members by hand.</source>
         <source>it is a total: passed over</source>
         <translation>这是合计行，已跳过</translation>
     </message>
+    <message>
+        <source>members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>消费记录</translation>
+    </message>
+    <message>
+        <source>purchases with members</source>
+        <translation>消费记录（含会员）</translation>
+    </message>
+    <message>
+        <source>returned tickets</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>points and balances</source>
+        <translation>积分与储值</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>商品目录</translation>
+    </message>
 </context>
 <context>
     <name>KeptSection</name>
@@ -3261,6 +3371,33 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Nobody is found by “{words}”.</source>
         <translation>没有找到“{words}”。</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Kept readings</source>
+        <translation>已存的读法</translation>
+    </message>
+    <message>
+        <source>Read a map from a file…</source>
+        <translation>从文件读入读法…</translation>
+    </message>
+    <message>
+        <source>Write this reading to a file…</source>
+        <translation>把这种读法存成文件…</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>删除“{name}”</translation>
+    </message>
+    <message>
+        <source>A map of columns</source>
+        <translation>列的读法</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>已删除。</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4077,17 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>What “{heading}” is</source>
+        <translation>“{heading}”是什么</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -4102,6 +4250,69 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>The rows are</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Only this sheet</source>
+        <translation>只导入这张表</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额写法</translation>
+    </message>
+    <message>
+        <source>Points and balances as of</source>
+        <translation>积分与储值截至</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>{kind} (recognised)</source>
+        <translation>{kind}（自动识别）</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2025</source>
+        <translation>日在前：31/12/2025</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2025</source>
+        <translation>月在前：12/31/2025</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4799,29 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>SameInEveryRow</name>
+    <message>
+        <source>The same in every row</source>
+        <translation>每一行都相同</translation>
+    </message>
+    <message>
+        <source>2025-12-31, or Customer {card} …</source>
+        <translation>2025-12-31，或“顾客 {card}”……</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take {field} away</source>
+        <translation>去掉{field}</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from app.models import (
     Tag,
 )
 from app.progress import finish
+from app.queries import imports
 from app.services import import_undo, recording, undo
 from tests import make
 
@@ -94,6 +95,8 @@ def test_what_was_changed_is_as_before(shop: Shop, bring: Callable[[str], int]) 
 def test_once_only_and_none_that_never_was(shop: Shop, bring: Callable[[str], int]) -> None:
     done = bring(MEMBERS)
     take_back(shop, done)
+    with shop.reading() as session:
+        assert [run.undone_at is None for run in imports.latest(session)] == [False]
     with pytest.raises(errors.NothingToUndo):
         take_back(shop, done)
     with pytest.raises(errors.Unknown):

@@ -1,189 +1,249 @@
-"""What a file would bring in: columns, counts, reasons. Then it is taken in, or left."""
+"""What a file would bring in: each guess shown on its first rows, corrected by hand, taken in or left."""
 
-from itertools import islice
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from app.database.sessions import OWNER, Actor
-from app.database.shop import Shop
-from app.exchange import backup, encodings, importing
+from app.domain import dates, errors
+from app.domain.dates import DayOrder
+from app.exchange import column_map, importing, preview, reading
+from app.exchange.column_map import ColumnMap
+from app.exchange.converted import Shape
 from app.exchange.options import Options
-from app.exchange.outcome import Outcome, Reason
-from app.progress import Job, share
-from app.ui import planning, text, theme
+from app.exchange.preview import Preview, Question
+from app.exchange.table import Source
+from app.queries.import_maps import SavedMap
+from app.ui import text, theme
 from app.ui.context import Context
+from app.ui.dialogs import import_steps
 from app.ui.form import Form
-from app.ui.row_table import Column, RowTable
-from app.words import fields, imports
+from app.ui.widgets.date_question import DateQuestion
+from app.ui.widgets.import_check import ImportCheck
+from app.ui.widgets.map_menu import MapMenu
+from app.ui.widgets.preview_table import PreviewTable
+from app.ui.widgets.reading_choices import ReadingChoices
+from app.ui.widgets.same_in_every_row import SameInEveryRow
+from app.words import errors as error_words
+from app.words import imports
 
-_SHOWN: Final = 500
-"""Reasons that are listed; the file of refused rows has them all."""
-_WIDTH: Final = 92 * theme.GRID
-
-_TABLE: Final = 136
-"""The least height of a table, in pixels at 100 %: its headings and three rows."""
-
-Taken = tuple[str, str | None]
-"""A heading of the file and the field it was taken for."""
+_WIDTH: Final = 1180
+_HEIGHT: Final = 704
+_LEAST: Final = 168
+"""The least height of the preview, in pixels at 100 %: headings, choices, three rows."""
+_TAIL: Final = re.compile(r"[\s\d_.\-年月日()（）]+$")
+"""What changes in the name of a file that comes every month."""
 
 
 class ImportFile(Form):
     """The plan of an import. Nothing has been kept yet while it is open."""
 
-    def __init__(self, context: Context, path: Path, outcome: Outcome, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        source: Source,
+        shown: Preview,
+        saved: SavedMap | None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("importFile")
-        self._context, self._path, self._outcome = context, path, outcome
-        self._taken = False
-        self.call(self.tr("What {file} brings in").format(file=path.name), self.tr("Take in"))
-        self._counts = text.label(part="body", wrap=True, parent=self)
-        self._counts.setObjectName("importCounts")
-        self.layout_.insertWidget(1, self._counts)
-        self._encoding = QComboBox(self)
-        if outcome.encoding:
-            for name in dict.fromkeys((outcome.encoding, "utf-8", *encodings.CANDIDATES)):
-                self._encoding.addItem(name, name)
-            self.put(self.tr("Encoding"), self._encoding, "importEncoding")
+        self._context, self._source, self._path = context, source, source.path
+        self._said = ColumnMap() if saved is None else column_map.from_document(saved.said, self._path)
+        self._saved, self._shown = saved, shown
+        self._taken = self._corrected = False
+        self.maps = MapMenu(context, self)
+        self._read_as = text.label(part="muted", parent=self)
+        self._read_as.setObjectName("importReadAs")
+        self.choices = ReadingChoices(context.today(), self)
+        self.question = DateQuestion(self)
+        self.preview = PreviewTable(self)
+        self.preview.setAccessibleName(self.tr("The first rows as they are read"))
+        self.preview.setMinimumHeight(theme.current().px(_LEAST))
+        self.same = SameInEveryRow(self)
+        self.check = ImportCheck(context.jobs, self)
+        self._remember = QCheckBox(self.tr("Read files with these headings like this from now on, as"), self)
+        self._remember.setObjectName("importRemember")
+        self._remember.setChecked(True)
+        self._name = QLineEdit(self)
+        self._name.setObjectName("importMapName")
+        self._name.setAccessibleName(self.tr("Name of this reading"))
+        self._name.setText(saved.name if saved else _TAIL.sub("", self._path.stem) or self._path.stem)
+        self.call(self.tr("What {file} brings in").format(file=self._path.name), self.tr("Take in"))
+        self._lay_out()
+        self._connect()
+        self.resize(_WIDTH, _HEIGHT)
+        self._show(shown)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        self.layout_.removeWidget(self.heading)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self._read_as)
+        head.addWidget(self.maps)
+        self.layout_.insertLayout(0, head)
+        pieces = (self.choices, self.question, self.preview, self.same, self.check)
+        for at, piece in enumerate(pieces, 1):
+            self.layout_.insertWidget(at, piece, 1 if piece is self.preview else 0)
+        # The one line that a person may leave alone stands beside the buttons.
+        self.foot.insertWidget(0, self._remember)
+        self.foot.insertWidget(1, self._name, 1)
+        self.layout_.setSpacing(theme.GRID + theme.GRID // 2)
+
+    def _connect(self) -> None:
+        self.maps.chosen.connect(self._use)
+        self.maps.told.connect(self._say)
+        self.choices.said.connect(self._say)
+        self.choices.read_again.connect(self._read_again)
+        self.choices.turned.connect(self._look)
+        self.choices.as_of.dateChanged.connect(lambda _day: self._check())
+        self.question.answered.connect(
+            lambda order: self._say(replace(self._said, order=order, order_said=True))
+        )
+        self.preview.chosen.connect(self._choose)
+        self.same.said.connect(lambda constants: self._say(replace(self._said, constants=constants)))
+        self.check.judged.connect(lambda: self.done_button.setEnabled(self.check.can_take_in))
+        self.check.failed.connect(self._failed)
+        self._remember.toggled.connect(self._name.setEnabled)
+
+    # What is said -----------------------------------------------------------------------------------
+
+    def _say(self, said: ColumnMap) -> None:
+        """Read the file as it is said from now on."""
+        self._said = said
+        self._corrected = True
+        self._look(self._shown.table)
+
+    def _choose(self, column: int, field: str) -> None:
+        """Take a column for a field; another that was taken for it is left out."""
+        keys, columns = self._shown.keys, dict(self._said.columns)
+        for key, taken in zip(keys, self._shown.fields, strict=True):
+            if field and taken == field:
+                columns[key] = ""
+        columns[keys[column]] = field
+        self._say(replace(self._said, columns=columns))
+
+    def _use(self, saved: SavedMap) -> None:
+        """Read the file by a map that was kept."""
+        self._saved = saved
+        self._said = column_map.from_document(saved.said, self._path)
+        self._corrected = False
+        self._name.setText(saved.name)
+        self._look(None)
+
+    def _read_again(self, encoding: str) -> None:
+        """Read the file anew in another encoding."""
+        self.check.leave()
+        self._said = replace(self._said, encoding=encoding)
+        self._corrected = True
+        self._context.jobs.ask(lambda: reading.read(self._path, encoding), self._have, failed=self._failed)
+
+    def _have(self, source: Source) -> None:
+        self._source = source
+        self._look(None)
+
+    def _look(self, table: int | None) -> None:
+        """Ask beside the window how the first rows are read."""
+        self.check.leave()
+        source, options = self._source, self._options(dry_run=True)
+        shape, currency = self._shape(), self._context.settings.currency
+        self._context.jobs.ask(
+            lambda: preview.preview(source, options, shape, currency, table), self._show, failed=self._failed
+        )
+
+    # What is shown ----------------------------------------------------------------------------------
+
+    def _show(self, shown: Preview) -> None:
+        self._shown = shown
+        self.choices.show_reading(shown, self._said)
+        self.preview.show_preview(shown)
+        self.same.show_constants(self._said.constants, shown)
+        self.maps.show_reading(self._said, shown)
+        self._ask(shown.questions[0] if shown.questions else None)
+        known = "" if self._saved is None or self._corrected else self._saved.name
+        said = self.tr("Read as “{name}”, like the file before it")
+        self._read_as.setText(said.format(name=known) if known else "")
+        self._remember.setVisible(self._corrected)
+        self._name.setVisible(self._corrected)
+        self._check()
+
+    def _ask(self, question: Question | None) -> None:
+        self.question.setVisible(question is not None)
+        if question is not None:
+            self.question.ask(question)
+
+    def _check(self) -> None:
+        """Try the whole file out, unless a question is open."""
+        if self._shown.questions or not self._shown.fits:
+            self.check.leave()
+            unknown = self.tr(
+                "Nothing here is known yet. Say over the columns which is the name or the card, the day, "
+                "the amount."
+            )
+            self.check.tell("" if self._shown.questions else unknown)
+            return
+        options = self._options(dry_run=True)
+        self.check.begin(importing.import_source(self._context.shop, self._source, options))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, errors.AmbiguousColumn):  # further down than the rows that are shown
+            first, second = (dates.parse_day(error.example, order) for order in DayOrder)
+            self.check.tell("")
+            self._ask(Question(error.column, ((error.example, first, second),)))
+        elif isinstance(error, errors.Refusal):
+            self.check.tell(error_words.sentence(error))
         else:
-            self._encoding.hide()
-        self._encoding.activated.connect(lambda _index: self._read_again())
-        columns: list[Column[Taken]] = [
-            Column(lambda: self.tr("Heading in the file"), lambda row: row[0]),
-            Column(lambda: self.tr("taken as"), _taken_as, stretch=True),
-        ]
-        reasons: list[Column[Reason]] = [
-            Column(lambda: self.tr("Row"), lambda row: str(row.row), right=True),
-            Column(lambda: self.tr("Column"), lambda row: row.column, muted=True),
-            Column(lambda: self.tr("Value"), lambda row: row.value[:40]),
-            Column(lambda: self.tr("Why"), lambda row: imports.reason(row.why), stretch=True),
-        ]
-        self.columns: RowTable[Taken] = RowTable(columns, self)
-        self.columns.setObjectName("importColumns")
-        self.reasons: RowTable[Reason] = RowTable(reasons, self)
-        self.reasons.setObjectName("importReasons")
-        self._why = text.label(part="strong", parent=self)
-        for table, name in ((self.columns, self.tr("What {file} brings in")), (self.reasons, self.tr("Why"))):
-            table.setAccessibleName(name.format(file=path.name))
-            table.setMinimumHeight(theme.current().px(_TABLE))
-        self._good = QCheckBox(self.tr("Take the good rows in, and write the refused ones to a file"), self)
-        self._good.setObjectName("importGood")
-        self._good.toggled.connect(lambda _on: self._allow())
-        for at, widget in enumerate((self.columns, self._why, self.reasons, self._good), 3):
-            self.layout_.insertWidget(at, widget, 1 if isinstance(widget, RowTable) else 0)
-        self.setMinimumWidth(min(theme.current().px(_WIDTH), 1180))
-        self._show()
+            self._context.jobs.failed.emit(error)
+
+    # Taking in --------------------------------------------------------------------------------------
 
     def keep(self) -> None:
         """Take the file in."""
+        found = self.check.outcome
+        if found is None:
+            return
         rejects = None
-        if self._outcome.rejected:
-            name = str(self._path.with_name(f"{self._path.stem}-refused.csv"))
+        if found.rejected:
+            name = str(self._path.with_name(f"{self._path.stem}-refused.xlsx"))
             chosen, _ = QFileDialog.getSaveFileName(
-                self, self.tr("Where refused rows go"), name, "CSV (*.csv)"
+                self, self.tr("Where refused rows go"), name, "Excel (*.xlsx);;CSV (*.csv)"
             )
             if not chosen:
                 return
             rejects = Path(chosen)
+        if self._corrected and self._remember.isChecked():
+            import_steps.remember(self._context, self._name.text(), self._shown, self._said)
         self._taken = True
-        context, options = self._context, self._options(dry_run=False, rejects=rejects)
-        context.jobs.start(
-            _taken_in(context, self._path, options),
-            title=self.tr("Taking {file} in").format(file=self._path.name),
-            done=lambda outcome: _tell(context, outcome),
-        )
+        import_steps.take_in(self._context, self._path, self._options(dry_run=False, rejects=rejects))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at what the file is."""
+        super().showEvent(event)
+        self.choices.kind.setFocus()
 
     def accept(self) -> None:
         """Close, unless nobody said where the refused rows go."""
         if self._taken:
             super().accept()
 
+    def done(self, result: int) -> None:
+        """Leave the check, whichever way the dialog is closed."""
+        self.check.leave()
+        super().done(result)
+
     def _options(self, *, dry_run: bool, rejects: Path | None = None) -> Options:
         return Options(
-            encoding=self._encoding.currentData(),
+            said=self._said,
+            encoding=self._said.encoding or self._source.encoding,
+            today=self.choices.day(),
             dry_run=dry_run,
             rejects=rejects,
             worded=lambda reason: imports.reason(reason.why),
         )
 
-    def _read_again(self) -> None:
-        self._context.jobs.start(
-            importing.import_file(self._context.shop, self._path, self._options(dry_run=True)),
-            title=self.tr("Reading {file}").format(file=self._path.name),
-            done=self._replace,
-        )
-
-    def _replace(self, outcome: Outcome) -> None:
-        self._outcome = outcome
-        self._show()
-
-    def _show(self) -> None:
-        found = self._outcome
-        lines = [
-            self.tr(
-                "{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused"
-            ).format(
-                rows=f"{found.rows:,}",
-                added=f"{found.added:,}",
-                updated=f"{found.updated:,}",
-                unchanged=f"{found.unchanged:,}",
-                rejected=f"{found.rejected:,}",
-            ),
-            self.tr("{members} new members, {lines} new purchase lines").format(
-                members=f"{found.members.added:,}", lines=f"{found.lines.added:,}"
-            ),
-        ]
-        if found.sums is not None:
-            amount = self.tr("Sum of the amounts: {sum} {currency}")
-            lines.append(amount.format(sum=f"{found.sums.read:,f}", currency=found.sums.currency))
-        self._counts.setText("\n".join(lines))
-        self.columns.show_rows(tuple(found.columns.items()))
-        told = [*found.reasons, *found.notices]
-        self._why.setText(
-            self.tr("%n row(s) are refused", "", found.rejected)
-            if found.rejected
-            else self.tr("%n cell(s) are left out, their rows are taken", "", len(told))
-        )
-        self.reasons.show_rows(tuple(islice(told, _SHOWN)))
-        for widget in (self._why, self.reasons):
-            widget.setVisible(bool(told))
-        self._good.setVisible(found.rejected > 0)
-        self._allow()
-
-    def _allow(self) -> None:
-        found = self._outcome
-        something = found.added + found.updated + found.returned > 0
-        self.done_button.setEnabled(something and (not found.rejected or self._good.isChecked()))
-
-
-def _taken_as(row: Taken) -> str:
-    return fields.field(row[1]) if row[1] else "–"
-
-
-def _taken_in(context: Context, path: Path, options: Options) -> Job[Outcome]:
-    """Back the shop up, then take the file in."""
-    shop: Shop = context.shop
-    actor: Actor = context.actor or OWNER
-    yield from share(backup.before(shop.path, backup.IMPORT, today=context.today()), 0, 0.2)
-    return (yield from share(importing.import_file(shop, path, options, actor), 0.2, 1))
-
-
-def _tell(context: Context, outcome: Outcome) -> None:
-    from app.i18n import translate
-
-    planning.plan(context)
-    context.tell()
-    if outcome.import_id is None:
-        context.notify(translate("ImportFile", "Nothing was taken in: rows were refused."))
-        return
-    number = outcome.import_id
-
-    def take_back() -> None:
-        from app.services import import_undo
-
-        with context.changing() as session:
-            import_undo.take_back(session, number)
-
-    said = translate("ImportFile", "Taken in: {added} new, {updated} changed.")
-    context.notify(said.format(added=f"{outcome.added:,}", updated=f"{outcome.updated:,}"), take_back)
+    def _shape(self) -> Shape:
+        settings = self._context.settings
+        return Shape(settings.digits, settings.region)
