@@ -72,6 +72,7 @@ def _buys(found: Disagreement, currency: str) -> str:
         return translate("Taste", "pays {low} – {high} a piece").format(low=low, high=high)
     if not found.buys:
         return translate("Taste", "none of the last {of} was").format(of=found.of)
-    return translate("Taste", "{n} of the last {of} were {value}").format(
-        n=found.n, of=found.of, value=value(found.kind, found.buys, currency)
-    )
+    said = value(found.kind, found.buys, currency)
+    if found.n == found.of:
+        return translate("Taste", "the last {of} were all {value}").format(of=found.of, value=said)
+    return translate("Taste", "{n} of the last {of} were {value}").format(n=found.n, of=found.of, value=said)

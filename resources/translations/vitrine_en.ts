@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CardFamily</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -253,6 +263,16 @@
         <translation>
             <numerusform>one more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>and %n more: Enter shows them all</source>
+        <translation>
+            <numerusform>and %n more: Enter shows it</numerusform>
+            <numerusform>and %n more: Enter shows them all</numerusform>
         </translation>
     </message>
 </context>

@@ -326,6 +326,24 @@
         <source>{day}, turns {age}</source>
         <translation>{day}（満{age}歳）</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>buys {size} ({n})</source>
+        <translation>購入 {size}（{n}）</translation>
+    </message>
+    <message>
+        <source>presents</source>
+        <translation>贈り物</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>
@@ -535,6 +553,14 @@
         <source>Visits</source>
         <translation>ご来店</translation>
     </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 伺ったことを追加</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>お話</translation>
+    </message>
 </context>
 <context>
     <name>CardReception</name>
@@ -615,27 +641,11 @@
     </message>
     <message>
         <source>buys {size} ({n})</source>
-        <translation>ご購入 {size}（{n}）</translation>
+        <translation>購入 {size}（{n}）</translation>
     </message>
     <message>
-        <source>≠ differs</source>
-        <translation>≠ 相違</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>ご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>{day}にご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>ご本人用の{of}点のうち{n}点（最近のお品ほど重視）</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>ご本人のお話では {said}。お買上げ{of}点のうち{n}点は {size}。</translation>
+        <source>all</source>
+        <translation>共通</translation>
     </message>
 </context>
 <context>
@@ -653,16 +663,12 @@
         <translation>伺っておらず、お買上げも少ないため、まだ分かりません。</translation>
     </message>
     <message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}点のうち{n}点</translation>
-    </message>
-    <message>
         <source>likes</source>
-        <translation>お好み</translation>
+        <translation>好み</translation>
     </message>
     <message>
         <source>buys</source>
-        <translation>ご購入</translation>
+        <translation>購入</translation>
     </message>
     <message>
         <source>avoids</source>
@@ -670,7 +676,15 @@
     </message>
     <message>
         <source>style</source>
-        <translation>テイスト</translation>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>組合せ</translation>
+    </message>
+    <message>
+        <source>on {n} of {of} tickets with several pieces</source>
+        <translation>複数点のお買い上げ{of}回中{n}回</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2136,44 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>FactBox</name>
+    <message>
+        <source>since {when}</source>
+        <translation>{when}から</translation>
+    </message>
+    <message>
+        <source>She says · {about}</source>
+        <translation>お話 · {about}</translation>
+    </message>
+</context>
+<context>
     <name>Festivals</name>
     <message>
         <source>New Year</source>
@@ -3320,6 +3372,15 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>and %n more: Enter shows them all</source>
+        <translation>
+            <numerusform>ほか%n点、Enterですべて表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Birthday this month</source>
@@ -3441,6 +3502,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>The note is taken away.</source>
         <translation>メモを外しました。</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4867,41 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>SaidBefore</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>She said</source>
+        <translation>お話</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>聞いた人</translation>
+    </message>
+    <message>
+        <source>Noted wrongly: take it away</source>
+        <translation>誤りなので取り消す</translation>
+    </message>
+    <message>
+        <source>Delete; it can be undone</source>
+        <translation>Deleteキー。元に戻せます</translation>
+    </message>
+    <message>
+        <source>avoids {value}</source>
+        <translation>{value}は避けたい</translation>
+    </message>
+    <message>
+        <source>likes {value}</source>
+        <translation>{value}が好み</translation>
+    </message>
+</context>
+<context>
     <name>SameInEveryRow</name>
     <message>
         <source>The same in every row</source>
@@ -5046,6 +5146,26 @@ Choose a longer period, or pick members by hand.</source>
         <source>Saved.</source>
         <translation>保存しました。</translation>
     </message>
+    <message>
+        <source>she pays for a piece</source>
+        <translation>1点のご予算</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>どなたの</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>ご本人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -5115,6 +5235,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{n} of the last {of} were {value}</source>
         <translation>直近{of}点中{n}点は {value}</translation>
+    </message>
+    <message>
+        <source>the last {of} were all {value}</source>
+        <translation>直近{of}点はすべて {value}</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,24 @@
         <source>{day}, turns {age}</source>
         <translation>{day}，满{age}岁</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>buys {size} ({n})</source>
+        <translation>买 {size}（{n}）</translation>
+    </message>
+    <message>
+        <source>presents</source>
+        <translation>送礼</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>
@@ -535,6 +553,14 @@
         <source>Visits</source>
         <translation>到店</translation>
     </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 记录偏好</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>她说</translation>
+    </message>
 </context>
 <context>
     <name>CardReception</name>
@@ -615,27 +641,11 @@
     </message>
     <message>
         <source>buys {size} ({n})</source>
-        <translation>常买 {size}（{n}）</translation>
+        <translation>买 {size}（{n}）</translation>
     </message>
     <message>
-        <source>≠ differs</source>
-        <translation>≠ 不一致</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>本人说的。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>本人在{day}说的。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>本人留下的{of}件中有{n}件，越近的权重越大</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>本人说穿 {said}；买过的{of}件中有{n}件是 {size}。</translation>
+        <source>all</source>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -653,10 +663,6 @@
         <translation>本人未说，消费也少，还看不出来。</translation>
     </message>
     <message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}件中的{n}件</translation>
-    </message>
-    <message>
         <source>likes</source>
         <translation>喜欢</translation>
     </message>
@@ -666,11 +672,19 @@
     </message>
     <message>
         <source>avoids</source>
-        <translation>避开</translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>style</source>
         <translation>风格</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>搭配</translation>
+    </message>
+    <message>
+        <source>on {n} of {of} tickets with several pieces</source>
+        <translation>多件小票 {of} 张中有 {n} 张</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2136,44 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手</translation>
+    </message>
+</context>
+<context>
+    <name>FactBox</name>
+    <message>
+        <source>since {when}</source>
+        <translation>{when}起</translation>
+    </message>
+    <message>
+        <source>She says · {about}</source>
+        <translation>她说 · {about}</translation>
+    </message>
+</context>
+<context>
     <name>Festivals</name>
     <message>
         <source>New Year</source>
@@ -3320,6 +3372,15 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>and %n more: Enter shows them all</source>
+        <translation>
+            <numerusform>还有 %n 笔，按回车看全部</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Birthday this month</source>
@@ -3441,6 +3502,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>The note is taken away.</source>
         <translation>留言已撤下。</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>已拿掉。</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4867,41 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>SaidBefore</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>She said</source>
+        <translation>她说</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对谁说</translation>
+    </message>
+    <message>
+        <source>Noted wrongly: take it away</source>
+        <translation>记错了，拿掉</translation>
+    </message>
+    <message>
+        <source>Delete; it can be undone</source>
+        <translation>Delete 键；可以撤销</translation>
+    </message>
+    <message>
+        <source>avoids {value}</source>
+        <translation>不要{value}</translation>
+    </message>
+    <message>
+        <source>likes {value}</source>
+        <translation>喜欢{value}</translation>
+    </message>
+</context>
+<context>
     <name>SameInEveryRow</name>
     <message>
         <source>The same in every row</source>
@@ -5046,6 +5146,26 @@ Choose a longer period, or pick members by hand.</source>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>she pays for a piece</source>
+        <translation>一件能接受的价格</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>说的是谁</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -5115,6 +5235,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{n} of the last {of} were {value}</source>
         <translation>近 {of} 件中 {n} 件是 {value}</translation>
+    </message>
+    <message>
+        <source>the last {of} were all {value}</source>
+        <translation>近 {of} 件全是 {value}</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ def test_the_whole_card(call: Call) -> None:
     assert card["disagreements"] == [
         {
             "kind": "size", "category": "top", "said": "L", "since": "2023-05-01", "buys": "M", "band": None,
-            "n": 3, "of": 3, "lines": [5, 3, 1], "words": "says L since 2023, 3 of the last 3 were M",
+            "n": 3, "of": 3, "lines": [5, 3, 1], "words": "says L since 2023, the last 3 were all M",
         }
     ]  # fmt: skip
     assert {key: derived["price_band"][key] for key in ("low", "high", "n", "currency")} == {

@@ -108,7 +108,7 @@ def test_she_is_known_at_a_glance(card: MemberCardPage) -> None:
     assert name.text() == "陈丽"
     assert "M" in words(card, "memberSizes")
     assert "buys L (4)" in words(card, "memberSizes")
-    assert "differs" in words(card, "memberSizes")
+    assert "≠ says M since 10 Nov, the last 4 were all L" in words(card, "memberSizes")
     assert "navy" in words(card, "memberColours")
     assert "小米" in words(card, "memberFamily")
     assert "12 Jun" in words(card, "memberFamily")

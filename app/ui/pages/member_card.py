@@ -1,12 +1,12 @@
 """The member card: all that the counter wants to know of one member, without scrolling."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Unknown
 from app.queries import discretion, member_card, photo
 from app.queries.member_card import MemberCard, NoteShown
-from app.services import members, notes
+from app.services import members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.context import Context
 from app.ui.dialogs import contact
@@ -28,6 +28,9 @@ from app.ui.widgets.card_timeline import CardTimeline
 from app.ui.widgets.side_by_side import SideBySide
 from app.words import errors
 
+_LISTED = 120
+"""Pixels that timeline and contacts have at least, at 100 %."""
+
 
 class MemberCardPage(Page):
     """Shows one member; every change of her goes through a service and can be taken back."""
@@ -40,10 +43,10 @@ class MemberCardPage(Page):
         settings = context.settings
         self._header = CardHeader(settings)
         self._reception = CardReception()
-        self._sizes = CardSizes()
-        self._taste = CardTaste()
+        self._sizes = CardSizes(settings.currency)
+        self._taste = CardTaste(settings.currency)
         self._prices = CardPrices(settings.currency)
-        self._family = CardFamily()
+        self._family = CardFamily(settings.currency)
         self._timeline = CardTimeline(settings)
         self._next = CardNext(settings)
         self._before_next = text.hairline(upright=True)
@@ -125,12 +128,17 @@ class MemberCardPage(Page):
         self.body.addWidget(text.hairline())
         self.body.addWidget(SideBySide((self._sizes, self._taste, self._prices, self._family)))
         self.body.addWidget(text.hairline())
-        below = QHBoxLayout()
+        # All of the card is seen at once: what is listed here takes the room that is left, and scrolls.
+        listed = QWidget()
+        listed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        listed.setMinimumHeight(theme.current().px(_LISTED))
+        below = QHBoxLayout(listed)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(2 * gap)
         below.addWidget(self._timeline, 2)
         below.addWidget(self._before_next)
         below.addWidget(self._next, 1)
-        self.body.addLayout(below, 1)
+        self.body.addWidget(listed, 1)
         actions = QHBoxLayout()
         for button in self._buttons.values():
             actions.addWidget(button)
@@ -148,6 +156,9 @@ class MemberCardPage(Page):
         self._family.wanted.connect(self._relative)
         self._sizes.wanted.connect(lambda: self._state("size"))
         self._taste.wanted.connect(lambda: self._state("colour"))
+        self._prices.wanted.connect(lambda: self._state("price"))
+        for part in (self._sizes, self._taste, self._prices, self._family):
+            part.removed.connect(self._withdraw)
         self._next.wanted.connect(lambda due: contact.open_contact(self.context, due, self))
         self._buttons["contact"].clicked.connect(self._contact)
         self._buttons["purchase"].clicked.connect(self._purchase)
@@ -209,6 +220,10 @@ class MemberCardPage(Page):
     def _state(self, kind: str) -> None:
         if self._card is not None:
             opened(Statement(self.context, self._card, kind, self.window()))
+
+    def _withdraw(self, statement_id: int) -> None:
+        with self.context.changing(self.tr("Taken away.")) as session:
+            preferences.withdraw(session, statement_id)
 
     def _relative(self, relative_id: int | None) -> None:
         if self._card is not None:

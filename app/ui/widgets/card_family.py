@@ -1,13 +1,19 @@
 """The family on the member card: each relative with the next birthday and sizes, and a way to add one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.domain import money
 from app.queries.member_card import FamilyMember, MemberCard
+from app.ui import text
 from app.ui.widgets.fact_box import FactBox
-from app.words import dates, people
+from app.ui.widgets.swatches import Swatches
+from app.words import dates, people, taste
 
-_MOST = 4
+_LINES = 5
+"""Once so many lines are written, the other relatives are only counted."""
+_SIZES = 2
+_COLUMNS = 4
 
 
 class CardFamily(FactBox):
@@ -16,11 +22,12 @@ class CardFamily(FactBox):
     wanted = Signal(object)
     """A relative's id is to be edited; None: a new one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         self._add = QPushButton()
-        super().__init__("memberFamily", parent)
+        super().__init__("memberFamily", currency, parent)
         self._add.clicked.connect(lambda: self.wanted.emit(None))
         self.add_link(self._add)
+        self.grid.setColumnStretch(3, 1)
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""
@@ -28,19 +35,65 @@ class CardFamily(FactBox):
         self._add.setText(self.tr("+ Add a relative"))
 
     def show_card(self, card: MemberCard) -> None:
-        """Show who belongs to her."""
-        self.clear(empty=False)
-        for row, kin in enumerate(sorted(card.family, key=_soonest)[:_MOST]):
-            edit = QPushButton(people.relation(kin.relation), self)
-            edit.setProperty("kind", "link")
-            edit.setToolTip(kin.notes)
-            edit.setAccessibleName(f"{people.relation(kin.relation)} {kin.name}")
-            edit.clicked.connect(lambda _checked, key=kin.id: self.wanted.emit(key))
-            self.grid.addWidget(edit, row, 0)
-            self.put(row, 1, kin.name)
-            self.put(row, 2, self._birthday(kin), "muted", self._in_full(kin))
+        """Show who belongs to her, and what she gives away."""
+        self.clear(card, empty=False)
+        family = sorted(card.family, key=_soonest)
+        row = shown = 0
+        while shown < len(family) and row < _LINES:
+            row = self._relative(row, family[shown])
+            shown += 1
+        if shown < len(family):
+            left = self.tr("and %n more", "", len(family) - shown)
+            names = self.tr(", ").join(self._called(kin) for kin in family[shown:])
+            label = text.label(left, "muted", parent=self)
+            label.setToolTip(names)
+            self.grid.addWidget(label, row, 0, 1, _COLUMNS)
+            row += 1
+        self._presents(row, card)
+
+    def _relative(self, row: int, kin: FamilyMember) -> int:
+        """Write a relative, and under it the sizes that were bought; return the next free row."""
+        edit = QPushButton(people.relation(kin.relation), self)
+        edit.setProperty("kind", "link")
+        edit.setToolTip(kin.notes)
+        edit.setAccessibleName(self._called(kin))
+        edit.clicked.connect(lambda _checked, key=kin.id: self.wanted.emit(key))
+        self.grid.addWidget(edit, row, 0)
+        self.put(row, 1, kin.name)
+        self.put(row, 2, self._birthday(kin), "muted", self._in_full(kin))
+        said = [one for one in kin.stated if one.kind == "size"][:_SIZES]
+        if not said:
             self.put(row, 3, kin.sizes, "strong")
-        self.grid.setColumnStretch(4, 1)
+        line = Swatches(self)
+        about = self._called(kin)
+        for one in said:
+            line.add(self.said(one, f"{one.category} {one.value}".strip(), about))
+        for buys in kin.derived.sizes[:_SIZES]:
+            size = f"{buys.category} {buys.value}".strip()
+            words = self.tr("buys {size} ({n})").format(size=size, n=buys.n)
+            rests_on = taste.rests_on(buys.n, buys.of, buys.basis)
+            doubt = next((one for one in kin.disagreements if one.category == buys.category), None)
+            line.add(self.derived(words, f"{about} {size}", rests_on, buys.basis, doubt))
+        if not line.is_empty:
+            row += 1
+            self.grid.addWidget(line, row, 1, 1, _COLUMNS - 1)
+        else:
+            line.deleteLater()
+        return self.doubts(row + 1, kin.disagreements[:1], _COLUMNS)
+
+    def _presents(self, row: int, card: MemberCard) -> None:
+        """Write how much she buys as presents: it says nothing of her own taste."""
+        band = card.presents.price_band
+        if band is None:
+            return
+        self.put(row, 0, self.tr("presents"), "muted")
+        low, high = (money.format(minor, self.currency) for minor in (band.low, band.high))
+        rests_on = taste.rests_on(band.n, band.n, band.basis)
+        fact = self.derived(f"{low} – {high} ({band.n})", self.tr("presents"), rests_on, band.basis)
+        self.grid.addWidget(fact, row, 1, 1, _COLUMNS - 1, Qt.AlignmentFlag.AlignLeft)
+
+    def _called(self, kin: FamilyMember) -> str:
+        return f"{people.relation(kin.relation)} {kin.name}".strip()
 
     def _birthday(self, kin: FamilyMember) -> str:
         if kin.birthday is None:

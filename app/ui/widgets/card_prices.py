@@ -1,50 +1,102 @@
 """Price band and rhythm on the member card: what she pays for a piece, and how often she comes."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain import money
+from app.domain.preferences import Band
+from app.domain.stated import PRICES
 from app.queries.member_card import MemberCard
+from app.ui import text
 from app.ui.widgets.fact_box import FactBox
-from app.ui.widgets.price_band import PriceBands
-from app.words import dates
+from app.ui.widgets.price_band import PriceBar
+from app.ui.widgets.swatches import Swatches
+from app.words import dates, taste
 
 _MOST = 3
+_COLUMNS = 3
 
 
 class CardPrices(FactBox):
-    """Bars on one scale, and a line of figures."""
+    """What she says she pays, bars on one scale, and a line of figures."""
+
+    wanted = Signal()
+    """A price that she says is to be noted."""
 
     def __init__(self, currency: str, parent: QWidget | None = None) -> None:
-        self._currency = currency
-        super().__init__("memberPriceBand", parent)
+        self._add = QPushButton()
+        super().__init__("memberPriceBand", currency, parent)
+        self.add_link(self._add)
+        self._add.clicked.connect(self.wanted)
+        self.grid.setColumnStretch(1, 1)
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""
         self.heading.setText(self.tr("Price band"))
+        self._add.setText(self.tr("+ She says …"))
         self.empty.setText(self.tr("Too few purchases to tell."))
 
     def show_card(self, card: MemberCard) -> None:
-        """Show her bands, her rhythm and what she spent."""
+        """Show what she says, her bands, her rhythm and what she spent."""
         derived, figures = card.derived, card.figures
-        bands = [band for band in (derived.price_band, *derived.price_bands[:_MOST]) if band]
-        self.clear(empty=not bands and not figures.visits)
+        said = [one for one in card.stated if one.kind in PRICES][:_MOST]
+        room = _MOST - len({one.category for one in said})
+        bands = [band for band in (derived.price_band, *derived.price_bands[: max(room, 1)]) if band]
+        self.clear(card, empty=not bands and not figures.visits and not said)
         self.heading.setText(self.tr("Visits") if card.discreet else self.tr("Price band"))
-        if bands:
-            bars = PriceBands(self)
-            bars.show_bands(bands, self._currency, self.tr("all"))
-            self.grid.addWidget(bars, 0, 0)
-        lines = []
-        if derived.rhythm:
-            lines.append(self.tr("every %n day(s)", "", derived.rhythm.days))
+        self._add.setHidden(card.discreet)
+        row = self._says(card)
+        top = max((band.high for band in bands), default=0)
+        for band in bands:
+            self._band(row, band, top)
+            row += 1
+        doubts = [one for one in card.disagreements if one.kind in PRICES]
+        row = self.doubts(row, doubts[:1], _COLUMNS)
+        self._visits(row, card)
+
+    def _says(self, card: MemberCard) -> int:
+        """Write the prices that she says, a line a category, and return the next free row."""
+        rows: dict[str, Swatches] = {}
+        for one in sorted(
+            (one for one in card.stated if one.kind in PRICES), key=lambda one: one.kind, reverse=True
+        ):
+            if one.category not in rows:
+                if len(rows) == _MOST - 1:
+                    continue
+                rows[one.category] = Swatches(self)
+                self.put(len(rows) - 1, 0, one.category or self.tr("says"), "muted")
+                self.grid.addWidget(rows[one.category], len(rows) - 1, 1, 1, 2)
+            words = taste.value(one.kind, one.value, self.currency)
+            rows[one.category].add(self.said(one, words, one.category or self.tr("Price band")))
+        return len(rows)
+
+    def _band(self, row: int, band: Band, top: int) -> None:
+        name = band.category or self.tr("all")
+        self.put(row, 0, name, "muted" if band.category else "body")
+        self.grid.addWidget(PriceBar(band, top, self), row, 1)
+        low, high = (money.format(minor, self.currency) for minor in (band.low, band.high))
+        words = f"{low} – {high} ({band.n})"
+        rests_on = taste.rests_on(band.n, band.n, band.basis)
+        self.grid.addWidget(self.derived(words, name, rests_on, band.basis), row, 2)
+
+    def _visits(self, row: int, card: MemberCard) -> None:
+        rhythm, figures = card.derived.rhythm, card.figures
         if figures.last_visit:
+            line = Swatches(self)
+            if rhythm:
+                every = self.tr("every %n day(s)", "", rhythm.days)
+                rests_on = taste.rests_on(rhythm.n, rhythm.n, rhythm.basis)
+                line.add(self.derived(every, self.tr("Visits"), rests_on, rhythm.basis))
             away = (card.today - figures.last_visit).days
             last = self.tr("last %n day(s) ago", "", away) if away else self.tr("last visit today")
-            lines.append(last)
-        if lines:
-            self.put(1, 0, " · ".join(lines), "derived", self._dates(card))
+            label = text.label(last, "muted", parent=self)
+            label.setToolTip(self._dates(card))
+            line.add(label)
+            self.grid.addWidget(line, row, 0, 1, _COLUMNS)
         if figures.visits and not card.discreet:
             spent = self.tr("12 months {sum} · %n visit(s) in all", "", figures.visits)
-            self.put(2, 0, spent.format(sum=money.format(figures.spent_365, self._currency)), "muted")
+            words = spent.format(sum=money.format(figures.spent_365, self.currency))
+            self.grid.addWidget(text.label(words, "muted", parent=self), row + 1, 0, 1, _COLUMNS)
 
     def _dates(self, card: MemberCard) -> str:
         first, last = card.figures.first_visit, card.figures.last_visit

@@ -3,27 +3,31 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain import sizes
 from app.domain.preferences import Liked
 from app.domain.stated import Stated
 from app.queries.member_card import MemberCard
 from app.ui.widgets.fact_box import FactBox
-from app.words import dates
+from app.words import taste
 
 _MOST = 5
+_SENTENCES = 2
+"""More would push the timeline out of the page: the others are marked, and told by their hint."""
+_COLUMNS = 5
 
 
 class CardSizes(FactBox):
-    """One line a category."""
+    """One line a category: what she said, since when; what she buys, since when."""
 
     wanted = Signal()
     """Something that she says is to be noted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         self._add = QPushButton()
-        super().__init__("memberSizes", parent)
+        super().__init__("memberSizes", currency, parent)
         self.add_link(self._add)
         self._add.clicked.connect(self.wanted)
+        self.grid.setColumnStretch(2, 1)
+        self.grid.setColumnStretch(4, 1)
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""
@@ -33,33 +37,31 @@ class CardSizes(FactBox):
 
     def show_card(self, card: MemberCard) -> None:
         """Show her sizes, the most bought category first."""
-        stated = {one.category: one for one in card.stated if one.kind == "size"}
-        bought = {one.category: one for one in card.derived.sizes}
-        categories = [*bought, *(name for name in stated if name not in bought)][:_MOST]
-        self.clear(empty=not categories)
-        for row, category in enumerate(categories):
-            self.put(row, 0, category, "muted")
-            said, buys = stated.get(category), bought.get(category)
+        said_of = [one for one in card.stated if one.kind == "size"]
+        rows: list[tuple[str, Stated | None, Liked | None]] = []
+        for usual in card.derived.sizes:
+            word = next((one for one in said_of if one.category == usual.category), None)
+            rows.append((usual.category, word, usual))
+        shown = {word.id for _, word, _ in rows if word}
+        rows += [(one.category, one, None) for one in said_of if one.id not in shown]
+        doubts = {one.category: one for one in card.disagreements if one.kind == "size"}
+        self.clear(card, empty=not rows)
+        row = told = 0
+        for category, said, buys in rows[:_MOST]:
+            doubt = doubts.get(category) if buys else None
+            self.put(row, 0, category or self.tr("all"), "muted")
             if said:
-                self.put(row, 1, said.value, "strong", self._when(said))
+                self.grid.addWidget(self.said(said, said.value, category or self.tr("Sizes")), row, 1)
+                self.spare(row, 2, self.told(said))
             if buys:
                 words = self.tr("buys {size} ({n})").format(size=buys.value, n=buys.n)
-                self.put(row, 2, words, "derived", self._rests_on(buys))
-            if said and buys and sizes.normal(said.value) != sizes.normal(buys.value):
-                self.put(row, 3, self.tr("≠ differs"), "warn", self._differs(said, buys))
-        self.grid.setColumnStretch(4, 1)
-
-    def _when(self, said: Stated) -> str:
-        if said.said_on is None:
-            return self.tr("She said so.")
-        return self.tr("She said so on {day}.").format(day=dates.day(said.said_on))
-
-    def _rests_on(self, buys: Liked) -> str:
-        return self.tr("{n} of {of} pieces that she kept for herself, recent ones counting more").format(
-            n=buys.n, of=buys.of
-        )
-
-    def _differs(self, said: Stated, buys: Liked) -> str:
-        return self.tr("She says {said}; {n} of {of} pieces were {size}.").format(
-            said=said.value, n=buys.n, of=buys.of, size=buys.value
-        )
+                if doubt and told == _SENTENCES:
+                    words = f"≠ {words}"
+                rests_on = taste.rests_on(buys.n, buys.of, buys.basis)
+                about = f"{category} {buys.value}".strip()
+                self.grid.addWidget(self.derived(words, about, rests_on, buys.basis, doubt), row, 3)
+                self.spare(row, 4, self.since(buys.basis))
+            row += 1
+            if doubt and told < _SENTENCES:
+                told += 1
+                row = self.doubts(row, [doubt], _COLUMNS)

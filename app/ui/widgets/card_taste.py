@@ -1,27 +1,40 @@
-"""Colours and styles on the member card: what she likes, what she avoids, what she buys."""
+"""Colours and styles on the member card: what she likes, avoids and buys, and what she takes together."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app import i18n
+from app.domain import colours
+from app.domain.disagreement import Disagreement
+from app.domain.preferences import Liked
+from app.domain.stated import Stated
 from app.queries.member_card import MemberCard
-from app.ui.text import Part
+from app.ui import text
 from app.ui.widgets.fact_box import FactBox
 from app.ui.widgets.swatches import Swatches
+from app.words import taste
 
 _MOST = 3
+_STYLES = 2
+_PAIRS = 1
+_KINDS = ("colour", "avoids", "style")
 
 
 class CardTaste(FactBox):
-    """Three lines of swatches and one of styles; a line with nothing in it is left out."""
+    """Lines of swatches, one of styles and one of pairs; a line with nothing in it is left out."""
 
     wanted = Signal()
     """Something that she says is to be noted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         self._add = QPushButton()
-        super().__init__("memberColours", parent)
+        self._doubts: list[Disagreement] = []
+        super().__init__("memberColours", currency, parent)
         self.add_link(self._add)
         self._add.clicked.connect(self.wanted)
+        self.grid.setColumnStretch(1, 1)
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""
@@ -30,36 +43,57 @@ class CardTaste(FactBox):
         self.empty.setText(self.tr("None said, and too few purchases to tell."))
 
     def show_card(self, card: MemberCard) -> None:
-        """Show her colours and styles."""
-        said = {kind: [one.value for one in card.stated if one.kind == kind] for kind in _SAID}
-        bought = [
-            (one.value, self.tr("{n} of {of} pieces").format(n=one.n, of=one.of))
-            for one in card.derived.colours
-        ]
-        styles = [(one.value, one.n) for one in card.derived.styles[:_MOST]]
-        self.clear(empty=not (any(said.values()) or bought or styles))
-        row = 0
-        rows: tuple[tuple[str, list[tuple[str, str]], Part], ...] = (
-            (self.tr("likes"), [(value, "") for value in said["colour"]], "body"),
-            (self.tr("buys"), bought, "derived"),
-            (self.tr("avoids"), [(value, "") for value in said["avoids"]], "body"),
-        )
-        for caption, found, part in rows:
-            if found:
-                row = self._colours(row, caption, found[:_MOST], part)
-        if said["style"] or styles:
-            self.put(row, 0, self.tr("style"), "muted")
-            words = [*said["style"], *(f"{style} ({n})" for style, n in styles)]
-            label: QLabel = self.put(row, 1, " · ".join(words), "body" if said["style"] else "derived")
-            label.setWordWrap(True)
-        self.grid.setColumnStretch(1, 1)
+        """Show her colours, styles and pairs."""
+        said = {kind: [one for one in card.stated if one.kind == kind][:_MOST] for kind in _KINDS}
+        derived = card.derived
+        self.clear(card, empty=not (any(said.values()) or derived.colours or derived.styles or derived.pairs))
+        self._doubts = [one for one in card.disagreements if one.kind in _KINDS]
+        bought = [self._buys(one, colours.name(one.value, i18n.current())) for one in derived.colours[:_MOST]]
+        row = self._line(0, self.tr("likes"), self._says(said["colour"], self.tr("likes")))
+        row = self._line(row, self.tr("buys"), bought)
+        row = self._line(row, self.tr("avoids"), self._says(said["avoids"], self.tr("avoids")))
+        styles = [*self._says(said["style"], self.tr("style"))]
+        styles += [self._buys(one, one.value) for one in derived.styles[:_STYLES]]
+        row = self._line(row, self.tr("style"), [(word, "") for word, _colour in styles])
+        row = self._line(row, self.tr("together"), self._pairs(card))
+        self.doubts(row, self._doubts[:1], 2)
 
-    def _colours(self, row: int, caption: str, found: list[tuple[str, str]], part: Part) -> int:
-        self.put(row, 0, caption, "muted")
-        line = Swatches(part, self)
-        line.show_colours(found)
+    def _says(self, found: Iterable[Stated], about: str) -> list[tuple[QWidget, str]]:
+        """Return what she says; all but the first disagreement, which is told below, are only marked."""
+        marked = {doubt.statement_id for doubt in self._doubts[1:]}
+        return [
+            (
+                self.said(
+                    one,
+                    ("≠ " if one.id in marked else "") + taste.value(one.kind, one.value, self.currency),
+                    about,
+                ),
+                one.value,
+            )
+            for one in found
+        ]
+
+    def _buys(self, liked: Liked, name: str) -> tuple[QWidget, str]:
+        rests_on = taste.rests_on(liked.n, liked.of, liked.basis)
+        return self.derived(f"{name} ({liked.n})", name, rests_on, liked.basis), liked.value
+
+    def _pairs(self, card: MemberCard) -> list[tuple[QWidget, str]]:
+        words = ((f"{one.first} + {one.second}", one) for one in card.derived.pairs[:_PAIRS])
+        return [
+            (self.derived(f"{pair} ({one.n})", pair, self._tickets(one.n, one.of), one.basis), "")
+            for pair, one in words
+        ]
+
+    def _tickets(self, n: int, of: int) -> str:
+        return self.tr("on {n} of {of} tickets with several pieces").format(n=n, of=of)
+
+    def _line(self, row: int, caption: str, found: Sequence[tuple[QWidget, str]]) -> int:
+        if not found:
+            return row
+        named = text.label(caption, "muted", parent=self)
+        self.grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
+        line = Swatches(self)
+        for word, colour in found:
+            line.add(word, colour)
         self.grid.addWidget(line, row, 1)
         return row + 1
-
-
-_SAID = ("colour", "avoids", "style")

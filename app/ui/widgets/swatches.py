@@ -1,50 +1,40 @@
 """Colours as swatches, each with its name: a square of the cloth's colour and the word beside it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app import i18n
 from app.domain import colours
-from app.ui import text, theme
-from app.ui.text import Part
+from app.ui import theme
+from app.ui.widgets.flow import Flow
 
 
 class Swatches(QWidget):
-    """A line of swatches; a colour that is not in the table is its word alone."""
+    """Swatches one after the other, in as many lines as they take; an unknown colour is its word alone."""
 
-    def __init__(self, part: Part = "body", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._part = part
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(theme.GRID // 2)
-        self._line.addStretch()
+        self._flow = Flow(theme.GRID, theme.GRID // 4, self)
 
-    def show_colours(self, said: Sequence[tuple[str, str]]) -> None:
-        """Show colours (an id of `domain.colours` or a word) with the hint of each."""
-        while self._line.count() > 1:
-            item = self._line.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for number, (colour, hint) in enumerate(said):
-            self._line.insertWidget(3 * number, self._square(colour))
-            word = text.label(colours.name(colour, i18n.current()), part=self._part)
-            word.setToolTip(hint)
-            self._line.insertWidget(3 * number + 1, word)
-            gap = QWidget(self)
-            gap.setFixedWidth(theme.GRID // 2)
-            self._line.insertWidget(3 * number + 2, gap)
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was added."""
+        return self._flow.count() == 0
 
-    def _square(self, colour: str) -> QLabel:
+    def add(self, word: QWidget, colour: str = "") -> None:
+        """Add a word, with the square of its colour (an id of `domain.colours`, or any of its names)."""
+        held = QWidget(self)
+        line = QHBoxLayout(held)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.GRID // 2)
+        found = colours.known(colour) if colour else None
+        if found is not None:
+            line.addWidget(self._square(found.css))
+        line.addWidget(word)
+        self._flow.addWidget(held)
+
+    def _square(self, css: str) -> QLabel:
         square = QLabel(self)
         side = theme.current().px(theme.BODY)
         square.setFixedSize(side, side)
-        found = colours.known(colour)
-        if found is None:
-            square.setFixedSize(0, side)
-        else:
-            edge = theme.current().colours.muted
-            square.setStyleSheet(f"background: {found.css}; border: 1px solid {edge}; border-radius: 3px;")
+        edge = theme.current().colours.muted
+        square.setStyleSheet(f"background: {css}; border: 1px solid {edge}; border-radius: 3px;")
         return square
