@@ -28,6 +28,8 @@ class Commands(QObject):
             "contact": partial(self._with_member, Command.CONTACT),
             "note": partial(self._with_member, Command.NOTE),
             "print": self._print,
+            "walk_on": partial(self._walk, 1),
+            "walk_back": partial(self._walk, -1),
             "undo": window.undo,
             "discreet": window.turn_discreet,
             "cover": window.cover,
@@ -54,6 +56,11 @@ class Commands(QObject):
     def _find(self) -> None:
         self._window.box.setFocus()
         self._window.box.selectAll()
+
+    def _walk(self, by: int) -> None:
+        context = self._window.context
+        if context is not None:
+            context.walk_on(by)
 
     def _new_member(self) -> None:
         if not self._window.act(Command.NEW_MEMBER):

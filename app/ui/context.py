@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.domain.shop import ShopSettings
     from app.queries.find import Found
     from app.ui.jobs import Jobs
+    from app.ui.walk import Walk
 
 
 class Finder(Protocol):
@@ -36,6 +37,8 @@ class Context(QObject):
     """A word for the person, and how to take it back (`Undo` or None)."""
     member_wanted = Signal(int)
     """Her card is to be shown."""
+    people_wanted = Signal(str, object)
+    """The page with this key is to be shown, turned to these members (a tuple of ids)."""
     place_wanted = Signal(str, int)
     """The page with this key is to be shown, turned to this member unless it is 0."""
 
@@ -59,6 +62,8 @@ class Context(QObject):
         """Who is on duty: every change is signed with it; None: the owner."""
         self.finder: Finder | None = None
         """The index behind the search box; None until the window has it."""
+        self.walk: Walk | None = None
+        """The list that one walks through, card by card; None: one does not."""
         self.discreet = False
         """The customer can see the screen: tier, worth, sums and notes are left out (M7)."""
 
@@ -78,6 +83,10 @@ class Context(QObject):
         with opened as session:
             yield session
             change_id = session.info.get("change_id")
+        self.tell_of(change_id, said)
+
+    def tell_of(self, change_id: int | None, said: str = "") -> None:
+        """Tell all pages of a change that was committed, and the person in a toast that takes it back."""
         self.tell()
         if said:
             self.notify(said, None if change_id is None else lambda: self._take_back(change_id))
@@ -114,6 +123,21 @@ class Context(QObject):
     def open_member(self, member_id: int) -> None:
         """Show her card."""
         self.member_wanted.emit(member_id)
+
+    def walk_through(self, walk: "Walk") -> None:
+        """Begin to walk through a list, or go on in it: the card of who is in front is shown."""
+        self.walk = walk
+        self.open_member(walk.member_id)
+
+    def walk_on(self, by: int) -> None:
+        """Go to another card of the list that one walks through; beyond its ends nothing happens."""
+        further = None if self.walk is None else self.walk.step(by)
+        if further is not None:
+            self.walk_through(further)
+
+    def go_with(self, place: str, member_ids: "Sequence[int]") -> None:
+        """Show the page with this key, turned to these members."""
+        self.people_wanted.emit(place, tuple(member_ids))
 
     def go(self, place: str, member_id: int = 0) -> None:
         """Show the page with this key (`today`, `members` …), turned to a member if one is named."""

@@ -22,6 +22,8 @@ KEYS = (
     Key("Ctrl+L", lambda: i18n.translate("Keys", "Log a contact with the member in front"), "contact"),
     Key("Ctrl+M", lambda: i18n.translate("Keys", "Leave a note on the card in front"), "note"),
     Key("Ctrl+P", lambda: i18n.translate("Keys", "Print what is in front"), "print"),
+    Key("Alt+Right", lambda: i18n.translate("Keys", "Next card of the list"), "walk_on"),
+    Key("Alt+Left", lambda: i18n.translate("Keys", "Card before in the list"), "walk_back"),
     Key("Ctrl+Z", lambda: i18n.translate("Keys", "Take the last change back"), "undo"),
     Key("F9", lambda: i18n.translate("Keys", "Discreet while the customer can see the screen"), "discreet"),
     Key("Ctrl+Shift+L", lambda: i18n.translate("Keys", "Cover the screen"), "cover"),

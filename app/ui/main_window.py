@@ -103,6 +103,7 @@ class MainWindow(Retranslated, QMainWindow):
         context.noticed.connect(self.say)
         context.member_wanted.connect(self.open_member)
         context.place_wanted.connect(self.go)
+        context.people_wanted.connect(self.go_with)
         context.changed.connect(self.retranslate)
         context.changed.connect(self._show_discretion)
         self.retranslate()
@@ -141,6 +142,13 @@ class MainWindow(Retranslated, QMainWindow):
             if member_id:
                 page.show_member(member_id)
             self.pages.setCurrentWidget(page)
+
+    def go_with(self, key: str, member_ids: tuple[int, ...]) -> None:
+        """Show the page with this key, turned to these members."""
+        page = self.page(key)
+        if page is not None:
+            page.show_members(member_ids)
+            self.go(key)
 
     def page(self, key: str) -> "Page | None":
         """Return the page with this key, building it if need be; None before the shop is open."""

@@ -55,6 +55,9 @@ class Page(Retranslated, QWidget):
     def show_member(self, member_id: int) -> None:
         """Turn to one member: her card, a greeting to her."""
 
+    def show_members(self, member_ids: tuple[int, ...]) -> None:
+        """Turn to several members: a greeting to each."""
+
     def act(self, command: Command) -> bool:
         """Do what a key of the window asks; False where this page has nothing to do with it."""
         del command

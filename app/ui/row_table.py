@@ -128,6 +128,11 @@ class RowTable(QTableView, Generic[Row]):
         index = self.currentIndex()
         return self._rows.rows[index.row()] if index.isValid() else None
 
+    def marked(self) -> list[Row]:
+        """Return the rows that are marked, from top to bottom, where several may be."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.rows[place] for place in places]
+
     def retranslate(self) -> None:
         """Say headings and words in the window's language."""
         self._rows.retranslate()

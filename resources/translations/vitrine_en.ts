@@ -302,6 +302,34 @@
             <numerusform>{day}, %n days ago</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody. Without “{condition}” there would be %n.</source>
+        <translation>
+            <numerusform>Nobody. Without “{condition}” there would be %n.</numerusform>
+            <numerusform>Nobody. Without “{condition}” there would be %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n marked</source>
+        <translation>
+            <numerusform>With %n marked</numerusform>
+            <numerusform>With %n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With all %n</source>
+        <translation>
+            <numerusform>With %n</numerusform>
+            <numerusform>With all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurchaseOffers</name>
@@ -398,4 +426,67 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Acts</name><message numerus="yes">
+        <source>%n member(s) tagged.</source>
+        <translation>
+            <numerusform>%n member tagged.</numerusform>
+            <numerusform>%n members tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor.</source>
+        <translation>
+            <numerusform>%n member has another advisor.</numerusform>
+            <numerusform>%n members have another advisor.</numerusform>
+        </translation>
+    </message>
+</context><context><name>AdvisorForm</name><message numerus="yes">
+        <source>Advisor of %n member(s)</source>
+        <translation>
+            <numerusform>Advisor of %n member</numerusform>
+            <numerusform>Advisor of %n members</numerusform>
+        </translation>
+    </message>
+</context><context><name>ContactsForm</name><message numerus="yes">
+        <source>%n contact(s), one for each member.</source>
+        <translation>
+            <numerusform>%n contact.</numerusform>
+            <numerusform>%n contacts, one for each member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <translation>
+            <numerusform>%n left out:</numerusform>
+            <numerusform>%n left out:</numerusform>
+        </translation>
+    </message>
+</context><context><name>ImportFile</name><message numerus="yes">
+        <source>%n row(s) are refused</source>
+        <translation>
+            <numerusform>One row is refused</numerusform>
+            <numerusform>%n rows are refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are left out, their rows are taken</source>
+        <translation>
+            <numerusform>One cell is left out, its row is taken</numerusform>
+            <numerusform>%n cells are left out, their rows are taken</numerusform>
+        </translation>
+    </message>
+</context><context><name>TagForm</name><message numerus="yes">
+        <source>Take a tag off %n member(s)</source>
+        <translation>
+            <numerusform>Take a tag off %n member</numerusform>
+            <numerusform>Take a tag off %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n member(s)</source>
+        <translation>
+            <numerusform>Tag %n member</numerusform>
+            <numerusform>Tag %n members</numerusform>
+        </translation>
+    </message>
+</context></TS>

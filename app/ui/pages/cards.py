@@ -74,6 +74,10 @@ class CardsPage(Page):
         """Write a card to one member."""
         self.who.pick(member_id)
 
+    def show_members(self, member_ids: tuple[int, ...]) -> None:
+        """Write a card to each of these."""
+        self.who.pick_all(member_ids)
+
     def refresh(self) -> None:
         """Ask who gets a card."""
         wanted, shop, language = self.who.wanted(), self.context.shop, self.context.settings.language

@@ -25,6 +25,7 @@ from app.ui.widgets.card_reception import CardReception
 from app.ui.widgets.card_sizes import CardSizes
 from app.ui.widgets.card_taste import CardTaste
 from app.ui.widgets.card_timeline import CardTimeline
+from app.ui.widgets.list_walk import ListWalk
 from app.ui.widgets.side_by_side import SideBySide
 from app.words import errors
 
@@ -41,6 +42,7 @@ class MemberCardPage(Page):
         self._member_id: int | None = None
         self._card: MemberCard | None = None
         settings = context.settings
+        self._walk = ListWalk(context)
         self._header = CardHeader(settings)
         self._reception = CardReception()
         self._sizes = CardSizes(settings.currency)
@@ -74,6 +76,7 @@ class MemberCardPage(Page):
             self.leave()
             self.context.notify(errors.sentence(gone))
             return
+        self._walk.show_member(self._member_id)
         shown = discretion.shown_to_her(self._card) if self.context.discreet else self._card
         self._header.show_card(shown, image)
         for part in (
@@ -123,6 +126,7 @@ class MemberCardPage(Page):
 
     def _lay_out(self) -> None:
         gap = theme.GRID
+        self.body.addWidget(self._walk)
         self.body.addWidget(self._header)
         self.body.addWidget(self._reception)
         self.body.addWidget(text.hairline())

@@ -1,97 +1,319 @@
-"""The list of members: the latest visitors first, in pages, with a way to put a new one on file."""
+"""The members as lists: all of them, those that some conditions let through, those kept under a name."""
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
+from typing import Any, Final, NamedTuple
 
-from app.domain.status import Status
-from app.queries import members
-from app.queries.members import PAGE, MemberRow, Order
-from app.ui import text
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+
+from app.domain import ready_lists
+from app.domain.errors import NotAFilter
+from app.domain.member_filter import Condition, MemberFilter
+from app.progress import Job, Progress
+from app.queries import condition_choices, listed_members, members, saved_lists
+from app.queries.listed_members import Listed
+from app.queries.members import PAGE, Order
+from app.services import lists
+from app.ui import notices, text, theme
 from app.ui.context import Context
+from app.ui.dialogs.condition import ConditionForm
+from app.ui.dialogs.list_acts import NameForm
 from app.ui.dialogs.member import NewMember
 from app.ui.form import opened
+from app.ui.jobs import Running
+from app.ui.list_acts import Acts
 from app.ui.page import Command, Page
-from app.ui.row_table import Column, RowTable
+from app.ui.row_table import RowTable
+from app.ui.walk import Walk
+from app.ui.widgets.condition_chips import ConditionChips
+from app.ui.widgets.list_names import ListName, ListNames
+from app.ui.widgets.member_columns import MemberColumns
 from app.ui.widgets.more_menu import MoreMenu
-from app.words import dates, people
+from app.words import conditions
+from app.words import lists as words
+from app.words.conditions import Names
 
-_LEVEL = 4
-"""The place of the column that is left out while the customer can see the screen."""
+ALL: Final = "all"
+"""The key of the list of everybody."""
+
+
+class _Found(NamedTuple):
+    """Who is on the list, and of a list that is empty what its conditions have to do with it."""
+
+    ids: tuple[int, ...]
+    hindrances: tuple[Any, ...]
 
 
 class MembersPage(Page):
-    """Rows of a hundred; Enter or a double click opens a card."""
+    """Lists at the left; conditions as chips over rows of a hundred; Enter or a double click opens a card."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._wanted = MemberFilter()
+        self._key = ALL
         self._offset = 0
-        self._count = 0
-        columns: list[Column[MemberRow]] = [
-            Column(lambda: self.tr("Name"), lambda row: row.name),
-            Column(lambda: self.tr("Reading"), lambda row: row.reading, muted=True),
-            Column(lambda: self.tr("Card"), lambda row: row.card),
-            Column(lambda: self.tr("Phone"), lambda row: row.phone),
-            Column(lambda: self.tr("Level"), self._level),
-            Column(lambda: self.tr("Status"), lambda row: people.status(row.status), muted=True),
-            Column(lambda: self.tr("Advisor"), lambda row: row.advisor, muted=True),
-            Column(lambda: self.tr("Last visit"), self._last_visit, stretch=True),
-        ]
-        self.table: RowTable[MemberRow] = RowTable(columns, self)
+        self._ids: tuple[int, ...] | None = None
+        self._running: Running | None = None
+        self._kept: dict[int, saved_lists.KeptList] = {}
+        self._names = Names(context.settings.currency)
+        self._lists = ListNames(self)
+        self.chips = ConditionChips(self)
+        self._keep, self._save = QPushButton(), QPushButton()
+        self.columns = MemberColumns(context)
+        self.table: RowTable[Listed] = RowTable(self.columns.columns, self)
         self.table.setObjectName("memberList")
-        self.table.opened.connect(lambda row: context.open_member(row.id))
+        self.table.setSelectionMode(RowTable.SelectionMode.ExtendedSelection)
         self._new = QPushButton()
         self._new.setObjectName("newMember")
         self._new.setProperty("kind", "primary")
-        self._new.clicked.connect(self._enrol)
         self.more = MoreMenu(self)
         """What one seldom wants here: `self.more.offer(name, words, do)` adds an entry."""
-        self._order, self._status = QComboBox(), QComboBox()
-        for box in (self._order, self._status):
-            box.activated.connect(self._turned)
+        self._own = [
+            self.more.offer(
+                "renameList", lambda: self.tr("Rename this list…"), lambda: self._rename(self._key)
+            ),
+            self.more.offer(
+                "strikeList", lambda: self.tr("Strike this list"), lambda: self._strike(self._key)
+            ),
+        ]
+        self.acts = MoreMenu(self, "listActs", self._whom)
+        Acts(context, self.chosen_ids, self).fill(self.acts)
+        self._order = QComboBox()
         self._earlier, self._later = QPushButton(), QPushButton()
-        self._earlier.clicked.connect(lambda: self._turn(-PAGE))
-        self._later.clicked.connect(lambda: self._turn(PAGE))
-        self._where = text.label(part="muted")
-        for widget in (self._status, self._order, self.more, self._new):
-            self.head.addWidget(widget)
-        foot = QHBoxLayout()
-        foot.addWidget(self._where, 1)
-        foot.addWidget(self._earlier)
-        foot.addWidget(self._later)
-        self.body.addWidget(self.table, 1)
-        self.body.addLayout(foot)
+        self._where = text.label(part="muted", wrap=True)
+        self._lay_out()
+        self._connect()
         self.retranslate()
 
     def title(self) -> str:
         """Return the title in the window's language."""
         return self.tr("Members")
 
-    def refresh(self) -> None:
-        """Read the page of the list that is in front."""
-        status = self._status.currentData() or ""
-        with self.context.reading() as session:
-            self._count = members.count(session, status)
-            self._offset = min(self._offset, max(self._count - 1, 0) // PAGE * PAGE)
-            rows = members.page(session, order=self._order.currentData(), offset=self._offset, status=status)
-        self.table.setColumnHidden(_LEVEL, self.context.discreet)
-        self.table.show_rows(rows)
-        self._say_where(len(rows))
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Return whom an act is for: the rows that are marked if there are several, else all on the list."""
+        marked = self.table.marked()
+        if len(marked) > 1:
+            return tuple(row.id for row in marked)
+        return self._ids or ()
 
-    def retranslate(self) -> None:
-        """Say headings and choices in the window's language."""
-        self._new.setText(self.tr("New member"))
-        self._earlier.setText(self.tr("Previous"))
-        self._later.setText(self.tr("Next"))
-        self.table.setAccessibleName(self.tr("Members"))
-        self.table.retranslate()
-        orders = {
-            Order.LAST_VISIT: self.tr("Latest visit first"),
-            Order.NAME: self.tr("By name"),
-            Order.JOINED: self.tr("Newest first"),
-            Order.CARD: self.tr("By card number"),
-        }
-        _offer(self._order, list(orders.items()), self.tr("Order"))
-        statuses = [("", self.tr("All")), *((status.value, people.status(status)) for status in Status)]
-        _offer(self._status, [*statuses], self.tr("Status"))
+    def show_filter(self, wanted: MemberFilter, key: str = "") -> None:
+        """Show those whom these conditions let through; `key` names the list they come from, if any."""
+        self._wanted, self._key, self._offset = wanted, key, 0
+        self._lists.mark(key)
+        self.refresh()
+
+    # Asking -------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask who is on the list; everybody is shown at once, the rest when the worker has answered."""
+        context = self.context
+        with context.reading() as session:
+            self._kept = {one.id: one for one in saved_lists.kept(session)}
+            choices = condition_choices.names(session, self._wanted)
+            if not self._wanted.conditions:
+                rows = members.page(session, order=self._order.currentData(), offset=self._offset)
+                count = members.count(session)
+                self._show_rows(
+                    listed_members.rows(session, [row.id for row in rows], context.today()), count
+                )
+        self._names = Names(context.settings.currency, choices)
+        self._show_lists()
+        self.chips.show_filter(self._wanted, self._names, discreet=context.discreet)
+        if self._running is not None:
+            self._running.cancel()
+        if self._wanted.conditions:
+            self._where.setText(self.tr("Looking …"))
+        asked = _found(context.shop, self._wanted, context.today(), self._order.currentData())
+        self._running = context.jobs.run(asked, self._show)
+        self._running.progressed.connect(self._show_progress)
+
+    def _show(self, found: _Found) -> None:
+        self._running = None
+        self._ids = found.ids
+        if not self._wanted.conditions:
+            self._count_acts()
+            return
+        self._turn_to(min(self._offset, max(len(found.ids) - 1, 0) // PAGE * PAGE))
+        if not found.ids:
+            self._where.setText(self._why_nobody(found))
+
+    def _show_progress(self, step: Progress) -> None:
+        if step.total:
+            done = round(100 * step.done / step.total)
+            self._where.setText(
+                self.tr("Looking through what they bought … {percent} %").format(percent=done)
+            )
+
+    def _turn_to(self, offset: int) -> None:
+        ids = self._ids or ()
+        self._offset = offset
+        with self.context.reading() as session:
+            rows = listed_members.rows(session, ids[offset : offset + PAGE], self.context.today())
+        self._show_rows(rows, len(ids))
+
+    def _show_rows(self, rows: tuple[Listed, ...], count: int) -> None:
+        before = self.table.chosen()
+        fields = frozenset(each.field for each in self._wanted.conditions)
+        self.columns.choose(self.table, fields)
+        self.table.show_rows(rows)
+        ids = [row.id for row in rows]
+        front = self.context.walk.member_id if self.context.walk else before and before.id
+        if front in ids:
+            self.table.selectRow(ids.index(front))
+        first, last = self._offset + bool(rows), self._offset + len(rows)
+        said = self.tr("{first}–{last} of {count}").format(first=first, last=last, count=count)
+        if not rows:
+            said = self.tr("Nobody here yet. Put the first member on file, or import your list.")
+        elif count <= PAGE:
+            said = self.tr("%n member(s)", "", count)
+        self._where.setText(said)
+        self._earlier.setVisible(count > PAGE)
+        self._later.setVisible(count > PAGE)
+        self._earlier.setEnabled(self._offset > 0)
+        self._later.setEnabled(last < count)
+        self._count_acts()
+
+    def _why_nobody(self, found: _Found) -> str:
+        """Say which condition leaves nobody, and how many there would be without it."""
+        said = self._wanted.conditions
+        nobody = [one for one in found.hindrances if not one.alone]
+        helps = [one for one in found.hindrances if one.without]
+        if len(said) == 1 or (nobody and not helps):
+            which = said[nobody[0].place if nobody else 0]
+            return self.tr("Nobody: of no member is this true: {condition}").format(
+                condition=self._phrase(which)
+            )
+        if helps:
+            most = max(helps, key=lambda one: one.without)
+            return self.tr("Nobody. Without “{condition}” there would be %n.", "", most.without).format(
+                condition=self._phrase(said[most.place])
+            )
+        return self.tr("Nobody meets all of this. Take some conditions off.")
+
+    def _phrase(self, condition: Condition) -> str:
+        if self.context.discreet and conditions.hides_money(condition):
+            return conditions.field_name(condition.field)
+        return conditions.phrase(condition, self._names)
+
+    # Conditions ---------------------------------------------------------------------------------
+
+    def _add(self) -> None:
+        form = ConditionForm(self.context, parent=self.window())
+        opened(form, lambda: self._put(form.condition, None))
+        self._beside(form)
+
+    def _change(self, place: int) -> None:
+        form = ConditionForm(self.context, self._wanted.conditions[place], self.window())
+        opened(form, lambda: self._put(form.condition, place))
+        self._beside(form)
+
+    def _beside(self, form: ConditionForm) -> None:
+        """Let the form hang under the button that opened it, as far as the window reaches."""
+        corner = self.chips.add.mapToGlobal(self.chips.add.rect().bottomLeft())
+        edge = self.window().mapToGlobal(self.window().rect().bottomRight())
+        form.move(
+            max(min(corner.x(), edge.x() - form.width()), 0),
+            max(min(corner.y() + theme.GRID, edge.y() - form.height()), 0),
+        )
+
+    def _put(self, condition: Condition | None, place: int | None) -> None:
+        if condition is None:
+            return
+        wanted = self._wanted
+        changed = wanted.with_condition(condition) if place is None else wanted.exchanged(place, condition)
+        self._alter(changed, len(wanted.conditions) if place is None else place)
+
+    def _alter(self, wanted: MemberFilter, place: int) -> None:
+        """Ask for something else; a list that was kept stays marked, and can be saved anew."""
+        name = ListName(self._key, "")
+        self.show_filter(wanted, self._key if name.kept_id is not None else "")
+        self.chips.focus(place)
+
+    def _turn_match(self) -> None:
+        self._alter(MemberFilter(self._wanted.conditions, not self._wanted.any_of), 0)
+
+    # Lists --------------------------------------------------------------------------------------
+
+    def _show_lists(self) -> None:
+        settings = self.context.settings
+        ready = [ListName(key, words.name(key, settings)) for key in ready_lists.KEYS]
+        own = [ListName(f"kept:{one.id}", one.name) for one in self._kept.values()]
+        kept_id = ListName(self._key, "").kept_id
+        if kept_id is not None and kept_id not in self._kept:  # it was struck
+            self._key = ""
+        self._lists.show_lists(([ListName(ALL, words.everybody())], ready, own), self._key)
+        kept = self._kept.get(kept_id or 0)
+        changed = kept is not None and kept.conditions != self._wanted.as_text()
+        self._save.setVisible(changed)
+        self._keep.setVisible(bool(self._wanted.conditions) and (self._key == "" or changed))
+        for action in self._own:
+            action.setVisible(kept is not None)
+
+    def _choose(self, key: str) -> None:
+        wanted = MemberFilter()
+        kept_id = ListName(key, "").kept_id
+        try:
+            if kept_id is not None:
+                wanted = self._kept[kept_id].wanted
+            elif key != ALL:
+                wanted = ready_lists.ready(self.context.settings)[key]
+        except NotAFilter as refusal:
+            self._lists.mark(self._key)
+            notices.refuse(refusal, self.window())
+            return
+        self.show_filter(wanted, key)
+
+    def _name(self) -> str:
+        """Return what the list in front is called: its name, else its conditions."""
+        kept_id = ListName(self._key, "").kept_id
+        if kept_id is not None:
+            return self._kept[kept_id].name
+        if self._key == ALL:
+            return words.everybody()
+        if self._key:
+            return words.name(self._key, self.context.settings)
+        return " · ".join(self._phrase(each) for each in self._wanted.conditions)
+
+    def _keep_list(self) -> None:
+        def keep(name: str) -> None:
+            with self.context.changing(self.tr("The list is kept.")) as session:
+                made.append(lists.keep(session, name, self._wanted))
+
+        made: list[int] = []
+        title, name = self.tr("Keep this list"), self._name()[: lists.LONGEST]
+        opened(
+            NameForm(title, self.tr("Keep"), name, keep, self.window()),
+            lambda: self._mark_kept(made[-1]),
+        )
+
+    def _mark_kept(self, list_id: int) -> None:
+        self._key = f"kept:{list_id}"
+        self.invalidate()
+
+    def _save_list(self) -> None:
+        kept_id = ListName(self._key, "").kept_id
+        if kept_id is not None:
+            with self.context.changing(self.tr("The list is kept.")) as session:
+                lists.change(session, kept_id, wanted=self._wanted)
+
+    def _rename(self, key: str) -> None:
+        kept = self._kept.get(ListName(key, "").kept_id or 0)
+        if kept is None:
+            return
+
+        def rename(name: str) -> None:
+            with self.context.changing(self.tr("The list is kept.")) as session:
+                lists.change(session, kept.id, name=name)
+
+        opened(NameForm(self.tr("Rename this list"), self.tr("Rename"), kept.name, rename, self.window()))
+
+    def _strike(self, key: str) -> None:
+        kept_id = ListName(key, "").kept_id
+        if kept_id is not None:
+            with self.context.changing(self.tr("The list is struck.")) as session:
+                lists.remove(session, kept_id)
+
+    # What is done -------------------------------------------------------------------------------
 
     def act(self, command: Command) -> bool:
         """Put a new member on file."""
@@ -99,6 +321,23 @@ class MembersPage(Page):
             self._enrol()
             return True
         return False
+
+    def _open(self, row: Listed) -> None:
+        """Open a card; of a list, begin to walk through it."""
+        if self._ids is None or row.id not in self._ids:
+            self.context.open_member(row.id)
+        else:
+            self.context.walk_through(Walk(self._name(), self._ids, self._ids.index(row.id)))
+
+    def _whom(self) -> str:
+        marked = len(self.table.marked())
+        if marked > 1:
+            return self.tr("With %n marked", "", marked)
+        return self.tr("With all %n", "", len(self._ids or ()))
+
+    def _count_acts(self) -> None:
+        self.acts.retranslate()
+        self.acts.setEnabled(bool(self.chosen_ids()))
 
     def _enrol(self) -> None:
         form = NewMember(self.context, self.window())
@@ -110,39 +349,94 @@ class MembersPage(Page):
 
     def _turn(self, by: int) -> None:
         self._offset = max(self._offset + by, 0)
-        self.refresh()
+        if self._wanted.conditions:
+            self._turn_to(self._offset)
+        else:
+            self.refresh()
 
-    def _say_where(self, shown: int) -> None:
-        first = self._offset + 1 if shown else 0
-        self._where.setText(
-            self.tr("{first}–{last} of {count}").format(
-                first=first, last=self._offset + shown, count=self._count
-            )
-            if shown
-            else self.tr("Nobody here yet. Put the first member on file, or import your list.")
-        )
-        self._earlier.setEnabled(self._offset > 0)
-        self._later.setEnabled(self._offset + shown < self._count)
+    # Words and layout ---------------------------------------------------------------------------
 
-    def _level(self, row: MemberRow) -> str:
-        return "" if self.context.discreet else people.level(row.level)
+    def retranslate(self) -> None:
+        """Say headings and choices in the window's language."""
+        self._new.setText(self.tr("New member"))
+        self._earlier.setText(self.tr("Previous"))
+        self._later.setText(self.tr("Next"))
+        self._keep.setText(self.tr("Keep as a list…"))
+        self._keep.setToolTip(self.tr("Keep these conditions under a name"))
+        self._save.setText(self.tr("Save the change"))
+        self._save.setToolTip(self.tr("Let the list ask for this from now on"))
+        self._lists.setAccessibleName(self.tr("Lists"))
+        self.table.setAccessibleName(self.tr("Members"))
+        self.table.retranslate()
+        orders = {
+            Order.LAST_VISIT: self.tr("Latest visit first"),
+            Order.NAME: self.tr("By name"),
+            Order.JOINED: self.tr("Newest first"),
+            Order.CARD: self.tr("By card number"),
+        }
+        chosen = self._order.currentIndex()
+        self._order.clear()
+        for order, said in orders.items():
+            self._order.addItem(said, order)
+        self._order.setCurrentIndex(max(chosen, 0))
+        self._order.setAccessibleName(self.tr("Order"))
 
-    def _last_visit(self, row: MemberRow) -> str:
-        if row.last_visit is None:
-            return "–"
-        away = (self.context.today() - row.last_visit).days
-        day = dates.day(row.last_visit)
-        return self.tr("{day} (today)").format(day=day) if away == 0 else self._ago(day, away)
+    def _connect(self) -> None:
+        self.table.opened.connect(self._open)
+        self.table.selectionModel().selectionChanged.connect(lambda _on, _off: self._count_acts())
+        self._new.clicked.connect(self._enrol)
+        self._order.activated.connect(lambda _index: self._turned())
+        self._earlier.clicked.connect(lambda: self._turn(-PAGE))
+        self._later.clicked.connect(lambda: self._turn(PAGE))
+        self._keep.clicked.connect(self._keep_list)
+        self._save.clicked.connect(self._save_list)
+        self._lists.chosen.connect(self._choose)
+        self._lists.struck.connect(self._strike)
+        self._lists.renamed.connect(self._rename)
+        self.chips.wanted.connect(self._add)
+        self.chips.changed.connect(self._change)
+        self.chips.removed.connect(lambda place: self._alter(self._wanted.without(place), place))
+        self.chips.turned.connect(lambda place: self._alter(self._wanted.turned(place), place))
+        self.chips.match_turned.connect(self._turn_match)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._add)
 
-    def _ago(self, day: str, away: int) -> str:
-        return self.tr("{day}, %n day(s) ago", "", away).format(day=day)
+    def _lay_out(self) -> None:
+        for button, name in ((self._keep, "keepList"), (self._save, "saveList")):
+            button.setObjectName(name)
+            button.setProperty("kind", "link")
+            button.hide()
+        for widget in (self._order, self.acts, self.more, self._new):
+            self.head.addWidget(widget)
+        above = QHBoxLayout()
+        above.setSpacing(2 * theme.GRID)
+        above.addWidget(self.chips, 1)
+        for button in (self._save, self._keep):
+            above.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.addWidget(self._where, 1)
+        foot.addWidget(self._earlier)
+        foot.addWidget(self._later)
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID)
+        column.addLayout(above)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+        row = QHBoxLayout()
+        row.setSpacing(2 * theme.GRID)
+        row.addWidget(self._lists)
+        row.addWidget(text.hairline(upright=True, parent=self))
+        row.addLayout(column, 1)
+        self.body.addLayout(row, 1)
 
 
-def _offer(box: QComboBox, choices: list[tuple[object, str]], name: str) -> None:
-    """Fill the box anew and keep what was chosen."""
-    chosen = box.currentIndex()
-    box.clear()
-    for key, words in choices:
-        box.addItem(words, key)
-    box.setCurrentIndex(max(chosen, 0))
-    box.setAccessibleName(name)
+def _found(shop: Any, wanted: MemberFilter, today: Any, order: Order) -> Job[_Found]:
+    """Find who is on the list (on the worker), and look into the reasons if nobody is."""
+    from app.queries import member_list
+
+    with shop.reading() as session:
+        ids = yield from member_list.find(session, wanted, today, order)
+        nobody = wanted.conditions and not ids
+        reasons = (yield from member_list.hindrances(session, wanted, today)) if nobody else ()
+        return _Found(ids, reasons)

@@ -1,5 +1,6 @@
 """Whose birthday is it: a period, or members picked by hand; below it the list to tick."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -76,6 +77,12 @@ class GreetingWho(Retranslated, QWidget):
             self._picked.clear()
             self.period.setCurrentIndex(self.period.findData(PICKED))
         self._picked[member_id] = None
+        self._turn()
+
+    def pick_all(self, member_ids: Iterable[int]) -> None:
+        """Let the list be these and nobody else."""
+        self._picked = dict.fromkeys(member_ids)
+        self.period.setCurrentIndex(self.period.findData(PICKED))
         self._turn()
 
     def nobody(self) -> str:

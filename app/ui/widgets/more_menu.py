@@ -12,11 +12,14 @@ _ARROW: Final = " ▾"
 
 
 class MoreMenu(Retranslated, QPushButton):
-    """Opens a menu; hidden as long as nothing is in it."""
+    """Opens a menu; hidden as long as nothing is in it. `called` says what stands on it, else "More"."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, name: str = "moreMenu", called: Callable[[], str] | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("moreMenu")
+        self.setObjectName(name)
+        self._called = called
         self._menu = QMenu(self)
         self._words: dict[QAction, Callable[[], str]] = {}
         self.setMenu(self._menu)
@@ -35,7 +38,8 @@ class MoreMenu(Retranslated, QPushButton):
 
     def retranslate(self) -> None:
         """Say the entries in the window's language."""
-        self.setText(self.tr("More") + _ARROW)
-        self.setAccessibleName(self.tr("More"))
-        for action, words in self._words.items():
-            action.setText(words())
+        words = self.tr("More") if self._called is None else self._called()
+        self.setText(words + _ARROW)
+        self.setAccessibleName(words)
+        for action, said in self._words.items():
+            action.setText(said())

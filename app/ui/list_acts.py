@@ -1,0 +1,126 @@
+"""One thing for everybody on a list: the entries of its menu, each one change that is taken back as one.
+
+To add an entry, write a function of (acts) and offer it in `Acts.fill`.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.progress import Job, Progress
+from app.ui.context import Context
+from app.ui.dialogs.list_acts import AdvisorForm, ContactsForm, TagForm
+from app.ui.form import opened
+from app.ui.widgets.more_menu import MoreMenu
+
+if TYPE_CHECKING:
+    from app.database.sessions import WriteSession
+
+_AT_ONCE: Final = 40
+"""Members who are changed between two words of progress."""
+
+Change = Callable[["WriteSession", Sequence[int]], object]
+"""Changes some of the members."""
+
+
+class Acts(QObject):
+    """What can be done with the members that `who` names."""
+
+    def __init__(self, context: Context, who: Callable[[], tuple[int, ...]], page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._who, self._page = context, who, page
+
+    def fill(self, menu: MoreMenu) -> None:
+        """Put the entries into the menu, from top to bottom."""
+        menu.offer("actCards", lambda: self.tr("Birthday cards…"), self._cards)
+        menu.offer("actContacts", lambda: self.tr("Plan contacts…"), self._contacts)
+        menu.offer("actTag", lambda: self.tr("Tag…"), self._tag)
+        menu.offer("actUntag", lambda: self.tr("Take a tag off…"), self._untag)
+        menu.offer("actAdvisor", lambda: self.tr("Advisor…"), self._advisor)
+
+    def _cards(self) -> None:
+        self._context.go_with("cards", self._who())
+
+    def _contacts(self) -> None:
+        from app.services import member_lists
+
+        ids = self._who()
+        opened(
+            ContactsForm(
+                self._context,
+                ids,
+                lambda channel, due, note: self._change(
+                    ids, lambda session, part: member_lists.arrange(session, part, channel, due, note),
+                    self.tr("Contacts are planned."),
+                ),
+                self._page.window(),
+            )
+        )  # fmt: skip
+
+    def _tag(self) -> None:
+        from app.services import tags
+
+        ids = self._who()
+        said = self.tr("%n member(s) tagged.", "", len(ids))
+        form = TagForm(
+            self._context, len(ids),
+            lambda name: self._change(ids, lambda session, part: tags.put(session, part, name), said),
+            parent=self._page.window(),
+        )  # fmt: skip
+        opened(form)
+
+    def _untag(self) -> None:
+        from app.services import tags
+
+        ids = self._who()
+        said = self.tr("The tag is taken off.")
+        form = TagForm(
+            self._context, len(ids),
+            lambda name: self._change(ids, lambda session, part: tags.take_off(session, part, name), said),
+            off=True, parent=self._page.window(),
+        )  # fmt: skip
+        opened(form)
+
+    def _advisor(self) -> None:
+        from app.services import member_lists
+
+        ids = self._who()
+        said = self.tr("%n member(s) have another advisor.", "", len(ids))
+        form = AdvisorForm(
+            self._context, len(ids),
+            lambda staff: self._change(
+                ids, lambda session, part: member_lists.give_advisor(session, part, staff), said
+            ),
+            self._page.window(),
+        )  # fmt: skip
+        opened(form)
+
+    def _change(self, ids: Sequence[int], change: Change, said: str) -> None:
+        """Do it as one change: at once for few, else with progress on the worker."""
+        if len(ids) <= _AT_ONCE:
+            with self._context.changing(said) as session:
+                change(session, ids)
+            return
+        self._context.jobs.start(
+            _changed(self._context.shop, self._context.actor, ids, change),
+            title=said,
+            done=lambda change_id: self._context.tell_of(change_id, said),
+        )
+
+
+def _changed(shop: Any, actor: Any, ids: Sequence[int], change: Change) -> Job[int | None]:
+    """Change all of them in one transaction, some at a time; closed, it has changed nobody."""
+    with shop.changing() if actor is None else shop.changing(actor) as session:
+        for first, last in _parts(len(ids)):
+            yield Progress(first, len(ids))
+            change(session, ids[first:last])
+        made = session.info.get("change_id")
+    return None if made is None else int(made)
+
+
+def _parts(count: int) -> list[tuple[int, int]]:
+    """Return the ends of parts of a list; none is of one member alone, who would seem to be meant."""
+    ends = [*range(_AT_ONCE, count - 1, _AT_ONCE), count]
+    return list(zip([0, *ends[:-1]], ends, strict=True))

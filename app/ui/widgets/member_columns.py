@@ -1,0 +1,96 @@
+"""The columns of a list of members: what every list shows, and what its conditions make one want to see."""
+
+from collections.abc import Collection
+from typing import Final, NamedTuple
+
+from app.domain import money
+from app.i18n import Counted, translate
+from app.queries.listed_members import Listed
+from app.ui.context import Context
+from app.ui.row_table import Column, RowTable
+from app.words import dates, people
+
+MembersPage: Final = Counted("MembersPage")
+
+
+class _Kind(NamedTuple):
+    """When a column is seen."""
+
+    key: str
+    fields: frozenset[str] = frozenset()
+    """It is seen while a condition asks for one of these; empty: always, unless it gives way."""
+    hidden_when_discreet: bool = False
+
+
+_KINDS: Final = (
+    _Kind("name"),
+    _Kind("reading"),
+    _Kind("card"),
+    _Kind("phone"),
+    _Kind("birthday", frozenset({"birthday", "age"})),
+    _Kind("spent", frozenset({"spent_365", "spent", "price_band"}), hidden_when_discreet=True),
+    _Kind("tags", frozenset({"tag"})),
+    _Kind("level", hidden_when_discreet=True),
+    _Kind("status"),
+    _Kind("advisor"),
+    _Kind("last_visit"),
+)
+_GIVE_WAY: Final = ("reading", "status", "card")
+"""What makes room, in this order, for each column that a condition brings."""
+
+
+class MemberColumns:
+    """The columns, and which of them are seen."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.columns: list[Column[Listed]] = [
+            Column(lambda: translate("MembersPage", "Name"), lambda row: row.member.name),
+            Column(lambda: translate("MembersPage", "Reading"), lambda row: row.member.reading, muted=True),
+            Column(lambda: translate("MembersPage", "Card"), lambda row: row.member.card),
+            Column(lambda: translate("MembersPage", "Phone"), lambda row: row.member.phone),
+            Column(lambda: translate("MembersPage", "Birthday"), self._birthday),
+            Column(lambda: translate("MembersPage", "12 months"), self._spent, right=True),
+            Column(lambda: translate("MembersPage", "Tags"), lambda row: " · ".join(row.tags)),
+            Column(lambda: translate("MembersPage", "Level"), lambda row: people.level(row.member.level)),
+            Column(
+                lambda: translate("MembersPage", "Status"),
+                lambda row: people.status(row.member.status),
+                muted=True,
+            ),
+            Column(lambda: translate("MembersPage", "Advisor"), lambda row: row.member.advisor, muted=True),
+            Column(lambda: translate("MembersPage", "Last visit"), self._last_visit, stretch=True),
+        ]
+
+    def choose(self, table: RowTable[Listed], fields: Collection[str]) -> None:
+        """Show the columns that conditions on these fields make one want, and hide what makes room."""
+        wanted = [kind for kind in _KINDS if kind.fields & set(fields)]
+        away = [key for key in _GIVE_WAY if key not in fields][: len(wanted)]
+        for place, kind in enumerate(_KINDS):
+            seen = kind in wanted or (not kind.fields and kind.key not in away)
+            discreet = self._context.discreet and kind.hidden_when_discreet
+            table.setColumnHidden(place, not seen or discreet)
+
+    def _birthday(self, row: Listed) -> str:
+        if row.birthday is None:
+            return "–"
+        day = dates.short_day(row.birthday.next_on)
+        turns = row.birthday.turns
+        return (
+            day
+            if turns is None
+            else translate("MembersPage", "{day}, turns {age}").format(day=day, age=turns)
+        )
+
+    def _spent(self, row: Listed) -> str:
+        return money.format(row.spent_365, self._context.settings.currency)
+
+    def _last_visit(self, row: Listed) -> str:
+        last = row.member.last_visit
+        if last is None:
+            return "–"
+        away = (self._context.today() - last).days
+        day = dates.day(last)
+        if away == 0:
+            return translate("MembersPage", "{day} (today)").format(day=day)
+        return MembersPage.tr("{day}, %n day(s) ago", "", away).format(day=day)
