@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>%n member(s) tagged.</source>
+        <translation>
+            <numerusform>%n member tagged.</numerusform>
+            <numerusform>%n members tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor.</source>
+        <translation>
+            <numerusform>%n member has another advisor.</numerusform>
+            <numerusform>%n members have another advisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdvisorForm</name>
+    <message numerus="yes">
+        <source>Advisor of %n member(s)</source>
+        <translation>
+            <numerusform>Advisor of %n member</numerusform>
+            <numerusform>Advisor of %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message numerus="yes">
         <source>{first} and %n more</source>
@@ -203,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>ContactsForm</name>
+    <message numerus="yes">
+        <source>%n contact(s), one for each member.</source>
+        <translation>
+            <numerusform>%n contact.</numerusform>
+            <numerusform>%n contacts, one for each member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <translation>
+            <numerusform>%n left out:</numerusform>
+            <numerusform>%n left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>%n row(s) cannot be taken, so nothing was imported. Correct them, or import the good rows and have the others written to a file (--rejects).</source>
@@ -302,7 +346,7 @@
             <numerusform>{day}, %n days ago</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
@@ -383,6 +427,23 @@
     </message>
 </context>
 <context>
+    <name>TagForm</name>
+    <message numerus="yes">
+        <source>Take a tag off %n member(s)</source>
+        <translation>
+            <numerusform>Take a tag off %n member</numerusform>
+            <numerusform>Take a tag off %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n member(s)</source>
+        <translation>
+            <numerusform>Tag %n member</numerusform>
+            <numerusform>Tag %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n older one(s) were not done in time.</source>
@@ -426,67 +487,4 @@
         </translation>
     </message>
 </context>
-<context><name>Acts</name><message numerus="yes">
-        <source>%n member(s) tagged.</source>
-        <translation>
-            <numerusform>%n member tagged.</numerusform>
-            <numerusform>%n members tagged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) have another advisor.</source>
-        <translation>
-            <numerusform>%n member has another advisor.</numerusform>
-            <numerusform>%n members have another advisor.</numerusform>
-        </translation>
-    </message>
-</context><context><name>AdvisorForm</name><message numerus="yes">
-        <source>Advisor of %n member(s)</source>
-        <translation>
-            <numerusform>Advisor of %n member</numerusform>
-            <numerusform>Advisor of %n members</numerusform>
-        </translation>
-    </message>
-</context><context><name>ContactsForm</name><message numerus="yes">
-        <source>%n contact(s), one for each member.</source>
-        <translation>
-            <numerusform>%n contact.</numerusform>
-            <numerusform>%n contacts, one for each member.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out:</source>
-        <translation>
-            <numerusform>%n left out:</numerusform>
-            <numerusform>%n left out:</numerusform>
-        </translation>
-    </message>
-</context><context><name>ImportFile</name><message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>One row is refused</numerusform>
-            <numerusform>%n rows are refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>One cell is left out, its row is taken</numerusform>
-            <numerusform>%n cells are left out, their rows are taken</numerusform>
-        </translation>
-    </message>
-</context><context><name>TagForm</name><message numerus="yes">
-        <source>Take a tag off %n member(s)</source>
-        <translation>
-            <numerusform>Take a tag off %n member</numerusform>
-            <numerusform>Take a tag off %n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag %n member(s)</source>
-        <translation>
-            <numerusform>Tag %n member</numerusform>
-            <numerusform>Tag %n members</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -33,13 +33,77 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Birthday cards…</source>
+        <translation>バースデーカード…</translation>
+    </message>
+    <message>
+        <source>Plan contacts…</source>
+        <translation>連絡を予定…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグを付ける…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>タグを外す…</translation>
+    </message>
+    <message>
+        <source>Advisor…</source>
+        <translation>担当を変更…</translation>
+    </message>
+    <message>
+        <source>Contacts are planned.</source>
+        <translation>連絡を予定しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) tagged.</source>
+        <translation>
+            <numerusform>%n名にタグを付けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is taken off.</source>
+        <translation>タグを外しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor.</source>
+        <translation>
+            <numerusform>%n名の担当を変更しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdvisorForm</name>
+    <message numerus="yes">
+        <source>Advisor of %n member(s)</source>
+        <translation>
+            <numerusform>%n名の担当</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand them over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Backup made and checked: {path}</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -114,7 +178,7 @@
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -437,23 +501,7 @@
         <source>{least}–{most} years old</source>
         <translation>{least}～{most}歳</translation>
     </message>
-<message>
-        <source>Serve</source>
-        <translation>お飲み物</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>お電話</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>いつでも</translation>
-    </message>
-    <message>
-        <source>Talk about</source>
-        <translation>次の話題</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardMenu</name>
     <message>
@@ -663,26 +711,6 @@
         <source>all</source>
         <translation>共通</translation>
     </message>
-<message>
-        <source>≠ differs</source>
-        <translation>≠ 相違</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>ご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>{day}にご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>ご本人用の{of}点のうち{n}点（最近のお品ほど重視）</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>ご本人のお話では {said}。お買上げ{of}点のうち{n}点は {size}。</translation>
-    </message>
 </context>
 <context>
     <name>CardTaste</name>
@@ -722,11 +750,7 @@
         <source>on {n} of {of} tickets with several pieces</source>
         <translation>複数点のお買い上げ{of}回中{n}回</translation>
     </message>
-<message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}点のうち{n}点</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardTimeline</name>
     <message>
@@ -833,7 +857,7 @@
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -957,7 +981,7 @@
         <translation>伝票{id}を記録しました。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -985,6 +1009,108 @@
     <message>
         <source>Birthday: {birthday}</source>
         <translation>誕生日：{birthday}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChips</name>
+    <message>
+        <source>Take off: {words}</source>
+        <translation>外す：{words}</translation>
+    </message>
+    <message>
+        <source>Take this condition off (Del)</source>
+        <translation>この条件を外す（Del）</translation>
+    </message>
+    <message>
+        <source>Enter: change · Del: take off · −: turn round</source>
+        <translation>Enter：変更 · Del：外す · −：反転</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ 条件</translation>
+    </message>
+    <message>
+        <source>Show only those of whom this is true (Ctrl+F)</source>
+        <translation>条件に合う方だけを表示（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Conditions of the list</source>
+        <translation>リストの条件</translation>
+    </message>
+    <message>
+        <source>any of these is enough</source>
+        <translation>いずれかに当てはまる</translation>
+    </message>
+    <message>
+        <source>all of these together</source>
+        <translation>すべてに当てはまる</translation>
+    </message>
+    <message>
+        <source>Ask for all of them together, or be content with any</source>
+        <translation>すべてに当てはまるか、いずれかでよいか</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionForm</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>条件の種類</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>All others: those of whom this is not true</source>
+        <translation>反転：この条件に当てはまらない方</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1248,7 @@
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -1716,6 +1842,41 @@
     </message>
 </context>
 <context>
+    <name>ContactsForm</name>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡の予定</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>予定する</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>用件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), one for each member.</source>
+        <translation>
+            <numerusform>%n件の連絡（お一人一件）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <translation>
+            <numerusform>%n名は対象外：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Making the sample shop</source>
@@ -1913,7 +2074,7 @@
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
@@ -1921,11 +2082,11 @@
         <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -1957,7 +2118,7 @@
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -2081,8 +2242,8 @@
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2228,11 +2389,11 @@
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -2878,7 +3039,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -3066,51 +3227,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Nothing here is known yet. Say over the columns which is the name or the card, the day, the amount.</source>
         <translation>まだどの列も分かりません。列の上で、名前かカード番号、日付、金額を選んでください。</translation>
     </message>
-<message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>ファイルの見出し</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>対応する項目</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>問題のない行を取り込み、残りをファイルに書き出す</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>%n行を取り込めません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>%nか所を省き、その行は取り込みます</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportSection</name>
     <message>
@@ -3184,18 +3301,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{file} was taken back.</source>
         <translation>{file} を取り消しました。</translation>
-    </message>
-<message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>会員とお買上げの CSV、Excel（xlsx、xls）、vCard を読み込めます。列は日本語・中国語・英語の見出しで見分けます。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>取り込む前に、入る内容と、取り込めない行とその理由を確認できます。同じファイルを二度取り込んでも増えず、取り込み全体を取り消せます。</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>{file} を読んでいます</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3547,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Leave a note on the card in front</source>
         <translation>表示中のカードにメモを残す</translation>
     </message>
-<message>
+    <message>
         <source>Next card of the list</source>
         <translation>リストの次のカード</translation>
     </message>
@@ -3450,7 +3555,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Card before in the list</source>
         <translation>リストの前のカード</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -3482,6 +3587,37 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>ほか%n点、Enterですべて表示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListWalk</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count}人中{place}人目</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ 前へ</translation>
+    </message>
+    <message>
+        <source>The card before on the list (Alt+←)</source>
+        <translation>リストの前のカード（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>次へ ›</translation>
+    </message>
+    <message>
+        <source>The next card on the list (Alt+→)</source>
+        <translation>リストの次のカード（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>リストに戻る</translation>
+    </message>
+    <message>
+        <source>End the walk through the list</source>
+        <translation>順に見るのを終える</translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3834,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>並び順</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
         <source>{first}–{last} of {count}</source>
         <translation>{first}–{last}／全{count}名</translation>
     </message>
@@ -3719,7 +3851,7 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>{day}（%n日前）</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Birthday</source>
         <translation>誕生日</translation>
     </message>
@@ -3827,7 +3959,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lists</source>
         <translation>リスト</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -3840,6 +3972,13 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -4492,47 +4631,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lines of the ticket</source>
         <translation>伝票の明細</translation>
     </message>
-<message>
-        <source>Category</source>
-        <translation>カテゴリー</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>点数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>お支払額</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>どなた用</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation>行を追加</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>ご本人</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>贈り物</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -4567,6 +4666,25 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>asked to be left alone</source>
+        <translation>連絡不要をご希望</translation>
+    </message>
+    <message>
+        <source>suspended or left</source>
+        <translation>停止中または退会</translation>
+    </message>
+    <message>
+        <source>does not want it this way</source>
+        <translation>この方法はご希望でない</translation>
+    </message>
+    <message>
+        <source>no number or address</source>
+        <translation>番号や住所がない</translation>
     </message>
 </context>
 <context>
@@ -4741,7 +4859,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -4777,7 +4895,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -4856,11 +4974,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -4956,7 +5074,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -5095,7 +5213,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -5114,7 +5232,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -5428,6 +5546,33 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Backup {time} ✓</source>
         <translation>バックアップ {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message numerus="yes">
+        <source>Take a tag off %n member(s)</source>
+        <translation>
+            <numerusform>%n名からタグを外す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n member(s)</source>
+        <translation>
+            <numerusform>%n名にタグを付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <translation>付ける</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5913,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -5832,262 +5977,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>Acts</name><message>
-        <source>Birthday cards…</source>
-        <translation>バースデーカード…</translation>
-    </message>
-    <message>
-        <source>Plan contacts…</source>
-        <translation>連絡を予定…</translation>
-    </message>
-    <message>
-        <source>Tag…</source>
-        <translation>タグを付ける…</translation>
-    </message>
-    <message>
-        <source>Take a tag off…</source>
-        <translation>タグを外す…</translation>
-    </message>
-    <message>
-        <source>Advisor…</source>
-        <translation>担当を変更…</translation>
-    </message>
-    <message>
-        <source>Contacts are planned.</source>
-        <translation>連絡を予定しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) tagged.</source>
-        <translation>
-            <numerusform>%n名にタグを付けました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The tag is taken off.</source>
-        <translation>タグを外しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) have another advisor.</source>
-        <translation>
-            <numerusform>%n名の担当を変更しました。</numerusform>
-        </translation>
-    </message>
-</context><context><name>AdvisorForm</name><message numerus="yes">
-        <source>Advisor of %n member(s)</source>
-        <translation>
-            <numerusform>%n名の担当</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hand them over</source>
-        <translation>引き継ぐ</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>なし</translation>
-    </message>
-</context><context><name>ConditionChips</name><message>
-        <source>Take off: {words}</source>
-        <translation>外す：{words}</translation>
-    </message>
-    <message>
-        <source>Take this condition off (Del)</source>
-        <translation>この条件を外す（Del）</translation>
-    </message>
-    <message>
-        <source>Enter: change · Del: take off · −: turn round</source>
-        <translation>Enter：変更 · Del：外す · −：反転</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Turn round</source>
-        <translation>反転</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>+ Condition</source>
-        <translation>+ 条件</translation>
-    </message>
-    <message>
-        <source>Show only those of whom this is true (Ctrl+F)</source>
-        <translation>条件に合う方だけを表示（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Conditions of the list</source>
-        <translation>リストの条件</translation>
-    </message>
-    <message>
-        <source>any of these is enough</source>
-        <translation>いずれかに当てはまる</translation>
-    </message>
-    <message>
-        <source>all of these together</source>
-        <translation>すべてに当てはまる</translation>
-    </message>
-    <message>
-        <source>Ask for all of them together, or be content with any</source>
-        <translation>すべてに当てはまるか、いずれかでよいか</translation>
-    </message>
-</context><context><name>ConditionForm</name><message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>使う</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>条件の種類</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日数</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>から</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>まで</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>カテゴリー</translation>
-    </message>
-    <message>
-        <source>of any kind</source>
-        <translation>問わない</translation>
-    </message>
-    <message>
-        <source>All others: those of whom this is not true</source>
-        <translation>反転：この条件に当てはまらない方</translation>
-    </message>
-</context><context><name>ContactsForm</name><message>
-        <source>Contacts</source>
-        <translation>連絡の予定</translation>
-    </message>
-    <message>
-        <source>Plan them</source>
-        <translation>予定する</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>About what</source>
-        <translation>用件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s), one for each member.</source>
-        <translation>
-            <numerusform>%n件の連絡（お一人一件）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out:</source>
-        <translation>
-            <numerusform>%n名は対象外：</numerusform>
-        </translation>
-    </message>
-</context><context><name>ListWalk</name><message>
-        <source>{place} of {count}</source>
-        <translation>{count}人中{place}人目</translation>
-    </message>
-    <message>
-        <source>‹ Before</source>
-        <translation>‹ 前へ</translation>
-    </message>
-    <message>
-        <source>The card before on the list (Alt+←)</source>
-        <translation>リストの前のカード（Alt+←）</translation>
-    </message>
-    <message>
-        <source>Next ›</source>
-        <translation>次へ ›</translation>
-    </message>
-    <message>
-        <source>The next card on the list (Alt+→)</source>
-        <translation>リストの次のカード（Alt+→）</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>リストに戻る</translation>
-    </message>
-    <message>
-        <source>End the walk through the list</source>
-        <translation>順に見るのを終える</translation>
-    </message>
-</context><context><name>NameForm</name><message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-</context><context><name>Reach</name><message>
-        <source>asked to be left alone</source>
-        <translation>連絡不要をご希望</translation>
-    </message>
-    <message>
-        <source>suspended or left</source>
-        <translation>停止中または退会</translation>
-    </message>
-    <message>
-        <source>does not want it this way</source>
-        <translation>この方法はご希望でない</translation>
-    </message>
-    <message>
-        <source>no number or address</source>
-        <translation>番号や住所がない</translation>
-    </message>
-</context><context><name>TagForm</name><message numerus="yes">
-        <source>Take a tag off %n member(s)</source>
-        <translation>
-            <numerusform>%n名からタグを外す</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag %n member(s)</source>
-        <translation>
-            <numerusform>%n名にタグを付ける</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>Put it on</source>
-        <translation>付ける</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
-    </message>
-</context></TS>
+</TS>

@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -33,13 +33,77 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Birthday cards…</source>
+        <translation>生日卡…</translation>
+    </message>
+    <message>
+        <source>Plan contacts…</source>
+        <translation>安排联系…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>去掉标签…</translation>
+    </message>
+    <message>
+        <source>Advisor…</source>
+        <translation>更换顾问…</translation>
+    </message>
+    <message>
+        <source>Contacts are planned.</source>
+        <translation>已安排联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) tagged.</source>
+        <translation>
+            <numerusform>已为 %n 位会员加标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is taken off.</source>
+        <translation>标签已去掉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor.</source>
+        <translation>
+            <numerusform>%n 位会员已更换顾问。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdvisorForm</name>
+    <message numerus="yes">
+        <source>Advisor of %n member(s)</source>
+        <translation>
+            <numerusform>%n 位会员的顾问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand them over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Backup made and checked: {path}</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -114,7 +178,7 @@
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -437,23 +501,7 @@
         <source>{least}–{most} years old</source>
         <translation>{least}–{most}岁</translation>
     </message>
-<message>
-        <source>Serve</source>
-        <translation>饮品</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>致电</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>随时</translation>
-    </message>
-    <message>
-        <source>Talk about</source>
-        <translation>可聊话题</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardMenu</name>
     <message>
@@ -663,26 +711,6 @@
         <source>all</source>
         <translation>通用</translation>
     </message>
-<message>
-        <source>≠ differs</source>
-        <translation>≠ 不一致</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>本人说的。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>本人在{day}说的。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>本人留下的{of}件中有{n}件，越近的权重越大</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>本人说穿 {said}；买过的{of}件中有{n}件是 {size}。</translation>
-    </message>
 </context>
 <context>
     <name>CardTaste</name>
@@ -722,11 +750,7 @@
         <source>on {n} of {of} tickets with several pieces</source>
         <translation>多件小票 {of} 张中有 {n} 张</translation>
     </message>
-<message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}件中的{n}件</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardTimeline</name>
     <message>
@@ -833,7 +857,7 @@
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -957,7 +981,7 @@
         <translation>小票{id}已录入。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -985,6 +1009,108 @@
     <message>
         <source>Birthday: {birthday}</source>
         <translation>生日：{birthday}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChips</name>
+    <message>
+        <source>Take off: {words}</source>
+        <translation>去掉：{words}</translation>
+    </message>
+    <message>
+        <source>Take this condition off (Del)</source>
+        <translation>去掉此条件（Del）</translation>
+    </message>
+    <message>
+        <source>Enter: change · Del: take off · −: turn round</source>
+        <translation>Enter：修改 · Del：去掉 · −：反选</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>反选</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ 条件</translation>
+    </message>
+    <message>
+        <source>Show only those of whom this is true (Ctrl+F)</source>
+        <translation>只显示符合条件的会员（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Conditions of the list</source>
+        <translation>名单的条件</translation>
+    </message>
+    <message>
+        <source>any of these is enough</source>
+        <translation>满足任意一条</translation>
+    </message>
+    <message>
+        <source>all of these together</source>
+        <translation>同时满足全部</translation>
+    </message>
+    <message>
+        <source>Ask for all of them together, or be content with any</source>
+        <translation>同时满足全部，或满足任意一条</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionForm</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>All others: those of whom this is not true</source>
+        <translation>反选：不符合此条件的会员</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1248,7 @@
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -1716,6 +1842,41 @@
     </message>
 </context>
 <context>
+    <name>ContactsForm</name>
+    <message>
+        <source>Contacts</source>
+        <translation>联系计划</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>事由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), one for each member.</source>
+        <translation>
+            <numerusform>共 %n 次联系，每位会员一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <translation>
+            <numerusform>%n 位不联系：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Making the sample shop</source>
@@ -1913,7 +2074,7 @@
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
@@ -1921,11 +2082,11 @@
         <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -1957,7 +2118,7 @@
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -2081,8 +2242,8 @@
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2228,11 +2389,11 @@
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -2878,7 +3039,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -3066,51 +3227,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Nothing here is known yet. Say over the columns which is the name or the card, the day, the amount.</source>
         <translation>还不知道各列是什么。请在列的上方选出哪一列是姓名或卡号、日期、金额。</translation>
     </message>
-<message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>文件中的列名</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>对应</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>导入好的行，把拒收的行写到文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>拒收%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>略过%n格，所在的行照常导入</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportSection</name>
     <message>
@@ -3184,18 +3301,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{file} was taken back.</source>
         <translation>已撤回 {file}。</translation>
-    </message>
-<message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>可读取会员和消费的 CSV、Excel（xlsx、xls）和 vCard 文件，能识别中文、日文和英文的列名。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>导入前先看清楚会收进什么、拒收什么和原因。同一文件导入两次不会重复，整次导入也可以撤回。</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>正在读取 {file}</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3547,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Leave a note on the card in front</source>
         <translation>在当前会员卡上留言</translation>
     </message>
-<message>
+    <message>
         <source>Next card of the list</source>
         <translation>名单中的下一张卡</translation>
     </message>
@@ -3450,7 +3555,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Card before in the list</source>
         <translation>名单中的上一张卡</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -3482,6 +3587,37 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>还有 %n 笔，按回车看全部</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListWalk</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} / {count} 位</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ 上一位</translation>
+    </message>
+    <message>
+        <source>The card before on the list (Alt+←)</source>
+        <translation>名单中的上一张卡（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>下一位 ›</translation>
+    </message>
+    <message>
+        <source>The next card on the list (Alt+→)</source>
+        <translation>名单中的下一张卡（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到名单</translation>
+    </message>
+    <message>
+        <source>End the walk through the list</source>
+        <translation>结束逐张查看</translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3834,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>排序</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{first}–{last} of {count}</source>
         <translation>{first}–{last}，共{count}位</translation>
     </message>
@@ -3719,7 +3851,7 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>{day}（%n天前）</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
@@ -3798,13 +3930,13 @@ Choose a longer period, or pick members by hand.</source>
     <message numerus="yes">
         <source>With %n marked</source>
         <translation>
-            <numerusform>选中的 %n 位</numerusform>
+            <numerusform>对选中的 %n 位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With all %n</source>
         <translation>
-            <numerusform>全部 %n 位</numerusform>
+            <numerusform>对全部 %n 位</numerusform>
         </translation>
     </message>
     <message>
@@ -3827,7 +3959,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lists</source>
         <translation>名单</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -3840,6 +3972,13 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -4492,47 +4631,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lines of the ticket</source>
         <translation>单上的行</translation>
     </message>
-<message>
-        <source>Category</source>
-        <translation>品类</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>实付</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>买给谁</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation>加一行</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>送礼</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -4567,6 +4666,25 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>asked to be left alone</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>suspended or left</source>
+        <translation>已停用或退会</translation>
+    </message>
+    <message>
+        <source>does not want it this way</source>
+        <translation>不愿以此方式联系</translation>
+    </message>
+    <message>
+        <source>no number or address</source>
+        <translation>没有号码或地址</translation>
     </message>
 </context>
 <context>
@@ -4741,7 +4859,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -4777,7 +4895,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -4856,11 +4974,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -4956,7 +5074,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -5095,7 +5213,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -5114,7 +5232,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -5428,6 +5546,33 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Backup {time} ✓</source>
         <translation>备份 {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message numerus="yes">
+        <source>Take a tag off %n member(s)</source>
+        <translation>
+            <numerusform>为 %n 位会员去掉标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n member(s)</source>
+        <translation>
+            <numerusform>为 %n 位会员加标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5913,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>
@@ -5832,262 +5977,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>Acts</name><message>
-        <source>Birthday cards…</source>
-        <translation>生日卡…</translation>
-    </message>
-    <message>
-        <source>Plan contacts…</source>
-        <translation>安排联系…</translation>
-    </message>
-    <message>
-        <source>Tag…</source>
-        <translation>加标签…</translation>
-    </message>
-    <message>
-        <source>Take a tag off…</source>
-        <translation>去掉标签…</translation>
-    </message>
-    <message>
-        <source>Advisor…</source>
-        <translation>更换顾问…</translation>
-    </message>
-    <message>
-        <source>Contacts are planned.</source>
-        <translation>已安排联系。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) tagged.</source>
-        <translation>
-            <numerusform>已为 %n 位会员加标签。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The tag is taken off.</source>
-        <translation>标签已去掉。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) have another advisor.</source>
-        <translation>
-            <numerusform>%n 位会员已更换顾问。</numerusform>
-        </translation>
-    </message>
-</context><context><name>AdvisorForm</name><message numerus="yes">
-        <source>Advisor of %n member(s)</source>
-        <translation>
-            <numerusform>%n 位会员的顾问</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hand them over</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>顾问</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-</context><context><name>ConditionChips</name><message>
-        <source>Take off: {words}</source>
-        <translation>去掉：{words}</translation>
-    </message>
-    <message>
-        <source>Take this condition off (Del)</source>
-        <translation>去掉此条件（Del）</translation>
-    </message>
-    <message>
-        <source>Enter: change · Del: take off · −: turn round</source>
-        <translation>Enter：修改 · Del：去掉 · −：反选</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>修改…</translation>
-    </message>
-    <message>
-        <source>Turn round</source>
-        <translation>反选</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>去掉</translation>
-    </message>
-    <message>
-        <source>+ Condition</source>
-        <translation>+ 条件</translation>
-    </message>
-    <message>
-        <source>Show only those of whom this is true (Ctrl+F)</source>
-        <translation>只显示符合条件的会员（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Conditions of the list</source>
-        <translation>名单的条件</translation>
-    </message>
-    <message>
-        <source>any of these is enough</source>
-        <translation>满足任意一条</translation>
-    </message>
-    <message>
-        <source>all of these together</source>
-        <translation>同时满足全部</translation>
-    </message>
-    <message>
-        <source>Ask for all of them together, or be content with any</source>
-        <translation>同时满足全部，或满足任意一条</translation>
-    </message>
-</context><context><name>ConditionForm</name><message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品类</translation>
-    </message>
-    <message>
-        <source>of any kind</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>All others: those of whom this is not true</source>
-        <translation>反选：不符合此条件的会员</translation>
-    </message>
-</context><context><name>ContactsForm</name><message>
-        <source>Contacts</source>
-        <translation>联系计划</translation>
-    </message>
-    <message>
-        <source>Plan them</source>
-        <translation>安排</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>About what</source>
-        <translation>事由</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s), one for each member.</source>
-        <translation>
-            <numerusform>共 %n 次联系，每位会员一次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out:</source>
-        <translation>
-            <numerusform>%n 位不联系：</numerusform>
-        </translation>
-    </message>
-</context><context><name>ListWalk</name><message>
-        <source>{place} of {count}</source>
-        <translation>第 {place} / {count} 位</translation>
-    </message>
-    <message>
-        <source>‹ Before</source>
-        <translation>‹ 上一位</translation>
-    </message>
-    <message>
-        <source>The card before on the list (Alt+←)</source>
-        <translation>名单中的上一张卡（Alt+←）</translation>
-    </message>
-    <message>
-        <source>Next ›</source>
-        <translation>下一位 ›</translation>
-    </message>
-    <message>
-        <source>The next card on the list (Alt+→)</source>
-        <translation>名单中的下一张卡（Alt+→）</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>回到名单</translation>
-    </message>
-    <message>
-        <source>End the walk through the list</source>
-        <translation>结束逐张查看</translation>
-    </message>
-</context><context><name>NameForm</name><message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-</context><context><name>Reach</name><message>
-        <source>asked to be left alone</source>
-        <translation>请勿打扰</translation>
-    </message>
-    <message>
-        <source>suspended or left</source>
-        <translation>已停用或退会</translation>
-    </message>
-    <message>
-        <source>does not want it this way</source>
-        <translation>不愿以此方式联系</translation>
-    </message>
-    <message>
-        <source>no number or address</source>
-        <translation>没有号码或地址</translation>
-    </message>
-</context><context><name>TagForm</name><message numerus="yes">
-        <source>Take a tag off %n member(s)</source>
-        <translation>
-            <numerusform>为 %n 位会员去掉标签</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag %n member(s)</source>
-        <translation>
-            <numerusform>为 %n 位会员加标签</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>去掉</translation>
-    </message>
-    <message>
-        <source>Put it on</source>
-        <translation>加上</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-</context></TS>
+</TS>
