@@ -10,6 +10,7 @@ from app.cli.running import Run
 
 if TYPE_CHECKING:
     from app.database.sessions import ReadSession
+    from app.domain.lots import Held
     from app.domain.partial_birthday import PartialBirthday
     from app.domain.shop import ShopSettings
     from app.queries.celebration import Celebration
@@ -65,8 +66,9 @@ def as_json(
             "layer": None,
             "level": card.identity.level,
         },
-        "points": None,
-        "balance": None,
+        "points": _held(card.balances.points) if card.balances.is_kept else None,
+        "balance": card.balances.money.total if card.balances.is_kept else None,
+        "balance_lots": _held(card.balances.money)["lots"] if card.balances.is_kept else [],
         "timeline": [_entry(one) for one in card.timeline if year in (None, one.day.year)],
         "due": documents.contacts(session, settings, [one.id for one in card.due]),
         "consent": [asdict(one) for one in card.consent],
@@ -127,6 +129,15 @@ def lines(card: "MemberCard", settings: "ShopSettings") -> list[str]:
         for one in card.due
     ]
     return [line for line in said if line]
+
+
+def _held(held: "Held") -> dict[str, Any]:
+    lapse = held.next_lapse
+    return {
+        "balance": held.total,
+        "lots": [lot._asdict() for lot in held.lots],
+        "next_lapse": None if lapse is None else lapse._asdict(),
+    }
 
 
 def _birthday(kept: "Celebration | None", part: "PartialBirthday | None") -> dict[str, Any] | None:

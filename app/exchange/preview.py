@@ -227,6 +227,18 @@ _WORDS: Final[dict[str, Callable[[Any], str]]] = {
 }
 
 
+def lacking(shown: Preview) -> list[str]:
+    """Return the fields without which the table shown is none of the shop's: one of each is enough."""
+    present = {field for field in shown.fields if field}
+    whose = present & {"card", "external_id", "phone", "name"}
+    if present & {"price", "unit_price", "item"}:
+        needed = [("day", present & {"day"}), ("price", present & {"price", "unit_price"}), ("card", whose)]
+        return [name for name, has in needed if not has]
+    if present & {"points", "balance"}:
+        return [] if whose else ["card"]
+    return [] if "name" in present else ["name"]
+
+
 def headings(shown: Preview) -> Sequence[str]:
     """Return the headings by which a file is known again: without those that refused rows have beside."""
     added = {header_words.folded(each) for each in header_words.ADDED}

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.domain.preferences import NOTHING
 from app.domain.stated import PRICES
+from app.queries import balances
 from app.queries.changes import ChangeEntry
 from app.queries.member_card import Figures, MemberCard
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
@@ -39,6 +40,7 @@ def shown_to_her(card: MemberCard) -> MemberCard:
         timeline=tuple(_entries(card.timeline)),
         due=(),
         notes=(),
+        balances=balances.NOTHING,
         discreet=True,
     )
 

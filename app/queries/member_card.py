@@ -15,7 +15,8 @@ from app.domain.partial_birthday import PartialBirthday
 from app.domain.preferences import GIFT, RELATIVE, SELF, Line, Preferences
 from app.domain.stated import Said, Stated, in_force
 from app.models import Consent, Contact, Member, Note, Phone, Photo, Preference, Relative, Staff
-from app.queries import celebration, purchases
+from app.queries import balances, celebration, purchases
+from app.queries.balances import NOTHING, Balances
 from app.queries.celebration import Celebration
 from app.queries.due import Due, chosen, told
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
@@ -162,6 +163,8 @@ class MemberCard:
     consent: tuple[ConsentGiven, ...]
     notes: tuple[NoteShown, ...] = ()
     """Those that have not ended, the latest first."""
+    balances: Balances = NOTHING
+    """Points and stored value."""
     discreet: bool = False
     """What the customer is not to see has been left out (`queries.discretion`)."""
 
@@ -257,6 +260,7 @@ def load(session: ReadSession, member_id: int, today: date, timeline: int = TIME
             NoteShown(id_, text, day(on), maybe_day(until), staff)
             for id_, text, on, until, staff in _NOTES.rows(session, member_id=member_id, today=today)
         ),
+        balances=balances.of_member(session, member_id, today),
         consent=_consent(_CONSENT.rows(session, member_id=member_id)),
     )
 

@@ -377,6 +377,25 @@
     </message>
 </context>
 <context>
+    <name>CardBalance</name>
+    <message>
+        <source>Points {amount}</source>
+        <translation>ポイント {amount}</translation>
+    </message>
+    <message>
+        <source>balance {amount}</source>
+        <translation>残高 {amount}</translation>
+    </message>
+    <message>
+        <source>{held} (lapse after {day})</source>
+        <translation>{held}（{day}まで）</translation>
+    </message>
+    <message>
+        <source>{held} ({amount} lapse after {day})</source>
+        <translation>{held}（うち {amount} は{day}まで）</translation>
+    </message>
+</context>
+<context>
     <name>CardFamily</name>
     <message>
         <source>Family</source>
@@ -3224,8 +3243,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>前回のファイルと同じ「{name}」で読みました</translation>
     </message>
     <message>
-        <source>Nothing here is known yet. Say over the columns which is the name or the card, the day, the amount.</source>
-        <translation>まだどの列も分かりません。列の上で、名前かカード番号、日付、金額を選んでください。</translation>
+        <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
+        <translation>足りない項目：{fields}。列の上で選ぶか、下で全行に同じ値を入れてください。</translation>
     </message>
 </context>
 <context>

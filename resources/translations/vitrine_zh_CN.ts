@@ -377,6 +377,25 @@
     </message>
 </context>
 <context>
+    <name>CardBalance</name>
+    <message>
+        <source>Points {amount}</source>
+        <translation>积分 {amount}</translation>
+    </message>
+    <message>
+        <source>balance {amount}</source>
+        <translation>储值 {amount}</translation>
+    </message>
+    <message>
+        <source>{held} (lapse after {day})</source>
+        <translation>{held}（{day}后失效）</translation>
+    </message>
+    <message>
+        <source>{held} ({amount} lapse after {day})</source>
+        <translation>{held}（其中 {amount} 在{day}后失效）</translation>
+    </message>
+</context>
+<context>
     <name>CardFamily</name>
     <message>
         <source>Family</source>
@@ -3224,8 +3243,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>按“{name}”读取，与上次的文件一样</translation>
     </message>
     <message>
-        <source>Nothing here is known yet. Say over the columns which is the name or the card, the day, the amount.</source>
-        <translation>还不知道各列是什么。请在列的上方选出哪一列是姓名或卡号、日期、金额。</translation>
+        <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
+        <translation>还缺：{fields}。请在列的上方选定，或在下面填一个每行都相同的值。</translation>
     </message>
 </context>
 <context>

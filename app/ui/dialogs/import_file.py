@@ -28,7 +28,7 @@ from app.ui.widgets.preview_table import PreviewTable
 from app.ui.widgets.reading_choices import ReadingChoices
 from app.ui.widgets.same_in_every_row import SameInEveryRow
 from app.words import errors as error_words
-from app.words import imports
+from app.words import fields, imports
 
 _WIDTH: Final = 1180
 _HEIGHT: Final = 704
@@ -160,7 +160,7 @@ class ImportFile(Form):
         self._shown = shown
         self.choices.show_reading(shown, self._said)
         self.preview.show_preview(shown)
-        self.same.show_constants(self._said.constants, shown)
+        self.same.show_constants(self._said.constants, shown, preview.lacking(shown))
         self.maps.show_reading(self._said, shown)
         self._ask(shown.questions[0] if shown.questions else None)
         known = "" if self._saved is None or self._corrected else self._saved.name
@@ -180,9 +180,8 @@ class ImportFile(Form):
         if self._shown.questions or not self._shown.fits:
             self.check.leave()
             unknown = self.tr(
-                "Nothing here is known yet. Say over the columns which is the name or the card, the day, "
-                "the amount."
-            )
+                "Still missing: {fields}. Say over a column that it is that, or give it for every row below."
+            ).format(fields=" · ".join(map(fields.field, preview.lacking(self._shown))) or "–")
             self.check.tell("" if self._shown.questions else unknown)
             return
         options = self._options(dry_run=True)

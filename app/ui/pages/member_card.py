@@ -17,6 +17,7 @@ from app.ui.dialogs.relative import RelativeForm
 from app.ui.dialogs.statement import Statement
 from app.ui.form import opened
 from app.ui.page import Command, Page
+from app.ui.widgets.card_balance import CardBalance
 from app.ui.widgets.card_family import CardFamily
 from app.ui.widgets.card_header import CardHeader
 from app.ui.widgets.card_next import CardNext
@@ -51,6 +52,7 @@ class MemberCardPage(Page):
         self._family = CardFamily(settings.currency)
         self._timeline = CardTimeline(settings)
         self._next = CardNext(settings)
+        self._balance = CardBalance(context)
         self._before_next = text.hairline(upright=True)
         self._buttons = {name: QPushButton() for name in ("purchase", "contact", "greeting", "edit", "more")}
         for name, button in self._buttons.items():
@@ -87,6 +89,7 @@ class MemberCardPage(Page):
             self._family,
             self._timeline,
             self._next,
+            self._balance,
         ):
             part.show_card(shown)
         self._before_next.setHidden(shown.discreet)
@@ -148,6 +151,7 @@ class MemberCardPage(Page):
             actions.addWidget(button)
         actions.addStretch()
         footer = QVBoxLayout()
+        footer.addWidget(self._balance)
         footer.addLayout(actions)
         self.body.addLayout(footer)
 

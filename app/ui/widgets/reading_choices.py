@@ -71,7 +71,8 @@ class ReadingChoices(QWidget):
         self.as_of.setCalendarPopup(True)
         self.as_of.setDisplayFormat("yyyy-MM-dd")
         self._put(lambda: self.tr("Points and balances as of"), self.as_of, "importAsOf")
-        self._line.addWidget(self.only)
+        self._put(lambda: " ", self.only, "importOnly")
+        self.only.setAccessibleName(self.only.text())
 
     def show_reading(self, shown: Preview, said: ColumnMap) -> None:
         """Show what is guessed or said, and hide what there is no choice of."""
@@ -118,7 +119,7 @@ class ReadingChoices(QWidget):
         taken = {*filter(None, shown.fields)}
         several = len(shown.tables) > 1
         self._want(self.table, wanted=several)
-        self.only.setVisible(len({each.sheet for each in shown.tables}) > 1 or said.sheet is not None)
+        self._want(self.only, wanted=len({each.sheet for each in shown.tables}) > 1 or said.sheet is not None)
         self.only.setChecked(said.sheet is not None)
         self._want(self.encoding, wanted=shown.encoding is not None)
         self._want(self.days, wanted=bool(taken & _DAYS))

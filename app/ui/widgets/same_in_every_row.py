@@ -1,6 +1,6 @@
 """What every row of a file has and no column says: the day of a list, a category, a name made of the card."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -45,8 +45,8 @@ class SameInEveryRow(QWidget):
         line.addLayout(self._given)
         line.addStretch()
 
-    def show_constants(self, constants: Mapping[str, str], shown: Preview) -> None:
-        """Show what is said, and offer the fields that no column has."""
+    def show_constants(self, constants: Mapping[str, str], shown: Preview, first: Sequence[str]) -> None:
+        """Show what is said, and offer the fields that no column has, those that are missing `first`."""
         self._constants = dict(constants)
         while (item := self._given.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -59,10 +59,11 @@ class SameInEveryRow(QWidget):
             self._given.addWidget(button)
         chosen = self.field.currentData()
         self.field.clear()
-        for name in columns.usable(Kind(shown.kind) if shown.kind else None, ()):
+        usable = columns.usable(Kind(shown.kind) if shown.kind else None, ())
+        for name in dict.fromkeys([*first, *usable]):
             if name not in shown.fields:
                 self.field.addItem(fields.field(name), name)
-        self.field.setCurrentIndex(max(self.field.findData(chosen), 0))
+        self.field.setCurrentIndex(max(self.field.findData(chosen), 0) if not first else 0)
 
     def _put(self) -> None:
         value, name = self.value.text().strip(), self.field.currentData()
