@@ -9,6 +9,7 @@ from app.ui.page import Page
 from app.ui.widgets.settings_about import AboutSection
 from app.ui.widgets.settings_backups import BackupsSection
 from app.ui.widgets.settings_bin import BinSection
+from app.ui.widgets.settings_catalogue import CatalogueSection
 from app.ui.widgets.settings_import import ImportSection
 from app.ui.widgets.settings_rules import RulesSection
 from app.ui.widgets.settings_section import SettingsSection
@@ -23,6 +24,7 @@ _SECTIONS: tuple[type[SettingsSection], ...] = (
     StaffSection,
     RulesSection,
     BackupsSection,
+    CatalogueSection,
     ImportSection,
     BinSection,
     AboutSection,
