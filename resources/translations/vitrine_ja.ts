@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -928,6 +928,93 @@
         <translation>
             <numerusform>%n枚のカードを投函済みにしました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Look for an article</source>
+        <translation>商品を探す</translation>
+    </message>
+    <message>
+        <source>Name, its initials, item number or barcode</source>
+        <translation>品名・商品番号・バーコード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>新しい商品…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>表を取り込む…</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品台帳</translation>
+    </message>
+    <message>
+        <source>What the shop sells: a scan or three letters then fill a line of a purchase.</source>
+        <translation>店の商品です。お買い上げの記録は、スキャンか三文字で一行が埋まります。</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Import a sheet, or scan: what is named once is remembered.</source>
+        <translation>台帳は空です。表を取り込むか、スキャンしてください。一度書いた品名は覚えています。</translation>
+    </message>
+    <message>
+        <source>Nothing is found by “{words}”.</source>
+        <translation>「{words}」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} articles</source>
+        <translation>全 {count} 点のうち {shown} 点を表示</translation>
+    </message>
+    <message>
+        <source>{item} is out of the catalogue.</source>
+        <translation>「{item}」を台帳から外しました。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>表を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1087,7 @@
         <translation>伝票{id}を記録しました。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -1267,7 +1354,7 @@
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -2093,7 +2180,7 @@
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
@@ -2101,11 +2188,11 @@
         <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -2137,7 +2224,7 @@
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -2261,8 +2348,8 @@
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2408,11 +2495,11 @@
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -3058,7 +3145,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -3245,10 +3332,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
         <translation>足りない項目：{fields}。列の上で選ぶか、下で全行に同じ値を入れてください。</translation>
-    </message>
-<message>
-        <source>Nothing here is known yet. Say over the columns which is the name or the card, the day, the amount.</source>
-        <translation>まだどの列も分かりません。列の上で、名前かカード番号、日付、金額を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3590,73 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>catalogue</source>
         <translation>商品一覧</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>New article</source>
+        <translation>新しい商品</translation>
+    </message>
+    <message>
+        <source>Change the article</source>
+        <translation>商品の変更</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>several: separate by commas</source>
+        <translation>複数は読点で区切る</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季節</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>one a line: 6901234500017 M navy</source>
+        <translation>一行に一つ：4901234500017 M 紺</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3982,11 +4132,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lists</source>
         <translation>リスト</translation>
     </message>
-<message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -4886,7 +5032,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -4922,7 +5068,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -5001,11 +5147,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -5101,7 +5247,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -5240,7 +5386,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -5259,7 +5405,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -5940,7 +6086,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -6004,152 +6150,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>CatalogueSection</name><message>
-        <source>Look for an article</source>
-        <translation>商品を探す</translation>
-    </message>
-    <message>
-        <source>Name, its initials, item number or barcode</source>
-        <translation>品名・商品番号・バーコード</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>品名</translation>
-    </message>
-    <message>
-        <source>Item number</source>
-        <translation>商品番号</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品目</translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>価格</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>New article…</source>
-        <translation>新しい商品…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>表を取り込む…</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>商品台帳</translation>
-    </message>
-    <message>
-        <source>What the shop sells: a scan or three letters then fill a line of a purchase.</source>
-        <translation>店の商品です。お買い上げの記録は、スキャンか三文字で一行が埋まります。</translation>
-    </message>
-    <message>
-        <source>The catalogue is empty. Import a sheet, or scan: what is named once is remembered.</source>
-        <translation>台帳は空です。表を取り込むか、スキャンしてください。一度書いた品名は覚えています。</translation>
-    </message>
-    <message>
-        <source>Nothing is found by “{words}”.</source>
-        <translation>「{words}」は見つかりません。</translation>
-    </message>
-    <message>
-        <source>{shown} of {count} articles</source>
-        <translation>全 {count} 点のうち {shown} 点を表示</translation>
-    </message>
-    <message>
-        <source>{item} is out of the catalogue.</source>
-        <translation>「{item}」を台帳から外しました。</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>すべてのファイル</translation>
-    </message>
-    <message>
-        <source>Choose a sheet</source>
-        <translation>表を選ぶ</translation>
-    </message>
-</context><context><name>ItemForm</name><message>
-        <source>New article</source>
-        <translation>新しい商品</translation>
-    </message>
-    <message>
-        <source>Change the article</source>
-        <translation>商品の変更</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存する</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存する</translation>
-    </message>
-    <message>
-        <source>several: separate by commas</source>
-        <translation>複数は読点で区切る</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>品名</translation>
-    </message>
-    <message>
-        <source>Item number</source>
-        <translation>商品番号</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品目</translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>スタイル</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>季節</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>価格</translation>
-    </message>
-    <message>
-        <source>Barcodes</source>
-        <translation>バーコード</translation>
-    </message>
-    <message>
-        <source>one a line: 6901234500017 M navy</source>
-        <translation>一行に一つ：4901234500017 M 紺</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>保存しました。</translation>
-    </message>
-</context></TS>
+</TS>
