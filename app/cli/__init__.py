@@ -16,6 +16,7 @@ from app.domain.errors import ExitCode
 from app.words import errors as words
 
 COMMANDS: Final = {
+    "arrivals": "arrivals",
     "backup": "backup",
     "batch": "batch",
     "bench": "bench",

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import func, select
 
 from app.database.sessions import WriteSession
-from app.domain import errors
+from app.domain import arrivals, errors
 from app.domain.channels import Channel
 from app.models import Contact, Member
 from app.models.base import now
@@ -20,6 +20,8 @@ OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", LEFT_ALO
 """What can come of a contact."""
 OWN: Final = "own"
 """The rule of contacts that staff make themselves."""
+UNPLANNED: Final = (OWN, arrivals.RULE)
+"""What a contact may be about that no rule has planned."""
 _OWN_PRIORITY: Final = 3
 
 
@@ -59,12 +61,15 @@ def log(
     said: str = "",
     next_on: date | None = None,
     staff_id: int | None = None,
+    rule: str = OWN,
+    note: str = "",
 ) -> int:
     """Note a contact that nobody had planned (she called, she came by) and return its id.
 
-    Raises Unknown and BadValue.
+    `rule` says what it was about where it is one of the shop's own matters (an arrival, P3), `note`
+    says it in words. Raises Unknown and BadValue.
     """
-    contact = _own(session, member_id, channel, on, note="", staff_id=staff_id)
+    contact = _own(session, member_id, channel, on, note=note, staff_id=staff_id, rule=rule)
     _finish(session, contact, outcome, on, said, next_on, staff_id)
     if next_on is not None:
         _next(session, contact, next_on)
@@ -150,15 +155,22 @@ def _next(session: WriteSession, contact: Contact, due: date) -> int:
 
 
 def _own(
-    session: WriteSession, member_id: int, channel: str, day: date, *, note: str, staff_id: int | None
+    session: WriteSession,
+    member_id: int,
+    channel: str,
+    day: date,
+    *,
+    note: str,
+    staff_id: int | None,
+    rule: str = OWN,
 ) -> Contact:
     member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
     number = (session.scalar(select(func.max(Contact.id))) or 0) + 1
     contact = Contact(
         member_id=member_id,
-        rule=OWN,
-        occasion_key=f"{OWN}:{number}",
+        rule=checks.choice("rule", rule, UNPLANNED),
+        occasion_key=f"{rule}:{number}",
         occasion_day=day,
         due=day,
         window_from=day,

@@ -10,7 +10,7 @@ from app.words import dates, people
 
 
 def rule(rule_id: str) -> str:
-    """Return the name of a rule (`C1` …) or of a contact that staff made themselves (`own`)."""
+    """Return the name of a rule (`C1` …, `P3`) or of a contact that staff made themselves (`own`)."""
     words = {
         "C1": translate("Outreach", "Birthday"),
         "C2": translate("Outreach", "Birthday in the family"),
@@ -18,6 +18,7 @@ def rule(rule_id: str) -> str:
         "C5": translate("Outreach", "Not seen for a while"),
         "C6": translate("Outreach", "After a big purchase"),
         "M8": translate("Outreach", "Sympathy"),
+        "P3": translate("Outreach", "New arrivals"),
         "own": translate("Outreach", "Own plan"),
     }
     return words.get(rule_id, rule_id)

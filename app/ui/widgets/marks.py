@@ -99,6 +99,12 @@ def _pencil(painter: QPainter) -> None:
     painter.drawLine(QPointF(9.2, 4.4), QPointF(11.6, 6.8))
 
 
+def _box(painter: QPainter) -> None:
+    painter.drawRoundedRect(QRectF(2.5, 6, 11, 8), 1, 1)
+    painter.drawPolyline(QPolygonF([QPointF(1.8, 6), QPointF(4, 2.6), QPointF(12, 2.6), QPointF(14.2, 6)]))
+    painter.drawLine(QPointF(8, 2.6), QPointF(8, 9))
+
+
 _MARKS: Final[Mapping[str, tuple[Callable[[QPainter], None], Callable[[Palette], str]]]] = {
     "C1": (_cake, lambda colours: colours.accent),
     "C2": (_heart, lambda colours: colours.accent),
@@ -106,5 +112,6 @@ _MARKS: Final[Mapping[str, tuple[Callable[[QPainter], None], Callable[[Palette],
     "C5": (_clock, lambda colours: colours.warn),
     "C6": (_hanger, lambda colours: colours.good),
     "M8": (_candle, lambda colours: colours.muted),
+    "P3": (_box, lambda colours: colours.accent),
     "own": (_pencil, lambda colours: colours.muted),
 }

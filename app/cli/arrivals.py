@@ -1,0 +1,83 @@
+"""`vitrine arrivals`: whom a delivery is for, best first, each with the reasons and a message of her own."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.cli.running import Run
+from app.i18n import translate
+
+if TYPE_CHECKING:
+    from app.domain.arrivals import Fit
+    from app.domain.shop import ShopSettings
+    from app.queries.arrivals import Glad
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.option("--encoding", help="The encoding of a text file, where it is guessed wrong.")
+@click.option("--staff", help="Who writes; without it her advisor.")
+@click.pass_obj
+def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> None:
+    """List the members whom the goods in FILE fit, and nobody else. Nothing is kept of it."""
+    from app.exchange import arrivals as deliveries
+    from app.queries import arrivals as query
+    from app.queries import settings, vocabulary
+    from app.words.arrivals import name
+
+    with run.shop() as shop, shop.reading() as session:
+        kept = settings.load(session)
+        known = deliveries.vocabulary(vocabulary.styles(session), vocabulary.kinds(session))
+        delivery = run.watch(deliveries.read_file(file, kept.currency, known, encoding))
+        found = run.watch(query.find(session, kept, delivery.arrivals, run.today))
+    for line in delivery.unread:
+        said = translate("Commands", "Line {number} was not understood: {text}")
+        click.echo(said.format(number=line.number, text=line.text), err=True)
+    for arrival in delivery.arrivals:
+        if arrival.lacking:
+            said = translate(
+                "Commands", "{item} is left out: it is not known what kind, size, colour or price."
+            )
+            click.echo(said.format(item=name(arrival)), err=True)
+    document = [_told(one, kept, staff or one.advisor) for one in found.people]
+    run.answer(document, [_line(one) for one in document] or [translate("Commands", "It fits nobody.")])
+
+
+def _told(one: "Glad", settings: "ShopSettings", staff: str) -> dict[str, Any]:
+    from app.words import arrival_message, arrivals
+
+    writer = arrival_message.Writer(settings.name, settings.language, staff)
+    fits = one.suited.fits
+    return {
+        "member": {"id": one.member_id, "name": one.name},
+        "items": list(dict.fromkeys(arrivals.name(fit.arrival) for fit in fits)),
+        "reasons": [_reason(fit, settings.currency) for fit in fits],
+        "message": arrival_message.message(
+            one.suited, writer, one.language, name=one.name, gender=one.gender
+        ),
+        "language": one.language,
+        "channel": one.channel.value,
+        "score": one.suited.score,
+        "last_heard": one.last_heard,
+        "heard_in_7_days": one.heard_lately,
+    }
+
+
+def _reason(fit: "Fit", currency: str) -> dict[str, Any]:
+    from app.words import arrivals
+
+    return {
+        "item": arrivals.name(fit.arrival),
+        "text": arrivals.together(arrivals.reasons(fit, currency)),
+        "size": fit.size or None,
+        "colours": list(fit.colours),
+        "styles": list(fit.styles),
+        "price_band": {"low": fit.span.low, "high": fit.span.high, "currency": currency},
+        "for": fit.kin.relation if fit.kin else None,
+    }
+
+
+def _line(one: dict[str, Any]) -> str:
+    words = [one["member"]["name"], *(f"{each['item']}: {each['text']}" for each in one["reasons"][:2])]
+    return "\n   ".join([*words, one["message"]])

@@ -1,0 +1,23 @@
+"""What the shop calls things: the styles and kinds that stand on its tickets and in its catalogue."""
+
+from sqlalchemy import select, union
+
+from app.database.sessions import ReadSession
+from app.models import Item, PurchaseLine
+
+
+def styles(session: ReadSession) -> tuple[str, ...]:
+    """Return every style tag that was ever written, each once."""
+    written = union(select(PurchaseLine.styles), select(Item.styles))
+    tags = (tag.strip() for text in session.scalars(written) for tag in _parts(text))
+    return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+
+def kinds(session: ReadSession) -> tuple[str, ...]:
+    """Return every category that was ever written, each once."""
+    written = union(select(PurchaseLine.category), select(Item.category))
+    return tuple(text for text in session.scalars(written) if text)
+
+
+def _parts(text: str) -> list[str]:
+    return text.replace("，", ",").replace("、", ",").split(",")
