@@ -6,7 +6,7 @@ purchases say.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from app.domain import categories, colours, relations, sizes
 from app.domain.preferences import Preferences
@@ -24,12 +24,20 @@ _HEIGHTS: Final = range(50, 176)
 """Centimetres: what is smaller is a shoe."""
 
 
-class Said(NamedTuple):
-    """One thing that she stated: kind is size, colour, avoids, style, price_low or price_high."""
+class Statement(Protocol):
+    """One thing that she says of herself, as `domain.stated` has it in force."""
 
-    kind: str
-    value: str
-    category: str = ""
+    @property
+    def kind(self) -> str:
+        """Return size, colour, avoids, style, price_low or price_high."""
+
+    @property
+    def value(self) -> str:
+        """Return the size as it is written, a colour's id or name, a style, or minor units."""
+
+    @property
+    def category(self) -> str:
+        """Return the category it is said of; "" for all."""
 
 
 class Span(NamedTuple):
@@ -93,7 +101,7 @@ def size_of(kind: str, written: str) -> str:
     return normal
 
 
-def taste(derived: Preferences, stated: Iterable[Said] = (), kin: Kin | None = None) -> Taste:
+def taste(derived: Preferences, stated: Iterable[Statement] = (), kin: Kin | None = None) -> Taste:
     """Return what is known of her from her lines (their categories being keys of kinds) and her own words.
 
     What she states of a price goes before what her purchases say.
@@ -145,7 +153,7 @@ def is_child(relation: str, age: int | None, child_age: int) -> bool:
     return relations.key(relation) in relations.YOUNGER if age is None else age < child_age
 
 
-def _of(stated: Iterable[Said], kind: str) -> list[Said]:
+def _of(stated: Iterable[Statement], kind: str) -> list[Statement]:
     return [said for said in stated if said.kind == kind]
 
 
@@ -160,7 +168,7 @@ def _weights(shares: Iterable[tuple[str, float]]) -> dict[str, float]:
     return {value: share / most for value, share in shares}
 
 
-def _spans(derived: Preferences, stated: Iterable[Said]) -> dict[str, Span]:
+def _spans(derived: Preferences, stated: Iterable[Statement]) -> dict[str, Span]:
     bands = {band.category: Span(band.low, band.high) for band in derived.price_bands}
     if derived.price_band is not None:
         bands[""] = Span(derived.price_band.low, derived.price_band.high)

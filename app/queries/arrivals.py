@@ -147,7 +147,7 @@ class _Wanted:
         """Whether enough is known of her, or of a child of hers, that speaks of one piece that came in."""
         if any(one.kin.child and one.sizes for one in known.family):
             return bool(self.delivery)
-        said = {kind for kind, _, _ in known.stated}
+        said = {one.kind for one in known.stated}
         worn = _often((line.category, line.size) for line in known.lines)
         tones = _often(colours.key(line.colour) for line in known.lines)
         tags = _often(

@@ -9,13 +9,14 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import bindparam, func, select
 
 from app.database.sessions import ReadSession
-from app.domain import categories, preferences, wearer
+from app.domain import categories, preferences, stated, wearer
 from app.domain.outreach_facts import OutreachPolicy
 from app.domain.preferences import Line
-from app.domain.wearer import Kin, Said, Taste
+from app.domain.stated import Said, Stated
+from app.domain.wearer import Kin, Taste
 from app.models import Member, Preference, PurchaseLine, Relative
 from app.queries.celebration import birthday
-from app.queries.prepared import Days, PlainRow, Prepared
+from app.queries.prepared import Days, PlainRow, Prepared, maybe_day
 
 AT_ONCE: Final = 500
 """Members that are read together."""
@@ -37,7 +38,8 @@ class Known:
     member_id: int
     lines: tuple[Line, ...]
     """All of hers, their categories being keys of `domain.categories`."""
-    stated: tuple[Said, ...]
+    stated: tuple[Stated, ...]
+    """What she says and has not taken back since."""
     family: tuple[Relation, ...]
 
     def own(self, today: date) -> Taste:
@@ -70,7 +72,14 @@ _LINES = Prepared(
     )
 )  # fmt: skip
 _STATED = Prepared(
-    select(Preference.member_id, Preference.kind, Preference.value, Preference.category)
+    select(
+        Preference.member_id,
+        Preference.id,
+        Preference.kind,
+        Preference.value,
+        Preference.category,
+        Preference.said_on,
+    )
     .where(Preference.member_id.between(bindparam("first"), bindparam("last")))
     .order_by(Preference.id)
 )
@@ -115,16 +124,16 @@ def _batch(session: ReadSession, first: int, last: int, today: date, policy: Out
     days = Days()
     for row in _LINES.rows(session, first=first, last=last, today=today):
         lines[row[0]].append(_line(row, days))
-    stated: defaultdict[int, list[Said]] = defaultdict(list)
-    for member_id, *said in _STATED.rows(session, first=first, last=last):
-        stated[member_id].append(Said(*said))
+    said: defaultdict[int, list[Said]] = defaultdict(list)
+    for member_id, id_, kind, value, category, on in _STATED.rows(session, first=first, last=last):
+        said[member_id].append(Said(id_, kind, value, category, maybe_day(on)))
     family: defaultdict[int, list[Relation]] = defaultdict(list)
     for member_id, id_, relation, name, sizes, *born in _FAMILY.rows(session, first=first, last=last):
         kin = _kin(relation, name, born, today, policy)
         family[member_id].append(Relation(id_, kin, sizes))
     return [
-        Known(id_, tuple(lines[id_]), tuple(stated[id_]), tuple(family[id_]))
-        for id_ in sorted(lines.keys() | stated.keys() | family.keys())
+        Known(id_, tuple(lines[id_]), stated.in_force(said[id_]), tuple(family[id_]))
+        for id_ in sorted(lines.keys() | said.keys() | family.keys())
     ]
 
 
