@@ -36,9 +36,7 @@ def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> N
         click.echo(said.format(number=line.number, text=line.text), err=True)
     for arrival in delivery.arrivals:
         if arrival.lacking:
-            said = translate(
-                "Commands", "{item} is left out: it is not known what kind, size, colour or price."
-            )
+            said = translate("Commands", "{item} is left out: its kind, sizes, colour or price is missing.")
             click.echo(said.format(item=name(arrival)), err=True)
     document = [_told(one, kept, staff or one.advisor) for one in found.people]
     run.answer(document, [_line(one) for one in document] or [translate("Commands", "It fits nobody.")])

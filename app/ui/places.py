@@ -44,6 +44,11 @@ def cards() -> str:
     return i18n.translate("Places", "Cards")
 
 
+def arrivals() -> str:
+    """Return the word for the page of what has come in."""
+    return i18n.translate("Places", "Arrivals")
+
+
 def reports() -> str:
     """Return the word for the papers."""
     return i18n.translate("Places", "Reports")
@@ -78,6 +83,12 @@ def _cards(context: "Context") -> "Page":
     return CardsPage(context)
 
 
+def _arrivals(context: "Context") -> "Page":
+    from app.ui.pages.arrivals import ArrivalsPage
+
+    return ArrivalsPage(context)
+
+
 def _reports(context: "Context") -> "Page":
     from app.ui.pages.reports import ReportsPage
 
@@ -95,6 +106,7 @@ PLACES = (
     Place("members", members, _members),
     Place("calendar", calendar, _calendar),
     Place("cards", cards, _cards),
+    Place("arrivals", arrivals, _arrivals),
     Place("reports", reports, _reports),
     Place("settings", settings, _settings),
 )

@@ -25,7 +25,7 @@ def reasons(fit: Fit, currency: str, *, discreet: bool = False) -> list[str]:
     said = [for_whom(fit.kin)] if fit.kin else []
     if fit.size:
         kind = goods.kind(fit.arrival.kind)
-        said.append(translate("Arrivals", "{kind}: wears {size}").format(kind=kind, size=fit.size))
+        said.append(translate("Arrivals", "wears {size} in {kind}").format(kind=kind, size=fit.size))
     if fit.colours:
         tones = (colours.name(tone, i18n.current()) for tone in fit.colours)
         said.append(translate("Arrivals", "likes {colours}").format(colours=together(tones)))

@@ -49,6 +49,7 @@ def test_the_names_on_the_rail_are_those_that_checks_drive() -> None:
         "navMembers",
         "navCalendar",
         "navCards",
+        "navArrivals",
         "navReports",
         "navSettings",
     ]

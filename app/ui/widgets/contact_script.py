@@ -15,8 +15,10 @@ _LINES, _MOST_LINES = 4, 9
 class ContactScript(Retranslated, QWidget):
     """The text in a box, a button that copies it, and a word where it begins to sell."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wishes: bool = True) -> None:
+        """Without `wishes` it may sell: it is no greeting."""
         super().__init__(parent)
+        self._wishes = wishes
         self._language = "en"
         self._heading = text.label(part="strong", parent=self)
         self._selling = text.label(part="warn", wrap=True, parent=self)
@@ -27,7 +29,7 @@ class ContactScript(Retranslated, QWidget):
         self.words.textChanged.connect(self._look_for_selling)
         self.copy = QPushButton(self)
         self.copy.setObjectName("copyScript")
-        self.copy.clicked.connect(self._copy)
+        self.copy.clicked.connect(self.take)
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self.copy)
@@ -65,7 +67,8 @@ class ContactScript(Retranslated, QWidget):
         self._say_copy(copied=False)
         self._look_for_selling()
 
-    def _copy(self) -> None:
+    def take(self) -> None:
+        """Copy the text as it stands."""
         QGuiApplication.clipboard().setText(self.words.toPlainText())
         self._say_copy(copied=True)
 
@@ -73,7 +76,7 @@ class ContactScript(Retranslated, QWidget):
         self.copy.setText(self.tr("Copied ✓") if copied else self.tr("Copy"))
 
     def _look_for_selling(self) -> None:
-        found = selling.selling_words(self.words.toPlainText(), self._language)
+        found = selling.selling_words(self.words.toPlainText(), self._language) if self._wishes else []
         self._selling.setText(
             self.tr("Good wishes do not sell: {words}").format(words=self.tr(", ").join(found))
         )

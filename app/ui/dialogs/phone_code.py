@@ -1,0 +1,106 @@
+"""A code for the shop's phone: it opens the message to her, calls her, or hands the words over."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain import phone_links
+from app.ui import text, theme
+from app.ui.widgets.qr import QrCode
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Whom the phone is to reach, and with which words; "" for what is not known."""
+
+    name: str
+    phone: str
+    """As `domain.phones` has it (+86…)."""
+    words: str
+    """The whole message, for WeChat or LINE."""
+    short: str = ""
+    """The words of a text message; without them the whole message is too long for one."""
+
+
+class PhoneCode(QDialog):
+    """One code at a time: the keys 1 to 3 choose which."""
+
+    def __init__(self, reach: Reach, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("phoneCode")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("For the phone"))
+        self._reach = reach
+        self.code = QrCode(self)
+        self._name = text.label(reach.name, "title", parent=self)
+        self._does = text.label(part="muted", wrap=True, parent=self)
+        self._does.setObjectName("phoneCodeDoes")
+        self._does.setMinimumHeight(theme.current().px(3 * theme.BODY + theme.GRID))
+        self._does.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._group = QButtonGroup(self)
+        choices = QHBoxLayout()
+        choices.setSpacing(theme.GRID)
+        for number, (title, link, does) in enumerate(self._choices(), 1):
+            button = QPushButton(title, self)
+            button.setObjectName(f"phoneCode{number}")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setShortcut(str(number))
+            button.setToolTip(self.tr("Key {number}").format(number=number))
+            button.clicked.connect(lambda _on, link=link, does=does: self._show(link, does))
+            self._group.addButton(button)
+            choices.addWidget(button)
+        choices.addStretch()
+        close = QPushButton(self.tr("Close"), self)
+        close.setProperty("kind", "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*4 * (3 * theme.GRID,))
+        layout.setSpacing(2 * theme.GRID)
+        layout.addWidget(self._name)
+        layout.addLayout(choices)
+        layout.addWidget(self.code, 1, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._does)
+        layout.addLayout(foot)
+        self._group.buttons()[0].click()
+        close.setFocus()
+
+    def _choices(self) -> list[tuple[str, str, str]]:
+        """Return what can be done for her: its word, what the code holds, what the phone does then."""
+        reach = self._reach
+        found = []
+        if reach.words:
+            found.append(
+                (
+                    self.tr("WeChat or LINE"),
+                    reach.words,
+                    self.tr("The phone reads the words: copy them there, and paste them to her."),
+                )
+            )
+        if reach.phone and (reach.short or reach.words):
+            found.append(
+                (
+                    self.tr("Text message"),
+                    phone_links.sms(reach.phone, reach.short or reach.words),
+                    self.tr("The phone opens a text message to her, ready to be sent."),
+                )
+            )
+        if reach.phone:
+            found.append((self.tr("Call"), phone_links.call(reach.phone), self.tr("The phone calls her.")))
+        return found
+
+    def _show(self, link: str, does: str) -> None:
+        self.code.show_text(link)
+        self.code.setAccessibleName(does)
+        self._does.setText(does)
+
+
+def can_show(reach: Reach) -> bool:
+    """Whether there is anything for a phone to do."""
+    return bool(reach.words or reach.phone)
