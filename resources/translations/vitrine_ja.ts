@@ -6312,23 +6312,23 @@ Choose a longer period, or pick members by hand.</source>
 </context>
 <context><name>ArrivalCatalogue</name><message>
         <source>What has come in</source>
-        <translation type="unfinished">届いた品</translation>
+        <translation>届いた品</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished" />
+        <translation>リストに加える</translation>
     </message>
     <message>
         <source>Name, number or kind</source>
-        <translation type="unfinished" />
+        <translation>品名・品番・種類</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished" />
+        <translation>商品台帳</translation>
     </message>
     <message>
         <source>The catalogue is empty: paste the list, or read it from a file.</source>
-        <translation type="unfinished" />
+        <translation>商品台帳はまだ空です。リストを貼り付けるか、ファイルから読み込んでください。</translation>
     </message>
 </context><context><name>ArrivalIntake</name><message>
         <source>Reading {file}</source>

@@ -6312,23 +6312,23 @@ Choose a longer period, or pick members by hand.</source>
 </context>
 <context><name>ArrivalCatalogue</name><message>
         <source>What has come in</source>
-        <translation type="unfinished">这次到了什么</translation>
+        <translation>这次到了什么</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished" />
+        <translation>加入清单</translation>
     </message>
     <message>
         <source>Name, number or kind</source>
-        <translation type="unfinished" />
+        <translation>名称、货号或品类</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished" />
+        <translation>商品目录</translation>
     </message>
     <message>
         <source>The catalogue is empty: paste the list, or read it from a file.</source>
-        <translation type="unfinished" />
+        <translation>商品目录还是空的：请粘贴到货单，或从文件读取。</translation>
     </message>
 </context><context><name>ArrivalIntake</name><message>
         <source>Reading {file}</source>
