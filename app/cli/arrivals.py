@@ -67,7 +67,7 @@ def _reason(fit: "Fit", currency: str) -> dict[str, Any]:
 
     return {
         "item": arrivals.name(fit.arrival),
-        "text": arrivals.together(arrivals.reasons(fit, currency)),
+        "text": arrivals.why(fit, currency),
         "size": fit.size or None,
         "colours": list(fit.colours),
         "styles": list(fit.styles),

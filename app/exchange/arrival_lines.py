@@ -144,6 +144,7 @@ class _Words:
                 return inside
         for word in self.styles:
             if inside := categories.within(word):
+                self.styles.remove(word)
                 self.name.insert(0, word)
                 return inside
         return ""

@@ -34,6 +34,11 @@ def reasons(fit: Fit, currency: str, *, discreet: bool = False) -> list[str]:
     return said if discreet else [*said, pays(fit.span, currency)]
 
 
+def why(fit: Fit, currency: str, *, discreet: bool = False) -> str:
+    """Return the reasons in one line."""
+    return " · ".join(reasons(fit, currency, discreet=discreet))
+
+
 def for_whom(kin: Kin) -> str:
     """Return for whom of her family a piece is; a child is not named."""
     relation = people.relation(kin.relation)

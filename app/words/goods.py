@@ -10,7 +10,7 @@ def kind(key: str) -> str:
         "dress": translate("Goods", "dresses"),
         "skirt": translate("Goods", "skirts"),
         "trousers": translate("Goods", "trousers"),
-        "coat": translate("Goods", "coats and jackets"),
+        "coat": translate("Goods", "coats"),
         "suit": translate("Goods", "suits"),
         "jumpsuit": translate("Goods", "jumpsuits"),
         "underwear": translate("Goods", "underwear"),

@@ -6648,7 +6648,11 @@ silk scarf wine, cream ¥399</source>
         <source>accessories</source>
         <translation>小物</translation>
     </message>
-</context><context><name>PhoneCode</name><message>
+<message>
+        <source>coats</source>
+        <translation>コート</translation>
+    </message>
+    </context><context><name>PhoneCode</name><message>
         <source>For the phone</source>
         <translation>スマートフォンで</translation>
     </message>

@@ -6648,7 +6648,11 @@ silk scarf wine, cream ¥399</source>
         <source>accessories</source>
         <translation>配饰</translation>
     </message>
-</context><context><name>PhoneCode</name><message>
+<message>
+        <source>coats</source>
+        <translation>外套</translation>
+    </message>
+    </context><context><name>PhoneCode</name><message>
         <source>For the phone</source>
         <translation>给手机</translation>
     </message>

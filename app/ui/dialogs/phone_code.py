@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain import phone_links
@@ -47,7 +48,6 @@ class PhoneCode(QDialog):
             button.setObjectName(f"phoneCode{number}")
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setShortcut(str(number))
             button.setToolTip(self.tr("Key {number}").format(number=number))
             button.clicked.connect(lambda _on, link=link, does=does: self._show(link, does))
             self._group.addButton(button)
@@ -70,6 +70,15 @@ class PhoneCode(QDialog):
         layout.addLayout(foot)
         self._group.buttons()[0].click()
         close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by number."""
+        buttons = self._group.buttons()
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < len(buttons):
+            buttons[number].click()
+            return
+        super().keyPressEvent(event)
 
     def _choices(self) -> list[tuple[str, str, str]]:
         """Return what can be done for her: its word, what the code holds, what the phone does then."""

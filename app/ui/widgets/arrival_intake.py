@@ -15,8 +15,9 @@ from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.retranslated import Retranslated
 from app.ui.widgets.arrival_table import ArrivalTable
+from app.ui.widgets.flow import Flow
 
-_PASTE_WIDTH = 42 * theme.GRID
+_PASTE_WIDTH = 34 * theme.GRID
 _FILES = "CSV, XLSX, XLS (*.csv *.txt *.tsv *.xlsx *.xls)"
 
 
@@ -172,11 +173,9 @@ class ArrivalIntake(Retranslated, QWidget):
         left.addWidget(self._caption)
         left.addWidget(self.paste, 1)
         left.addWidget(self._left_over)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
+        row = Flow(theme.GRID, theme.GRID)
         for button in (self._read, self._file, self._catalogue):
             row.addWidget(button)
-        row.addStretch()
         left.addLayout(row)
         right = QVBoxLayout()
         right.setSpacing(theme.GRID)

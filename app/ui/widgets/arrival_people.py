@@ -159,9 +159,8 @@ class ArrivalPeopleView(Retranslated, QWidget):
     def _line(self, one: Glad) -> Line:
         currency, discreet = self._context.settings.currency, self._context.discreet
         first = one.suited.fits[0]
-        reasons = arrivals.reasons(first, currency, discreet=discreet)
         why = self.tr("{item}: {reasons}").format(
-            item=arrivals.name(first.arrival), reasons=arrivals.together(reasons)
+            item=arrivals.name(first.arrival), reasons=arrivals.why(first, currency, discreet=discreet)
         )
         more = len({fit.arrival.name for fit in one.suited.fits}) - 1
         return Line(
@@ -169,7 +168,7 @@ class ArrivalPeopleView(Retranslated, QWidget):
             rule="P3",
             name=one.name,
             why=why,
-            since=ArrivalPeople.tr("+ %n piece(s)", "", more) if more > 0 else "",
+            way=ArrivalPeople.tr("+ %n piece(s)", "", more) if more > 0 else "",
             late=one.often,
             done=self._found is not None and one.told_on == self._found.day,
         )

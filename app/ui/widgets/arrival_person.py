@@ -14,6 +14,8 @@ from app.ui.widgets.scrolled import Scrolled
 from app.words import arrivals, dates, outreach
 
 _WIDTH = 52 * theme.GRID
+_SCRIPT = 20 * theme.GRID
+"""The least height of the words to her: most messages are seen whole."""
 _MOST = 3
 """Pieces whose reasons are told; the rest is a number."""
 
@@ -84,7 +86,7 @@ class ArrivalPerson(Retranslated, QWidget):
 
     def _put(self, fit: Fit, currency: str, *, discreet: bool) -> None:
         name = text.label(arrivals.name(fit.arrival), "strong", wrap=True, parent=self)
-        why = arrivals.together(arrivals.reasons(fit, currency, discreet=discreet))
+        why = arrivals.why(fit, currency, discreet=discreet)
         self._pieces.addWidget(name)
         self._pieces.addWidget(text.label(why, "muted", wrap=True, parent=self))
 
@@ -115,9 +117,13 @@ class ArrivalPerson(Retranslated, QWidget):
             return self.tr("She heard from us on {day}.").format(day=day)
         return ""
 
-    def _lay_out(self) -> None:
+    def _measure(self) -> None:
         self.setFixedWidth(theme.current().px(_WIDTH))
-        theme.current().changed.connect(lambda: self.setFixedWidth(theme.current().px(_WIDTH)))
+        self.script.words.setMinimumHeight(theme.current().px(_SCRIPT))
+
+    def _lay_out(self) -> None:
+        self._measure()
+        theme.current().changed.connect(self._measure)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
