@@ -204,13 +204,15 @@ class ArrivalTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take an article off with Delete, write with Enter."""
         index = self.currentIndex()
-        if index.isValid() and event.key() == Qt.Key.Key_Delete:
+        # The Enter that ends the writing in a cell comes here as well.
+        if not index.isValid() or self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete:
             self.articles.remove(index.row())
-            return
-        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(index)
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.current().px(theme.BODY) + 3 * theme.GRID)
