@@ -142,3 +142,16 @@ def test_a_contact_moves_inside_its_window(shop: Shop) -> None:
             contacts.move(session, first, TODAY + timedelta(days=4))
         with pytest.raises(errors.Unknown):
             contacts.close(session, 99, "reached", TODAY)
+
+
+def test_a_word_about_an_arrival_is_noted_as_that(shop: Shop) -> None:
+    with shop.changing() as session:
+        member = make.member(session)
+    with shop.changing() as session:
+        made = contacts.log(session, member, "message", "left_word", TODAY, rule="P3", note="羊毛大衣")
+        with pytest.raises(errors.BadValue):
+            contacts.log(session, member, "message", "left_word", TODAY, rule="C1")
+    with shop.reading() as session:
+        kept = session.get_one(Contact, made)
+        assert (kept.rule, kept.outcome, kept.occasion_key) == ("P3", "left_word", f"P3:{made}")
+        assert "羊毛大衣" in kept.reason
