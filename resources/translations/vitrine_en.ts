@@ -29,6 +29,67 @@
     </message>
 </context>
 <context>
+    <name>ArrivalIntake</name>
+    <message numerus="yes">
+        <source>%n piece(s) understood</source>
+        <translation>
+            <numerusform>%n piece understood</numerusform>
+            <numerusform>%n pieces understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and stay in the box: mend and read them again.</source>
+        <translation>
+            <numerusform>%n line was not understood and stays in the box: mend it and read it again.</numerusform>
+            <numerusform>%n lines were not understood and stay in the box: mend and read them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeople</name>
+    <message numerus="yes">
+        <source>+ %n piece(s)</source>
+        <translation>
+            <numerusform>+ %n piece</numerusform>
+            <numerusform>+ %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeopleView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked not to hear from us</source>
+        <translation>
+            <numerusform>%n more asked not to hear from us</numerusform>
+            <numerusform>%n more asked not to hear from us</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPerson</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She has heard from us %n time(s) in seven days, last on {day}: better wait.</source>
+        <translation>
+            <numerusform>She has heard from us %n time in seven days, last on {day}: better wait.</numerusform>
+            <numerusform>She has heard from us %n times in seven days, last on {day}: better wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message numerus="yes">
         <source>{first} and %n more</source>
@@ -487,67 +548,4 @@
         </translation>
     </message>
 </context>
-<context><name>ArrivalIntake</name><message numerus="yes">
-        <source>%n piece(s) understood</source>
-        <translation>
-            <numerusform>%n piece understood</numerusform>
-            <numerusform>%n pieces understood</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were not understood and stay in the box: mend and read them again.</source>
-        <translation>
-            <numerusform>%n line was not understood and stays in the box: mend it and read it again.</numerusform>
-            <numerusform>%n lines were not understood and stay in the box: mend and read them again.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ArrivalPeople</name><message numerus="yes">
-        <source>+ %n piece(s)</source>
-        <translation>
-            <numerusform>+ %n piece</numerusform>
-            <numerusform>+ %n pieces</numerusform>
-        </translation>
-    </message>
-</context><context><name>ArrivalPeopleView</name><message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more asked not to hear from us</source>
-        <translation>
-            <numerusform>%n more asked not to hear from us</numerusform>
-            <numerusform>%n more asked not to hear from us</numerusform>
-        </translation>
-    </message>
-</context><context><name>ArrivalPerson</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>She has heard from us %n time(s) in seven days, last on {day}: better wait.</source>
-        <translation>
-            <numerusform>She has heard from us %n time in seven days, last on {day}: better wait.</numerusform>
-            <numerusform>She has heard from us %n times in seven days, last on {day}: better wait.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ImportFile</name><message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>One row is refused</numerusform>
-            <numerusform>%n rows are refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>One cell is left out, its row is taken</numerusform>
-            <numerusform>%n cells are left out, their rows are taken</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

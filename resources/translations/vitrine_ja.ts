@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -97,13 +97,327 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCatalogue</name>
+    <message>
+        <source>What has come in</source>
+        <translation>届いた品</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>リストに加える</translation>
+    </message>
+    <message>
+        <source>Name, number or kind</source>
+        <translation>品名・品番・種類</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品台帳</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty: paste the list, or read it from a file.</source>
+        <translation>商品台帳はまだ空です。リストを貼り付けるか、ファイルから読み込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalIntake</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>What has come in</source>
+        <translation>届いた品</translation>
+    </message>
+    <message>
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
+
+For example:
+navy wool coat 36-42 ¥2,680
+silk scarf wine, cream ¥399</source>
+        <translation>仕入先のリストをここに貼り付けてください。表計算のセルでも、一行に一点のメッセージでも読み取ります。
+
+例：
+ウールコート 紺 36-42 ¥39,800
+シルクスカーフ ワイン・クリーム ¥7,900</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>From the catalogue…</source>
+        <translation>商品台帳から…</translation>
+    </message>
+    <message>
+        <source>Remove the piece</source>
+        <translation>この品を外す</translation>
+    </message>
+    <message>
+        <source>Take the marked piece off the list (Delete)</source>
+        <translation>選んだ品をリストから外します（Delete）</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>リストを空にする</translation>
+    </message>
+    <message>
+        <source>A piece fits only where size, colour or style, and price are known. Enter mends a cell.</source>
+        <translation>サイズ、色かテイスト、価格がそろった品だけを照らし合わせます。Enter でセルを直せます。</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>読み取った品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) understood</source>
+        <translation>
+            <numerusform>%n 点を読み取りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and stay in the box: mend and read them again.</source>
+        <translation>
+            <numerusform>%n 行は読み取れず、欄に残してあります。直してもう一度お読みください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list</source>
+        <translation>仕入先のリスト</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeople</name>
+    <message numerus="yes">
+        <source>+ %n piece(s)</source>
+        <translation>
+            <numerusform>ほか %n 点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeopleView</name>
+    <message>
+        <source>Will be glad</source>
+        <translation>お喜びになる方</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>本日お知らせ済み</translation>
+    </message>
+    <message>
+        <source>Members who will be glad</source>
+        <translation>お喜びになる会員</translation>
+    </message>
+    <message>
+        <source>This is for nobody on file.</source>
+        <translation>この入荷に合う会員はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to wear one of these sizes, to like a colour or style that came, and to pay such a price. So nobody is bothered.</source>
+        <translation>サイズ、お好み、価格帯のすべてが合う方がいないため、どなたにもご連絡しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>会員 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked not to hear from us</source>
+        <translation>
+            <numerusform>ほかに %n 名はご連絡を希望されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{item}: {reasons}</source>
+        <translation>{item}：{reasons}</translation>
+    </message>
+    <message>
+        <source>Copied: paste it to {name}.</source>
+        <translation>コピーしました。{name} 様への送信画面に貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPerson</name>
+    <message>
+        <source>Mind: {taboos}</source>
+        <translation>ご注意：{taboos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>会員カードを開く</translation>
+    </message>
+    <message>
+        <source>QR for the phone</source>
+        <translation>スマホ用 QR</translation>
+    </message>
+    <message>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
+        <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
+    </message>
+    <message>
+        <source>Sent, next one</source>
+        <translation>送信済み、次の方へ</translation>
+    </message>
+    <message>
+        <source>Note that she was told, and go to the next (F2)</source>
+        <translation>お知らせしたことを記録し、次の方へ進みます（F2）</translation>
+    </message>
+    <message>
+        <source>WeChat {id}</source>
+        <translation>WeChat {id}</translation>
+    </message>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>担当 {name}</translation>
+    </message>
+    <message>
+        <source>She was told today.</source>
+        <translation>本日お知らせ済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>She has heard from us %n time(s) in seven days, last on {day}: better wait.</source>
+        <translation>
+            <numerusform>この七日間に %n 回ご連絡しています（直近 {day}）。少し間をおきましょう。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She heard from us on {day}.</source>
+        <translation>{day} にご連絡しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalTable</name>
+    <message>
+        <source>missing</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Without this the piece fits nobody: write it here.</source>
+        <translation>この項目がないとどなたにも照らし合わせられません。ここにご記入ください。</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>wears {size} in {kind}</source>
+        <translation>{kind}は {size}</translation>
+    </message>
+    <message>
+        <source>likes {colours}</source>
+        <translation>{colours}がお好み</translation>
+    </message>
+    <message>
+        <source>style: {styles}</source>
+        <translation>テイストは{styles}</translation>
+    </message>
+    <message>
+        <source>for her {relation}</source>
+        <translation>{relation}へ</translation>
+    </message>
+    <message>
+        <source>for her {relation} {name}</source>
+        <translation>{relation} {name}へ</translation>
+    </message>
+    <message>
+        <source>pays up to {high}</source>
+        <translation>{high} まで</translation>
+    </message>
+    <message>
+        <source>pays {low} and more</source>
+        <translation>{low} から</translation>
+    </message>
+    <message>
+        <source>pays {low}–{high}</source>
+        <translation>価格帯 {low}～{high}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>New arrivals</source>
+        <translation>入荷のお知らせ</translation>
+    </message>
+    <message>
+        <source>Back to the list of pieces</source>
+        <translation>入荷リストへ戻る</translation>
+    </message>
+    <message>
+        <source>Who will be glad?</source>
+        <translation>どなたに合うか</translation>
+    </message>
+    <message>
+        <source>List the members whom these pieces fit, and nobody else</source>
+        <translation>これらの品が合う会員だけを一覧にします</translation>
+    </message>
+    <message>
+        <source>No piece is known well enough yet: fill in what is missing.</source>
+        <translation>情報のそろった品がまだありません。足りない項目をご記入ください。</translation>
+    </message>
+    <message>
+        <source>Looking for whom it is</source>
+        <translation>合う会員を探しています</translation>
+    </message>
+    <message>
+        <source>{name} was told of: {pieces}</source>
+        <translation>{name} 様にお知らせ済み：{pieces}</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Backup made and checked: {path}</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -178,7 +492,7 @@
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -520,23 +834,7 @@
         <source>{least}–{most} years old</source>
         <translation>{least}～{most}歳</translation>
     </message>
-<message>
-        <source>Serve</source>
-        <translation>お飲み物</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>お電話</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>いつでも</translation>
-    </message>
-    <message>
-        <source>Talk about</source>
-        <translation>次の話題</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardMenu</name>
     <message>
@@ -746,26 +1044,6 @@
         <source>all</source>
         <translation>共通</translation>
     </message>
-<message>
-        <source>≠ differs</source>
-        <translation>≠ 相違</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>ご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>{day}にご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>ご本人用の{of}点のうち{n}点（最近のお品ほど重視）</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>ご本人のお話では {said}。お買上げ{of}点のうち{n}点は {size}。</translation>
-    </message>
 </context>
 <context>
     <name>CardTaste</name>
@@ -805,11 +1083,7 @@
         <source>on {n} of {of} tickets with several pieces</source>
         <translation>複数点のお買い上げ{of}回中{n}回</translation>
     </message>
-<message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}点のうち{n}点</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardTimeline</name>
     <message>
@@ -916,7 +1190,7 @@
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1127,7 +1401,7 @@
         <translation>伝票{id}を記録しました。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -1156,7 +1430,7 @@
         <source>Birthday: {birthday}</source>
         <translation>誕生日：{birthday}</translation>
     </message>
-<message>
+    <message>
         <source>Line {number} was not understood: {text}</source>
         <translation>{number} 行目は読み取れませんでした：{text}</translation>
     </message>
@@ -1406,7 +1680,7 @@
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -2232,7 +2506,7 @@
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
@@ -2240,11 +2514,11 @@
         <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -2276,7 +2550,7 @@
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -2400,8 +2674,8 @@
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2547,11 +2821,11 @@
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -3030,6 +3304,57 @@
     </message>
 </context>
 <context>
+    <name>Goods</name>
+    <message>
+        <source>tops</source>
+        <translation>トップス</translation>
+    </message>
+    <message>
+        <source>dresses</source>
+        <translation>ワンピース</translation>
+    </message>
+    <message>
+        <source>skirts</source>
+        <translation>スカート</translation>
+    </message>
+    <message>
+        <source>trousers</source>
+        <translation>パンツ</translation>
+    </message>
+    <message>
+        <source>suits</source>
+        <translation>スーツ</translation>
+    </message>
+    <message>
+        <source>jumpsuits</source>
+        <translation>オールインワン</translation>
+    </message>
+    <message>
+        <source>underwear</source>
+        <translation>下着</translation>
+    </message>
+    <message>
+        <source>shoes</source>
+        <translation>靴</translation>
+    </message>
+    <message>
+        <source>children&apos;s wear</source>
+        <translation>子供服</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>バッグ</translation>
+    </message>
+    <message>
+        <source>accessories</source>
+        <translation>小物</translation>
+    </message>
+    <message>
+        <source>coats</source>
+        <translation>コート</translation>
+    </message>
+</context>
+<context>
     <name>GreetingDesigns</name>
     <message>
         <source>Designs</source>
@@ -3197,7 +3522,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -3385,51 +3710,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
         <translation>足りない項目：{fields}。列の上で選ぶか、下で全行に同じ値を入れてください。</translation>
     </message>
-<message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>ファイルの見出し</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>対応する項目</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>問題のない行を取り込み、残りをファイルに書き出す</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>%n行を取り込めません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>%nか所を省き、その行は取り込みます</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportSection</name>
     <message>
@@ -3503,18 +3784,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{file} was taken back.</source>
         <translation>{file} を取り消しました。</translation>
-    </message>
-<message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>会員とお買上げの CSV、Excel（xlsx、xls）、vCard を読み込めます。列は日本語・中国語・英語の見出しで見分けます。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>取り込む前に、入る内容と、取り込めない行とその理由を確認できます。同じファイルを二度取り込んでも増えず、取り込み全体を取り消せます。</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>{file} を読んでいます</translation>
     </message>
 </context>
 <context>
@@ -4240,11 +4509,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lists</source>
         <translation>リスト</translation>
     </message>
-<message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -4571,11 +4836,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>in mourning since {day}</source>
         <translation>{day}より喪中</translation>
     </message>
-<message>
+    <message>
         <source>New arrivals</source>
         <translation>入荷のお知らせ</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaperPreview</name>
     <message>
@@ -4755,6 +5020,45 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>PhoneCode</name>
+    <message>
+        <source>For the phone</source>
+        <translation>スマートフォンで</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>キー {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>WeChat or LINE</source>
+        <translation>LINE・WeChat</translation>
+    </message>
+    <message>
+        <source>The phone reads the words: copy them there, and paste them to her.</source>
+        <translation>スマートフォンで文面を読み取り、コピーしてお送りください。</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>ショートメール</translation>
+    </message>
+    <message>
+        <source>The phone opens a text message to her, ready to be sent.</source>
+        <translation>スマートフォンに送信前のショートメールが開きます。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>The phone calls her.</source>
+        <translation>スマートフォンから発信します。</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -4780,11 +5084,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
-<message>
+    <message>
         <source>Arrivals</source>
         <translation>入荷</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PreviewTable</name>
     <message>
@@ -4924,47 +5228,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lines of the ticket</source>
         <translation>伝票の明細</translation>
     </message>
-<message>
-        <source>Category</source>
-        <translation>カテゴリー</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>点数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>お支払額</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>どなた用</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation>行を追加</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>ご本人</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>贈り物</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -5192,7 +5456,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -5228,7 +5492,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -5307,11 +5571,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -5407,7 +5671,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -5546,7 +5810,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -5565,7 +5829,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -6246,7 +6510,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -6310,382 +6574,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>ArrivalCatalogue</name><message>
-        <source>What has come in</source>
-        <translation>届いた品</translation>
-    </message>
-    <message>
-        <source>Put on the list</source>
-        <translation>リストに加える</translation>
-    </message>
-    <message>
-        <source>Name, number or kind</source>
-        <translation>品名・品番・種類</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>商品台帳</translation>
-    </message>
-    <message>
-        <source>The catalogue is empty: paste the list, or read it from a file.</source>
-        <translation>商品台帳はまだ空です。リストを貼り付けるか、ファイルから読み込んでください。</translation>
-    </message>
-</context><context><name>ArrivalIntake</name><message>
-        <source>Reading {file}</source>
-        <translation>{file} を読み込んでいます</translation>
-    </message>
-    <message>
-        <source>What has come in</source>
-        <translation>届いた品</translation>
-    </message>
-    <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
-
-For example:
-navy wool coat 36-42 ¥2,680
-silk scarf wine, cream ¥399</source>
-        <translation>仕入先のリストをここに貼り付けてください。表計算のセルでも、一行に一点のメッセージでも読み取ります。
-
-例：
-ウールコート 紺 36-42 ¥39,800
-シルクスカーフ ワイン・クリーム ¥7,900</translation>
-    </message>
-    <message>
-        <source>Read the list</source>
-        <translation>読み取る</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>ファイルから…</translation>
-    </message>
-    <message>
-        <source>From the catalogue…</source>
-        <translation>商品台帳から…</translation>
-    </message>
-    <message>
-        <source>Remove the piece</source>
-        <translation>この品を外す</translation>
-    </message>
-    <message>
-        <source>Take the marked piece off the list (Delete)</source>
-        <translation>選んだ品をリストから外します（Delete）</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>リストを空にする</translation>
-    </message>
-    <message>
-        <source>A piece fits only where size, colour or style, and price are known. Enter mends a cell.</source>
-        <translation>サイズ、色かテイスト、価格がそろった品だけを照らし合わせます。Enter でセルを直せます。</translation>
-    </message>
-    <message>
-        <source>What was understood</source>
-        <translation>読み取った品</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) understood</source>
-        <translation>
-            <numerusform>%n 点を読み取りました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were not understood and stay in the box: mend and read them again.</source>
-        <translation>
-            <numerusform>%n 行は読み取れず、欄に残してあります。直してもう一度お読みください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The supplier's list</source>
-        <translation>仕入先のリスト</translation>
-    </message>
-</context><context><name>ArrivalPeople</name><message numerus="yes">
-        <source>+ %n piece(s)</source>
-        <translation>
-            <numerusform>ほか %n 点</numerusform>
-        </translation>
-    </message>
-</context><context><name>ArrivalPeopleView</name><message>
-        <source>Will be glad</source>
-        <translation>お喜びになる方</translation>
-    </message>
-    <message>
-        <source>Told today</source>
-        <translation>本日お知らせ済み</translation>
-    </message>
-    <message>
-        <source>Members who will be glad</source>
-        <translation>お喜びになる会員</translation>
-    </message>
-    <message>
-        <source>This is for nobody on file.</source>
-        <translation>この入荷に合う会員はいません。</translation>
-    </message>
-    <message>
-        <source>Nobody is known to wear one of these sizes, to like a colour or style that came, and to pay such a price. So nobody is bothered.</source>
-        <translation>サイズ、お好み、価格帯のすべてが合う方がいないため、どなたにもご連絡しません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>会員 %n 名</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more asked not to hear from us</source>
-        <translation>
-            <numerusform>ほかに %n 名はご連絡を希望されていません</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{item}: {reasons}</source>
-        <translation>{item}：{reasons}</translation>
-    </message>
-    <message>
-        <source>Copied: paste it to {name}.</source>
-        <translation>コピーしました。{name} 様への送信画面に貼り付けてください。</translation>
-    </message>
-</context><context><name>ArrivalPerson</name><message>
-        <source>Mind: {taboos}</source>
-        <translation>ご注意：{taboos}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open her card</source>
-        <translation>会員カードを開く</translation>
-    </message>
-    <message>
-        <source>QR for the phone</source>
-        <translation>スマホ用 QR</translation>
-    </message>
-    <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
-        <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
-    </message>
-    <message>
-        <source>Sent, next one</source>
-        <translation>送信済み、次の方へ</translation>
-    </message>
-    <message>
-        <source>Note that she was told, and go to the next (F2)</source>
-        <translation>お知らせしたことを記録し、次の方へ進みます（F2）</translation>
-    </message>
-    <message>
-        <source>WeChat {id}</source>
-        <translation>WeChat {id}</translation>
-    </message>
-    <message>
-        <source>looked after by {name}</source>
-        <translation>担当 {name}</translation>
-    </message>
-    <message>
-        <source>She was told today.</source>
-        <translation>本日お知らせ済みです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>She has heard from us %n time(s) in seven days, last on {day}: better wait.</source>
-        <translation>
-            <numerusform>この七日間に %n 回ご連絡しています（直近 {day}）。少し間をおきましょう。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>She heard from us on {day}.</source>
-        <translation>{day} にご連絡しています。</translation>
-    </message>
-</context><context><name>ArrivalTable</name><message>
-        <source>missing</source>
-        <translation>未入力</translation>
-    </message>
-    <message>
-        <source>Without this the piece fits nobody: write it here.</source>
-        <translation>この項目がないとどなたにも照らし合わせられません。ここにご記入ください。</translation>
-    </message>
-    <message>
-        <source>Piece</source>
-        <translation>品名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>テイスト</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>価格</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context><context><name>Arrivals</name><message>
-        <source>wears {size} in {kind}</source>
-        <translation>{kind}は {size}</translation>
-    </message>
-    <message>
-        <source>likes {colours}</source>
-        <translation>{colours}がお好み</translation>
-    </message>
-    <message>
-        <source>style: {styles}</source>
-        <translation>テイストは{styles}</translation>
-    </message>
-    <message>
-        <source>for her {relation}</source>
-        <translation>{relation}へ</translation>
-    </message>
-    <message>
-        <source>for her {relation} {name}</source>
-        <translation>{relation} {name}へ</translation>
-    </message>
-    <message>
-        <source>pays up to {high}</source>
-        <translation>{high} まで</translation>
-    </message>
-    <message>
-        <source>pays {low} and more</source>
-        <translation>{low} から</translation>
-    </message>
-    <message>
-        <source>pays {low}–{high}</source>
-        <translation>価格帯 {low}～{high}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context><context><name>ArrivalsPage</name><message>
-        <source>New arrivals</source>
-        <translation>入荷のお知らせ</translation>
-    </message>
-    <message>
-        <source>Back to the list of pieces</source>
-        <translation>入荷リストへ戻る</translation>
-    </message>
-    <message>
-        <source>Who will be glad?</source>
-        <translation>どなたに合うか</translation>
-    </message>
-    <message>
-        <source>List the members whom these pieces fit, and nobody else</source>
-        <translation>これらの品が合う会員だけを一覧にします</translation>
-    </message>
-    <message>
-        <source>No piece is known well enough yet: fill in what is missing.</source>
-        <translation>情報のそろった品がまだありません。足りない項目をご記入ください。</translation>
-    </message>
-    <message>
-        <source>Looking for whom it is</source>
-        <translation>合う会員を探しています</translation>
-    </message>
-    <message>
-        <source>{name} was told of: {pieces}</source>
-        <translation>{name} 様にお知らせ済み：{pieces}</translation>
-    </message>
-</context><context><name>Goods</name><message>
-        <source>tops</source>
-        <translation>トップス</translation>
-    </message>
-    <message>
-        <source>dresses</source>
-        <translation>ワンピース</translation>
-    </message>
-    <message>
-        <source>skirts</source>
-        <translation>スカート</translation>
-    </message>
-    <message>
-        <source>trousers</source>
-        <translation>パンツ</translation>
-    </message>
-    <message>
-        <source>coats and jackets</source>
-        <translation>コート・ジャケット</translation>
-    </message>
-    <message>
-        <source>suits</source>
-        <translation>スーツ</translation>
-    </message>
-    <message>
-        <source>jumpsuits</source>
-        <translation>オールインワン</translation>
-    </message>
-    <message>
-        <source>underwear</source>
-        <translation>下着</translation>
-    </message>
-    <message>
-        <source>shoes</source>
-        <translation>靴</translation>
-    </message>
-    <message>
-        <source>children's wear</source>
-        <translation>子供服</translation>
-    </message>
-    <message>
-        <source>bags</source>
-        <translation>バッグ</translation>
-    </message>
-    <message>
-        <source>accessories</source>
-        <translation>小物</translation>
-    </message>
-<message>
-        <source>coats</source>
-        <translation>コート</translation>
-    </message>
-    </context><context><name>PhoneCode</name><message>
-        <source>For the phone</source>
-        <translation>スマートフォンで</translation>
-    </message>
-    <message>
-        <source>Key {number}</source>
-        <translation>キー {number}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>WeChat or LINE</source>
-        <translation>LINE・WeChat</translation>
-    </message>
-    <message>
-        <source>The phone reads the words: copy them there, and paste them to her.</source>
-        <translation>スマートフォンで文面を読み取り、コピーしてお送りください。</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation>ショートメール</translation>
-    </message>
-    <message>
-        <source>The phone opens a text message to her, ready to be sent.</source>
-        <translation>スマートフォンに送信前のショートメールが開きます。</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>The phone calls her.</source>
-        <translation>スマートフォンから発信します。</translation>
-    </message>
-</context></TS>
+</TS>

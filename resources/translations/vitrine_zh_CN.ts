@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -97,13 +97,327 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCatalogue</name>
+    <message>
+        <source>What has come in</source>
+        <translation>这次到了什么</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>加入清单</translation>
+    </message>
+    <message>
+        <source>Name, number or kind</source>
+        <translation>名称、货号或品类</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty: paste the list, or read it from a file.</source>
+        <translation>商品目录还是空的：请粘贴到货单，或从文件读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalIntake</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>What has come in</source>
+        <translation>这次到了什么</translation>
+    </message>
+    <message>
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
+
+For example:
+navy wool coat 36-42 ¥2,680
+silk scarf wine, cream ¥399</source>
+        <translation>把供应商的到货单粘贴到这里：表格里复制的单元格，或一行一款的聊天消息都可以。
+
+例如：
+藏青 羊毛大衣 36-42 ¥2,680
+真丝方巾 酒红、米白 ¥399</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>From the catalogue…</source>
+        <translation>从商品目录…</translation>
+    </message>
+    <message>
+        <source>Remove the piece</source>
+        <translation>移除这一款</translation>
+    </message>
+    <message>
+        <source>Take the marked piece off the list (Delete)</source>
+        <translation>把选中的一款移出清单（Delete）</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空清单</translation>
+    </message>
+    <message>
+        <source>A piece fits only where size, colour or style, and price are known. Enter mends a cell.</source>
+        <translation>尺码、颜色或风格、价格都有了才会去找人。按 Enter 可修改单元格。</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>读出的货品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) understood</source>
+        <translation>
+            <numerusform>读出 %n 款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and stay in the box: mend and read them again.</source>
+        <translation>
+            <numerusform>有 %n 行没读懂，还留在框里：改一改再读一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list</source>
+        <translation>供应商的到货单</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeople</name>
+    <message numerus="yes">
+        <source>+ %n piece(s)</source>
+        <translation>
+            <numerusform>另有 %n 款</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeopleView</name>
+    <message>
+        <source>Will be glad</source>
+        <translation>会喜欢的人</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>今天已告诉</translation>
+    </message>
+    <message>
+        <source>Members who will be glad</source>
+        <translation>会喜欢这次到货的会员</translation>
+    </message>
+    <message>
+        <source>This is for nobody on file.</source>
+        <translation>这次的货没有适合的会员。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to wear one of these sizes, to like a colour or style that came, and to pay such a price. So nobody is bothered.</source>
+        <translation>没有哪位会员的尺码、喜好和价位都对得上，所以不打扰任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked not to hear from us</source>
+        <translation>
+            <numerusform>另有 %n 位合适，但不愿被打扰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{item}: {reasons}</source>
+        <translation>{item}：{reasons}</translation>
+    </message>
+    <message>
+        <source>Copied: paste it to {name}.</source>
+        <translation>已复制，可以粘贴发给{name}了。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPerson</name>
+    <message>
+        <source>Mind: {taboos}</source>
+        <translation>留意：{taboos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>打开会员卡</translation>
+    </message>
+    <message>
+        <source>QR for the phone</source>
+        <translation>手机扫码</translation>
+    </message>
+    <message>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
+        <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
+    </message>
+    <message>
+        <source>Sent, next one</source>
+        <translation>已发，下一位</translation>
+    </message>
+    <message>
+        <source>Note that she was told, and go to the next (F2)</source>
+        <translation>记下已告诉她，转到下一位（F2）</translation>
+    </message>
+    <message>
+        <source>WeChat {id}</source>
+        <translation>微信 {id}</translation>
+    </message>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>顾问 {name}</translation>
+    </message>
+    <message>
+        <source>She was told today.</source>
+        <translation>今天已经告诉过她。</translation>
+    </message>
+    <message numerus="yes">
+        <source>She has heard from us %n time(s) in seven days, last on {day}: better wait.</source>
+        <translation>
+            <numerusform>七天里已联系过她 %n 次，最近是 {day}：最好等一等。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She heard from us on {day}.</source>
+        <translation>{day} 联系过她。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalTable</name>
+    <message>
+        <source>missing</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Without this the piece fits nobody: write it here.</source>
+        <translation>缺了这项就无法匹配会员，请在这里填写。</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>wears {size} in {kind}</source>
+        <translation>{kind}穿 {size}</translation>
+    </message>
+    <message>
+        <source>likes {colours}</source>
+        <translation>喜欢{colours}</translation>
+    </message>
+    <message>
+        <source>style: {styles}</source>
+        <translation>风格{styles}</translation>
+    </message>
+    <message>
+        <source>for her {relation}</source>
+        <translation>给{relation}</translation>
+    </message>
+    <message>
+        <source>for her {relation} {name}</source>
+        <translation>给{relation}{name}</translation>
+    </message>
+    <message>
+        <source>pays up to {high}</source>
+        <translation>价位 {high} 以内</translation>
+    </message>
+    <message>
+        <source>pays {low} and more</source>
+        <translation>价位 {low} 起</translation>
+    </message>
+    <message>
+        <source>pays {low}–{high}</source>
+        <translation>价位 {low}–{high}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>New arrivals</source>
+        <translation>新到货</translation>
+    </message>
+    <message>
+        <source>Back to the list of pieces</source>
+        <translation>回到到货清单</translation>
+    </message>
+    <message>
+        <source>Who will be glad?</source>
+        <translation>谁会喜欢？</translation>
+    </message>
+    <message>
+        <source>List the members whom these pieces fit, and nobody else</source>
+        <translation>只列出这些货真正适合的会员</translation>
+    </message>
+    <message>
+        <source>No piece is known well enough yet: fill in what is missing.</source>
+        <translation>还没有资料齐全的货品，请先补上缺的。</translation>
+    </message>
+    <message>
+        <source>Looking for whom it is</source>
+        <translation>正在找适合的会员</translation>
+    </message>
+    <message>
+        <source>{name} was told of: {pieces}</source>
+        <translation>已告诉{name}：{pieces}</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Backup made and checked: {path}</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -178,7 +492,7 @@
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -520,23 +834,7 @@
         <source>{least}–{most} years old</source>
         <translation>{least}–{most}岁</translation>
     </message>
-<message>
-        <source>Serve</source>
-        <translation>饮品</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>致电</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>随时</translation>
-    </message>
-    <message>
-        <source>Talk about</source>
-        <translation>可聊话题</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardMenu</name>
     <message>
@@ -746,26 +1044,6 @@
         <source>all</source>
         <translation>通用</translation>
     </message>
-<message>
-        <source>≠ differs</source>
-        <translation>≠ 不一致</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>本人说的。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>本人在{day}说的。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>本人留下的{of}件中有{n}件，越近的权重越大</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>本人说穿 {said}；买过的{of}件中有{n}件是 {size}。</translation>
-    </message>
 </context>
 <context>
     <name>CardTaste</name>
@@ -805,11 +1083,7 @@
         <source>on {n} of {of} tickets with several pieces</source>
         <translation>多件小票 {of} 张中有 {n} 张</translation>
     </message>
-<message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}件中的{n}件</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardTimeline</name>
     <message>
@@ -916,7 +1190,7 @@
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1127,7 +1401,7 @@
         <translation>小票{id}已录入。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -1156,7 +1430,7 @@
         <source>Birthday: {birthday}</source>
         <translation>生日：{birthday}</translation>
     </message>
-<message>
+    <message>
         <source>Line {number} was not understood: {text}</source>
         <translation>第 {number} 行没读懂：{text}</translation>
     </message>
@@ -1406,7 +1680,7 @@
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -2232,7 +2506,7 @@
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
@@ -2240,11 +2514,11 @@
         <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -2276,7 +2550,7 @@
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -2400,8 +2674,8 @@
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2547,11 +2821,11 @@
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -3030,6 +3304,57 @@
     </message>
 </context>
 <context>
+    <name>Goods</name>
+    <message>
+        <source>tops</source>
+        <translation>上装</translation>
+    </message>
+    <message>
+        <source>dresses</source>
+        <translation>连衣裙</translation>
+    </message>
+    <message>
+        <source>skirts</source>
+        <translation>半身裙</translation>
+    </message>
+    <message>
+        <source>trousers</source>
+        <translation>裤装</translation>
+    </message>
+    <message>
+        <source>suits</source>
+        <translation>套装</translation>
+    </message>
+    <message>
+        <source>jumpsuits</source>
+        <translation>连体裤</translation>
+    </message>
+    <message>
+        <source>underwear</source>
+        <translation>内衣</translation>
+    </message>
+    <message>
+        <source>shoes</source>
+        <translation>鞋</translation>
+    </message>
+    <message>
+        <source>children&apos;s wear</source>
+        <translation>童装</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <source>accessories</source>
+        <translation>配饰</translation>
+    </message>
+    <message>
+        <source>coats</source>
+        <translation>外套</translation>
+    </message>
+</context>
+<context>
     <name>GreetingDesigns</name>
     <message>
         <source>Designs</source>
@@ -3197,7 +3522,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -3385,51 +3710,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
         <translation>还缺：{fields}。请在列的上方选定，或在下面填一个每行都相同的值。</translation>
     </message>
-<message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>文件中的列名</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>对应</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>导入好的行，把拒收的行写到文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>拒收%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>略过%n格，所在的行照常导入</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportSection</name>
     <message>
@@ -3503,18 +3784,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{file} was taken back.</source>
         <translation>已撤回 {file}。</translation>
-    </message>
-<message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>可读取会员和消费的 CSV、Excel（xlsx、xls）和 vCard 文件，能识别中文、日文和英文的列名。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>导入前先看清楚会收进什么、拒收什么和原因。同一文件导入两次不会重复，整次导入也可以撤回。</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>正在读取 {file}</translation>
     </message>
 </context>
 <context>
@@ -4240,11 +4509,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lists</source>
         <translation>名单</translation>
     </message>
-<message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -4571,11 +4836,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>in mourning since {day}</source>
         <translation>{day}起服丧</translation>
     </message>
-<message>
+    <message>
         <source>New arrivals</source>
         <translation>新到货</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaperPreview</name>
     <message>
@@ -4755,6 +5020,45 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>PhoneCode</name>
+    <message>
+        <source>For the phone</source>
+        <translation>给手机</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>按键 {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>WeChat or LINE</source>
+        <translation>微信 / LINE</translation>
+    </message>
+    <message>
+        <source>The phone reads the words: copy them there, and paste them to her.</source>
+        <translation>手机扫出这段话，复制后发给她。</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>The phone opens a text message to her, ready to be sent.</source>
+        <translation>手机会打开写好的短信，直接发送即可。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The phone calls her.</source>
+        <translation>手机会拨打她的电话。</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -4780,11 +5084,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
-<message>
+    <message>
         <source>Arrivals</source>
         <translation>到货</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PreviewTable</name>
     <message>
@@ -4924,47 +5228,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lines of the ticket</source>
         <translation>单上的行</translation>
     </message>
-<message>
-        <source>Category</source>
-        <translation>品类</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>实付</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>买给谁</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation>加一行</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>送礼</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -5192,7 +5456,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -5228,7 +5492,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -5307,11 +5571,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -5407,7 +5671,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -5546,7 +5810,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -5565,7 +5829,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -6246,7 +6510,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>
@@ -6310,382 +6574,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>ArrivalCatalogue</name><message>
-        <source>What has come in</source>
-        <translation>这次到了什么</translation>
-    </message>
-    <message>
-        <source>Put on the list</source>
-        <translation>加入清单</translation>
-    </message>
-    <message>
-        <source>Name, number or kind</source>
-        <translation>名称、货号或品类</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>商品目录</translation>
-    </message>
-    <message>
-        <source>The catalogue is empty: paste the list, or read it from a file.</source>
-        <translation>商品目录还是空的：请粘贴到货单，或从文件读取。</translation>
-    </message>
-</context><context><name>ArrivalIntake</name><message>
-        <source>Reading {file}</source>
-        <translation>正在读取 {file}</translation>
-    </message>
-    <message>
-        <source>What has come in</source>
-        <translation>这次到了什么</translation>
-    </message>
-    <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
-
-For example:
-navy wool coat 36-42 ¥2,680
-silk scarf wine, cream ¥399</source>
-        <translation>把供应商的到货单粘贴到这里：表格里复制的单元格，或一行一款的聊天消息都可以。
-
-例如：
-藏青 羊毛大衣 36-42 ¥2,680
-真丝方巾 酒红、米白 ¥399</translation>
-    </message>
-    <message>
-        <source>Read the list</source>
-        <translation>读取</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>从文件…</translation>
-    </message>
-    <message>
-        <source>From the catalogue…</source>
-        <translation>从商品目录…</translation>
-    </message>
-    <message>
-        <source>Remove the piece</source>
-        <translation>移除这一款</translation>
-    </message>
-    <message>
-        <source>Take the marked piece off the list (Delete)</source>
-        <translation>把选中的一款移出清单（Delete）</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>清空清单</translation>
-    </message>
-    <message>
-        <source>A piece fits only where size, colour or style, and price are known. Enter mends a cell.</source>
-        <translation>尺码、颜色或风格、价格都有了才会去找人。按 Enter 可修改单元格。</translation>
-    </message>
-    <message>
-        <source>What was understood</source>
-        <translation>读出的货品</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) understood</source>
-        <translation>
-            <numerusform>读出 %n 款</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were not understood and stay in the box: mend and read them again.</source>
-        <translation>
-            <numerusform>有 %n 行没读懂，还留在框里：改一改再读一次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The supplier's list</source>
-        <translation>供应商的到货单</translation>
-    </message>
-</context><context><name>ArrivalPeople</name><message numerus="yes">
-        <source>+ %n piece(s)</source>
-        <translation>
-            <numerusform>另有 %n 款</numerusform>
-        </translation>
-    </message>
-</context><context><name>ArrivalPeopleView</name><message>
-        <source>Will be glad</source>
-        <translation>会喜欢的人</translation>
-    </message>
-    <message>
-        <source>Told today</source>
-        <translation>今天已告诉</translation>
-    </message>
-    <message>
-        <source>Members who will be glad</source>
-        <translation>会喜欢这次到货的会员</translation>
-    </message>
-    <message>
-        <source>This is for nobody on file.</source>
-        <translation>这次的货没有适合的会员。</translation>
-    </message>
-    <message>
-        <source>Nobody is known to wear one of these sizes, to like a colour or style that came, and to pay such a price. So nobody is bothered.</source>
-        <translation>没有哪位会员的尺码、喜好和价位都对得上，所以不打扰任何人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n 位会员</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more asked not to hear from us</source>
-        <translation>
-            <numerusform>另有 %n 位合适，但不愿被打扰</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{item}: {reasons}</source>
-        <translation>{item}：{reasons}</translation>
-    </message>
-    <message>
-        <source>Copied: paste it to {name}.</source>
-        <translation>已复制，可以粘贴发给{name}了。</translation>
-    </message>
-</context><context><name>ArrivalPerson</name><message>
-        <source>Mind: {taboos}</source>
-        <translation>留意：{taboos}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 款</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open her card</source>
-        <translation>打开会员卡</translation>
-    </message>
-    <message>
-        <source>QR for the phone</source>
-        <translation>手机扫码</translation>
-    </message>
-    <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
-        <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
-    </message>
-    <message>
-        <source>Sent, next one</source>
-        <translation>已发，下一位</translation>
-    </message>
-    <message>
-        <source>Note that she was told, and go to the next (F2)</source>
-        <translation>记下已告诉她，转到下一位（F2）</translation>
-    </message>
-    <message>
-        <source>WeChat {id}</source>
-        <translation>微信 {id}</translation>
-    </message>
-    <message>
-        <source>looked after by {name}</source>
-        <translation>顾问 {name}</translation>
-    </message>
-    <message>
-        <source>She was told today.</source>
-        <translation>今天已经告诉过她。</translation>
-    </message>
-    <message numerus="yes">
-        <source>She has heard from us %n time(s) in seven days, last on {day}: better wait.</source>
-        <translation>
-            <numerusform>七天里已联系过她 %n 次，最近是 {day}：最好等一等。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>She heard from us on {day}.</source>
-        <translation>{day} 联系过她。</translation>
-    </message>
-</context><context><name>ArrivalTable</name><message>
-        <source>missing</source>
-        <translation>待补</translation>
-    </message>
-    <message>
-        <source>Without this the piece fits nobody: write it here.</source>
-        <translation>缺了这项就无法匹配会员，请在这里填写。</translation>
-    </message>
-    <message>
-        <source>Piece</source>
-        <translation>货品</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>品类</translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>风格</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context><context><name>Arrivals</name><message>
-        <source>wears {size} in {kind}</source>
-        <translation>{kind}穿 {size}</translation>
-    </message>
-    <message>
-        <source>likes {colours}</source>
-        <translation>喜欢{colours}</translation>
-    </message>
-    <message>
-        <source>style: {styles}</source>
-        <translation>风格{styles}</translation>
-    </message>
-    <message>
-        <source>for her {relation}</source>
-        <translation>给{relation}</translation>
-    </message>
-    <message>
-        <source>for her {relation} {name}</source>
-        <translation>给{relation}{name}</translation>
-    </message>
-    <message>
-        <source>pays up to {high}</source>
-        <translation>价位 {high} 以内</translation>
-    </message>
-    <message>
-        <source>pays {low} and more</source>
-        <translation>价位 {low} 起</translation>
-    </message>
-    <message>
-        <source>pays {low}–{high}</source>
-        <translation>价位 {low}–{high}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context><context><name>ArrivalsPage</name><message>
-        <source>New arrivals</source>
-        <translation>新到货</translation>
-    </message>
-    <message>
-        <source>Back to the list of pieces</source>
-        <translation>回到到货清单</translation>
-    </message>
-    <message>
-        <source>Who will be glad?</source>
-        <translation>谁会喜欢？</translation>
-    </message>
-    <message>
-        <source>List the members whom these pieces fit, and nobody else</source>
-        <translation>只列出这些货真正适合的会员</translation>
-    </message>
-    <message>
-        <source>No piece is known well enough yet: fill in what is missing.</source>
-        <translation>还没有资料齐全的货品，请先补上缺的。</translation>
-    </message>
-    <message>
-        <source>Looking for whom it is</source>
-        <translation>正在找适合的会员</translation>
-    </message>
-    <message>
-        <source>{name} was told of: {pieces}</source>
-        <translation>已告诉{name}：{pieces}</translation>
-    </message>
-</context><context><name>Goods</name><message>
-        <source>tops</source>
-        <translation>上装</translation>
-    </message>
-    <message>
-        <source>dresses</source>
-        <translation>连衣裙</translation>
-    </message>
-    <message>
-        <source>skirts</source>
-        <translation>半身裙</translation>
-    </message>
-    <message>
-        <source>trousers</source>
-        <translation>裤装</translation>
-    </message>
-    <message>
-        <source>coats and jackets</source>
-        <translation>外套</translation>
-    </message>
-    <message>
-        <source>suits</source>
-        <translation>套装</translation>
-    </message>
-    <message>
-        <source>jumpsuits</source>
-        <translation>连体裤</translation>
-    </message>
-    <message>
-        <source>underwear</source>
-        <translation>内衣</translation>
-    </message>
-    <message>
-        <source>shoes</source>
-        <translation>鞋</translation>
-    </message>
-    <message>
-        <source>children's wear</source>
-        <translation>童装</translation>
-    </message>
-    <message>
-        <source>bags</source>
-        <translation>包</translation>
-    </message>
-    <message>
-        <source>accessories</source>
-        <translation>配饰</translation>
-    </message>
-<message>
-        <source>coats</source>
-        <translation>外套</translation>
-    </message>
-    </context><context><name>PhoneCode</name><message>
-        <source>For the phone</source>
-        <translation>给手机</translation>
-    </message>
-    <message>
-        <source>Key {number}</source>
-        <translation>按键 {number}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>WeChat or LINE</source>
-        <translation>微信 / LINE</translation>
-    </message>
-    <message>
-        <source>The phone reads the words: copy them there, and paste them to her.</source>
-        <translation>手机扫出这段话，复制后发给她。</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>The phone opens a text message to her, ready to be sent.</source>
-        <translation>手机会打开写好的短信，直接发送即可。</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>The phone calls her.</source>
-        <translation>手机会拨打她的电话。</translation>
-    </message>
-</context></TS>
+</TS>
