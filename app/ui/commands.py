@@ -31,11 +31,12 @@ class Commands(QObject):
             "walk_on": partial(self._walk, 1),
             "walk_back": partial(self._walk, -1),
             "undo": window.undo,
+            "redo": window.redo,
             "discreet": window.turn_discreet,
             "cover": window.cover,
             "help": self._help,
         }
-        self._actions = [self._action(key.sequence, does[key.name]) for key in KEYS]
+        self._actions = [self._action(key.sequence, does[key.name], key.also) for key in KEYS]
         self._actions += [
             self._action(f"Ctrl+{number}", partial(window.go, place.key))
             for number, place in enumerate(window.places, 1)
@@ -46,9 +47,9 @@ class Commands(QObject):
         for action in self._actions:
             action.setEnabled(enabled)
 
-    def _action(self, key: str, does: Callable[[], None]) -> QAction:
+    def _action(self, key: str, does: Callable[[], None], also: str = "") -> QAction:
         action = QAction(self._window)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcuts([QKeySequence(one) for one in (key, also) if one])
         action.triggered.connect(lambda _checked: does())
         self._window.addAction(action)
         return action

@@ -24,8 +24,8 @@ class Finder(Protocol):
         ...
 
 
-Undo = Callable[[], None]
-"""Takes one change back, in a transaction of its own."""
+Undo = Callable[[], "Undo | None"]
+"""Takes one change back, in a transaction of its own, and returns how to make it again, if that can be."""
 
 
 class Context(QObject):
@@ -89,7 +89,7 @@ class Context(QObject):
         """Tell all pages of a change that was committed, and the person in a toast that takes it back."""
         self.tell()
         if said:
-            self.notify(said, None if change_id is None else lambda: self._take_back(change_id))
+            self.notify(said, None if change_id is None else lambda: self.take_back(change_id))
 
     def tell(self) -> None:
         """Let every page know that the shop has changed (`changing` does; a job's end has to)."""
@@ -143,8 +143,25 @@ class Context(QObject):
         """Show the page with this key (`today`, `members` …), turned to a member if one is named."""
         self.place_wanted.emit(place, member_id)
 
-    def _take_back(self, change_id: int) -> None:
+    def take_back(self, change_id: int) -> Undo:
+        """Take one change back and return how to make it again. Raises NothingToUndo and ChangedSince."""
         from app.services import undo
 
+        return self._turn(change_id, undo.take_back, self._do_again)
+
+    def _do_again(self, undo_id: int) -> Undo:
+        from app.services import undo
+
+        return self._turn(undo_id, undo.do_again, self.take_back)
+
+    def _turn(
+        self, change_id: int, turn: "Callable[[WriteSession, int], str]", back: Callable[[int], Undo]
+    ) -> Undo:
+        from app.ui import planning
+
         with self.changing() as session:
-            undo.take_back(session, change_id)
+            turn(session, change_id)
+            made, member_id = session.info["change_id"], session.member_id
+        if member_id is not None:
+            planning.plan(self, member_id)  # a birthday of before has its days again
+        return lambda: back(made)

@@ -13,6 +13,8 @@ class Key:
     sequence: str
     does: Callable[[], str]
     name: str
+    also: str = ""
+    """Another key that does the same."""
 
 
 KEYS = (
@@ -25,6 +27,7 @@ KEYS = (
     Key("Alt+Right", lambda: i18n.translate("Keys", "Next card of the list"), "walk_on"),
     Key("Alt+Left", lambda: i18n.translate("Keys", "Card before in the list"), "walk_back"),
     Key("Ctrl+Z", lambda: i18n.translate("Keys", "Take the last change back"), "undo"),
+    Key("Ctrl+Y", lambda: i18n.translate("Keys", "Do again what was taken back"), "redo", "Ctrl+Shift+Z"),
     Key("F9", lambda: i18n.translate("Keys", "Discreet while the customer can see the screen"), "discreet"),
     Key("Ctrl+Shift+L", lambda: i18n.translate("Keys", "Cover the screen"), "cover"),
     Key("F1", lambda: i18n.translate("Keys", "This page"), "help"),

@@ -4,7 +4,7 @@ Its frame is made and painted first, of as little as can be seen; `wake` makes t
 nothing may import `Qt` from QtCore: making its enumerations takes a tenth of the whole start.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -183,14 +183,22 @@ class MainWindow(Retranslated, QMainWindow):
         self.toast.say(words, undo=undo is not None)
 
     def undo(self) -> None:
-        """Take back the last change that a toast has told of."""
-        undo = self._undos.take()
-        if undo is None:
-            self.say(self.tr("There is nothing to take back."))
-            return
+        """Take back the last change that a toast has told of; again, the one before it."""
+        self._turn(self._undos.back, self.tr("Taken back."), self.tr("There is nothing to take back."))
+
+    def redo(self) -> None:
+        """Make again what was taken back last."""
+        self._turn(self._undos.again, self.tr("Done again."), self.tr("There is nothing to do again."))
+
+    def _turn(self, turn: Callable[[], bool], done: str, nothing: str) -> None:
+        from app.domain.errors import Refusal
+        from app.ui import notices
+
         self.toast.hide()
-        undo()
-        self.say(self.tr("Taken back."))
+        try:
+            self.say(done if turn() else nothing)
+        except Refusal as refusal:
+            notices.refuse(refusal, self)
 
     def retranslate(self) -> None:
         """Say the title in the window's language, with the shop's name."""

@@ -15,6 +15,7 @@ LIMIT: Final = 50
 """How many are listed at most."""
 
 _WALKS: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_WINDOWS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -54,7 +55,7 @@ class Search(QObject):
             return self._key(event)
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # An empty line has nothing to take back: Ctrl+Z is then the window's.
-            return event.matches(QKeySequence.StandardKey.Undo) and not self._box.text()
+            return any(event.matches(key) for key in _WINDOWS) and not self._box.text()
         if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
             # While an input method composes, `z'x'h` finds her before she is spelt.
             self._composed = event.preeditString().replace("'", "").replace(" ", "")

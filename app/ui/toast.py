@@ -1,6 +1,6 @@
 """The toast: one short sentence over the page that goes away by itself, and may offer Undo."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
+
+if TYPE_CHECKING:
+    from app.ui.context import Undo
 
 _SHOWN_MS = 8000
 
@@ -79,15 +82,31 @@ class Toast(Retranslated, QFrame):
 
 
 class Undos:
-    """The changes of this sitting that can still be taken back, the last one first."""
+    """The changes of this sitting that can still be taken back, and those that can be made again."""
 
     def __init__(self) -> None:
-        self._changes: list[Callable[[], None]] = []
+        self._changes: list[Undo] = []
+        self._taken: list[Undo] = []
 
-    def add(self, undo: Callable[[], None]) -> None:
-        """Remember how to take a change back."""
+    def add(self, undo: "Undo") -> None:
+        """Remember how to take a new change back; what was taken back before it stays so."""
         self._changes.append(undo)
+        self._taken.clear()
 
-    def take(self) -> Callable[[], None] | None:
-        """Return how to take back the last change, once."""
-        return self._changes.pop() if self._changes else None
+    def back(self) -> bool:
+        """Take the last change back; False if there is none. A Refusal leaves the others as they are."""
+        return _turn(self._changes, self._taken)
+
+    def again(self) -> bool:
+        """Make again what was taken back last; False if there is nothing. Refuses as `back`."""
+        return _turn(self._taken, self._changes)
+
+
+def _turn(taken: "list[Undo]", given: "list[Undo]") -> bool:
+    if not taken:
+        return False
+    # What is refused is not offered again: a later change stands in its way; her timeline lists it still.
+    other_way = taken.pop()()
+    if other_way is not None:
+        given.append(other_way)
+    return True

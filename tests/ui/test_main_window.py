@@ -255,3 +255,50 @@ def test_the_first_paint_is_told_once(qtbot: QtBot, qapp: QApplication, look: ob
     window.repaint()
     assert told == [1]
     window.close()
+
+
+def test_what_was_taken_back_is_done_again_in_order(window: MainWindow) -> None:
+    context = cast("Context", window.context)
+    for name in ("云裳", "彩云"):
+        with context.changing("Saved.") as session:
+            settings.change(session, name=name)
+    for _ in range(2):
+        QTest.keyClick(window.box, Qt.Key.Key_Z, CONTROL)
+    assert context.settings.name == "燕衣社"
+    QTest.keyClick(window.box, Qt.Key.Key_Y, CONTROL)
+    assert context.settings.name == "云裳"
+    assert window.toast.accessibleName() == "Done again."
+    QTest.keyClick(window.box, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert context.settings.name == "彩云"
+    QTest.keyClick(window.box, Qt.Key.Key_Y, CONTROL)
+    assert window.toast.accessibleName() == "There is nothing to do again."
+    QTest.keyClick(window.box, Qt.Key.Key_Z, CONTROL)
+    assert context.settings.name == "云裳"
+    with context.changing("Saved.") as session:
+        settings.change(session, name="新燕")
+    QTest.keyClick(window.box, Qt.Key.Key_Y, CONTROL)  # a new change: what was taken back stays so
+    assert context.settings.name == "新燕"
+
+
+def test_what_stands_in_the_way_is_said_and_the_rest_can_still_be_taken_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    context = cast("Context", window.context)
+    with context.changing("Saved.") as session:
+        settings.change(session, silence=120)
+    with context.changing("Saved.") as session:
+        settings.change(session, name="云裳")
+    with context.changing() as session:  # not told of in a toast
+        settings.change(session, name="彩云")
+    QTest.keyClick(window.box, Qt.Key.Key_Z, CONTROL)
+    notice = window.findChild(QDialog, "notice")
+    assert notice is not None
+    assert "changed again later" in notice.accessibleName()
+    assert context.settings.name == "彩云"
+    notice.accept()
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "notice") is None)
+    window.activateWindow()
+    window.box.setFocus()
+    qtbot.waitUntil(window.box.hasFocus)
+    QTest.keyClick(window.box, Qt.Key.Key_Z, CONTROL)
+    assert (window.toast.accessibleName(), context.settings.silence) == ("Taken back.", 90)

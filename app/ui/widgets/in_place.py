@@ -51,9 +51,10 @@ class InPlace(QLineEdit):
         return QSize(theme.GRID * 4, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window while nothing is being written: it takes back what was kept."""
+        """Leave Ctrl+Z and Ctrl+Y to the window while nothing is being written: for what was kept."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            theirs = event.matches(QKeySequence.StandardKey.Undo) and not self.isModified()
+            both = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            theirs = any(event.matches(key) for key in both) and not self.isModified()
             return not theirs and super().event(event)
         return super().event(event)
 
