@@ -32,16 +32,20 @@ def load(session: ReadSession, place: str) -> DraftKept | None:
 
 
 def everything(session: ReadSession) -> list[DraftKept]:
-    """Return all that was begun and neither kept nor thrown away, the latest first."""
+    """Return all that was begun and neither kept nor thrown away, the latest first.
+
+    What was written on the card of one who is not there any more waits until she is.
+    """
     found = session.execute(
         select(Draft.place, Draft.written, Draft.at, Staff.name)
         .outerjoin(Staff, Staff.id == Draft.staff_id)
         .order_by(Draft.id.desc())
     ).all()
-    return [
+    kept = [
         DraftKept(place, json.loads(written), at.astimezone(), staff, _member(session, place))
         for place, written, at, staff in found
     ]
+    return [one for one in kept if one.member is not None or member_of(one.place) is None]
 
 
 def member_of(place: str) -> int | None:

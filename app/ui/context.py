@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,6 +39,8 @@ class Context(QObject):
     """Her card is to be shown."""
     people_wanted = Signal(str, object)
     """The page with this key is to be shown, turned to these members (a tuple of ids)."""
+    form_wanted = Signal(str)
+    """The form at this place (purchase:231) is to be opened, with what was being written in it."""
     place_wanted = Signal(str, int)
     """The page with this key is to be shown, turned to this member unless it is 0."""
 
@@ -64,6 +66,8 @@ class Context(QObject):
         """The index behind the search box; None until the window has it."""
         self.walk: Walk | None = None
         """The list that one walks through, card by card; None: one does not."""
+        self.resuming = ""
+        """The place of the form that is being opened to go on with its draft; "" for none."""
         self.discreet = False
         """The customer can see the screen: tier, worth, sums and notes are left out (M7)."""
 
@@ -109,6 +113,27 @@ class Context(QObject):
 
         self.actor = Actor(staff_id or None, Role.OWNER)
         self.changed.emit()
+
+    def resume(self, place: str) -> None:
+        """Open the form at `place` again, and go on with what was being written in it."""
+        self.form_wanted.emit(place)
+
+    def forget(self, place: str) -> None:
+        """Forget what was being written at `place`; the worker does it."""
+        from app.ui import drafts
+
+        self.jobs.ask(lambda: drafts.forget(self.shop, place), lambda _none: None)
+
+    def offer_again(self, place: str, written: dict[str, Any]) -> None:
+        """Say that what was written was given up, and offer it again by Undo."""
+
+        def again() -> None:
+            drafts.keep(self.shop, self.actor, place, written)
+            self.resume(place)
+
+        from app.ui import drafts
+
+        self.notify(self.tr("What you had written was not kept."), again)
 
     def set_discreet(self, on: bool) -> None:
         """Hide what the customer is not to see, or show it again; every page is told."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -20,7 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import Refusal
-from app.ui import text, theme
+from app.ui import field_state, text, theme
+from app.ui.drafts import Draft, State
+
+if TYPE_CHECKING:
+    from app.queries.drafts import DraftKept
+    from app.ui.context import Context
 
 _WIDEST: Final = 1180
 """Pixels: no form asks for more than the smallest screen has, however large the text is."""
@@ -36,6 +41,8 @@ class Form(QDialog):
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._draft: Draft | None = None
+        self._resuming = self._offered = False
         self._columns = columns
         self._count = 0
         self._labels: dict[QWidget, QLabel] = {}
@@ -77,6 +84,72 @@ class Form(QDialog):
 
     def keep(self) -> None:
         """Save what was written. May raise a Refusal."""
+
+    # What is being written ----------------------------------------------------------------------
+
+    def remember(self, context: "Context", place: str) -> None:
+        """Keep what is written here against a crash, under `place` (member:new, purchase:231)."""
+        self._draft = Draft(context, place, self.state, self)
+        self._resuming = context.resuming == place
+        context.resuming = ""
+
+    def state(self) -> State:
+        """Return what stands in the fields, as values that JSON can hold."""
+        return field_state.read(self)
+
+    def restore(self, state: State) -> None:
+        """Put back what `state` gave."""
+        field_state.write(self, state)
+
+    def reject(self) -> None:
+        """Give up; what was written can be had again by Undo."""
+        draft = self._draft
+        written = draft.written() if draft else None
+        if draft is not None:
+            draft.end()
+            if written is not None:
+                draft.context.offer_again(draft.place, written)
+        super().reject()
+
+    def accept(self) -> None:
+        """End: what was written is on file."""
+        if self._draft is not None:
+            self._draft.end()
+        super().accept()
+
+    def _look_back(self) -> None:
+        """Offer what was torn away here before, or go on with it where that was asked for."""
+        draft = self._draft
+        if draft is None or self._offered:
+            return
+        self._offered = True
+        left = draft.left()
+        if left is None:
+            draft.begin()
+        elif self._resuming:
+            self._go_on(left)
+        else:
+            self._offer_draft(left)
+
+    def _go_on(self, left: "DraftKept") -> None:
+        if self._draft is not None:
+            self._draft.begin()
+            self.restore(left.written)
+            self._draft.begin(kept=True)
+
+    def _offer_draft(self, left: "DraftKept") -> None:
+        from app.ui.draft_offer import DraftOffer
+
+        offer = DraftOffer(self)
+        offer.show_draft(left)
+        offer.going_on.connect(lambda: self._go_on(left))
+        offer.thrown_away.connect(self._begin_anew)
+        self.layout_.insertWidget(1, offer)
+
+    def _begin_anew(self) -> None:
+        if self._draft is not None:
+            self._draft.drop()
+            self._draft.begin()
 
     def put(self, caption: str, widget: QWidget, name: str, *, wide: bool = False) -> None:
         """Add a field under the others; `wide` fills the whole line."""
@@ -144,6 +217,7 @@ class Form(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first field."""
+        self._look_back()
         self.order()
         super().showEvent(event)
 

@@ -110,6 +110,9 @@ class MainWindow(Retranslated, QMainWindow):
         self.whole.setCurrentWidget(self._frame)
         self.go(self._place)
         self.box.setFocus()
+        from app.ui.resuming import Resuming
+
+        self._resuming = Resuming(self, context)
 
     @property
     def is_at_work(self) -> bool:
@@ -262,9 +265,12 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _lay_out(self) -> None:
         right = QVBoxLayout(self._right)
+        self.room_above_page = QVBoxLayout()
+        """For a line that is to be seen on whatever page."""
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)
+        right.addLayout(self.room_above_page)
         right.addWidget(self.pages.room, 1)
         right.addWidget(self.status)
         frame = QHBoxLayout(self._frame)

@@ -58,6 +58,9 @@ class Page(Retranslated, QWidget):
     def show_members(self, member_ids: tuple[int, ...]) -> None:
         """Turn to several members: a greeting to each."""
 
+    def resume(self, place: str) -> None:
+        """Open the form at `place` (note:231): something was being written in it."""
+
     def act(self, command: Command) -> bool:
         """Do what a key of the window asks; False where this page has nothing to do with it."""
         del command

@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -190,7 +190,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -267,7 +267,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -1044,26 +1044,6 @@ silk scarf wine, cream ¥399</source>
         <source>all</source>
         <translation>共通</translation>
     </message>
-<message>
-        <source>≠ differs</source>
-        <translation>≠ 相違</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>ご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>{day}にご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>ご本人用の{of}点のうち{n}点（最近のお品ほど重視）</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>ご本人のお話では {said}。お買上げ{of}点のうち{n}点は {size}。</translation>
-    </message>
 </context>
 <context>
     <name>CardTaste</name>
@@ -1103,11 +1083,7 @@ silk scarf wine, cream ¥399</source>
         <source>on {n} of {of} tickets with several pieces</source>
         <translation>複数点のお買い上げ{of}回中{n}回</translation>
     </message>
-<message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}点のうち{n}点</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardTimeline</name>
     <message>
@@ -1214,7 +1190,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1425,7 +1401,7 @@ silk scarf wine, cream ¥399</source>
         <translation>伝票{id}を記録しました。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -1704,7 +1680,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -2333,6 +2309,13 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>What you had written was not kept.</source>
+        <translation>入力中の内容は保存されませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Making the sample shop</source>
@@ -2386,6 +2369,65 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>After-care</source>
         <translation>フォロー</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>{who} was writing here: {when}.</source>
+        <translation>{who}が入力中でした：{when}。</translation>
+    </message>
+    <message>
+        <source>{form} of {name}</source>
+        <translation>{name} 様の{form}</translation>
+    </message>
+    <message>
+        <source>{who} was writing: {what} ({when}).</source>
+        <translation>{who}が入力中でした：{what}（{when}）。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新規会員</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>お買上げ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>What she says</source>
+        <translation>お好み</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ご連絡</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2572,7 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
@@ -2538,11 +2580,11 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -2574,7 +2616,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -2698,8 +2740,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2845,11 +2887,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -3362,7 +3404,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -3546,7 +3588,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -3734,55 +3776,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
         <translation>足りない項目：{fields}。列の上で選ぶか、下で全行に同じ値を入れてください。</translation>
     </message>
-<message>
-        <source>Nothing here is known yet. Say over the columns which is the name or the card, the day, the amount.</source>
-        <translation>まだどの列も分かりません。列の上で、名前かカード番号、日付、金額を選んでください。</translation>
-    </message>
-<message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>ファイルの見出し</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>対応する項目</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>問題のない行を取り込み、残りをファイルに書き出す</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>%n行を取り込めません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>%nか所を省き、その行は取り込みます</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportSection</name>
     <message>
@@ -3856,18 +3850,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{file} was taken back.</source>
         <translation>{file} を取り消しました。</translation>
-    </message>
-<message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>会員とお買上げの CSV、Excel（xlsx、xls）、vCard を読み込めます。列は日本語・中国語・英語の見出しで見分けます。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>取り込む前に、入る内容と、取り込めない行とその理由を確認できます。同じファイルを二度取り込んでも増えず、取り込み全体を取り消せます。</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>{file} を読んでいます</translation>
     </message>
 </context>
 <context>
@@ -4189,11 +4171,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Card before in the list</source>
         <translation>リストの前のカード</translation>
     </message>
-<message>
+    <message>
         <source>Do again what was taken back</source>
         <translation>取り消したものをやり直す</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -4311,7 +4293,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Nobody is found by “{words}”.</source>
         <translation>「{words}」は見つかりません。</translation>
     </message>
-<message>
+    <message>
         <source>Done again.</source>
         <translation>やり直しました。</translation>
     </message>
@@ -4319,7 +4301,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>There is nothing to do again.</source>
         <translation>やり直せるものはありません。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MapMenu</name>
     <message>
@@ -4605,11 +4587,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lists</source>
         <translation>リスト</translation>
     </message>
-<message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -5328,47 +5306,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lines of the ticket</source>
         <translation>伝票の明細</translation>
     </message>
-<message>
-        <source>Category</source>
-        <translation>カテゴリー</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>点数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>お支払額</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>どなた用</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation>行を追加</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>ご本人</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>贈り物</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -5596,7 +5534,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -5632,7 +5570,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -5711,11 +5649,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -5811,7 +5749,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -5950,7 +5888,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -5969,7 +5907,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -6650,7 +6588,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -190,7 +190,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -267,7 +267,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -1044,26 +1044,6 @@ silk scarf wine, cream ¥399</source>
         <source>all</source>
         <translation>通用</translation>
     </message>
-<message>
-        <source>≠ differs</source>
-        <translation>≠ 不一致</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>本人说的。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>本人在{day}说的。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>本人留下的{of}件中有{n}件，越近的权重越大</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>本人说穿 {said}；买过的{of}件中有{n}件是 {size}。</translation>
-    </message>
 </context>
 <context>
     <name>CardTaste</name>
@@ -1103,11 +1083,7 @@ silk scarf wine, cream ¥399</source>
         <source>on {n} of {of} tickets with several pieces</source>
         <translation>多件小票 {of} 张中有 {n} 张</translation>
     </message>
-<message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}件中的{n}件</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardTimeline</name>
     <message>
@@ -1214,7 +1190,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1425,7 +1401,7 @@ silk scarf wine, cream ¥399</source>
         <translation>小票{id}已录入。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -1704,7 +1680,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -2333,6 +2309,13 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>What you had written was not kept.</source>
+        <translation>刚才写的内容没有保存。</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Making the sample shop</source>
@@ -2386,6 +2369,65 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>After-care</source>
         <translation>回访</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>{who} was writing here: {when}.</source>
+        <translation>{who} 曾在此填写：{when}。</translation>
+    </message>
+    <message>
+        <source>{form} of {name}</source>
+        <translation>{name} 的{form}</translation>
+    </message>
+    <message>
+        <source>{who} was writing: {what} ({when}).</source>
+        <translation>{who} 尚未写完：{what}（{when}）。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>What she says</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2572,7 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
@@ -2538,11 +2580,11 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -2574,7 +2616,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -2698,8 +2740,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2845,11 +2887,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -3362,7 +3404,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -3546,7 +3588,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -3734,55 +3776,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
         <translation>还缺：{fields}。请在列的上方选定，或在下面填一个每行都相同的值。</translation>
     </message>
-<message>
-        <source>Nothing here is known yet. Say over the columns which is the name or the card, the day, the amount.</source>
-        <translation>还不知道各列是什么。请在列的上方选出哪一列是姓名或卡号、日期、金额。</translation>
-    </message>
-<message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>文件中的列名</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>对应</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>导入好的行，把拒收的行写到文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>拒收%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>略过%n格，所在的行照常导入</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportSection</name>
     <message>
@@ -3856,18 +3850,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{file} was taken back.</source>
         <translation>已撤回 {file}。</translation>
-    </message>
-<message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>可读取会员和消费的 CSV、Excel（xlsx、xls）和 vCard 文件，能识别中文、日文和英文的列名。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>导入前先看清楚会收进什么、拒收什么和原因。同一文件导入两次不会重复，整次导入也可以撤回。</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>正在读取 {file}</translation>
     </message>
 </context>
 <context>
@@ -4189,11 +4171,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Card before in the list</source>
         <translation>名单中的上一张卡</translation>
     </message>
-<message>
+    <message>
         <source>Do again what was taken back</source>
         <translation>重做刚才撤销的内容</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -4311,7 +4293,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Nobody is found by “{words}”.</source>
         <translation>没有找到“{words}”。</translation>
     </message>
-<message>
+    <message>
         <source>Done again.</source>
         <translation>已重做。</translation>
     </message>
@@ -4319,7 +4301,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>There is nothing to do again.</source>
         <translation>没有可以重做的内容。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MapMenu</name>
     <message>
@@ -4605,11 +4587,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lists</source>
         <translation>名单</translation>
     </message>
-<message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -5328,47 +5306,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lines of the ticket</source>
         <translation>单上的行</translation>
     </message>
-<message>
-        <source>Category</source>
-        <translation>品类</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>实付</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>买给谁</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation>加一行</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>送礼</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -5596,7 +5534,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -5632,7 +5570,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -5711,11 +5649,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -5811,7 +5749,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -5950,7 +5888,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -5969,7 +5907,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -6650,7 +6588,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>

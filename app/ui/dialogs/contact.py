@@ -13,6 +13,7 @@ from app.queries.timeline import TicketEntry
 from app.services import contacts
 from app.ui import notices, text, theme
 from app.ui.context import Context
+from app.ui.drafts import Draft
 from app.ui.page import Page
 from app.ui.widgets.contact_brief import ContactBrief
 from app.ui.widgets.contact_line import Teller
@@ -55,7 +56,7 @@ class ContactSheet(Sheet):
         self._due: Due | None = None
         self._contact_id: int | None = None
         """None: a contact that nobody had planned."""
-        self._drafts: dict[tuple[int, int | None], str] = {}
+        self._draft: Draft | None = None
         self._name = text.label(part="title", parent=self)
         self._reading = text.label(part="muted", parent=self)
         self._reading.setContentsMargins(theme.GRID // 2, 0, 0, theme.GRID // 2)
@@ -103,6 +104,7 @@ class ContactSheet(Sheet):
     def _turn_to(self, member_id: int, contact_id: int | None) -> None:
         self._keep_draft()
         self._member_id, self._contact_id = member_id, contact_id
+        self._context.resuming = ""
         if not self._load():
             self._context.notify(self.tr("This contact is not open any more."))
             return
@@ -118,9 +120,13 @@ class ContactSheet(Sheet):
         return self._contact_id is None or self._due is not None
 
     def _begin(self) -> None:
-        draft = self._drafts.get((self._member_id, self._contact_id), "")
+        place = f"contact:{self._member_id}:{'' if self._contact_id is None else self._contact_id}"
+        self._draft = Draft(self._context, place, lambda: {"said": self._outcome.said}, self)
+        left = self._draft.left()
+        draft = left.written["said"] if left else ""
         outcomes = POSTED if self._due is not None and self._due.channel == Channel.POST else SPOKEN
         self._outcome.begin(outcomes, self._context.today(), draft)
+        self._draft.begin(kept=left is not None)
         self._show()
 
     def _show(self) -> None:
@@ -215,8 +221,10 @@ class ContactSheet(Sheet):
         except errors.Refusal as error:
             notices.refuse(error, self)
             return
+        if self._draft is not None:
+            self._draft.end()
+            self._draft = None
         self._outcome.begin((), self._context.today())
-        self._drafts.pop((self._member_id, self._contact_id), None)
         super().put_away()
 
     def _again(self) -> None:
@@ -229,8 +237,9 @@ class ContactSheet(Sheet):
             self.put_away()
 
     def _keep_draft(self) -> None:
-        if not self.isHidden():
-            self._drafts[self._member_id, self._contact_id] = self._outcome.said
+        if self._draft is not None:
+            self._draft.pause()
+            self._draft = None
 
     def _fill(self) -> None:
         for channel in (Channel.VISIT, Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST):

@@ -42,6 +42,7 @@ class NewMember(Form):
         self._card = self.line(self.tr("Card number"), "card", hint=self.tr("none yet: a prospect"))
         sources = [(key, people.source(key)) for key in members.CHOICES["source"] if key != "import"]
         self._source = self.choice(self.tr("Came how"), "source", [*sources], "walk_in")
+        self.remember(context, "member:new")
 
     def keep(self) -> None:
         """Put her on file."""
@@ -81,6 +82,7 @@ class EditMember(Form):
         for name in _TEXTS[1:]:
             self._lines[name] = self.line(captions[name], name, getattr(who, name))
         self._notes = self.lines(self.tr("Notes"), "notes", who.notes)
+        self.remember(context, f"edit:{who.id}")
 
     def keep(self) -> None:
         """Save what was changed; what was left alone is not touched."""

@@ -30,6 +30,7 @@ class NoteForm(Form):
             remove.setAutoDefault(False)
             remove.clicked.connect(self._remove)
             self.foot.insertWidget(0, remove)
+        self.remember(context, f"note:{who.id}:{note.id}" if note else f"note:{who.id}")
 
     def keep(self) -> None:
         """Leave the note."""

@@ -67,6 +67,7 @@ class PurchaseForm(Form):
         self._connect()
         self._ask(_Asks.PIECE)
         self._add_up()
+        self.remember(context, f"purchase:{card.identity.id}")
 
     # What is written ----------------------------------------------------------------------------
 

@@ -37,6 +37,7 @@ class RelativeForm(Form):
             remove.setAutoDefault(False)
             remove.clicked.connect(self._remove)
             self.foot.insertWidget(0, remove)
+        self.remember(context, f"relative:{member_id}:{kin.id}" if kin else f"relative:{member_id}")
 
     def keep(self) -> None:
         """Save the relative."""

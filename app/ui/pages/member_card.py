@@ -112,6 +112,26 @@ class MemberCardPage(Page):
             button.setText(words[name])
         self.setAccessibleName(self.tr("Member card"))
 
+    def resume(self, place: str) -> None:
+        """Open the form of hers in which something was being written."""
+        if self._card is None:
+            return
+        kind, _, key = place.partition(":")
+        row = key.partition(":")[2]
+        notes_ = {str(note.id): note for note in self._card.notes}
+        if kind == "note":
+            self._note(notes_.get(row))
+        elif kind == "relative":
+            self._relative(int(row) if row and int(row) in {kin.id for kin in self._card.family} else None)
+        elif kind == "contact":
+            due = next((due for due in self._card.due if str(due.id) == row), None)
+            if due is None:
+                self._contact()
+            else:
+                contact.open_contact(self.context, due, self)
+        else:
+            {"edit": self._edit, "purchase": self._purchase}[kind]()
+
     def act(self, command: Command) -> bool:
         """Open the purchase, the contact, the note or the print of this member."""
         if command is Command.NOTE and self._card is not None:

@@ -315,6 +315,11 @@ class MembersPage(Page):
 
     # What is done -------------------------------------------------------------------------------
 
+    def resume(self, place: str) -> None:
+        """Go on with a new member."""
+        del place
+        self._enrol()
+
     def act(self, command: Command) -> bool:
         """Put a new member on file."""
         if command is Command.NEW_MEMBER:
