@@ -74,7 +74,9 @@ def recognised(table: Table, said: ColumnMap, *, forced: Kind | None = None) -> 
     """Return what the columns of `table` are taken for; `forced` leaves out what the kind has no use for."""
     if table.fields is not None:
         heading = tuple(table.fields)
-        return Columns(table, Kind.MEMBERS, 1, heading, heading, is_apart=True)
+        keys = header_words.keys(heading)
+        fields = tuple(said.columns.get(key, name) or None for key, name in zip(keys, heading, strict=True))
+        return Columns(table, Kind.MEMBERS, 1, heading, fields, is_apart=True)
     return _taken(table, *_headers(table, said), said, forced)
 
 

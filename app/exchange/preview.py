@@ -20,7 +20,7 @@ from app.exchange.day_cells import Born
 from app.exchange.options import Options
 from app.exchange.table import Cell, Row, Source
 from app.words import dates as day_words
-from app.words import people
+from app.words import fields, people
 
 ROWS: Final = 20
 LOOKED_THROUGH: Final = 5_000
@@ -88,6 +88,8 @@ class Preview:
     questions: tuple[Question, ...]
     fits: bool
     """Whether some table is one of the shop's."""
+    is_book: bool = False
+    """Whether it is an address book, whose form says itself what each entry is."""
 
     @property
     def kind(self) -> str | None:
@@ -119,17 +121,19 @@ def preview(
         table = next((place for place, each in enumerate(found) if each.kind), 0)
     shown = found[table]
     rows, questions = _Seen(shown, said, shape, currency).read()
+    is_book = shown.table.fields is not None
     extra = [name for name in said.constants if name not in shown.fields]
     return Preview(
         source.encoding,
         tuple(SeenTable(each.table.name, each.header_row, each.kind and each.kind.value) for each in found),
         table,
-        (*shown.headers, *[""] * len(extra)),
+        (*(map(fields.field, shown.headers) if is_book else shown.headers), *[""] * len(extra)),
         (*header_words.keys(shown.headers), *[""] * len(extra)),
         (*shown.fields, *extra),
         rows,
         questions,
         any(each.kind for each in found),
+        is_book,
     )
 
 

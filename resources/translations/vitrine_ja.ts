@@ -3776,6 +3776,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
         <translation>足りない項目：{fields}。列の上で選ぶか、下で全行に同じ値を入れてください。</translation>
     </message>
+    <message>
+        <source>The same in every row…</source>
+        <translation>全行に同じ値…</translation>
+    </message>
 </context>
 <context>
     <name>ImportSection</name>

@@ -3776,6 +3776,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
         <translation>还缺：{fields}。请在列的上方选定，或在下面填一个每行都相同的值。</translation>
     </message>
+    <message>
+        <source>The same in every row…</source>
+        <translation>每行都相同的值…</translation>
+    </message>
 </context>
 <context>
     <name>ImportSection</name>

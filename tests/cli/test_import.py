@@ -1,14 +1,16 @@
 """`vitrine import`, as the owner's scheduled tasks call it."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app import cli
+from app import cli, opening
 from app.domain.errors import ExitCode
 from app.exchange import header_words
+from app.services import import_maps
 from tests import make
 
 FIELDS = {"import_id", "encoding", "rows", "added", "updated", "unchanged", "rejected", "reasons", "columns"}
@@ -126,3 +128,52 @@ def test_the_help_lists_every_field(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["import", "--help"]) == ExitCode.OK
     told = capsys.readouterr().out
     assert not [field for field in header_words.fields() if field not in told]
+
+
+def test_a_map_that_was_saved_and_the_row_of_the_headings(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = tmp_path / "b.csv"
+    given.write_text("名单,\n谁,暗号\n张三,V1\n", "utf-8")
+    with closing(opening.open_shop(path)) as shop, shop.changing() as session:
+        import_maps.save(session, "六月", ["谁", "暗号"], {"columns": {"谁": "name", "暗号": "card"}})
+    capsys.readouterr()
+    assert run(path, "import", given, "--map", "六月", "--header-row", "2", "--json") == ExitCode.OK
+    assert said(capsys)["columns"] == {"谁": "name", "暗号": "card"}
+    assert run(path, "import", given, "--map", "七月") == ExitCode.STORAGE
+
+
+def test_points_and_the_catalogue_come_in_and_refused_rows_go_to_a_workbook(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    members, points, items = (tmp_path / f"{name}.csv" for name in ("members", "points", "items"))
+    members.write_text("卡号,姓名\nV1,张三\n", "utf-8")
+    points.write_text("卡号,积分,有效期\nV1,3420,2026-12-31\nV9,5,\n", "utf-8")
+    items.write_text("货号,品名,吊牌价\nC1,大衣,2980\n", "utf-8")
+    refused = tmp_path / "refused.xlsx"
+    assert run(path, "import", members) == ExitCode.OK
+    words: list[str | Path] = [
+        "--today",
+        "2026-11-10",
+        "import",
+        points,
+        "--as",
+        "topups",
+        "--rejects",
+        refused,
+        "--json",
+    ]
+    capsys.readouterr()
+    assert run(path, *words) == ExitCode.OK
+    assert (said(capsys)["added"], refused.read_bytes()[:2]) == (1, b"PK")
+    assert run(path, "--today", "2026-11-10", "member", "V1", "--json") == ExitCode.OK
+    card = said(capsys)
+    lot = {"amount": 3420, "as_of": "2026-11-10", "expires_on": "2026-12-31"}
+    lapse = {"amount": 3420, "on": "2026-12-31"}
+    assert card["points"] == {"balance": 3420, "lots": [lot], "next_lapse": lapse}
+    assert card["balance"] == 0
+    assert run(path, "import", items, "--as", "items", "--json") == ExitCode.OK
+    document = said(capsys)
+    assert (document["kind"], document["added"]) == ("items", 1)
+    assert run(path, "import", "--undo", str(document["import_id"]), "--json") == ExitCode.OK
+    assert said(capsys)["items"] == 1

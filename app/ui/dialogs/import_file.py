@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.domain import dates, errors
 from app.domain.dates import DayOrder
@@ -32,8 +32,10 @@ from app.words import fields, imports
 
 _WIDTH: Final = 1180
 _HEIGHT: Final = 704
-_LEAST: Final = 168
-"""The least height of the preview, in pixels at 100 %: headings, choices, three rows."""
+_LEAST: Final = 152
+"""The least height of the preview in pixels, however large the text is."""
+_LARGE: Final = 125
+"""Per cent from which the text needs the margins' room."""
 _TAIL: Final = re.compile(r"[\s\d_.\-年月日()（）]+$")
 """What changes in the name of a file that comes every month."""
 
@@ -62,8 +64,13 @@ class ImportFile(Form):
         self.question = DateQuestion(self)
         self.preview = PreviewTable(self)
         self.preview.setAccessibleName(self.tr("The first rows as they are read"))
-        self.preview.setMinimumHeight(theme.current().px(_LEAST))
+        self.preview.setMinimumHeight(_LEAST)
         self.same = SameInEveryRow(self)
+        self._more = QPushButton(self.tr("The same in every row…"), self)
+        self._more.setObjectName("importSame")
+        self._more.setAutoDefault(False)
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self.same.setVisible)
         self.check = ImportCheck(context.jobs, self)
         self._remember = QCheckBox(self.tr("Read files with these headings like this from now on, as"), self)
         self._remember.setObjectName("importRemember")
@@ -83,6 +90,7 @@ class ImportFile(Form):
         self.layout_.removeWidget(self.heading)
         head.addWidget(self.heading, 1)
         head.addWidget(self._read_as)
+        head.addWidget(self._more)
         head.addWidget(self.maps)
         self.layout_.insertLayout(0, head)
         pieces = (self.choices, self.question, self.preview, self.same, self.check)
@@ -92,6 +100,8 @@ class ImportFile(Form):
         self.foot.insertWidget(0, self._remember)
         self.foot.insertWidget(1, self._name, 1)
         self.layout_.setSpacing(theme.GRID + theme.GRID // 2)
+        margin = 3 if theme.current().scale < _LARGE else 2
+        self.layout_.setContentsMargins(*4 * (margin * theme.GRID,))
 
     def _connect(self) -> None:
         self.maps.chosen.connect(self._use)
@@ -163,6 +173,8 @@ class ImportFile(Form):
         self.same.show_constants(self._said.constants, shown, preview.lacking(shown))
         self.maps.show_reading(self._said, shown)
         self._ask(shown.questions[0] if shown.questions else None)
+        self._more.setChecked(self._more.isChecked() or bool(self._said.constants or preview.lacking(shown)))
+        self.same.setVisible(self._more.isChecked())
         known = "" if self._saved is None or self._corrected else self._saved.name
         said = self.tr("Read as “{name}”, like the file before it")
         self._read_as.setText(said.format(name=known) if known else "")

@@ -18,6 +18,8 @@ _SHOWN: Final = 500
 """Reasons that are listed; the sheet of refused rows has them all."""
 _REASONS: Final = 112
 """The height of the list of reasons, in pixels at 100 %."""
+_HIGHEST: Final = 128
+"""However large the text is: the preview needs the room."""
 
 
 class ImportCheck(QWidget):
@@ -52,7 +54,7 @@ class ImportCheck(QWidget):
         self.reasons: RowTable[Reason] = RowTable(reasons, self)
         self.reasons.setObjectName("importReasons")
         self.reasons.setAccessibleName(self.tr("Why"))
-        self.reasons.setFixedHeight(theme.current().px(_REASONS))
+        self.reasons.setFixedHeight(min(theme.current().px(_REASONS), _HIGHEST))
         self._why = text.label(part="strong", parent=self)
         self._good = QCheckBox(
             self.tr("Take the good rows in, and write the refused ones to a sheet to mend"), self

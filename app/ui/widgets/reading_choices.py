@@ -119,6 +119,8 @@ class ReadingChoices(QWidget):
         taken = {*filter(None, shown.fields)}
         several = len(shown.tables) > 1
         self._want(self.table, wanted=several)
+        self._want(self.kind, wanted=not shown.is_book)
+        self._want(self.row, wanted=not shown.is_book)
         self._want(self.only, wanted=len({each.sheet for each in shown.tables}) > 1 or said.sheet is not None)
         self.only.setChecked(said.sheet is not None)
         self._want(self.encoding, wanted=shown.encoding is not None)
