@@ -191,6 +191,11 @@ class Form(QDialog):
         self.put(caption, field, name)
         return field
 
+    def caption(self, field: QWidget, words: str) -> None:
+        """Call a field otherwise from now on."""
+        field.setAccessibleName(words)
+        self._labels[field].setText(words)
+
     def want(self, field: QWidget, *, wanted: bool) -> None:
         """Show a field with its caption, or hide both while it means nothing."""
         field.setVisible(wanted)
