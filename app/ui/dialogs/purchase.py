@@ -131,7 +131,7 @@ class PurchaseForm(Form):
             self.entry.setFocus()
         elif self._ticket.lines and not self._warned:
             self._warned = True
-            self._tell(self.tr("Nothing is recorded yet. Esc again throws this ticket away."), "warn")
+            self._tell(self.tr("Nothing is recorded yet. Esc again puts this ticket away."), "warn")
         else:
             super().reject()
 
