@@ -24,6 +24,7 @@ COMMANDS: Final = {
     "check": "check",
     "contact": "contact",
     "demo": "demo",
+    "export": "export",
     "due": "due",
     "find": "find",
     "import": "import_",

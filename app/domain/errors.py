@@ -253,6 +253,15 @@ class NotASheet(Refusal):
 
 
 @dataclass(eq=False)
+class NoSuchForm(Refusal):
+    """What was asked for cannot become a file of that ending."""
+
+    path: Path
+    endings: Sequence[str]
+    """Without the point."""
+
+
+@dataclass(eq=False)
 class NotAMap(Refusal):
     """The map of columns is not understood; `what` is the part that is not, or the reader's own word."""
 

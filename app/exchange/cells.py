@@ -142,6 +142,11 @@ def text(cell: Cell) -> str:
     return shown(cell)
 
 
+def untouched(text: str) -> str:
+    """Return a text that is no cell of a sheet so that it is read as it is: nobody put a mark before it."""
+    return f"'{text}" if _GUARDED.match(text) else text
+
+
 def shown(cell: Cell) -> str:
     """Return a cell as a person sees it in a spreadsheet; never raises."""
     if cell is None:

@@ -120,6 +120,8 @@ def _taken(
         fields[fields.index("name")] = "item"
     elif kind is not Kind.ITEMS and "barcode" in fields and "sku" not in fields:
         fields[fields.index("barcode")] = "sku"
+    if kind in (Kind.PURCHASES, Kind.BOTH) and "row_id" not in fields and "line" in fields:
+        fields[fields.index("line")] = "row_id"  # a line ID is no LINE ID there
     return Columns(table, kind, number, headers, tuple(_kept(field, kind) for field in fields))
 
 

@@ -59,11 +59,14 @@ class Book:
     _by_name: dict[str, list[int]] = field(default_factory=dict)
     _by_phone: dict[str, list[int]] = field(default_factory=dict)
     _by_traits: dict[tuple[str, object], list[int]] = field(default_factory=dict)
+    _of_file: set[int] = field(default_factory=set)
     _is_indexed: bool = False
     _without_card: int = 0
 
-    def put(self, member_id: int, who: Identity) -> None:
-        """Take somebody up, or what has become known of her."""
+    def put(self, member_id: int, who: Identity, *, of_file: bool = False) -> None:
+        """Take somebody up, `of_file` if the file that comes in told of her first; or what became known."""
+        if of_file:
+            self._of_file.add(member_id)
         before = self.people.get(member_id)
         self.people[member_id] = who
         self._without_card += (not who.card) - (before is not None and not before.card)
@@ -97,7 +100,9 @@ class Book:
             id_: None
             for trait in who.traits
             for id_ in self._by_traits.get((who.name_key, trait), ())
-            if trait in self.people[id_].traits and not _contradict(self.people[id_], who)
+            if trait in self.people[id_].traits
+            and not _contradict(self.people[id_], who)
+            and not (id_ in self._of_file and _told_apart(self.people[id_], who))
         }
         if len(fits) > 1:
             return None, "more_than_one"
@@ -136,6 +141,12 @@ def _file(index: dict[T, list[int]], key: T, member_id: int) -> None:
     filed = index.setdefault(key, [])
     if member_id not in filed:
         filed.append(member_id)
+
+
+def _told_apart(known: Identity, who: Identity) -> bool:
+    """Whether one file of ours calls the two by different names: it was handed out with both of them."""
+    both = own_ids.is_own(known.external_id) and own_ids.is_own(who.external_id)
+    return both and known.external_id != who.external_id
 
 
 def _contradict(known: Identity, who: Identity) -> bool:

@@ -92,7 +92,7 @@ class MemberRows:
                 made.new.append(tuple(row_of_hers))
                 if more is not _NOTHING:
                     made.extras[member_id] = more
-                self.book.put(member_id, who)
+                self.book.put(member_id, who, of_file=True)
             if member_id is not None and not why:
                 made.member_ids[number] = member_id
         return made

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from app.exchange import encodings, vcard_lines
+from app.exchange import cells, encodings, vcard_lines
 from app.exchange.table import Cell, Row, Source, Table
 from app.exchange.vcard_lines import Property
 
@@ -111,7 +111,9 @@ def _row(card: str) -> Row:
         "tags": ",".join(entry.text for entry in entries.get(TAG, ())),
         "do_not_contact": first(LEFT_ALONE),
     }
-    return [values[field] for field in FIELDS]
+    return [
+        cells.untouched(value) if isinstance(value, str) else value for value in (values[it] for it in FIELDS)
+    ]
 
 
 def _notes(entries: Entries, added: str) -> str:

@@ -4,6 +4,7 @@ A card asks nine questions of a few rows each; the way through the session's own
 more than the questions do. Rows come as plain tuples: days and instants are still text.
 """
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -27,14 +28,23 @@ class Prepared:
 
     def rows(self, session: ReadSession, **values: object) -> list[PlainRow]:
         """Return all rows for `values`; days are given as days."""
+        found: list[PlainRow] = self._asked(session, values).fetchall()
+        return found
+
+    def parts(self, session: ReadSession, size: int, **values: object) -> Iterator[list[PlainRow]]:
+        """Yield the rows for `values` as they are found, at most `size` at a time."""
+        cursor = self._asked(session, values)
+        while part := cursor.fetchmany(size):
+            yield part
+
+    def _asked(self, session: ReadSession, values: Mapping[str, object]) -> Any:
         plain = {
             key: value.isoformat() if isinstance(value, date) else value for key, value in values.items()
         }
         session.flush()  # within a change, what was just written is seen
         link = session.connection().connection.driver_connection
         assert link is not None  # noqa: S101  (an open session has one)
-        found: list[PlainRow] = link.execute(self.sql, {**self._constants, **plain}).fetchall()
-        return found
+        return link.execute(self.sql, {**self._constants, **plain})
 
     def named(self, session: ReadSession, **values: object) -> dict[str, Any] | None:
         """Return the first row by the names of its columns, None where there is none."""

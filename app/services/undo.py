@@ -33,7 +33,12 @@ def last_change(session: WriteSession, staff_id: int | None = None) -> int:
     query = (
         select(Change.id)
         .outerjoin(undone, undone.undoes_id == Change.id)
-        .where(undone.id.is_(None), Change.undoes_id.is_(None), Change.import_id.is_(None))
+        .where(
+            undone.id.is_(None),
+            Change.undoes_id.is_(None),
+            Change.import_id.is_(None),
+            Change.operation != "file.export",  # what has left the shop does not come back
+        )
         .order_by(Change.id.desc())
         .limit(1)
     )

@@ -301,6 +301,14 @@ def _not_a_sheet(error: errors.NotASheet) -> str:
 
 
 @sentence.register
+def _no_such_form(error: errors.NoSuchForm) -> str:
+    return translate(
+        "Errors",
+        "{path} is no file that this can become. Nothing was written. Choose a name that ends in {endings}.",
+    ).format(path=error.path, endings=", ".join(f".{ending}" for ending in error.endings))
+
+
+@sentence.register
 def _not_a_map(error: errors.NotAMap) -> str:
     return translate(
         "Errors",

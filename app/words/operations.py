@@ -28,6 +28,7 @@ def done(operation: str) -> str:
         "list.save": translate("Operations", "List kept"),
         "drill.answer": translate("Operations", "Drill answered"),
         "change.undo": translate("Operations", "Taken back"),
+        "file.export": translate("Operations", "Handed out in a file"),
         "file.import": translate("Operations", "Came in with an import"),
         "settings.change": translate("Operations", "Settings changed"),
         "staff.change": translate("Operations", "Staff changed"),

@@ -1,0 +1,498 @@
+"""What is handed out comes back in unchanged, once; it is whole or not there, on record, and allowed."""
+
+import csv
+import json
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import python_calamine
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from app import i18n
+from app.database.sessions import Actor, WriteSession
+from app.database.shop import Shop
+from app.domain import errors
+from app.domain.permissions import Role
+from app.exchange import columns, export_sheets, exporting, header_words, importing, reading
+from app.exchange.column_map import ColumnMap
+from app.exchange.columns import Kind
+from app.exchange.export_sheets import Scope
+from app.exchange.exporting import FORMS, Exported, Request, What
+from app.exchange.options import Options
+from app.exchange.table import Table
+from app.models import (
+    FormerCard,
+    Item,
+    ItemCode,
+    Note,
+    OpeningBalance,
+    Photo,
+    Preference,
+    Tag,
+)  # fmt: skip
+from app.progress import finish
+from app.queries import exports, member_records
+from app.services import members, undo
+from app.words import headings
+from tests import make
+from tests.make import TODAY
+
+Out = Callable[..., Exported]
+JPEG = b"\xff\xd8\xff\xe0" + bytes(range(200))
+
+
+@pytest.fixture
+def out(shop: Shop, tmp_path: Path) -> Out:
+    def written(name: str, what: What = What.MEMBERS, **asked: Any) -> Exported:
+        return finish(exporting.export_file(shop, tmp_path / name, Request(what, TODAY, **asked)))
+
+    return written
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Shop]:
+    """Open an empty shop to bring things into."""
+    (tmp_path / "other").mkdir()
+    made = make.shop(tmp_path / "other")
+    yield made
+    made.close()
+
+
+def bring(shop: Shop, path: Path) -> tuple[int, int, int, int]:
+    found = finish(importing.import_file(shop, path, Options()))
+    assert found.notices == []
+    return found.added, found.updated, found.unchanged, found.rejected
+
+
+def people(shop: Shop, *, ordered_phones: bool = True) -> list[tuple[Any, ...]]:
+    """Return all that a sheet says of each member."""
+    with shop.reading() as session:
+        found = [
+            who
+            for part in member_records.batches(session, member_records.ids(session, None), pictures=True)
+            for who in part
+        ]
+    return [
+        (
+            who.name, who.card, who.reading, who.gender, who.language, who.wechat, who.line, who.email,
+            who.postcode, who.address, who.birthday, who.wedding_day, who.occupation, who.hobbies, who.drink,
+            who.call_hours, who.dress_habits, who.talk_about, who.taboos, who.parking, who.umbrella_lent_on,
+            who.mourning_from, who.notes, who.joined_on, who.source, who.advisor, who.status, who.level,
+            who.valid_until, who.do_not_contact, who.allowed, who.tags, who.stated("size"),
+            who.stated("colour"),
+            [key for _, key in who.phones] if ordered_phones else sorted(key for _, key in who.phones),
+        )
+        for who in found
+    ]  # fmt: skip
+
+
+def full(session: WriteSession) -> None:
+    """Put a member on file with everything, a bare one, and one by the moon."""
+    advisor = make.staff(session, "小燕")
+    rich = make.member(
+        session, "张晓红", card="00123", reading="Zhāng Xiǎohóng", gender="f", language="ja", wechat="=wx",
+        line="l1", email="a@example.com", postcode="100000", address='北京市, "东"\n3号',
+        birth_calendar="lunar", birth_year=1985, birth_month=8, birth_day=15, wedding_day=date(2009, 8, 8),
+        occupation="教师", hobbies="旅行", drink="柚子茶", call_hours="10:00", dress_habits="-宽松",
+        talk_about="＋京都", taboos="香菜", parking="B2", umbrella_lent_on=date(2026, 11, 1),
+        mourning_from=date(2026, 10, 1), notes="'=1+1\n二", joined_on=date(2021, 5, 4), source="referral",
+        advisor_id=advisor, status="suspended", level="senior_vip", valid_until=date(2027, 3, 1),
+        do_not_contact=1, phones=["13900138812", "+81 90-1234-5678", "021-55667788"],
+    )  # fmt: skip
+    make.consent(session, rich, "phone", allowed=False)
+    make.consent(session, rich, "post")
+    session.add_all(
+        [
+            Tag(member_id=rich, name="常客"), Tag(member_id=rich, name="大衣"),
+            Preference(member_id=rich, kind="size", value="M"),
+            Preference(member_id=rich, kind="colour", value="navy"),
+            Preference(member_id=rich, kind="size", value="38", category="dress"),
+            Photo(member_id=rich, image=JPEG), Note(member_id=rich, text="带伞", written_on=TODAY),
+            FormerCard(member_id=rich, card="OLD-1"),
+            OpeningBalance(member_id=rich, kind="points", amount=300, as_of=TODAY),
+            OpeningBalance(
+                member_id=rich, kind="money", amount=12_345, as_of=TODAY, expires_on=date(2027, 1, 1)
+            ),
+        ]
+    )  # fmt: skip
+    make.relative(session, rich, "daughter", name="小米", birth_calendar="solar", birth_year=2018,
+                  birth_month=6, birth_day=12, sizes="110cm")  # fmt: skip
+    make.relative(session, rich, "husband", name="王强", birth_calendar="solar", birth_month=2, birth_day=3)
+    make.member(session, "李静")
+    make.member(
+        session, "佐藤花子", birth_calendar="solar", birth_month=2, birth_day=29, reading="さとう はなこ"
+    )
+    make.member(session, "Old", birth_calendar="solar", birth_year=1899, birth_month=12, birth_day=31)
+    first = make.purchase(
+        session, rich, TODAY,
+        {"item": "=coat", "size": "M", "colour": "navy", "price": 128_050, "list_price": 150_000,
+         "sku": "007"},
+        {"item": "scarf", "price": 20_000, "for_whom": "gift", "quantity": 2}, discount=1_500,
+        staff_id=advisor, time="14:05", payment="card",
+    )  # fmt: skip
+    make.purchase(session, rich, TODAY, {"item": "hat", "price": 9_900}, discount=100)
+    make.purchase(
+        session, rich, date(2026, 1, 2), {"item": "belt", "price": 5_000}, ticket="T1", payment="balance"
+    )
+    make.purchase(session, rich, date(2026, 1, 9), {"item": "belt", "price": -5_000, "quantity": -1})
+    assert first
+
+
+def tickets(shop: Shop) -> list[tuple[Any, ...]]:
+    statement = (
+        "SELECT m.name, p.day, p.time, p.payment, p.discount, sum(l.price), sum(l.quantity),"
+        " group_concat(l.item || l.for_whom || l.sku || coalesce(l.list_price, '')), s.name FROM purchase p"
+        " JOIN purchase_line l ON l.purchase_id = p.id JOIN member m ON m.id = p.member_id"
+        " LEFT JOIN staff s ON s.id = p.staff_id GROUP BY p.id ORDER BY p.day, p.id"
+    )
+    with shop.reading() as session:
+        return [tuple(row) for row in session.connection().exec_driver_sql(statement)]
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_sheets_come_back_unchanged_and_once(
+    shop: Shop, other: Shop, out: Out, language: str, ending: str
+) -> None:
+    with shop.changing() as session:
+        full(session)
+    members = out(f"m.{ending}", language=language)
+    purchases = out(f"p.{ending}", What.PURCHASES, language=language)
+    assert (members.rows, purchases.rows) == (4, 5)
+    assert bring(other, members.path) == (4, 0, 0, 0)
+    assert bring(other, purchases.path) == (5, 0, 0, 0)
+    assert people(other) == people(shop)
+    assert tickets(other) == tickets(shop)
+    assert bring(other, members.path) == (0, 0, 4, 0)
+    assert bring(other, purchases.path) == (0, 0, 5, 0)
+    # Nor does it add anything to the shop it came from.
+    assert bring(shop, members.path) == (0, 0, 4, 0)
+    assert bring(shop, purchases.path) == (0, 0, 5, 0)
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_every_heading_is_known_to_the_import(shop: Shop, language: str) -> None:
+    kinds = {"members": Kind.MEMBERS, "purchases": Kind.BOTH}
+    with shop.reading() as session:
+        for name in ("members", "purchases", "outreach", "points", "balance", "family", "catalogue"):
+            sheet = export_sheets.sheet(session, name, Scope(language, TODAY))
+            row = tuple(column.heading for column in sheet.columns)
+            assert len(set(row)) == len(row)
+            table = Table("", lambda row=row: iter([row]))  # type: ignore[misc]  # bound at once
+            found = columns.recognised(table, ColumnMap())
+            assert found.kind is kinds.get(name), name
+            if found.kind is not None:
+                assert None not in found.taken.values(), name
+    assert header_words.field_of(headings.heading("whose_name")) is None
+
+
+def test_everything_in_one_workbook_comes_back(shop: Shop, other: Shop, out: Out) -> None:
+    with shop.changing() as session:
+        full(session)
+        item = Item(name="大衣", sku="007", price=150_000, sizes="M,L")
+        session.add(item)
+        session.flush()
+        session.add(ItemCode(item_id=item.id, code="690001", size="M"))
+        make.contact(session, 2)
+    done = out("all.xlsx", What.ALL, language="zh_CN")
+    assert done.sheets == {
+        "members": 4, "purchases": 5, "outreach": 1, "points": 1, "balance": 1, "family": 2, "catalogue": 1,
+    }  # fmt: skip
+    book = python_calamine.load_workbook(done.path)
+    assert book.sheet_names == ["会员", "购买记录", "联系记录", "积分", "储值", "家人", "商品目录"]
+    family = book.get_sheet_by_name("家人").to_python()
+    assert family[1][3:] == ["女儿", "", "6月12日", "", ""]  # of a child: relation and day
+    assert family[2][3:6] == ["丈夫", "王强", "2月3日"]
+    assert book.get_sheet_by_name("储值").to_python()[1][3] == 123.45
+    assert bring(other, done.path)[3] == 0
+    assert people(other) == people(shop)
+    assert tickets(other) == tickets(shop)
+    packed = out("all.zip", What.ALL, language="en")
+    with zipfile.ZipFile(packed.path) as folder:
+        names = folder.namelist()
+        assert names[:2] == ["Members.csv", "Purchases.csv"]
+        assert folder.read("Members.csv").startswith(b"\xef\xbb\xbfCard number,")
+    assert packed.sheets == done.sheets
+
+
+def test_cells_are_what_a_spreadsheet_should_show(shop: Shop, out: Out) -> None:
+    with shop.changing() as session:
+        full(session)
+    rows = python_calamine.load_workbook(out("m.xlsx", language="en").path).get_sheet_by_index(0).to_python()
+    shown = dict(zip(map(str, rows[0]), rows[1], strict=True))
+    assert (shown["Card number"], shown["Phone"], shown["WeChat ID"]) == ("00123", "13900138812", "=wx")
+    assert shown["Member since"] == date(2021, 5, 4)
+    lines = python_calamine.load_workbook(out("p.xlsx", What.PURCHASES, language="en").path)
+    last = lines.get_sheet_by_index(0).to_python()[-3]
+    assert (last[12], last[14], last[15]) == (1.0, 1280.5, 15.0)
+    with zipfile.ZipFile(out("m.xlsx").path) as parts:
+        assert b"<f>" not in parts.read("xl/worksheets/sheet1.xml")
+        assert b'quotePrefix="1"' in parts.read("xl/styles.xml")
+    text = out("m.csv", language="en").path.read_bytes()
+    assert text.startswith(b"\xef\xbb\xbf")
+    table = list(csv.reader(text.decode("utf-8-sig").splitlines(keepends=True)))
+    cell = dict(zip(table[0], table[1], strict=True))
+    assert (cell["WeChat ID"], cell["Habits of dress"], cell["What to talk about"]) == (
+        "'=wx",
+        "'-宽松",
+        "'＋京都",
+    )
+    assert cell["Birthday"] == "15th day of the 8th lunar month, 1985"
+    assert not any(field.startswith(tuple("=+-@\t\r＝＋－＠")) for row in table for field in row)
+
+
+def test_the_usual_columns_and_chosen_members(shop: Shop, out: Out) -> None:
+    with shop.changing() as session:
+        full(session)
+    done = out("m.csv", member_ids=[3, 1, 3, 99], every_column=False, language="en")
+    table = list(csv.reader(done.path.read_text("utf-8-sig").splitlines()))
+    assert done.rows == 2
+    assert "Do not contact" in table[0]
+    assert "Consent: post" in table[0]
+    assert "Notes" not in table[0]
+    assert [row[1] for row in table[1:]] == ["佐藤花子", "张晓红"] or table[1][1] == "佐藤花子"
+    assert out("p.csv", What.PURCHASES, member_ids=[2]).rows == 0
+    assert out("o.csv", What.OUTREACH, member_ids=[2]).rows == 0
+
+
+def test_a_currency_without_cents(tmp_path: Path) -> None:
+    (tmp_path / "jp").mkdir()
+    shop = make.shop(tmp_path / "jp", currency="JPY", region="JP", language="ja")
+    try:
+        with shop.changing() as session:
+            make.purchase(session, make.member(session, "佐藤 花子", card="1"), TODAY, {"price": 12_800})
+        request = Request(What.PURCHASES, TODAY)
+        done = finish(exporting.export_file(shop, tmp_path / "p.csv", request))
+        table = list(csv.reader(done.path.read_text("utf-8-sig").splitlines()))
+        assert table[1][table[0].index("金額")] == "12800"
+        assert finish(exporting.export_file(shop, tmp_path / "p.xlsx", request)).rows == 1
+        assert bring(shop, tmp_path / "p.xlsx") == (0, 0, 1, 0)
+    finally:
+        shop.close()
+
+
+def test_one_document_with_everything(shop: Shop, out: Out) -> None:
+    with shop.changing() as session:
+        full(session)
+        item = Item(name="大衣")
+        session.add(item)
+        session.flush()
+        session.add(ItemCode(item_id=item.id, code="690001", size="M"))
+        make.contact(session, 2)
+    told = json.loads(out("all.json", What.ALL).path.read_text("utf-8"))
+    assert (told["schema"], told["currency"], told["exported_on"]) == (1, "CNY", "2026-11-10")
+    who = told["members"][0]
+    assert who["birthday"] == {"calendar": "lunar", "month": 8, "day": 15, "leap": False, "year": 1985}
+    assert told["members"][2]["birthday"] == "--02-29"
+    assert [one["channel"] for one in who["consents"]] == ["phone", "post"]
+    assert who["relatives"][0]["name"] == "小米"
+    assert who["remarks"] == [{"text": "带伞", "written_on": "2026-11-10", "until": None}]
+    assert who["former_cards"] == ["OLD-1"]
+    assert {lot["kind"]: lot["amount"] for lot in who["lots"]} == {"points": 300, "money": 12_345}
+    assert who["phones"][0] == {"written": "13900138812", "key": "+8613900138812"}
+    assert len(told["purchases"]) == 5
+    assert told["outreach"][0]["rule"] == "C1"
+    assert told["catalogue"][0]["codes"] == [{"code": "690001", "size": "M", "colour": ""}]
+    points = json.loads(out("points.json", What.POINTS).path.read_text("utf-8"))["points"]
+    assert [(one["name"], one["amount"]) for one in points] == [("张晓红", 300)]
+    assert json.loads(out("b.json", What.BALANCE).path.read_text("utf-8"))["balance"][0]["amount"] == 12_345
+
+
+def test_an_export_is_on_record_and_cannot_be_taken_back(shop: Shop, out: Out) -> None:
+    with shop.changing() as session:
+        worker = make.staff(session, role="manager")
+    with shop.changing() as session:
+        make.member(session)
+        last = undo.last_change(session)
+    request = Request(What.MEMBERS, TODAY)
+    path = out("a.csv").path.with_name("b.vcf")
+    finish(exporting.export_file(shop, path, request, Actor(worker, Role.MANAGER)))
+    with shop.reading() as session:
+        made = exports.load(session)
+        assert [(one.what, one.form, one.rows, one.staff) for one in made] == [
+            ("members", "vcf", 1, "小燕"),
+            ("members", "csv", 1, ""),
+        ]
+        assert exports.load(session, 1) == made[:1]
+    with shop.changing() as session:
+        assert undo.last_change(session) == last
+
+
+@pytest.mark.parametrize("role", [Role.CLERK, Role.VIEWER])
+def test_who_may_not_take_data_out_gets_no_file(shop: Shop, tmp_path: Path, role: Role) -> None:
+    job = exporting.export_file(shop, tmp_path / "m.csv", Request(What.MEMBERS, TODAY), Actor(None, role))
+    with pytest.raises(errors.NotAllowed):
+        finish(job)
+    assert not list(tmp_path.glob("*m.csv*"))
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "vcf", "ics", "json"])
+def test_given_up_half_way_nothing_is_left(shop: Shop, tmp_path: Path, ending: str) -> None:
+    with shop.changing() as session:
+        full(session)
+    before = tmp_path / f"m.{ending}"
+    before.write_text("as it was")
+    job = exporting.export_file(shop, before, Request(What.MEMBERS, TODAY))
+    next(job)
+    next(job)
+    job.close()
+    assert before.read_text() == "as it was"
+    assert not list(tmp_path.glob(".m.*"))
+    with shop.reading() as session:
+        assert exports.load(session) == []
+
+
+def test_never_over_a_shop_or_a_backup(shop: Shop, tmp_path: Path, out: Out) -> None:
+    copy = tmp_path / "copy.csv"
+    copy.write_bytes(shop.path.read_bytes())
+    link = tmp_path / "link.csv"
+    link.symlink_to(shop.path)
+    for path in (copy, link):
+        with pytest.raises(errors.ShopExists):
+            out(path.name)
+    with pytest.raises(errors.NoSuchForm) as refused:
+        out("m.doc")
+    assert refused.value.endings == FORMS[What.MEMBERS]
+    with pytest.raises(errors.NoSuchForm):
+        out("p.vcf", What.PURCHASES)
+    with pytest.raises(errors.StorageFailed):
+        out("nowhere/m.csv")
+
+
+def test_nothing_of_who_is_no_longer_on_file(shop: Shop, out: Out) -> None:
+    with shop.changing() as session:
+        members.enrol(session, "王燕")
+    with shop.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+        make.member(session, "李静")
+    assert "王燕" not in out("all.json", What.ALL).path.read_text("utf-8")
+
+
+_SEARCH = (Phase.explicit, Phase.reuse, Phase.generate)
+TEXT = st.text(
+    st.characters(blacklist_categories=("Cs", "Cc", "Co", "Cn")) | st.sampled_from("=+-@＝'\"\n,;"),
+    max_size=12,
+).map(lambda text: text.strip(" \t\r\n\u3000\u00a0"))
+NAME = st.text(st.sampled_from("张王李晓红=+-@'Ａnna ·"), min_size=1, max_size=6).filter(
+    lambda text: text.strip() == text and text
+)
+BORN = st.one_of(
+    st.none(),
+    st.tuples(
+        st.just("solar"),
+        st.none() | st.integers(1901, 2020),
+        st.integers(1, 12),
+        st.integers(1, 28),
+        st.just(0),
+    ),
+    st.tuples(
+        st.just("lunar"),
+        st.none() | st.integers(1930, 2020),
+        st.integers(1, 12),
+        st.integers(1, 29),
+        st.just(0),
+    ),
+    st.tuples(st.just("lunar"), st.none(), st.integers(1, 12), st.integers(1, 30), st.just(1)),
+)
+LINES = st.lists(st.tuples(TEXT, st.integers(-999_999, 999_999), st.integers(1, 5)), min_size=1, max_size=3)
+SOMEBODY = st.tuples(
+    NAME, st.booleans(), BORN, TEXT, TEXT,
+    st.lists(st.integers(0, 99_999_999), max_size=3, unique=True),
+    st.lists(st.tuples(st.integers(1, 28), st.integers(0, 500), LINES), max_size=3),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "vcf"])
+@settings(max_examples=12, phases=_SEARCH, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    everybody=st.lists(SOMEBODY, min_size=1, max_size=4),
+    language=st.sampled_from(i18n.LANGUAGES),
+    four=st.booleans(),
+)
+def test_whatever_is_on_file_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, ending: str, everybody: list[Any], language: str, four: bool
+) -> None:
+    folder = tmp_path_factory.mktemp("round")
+    (folder / "other").mkdir()
+    shop, other = make.shop(folder), make.shop(folder / "other")
+    try:
+        with shop.changing() as session:
+            for number, (name, carded, born, notes, hobbies, numbers, bought) in enumerate(everybody):
+                names = ("birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap")
+                member = make.member(
+                    session, name, card=f"0{number}" if carded else None, notes=notes,
+                    hobbies="" if ending == "vcf" else hobbies if hobbies.casefold() not in _NOTHING else "",
+                    phones=[f"139{tail:08}" for tail in numbers],
+                    **dict(zip(names, born, strict=True) if born else ()),
+                )  # fmt: skip
+                for day, discount, lines in bought:
+                    rows = [
+                        {"item": item, "price": price, "quantity": pieces if price >= 0 else -pieces}
+                        for item, price, pieces in lines
+                    ]
+                    make.purchase(session, member, date(2026, 3, day), *rows, discount=discount)
+        request = Request(What.MEMBERS, TODAY, language=language, vcard="4.0" if four else "3.0")
+        members = finish(exporting.export_file(shop, folder / f"m.{ending}", request))
+        assert bring(other, members.path) == (len(everybody), 0, 0, 0)
+        assert _told(other, ending) == _told(shop, ending)
+        assert bring(other, members.path) == (0, 0, len(everybody), 0)
+        if ending != "vcf":
+            request = Request(What.PURCHASES, TODAY, language=language)
+            purchases = finish(exporting.export_file(shop, folder / f"p.{ending}", request))
+            if purchases.rows:
+                assert bring(other, purchases.path) == (purchases.rows, 0, 0, 0)
+                assert bring(other, purchases.path) == (0, 0, purchases.rows, 0)
+            assert _sums(other) == _sums(shop)
+    finally:
+        shop.close()
+        other.close()
+
+
+_NOTHING = frozenset(
+    {
+        "-",
+        "--",
+        "—",
+        "/",
+        "n/a",
+        "na",
+        "#n/a",
+        "none",
+        "null",
+        "nan",
+        "无",
+        "無",
+        "なし",
+        "不详",
+        "不明",
+        "未知",
+    }
+)
+
+
+def _told(shop: Shop, ending: str) -> list[Any]:
+    found = people(shop, ordered_phones=False)
+    names = [" ".join(row[0].split()) if ending == "vcf" else row[0] for row in found]  # one blank in a book
+    rest = [(row[1], row[10], row[13], row[22], row[34]) for row in found]
+    return list(zip(names, rest, strict=True))
+
+
+def _sums(shop: Shop) -> list[tuple[Any, ...]]:
+    statement = (
+        "SELECT p.member_id, p.day, p.discount, sum(l.price), sum(l.quantity), group_concat(l.item)"
+        " FROM purchase p JOIN purchase_line l ON l.purchase_id = p.id GROUP BY p.id ORDER BY p.day, p.id"
+    )
+    with shop.reading() as session:
+        return [tuple(row) for row in session.connection().exec_driver_sql(statement)]
+
+
+def test_a_file_of_ours_is_read_by_what_is_in_it(shop: Shop, out: Out) -> None:
+    with shop.changing() as session:
+        full(session)
+    for ending in ("csv", "xlsx", "vcf"):
+        assert reading.read(out(f"m.{ending}").path).tables
