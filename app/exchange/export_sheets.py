@@ -79,13 +79,16 @@ _CONTACTS: Final = (
     "whose_card", "whose_name", "do_not_contact", "rule", "occasion_day", "due", "window_from", "window_to",
     "channel", "in_charge", "outcome", "said", "next_on", "closed_on", "closed_by",
 )  # fmt: skip
-_LOTS: Final = ("whose_card", "whose_name", "do_not_contact")
+_LOTS: Final = ("card", "whose_name", "do_not_contact")
 _FAMILY: Final = (
-    *_LOTS, "relation", "relative", "relative_birthday", "relative_sizes", "relative_notes",
+    "whose_card", "whose_name", "do_not_contact", "relation", "relative", "relative_birthday",
+    "relative_sizes", "relative_notes",
 )  # fmt: skip
-_ITEMS: Final = ("sku", "item", "category", "styles", "colours", "sizes", "season", "list_price", "codes")
+_ITEMS: Final = (
+    "sku", "item", "category", "styles", "line_colour", "line_size", "season", "list_price", "barcode",
+)  # fmt: skip
 _MONEY: Final = frozenset({"list_price", "price", "discount", "balance"})
-_WIDE: Final = frozenset({"address", "notes", "said", "talk_about", "taboos", "item", "codes", "row_id"})
+_WIDE: Final = frozenset({"address", "notes", "said", "talk_about", "taboos", "item", "row_id"})
 _ADULT: Final = 14
 """From this age on a child of the family is named on paper."""
 
@@ -222,10 +225,10 @@ def _lots(session: ReadSession, scope: Scope, kind: str) -> tuple[Sequence[str],
 
     def tell(one: Any) -> Values:
         who, lot = one
-        return (*_whose(who), lot.amount, lot.as_of, lot.expires_on)
+        return (*_whose(who), lot.amount, lot.as_of, lot.expires_on, who.uid)
 
     amount = "points" if kind == "points" else "balance"
-    return (*_LOTS, amount, "as_of", "expires_on"), _said(scope, found(), tell)
+    return (*_LOTS, amount, "as_of", "expires_on", "external_id"), _said(scope, found(), tell)
 
 
 def _family(session: ReadSession, scope: Scope) -> tuple[Sequence[str], Iterator[list[Values]]]:
@@ -254,15 +257,24 @@ def is_child(relative: RelativeRecord, today: date) -> bool:
     return age < _ADULT
 
 
-def _catalogue(session: ReadSession, scope: Scope) -> tuple[Sequence[str], Iterator[list[Values]]]:
-    def tell(item: ItemRecord) -> Values:
-        codes = "\n".join(" ".join(filter(None, code)) for code in item.codes)
-        return (
-            item.sku, item.name, item.category, item.styles, item.colours, item.sizes, item.season,
-            item.price, codes,
-        )  # fmt: skip
+def _catalogue(session: ReadSession, _scope: Scope) -> tuple[Sequence[str], Iterator[list[Values]]]:
+    """Return a row for each article, and one for each of its barcodes with the size and colour it is on."""
 
-    return _ITEMS, _said(scope, item_records.batches(session), tell)
+    def rows() -> Iterator[list[Values]]:
+        for part in item_records.batches(session):
+            yield [row for item in part for row in _of_item(item)]
+
+    return _ITEMS, rows()
+
+
+def _of_item(item: ItemRecord) -> Iterator[Values]:
+    variants = [(size, colour, code) for code, size, colour in item.codes]
+    if [(item.sizes, item.colours)] != [(size, colour) for size, colour, _ in variants]:
+        variants.insert(0, (item.sizes, item.colours, ""))
+    for size, colour, code in variants:
+        yield (
+            item.sku, item.name, item.category, item.styles, colour, size, item.season, item.price, code,
+        )  # fmt: skip
 
 
 def _whose(who: MemberRecord) -> Values:

@@ -98,15 +98,13 @@ def _of_others() -> dict[str, str]:
         "points": translate("Headings", "Points"),
         "balance": translate("Headings", "Stored value"),
         "as_of": translate("Headings", "As of"),
-        "expires_on": translate("Headings", "Lapses on"),
+        "expires_on": translate("Headings", "Expires on"),
         "relation": translate("Headings", "Relation"),
         "relative": translate("Headings", "Relative's name"),
         "relative_birthday": translate("Headings", "Relative's birthday"),
         "relative_sizes": translate("Headings", "Relative's sizes"),
         "relative_notes": translate("Headings", "About the relative"),
-        "colours": translate("Headings", "Colours"),
-        "sizes": translate("Headings", "Sizes"),
-        "codes": translate("Headings", "Barcodes"),
+        "barcode": translate("Headings", "Barcode"),
     }
 
 

@@ -318,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n row written to {path}.</numerusform>
+            <numerusform>%n rows written to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GreetingWho</name>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -548,25 +558,4 @@
         </translation>
     </message>
 </context>
-<context><name>Export</name><message numerus="yes">
-        <source>%n row(s) written to {path}.</source>
-        <translation>
-            <numerusform>%n row written to {path}.</numerusform>
-            <numerusform>%n rows written to {path}.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ImportFile</name><message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>One row is refused</numerusform>
-            <numerusform>%n rows are refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>One cell is left out, its row is taken</numerusform>
-            <numerusform>%n cells are left out, their rows are taken</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

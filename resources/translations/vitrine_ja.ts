@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>AddressBook</name>
+    <message>
+        <source>Birthday: {birthday}</source>
+        <translation>誕生日：{birthday}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>連絡不可</translation>
+    </message>
+</context>
+<context>
     <name>AdvisorForm</name>
     <message numerus="yes">
         <source>Advisor of %n member(s)</source>
@@ -130,7 +141,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -190,7 +201,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -267,7 +278,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -417,7 +428,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -492,7 +503,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -691,6 +702,33 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>{name}: birthday</source>
+        <translation>{name}：誕生日</translation>
+    </message>
+    <message>
+        <source>{name}: birthday of {relation} {relative}</source>
+        <translation>{name}：{relation} {relative}さんの誕生日</translation>
+    </message>
+    <message>
+        <source>{name}: birthday of {relation}</source>
+        <translation>{name}：{relation}の誕生日</translation>
+    </message>
+    <message>
+        <source>{name}: wedding day</source>
+        <translation>{name}：結婚記念日</translation>
+    </message>
+    <message>
+        <source>{way}, between {first} and {last}</source>
+        <translation>{way}、{first}から{last}まで</translation>
+    </message>
+    <message>
+        <source>By: {staff}</source>
+        <translation>担当：{staff}</translation>
+    </message>
+</context>
+<context>
     <name>CardBalance</name>
     <message>
         <source>Points {amount}</source>
@@ -834,23 +872,7 @@ silk scarf wine, cream ¥399</source>
         <source>{least}–{most} years old</source>
         <translation>{least}～{most}歳</translation>
     </message>
-<message>
-        <source>Serve</source>
-        <translation>お飲み物</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>お電話</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>いつでも</translation>
-    </message>
-    <message>
-        <source>Talk about</source>
-        <translation>次の話題</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardMenu</name>
     <message>
@@ -1060,26 +1082,6 @@ silk scarf wine, cream ¥399</source>
         <source>all</source>
         <translation>共通</translation>
     </message>
-<message>
-        <source>≠ differs</source>
-        <translation>≠ 相違</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>ご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>{day}にご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>ご本人用の{of}点のうち{n}点（最近のお品ほど重視）</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>ご本人のお話では {said}。お買上げ{of}点のうち{n}点は {size}。</translation>
-    </message>
 </context>
 <context>
     <name>CardTaste</name>
@@ -1119,11 +1121,7 @@ silk scarf wine, cream ¥399</source>
         <source>on {n} of {of} tickets with several pieces</source>
         <translation>複数点のお買い上げ{of}回中{n}回</translation>
     </message>
-<message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}点のうち{n}点</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardTimeline</name>
     <message>
@@ -1230,7 +1228,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1441,7 +1439,7 @@ silk scarf wine, cream ¥399</source>
         <translation>伝票{id}を記録しました。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -1720,7 +1718,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -2612,7 +2610,7 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
@@ -2620,11 +2618,11 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -2656,7 +2654,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -2780,8 +2778,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2873,11 +2871,11 @@ silk scarf wine, cream ¥399</source>
         <source>nobody has said how much</source>
         <translation>金額が書かれていません</translation>
     </message>
-<message>
+    <message>
         <source>{path} is no file that this can become. Nothing was written. Choose a name that ends in {endings}.</source>
         <translation>{path} の形式では書き出せません。何も書き込んでいません。{endings} で終わる名前を選んでください。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Evidence</name>
     <message>
@@ -2906,6 +2904,19 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n 行を {path} に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it all.</source>
+        <translation>このファイルを持つ人は、すべてを読むことができます。</translation>
+    </message>
+</context>
+<context>
     <name>FactBox</name>
     <message>
         <source>since {when}</source>
@@ -2931,11 +2942,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -3448,7 +3459,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -3632,7 +3643,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -3650,6 +3661,375 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Use this title and wish for everybody who is greeted in this language</source>
         <translation>同じ言語のカードすべてに、この題と言葉を使う</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Card number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>電話番号2</translation>
+    </message>
+    <message>
+        <source>WeChat ID</source>
+        <translation>WeChat ID</translation>
+    </message>
+    <message>
+        <source>LINE ID</source>
+        <translation>LINE ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>結婚記念日</translation>
+    </message>
+    <message>
+        <source>Member level</source>
+        <translation>会員ランク</translation>
+    </message>
+    <message>
+        <source>Member status</source>
+        <translation>会員状態</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>連絡不可</translation>
+    </message>
+    <message>
+        <source>Consent: phone</source>
+        <translation>電話連絡の同意</translation>
+    </message>
+    <message>
+        <source>Consent: messages</source>
+        <translation>メッセージの同意</translation>
+    </message>
+    <message>
+        <source>Consent: e-mail</source>
+        <translation>メール連絡の同意</translation>
+    </message>
+    <message>
+        <source>Consent: post</source>
+        <translation>郵送の同意</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>連絡言語</translation>
+    </message>
+    <message>
+        <source>Member source</source>
+        <translation>来店経路</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職業</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>趣味</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>お飲み物</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Habits of dress</source>
+        <translation>着こなしの好み</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>連絡しやすい時間</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>控えること</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>駐車</translation>
+    </message>
+    <message>
+        <source>Umbrella lent on</source>
+        <translation>傘の貸出日</translation>
+    </message>
+    <message>
+        <source>In mourning since</source>
+        <translation>喪中の開始</translation>
+    </message>
+    <message>
+        <source>Member tags</source>
+        <translation>会員タグ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部番号</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>購入日</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>品番</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a piece</comment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>of a piece</comment>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季節</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>定価</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Ticket discount</source>
+        <translation>伝票割引</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>販売員</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>明細番号</translation>
+    </message>
+    <message>
+        <source>Member&apos;s card</source>
+        <translation>対象会員番号</translation>
+    </message>
+    <message>
+        <source>Member&apos;s name</source>
+        <translation>対象会員</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Day of the occasion</source>
+        <translation>用件の日</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>連絡予定日</translation>
+    </message>
+    <message>
+        <source>At the earliest</source>
+        <translation>最早日</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最遅日</translation>
+    </message>
+    <message>
+        <source>By what way</source>
+        <translation>連絡手段</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>受け持ち</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>お話の内容</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>次回連絡</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完了者</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>プリペイド残高</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s name</source>
+        <translation>ご家族のお名前</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s birthday</source>
+        <translation>ご家族の誕生日</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s sizes</source>
+        <translation>ご家族のサイズ</translation>
+    </message>
+    <message>
+        <source>About the relative</source>
+        <translation>ご家族について</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購入履歴</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡履歴</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品カタログ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全データ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>失効日</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>バーコード</translation>
     </message>
 </context>
 <context>
@@ -3824,51 +4204,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>The same in every row…</source>
         <translation>全行に同じ値…</translation>
     </message>
-<message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>ファイルの見出し</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>対応する項目</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>問題のない行を取り込み、残りをファイルに書き出す</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>%n行を取り込めません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>%nか所を省き、その行は取り込みます</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportSection</name>
     <message>
@@ -3942,18 +4278,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{file} was taken back.</source>
         <translation>{file} を取り消しました。</translation>
-    </message>
-<message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>会員とお買上げの CSV、Excel（xlsx、xls）、vCard を読み込めます。列は日本語・中国語・英語の見出しで見分けます。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>取り込む前に、入る内容と、取り込めない行とその理由を確認できます。同じファイルを二度取り込んでも増えず、取り込み全体を取り消せます。</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>{file} を読んでいます</translation>
     </message>
 </context>
 <context>
@@ -4691,11 +5015,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lists</source>
         <translation>リスト</translation>
     </message>
-<message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -4791,11 +5111,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Kept in her notes.</source>
         <translation>備考に控えます。</translation>
     </message>
-<message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NoteForm</name>
     <message>
@@ -4955,11 +5271,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Purchase moved to the bin</source>
         <translation>購入記録をごみ箱へ移しました</translation>
     </message>
-<message>
+    <message>
         <source>Handed out in a file</source>
         <translation>ファイルに書き出し</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outreach</name>
     <message>
@@ -5454,51 +5770,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
         <translation>まだ記録していません。もう一度 Esc を押すと、この伝票を閉じます。</translation>
     </message>
-<message>
-        <source>Nothing is recorded yet. Esc again throws this ticket away.</source>
-        <translation>まだ記録していません。もう一度 Esc を押すと、この伝票は破棄されます。</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>カテゴリー</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>点数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>お支払額</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>どなた用</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation>行を追加</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>ご本人</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>贈り物</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -5726,7 +5998,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -5762,7 +6034,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -5841,11 +6113,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -5941,7 +6213,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -6080,7 +6352,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -6099,7 +6371,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -6780,7 +7052,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -6844,420 +7116,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>AddressBook</name><message>
-        <source>Birthday: {birthday}</source>
-        <translation>誕生日：{birthday}</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>連絡不可</translation>
-    </message>
-</context><context><name>CalendarFile</name><message>
-        <source>{name}: birthday</source>
-        <translation>{name}：誕生日</translation>
-    </message>
-    <message>
-        <source>{name}: birthday of {relation} {relative}</source>
-        <translation>{name}：{relation} {relative}さんの誕生日</translation>
-    </message>
-    <message>
-        <source>{name}: birthday of {relation}</source>
-        <translation>{name}：{relation}の誕生日</translation>
-    </message>
-    <message>
-        <source>{name}: wedding day</source>
-        <translation>{name}：結婚記念日</translation>
-    </message>
-    <message>
-        <source>{way}, between {first} and {last}</source>
-        <translation>{way}、{first}から{last}まで</translation>
-    </message>
-    <message>
-        <source>By: {staff}</source>
-        <translation>担当：{staff}</translation>
-    </message>
-</context><context><name>Export</name><message numerus="yes">
-        <source>%n row(s) written to {path}.</source>
-        <translation>
-            <numerusform>%n 行を {path} に書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever has this file can read it all.</source>
-        <translation>このファイルを持つ人は、すべてを読むことができます。</translation>
-    </message>
-</context><context><name>Headings</name><message>
-        <source>Card number</source>
-        <translation>会員番号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>フリガナ</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性別</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>Other phone</source>
-        <translation>電話番号2</translation>
-    </message>
-    <message>
-        <source>WeChat ID</source>
-        <translation>WeChat ID</translation>
-    </message>
-    <message>
-        <source>LINE ID</source>
-        <translation>LINE ID</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メールアドレス</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>誕生日</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>結婚記念日</translation>
-    </message>
-    <message>
-        <source>Member level</source>
-        <translation>会員ランク</translation>
-    </message>
-    <message>
-        <source>Member status</source>
-        <translation>会員状態</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>入会日</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有効期限</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>連絡不可</translation>
-    </message>
-    <message>
-        <source>Consent: phone</source>
-        <translation>電話連絡の同意</translation>
-    </message>
-    <message>
-        <source>Consent: messages</source>
-        <translation>メッセージの同意</translation>
-    </message>
-    <message>
-        <source>Consent: e-mail</source>
-        <translation>メール連絡の同意</translation>
-    </message>
-    <message>
-        <source>Consent: post</source>
-        <translation>郵送の同意</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>連絡言語</translation>
-    </message>
-    <message>
-        <source>Member source</source>
-        <translation>来店経路</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>職業</translation>
-    </message>
-    <message>
-        <source>Hobbies</source>
-        <translation>趣味</translation>
-    </message>
-    <message>
-        <source>Drink</source>
-        <translation>お飲み物</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>カラー</translation>
-    </message>
-    <message>
-        <source>Habits of dress</source>
-        <translation>着こなしの好み</translation>
-    </message>
-    <message>
-        <source>Best hour to call</source>
-        <translation>連絡しやすい時間</translation>
-    </message>
-    <message>
-        <source>What to talk about</source>
-        <translation>次の話題</translation>
-    </message>
-    <message>
-        <source>Taboos</source>
-        <translation>控えること</translation>
-    </message>
-    <message>
-        <source>Parking</source>
-        <translation>駐車</translation>
-    </message>
-    <message>
-        <source>Umbrella lent on</source>
-        <translation>傘の貸出日</translation>
-    </message>
-    <message>
-        <source>In mourning since</source>
-        <translation>喪中の開始</translation>
-    </message>
-    <message>
-        <source>Member tags</source>
-        <translation>会員タグ</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>External ID</source>
-        <translation>外部番号</translation>
-    </message>
-    <message>
-        <source>Ticket number</source>
-        <translation>伝票番号</translation>
-    </message>
-    <message>
-        <source>Purchase date</source>
-        <translation>購入日</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>商品名</translation>
-    </message>
-    <message>
-        <source>Item code</source>
-        <translation>品番</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>カテゴリー</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>テイスト</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>of a piece</comment>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <comment>of a piece</comment>
-        <translation>カラー</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>季節</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>List price</source>
-        <translation>定価</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Ticket discount</source>
-        <translation>伝票割引</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>支払方法</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>どなた用</translation>
-    </message>
-    <message>
-        <source>Sold by</source>
-        <translation>販売員</translation>
-    </message>
-    <message>
-        <source>Line ID</source>
-        <translation>明細番号</translation>
-    </message>
-    <message>
-        <source>Member's card</source>
-        <translation>対象会員番号</translation>
-    </message>
-    <message>
-        <source>Member's name</source>
-        <translation>対象会員</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>用件</translation>
-    </message>
-    <message>
-        <source>Day of the occasion</source>
-        <translation>用件の日</translation>
-    </message>
-    <message>
-        <source>To be done on</source>
-        <translation>連絡予定日</translation>
-    </message>
-    <message>
-        <source>At the earliest</source>
-        <translation>最早日</translation>
-    </message>
-    <message>
-        <source>At the latest</source>
-        <translation>最遅日</translation>
-    </message>
-    <message>
-        <source>By what way</source>
-        <translation>連絡手段</translation>
-    </message>
-    <message>
-        <source>Whose task</source>
-        <translation>受け持ち</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>What she said</source>
-        <translation>お話の内容</translation>
-    </message>
-    <message>
-        <source>Next time</source>
-        <translation>次回連絡</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>完了日</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>完了者</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>ポイント</translation>
-    </message>
-    <message>
-        <source>Stored value</source>
-        <translation>プリペイド</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>基準日</translation>
-    </message>
-    <message>
-        <source>Lapses on</source>
-        <translation>失効日</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>続柄</translation>
-    </message>
-    <message>
-        <source>Relative's name</source>
-        <translation>ご家族のお名前</translation>
-    </message>
-    <message>
-        <source>Relative's birthday</source>
-        <translation>ご家族の誕生日</translation>
-    </message>
-    <message>
-        <source>Relative's sizes</source>
-        <translation>ご家族のサイズ</translation>
-    </message>
-    <message>
-        <source>About the relative</source>
-        <translation>ご家族について</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>色展開</translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>サイズ展開</translation>
-    </message>
-    <message>
-        <source>Barcodes</source>
-        <translation>バーコード一覧</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>会員</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>購入履歴</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>連絡履歴</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>商品カタログ</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>ご家族</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全データ</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>カレンダー</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-</context></TS>
+</TS>

@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>AddressBook</name>
+    <message>
+        <source>Birthday: {birthday}</source>
+        <translation>生日：{birthday}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+</context>
+<context>
     <name>AdvisorForm</name>
     <message numerus="yes">
         <source>Advisor of %n member(s)</source>
@@ -130,7 +141,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -190,7 +201,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -267,7 +278,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -417,7 +428,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -492,7 +503,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -691,6 +702,33 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>{name}: birthday</source>
+        <translation>{name}：生日</translation>
+    </message>
+    <message>
+        <source>{name}: birthday of {relation} {relative}</source>
+        <translation>{name}：{relation}{relative}的生日</translation>
+    </message>
+    <message>
+        <source>{name}: birthday of {relation}</source>
+        <translation>{name}：{relation}的生日</translation>
+    </message>
+    <message>
+        <source>{name}: wedding day</source>
+        <translation>{name}：结婚纪念日</translation>
+    </message>
+    <message>
+        <source>{way}, between {first} and {last}</source>
+        <translation>{way}，{first}至{last}之间</translation>
+    </message>
+    <message>
+        <source>By: {staff}</source>
+        <translation>负责：{staff}</translation>
+    </message>
+</context>
+<context>
     <name>CardBalance</name>
     <message>
         <source>Points {amount}</source>
@@ -834,23 +872,7 @@ silk scarf wine, cream ¥399</source>
         <source>{least}–{most} years old</source>
         <translation>{least}–{most}岁</translation>
     </message>
-<message>
-        <source>Serve</source>
-        <translation>饮品</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>致电</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>随时</translation>
-    </message>
-    <message>
-        <source>Talk about</source>
-        <translation>可聊话题</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardMenu</name>
     <message>
@@ -1060,26 +1082,6 @@ silk scarf wine, cream ¥399</source>
         <source>all</source>
         <translation>通用</translation>
     </message>
-<message>
-        <source>≠ differs</source>
-        <translation>≠ 不一致</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>本人说的。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>本人在{day}说的。</translation>
-    </message>
-    <message>
-        <source>{n} of {of} pieces that she kept for herself, recent ones counting more</source>
-        <translation>本人留下的{of}件中有{n}件，越近的权重越大</translation>
-    </message>
-    <message>
-        <source>She says {said}; {n} of {of} pieces were {size}.</source>
-        <translation>本人说穿 {said}；买过的{of}件中有{n}件是 {size}。</translation>
-    </message>
 </context>
 <context>
     <name>CardTaste</name>
@@ -1119,11 +1121,7 @@ silk scarf wine, cream ¥399</source>
         <source>on {n} of {of} tickets with several pieces</source>
         <translation>多件小票 {of} 张中有 {n} 张</translation>
     </message>
-<message>
-        <source>{n} of {of} pieces</source>
-        <translation>{of}件中的{n}件</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardTimeline</name>
     <message>
@@ -1230,7 +1228,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1441,7 +1439,7 @@ silk scarf wine, cream ¥399</source>
         <translation>小票{id}已录入。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -1720,7 +1718,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -2612,7 +2610,7 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
@@ -2620,11 +2618,11 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -2656,7 +2654,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -2780,8 +2778,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2873,11 +2871,11 @@ silk scarf wine, cream ¥399</source>
         <source>nobody has said how much</source>
         <translation>还没有写明价钱</translation>
     </message>
-<message>
+    <message>
         <source>{path} is no file that this can become. Nothing was written. Choose a name that ends in {endings}.</source>
         <translation>{path} 不是可以写成的文件。没有写入任何内容。请选择以 {endings} 结尾的文件名。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Evidence</name>
     <message>
@@ -2906,6 +2904,19 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 {path}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it all.</source>
+        <translation>拿到此文件的人可以看到全部内容。</translation>
+    </message>
+</context>
+<context>
     <name>FactBox</name>
     <message>
         <source>since {when}</source>
@@ -2931,11 +2942,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -3448,7 +3459,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -3632,7 +3643,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -3650,6 +3661,375 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Use this title and wish for everybody who is greeted in this language</source>
         <translation>把这个标题和贺词用于所有同语言的贺卡</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Card number</source>
+        <translation>会员卡号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>WeChat ID</source>
+        <translation>微信号</translation>
+    </message>
+    <message>
+        <source>LINE ID</source>
+        <translation>LINE ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>结婚纪念日</translation>
+    </message>
+    <message>
+        <source>Member level</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Member status</source>
+        <translation>会员状态</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>专属顾问</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Consent: phone</source>
+        <translation>同意电话联系</translation>
+    </message>
+    <message>
+        <source>Consent: messages</source>
+        <translation>同意消息联系</translation>
+    </message>
+    <message>
+        <source>Consent: e-mail</source>
+        <translation>同意邮件联系</translation>
+    </message>
+    <message>
+        <source>Consent: post</source>
+        <translation>同意信件邮寄</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>来信语言</translation>
+    </message>
+    <message>
+        <source>Member source</source>
+        <translation>会员来源</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Habits of dress</source>
+        <translation>穿衣习惯</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>方便来电时间</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>Umbrella lent on</source>
+        <translation>借伞日期</translation>
+    </message>
+    <message>
+        <source>In mourning since</source>
+        <translation>守丧起始</translation>
+    </message>
+    <message>
+        <source>Member tags</source>
+        <translation>会员标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a piece</comment>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>of a piece</comment>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>吊牌价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ticket discount</source>
+        <translation>整单优惠</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为谁购买</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>营业员</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Member&apos;s card</source>
+        <translation>所属会员卡号</translation>
+    </message>
+    <message>
+        <source>Member&apos;s name</source>
+        <translation>所属会员</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Day of the occasion</source>
+        <translation>事由日</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>应联系日</translation>
+    </message>
+    <message>
+        <source>At the earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>By what way</source>
+        <translation>联系方法</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>她说的话</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s name</source>
+        <translation>家人姓名</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s birthday</source>
+        <translation>家人生日</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s sizes</source>
+        <translation>家人尺码</translation>
+    </message>
+    <message>
+        <source>About the relative</source>
+        <translation>家人说明</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买记录</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部资料</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
     </message>
 </context>
 <context>
@@ -3824,51 +4204,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>The same in every row…</source>
         <translation>每行都相同的值…</translation>
     </message>
-<message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Heading in the file</source>
-        <translation>文件中的列名</translation>
-    </message>
-    <message>
-        <source>taken as</source>
-        <translation>对应</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Take the good rows in, and write the refused ones to a file</source>
-        <translation>导入好的行，把拒收的行写到文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused</source>
-        <translation>
-            <numerusform>拒收%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left out, their rows are taken</source>
-        <translation>
-            <numerusform>略过%n格，所在的行照常导入</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportSection</name>
     <message>
@@ -3942,18 +4278,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{file} was taken back.</source>
         <translation>已撤回 {file}。</translation>
-    </message>
-<message>
-        <source>CSV, Excel (xlsx, xls) and vCard files of members and purchases are read. Columns are recognised by their headings in Chinese, Japanese and English.</source>
-        <translation>可读取会员和消费的 CSV、Excel（xlsx、xls）和 vCard 文件，能识别中文、日文和英文的列名。</translation>
-    </message>
-    <message>
-        <source>You see first what would be taken in, and what would be refused and why. The same file twice adds nothing, and a whole import can be taken back.</source>
-        <translation>导入前先看清楚会收进什么、拒收什么和原因。同一文件导入两次不会重复，整次导入也可以撤回。</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>正在读取 {file}</translation>
     </message>
 </context>
 <context>
@@ -4691,11 +5015,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Lists</source>
         <translation>名单</translation>
     </message>
-<message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -4791,11 +5111,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Kept in her notes.</source>
         <translation>记在备注里。</translation>
     </message>
-<message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NoteForm</name>
     <message>
@@ -4955,11 +5271,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Purchase moved to the bin</source>
         <translation>购买记录移入回收站</translation>
     </message>
-<message>
+    <message>
         <source>Handed out in a file</source>
         <translation>已导出为文件</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outreach</name>
     <message>
@@ -5454,51 +5770,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
         <translation>还没有记下。再按一次 Esc 收起这张单。</translation>
     </message>
-<message>
-        <source>Nothing is recorded yet. Esc again throws this ticket away.</source>
-        <translation>还没有记下。再按一次 Esc，这张单就作废。</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品类</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>实付</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>买给谁</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation>加一行</translation>
-    </message>
-    <message>
-        <source>herself</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>a present</source>
-        <translation>送礼</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -5726,7 +5998,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -5762,7 +6034,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -5841,11 +6113,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -5941,7 +6213,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -6080,7 +6352,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -6099,7 +6371,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -6780,7 +7052,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>
@@ -6844,420 +7116,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>AddressBook</name><message>
-        <source>Birthday: {birthday}</source>
-        <translation>生日：{birthday}</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>请勿联系</translation>
-    </message>
-</context><context><name>CalendarFile</name><message>
-        <source>{name}: birthday</source>
-        <translation>{name}：生日</translation>
-    </message>
-    <message>
-        <source>{name}: birthday of {relation} {relative}</source>
-        <translation>{name}：{relation}{relative}的生日</translation>
-    </message>
-    <message>
-        <source>{name}: birthday of {relation}</source>
-        <translation>{name}：{relation}的生日</translation>
-    </message>
-    <message>
-        <source>{name}: wedding day</source>
-        <translation>{name}：结婚纪念日</translation>
-    </message>
-    <message>
-        <source>{way}, between {first} and {last}</source>
-        <translation>{way}，{first}至{last}之间</translation>
-    </message>
-    <message>
-        <source>By: {staff}</source>
-        <translation>负责：{staff}</translation>
-    </message>
-</context><context><name>Export</name><message numerus="yes">
-        <source>%n row(s) written to {path}.</source>
-        <translation>
-            <numerusform>已将 %n 行写入 {path}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever has this file can read it all.</source>
-        <translation>拿到此文件的人可以看到全部内容。</translation>
-    </message>
-</context><context><name>Headings</name><message>
-        <source>Card number</source>
-        <translation>会员卡号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>Other phone</source>
-        <translation>其他电话</translation>
-    </message>
-    <message>
-        <source>WeChat ID</source>
-        <translation>微信号</translation>
-    </message>
-    <message>
-        <source>LINE ID</source>
-        <translation>LINE ID</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>邮编</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>生日</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>结婚纪念日</translation>
-    </message>
-    <message>
-        <source>Member level</source>
-        <translation>会员等级</translation>
-    </message>
-    <message>
-        <source>Member status</source>
-        <translation>会员状态</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>入会日期</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>专属顾问</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>Consent: phone</source>
-        <translation>同意电话联系</translation>
-    </message>
-    <message>
-        <source>Consent: messages</source>
-        <translation>同意消息联系</translation>
-    </message>
-    <message>
-        <source>Consent: e-mail</source>
-        <translation>同意邮件联系</translation>
-    </message>
-    <message>
-        <source>Consent: post</source>
-        <translation>同意信件邮寄</translation>
-    </message>
-    <message>
-        <source>Preferred language</source>
-        <translation>来信语言</translation>
-    </message>
-    <message>
-        <source>Member source</source>
-        <translation>会员来源</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>职业</translation>
-    </message>
-    <message>
-        <source>Hobbies</source>
-        <translation>爱好</translation>
-    </message>
-    <message>
-        <source>Drink</source>
-        <translation>饮品</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Habits of dress</source>
-        <translation>穿衣习惯</translation>
-    </message>
-    <message>
-        <source>Best hour to call</source>
-        <translation>方便来电时间</translation>
-    </message>
-    <message>
-        <source>What to talk about</source>
-        <translation>可聊话题</translation>
-    </message>
-    <message>
-        <source>Taboos</source>
-        <translation>禁忌</translation>
-    </message>
-    <message>
-        <source>Parking</source>
-        <translation>停车</translation>
-    </message>
-    <message>
-        <source>Umbrella lent on</source>
-        <translation>借伞日期</translation>
-    </message>
-    <message>
-        <source>In mourning since</source>
-        <translation>守丧起始</translation>
-    </message>
-    <message>
-        <source>Member tags</source>
-        <translation>会员标签</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>External ID</source>
-        <translation>外部编号</translation>
-    </message>
-    <message>
-        <source>Ticket number</source>
-        <translation>小票号</translation>
-    </message>
-    <message>
-        <source>Purchase date</source>
-        <translation>购买日期</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>商品名称</translation>
-    </message>
-    <message>
-        <source>Item code</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>品类</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>风格</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>of a piece</comment>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <comment>of a piece</comment>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>季节</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>List price</source>
-        <translation>吊牌价</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Ticket discount</source>
-        <translation>整单优惠</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>为谁购买</translation>
-    </message>
-    <message>
-        <source>Sold by</source>
-        <translation>营业员</translation>
-    </message>
-    <message>
-        <source>Line ID</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>Member's card</source>
-        <translation>所属会员卡号</translation>
-    </message>
-    <message>
-        <source>Member's name</source>
-        <translation>所属会员</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Day of the occasion</source>
-        <translation>事由日</translation>
-    </message>
-    <message>
-        <source>To be done on</source>
-        <translation>应联系日</translation>
-    </message>
-    <message>
-        <source>At the earliest</source>
-        <translation>最早</translation>
-    </message>
-    <message>
-        <source>At the latest</source>
-        <translation>最晚</translation>
-    </message>
-    <message>
-        <source>By what way</source>
-        <translation>联系方法</translation>
-    </message>
-    <message>
-        <source>Whose task</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>What she said</source>
-        <translation>她说的话</translation>
-    </message>
-    <message>
-        <source>Next time</source>
-        <translation>下次联系</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>完成日</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>完成人</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>Stored value</source>
-        <translation>储值</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Lapses on</source>
-        <translation>失效日</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Relative's name</source>
-        <translation>家人姓名</translation>
-    </message>
-    <message>
-        <source>Relative's birthday</source>
-        <translation>家人生日</translation>
-    </message>
-    <message>
-        <source>Relative's sizes</source>
-        <translation>家人尺码</translation>
-    </message>
-    <message>
-        <source>About the relative</source>
-        <translation>家人说明</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>各色</translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>各码</translation>
-    </message>
-    <message>
-        <source>Barcodes</source>
-        <translation>各条码</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>会员</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>购买记录</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>联系记录</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>商品目录</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>家人</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部资料</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-</context></TS>
+</TS>
