@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "find": "find",
     "import": "import_",
     "init": "init",
+    "list": "list_",
     "member": "member",
     "purchase": "purchase",
     "restore": "restore",

@@ -21,6 +21,7 @@ Commands: Final = Counted("Commands")
 @click.option("--from", "first", type=DAY, help="First day of the period; without it today.")
 @click.option("--to", "last", type=DAY, help="Last day of the period; without it the end of that month.")
 @click.option("--member", "chosen", multiple=True, help="Card, id or name; may be given several times.")
+@click.option("--list", "list_name", help="The members of this list; as with --member, each her next card.")
 @click.option("--template", help="The design of the card.")
 @click.option(
     "--paper", default="hagaki", show_default=True, help="hagaki, postcard-cn, a6, a5-folded, a4-sheet."
@@ -29,17 +30,19 @@ Commands: Final = Counted("Commands")
 @click.pass_obj
 def cards(
     run: Run,
+    *,
     occasion: str,
     first: date | None,
     last: date | None,
     chosen: tuple[str, ...],
+    list_name: str | None,
     template: str | None,
     paper: str,
     out: Path,
 ) -> None:
     """Print birthday cards of a period, or of the members named."""
     from app.cli import papers
-    from app.queries import greetings, members, settings
+    from app.queries import greetings, member_list, members, saved_lists, settings
     from app.reports import cards as printing
     from app.reports import paper as stock
     from app.reports import templates, wishes
@@ -53,6 +56,9 @@ def cards(
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
         picked = members.resolve_all(session, chosen) if chosen else None
+        if list_name is not None:
+            on_list = saved_lists.resolve(session, list_name, kept)
+            picked = [*(picked or ()), *member_list.ids(session, on_list, run.today)]
         found = greetings.birthday_cards(session, kept.language, start, last or _month_end(start), picked)
     printed = None
     if found.cards:

@@ -1,10 +1,17 @@
 """A table of frozen rows: its columns are a list, and each says how a row is written in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -132,6 +139,12 @@ class RowTable(QTableView, Generic[Row]):
         """Return the rows that are marked, from top to bottom, where several may be."""
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._rows.rows[place] for place in places]
+
+    def mark(self, places: Iterable[int]) -> None:
+        """Mark these rows as well, where several may be."""
+        flags = QItemSelectionModel.SelectionFlag
+        for place in places:
+            self.selectionModel().select(self._rows.index(place, 0), flags.Select | flags.Rows)
 
     def retranslate(self) -> None:
         """Say headings and words in the window's language."""

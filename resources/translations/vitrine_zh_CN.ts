@@ -1084,6 +1084,29 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>CardTags</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <translation>＋ 标签</translation>
+    </message>
+    <message>
+        <source>The tag is taken off.</source>
+        <translation>标签已去掉。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Take the tag “{tag}” off (Del)</source>
+        <translation>去掉标签“{tag}”（Del）</translation>
+    </message>
+</context>
+<context>
     <name>CardTaste</name>
     <message>
         <source>Colours</source>
@@ -1480,6 +1503,10 @@ silk scarf wine, cream ¥399</source>
         <source>It fits nobody.</source>
         <translation>没有适合的会员。</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -1509,7 +1536,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>+ Condition</source>
-        <translation>+ 条件</translation>
+        <translation>＋ 条件</translation>
     </message>
     <message>
         <source>Show only those of whom this is true (Ctrl+F)</source>
@@ -2344,6 +2371,10 @@ silk scarf wine, cream ¥399</source>
         <translation>
             <numerusform>%n 位不联系：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5045,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Lists</source>
         <translation>名单</translation>
+    </message>
+    <message>
+        <source>Take off: {condition}</source>
+        <translation>去掉：{condition}</translation>
     </message>
 </context>
 <context>

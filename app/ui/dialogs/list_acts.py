@@ -132,7 +132,10 @@ class ContactsForm(Form):
         lines = [self.tr("%n contact(s), one for each member.", "", len(found.ids))]
         if found.left_out:
             lines.append(self.tr("%n left out:", "", len(found.left_out)))
-            lines += [f"{one.name}: {words.reason(one.reason)}" for one in found.left_out[:_NAMED]]
+            lines += [
+                self.tr("{name}: {reason}").format(name=one.name, reason=words.reason(one.reason))
+                for one in found.left_out[:_NAMED]
+            ]
             if len(found.left_out) > _NAMED:
                 lines.append("…")
         return "\n".join(lines)

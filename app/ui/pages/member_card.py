@@ -24,6 +24,7 @@ from app.ui.widgets.card_next import CardNext
 from app.ui.widgets.card_prices import CardPrices
 from app.ui.widgets.card_reception import CardReception
 from app.ui.widgets.card_sizes import CardSizes
+from app.ui.widgets.card_tags import CardTags
 from app.ui.widgets.card_taste import CardTaste
 from app.ui.widgets.card_timeline import CardTimeline
 from app.ui.widgets.list_walk import ListWalk
@@ -44,6 +45,7 @@ class MemberCardPage(Page):
         self._card: MemberCard | None = None
         settings = context.settings
         self._walk = ListWalk(context)
+        self._tags = CardTags(context)
         self._header = CardHeader(settings)
         self._reception = CardReception()
         self._sizes = CardSizes(settings.currency)
@@ -79,6 +81,7 @@ class MemberCardPage(Page):
             self.context.notify(errors.sentence(gone))
             return
         self._walk.show_member(self._member_id)
+        self._tags.show_member(self._member_id)
         shown = discretion.shown_to_her(self._card) if self.context.discreet else self._card
         self._header.show_card(shown, image)
         for part in (
@@ -150,6 +153,7 @@ class MemberCardPage(Page):
     def _lay_out(self) -> None:
         gap = theme.GRID
         self.body.addWidget(self._walk)
+        self._header.line.addWidget(self._tags)
         self.body.addWidget(self._header)
         self.body.addWidget(self._reception)
         self.body.addWidget(text.hairline())

@@ -4,7 +4,7 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain import ready_lists
 from app.domain.errors import NotAFilter
@@ -54,6 +54,7 @@ class MembersPage(Page):
         self._offset = 0
         self._ids: tuple[int, ...] | None = None
         self._running: Running | None = None
+        self._asked = 0
         self._kept: dict[int, saved_lists.KeptList] = {}
         self._names = Names(context.settings.currency)
         self._lists = ListNames(self)
@@ -81,6 +82,11 @@ class MembersPage(Page):
         self._order = QComboBox()
         self._earlier, self._later = QPushButton(), QPushButton()
         self._where = text.label(part="muted", wrap=True)
+        self._nobody = text.label(wrap=True)
+        self._nobody.setObjectName("nobody")
+        self._without = QPushButton()
+        self._without.setObjectName("takeOffHindrance")
+        self._hindering = 0
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -121,13 +127,17 @@ class MembersPage(Page):
         self.chips.show_filter(self._wanted, self._names, discreet=context.discreet)
         if self._running is not None:
             self._running.cancel()
+        self._asked += 1
+        asked = self._asked
         if self._wanted.conditions:
             self._where.setText(self.tr("Looking …"))
-        asked = _found(context.shop, self._wanted, context.today(), self._order.currentData())
-        self._running = context.jobs.run(asked, self._show)
+        job = _found(context.shop, self._wanted, context.today(), self._order.currentData())
+        self._running = context.jobs.run(job, lambda found: self._show(found, asked))
         self._running.progressed.connect(self._show_progress)
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: _Found, asked: int) -> None:
+        if asked != self._asked:  # it had come to its end before it could be cancelled
+            return
         self._running = None
         self._ids = found.ids
         if not self._wanted.conditions:
@@ -135,7 +145,7 @@ class MembersPage(Page):
             return
         self._turn_to(min(self._offset, max(len(found.ids) - 1, 0) // PAGE * PAGE))
         if not found.ids:
-            self._where.setText(self._why_nobody(found))
+            self._say_nobody(found)
 
     def _show_progress(self, step: Progress) -> None:
         if step.total:
@@ -152,7 +162,7 @@ class MembersPage(Page):
         self._show_rows(rows, len(ids))
 
     def _show_rows(self, rows: tuple[Listed, ...], count: int) -> None:
-        before = self.table.chosen()
+        before, marked = self.table.chosen(), {row.id for row in self.table.marked()}
         fields = frozenset(each.field for each in self._wanted.conditions)
         self.columns.choose(self.table, fields)
         self.table.show_rows(rows)
@@ -160,21 +170,36 @@ class MembersPage(Page):
         front = self.context.walk.member_id if self.context.walk else before and before.id
         if front in ids:
             self.table.selectRow(ids.index(front))
+        if len(marked) > 1:
+            self.table.mark([place for place, id_ in enumerate(ids) if id_ in marked])
         first, last = self._offset + bool(rows), self._offset + len(rows)
         said = self.tr("{first}–{last} of {count}").format(first=first, last=last, count=count)
         if not rows:
             said = self.tr("Nobody here yet. Put the first member on file, or import your list.")
+            self._nobody.setText(said)
+            said = ""
         elif count <= PAGE:
             said = self.tr("%n member(s)", "", count)
         self._where.setText(said)
+        self.table.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._without.hide()
         self._earlier.setVisible(count > PAGE)
         self._later.setVisible(count > PAGE)
         self._earlier.setEnabled(self._offset > 0)
         self._later.setEnabled(last < count)
         self._count_acts()
 
+    def _say_nobody(self, found: _Found) -> None:
+        """Say which condition leaves nobody, and offer to take it off."""
+        self._hindering = max(found.hindrances, key=lambda one: (one.without, -one.alone)).place
+        self._nobody.setText(self._why_nobody(found))
+        which = self._phrase(self._wanted.conditions[self._hindering])
+        self._without.setText(self.tr("Take off: {condition}").format(condition=which))
+        self._without.show()
+
     def _why_nobody(self, found: _Found) -> str:
-        """Say which condition leaves nobody, and how many there would be without it."""
+        """Return which condition leaves nobody, and how many there would be without it."""
         said = self._wanted.conditions
         nobody = [one for one in found.hindrances if not one.alone]
         helps = [one for one in found.hindrances if one.without]
@@ -395,6 +420,9 @@ class MembersPage(Page):
         self._later.clicked.connect(lambda: self._turn(PAGE))
         self._keep.clicked.connect(self._keep_list)
         self._save.clicked.connect(self._save_list)
+        self._without.clicked.connect(
+            lambda: self._alter(self._wanted.without(self._hindering), self._hindering)
+        )
         self._lists.chosen.connect(self._choose)
         self._lists.struck.connect(self._strike)
         self._lists.renamed.connect(self._rename)
@@ -427,6 +455,15 @@ class MembersPage(Page):
         column.setSpacing(theme.GRID)
         column.addLayout(above)
         column.addWidget(self.table, 1)
+        self._without.setProperty("kind", "link")
+        self._empty = QWidget(self)
+        empty = QVBoxLayout(self._empty)
+        empty.setContentsMargins(0, 2 * theme.GRID, 0, 0)
+        empty.addWidget(self._nobody)
+        empty.addWidget(self._without, 0, Qt.AlignmentFlag.AlignLeft)
+        empty.addStretch()
+        self._empty.hide()
+        column.addWidget(self._empty, 1)
         column.addLayout(foot)
         row = QHBoxLayout()
         row.setSpacing(2 * theme.GRID)

@@ -168,6 +168,7 @@ class CardHeader(Retranslated, QWidget):
             first.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
             first.addSpacing(gap)
         second = Flow(2 * gap, gap // 2)
+        self.line = second
         second.addWidget(together(self, self._captions["phone"], self._fields["phone"]))
         second.addWidget(self._messenger)
         second.addWidget(
