@@ -558,4 +558,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Drill</name><message numerus="yes">
+        <source>Most of her %n piece(s) cost that.</source>
+        <translation>
+            <numerusform>Her %n piece cost that.</numerusform>
+            <numerusform>Most of her %n pieces cost that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n piece(s) were.</source>
+        <translation>
+            <numerusform>{n} of %n piece was.</numerusform>
+            <numerusform>{n} of %n pieces were.</numerusform>
+        </translation>
+    </message>
+</context></TS>

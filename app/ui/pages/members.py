@@ -16,6 +16,7 @@ from app.queries.members import PAGE, Order
 from app.services import lists
 from app.ui import notices, text, theme
 from app.ui.context import Context
+from app.ui.dialogs import drill
 from app.ui.dialogs.condition import ConditionForm
 from app.ui.dialogs.list_acts import NameForm
 from app.ui.dialogs.member import NewMember
@@ -77,6 +78,11 @@ class MembersPage(Page):
                 "strikeList", lambda: self.tr("Strike this list"), lambda: self._strike(self._key)
             ),
         ]
+        self.more.offer(
+            "openDrill",
+            lambda: self.tr("Know your twenty…"),
+            lambda: drill.open_drill(context, self.window()),
+        )
         self.acts = MoreMenu(self, "listActs", self._whom)
         Acts(context, self.chosen_ids, self).fill(self.acts)
         self._order = QComboBox()

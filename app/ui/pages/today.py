@@ -15,7 +15,7 @@ from app.queries.due import Due
 from app.queries.today import Group, TodayPage
 from app.ui import text, theme
 from app.ui.context import Context
-from app.ui.dialogs import contact
+from app.ui.dialogs import contact, drill
 from app.ui.page import Page
 from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.line_list import LineList
@@ -40,6 +40,10 @@ class Today(Page):
         self._nobody = _Nobody(self)
         self._nobody.week.clicked.connect(self._ahead.click)
         self._lapsed = text.label(part="muted", parent=self)
+        self._drill = QPushButton(self)
+        self._drill.setObjectName("todayDrill")
+        self._drill.setProperty("kind", "link")
+        self._drill.clicked.connect(lambda: drill.open_drill(self.context, self.window()))
         self._birthdays = _Birthdays(self)
         self._birthdays.list.opened.connect(lambda one: self.context.open_member(one.member_id))
         self._lay_out()
@@ -67,6 +71,8 @@ class Today(Page):
         self._ahead.setText(self.tr("The week ahead"))
         self._ahead.setToolTip(self.tr("List what is due in the next seven days as well"))
         self.contacts.setAccessibleName(self.tr("Whom to be in touch with"))
+        self._drill.setText(self.tr("In a quiet hour: know your twenty"))
+        self._drill.setAccessibleName(self._drill.text())
 
     def _show(self, found: TodayPage, visits: dict[int, date]) -> None:
         tell = Teller(self.context.settings, found.day, self.context.discreet)
@@ -132,6 +138,7 @@ class Today(Page):
         left.addWidget(self._nobody)
         left.addWidget(self.contacts, 1)
         left.addWidget(self._lapsed)
+        left.addWidget(self._drill, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch()
         row = QHBoxLayout()
         row.setSpacing(3 * theme.GRID)
