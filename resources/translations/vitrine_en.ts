@@ -308,6 +308,23 @@
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message numerus="yes">
+        <source>Most of her %n piece(s) cost that.</source>
+        <translation>
+            <numerusform>Her %n piece cost that.</numerusform>
+            <numerusform>Most of her %n pieces cost that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n piece(s) were.</source>
+        <translation>
+            <numerusform>{n} of %n piece was.</numerusform>
+            <numerusform>{n} of %n pieces were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>%n row(s) cannot be taken, so nothing was imported. Correct them, or import the good rows and have the others written to a file (--rejects).</source>
@@ -558,18 +575,4 @@
         </translation>
     </message>
 </context>
-<context><name>Drill</name><message numerus="yes">
-        <source>Most of her %n piece(s) cost that.</source>
-        <translation>
-            <numerusform>Her %n piece cost that.</numerusform>
-            <numerusform>Most of her %n pieces cost that.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of %n piece(s) were.</source>
-        <translation>
-            <numerusform>{n} of %n piece was.</numerusform>
-            <numerusform>{n} of %n pieces were.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -201,7 +201,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -278,7 +278,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1462,7 +1462,7 @@ silk scarf wine, cream ¥399</source>
         <translation>伝票{id}を記録しました。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -2500,6 +2500,140 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>The drill does not open while the customer can see the screen.</source>
+        <translation>お客様に画面が見えている間は開きません。</translation>
+    </message>
+    <message>
+        <source>Too little is known of anybody yet: there is nothing to ask.</source>
+        <translation>まだ分かっていることが少なく、出題できません。</translation>
+    </message>
+    <message>
+        <source>Know your twenty</source>
+        <translation>大切な二十名を覚える</translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>会員カードを開く</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>{count} 問中 {number} 問目</translation>
+    </message>
+    <message>
+        <source>✓ Right: {answer}</source>
+        <translation>✓ 正解：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ No: {answer}</source>
+        <translation>✗ 正しくは：{answer}</translation>
+    </message>
+    <message>
+        <source>A slip? Ctrl+Z asks again.</source>
+        <translation>押し間違いは Ctrl+Z でやり直せます。</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>What size does she wear in {kind}?</source>
+        <translation>{kind}のサイズは？</translation>
+    </message>
+    <message>
+        <source>Which colour is she fondest of?</source>
+        <translation>いちばんお好きな色は？</translation>
+    </message>
+    <message>
+        <source>What does she pay for a piece?</source>
+        <translation>一点あたりの価格帯は？</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} ～ {high}</translation>
+    </message>
+    <message>
+        <source>She said so.</source>
+        <translation>ご本人から伺いました。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>{day} にご本人から伺いました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of her %n piece(s) cost that.</source>
+        <translation>
+            <numerusform>お買い上げ %n 点の多くがこの価格帯です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n piece(s) were.</source>
+        <translation>
+            <numerusform>%n 点中 {n} 点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格帯</translation>
+    </message>
+</context>
+<context>
+    <name>DrillResult</name>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked} 問中 {right} 問正解</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The last times</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Who knows what, in 90 days</source>
+        <translation>この 90 日の正解</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {asked}</source>
+        <translation>{day}：{right}/{asked}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>{right} of {asked}</source>
+        <translation>{right}/{asked}</translation>
+    </message>
+    <message>
+        <source>To look up again</source>
+        <translation>もう一度見ておく</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>全問正解です。</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}：{answer}</translation>
+    </message>
+</context>
+<context>
     <name>EditMember</name>
     <message>
         <source>Edit the card</source>
@@ -2641,7 +2775,7 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
@@ -2649,11 +2783,11 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -2685,7 +2819,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -2809,8 +2943,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2973,11 +3107,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -3490,7 +3624,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -3674,7 +3808,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -3931,11 +4065,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>明細番号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>対象会員番号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>対象会員</translation>
     </message>
     <message>
@@ -4003,15 +4137,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>続柄</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>ご家族のお名前</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -5050,11 +5184,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Take off: {condition}</source>
         <translation>外す：{condition}</translation>
     </message>
-<message>
+    <message>
         <source>Know your twenty…</source>
         <translation>大切な二十名を覚える…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -5150,11 +5284,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Kept in her notes.</source>
         <translation>備考に控えます。</translation>
     </message>
-<message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NoteForm</name>
     <message>
@@ -5813,11 +5943,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
         <translation>まだ記録していません。もう一度 Esc を押すと、この伝票を閉じます。</translation>
     </message>
-<message>
-        <source>Nothing is recorded yet. Esc again throws this ticket away.</source>
-        <translation>まだ記録していません。もう一度 Esc を押すと、この伝票は破棄されます。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -6045,7 +6171,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -6081,7 +6207,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -6160,11 +6286,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -6260,7 +6386,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -6399,7 +6525,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -6418,7 +6544,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -6942,11 +7068,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Information</source>
         <translation>ご案内</translation>
     </message>
-<message>
+    <message>
         <source>In a quiet hour: know your twenty</source>
         <translation>手の空いたときに：大切な二十名を覚える</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TopBar</name>
     <message>
@@ -7103,7 +7229,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -7167,132 +7293,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>Drill</name><message>
-        <source>The drill does not open while the customer can see the screen.</source>
-        <translation>お客様に画面が見えている間は開きません。</translation>
-    </message>
-    <message>
-        <source>Too little is known of anybody yet: there is nothing to ask.</source>
-        <translation>まだ分かっていることが少なく、出題できません。</translation>
-    </message>
-    <message>
-        <source>Know your twenty</source>
-        <translation>大切な二十名を覚える</translation>
-    </message>
-    <message>
-        <source>Open her card</source>
-        <translation>会員カードを開く</translation>
-    </message>
-    <message>
-        <source>Question {number} of {count}</source>
-        <translation>{count} 問中 {number} 問目</translation>
-    </message>
-    <message>
-        <source>✓ Right: {answer}</source>
-        <translation>✓ 正解：{answer}</translation>
-    </message>
-    <message>
-        <source>✗ No: {answer}</source>
-        <translation>✗ 正しくは：{answer}</translation>
-    </message>
-    <message>
-        <source>A slip? Ctrl+Z asks again.</source>
-        <translation>押し間違いは Ctrl+Z でやり直せます。</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>結果を見る</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>What size does she wear in {kind}?</source>
-        <translation>{kind}のサイズは？</translation>
-    </message>
-    <message>
-        <source>Which colour is she fondest of?</source>
-        <translation>いちばんお好きな色は？</translation>
-    </message>
-    <message>
-        <source>What does she pay for a piece?</source>
-        <translation>一点あたりの価格帯は？</translation>
-    </message>
-    <message>
-        <source>{low} – {high}</source>
-        <translation>{low} ～ {high}</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>ご本人から伺いました。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>{day} にご本人から伺いました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most of her %n piece(s) cost that.</source>
-        <translation>
-            <numerusform>お買い上げ %n 点の多くがこの価格帯です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of %n piece(s) were.</source>
-        <translation>
-            <numerusform>%n 点中 {n} 点。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>色</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>価格帯</translation>
-    </message>
-</context><context><name>DrillResult</name><message>
-        <source>{right} of {asked} right</source>
-        <translation>{asked} 問中 {right} 問正解</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>The last times</source>
-        <translation>これまで</translation>
-    </message>
-    <message>
-        <source>Who knows what, in 90 days</source>
-        <translation>この 90 日の正解</translation>
-    </message>
-    <message>
-        <source>{day}: {right} of {asked}</source>
-        <translation>{day}：{right}/{asked}</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>オーナー</translation>
-    </message>
-    <message>
-        <source>{right} of {asked}</source>
-        <translation>{right}/{asked}</translation>
-    </message>
-    <message>
-        <source>To look up again</source>
-        <translation>もう一度見ておく</translation>
-    </message>
-    <message>
-        <source>Nothing was missed.</source>
-        <translation>全問正解です。</translation>
-    </message>
-    <message>
-        <source>{name}: {answer}</source>
-        <translation>{name}：{answer}</translation>
-    </message>
-</context></TS>
+</TS>

@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -201,7 +201,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -278,7 +278,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1462,7 +1462,7 @@ silk scarf wine, cream ¥399</source>
         <translation>小票{id}已录入。</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -2500,6 +2500,140 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>The drill does not open while the customer can see the screen.</source>
+        <translation>客人能看到屏幕时，不打开问答。</translation>
+    </message>
+    <message>
+        <source>Too little is known of anybody yet: there is nothing to ask.</source>
+        <translation>资料还太少，没有可以问的。</translation>
+    </message>
+    <message>
+        <source>Know your twenty</source>
+        <translation>熟记二十位贵客</translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>打开会员卡</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>第 {number} 题，共 {count} 题</translation>
+    </message>
+    <message>
+        <source>✓ Right: {answer}</source>
+        <translation>✓ 答对了：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ No: {answer}</source>
+        <translation>✗ 不对，是：{answer}</translation>
+    </message>
+    <message>
+        <source>A slip? Ctrl+Z asks again.</source>
+        <translation>按错了？Ctrl+Z 可重答。</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>看结果</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>What size does she wear in {kind}?</source>
+        <translation>她的{kind}穿几码？</translation>
+    </message>
+    <message>
+        <source>Which colour is she fondest of?</source>
+        <translation>她最喜欢哪个颜色？</translation>
+    </message>
+    <message>
+        <source>What does she pay for a piece?</source>
+        <translation>她一件衣服通常花多少钱？</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>She said so.</source>
+        <translation>她自己说过。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>她在 {day} 说过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of her %n piece(s) cost that.</source>
+        <translation>
+            <numerusform>她买的 %n 件大多在这个价位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n piece(s) were.</source>
+        <translation>
+            <numerusform>%n 件里有 {n} 件是。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价位</translation>
+    </message>
+</context>
+<context>
+    <name>DrillResult</name>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked} 题答对 {right} 题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The last times</source>
+        <translation>最近几次</translation>
+    </message>
+    <message>
+        <source>Who knows what, in 90 days</source>
+        <translation>近 90 天，谁最清楚</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {asked}</source>
+        <translation>{day}：{right}/{asked}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>{right} of {asked}</source>
+        <translation>{right}/{asked}</translation>
+    </message>
+    <message>
+        <source>To look up again</source>
+        <translation>再看看会员卡</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>全部答对。</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}：{answer}</translation>
+    </message>
+</context>
+<context>
     <name>EditMember</name>
     <message>
         <source>Edit the card</source>
@@ -2641,7 +2775,7 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
@@ -2649,11 +2783,11 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -2685,7 +2819,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -2809,8 +2943,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -2973,11 +3107,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -3490,7 +3624,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -3674,7 +3808,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -3931,11 +4065,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>行号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>所属会员卡号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>所属会员</translation>
     </message>
     <message>
@@ -4003,15 +4137,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -5050,11 +5184,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Take off: {condition}</source>
         <translation>去掉：{condition}</translation>
     </message>
-<message>
+    <message>
         <source>Know your twenty…</source>
         <translation>熟记二十位贵客…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthGrid</name>
     <message>
@@ -5150,11 +5284,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Kept in her notes.</source>
         <translation>记在备注里。</translation>
     </message>
-<message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NoteForm</name>
     <message>
@@ -5813,11 +5943,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
         <translation>还没有记下。再按一次 Esc 收起这张单。</translation>
     </message>
-<message>
-        <source>Nothing is recorded yet. Esc again throws this ticket away.</source>
-        <translation>还没有记下。再按一次 Esc，这张单就作废。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -6045,7 +6171,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -6081,7 +6207,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -6160,11 +6286,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -6260,7 +6386,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -6399,7 +6525,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -6418,7 +6544,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -6942,11 +7068,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Information</source>
         <translation>通知</translation>
     </message>
-<message>
+    <message>
         <source>In a quiet hour: know your twenty</source>
         <translation>得空时：熟记二十位贵客</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TopBar</name>
     <message>
@@ -7103,7 +7229,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>
@@ -7167,132 +7293,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>Drill</name><message>
-        <source>The drill does not open while the customer can see the screen.</source>
-        <translation>客人能看到屏幕时，不打开问答。</translation>
-    </message>
-    <message>
-        <source>Too little is known of anybody yet: there is nothing to ask.</source>
-        <translation>资料还太少，没有可以问的。</translation>
-    </message>
-    <message>
-        <source>Know your twenty</source>
-        <translation>熟记二十位贵客</translation>
-    </message>
-    <message>
-        <source>Open her card</source>
-        <translation>打开会员卡</translation>
-    </message>
-    <message>
-        <source>Question {number} of {count}</source>
-        <translation>第 {number} 题，共 {count} 题</translation>
-    </message>
-    <message>
-        <source>✓ Right: {answer}</source>
-        <translation>✓ 答对了：{answer}</translation>
-    </message>
-    <message>
-        <source>✗ No: {answer}</source>
-        <translation>✗ 不对，是：{answer}</translation>
-    </message>
-    <message>
-        <source>A slip? Ctrl+Z asks again.</source>
-        <translation>按错了？Ctrl+Z 可重答。</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>看结果</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一题</translation>
-    </message>
-    <message>
-        <source>What size does she wear in {kind}?</source>
-        <translation>她的{kind}穿几码？</translation>
-    </message>
-    <message>
-        <source>Which colour is she fondest of?</source>
-        <translation>她最喜欢哪个颜色？</translation>
-    </message>
-    <message>
-        <source>What does she pay for a piece?</source>
-        <translation>她一件衣服通常花多少钱？</translation>
-    </message>
-    <message>
-        <source>{low} – {high}</source>
-        <translation>{low} – {high}</translation>
-    </message>
-    <message>
-        <source>She said so.</source>
-        <translation>她自己说过。</translation>
-    </message>
-    <message>
-        <source>She said so on {day}.</source>
-        <translation>她在 {day} 说过。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most of her %n piece(s) cost that.</source>
-        <translation>
-            <numerusform>她买的 %n 件大多在这个价位。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of %n piece(s) were.</source>
-        <translation>
-            <numerusform>%n 件里有 {n} 件是。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>价位</translation>
-    </message>
-</context><context><name>DrillResult</name><message>
-        <source>{right} of {asked} right</source>
-        <translation>{asked} 题答对 {right} 题</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>The last times</source>
-        <translation>最近几次</translation>
-    </message>
-    <message>
-        <source>Who knows what, in 90 days</source>
-        <translation>近 90 天，谁最清楚</translation>
-    </message>
-    <message>
-        <source>{day}: {right} of {asked}</source>
-        <translation>{day}：{right}/{asked}</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>店主</translation>
-    </message>
-    <message>
-        <source>{right} of {asked}</source>
-        <translation>{right}/{asked}</translation>
-    </message>
-    <message>
-        <source>To look up again</source>
-        <translation>再看看会员卡</translation>
-    </message>
-    <message>
-        <source>Nothing was missed.</source>
-        <translation>全部答对。</translation>
-    </message>
-    <message>
-        <source>{name}: {answer}</source>
-        <translation>{name}：{answer}</translation>
-    </message>
-</context></TS>
+</TS>

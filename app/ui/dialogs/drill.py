@@ -25,7 +25,7 @@ from app.ui.context import Context
 from app.ui.widgets.drill_result import DrillResult
 from app.words import drill as words
 
-_WIDE, _HIGH = 72 * theme.GRID, 52 * theme.GRID
+_WIDE, _HIGH = 80 * theme.GRID, 56 * theme.GRID
 
 
 def open_drill(context: Context, parent: QWidget) -> None:
@@ -152,9 +152,11 @@ class Drill(QDialog):
         slip = self.tr("A slip? Ctrl+Z asks again.")
         self._evidence.setText(f"{words.evidence(fact)}  {slip}" if not right else words.evidence(fact))
         for place, button in enumerate(self._choices[: len(self._question.choices)]):
-            chosen = self._question.choices[place]
+            choice = self._question.choices[place]
+            mark = "  ✓" if choice == fact.value else "  ✗" if choice == said else ""
+            button.setText(f"{button.text()}{mark}")
             button.setEnabled(False)
-            button.setProperty("kind", "primary" if chosen == fact.value else "")
+            button.setProperty("kind", "primary" if choice == fact.value else "")
             _polish(button)
         last = self._at + 1 == len(self.questions)
         self._next.setText(self.tr("How it went") if last else self.tr("Next"))

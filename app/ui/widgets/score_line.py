@@ -19,6 +19,7 @@ class ScoreLine(QWidget):
         super().__init__(parent)
         self.setObjectName("scoreLine")
         self._shares: Sequence[float] = ()
+        self.setMinimumHeight(self.sizeHint().height())
 
     def show_scores(self, scores: Sequence[Score], words: str) -> None:
         """Draw `scores`, the oldest first; `words` say them to who cannot see the line."""
