@@ -28,6 +28,10 @@ Undo = Callable[[], "Undo | None"]
 """Takes one change back, in a transaction of its own, and returns how to make it again, if that can be."""
 
 
+class UnderWay(Exception):  # noqa: N818  (it is a finding)
+    """Taking a change back has begun beside the window, and says itself when it is done."""
+
+
 class Context(QObject):
     """One open shop as the window sees it; pages get it in their constructor."""
 

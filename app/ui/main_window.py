@@ -196,10 +196,13 @@ class MainWindow(Retranslated, QMainWindow):
     def _turn(self, turn: Callable[[], bool], done: str, nothing: str) -> None:
         from app.domain.errors import Refusal
         from app.ui import notices
+        from app.ui.context import UnderWay
 
         self.toast.hide()
         try:
             self.say(done if turn() else nothing)
+        except UnderWay:
+            return
         except Refusal as refusal:
             notices.refuse(refusal, self)
 

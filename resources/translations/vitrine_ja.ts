@@ -4302,6 +4302,10 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>読み飛ばした箇所：%n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To put them on file, give a name for every row, such as Customer {card}.</source>
+        <translation>名簿に載せるには、全行に「お客様 {card}」のような名前を入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -4368,6 +4372,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>The same in every row…</source>
         <translation>全行に同じ値…</translation>
+    </message>
+    <message>
+        <source>Taking {file} back</source>
+        <translation>{file} を取り消しています</translation>
+    </message>
+    <message>
+        <source>{file} was taken back.</source>
+        <translation>{file} を取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -4439,10 +4451,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Take this import back</source>
         <translation>この取り込みを取り消す</translation>
-    </message>
-    <message>
-        <source>{file} was taken back.</source>
-        <translation>{file} を取り消しました。</translation>
     </message>
 </context>
 <context>

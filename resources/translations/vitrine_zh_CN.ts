@@ -4302,6 +4302,10 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>%n 处被略过</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To put them on file, give a name for every row, such as Customer {card}.</source>
+        <translation>要把这些会员建档，请给每行一个姓名，例如“顾客 {card}”。</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -4368,6 +4372,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>The same in every row…</source>
         <translation>每行都相同的值…</translation>
+    </message>
+    <message>
+        <source>Taking {file} back</source>
+        <translation>正在撤回 {file}</translation>
+    </message>
+    <message>
+        <source>{file} was taken back.</source>
+        <translation>已撤回 {file}。</translation>
     </message>
 </context>
 <context>
@@ -4439,10 +4451,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Take this import back</source>
         <translation>撤回这次导入</translation>
-    </message>
-    <message>
-        <source>{file} was taken back.</source>
-        <translation>已撤回 {file}。</translation>
     </message>
 </context>
 <context>

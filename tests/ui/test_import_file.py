@@ -162,12 +162,15 @@ def test_a_column_that_was_guessed_wrong_is_corrected_and_remembered(
         assert [saved.name for saved in import_maps.every(session)] == ["客户"]
         assert known.cards(session)["V77"]
     second = tmp_path / "客户2026-11.csv"
-    second.write_text(sheet.replace("V77", "V78").replace("王芳", "赵敏"), "utf-8")
+    second.write_text(sheet.replace("V77", "V78").replace("王芳", "赵敏"), "gb18030")
     plan = dropped(window, qtbot, second)
     assert taken(plan)[1] == "card"
     assert "客户" in plan._read_as.text()
     assert not plan._remember.isVisible()
-    plan.reject()
+    plan.done_button.click()
+    settled(window, qtbot)
+    with shop.reading() as session:
+        assert known.cards(session)["V78"]
 
 
 def test_a_field_is_one_column_alone(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

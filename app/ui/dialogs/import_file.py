@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 
 from app.domain import dates, errors
 from app.domain.dates import DayOrder
-from app.exchange import column_map, importing, preview, reading
+from app.exchange import importing, preview, reading
 from app.exchange.column_map import ColumnMap
 from app.exchange.converted import Shape
 from app.exchange.options import Options
@@ -54,7 +54,7 @@ class ImportFile(Form):
         super().__init__(parent)
         self.setObjectName("importFile")
         self._context, self._source, self._path = context, source, source.path
-        self._said = ColumnMap() if saved is None else column_map.from_document(saved.said, self._path)
+        self._said = import_steps.said_by(saved, source)
         self._saved, self._shown = saved, shown
         self._taken = self._corrected = False
         self.maps = MapMenu(context, self)
@@ -139,7 +139,7 @@ class ImportFile(Form):
     def _use(self, saved: SavedMap) -> None:
         """Read the file by a map that was kept."""
         self._saved = saved
-        self._said = column_map.from_document(saved.said, self._path)
+        self._said = import_steps.said_by(saved, self._source)
         self._corrected = False
         self._name.setText(saved.name)
         self._look(None)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +20,10 @@ from app.progress import Job, Progress, share
 from app.queries import import_maps
 from app.queries.import_maps import SavedMap
 from app.ui import planning
-from app.ui.context import Context
+from app.ui.context import Context, UnderWay
+
+if TYPE_CHECKING:
+    from app.services.import_undo import Gone
 
 Read = tuple[Source, Preview, SavedMap | None]
 
@@ -48,11 +52,15 @@ def _read(context: Context, path: Path) -> Job[Read]:
     with context.shop.reading() as session:
         saved = import_maps.fitting(session, preview.headings(shown))
     if saved is not None:
-        said = column_map.from_document(saved.said, path)
-        if said.encoding and source.encoding and said.encoding != source.encoding:
-            said = replace(said, encoding=None)  # this file says itself what it is in
-        shown = preview.preview(source, Options(said=said), shape, currency)
+        shown = preview.preview(source, Options(said=said_by(saved, source)), shape, currency)
     return source, shown, saved
+
+
+def said_by(saved: SavedMap | None, source: Source) -> ColumnMap:
+    """Return what a kept reading says of this file, which says itself what encoding it is in."""
+    if saved is None:
+        return ColumnMap()
+    return replace(column_map.from_document(saved.said, source.path), encoding=None)
 
 
 def summary(outcome: Outcome) -> str:
@@ -92,16 +100,29 @@ def take_in(context: Context, path: Path, options: Options) -> None:
     context.jobs.start(
         _taken_in(context, path, options),
         title=translate("ImportFile", "Taking {file} in").format(file=path.name),
-        done=lambda outcome: _told(context, outcome),
+        done=lambda outcome: _told(context, outcome, path.name),
     )
 
 
-def take_back(context: Context, import_id: int) -> None:
-    """Take a whole import back. Raises ImportBuiltOn and its like."""
+def take_back(context: Context, import_id: int, file_name: str) -> None:
+    """Take a whole import back beside the window, and say so when it is done."""
+    title = translate("ImportFile", "Taking {file} back").format(file=file_name)
+    context.jobs.start(
+        _taken_back(context, import_id), title=title, done=lambda _gone: _gone_again(context, file_name)
+    )
+
+
+def _taken_back(context: Context, import_id: int) -> Job["Gone"]:
     from app.services import import_undo
 
-    with context.changing() as session:
-        import_undo.take_back(session, import_id)
+    yield Progress(0, 0)
+    with context.shop.changing(context.actor or OWNER) as session:
+        return import_undo.take_back(session, import_id)
+
+
+def _gone_again(context: Context, file_name: str) -> None:
+    context.tell()
+    context.notify(translate("ImportFile", "{file} was taken back.").format(file=file_name))
 
 
 def _taken_in(context: Context, path: Path, options: Options) -> Job[Outcome]:
@@ -112,15 +133,17 @@ def _taken_in(context: Context, path: Path, options: Options) -> Job[Outcome]:
     return (yield from share(importing.import_file(shop, path, options, actor), 0.2, 1))
 
 
-def _told(context: Context, outcome: Outcome) -> None:
+def _told(context: Context, outcome: Outcome, file_name: str) -> None:
     planning.plan(context)
     context.tell()
     if outcome.import_id is None:
         context.notify(translate("ImportFile", "Nothing was taken in: rows were refused."))
         return
     number = outcome.import_id
+
+    def undo() -> None:
+        take_back(context, number, file_name)
+        raise UnderWay
+
     said = translate("ImportFile", "Taken in: {added} new, {updated} changed.")
-    context.notify(
-        said.format(added=f"{outcome.added:,}", updated=f"{outcome.updated:,}"),
-        lambda: take_back(context, number),
-    )
+    context.notify(said.format(added=f"{outcome.added:,}", updated=f"{outcome.updated:,}"), undo)

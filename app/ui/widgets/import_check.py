@@ -129,6 +129,9 @@ class ImportCheck(QWidget):
             if outcome.rejected
             else self.tr("%n cell(s) or row(s) are left out", "", len(told))
         )
+        if {reason.why for reason in outcome.reasons} == {"unknown_member"}:
+            hint = self.tr("To put them on file, give a name for every row, such as Customer {card}.")
+            self._why.setText(f"{self._why.text()}   {hint}")
         self.reasons.show_rows(tuple(islice(told, _SHOWN)))
         self._why.setVisible(bool(told))
         self.reasons.setVisible(bool(told))

@@ -1,5 +1,6 @@
 """Bring a list in: a file is chosen or let go of over the window; and the imports of before, to take back."""
 
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -30,7 +31,7 @@ class ImportSection(SettingsSection):
             )
         )
         columns: list[Column[PastImport]] = [
-            Column(lambda: self.tr("Day"), lambda row: dates.day(row.at.astimezone().date())),
+            Column(lambda: self.tr("Day"), lambda row: self._day(row.at.astimezone().date())),
             Column(lambda: self.tr("File"), lambda row: row.file_name, stretch=True),
             Column(lambda: self.tr("What"), lambda row: imports.kind(row.kind), muted=True),
             Column(lambda: self.tr("By"), lambda row: row.staff or self.tr("Owner"), muted=True),
@@ -67,6 +68,9 @@ class ImportSection(SettingsSection):
         super().retranslate()
         self.table.retranslate()
 
+    def _day(self, day: date) -> str:
+        return dates.short_day(day) if day.year == self.context.today().year else dates.day(day)
+
     def _allow(self) -> None:
         row = self.table.chosen()
         self.back.setEnabled(row is not None and row.undone_at is None)
@@ -80,6 +84,4 @@ class ImportSection(SettingsSection):
     def _take_back(self) -> None:
         row = self.table.chosen()
         if row is not None:
-            import_steps.take_back(self.context, row.id)
-            self.context.notify(self.tr("{file} was taken back.").format(file=row.file_name))
-            self.refresh()
+            import_steps.take_back(self.context, row.id, row.file_name)
