@@ -15,8 +15,8 @@ MOST: Final = 999
 _CODE_LEAST: Final = 6
 _CODE_DIGITS: Final = 4
 _ENDING_LEAST: Final = 3
-DEAREST: Final = 10**10
-"""Minor units of a piece: less than what a scanner types into a price by mistake."""
+DEAREST: Final = 20_000_000
+"""Whole units of a piece: less than the shortest code that a scanner types into a price by mistake."""
 # 3XL is a size, not three pieces of something that begins with L.
 _PIECES = re.compile(r"(?P<pieces>\d{1,3})\s*(?:[*×]|x(?![ls](?![a-z0-9])))\s*(?P<rest>.*)", re.IGNORECASE)
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9./_+-]*", re.ASCII)
@@ -74,7 +74,7 @@ def price(text: str, full: int | None, currency: str) -> int:
     """
     share = share_off(text)
     amount = 0 if share is not None else money.parse(text, currency)
-    if amount > DEAREST:
+    if amount > DEAREST * 10 ** money.digits(currency):
         raise errors.BadValue("price", text, "too_large")
     if share is None and amount >= 0:
         return amount

@@ -13,6 +13,8 @@ from app.services.recording import operation
 
 TEXTS: Final = frozenset({"category", "styles", "colours", "sizes", "season"})
 """Fields of free text; lists are separated by commas."""
+_DEAREST: Final = till.DEAREST * 1000
+"""Minor units of any currency."""
 
 
 @operation("catalogue.change")
@@ -104,7 +106,7 @@ def _sku(session: WriteSession, item: Item, value: str | None) -> str | None:
 
 
 def _price(_session: WriteSession, _item: Item, value: int | None) -> int | None:
-    if value is not None and not 0 <= value <= till.DEAREST:
+    if value is not None and not 0 <= value <= _DEAREST:
         raise errors.BadValue("price", str(value), "not_an_amount" if value < 0 else "too_large")
     return value
 

@@ -5908,10 +5908,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>返品する品</translation>
     </message>
     <message>
-        <source>F2 price · F3 size · F4 colour · F6 for whom · F7 a piece comes back · 3* before a scan: three pieces · Ctrl+Enter records</source>
-        <translation>F2 価格 · F3 サイズ · F4 色 · F6 どなた用 · F7 返品 · 読み取り前に 3* で三点 · Ctrl+Enter で記録</translation>
-    </message>
-    <message>
         <source>Scan, or type three letters of the item</source>
         <translation>スキャン、または品名を三文字</translation>
     </message>
@@ -5950,6 +5946,34 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
         <translation>まだ記録していません。もう一度 Esc を押すと、この伝票を閉じます。</translation>
+    </message>
+    <message>
+        <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
+        <translation>読み取り前に 3* で三点 · 空欄で Enter はお支払いへ · Ctrl+Enter で記録</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>a piece comes back</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>行を削除</translation>
     </message>
 </context>
 <context>

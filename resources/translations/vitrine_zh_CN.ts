@@ -5908,10 +5908,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>退什么？</translation>
     </message>
     <message>
-        <source>F2 price · F3 size · F4 colour · F6 for whom · F7 a piece comes back · 3* before a scan: three pieces · Ctrl+Enter records</source>
-        <translation>F2 价格 · F3 尺码 · F4 颜色 · F6 给谁 · F7 退货 · 扫码前打 3* 即三件 · Ctrl+回车 记下</translation>
-    </message>
-    <message>
         <source>Scan, or type three letters of the item</source>
         <translation>扫码，或打品名的三个字母</translation>
     </message>
@@ -5950,6 +5946,34 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
         <translation>还没有记下。再按一次 Esc 收起这张单。</translation>
+    </message>
+    <message>
+        <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
+        <translation>扫码前打 3* 即三件 · 空白时回车去付款 · Ctrl+回车 记下</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>a piece comes back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>删行</translation>
     </message>
 </context>
 <context>

@@ -552,8 +552,6 @@ def test_lines_are_walked_mended_and_taken_off(
     assert "0" in form.refusal.text()
     (form.focusWidget() or form).setProperty("text", "2")
     keys.press(Qt.Key.Key_Return)
-    for _ in range(3):
-        keys.press(Qt.Key.Key_Tab)
     keys.press(Qt.Key.Key_Return, CTRL)
     _, lines = recorded(shop, regular)
     assert [(line.item, line.quantity, line.price) for line in lines] == [
@@ -601,6 +599,57 @@ def test_tab_goes_through_the_ticket_and_then_its_buttons(keys: Keyboard, window
             met.append(at.objectName())
     assert met == ["ticketLines", "day", "staff", "off", "payment", "formDone"]
     form.reject()
+
+
+def test_a_scan_is_for_the_entry_wherever_the_focus_is(
+    keys: Keyboard, window: MainWindow, shop: Shop, regular: int
+) -> None:
+    keys.press(Qt.Key.Key_B, CTRL)
+    form = ticket(window)
+    keys.scan(DRESS)
+    for name, code in (("payment", COAT), ("staff", SCARF), ("day", COAT), ("ticketLines", SCARF)):
+        field = form.findChild(QWidget, name)
+        assert field is not None
+        field.setFocus()
+        keys.scan(code)
+        assert form.entry.hasFocus()
+    keys.press(Qt.Key.Key_Return, CTRL)
+    bought, lines = recorded(shop, regular)
+    assert [(line.item, line.quantity) for line in lines] == [
+        ("真丝连衣裙", 1),
+        ("羊绒大衣", 2),
+        ("羊毛围巾", 2),
+    ]
+    assert (bought.day, bought.payment) == (TODAY, "card")
+
+
+def test_the_keys_can_be_clicked(keys: Keyboard, window: MainWindow, shop: Shop, regular: int) -> None:
+    keys.press(Qt.Key.Key_B, CTRL)
+    keys.scan(DRESS)
+    keys.scan(COAT)
+    form = ticket(window)
+
+    def click(name: str) -> None:
+        button = form.findChild(QPushButton, name)
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    click("keyRemove")
+    click("keyWhom")
+    click("keyReturn")
+    QTest.mouseClick(
+        form.entry.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=form.entry.list.visualRect(form.entry.list.model().index(3, 0)).center(),
+    )
+    click("formDone")
+    assert closed(window)
+    _, lines = recorded(shop, regular)
+    assert [(line.item, line.quantity, line.for_whom) for line in lines] == [
+        ("真丝连衣裙", 1, "gift"),
+        ("连衣裙", -1, "self"),
+    ]
 
 
 def test_recording_keeps_the_cell_that_is_being_written(

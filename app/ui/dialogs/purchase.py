@@ -23,6 +23,7 @@ from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.dialogs.purchase_day import DayField
 from app.ui.dialogs.purchase_entry import LineEntry
+from app.ui.dialogs.purchase_keys import ScansAnywhere, TicketKey, TicketKeys
 from app.ui.dialogs.purchase_offers import Offers
 from app.ui.dialogs.purchase_table import Cell, TicketModel, TicketTable
 from app.ui.dialogs.purchase_ticket import Line, Ticket
@@ -213,10 +214,7 @@ class PurchaseForm(Form):
             self.entry.setPlaceholderText(self.tr("What comes back?"))
         else:
             self._tell(
-                self.tr(
-                    "F2 price · F3 size · F4 colour · F6 for whom · F7 a piece comes back · "
-                    "3* before a scan: three pieces · Ctrl+Enter records"
-                )
+                self.tr("3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records")
             )
             self.entry.setPlaceholderText(self.tr("Scan, or type three letters of the item"))
 
@@ -328,6 +326,7 @@ class PurchaseForm(Form):
         self.layout_.insertWidget(1, self.entry)
         self.layout_.insertWidget(2, self._told)
         self.layout_.insertWidget(3, self.table, 1)
+        self.layout_.insertLayout(4, self._keys())
         self.foot.insertWidget(0, self._total)
         line = look.px(theme.BODY) + 2 * theme.GRID
         self.table.setMinimumHeight(line * 4)
@@ -346,18 +345,21 @@ class PurchaseForm(Form):
         self._model.dataChanged.connect(lambda *_: self._changed())
         self._model.refused.connect(self._say_refused)
         self._off.textChanged.connect(lambda _text: self._add_up())
-        for key, does in (
-            ("F2", lambda: self._write(Cell.PRICE)),
-            ("F3", lambda: self._write(Cell.SIZE)),
-            ("F4", lambda: self._write(Cell.COLOUR)),
-            ("F6", lambda: self._turn_whom(1)),
-            ("Shift+F6", lambda: self._turn_whom(-1)),
-            ("F7", self._returns),
-            ("Ctrl+Delete", lambda: self._remove(self.table.row)),
-            ("Ctrl+Return", self._record),
-            ("Ctrl+Enter", self._record),
-        ):
-            QShortcut(QKeySequence(key), self, does)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self._record)
+        QShortcut(QKeySequence("Shift+F6"), self, lambda: self._turn_whom(-1))
+        ScansAnywhere(self.entry, (self.table, self._day, self._staff, self._payment), self)
+
+    def _keys(self) -> TicketKeys:
+        keys = (
+            TicketKey("F2", "keyPrice", self.tr("price"), lambda: self._write(Cell.PRICE)),
+            TicketKey("F3", "keySize", self.tr("size"), lambda: self._write(Cell.SIZE)),
+            TicketKey("F4", "keyColour", self.tr("colour"), lambda: self._write(Cell.COLOUR)),
+            TicketKey("F6", "keyWhom", self.tr("for whom"), lambda: self._turn_whom(1)),
+            TicketKey("F7", "keyReturn", self.tr("a piece comes back"), self._returns),
+            TicketKey("Ctrl+Del", "keyRemove", self.tr("take off"), lambda: self._remove(self.table.row)),
+        )
+        return TicketKeys(keys, self)
 
     def _changed(self) -> None:
         self._warned = False

@@ -1,5 +1,7 @@
 """What a ticket's list offers: articles for letters, her own lines for what comes back, people for a line."""
 
+from typing import Final
+
 from app import i18n
 from app.domain import colours, money, till
 from app.domain.preferences import GIFT, RELATIVE
@@ -14,25 +16,28 @@ from app.ui.dialogs.purchase_entry import Suggestion
 from app.ui.dialogs.purchase_ticket import Ticket, Whom
 from app.words import dates, people
 
+_LISTED: Final = 100
+"""Lines of hers at once: who looks for an older one writes a letter of it."""
+
 PurchaseOffers = Counted("PurchaseOffers")
 
 
 class Offers:
-    """Answers each key press; the catalogue is read when the first letter is typed."""
+    """Answers each key press. The catalogue is read beside the window while the first piece is scanned."""
 
     def __init__(self, context: Context, card: MemberCard, begun: Till, ticket: Ticket) -> None:
         self._context, self._card, self._begun, self._ticket = context, card, begun, ticket
         self._currency = context.settings.currency
         self._assortment: Assortment | None = None
+        context.jobs.ask(self._read, self._have, failed=lambda _error: None)  # a letter asks again
 
     def pieces(self, wanted: str) -> list[Suggestion]:
         """Return the articles that fit, the one of just this name first, and what was typed as a new one."""
         if not wanted:
             return []
+        assortment = self._assortment = self._read() if self._assortment is None else self._assortment
         with self._context.reading() as session:
-            if self._assortment is None:
-                self._assortment = catalogue.assortment(session, self._begun.hers)
-            found = self._assortment.find(session, wanted)
+            found = assortment.find(session, wanted)
         found.sort(key=lambda one: one.name.casefold() != wanted.casefold())
         rows = [Suggestion(one.name, self._details(one), one) for one in found]
         if not till.is_code(wanted) and not (found and found[0].name.casefold() == wanted.casefold()):
@@ -42,7 +47,7 @@ class Offers:
 
     def returns(self, wanted: str) -> list[Suggestion]:
         """Return her lines that may come back, the latest first, narrowed to the letters or the code."""
-        return [self._back(taken) for taken in self._fitting(wanted)]
+        return [self._back(taken) for taken in self._fitting(wanted)[:_LISTED]]
 
     def people(self) -> list[tuple[Whom, str]]:
         """Return for whom a line may be, in the order in which a key turns through them."""
@@ -60,6 +65,13 @@ class Offers:
             (words for one, words in self.people() if one == whom),
             translate("PurchaseOffers", "a relative"),
         )
+
+    def _read(self) -> Assortment:
+        with self._context.reading() as session:
+            return catalogue.assortment(session, self._begun.hers)
+
+    def _have(self, assortment: Assortment) -> None:
+        self._assortment = assortment
 
     def _fitting(self, wanted: str) -> list[Taken]:
         there = self._ticket.open_returns()

@@ -48,10 +48,10 @@ class Cell(IntEnum):
 
 _WIDTHS: Final = {
     Cell.CATEGORY: 112, Cell.SIZE: 72, Cell.COLOUR: 96, Cell.PIECES: 72, Cell.PRICE: 104, Cell.PAID: 104,
-    Cell.WHOM: 128,
+    Cell.WHOM: 144,
 }  # fmt: skip
 """Pixels at 100 %."""
-_OTHERS: Final = 0.7
+_OTHERS: Final = 0.74
 """The most that these columns take."""
 _TEXTS: Final = {Cell.ITEM: "item", Cell.CATEGORY: "category", Cell.SIZE: "size", Cell.COLOUR: "colour"}
 
@@ -99,7 +99,8 @@ class TicketModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return self._written(line, cell)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tr("Offered: write over it if it is another") if _offered(line, cell) else None
+            offered = self.tr("Offered: write over it if it is another")
+            return offered if _offered(line, cell) else self._text(line, cell)
         return _side(cell) if role == Qt.ItemDataRole.TextAlignmentRole else _look(line, cell, role)
 
     def headerData(
@@ -196,7 +197,7 @@ class TicketModel(QAbstractTableModel):
 
 
 class TicketTable(QTableView):
-    """Enter, F2 or a letter writes in the marked cell; Delete takes its line off."""
+    """Enter or a double click writes in the marked cell; Delete takes its line off."""
 
     left = Signal()
     """A cell was written to its end, or the lines were left upwards: the next piece can come."""
@@ -213,7 +214,7 @@ class TicketTable(QTableView):
         self.setItemDelegate(self._delegate)
         self._delegate.closeEditor.connect(self._closed)
         triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
@@ -228,7 +229,7 @@ class TicketTable(QTableView):
         header.setSectionResizeMode(Cell.ITEM, QHeaderView.ResizeMode.Stretch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the item what the others leave, and no less than a third."""
+        """Give the item what the others leave, and no less than a quarter."""
         super().resizeEvent(event)
         look, room = theme.current(), self.viewport().width()
         wanted = {cell: look.px(width) for cell, width in _WIDTHS.items()}
