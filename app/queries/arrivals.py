@@ -43,6 +43,9 @@ class Glad:
     language: str
     """The one in which she is written to."""
     channel: Channel
+    """The best one that she admits."""
+    admits: frozenset[Channel]
+    """All that she can be reached by and admits."""
     phone: str
     """Her first number, as `domain.phones` has it (+86…)."""
     wechat: str
@@ -189,7 +192,11 @@ def _admitted(
             ways[facts.member_id] = facts, way
         elif facts.do_not_contact or not all(facts.consent.get(each, True) for each in WAYS):
             silent += 1
-    return _told(session, by_id, ways, today), silent
+    return _told(session, by_id, ways, today, unasked=unasked), silent
+
+
+def _admits(facts: MemberFacts, *, unasked: bool) -> frozenset[Channel]:
+    return frozenset(each for each in facts.reach if facts.consent.get(each, unasked))
 
 
 def _told(
@@ -197,6 +204,8 @@ def _told(
     by_id: dict[int, Suited],
     ways: dict[int, tuple[MemberFacts, Channel]],
     today: date,
+    *,
+    unasked: bool,
 ) -> list[Glad]:
     rows = _MORE.rows(
         session, ids=json.dumps(list(ways)), today=today, since=today - timedelta(days=WEEK - 1)
@@ -211,6 +220,7 @@ def _told(
                 gender=facts.gender,
                 language=facts.language,
                 channel=way,
+                admits=_admits(facts, unasked=unasked),
                 phone=phone or "",
                 wechat=wechat,
                 line=line,

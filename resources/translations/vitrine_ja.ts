@@ -256,6 +256,10 @@ silk scarf wine, cream ¥399</source>
         <source>Copied: paste it to {name}.</source>
         <translation>コピーしました。{name} 様への送信画面に貼り付けてください。</translation>
     </message>
+    <message>
+        <source>{name} is written to by e-mail only.</source>
+        <translation>{name} 様へのご連絡はメールのみです。</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPerson</name>
@@ -2289,6 +2293,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR for the phone</source>
+        <translation>スマホ用 QR</translation>
+    </message>
+    <message>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
+        <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
     </message>
 </context>
 <context>

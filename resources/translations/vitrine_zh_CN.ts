@@ -256,6 +256,10 @@ silk scarf wine, cream ¥399</source>
         <source>Copied: paste it to {name}.</source>
         <translation>已复制，可以粘贴发给{name}了。</translation>
     </message>
+    <message>
+        <source>{name} is written to by e-mail only.</source>
+        <translation>{name}只接受电子邮件。</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPerson</name>
@@ -2289,6 +2293,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>QR for the phone</source>
+        <translation>手机扫码</translation>
+    </message>
+    <message>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
+        <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
     </message>
 </context>
 <context>

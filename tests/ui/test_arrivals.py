@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
-from app.models import Contact, Item
+from app.models import Contact, Item, Member
 from app.ui.context import Context
 from app.ui.dialogs.arrival_catalogue import ArrivalCatalogue
 from app.ui.dialogs.phone_code import PhoneCode, Reach, can_show
@@ -234,8 +234,6 @@ def test_who_has_heard_from_us_often_is_marked(
 def test_while_she_can_see_the_screen_sums_and_taboos_are_left_out(
     page: ArrivalsPage, window: MainWindow, shop: Shop, regulars: list[int], qtbot: QtBot
 ) -> None:
-    from app.models import Member
-
     with shop.changing() as session:
         for who in regulars:
             session.get_one(Member, who).taboos = "羊毛过敏"
@@ -278,8 +276,37 @@ def test_a_code_for_the_phone_has_the_words_the_text_message_and_the_call(
 
 
 def test_a_code_without_anything_is_not_offered() -> None:
-    assert not can_show(Reach("x", "", ""))
-    assert can_show(Reach("x", "+86139", ""))
+    assert not can_show(Reach("x", short="words", call=""))
+    assert can_show(Reach("x", call="+86139"))
+    assert can_show(Reach("x", short="words", sms="+86139"))
+
+
+def test_a_call_that_she_refused_is_not_offered(
+    page: ArrivalsPage, shop: Shop, regulars: list[int], qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        for who in regulars:
+            make.consent(session, who, "phone", allowed=False)
+    people = look(page, qtbot)
+    QTest.keyClick(people, Qt.Key.Key_Q, CONTROL)
+    code = page.window().findChild(PhoneCode)
+    assert code is not None
+    assert [button.text() for button in code._group.buttons()] == ["WeChat or LINE", "Text message"]
+    code.accept()
+
+
+def test_who_is_written_to_by_mail_only_has_no_code(
+    page: ArrivalsPage, window: MainWindow, shop: Shop, regulars: list[int], qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        for who in regulars:
+            session.get_one(Member, who).email = "a@example.com"
+            for channel in ("phone", "message"):
+                make.consent(session, who, channel, allowed=False)
+    people = look(page, qtbot)
+    QTest.keyClick(people, Qt.Key.Key_Q, CONTROL)
+    assert page.window().findChild(PhoneCode) is None
+    assert "by e-mail only" in window.toast.accessibleName()
 
 
 def test_her_card_is_a_key_away(page: ArrivalsPage, window: MainWindow, qtbot: QtBot) -> None:

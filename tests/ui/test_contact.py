@@ -17,6 +17,7 @@ from app.services import consents, contacts
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.phone_code import PhoneCode
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.theme import Theme
@@ -164,3 +165,26 @@ def test_what_else_is_due_for_her_is_one_click_away(
     QTest.mouseClick(also, Qt.MouseButton.LeftButton)
     assert over._why.text() == "Own plan  ·  promised to call back"
     assert not over._script.isVisible()
+
+
+def test_a_code_opens_the_message_on_the_shops_phone_unless_she_refused(
+    card: MemberCardPage, window: MainWindow, shop: Shop, filled: Filled
+) -> None:
+    link = next(
+        button for button in card._next.findChildren(QPushButton) if button.text().startswith("Birthday")
+    )
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    over = sheet(card)
+    offered = over.findChild(QPushButton, "scriptCode")
+    assert offered is not None
+    QTest.mouseClick(offered, Qt.MouseButton.LeftButton)
+    code = window.findChild(PhoneCode)
+    assert code is not None
+    assert [button.text() for button in code._group.buttons()] == ["WeChat or LINE", "Text message", "Call"]
+    code.done(0)
+    with shop.changing() as session:
+        member = session.get_one(Contact, filled.birthday).member_id
+        for channel in ("message", "phone"):
+            make.consent(session, member, channel, allowed=False)
+    cast("Context", window.context).tell()
+    assert not offered.isVisible()

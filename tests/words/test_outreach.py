@@ -67,7 +67,7 @@ def test_a_contact_of_staffs_own_says_their_note() -> None:
 @pytest.mark.parametrize(
     ("word", "keys"),
     [
-        (words.rule, [*Rule, "own"]),
+        (words.rule, [*Rule, "P3", "own"]),
         (words.channel, [*Channel]),
         (
             words.outcome,

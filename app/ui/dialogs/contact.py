@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from app.domain import errors
+from app.domain import errors, phone_links
 from app.domain.channels import Channel
 from app.queries import discretion, member_card, staff
 from app.queries.calendar import Planned
@@ -13,6 +13,7 @@ from app.queries.timeline import TicketEntry
 from app.services import contacts
 from app.ui import notices, text, theme
 from app.ui.context import Context
+from app.ui.dialogs.phone_code import PhoneCode, Reach, can_show
 from app.ui.drafts import Draft
 from app.ui.page import Page
 from app.ui.widgets.contact_brief import ContactBrief
@@ -152,6 +153,7 @@ class ContactSheet(Sheet):
         self._say_also(card)
         language = card.identity.language or self._context.settings.language
         self._script.show_script(self._words(due, card, language), language)
+        self._script.code.setVisible(can_show(self._reach(card)))
         self.setAccessibleName(self.tr("Contact with {name}").format(name=card.identity.name))
 
     def _say_also(self, card: MemberCard) -> None:
@@ -194,6 +196,25 @@ class ContactSheet(Sheet):
             day=due.occasion_day,
             item=_bought(card, due.purchase_id),
         )
+
+    def _reach(self, card: MemberCard) -> Reach:
+        """Return what the shop's phone may do: what she refused is not offered."""
+        refused = {one.channel for one in card.consent if not one.allowed}
+        phone = card.identity.phones[0].digits if card.identity.phones else ""
+        words = self._script.words.toPlainText()
+        writes = Channel.MESSAGE not in refused and not card.identity.do_not_contact
+        calls = Channel.PHONE not in refused and not card.identity.do_not_contact
+        return Reach(
+            card.identity.name,
+            words=words if writes else "",
+            short=words if phone_links.is_one_message(words) else "",
+            sms=phone if writes else "",
+            call=phone if calls else "",
+        )
+
+    def _show_code(self) -> None:
+        if self._card is not None:
+            PhoneCode(self._reach(self._card), self.window()).open()
 
     def _speaker(self) -> str:
         """Return the name of who is on duty, "" for the owner."""
@@ -244,6 +265,7 @@ class ContactSheet(Sheet):
     def _fill(self) -> None:
         for channel in (Channel.VISIT, Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST):
             self._channel.addItem("", channel.value)
+        self._script.code.clicked.connect(self._show_code)
         self._open_card.setProperty("kind", "link")
         self._open_card.clicked.connect(lambda: self._context.open_member(self._member_id))
         self._also.setObjectName("alsoDue")

@@ -13,15 +13,17 @@ from app.ui.widgets.qr import QrCode
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Whom the phone is to reach, and with which words; "" for what is not known."""
+    """Whom the phone is to reach, and with which words; what is not known, or not admitted, is ""."""
 
     name: str
-    phone: str
-    """As `domain.phones` has it (+86…)."""
-    words: str
+    words: str = ""
     """The whole message, for WeChat or LINE."""
     short: str = ""
-    """The words of a text message; without them the whole message is too long for one."""
+    """The words of a text message."""
+    sms: str = ""
+    """The number for a text message, as `domain.phones` has it (+86…)."""
+    call: str = ""
+    """The number to call."""
 
 
 class PhoneCode(QDialog):
@@ -92,16 +94,16 @@ class PhoneCode(QDialog):
                     self.tr("The phone reads the words: copy them there, and paste them to her."),
                 )
             )
-        if reach.phone and (reach.short or reach.words):
+        if reach.sms and reach.short:
             found.append(
                 (
                     self.tr("Text message"),
-                    phone_links.sms(reach.phone, reach.short or reach.words),
+                    phone_links.sms(reach.sms, reach.short),
                     self.tr("The phone opens a text message to her, ready to be sent."),
                 )
             )
-        if reach.phone:
-            found.append((self.tr("Call"), phone_links.call(reach.phone), self.tr("The phone calls her.")))
+        if reach.call:
+            found.append((self.tr("Call"), phone_links.call(reach.call), self.tr("The phone calls her.")))
         return found
 
     def _show(self, link: str, does: str) -> None:
@@ -112,4 +114,4 @@ class PhoneCode(QDialog):
 
 def can_show(reach: Reach) -> bool:
     """Whether there is anything for a phone to do."""
-    return bool(reach.words or reach.phone)
+    return bool(reach.words or reach.call or (reach.sms and reach.short))

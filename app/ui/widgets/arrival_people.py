@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.channels import Channel
 from app.i18n import Counted
 from app.queries.arrivals import Found, Glad
 from app.ui import text, theme
@@ -214,6 +215,15 @@ class ArrivalPeopleView(Retranslated, QWidget):
         short = arrival_message.short(
             one.suited, self._writer(one), one.language, name=one.name, gender=one.gender
         )
-        reach = Reach(one.name, one.phone, words, short)
+        writes, calls = Channel.MESSAGE in one.admits, Channel.PHONE in one.admits
+        reach = Reach(
+            one.name,
+            words=words if writes else "",
+            short=short,
+            sms=one.phone if writes else "",
+            call=one.phone if calls else "",
+        )
         if can_show(reach):
             PhoneCode(reach, self.window()).open()
+        else:
+            self._context.notify(self.tr("{name} is written to by e-mail only.").format(name=one.name))
