@@ -23,9 +23,12 @@ _WHAT: Final = ("members", "purchases", "outreach", "points", "balance", "catalo
 @click.option(
     "--member", "keys", multiple=True, metavar="M", help="Only her, by card, id or name; repeatable."
 )
+@click.option("--list", "list_name", metavar="NAME", help="Only the members of this list.")
 @click.option("--columns", type=click.Choice(["all", "usual"]), default="all", help="Columns of members.")
 @click.pass_obj
-def export(run: Run, what: str, out: Path, vcard: str, keys: tuple[str, ...], columns: str) -> None:
+def export(
+    run: Run, what: str, out: Path, *, vcard: str, keys: tuple[str, ...], list_name: str | None, columns: str
+) -> None:
     """Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.
 
     CSV and XLSX come back in unchanged by `vitrine import`. `all` is one workbook with a sheet for
@@ -35,13 +38,18 @@ def export(run: Run, what: str, out: Path, vcard: str, keys: tuple[str, ...], co
     """
     from app.exchange import exporting
     from app.exchange.exporting import Request, What
-    from app.queries import members
+    from app.queries import member_list, members, saved_lists, settings
 
     with run.shop() as shop:
         wanted = None
-        if keys:
+        if keys or list_name is not None:
             with shop.reading() as session:
                 wanted = members.resolve_all(session, keys)
+                if list_name is not None:
+                    on_list = saved_lists.resolve(session, list_name, settings.load(session))
+                    wanted += [
+                        id_ for id_ in member_list.ids(session, on_list, run.today) if id_ not in wanted
+                    ]
         request = Request(What(what), run.today, wanted, columns == "all", run.language or "", f"{vcard}.0")
         done = run.watch(exporting.export_file(shop, out, request))
     run.answer({"what": what, "rows": done.rows, "sheets": done.sheets, "path": done.path}, _lines(done))

@@ -1,7 +1,7 @@
 """What a condition of a list can be chosen from: the shop's staff, tags, categories, imports."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
@@ -27,32 +27,17 @@ class Choices:
     categories: tuple[str, ...]
     styles: tuple[str, ...]
 
-    def names(self) -> dict[tuple[str, int], str]:
-        """Return the names of what a condition holds as a number, for `words.conditions.Names`."""
-        kinds = (("advisor", self.advisors), ("referred_by", self.referrers), ("import", self.imports))
-        return {(field, id_): name for field, rows in kinds for id_, name in rows}
-
 
 def load(session: ReadSession) -> Choices:
     """Return what the shop has to choose from."""
-    through, came = aliased(Member), aliased(Member)
-    referrers = (
-        select(through.id, through.name)
-        .where(through.id.in_(select(came.referred_by_id).where(came.referred_by_id.is_not(None))))
-        .order_by(through.name)
-    )
-    imports = select(ImportRun.id, ImportRun.file_name, ImportRun.at).where(ImportRun.undone_at.is_(None))
     styles = _column(session, PurchaseLine.styles) + _column(
         session, Preference.value, Preference.kind == "style"
     )
     found = dict.fromkeys(tag for each in styles for tag in preferences.tags(each))
     return Choices(
-        advisors=_pairs(session, select(Staff.id, Staff.name).order_by(Staff.active.desc(), Staff.id)),
-        referrers=_pairs(session, referrers),
-        imports=tuple(
-            (id_, f"{at.date().isoformat()} {file_name}")
-            for id_, file_name, at in session.execute(imports.order_by(ImportRun.id.desc()))
-        ),
+        advisors=_advisors(session),
+        referrers=_referrers(session),
+        imports=_imports(session),
         tags=tags.known(session),
         levels=_column(session, Member.level),
         relations=_column(session, Relative.relation),
@@ -62,14 +47,35 @@ def load(session: ReadSession) -> Choices:
 
 
 def names(session: ReadSession, wanted: MemberFilter) -> dict[tuple[str, int], str]:
-    """Return the names of what a filter's conditions hold as numbers; nothing is read where none does."""
-    if all(each.operand is not Operand.IDS for each in wanted.conditions):
-        return {}
-    return load(session).names()
+    """Return the names of what a filter's conditions hold as numbers, for `words.conditions.Names`."""
+    fields = {each.field for each in wanted.conditions if each.operand is Operand.IDS}
+    return {(field, id_): name for field in fields for id_, name in _BY_NUMBER[field](session)}
 
 
-def _pairs(session: ReadSession, statement: Any) -> tuple[tuple[int, str], ...]:
-    return tuple((id_, name) for id_, name in session.execute(statement))
+def _advisors(session: ReadSession) -> tuple[tuple[int, str], ...]:
+    """Return who works here, and after them who has left."""
+    rows = session.execute(select(Staff.id, Staff.name).order_by(Staff.active.desc(), Staff.id))
+    return tuple((id_, name) for id_, name in rows)
+
+
+def _referrers(session: ReadSession) -> tuple[tuple[int, str], ...]:
+    through, came = aliased(Member), aliased(Member)
+    named = select(came.referred_by_id).where(came.referred_by_id.is_not(None))
+    rows = session.execute(
+        select(through.id, through.name).where(through.id.in_(named)).order_by(through.name)
+    )
+    return tuple((id_, name) for id_, name in rows)
+
+
+def _imports(session: ReadSession) -> tuple[tuple[int, str], ...]:
+    """Return the imports that stand, the latest first, by day and file."""
+    imports = select(ImportRun.id, ImportRun.file_name, ImportRun.at).where(ImportRun.undone_at.is_(None))
+    rows = session.execute(imports.order_by(ImportRun.id.desc()))
+    return tuple((id_, f"{at.date().isoformat()} {file_name}") for id_, file_name, at in rows)
+
+
+_BY_NUMBER: Final = {"advisor": _advisors, "referred_by": _referrers, "import": _imports}
+"""Field → how what it holds as a number is called."""
 
 
 def _column(session: ReadSession, column: Any, *which: Any) -> tuple[str, ...]:

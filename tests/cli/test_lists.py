@@ -49,3 +49,10 @@ def test_cards_for_a_list(call: Call, db: Path, tmp_path: Path) -> None:
     fill(db)
     done = call("cards", "--occasion", "birthday", "--list", "十二月", "--out", tmp_path / "cards.pdf")
     assert done["cards"] == 1
+
+
+def test_a_list_is_handed_out(call: Call, db: Path, tmp_path: Path) -> None:
+    fill(db)
+    done = call("export", "members", "--list", "十二月", "--out", tmp_path / "list.csv")
+    assert done["rows"] == 1
+    assert "张晓红" in (tmp_path / "list.csv").read_text(encoding="utf-8-sig")

@@ -265,6 +265,19 @@ def test_why_nobody_is_on_the_list(shop: Shop) -> None:
     assert [one.without for one in either] == [1, 1]
 
 
+def test_an_age_by_the_moon_and_with_an_end(shop: Shop) -> None:
+    with shop.changing() as session:
+        born = {"birth_calendar": "lunar", "birth_month": 8, "birth_day": 15}
+        id_ = make.member(session, **born, birth_year=1985)
+        make.member(session, "安宁", **born)
+        other = make.member(session, "李静", birth_calendar="solar", birth_year=1960)
+    with shop.reading() as session:
+        for low, high, ids in ((41, None, (id_,)), (None, 41, (id_,)), (42, None, ()), (None, 40, ())):
+            assert member_list.ids(session, MemberFilter((C("age", "between", (low, high)),)), TODAY) == ids
+        unknown = MemberFilter((C("age", "between", (0, 120), negated=True),))
+        assert other in member_list.ids(session, unknown, TODAY)
+
+
 def test_a_member_who_was_there_on_a_leap_day(shop: Shop) -> None:
     """Born on 29 February she is a year older on 28 February of a common year."""
     with shop.changing() as session:
