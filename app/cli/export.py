@@ -47,9 +47,8 @@ def export(
                 wanted = members.resolve_all(session, keys)
                 if list_name is not None:
                     on_list = saved_lists.resolve(session, list_name, settings.load(session))
-                    wanted += [
-                        id_ for id_ in member_list.ids(session, on_list, run.today) if id_ not in wanted
-                    ]
+                    wanted += member_list.ids(session, on_list, run.today)
+            wanted = list(dict.fromkeys(wanted))
         request = Request(What(what), run.today, wanted, columns == "all", run.language or "", f"{vcard}.0")
         done = run.watch(exporting.export_file(shop, out, request))
     run.answer({"what": what, "rows": done.rows, "sheets": done.sheets, "path": done.path}, _lines(done))

@@ -61,10 +61,8 @@ def _advisors(session: ReadSession) -> tuple[tuple[int, str], ...]:
 def _referrers(session: ReadSession) -> tuple[tuple[int, str], ...]:
     through, came = aliased(Member), aliased(Member)
     named = select(came.referred_by_id).where(came.referred_by_id.is_not(None))
-    rows = session.execute(
-        select(through.id, through.name).where(through.id.in_(named)).order_by(through.name)
-    )
-    return tuple((id_, name) for id_, name in rows)
+    whom = select(through.id, through.name).where(through.id.in_(named)).order_by(through.name)
+    return tuple((id_, name) for id_, name in session.execute(whom))
 
 
 def _imports(session: ReadSession) -> tuple[tuple[int, str], ...]:

@@ -267,7 +267,7 @@ def test_why_nobody_is_on_the_list(shop: Shop) -> None:
 
 def test_an_age_by_the_moon_and_with_an_end(shop: Shop) -> None:
     with shop.changing() as session:
-        born = {"birth_calendar": "lunar", "birth_month": 8, "birth_day": 15}
+        born: dict[str, Any] = {"birth_calendar": "lunar", "birth_month": 8, "birth_day": 15}
         id_ = make.member(session, **born, birth_year=1985)
         make.member(session, "安宁", **born)
         other = make.member(session, "李静", birth_calendar="solar", birth_year=1960)
