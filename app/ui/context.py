@@ -39,6 +39,8 @@ class Context(QObject):
     """Something in the shop was changed and committed, or who is on duty: what is on screen may be old."""
     noticed = Signal(str, object)
     """A word for the person, and how to take it back (`Undo` or None)."""
+    offered = Signal(str, str, object)
+    """A word for the person, what may be done about it, and how."""
     member_wanted = Signal(int)
     """Her card is to be shown."""
     people_wanted = Signal(str, object)
@@ -148,6 +150,10 @@ class Context(QObject):
     def notify(self, text: str, undo: Undo | None = None) -> None:
         """Say `text` in a toast; with `undo` it offers to take the change back, and so does Ctrl+Z."""
         self.noticed.emit(text, undo)
+
+    def offer(self, text: str, action: str, do: Callable[[], object]) -> None:
+        """Say `text` in a toast with a button `action`."""
+        self.offered.emit(text, action, do)
 
     def open_member(self, member_id: int) -> None:
         """Show her card."""

@@ -39,6 +39,12 @@ class Acts(QObject):
         menu.offer("actTag", lambda: self.tr("Tag…"), self._tag)
         menu.offer("actUntag", lambda: self.tr("Take a tag off…"), self._untag)
         menu.offer("actAdvisor", lambda: self.tr("Advisor…"), self._advisor)
+        menu.offer("actExport", lambda: self.tr("Export…"), self._export)
+
+    def _export(self) -> None:
+        from app.ui.dialogs import export_file
+
+        export_file.open_export(self._context, self._page, member_ids=self._who())
 
     def _cards(self) -> None:
         self._context.go_with("cards", self._who())

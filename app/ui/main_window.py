@@ -101,6 +101,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.context = context
         context.finder = self._finder
         context.noticed.connect(self.say)
+        context.offered.connect(self.offer)
         context.member_wanted.connect(self.open_member)
         context.place_wanted.connect(self.go)
         context.people_wanted.connect(self.go_with)
@@ -184,6 +185,10 @@ class MainWindow(Retranslated, QMainWindow):
         if undo is not None:
             self._undos.add(undo)
         self.toast.say(words, undo=undo is not None)
+
+    def offer(self, words: str, action: str, do: Callable[[], object]) -> None:
+        """Show a toast with a button that does something about it."""
+        self.toast.offer(words, action, do)
 
     def undo(self) -> None:
         """Take back the last change that a toast has told of; again, the one before it."""

@@ -1,5 +1,6 @@
 """The toast: one short sentence over the page that goes away by itself, and may offer Undo."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -29,6 +30,10 @@ class Toast(Retranslated, QFrame):
         self._undo = QPushButton(self)
         self._undo.setObjectName("toastUndo")
         self._undo.clicked.connect(self.undone)
+        self._act = QPushButton(self)
+        self._act.setObjectName("toastAct")
+        self._act.clicked.connect(lambda _checked: self._do())
+        self._do: Callable[[], object] = lambda: None
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_SHOWN_MS)
@@ -38,6 +43,7 @@ class Toast(Retranslated, QFrame):
         layout.setSpacing(2 * theme.GRID)
         layout.addWidget(self._words)
         layout.addWidget(self._undo)
+        layout.addWidget(self._act)
         parent.installEventFilter(self)
         self.hide()
         self.retranslate()
@@ -47,10 +53,20 @@ class Toast(Retranslated, QFrame):
         self._words.setText(words)
         self.setAccessibleName(words)
         self._undo.setVisible(undo)
+        self._act.hide()
         self._place()
         self.show()
         self.raise_()
         self._clock.start()
+
+    def offer(self, words: str, action: str, do: Callable[[], object]) -> None:
+        """Show `words` for eight seconds, with a button `action`."""
+        self.say(words)
+        self._do = do
+        self._act.setText(action)
+        self._act.setAccessibleName(action)
+        self._act.show()
+        self._place()
 
     def _place(self) -> None:
         self.adjustSize()

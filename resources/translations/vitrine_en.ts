@@ -345,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message numerus="yes">
+        <source>the %n on the list</source>
+        <translation>
+            <numerusform>the %n on the list</numerusform>
+            <numerusform>the %n on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GreetingWho</name>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -552,6 +562,16 @@
         <translation>
             <numerusform>one unfinished</numerusform>
             <numerusform>%n unfinished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n row written to {file}.</numerusform>
+            <numerusform>%n rows written to {file}.</numerusform>
         </translation>
     </message>
 </context>

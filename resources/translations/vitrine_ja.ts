@@ -74,6 +74,10 @@
             <numerusform>%n名の担当を変更しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
 </context>
 <context>
     <name>AddressBook</name>
@@ -703,6 +707,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Contacts are planned up to {day}; later days fill by themselves.</source>
         <translation>ご連絡の予定は{day}まで作成済みです。以降は自動で追加されます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Export as iCalendar, for a telephone or computer</source>
+        <translation>iCalendarとして書き出す（スマートフォンやパソコン用）</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3110,178 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>保存先を選ぶ…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n on the list</source>
+        <translation>
+            <numerusform>一覧の%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>よく使うもの</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>見出しの言語</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} を書き出しています</translation>
+    </message>
+    <message>
+        <source>Address book, vCard 4.0 (.vcf)</source>
+        <translation>連絡先 vCard 4.0（.vcf）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excelブック（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Table for other programs (.csv)</source>
+        <translation>他のソフト用の表（.csv）</translation>
+    </message>
+    <message>
+        <source>Tables in one packed folder (.zip)</source>
+        <translation>表をまとめた圧縮フォルダー（.zip）</translation>
+    </message>
+    <message>
+        <source>Address book, vCard 3.0 (.vcf)</source>
+        <translation>連絡先 vCard 3.0（.vcf）</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>カレンダー（.ics）</translation>
+    </message>
+    <message>
+        <source>One document for programs (.json)</source>
+        <translation>プログラム用の一括データ（.json）</translation>
+    </message>
+    <message>
+        <source>It can be brought back in unchanged; numbers keep their zeros, days are days.</source>
+        <translation>そのまま取り込み直せます。番号の先頭のゼロも日付も保たれます。</translation>
+    </message>
+    <message>
+        <source>It can be brought back in unchanged. Opened by a double click, Excel drops the zeros before card numbers; the workbook keeps them.</source>
+        <translation>そのまま取り込み直せます。ダブルクリックで開くとExcelは会員番号の先頭のゼロを落とします。ブック形式なら残ります。</translation>
+    </message>
+    <message>
+        <source>One table for each kind of record.</source>
+        <translation>記録の種類ごとに一つの表です。</translation>
+    </message>
+    <message>
+        <source>For a telephone: names, numbers, addresses, birthdays, pictures.</source>
+        <translation>スマートフォン用：お名前、電話番号、住所、誕生日、写真。</translation>
+    </message>
+    <message>
+        <source>For a telephone or computer: birthdays, wedding days and open contacts. Who asked to be left alone is not in it; of children no name.</source>
+        <translation>スマートフォンやパソコン用：誕生日、結婚記念日、これからの連絡。連絡不可の方は含まれず、お子様のお名前は載りません。</translation>
+    </message>
+    <message>
+        <source>Everything on file as it is, also what no sheet has room for.</source>
+        <translation>表に収まらないものも含め、登録内容をすべてそのまま。</translation>
+    </message>
+    <message>
+        <source>There is nothing personal in it.</source>
+        <translation>個人情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read it all. Give it to nobody who does not need it for the shop, and mind who asked to be left alone: it is marked. That it was written goes on record.</source>
+        <translation>このファイルを持つ人は、すべてを読むことができます。お店の仕事に必要な人にだけ渡し、「連絡不可」の印がある方にご注意ください。書き出したことは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSection</name>
+    <message>
+        <source>Nothing was handed out yet</source>
+        <translation>まだ書き出しはありません</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>書き出しの記録</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>まだ書き出しはありません。</translation>
+    </message>
+</context>
+<context>
     <name>FactBox</name>
     <message>
         <source>since {when}</source>
@@ -5212,6 +5396,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Know your twenty…</source>
         <translation>大切な二十名を覚える…</translation>
     </message>
+    <message>
+        <source>Export everybody…</source>
+        <translation>全員を書き出す…</translation>
+    </message>
 </context>
 <context>
     <name>MonthGrid</name>
@@ -7264,6 +7452,15 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>dark</source>
         <translation>暗い</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n 行を {file} に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
             <numerusform>%n 位会员已更换顾问。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>AddressBook</name>
@@ -703,6 +707,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Contacts are planned up to {day}; later days fill by themselves.</source>
         <translation>联系已安排到{day}，之后的日子会自动补上。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export as iCalendar, for a telephone or computer</source>
+        <translation>导出为 iCalendar，供手机或电脑使用</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3110,178 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n on the list</source>
+        <translation>
+            <numerusform>名单上的 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>常用的</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>标题语言</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Address book, vCard 4.0 (.vcf)</source>
+        <translation>通讯录 vCard 4.0（.vcf）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Table for other programs (.csv)</source>
+        <translation>供其他程序使用的表格（.csv）</translation>
+    </message>
+    <message>
+        <source>Tables in one packed folder (.zip)</source>
+        <translation>打包的多个表格（.zip）</translation>
+    </message>
+    <message>
+        <source>Address book, vCard 3.0 (.vcf)</source>
+        <translation>通讯录 vCard 3.0（.vcf）</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>日历（.ics）</translation>
+    </message>
+    <message>
+        <source>One document for programs (.json)</source>
+        <translation>供程序使用的完整文件（.json）</translation>
+    </message>
+    <message>
+        <source>It can be brought back in unchanged; numbers keep their zeros, days are days.</source>
+        <translation>可以原样导回；号码保留开头的零，日期就是日期。</translation>
+    </message>
+    <message>
+        <source>It can be brought back in unchanged. Opened by a double click, Excel drops the zeros before card numbers; the workbook keeps them.</source>
+        <translation>可以原样导回。双击打开时，Excel 会去掉卡号开头的零；工作簿则会保留。</translation>
+    </message>
+    <message>
+        <source>One table for each kind of record.</source>
+        <translation>每类记录一个表格。</translation>
+    </message>
+    <message>
+        <source>For a telephone: names, numbers, addresses, birthdays, pictures.</source>
+        <translation>供手机使用：姓名、电话、地址、生日、照片。</translation>
+    </message>
+    <message>
+        <source>For a telephone or computer: birthdays, wedding days and open contacts. Who asked to be left alone is not in it; of children no name.</source>
+        <translation>供手机或电脑使用：生日、结婚纪念日和待办联系。要求请勿联系的会员不在其中；孩子不写姓名。</translation>
+    </message>
+    <message>
+        <source>Everything on file as it is, also what no sheet has room for.</source>
+        <translation>所有资料的原样，包括表格放不下的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing personal in it.</source>
+        <translation>其中没有个人信息。</translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read it all. Give it to nobody who does not need it for the shop, and mind who asked to be left alone: it is marked. That it was written goes on record.</source>
+        <translation>拿到此文件的人可以看到全部内容。请只交给因店务需要的人，并留意标有“请勿联系”的会员。本次导出会留下记录。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSection</name>
+    <message>
+        <source>Nothing was handed out yet</source>
+        <translation>尚未导出过</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>尚未导出过。</translation>
+    </message>
+</context>
+<context>
     <name>FactBox</name>
     <message>
         <source>since {when}</source>
@@ -5212,6 +5396,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Know your twenty…</source>
         <translation>熟记二十位贵客…</translation>
     </message>
+    <message>
+        <source>Export everybody…</source>
+        <translation>导出所有会员…</translation>
+    </message>
 </context>
 <context>
     <name>MonthGrid</name>
@@ -7264,6 +7452,15 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 {file}。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

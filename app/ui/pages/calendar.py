@@ -45,6 +45,7 @@ class Calendar(Page):
         self._horizon = text.label(part="muted", wrap=True, parent=self)
         self._before, self._after = self._button(self._step(-1)), self._button(self._step(1))
         self._now = self._button(lambda: self._turn_to(context.today()))
+        self._export = self._button(self._hand_out)
         self._as_grid, self._as_list = (self._view(number) for number in (0, 1))
         self._lay_out()
         self._connect()
@@ -83,6 +84,7 @@ class Calendar(Page):
             (self._now, self.tr("Today"), self.tr("Go to today")),
             (self._as_grid, self.tr("Month"), self.tr("Show the month as a grid of days")),
             (self._as_list, self.tr("List"), self.tr("Show the month as a list")),
+            (self._export, self.tr("Export…"), self.tr("Export as iCalendar, for a telephone or computer")),
         )
         for button, said, hint in words:
             button.setText(said)
@@ -110,6 +112,12 @@ class Calendar(Page):
     def _choose(self, day: date) -> None:
         self._day = day
         self._show_day()
+
+    def _hand_out(self) -> None:
+        from app.exchange.exporting import What
+        from app.ui.dialogs import export_file
+
+        export_file.open_export(self.context, self, what=What.ALL, ending="ics")
 
     def _enter_day(self, day: date) -> None:
         self.grid.choose(day)
@@ -197,6 +205,9 @@ class Calendar(Page):
         self._as_list.setObjectName("asList")
         self.head.addWidget(self._as_grid)
         self.head.addWidget(self._as_list)
+        self._export.setObjectName("calendarExport")
+        self.head.addSpacing(2 * gap)
+        self.head.addWidget(self._export)
         self._views.addWidget(self.grid)
         self._views.addWidget(self.list)
         aside = QWidget(self)

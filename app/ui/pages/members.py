@@ -83,6 +83,7 @@ class MembersPage(Page):
             lambda: self.tr("Know your twenty…"),
             lambda: drill.open_drill(context, self.window()),
         )
+        self.more.offer("exportMembers", lambda: self.tr("Export everybody…"), self._export)
         self.acts = MoreMenu(self, "listActs", self._whom)
         Acts(context, self.chosen_ids, self).fill(self.acts)
         self._order = QComboBox()
@@ -113,6 +114,11 @@ class MembersPage(Page):
         self._wanted, self._key, self._offset = wanted, key, 0
         self._lists.mark(key)
         self.refresh()
+
+    def _export(self) -> None:
+        from app.ui.dialogs import export_file
+
+        export_file.open_export(self.context, self)
 
     # Asking -------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from app.ui.widgets.settings_about import AboutSection
 from app.ui.widgets.settings_backups import BackupsSection
 from app.ui.widgets.settings_bin import BinSection
 from app.ui.widgets.settings_catalogue import CatalogueSection
+from app.ui.widgets.settings_export import ExportSection
 from app.ui.widgets.settings_import import ImportSection
 from app.ui.widgets.settings_rules import RulesSection
 from app.ui.widgets.settings_section import SettingsSection
@@ -26,6 +27,7 @@ _SECTIONS: tuple[type[SettingsSection], ...] = (
     BackupsSection,
     CatalogueSection,
     ImportSection,
+    ExportSection,
     BinSection,
     AboutSection,
 )
