@@ -29,9 +29,9 @@ class Measure:
     limit: float
     """What `figure` may come to at most."""
     floor: float | None = None
-    """The median of what the floor took; None: the limit is in the unit itself."""
+    """The median of what the floor took; None: there is none."""
     ratios: tuple[float, ...] = ()
-    """Ours ÷ floor of each pair."""
+    """Ours ÷ floor of each pair; without any the limit is in the unit itself."""
     load: str = ""
     """What there was to do: 20,000 members."""
 
@@ -39,6 +39,11 @@ class Measure:
     def figure(self) -> float:
         """What is held against the limit: the median of the paired ratios, else what the program took."""
         return median(self.ratios) if self.ratios else self.ours
+
+    @property
+    def ratio(self) -> float:
+        """Ours ÷ floor, 0 where there is no floor."""
+        return self.figure if self.ratios else self.ours / self.floor if self.floor else 0.0
 
     @property
     def is_met(self) -> bool:

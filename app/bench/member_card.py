@@ -1,11 +1,11 @@
-"""A member's card: her data beside two raw statements, and the card on screen."""
+"""A member's card: her data beside two raw statements, the card on screen, and that of a regular."""
 
 from collections.abc import Iterator
 from random import Random
-from statistics import quantiles
-from time import perf_counter
+from statistics import median, quantiles
+from time import perf_counter, process_time
 
-from app.bench import raw_rows, windows
+from app.bench import raw_rows, regular, windows
 from app.bench.measure import Measure, of_pairs, seconds
 from app.bench.town import Town
 from app.queries import member_card
@@ -17,6 +17,8 @@ _CARDS = 40
 """Cards of one pair; everybody's only once."""
 _SHOWN = 40
 _ROUNDS = 3
+_OPENED = 25
+"""Times that the card with most on it is opened."""
 _LINES = "SELECT * FROM purchase_line WHERE member_id = ?"
 _ROW = "SELECT * FROM member WHERE id = ?"
 
@@ -26,6 +28,7 @@ def measures(town: Town) -> Iterator[Measure]:
     chosen = Random(1).choices(range(1, town.members + 1), k=(_PAIRS + 1) * _CARDS)
     yield _data(town, chosen)
     yield _on_screen(town, chosen[:_SHOWN])
+    yield _of_a_regular(town)
 
 
 def _data(town: Town, chosen: list[int]) -> Measure:
@@ -63,6 +66,45 @@ def _on_screen(town: Town, chosen: list[int]) -> Measure:
         rounds = [[_shown(window, member_id, painted) for member_id in chosen[:-1]] for _ in range(_ROUNDS)]
     quiet = [min(showings) for showings in zip(*rounds, strict=True)]
     return Measure("card_shown", "ms", 1_000 * quantiles(quiet, n=20)[18], limit=50, load=town.load)
+
+
+def _of_a_regular(town: Town) -> Measure:
+    """Open the card of one with 2,000 lines, each time after somebody else's; reading them is the floor."""
+    path = regular.shop(town)
+    with town.opened(path) as shop, raw_rows.opened(path) as link, windows.opened(town, shop) as window:
+        window.open_member(2)
+        page = window.page(MEMBER_CARD.key)
+        assert page is not None  # noqa: S101  (the shop is open)
+        painted = windows.Painted(page)
+        painted.wait(painted.times)
+        ours, floor = [], []
+        for _ in range(_OPENED + 1):
+            ours.append(_at_rest(window, 1, painted))
+            started = process_time()
+            rows = link.execute(_LINES, (1,)).fetchall()
+            floor.append(process_time() - started)
+            assert len(rows) == regular.LINES  # noqa: S101  (else nothing of worth is measured)
+            _shown(window, 2, painted)
+    # The first one builds what is kept.
+    taken = 1_000 * median(ours[1:]), 1_000 * median(floor[1:])
+    return Measure("card_2000", "ms", taken[0], limit=50, floor=taken[1], load=f"{regular.LINES:,} lines")
+
+
+def _at_rest(window: MainWindow, member_id: int, painted: windows.Painted) -> float:
+    """Open a card and return the seconds of processor to its last paint.
+
+    The first paint may be of a page that is not laid out yet. Others on the machine do not count.
+    """
+    before, started = painted.times, process_time()
+    window.open_member(member_id)
+    painted.wait(before)
+    ended = process_time()
+    while painted.times > before:
+        before = painted.times
+        windows.turn()
+        if painted.times > before:
+            ended = process_time()
+    return ended - started
 
 
 def _shown(window: MainWindow, member_id: int, painted: windows.Painted) -> float:

@@ -72,8 +72,8 @@ def lines(measures: Sequence[Measure]) -> Iterator[str]:
 
 
 def _cells(measure: Measure) -> tuple[str, ...]:
-    ratio = "" if measure.floor is None else f"{measure.figure:.2f}"
-    limit = f"{measure.limit:g} {measure.unit}" if measure.floor is None else f"{measure.limit:g} ×"
+    ratio = "" if measure.floor is None else f"{measure.ratio:.2f}"
+    limit = f"{measure.limit:g} ×" if measure.ratios else f"{measure.limit:g} {measure.unit}"
     return (
         measure.name,
         measure.load,

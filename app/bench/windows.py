@@ -72,6 +72,12 @@ class Painted(QObject):
         return self.times > before
 
 
+def turn() -> None:
+    """Work off what is waiting, and what that asked for in its turn."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 def settle(app: QApplication) -> None:
     """Work off all that is waiting."""
     for _ in range(20):

@@ -6,14 +6,16 @@ year. A value that rests on fewer than three lines is not said.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations, pairwise
+from functools import lru_cache
+from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 from typing import Final, NamedTuple
 
-from app.domain import colours, sizes
+from app.domain import colours, sizes, together
 
 HALF_LIFE: Final = 365
 """Days in which a line's weight halves."""
@@ -138,21 +140,21 @@ def told(own: Sequence[Line], today: date) -> Preferences:
     """Return what the lines that count for one person (see `kept`) say of that person on `today`."""
     if len(own) < FEWEST:
         return NOTHING
-    weighed = [(line, 0.5 ** ((today - line.day).days / HALF_LIFE) * line.quantity) for line in own]
-    by_category: defaultdict[str, list[Weighed]] = defaultdict(list)
-    for entry in weighed:
-        by_category[entry[0].category].append(entry)
-    categories = sorted(
-        by_category, key=lambda name: (-round(sum(weight for _, weight in by_category[name]), 9), name)
-    )
-    bands = (_band(by_category[name], name) for name in categories if name)
+    weighed, every = _weighed(own, today), _basis(own)
+    by_category = _by(weighed, [line.category for line in own])
+    uncategorised = [entry for entry in weighed if not entry[0].category]
+    weights = {name: round(_sum(entries), 9) for name, entries in by_category.items()}
+    categories = sorted(by_category, key=lambda name: (-weights[name], name))
+    bands = (_band(by_category[name], name) for name in categories)
+    usual = [_size(by_category[name], name) for name in categories]
+    usual.append(_size(uncategorised, ""))
     return Preferences(
-        sizes=tuple(size for name in categories if (size := _size(by_category[name], name)) is not None),
-        colours=_liked([(colours.key(line.colour), line, weight) for line, weight in weighed]),
-        styles=_liked([(tag, line, weight) for line, weight in weighed for tag in tags(line.styles)]),
-        price_band=_band(weighed, ""),
+        sizes=tuple(size for size in usual if size is not None),
+        colours=_liked(_by(weighed, [colours.key(line.colour) for line in own])),
+        styles=_styles(weighed),
+        price_band=_band(weighed, "", every),
         price_bands=tuple(band for band in bands if band is not None),
-        rhythm=_rhythm(own),
+        rhythm=_rhythm(own, every),
         pairs=_pairs(own),
     )
 
@@ -175,7 +177,7 @@ def by_person(lines: Iterable[Line], today: date) -> dict[Person, list[Line]]:
     lines = [line for line in lines if line.day <= today]
     back = {line.returns_line_id: -line.quantity for line in lines if line.returns_line_id is not None}
     # Sums of weights do not depend on the order given.
-    lines.sort(key=lambda line: (line.day, line.id))
+    lines.sort(key=_IN_ORDER)
     found: defaultdict[Person, list[Line]] = defaultdict(list)
     for line in lines:
         left = line.quantity - back.get(line.id, 0)
@@ -187,82 +189,105 @@ def by_person(lines: Iterable[Line], today: date) -> dict[Person, list[Line]]:
     return dict(found)
 
 
-def tags(styles: str) -> list[str]:
+@lru_cache(maxsize=4_096)  # many lines have the same few
+def tags(styles: str) -> tuple[str, ...]:
     """Return the style tags of a line, each once; they are separated by commas of any writing."""
-    if not styles:
-        return []
     plain = styles.replace("，", ",").replace("、", ",")
-    return list(dict.fromkeys(tag.strip() for tag in plain.split(",") if tag.strip()))
+    return tuple(dict.fromkeys(tag.strip() for tag in plain.split(",") if tag.strip()))
 
 
 def piece(line: Line) -> int:
     """Return what was paid for one piece of the line, minor units."""
-    return round(line.price / line.quantity)
+    return line.price if line.quantity == 1 else round(line.price / line.quantity)
 
 
 Weighed = tuple[Line, float]
+_IN_ORDER: Final = attrgetter("day", "id")
+
+
+def _weighed(own: Sequence[Line], today: date) -> list[Weighed]:
+    """Return each line with its weight: halved each year, and for each of its pieces."""
+    weights: dict[date, float] = {}
+    found = []
+    for line in own:
+        weight = weights.get(line.day)
+        if weight is None:  # a ticket has several lines
+            weight = weights[line.day] = 0.5 ** ((today - line.day).days / HALF_LIFE)
+        found.append((line, weight if line.quantity == 1 else weight * line.quantity))
+    return found
 
 
 def _basis(lines: Sequence[Line]) -> Basis:
     """Return what is to be said of lines that stand in the order of their days."""
-    return Basis(tuple(line.id for line in reversed(lines)), lines[0].day, lines[-1].day)
+    return Basis(tuple([line.id for line in lines][::-1]), lines[0].day, lines[-1].day)
+
+
+def _sum(entries: Sequence[Weighed]) -> float:
+    return sum([weight for _, weight in entries])
+
+
+def _by(entries: Sequence[Weighed], values: Sequence[str]) -> dict[str, list[Weighed]]:
+    """Return the entries by the value of each; those without one are left out."""
+    found: defaultdict[str, list[Weighed]] = defaultdict(list)
+    for entry, value in zip(entries, values, strict=True):
+        if value:
+            found[value].append(entry)
+    return found
 
 
 def _size(entries: Sequence[Weighed], category: str) -> Liked | None:
     """Return the size of most weight, or None where too few lines show it."""
-    found = _ranked(
-        [(sizes.normal(line.size), line, weight) for line, weight in entries if line.size], category
-    )
-    return found[0] if found and found[0].n >= FEWEST else None
+    shown = _by(entries, [sizes.normal(line.size) for line, _ in entries])
+    found = _ranked(shown)
+    if not found or len(shown[found[0]]) < FEWEST:
+        return None
+    total = sum([_sum(lines) for lines in shown.values()])
+    return _told(found[0], shown, sum(map(len, shown.values())), total, category)
 
 
-def _liked(entries: Iterable[tuple[str, Line, float]]) -> tuple[Liked, ...]:
-    return tuple(liked for liked in _ranked(entries) if liked.n >= FEWEST)
+def _liked(shown: Mapping[str, list[Weighed]]) -> tuple[Liked, ...]:
+    """Return the values that enough lines show, the heaviest first; each line shows one."""
+    of, total = sum(map(len, shown.values())), sum([_sum(lines) for lines in shown.values()])
+    return tuple(_told(it, shown, of, total) for it in _ranked(shown) if len(shown[it]) >= FEWEST)
 
 
-def _ranked(entries: Iterable[tuple[str, Line, float]], category: str = "") -> list[Liked]:
-    """Return every value that the lines show, the heaviest first."""
-    weights: defaultdict[str, float] = defaultdict(float)
-    shown: defaultdict[str, list[Line]] = defaultdict(list)
-    spoken: dict[int, float] = {}
-    for value, line, weight in entries:
-        if value:
-            weights[value] += weight
-            shown[value].append(line)
-            spoken[line.id] = weight
-    total = sum(spoken.values())
-    order = sorted(weights, key=lambda value: (-round(weights[value], 9), value))
-    return [
-        Liked(value, len(lines), len(spoken), weights[value] / total, category, _basis(lines))
-        for value in order
-        for lines in (shown[value],)
-    ]
+def _styles(weighed: Sequence[Weighed]) -> tuple[Liked, ...]:
+    """Return the styles that enough lines show, the heaviest first; a line may show several."""
+    tagged = [entry for entry in weighed if tags(entry[0].styles)]
+    shown: defaultdict[str, list[Weighed]] = defaultdict(list)
+    for entry in tagged:
+        for tag in tags(entry[0].styles):
+            shown[tag].append(entry)
+    of, total = len(tagged), _sum(tagged)
+    return tuple(_told(it, shown, of, total) for it in _ranked(shown) if len(shown[it]) >= FEWEST)
 
 
-def _band(entries: Sequence[Weighed], category: str) -> Band | None:
+def _ranked(shown: Mapping[str, list[Weighed]]) -> list[str]:
+    """Return every value, the heaviest first."""
+    weights = {value: round(_sum(lines), 9) for value, lines in shown.items()}
+    return sorted(shown, key=lambda value: (-weights[value], value))
+
+
+def _told(value: str, shown: Mapping[str, list[Weighed]], of: int, total: float, category: str = "") -> Liked:
+    lines = shown[value]
+    share, basis = _sum(lines) / total, _basis([line for line, _ in lines])
+    return Liked(value, len(lines), of, share, category, basis)
+
+
+def _band(entries: Sequence[Weighed], category: str, basis: Basis | None = None) -> Band | None:
     """Return the band, each edge a price that she did pay: less than a fifth of the weight is beyond it."""
     if len(entries) < FEWEST:
         return None
-    prices = sorted((piece(line), weight) for line, weight in entries)
-    low, high = _edge(prices), _edge(prices[::-1])
-    return Band(low, high, len(entries), category, _basis([line for line, _ in entries]))
+    low, high = together.edges([(piece(line), weight) for line, weight in entries], EDGE)
+    return Band(low, high, len(entries), category, basis or _basis([line for line, _ in entries]))
 
 
-def _edge(prices: Sequence[tuple[int, float]]) -> int:
-    beyond = sum(weight for _, weight in prices) * EDGE * (1 + 1e-9)
-    for price, weight in prices[:-1]:
-        beyond -= weight
-        if beyond < 0:
-            return price
-    return prices[-1][0]
-
-
-def _rhythm(own: Sequence[Line]) -> Rhythm | None:
+def _rhythm(own: Sequence[Line], basis: Basis) -> Rhythm | None:
     days = sorted({line.day for line in own})
     if len(days) < FEWEST:
         return None
     between = round(median((later - day).days for day, later in pairwise(days)))
-    return Rhythm(between, len(days), _basis(own))
+    return Rhythm(between, len(days), basis)
 
 
 def _pairs(own: Sequence[Line]) -> tuple[Pair, ...]:
@@ -270,28 +295,23 @@ def _pairs(own: Sequence[Line]) -> tuple[Pair, ...]:
     for line in own:
         if line.category:
             tickets[line.ticket].append(line)
-    together: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    several = 0
-    for number, lines in tickets.items():
-        categories = sorted({line.category for line in lines})
-        several += len(categories) > 1
-        for pair in combinations(categories, 2):
-            together[pair].append(number)
-    often = sorted(
-        (pair for pair, found in together.items() if len(found) >= FEWEST),
-        key=lambda pair: (-len(together[pair]), pair),
-    )
+    categories = {
+        number: found
+        for number, lines in tickets.items()
+        if len(lines) > 1 and len(found := {line.category for line in lines}) > 1
+    }
     return tuple(
         Pair(
-            *pair,
-            len(together[pair]),
-            several,
+            first,
+            second,
+            len(numbers),
+            len(categories),
             _basis(
                 sorted(
-                    (line for number in together[pair] for line in tickets[number] if line.category in pair),
-                    key=lambda line: (line.day, line.id),
+                    [one for key in numbers for one in tickets[key] if one.category in {first, second}],
+                    key=_IN_ORDER,
                 )
             ),
         )
-        for pair in often
+        for first, second, numbers in together.pairs(categories, FEWEST)
     )

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -20,6 +21,10 @@ from app.ui import theme
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_MEASURED = 40
+"""Rows that decide how wide a column is: measuring all would cost as much as the list is long."""
+_BESIDE = 3 * theme.GRID
+"""Pixels of a cell beside its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +122,14 @@ class RowTable(QTableView, Generic[Row]):
         header.setHighlightSections(False)
         for number, column in enumerate(columns):
             modes = QHeaderView.ResizeMode
-            mode = modes.Stretch if column.stretch else modes.ResizeToContents
-            header.setSectionResizeMode(number, mode)
-        # Measuring every row to size a column would cost as much as the list is long.
-        header.setResizeContentsPrecision(40)
+            header.setSectionResizeMode(number, modes.Stretch if column.stretch else modes.Fixed)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.rows[index.row()]))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace what is listed, and choose the first row so that the keyboard has a place."""
         self._rows.show(rows)
         self.verticalHeader().setDefaultSectionSize(theme.current().px(theme.BODY) + 2 * theme.GRID)
+        self._fit()
         if rows:
             self.selectRow(0)
 
@@ -149,6 +152,26 @@ class RowTable(QTableView, Generic[Row]):
     def retranslate(self) -> None:
         """Say headings and words in the window's language."""
         self._rows.retranslate()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Make each column as wide as its heading and its first rows, each word measured once.
+
+        Qt would ask every cell for its font, its icon and its size, several times for one showing.
+        """
+        advance = self.fontMetrics().horizontalAdvance
+        for number, column in enumerate(self._columns):
+            if not column.stretch:
+                words = {column.text(row) for row in self._rows.rows[:_MEASURED]}
+                if self.horizontalHeader().isVisibleTo(self):
+                    words.add(column.title())
+                self.setColumnWidth(number, max(map(advance, words), default=0) + _BESIDE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the marked row on Enter."""

@@ -48,7 +48,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
         (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
         (start, "_PAIRS", 1), (start, "_STARTS", 1),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
-        (member_card, "_ROUNDS", 2),
+        (member_card, "_ROUNDS", 2), (member_card, "_OPENED", 2),
         (key_press, "_ROUNDS", 1), (key_press, "_WORDS", 4), (search, "_QUERIES", 4),
     ):  # fmt: skip
         monkeypatch.setattr(module, name, count)
@@ -79,6 +79,14 @@ def test_pairs_are_taken_in_turn_and_their_median_counts() -> None:
 def test_without_a_floor_the_limit_is_in_the_unit() -> None:
     found = Measure("key_press", "ms", ours=17.0, limit=16)
     assert (found.figure, found.is_met) == (17.0, False)
+
+
+def test_a_limit_in_the_unit_may_stand_beside_a_floor() -> None:
+    found = Measure("card_2000", "ms", ours=40.0, floor=8.0, limit=50)
+    assert (found.figure, found.ratio, found.is_met) == (40.0, 5.0, True)
+    row = [*table.lines([found])][1].split()
+    assert row == ["card_2000", "40", "ms", "8", "ms", "5.00", "≤", "50", "ms", "met"]
+    assert Measure("key_press", "ms", ours=17.0, limit=16).ratio == 0
 
 
 def test_the_floor_of_an_import_leaves_the_rows_that_the_import_leaves(town: Town) -> None:
@@ -123,7 +131,7 @@ def test_search_card_and_day_are_measured(town: Town, qapp: QApplication) -> Non
     assert qapp is not None
     assert len([*search.measures(town)]) == len(search.KINDS)
     assert only(key_press.measures(town))["key_press"].ours > 0
-    assert only(member_card.measures(town)).keys() == {"card_data", "card_shown"}
+    assert only(member_card.measures(town)).keys() == {"card_data", "card_shown", "card_2000"}
     assert only(due.measures(town))["due_today"].load.endswith("due")
 
 

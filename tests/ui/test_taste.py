@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -101,6 +101,12 @@ def popover(window: MainWindow) -> Popover | None:
     return next((one for one in window.findChildren(Popover) if one.isVisible()), None)
 
 
+def hover(value: Fact) -> None:
+    """Let the mouse come over a value."""
+    at = QPointF(2, 2)
+    QApplication.sendEvent(value, QEnterEvent(at, at, QPointF(value.mapToGlobal(at.toPoint()))))
+
+
 def lines(window: MainWindow, name: str = "evidenceLines") -> list[list[str]]:
     """Return the table in the popover."""
     table = window.findChild(QTableView, name)
@@ -174,9 +180,7 @@ def test_a_click_beside_it_or_another_focus_closes_it(card: MemberCardPage, wind
 def test_the_mouse_over_a_value_shows_the_latest_lines(card: MemberCardPage) -> None:
     usual = fact(card, "memberPriceBand", "¥1,280 – ¥1,280 (18)")
     assert usual.toolTip() == ""
-    QApplication.sendEvent(
-        usual, QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), usual.mapToGlobal(QPoint(2, 2)))
-    )
+    hover(usual)
     hint = usual.toolTip().splitlines()
     assert hint[0] == "18 of 18 lines since 6 Oct 2026, the last on 10 Nov 2026"
     assert hint[1] == "10 Nov 2026  丝绒连衣裙  M  yellow  ¥1,280  小燕燕"
@@ -304,9 +308,7 @@ def test_before_her_eyes_no_price_is_shown(card: MemberCardPage, window: MainWin
     usual = fact(card, "memberSizes", "buys L (5)")
     QTest.mouseClick(usual, Qt.MouseButton.LeftButton)
     assert lines(window)[0] == ["3 Nov 2026", "丝绒连衣裙", "L", "yellow", "小燕燕"]
-    QApplication.sendEvent(
-        usual, QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), usual.mapToGlobal(QPoint(2, 2)))
-    )
+    hover(usual)
     assert "¥" not in usual.toolTip()
 
 

@@ -5,9 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain import money
 from app.queries.member_card import FamilyMember, MemberCard
-from app.ui import text
 from app.ui.widgets.fact_box import FactBox
-from app.ui.widgets.swatches import Swatches
 from app.words import dates, people, taste
 
 _LINES = 5
@@ -45,40 +43,33 @@ class CardFamily(FactBox):
         if shown < len(family):
             left = self.tr("and %n more", "", len(family) - shown)
             names = self.tr(", ").join(self._called(kin) for kin in family[shown:])
-            label = text.label(left, "muted", parent=self)
-            label.setToolTip(names)
-            self.grid.addWidget(label, row, 0, 1, _COLUMNS)
+            self.grid.addWidget(self.label(left, "muted", hint=names), row, 0, 1, _COLUMNS)
             row += 1
         self._presents(row, card)
+        self.done()
 
     def _relative(self, row: int, kin: FamilyMember) -> int:
         """Write a relative, and under it the sizes that were bought; return the next free row."""
-        edit = QPushButton(people.relation(kin.relation), self)
-        edit.setProperty("kind", "link")
+        edit = self.button(people.relation(kin.relation), lambda: self.wanted.emit(kin.id))
         edit.setToolTip(kin.notes)
         edit.setAccessibleName(self._called(kin))
-        edit.clicked.connect(lambda _checked, key=kin.id: self.wanted.emit(key))
         self.grid.addWidget(edit, row, 0)
         self.put(row, 1, kin.name)
         self.put(row, 2, self._birthday(kin), "muted", self._in_full(kin))
         said = [one for one in kin.stated if one.kind == "size"][:_SIZES]
         if not said:
             self.put(row, 3, kin.sizes, "strong")
-        line = Swatches(self)
         about = self._called(kin)
-        for one in said:
-            line.add(self.said(one, f"{one.category} {one.value}".strip(), about))
+        line = [self.said(one, f"{one.category} {one.value}".strip(), about) for one in said]
         for buys in kin.derived.sizes[:_SIZES]:
             size = f"{buys.category} {buys.value}".strip()
             words = self.tr("buys {size} ({n})").format(size=size, n=buys.n)
             rests_on = taste.rests_on(buys.n, buys.of, buys.basis)
             doubt = next((one for one in kin.disagreements if one.category == buys.category), None)
-            line.add(self.derived(words, f"{about} {size}", rests_on, buys.basis, doubt))
-        if not line.is_empty:
+            line.append(self.derived(words, f"{about} {size}", rests_on, buys.basis, doubt))
+        if line:
             row += 1
-            self.grid.addWidget(line, row, 1, 1, _COLUMNS - 1)
-        else:
-            line.deleteLater()
+            self.line(row, 1, line, _COLUMNS - 1)
         return self.doubts(row + 1, kin.disagreements[:1], _COLUMNS)
 
     def _presents(self, row: int, card: MemberCard) -> None:

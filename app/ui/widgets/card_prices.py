@@ -1,16 +1,15 @@
 """Price band and rhythm on the member card: what she pays for a piece, and how often she comes."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain import money
 from app.domain.preferences import Band
-from app.domain.stated import PRICES
+from app.domain.stated import PRICES, Stated
 from app.queries.member_card import MemberCard
-from app.ui import text
 from app.ui.widgets.fact_box import FactBox
-from app.ui.widgets.price_band import PriceBar
-from app.ui.widgets.swatches import Swatches
 from app.words import dates, taste
 
 _MOST = 3
@@ -45,7 +44,7 @@ class CardPrices(FactBox):
         self.clear(card, empty=not bands and not figures.visits and not said)
         self.heading.setText(self.tr("Visits") if card.discreet else self.tr("Price band"))
         self._add.setHidden(card.discreet)
-        row = self._says(card)
+        row = self._says(said)
         top = max((band.high for band in bands), default=0)
         for band in bands:
             self._band(row, band, top)
@@ -53,27 +52,24 @@ class CardPrices(FactBox):
         doubts = [one for one in card.disagreements if one.kind in PRICES]
         row = self.doubts(row, doubts[:1], _COLUMNS)
         self._visits(row, card)
+        self.done()
 
-    def _says(self, card: MemberCard) -> int:
+    def _says(self, said: Iterable[Stated]) -> int:
         """Write the prices that she says, a line a category, and return the next free row."""
-        rows: dict[str, Swatches] = {}
-        for one in sorted(
-            (one for one in card.stated if one.kind in PRICES), key=lambda one: one.kind, reverse=True
-        ):
-            if one.category not in rows:
-                if len(rows) == _MOST - 1:
-                    continue
-                rows[one.category] = Swatches(self)
-                self.put(len(rows) - 1, 0, one.category or self.tr("says"), "muted")
-                self.grid.addWidget(rows[one.category], len(rows) - 1, 1, 1, 2)
-            words = taste.value(one.kind, one.value, self.currency)
-            rows[one.category].add(self.said(one, words, one.category or self.tr("Price band")))
+        rows: dict[str, list[Stated]] = {}
+        for one in sorted(said, key=lambda one: one.kind, reverse=True):
+            rows.setdefault(one.category, []).append(one)
+        for row, (category, prices) in enumerate(rows.items()):
+            self.put(row, 0, category or self.tr("says"), "muted")
+            about = category or self.tr("Price band")
+            facts = [self.said(one, taste.value(one.kind, one.value, self.currency), about) for one in prices]
+            self.line(row, 1, facts, 2)
         return len(rows)
 
     def _band(self, row: int, band: Band, top: int) -> None:
         name = band.category or self.tr("all")
         self.put(row, 0, name, "muted" if band.category else "body")
-        self.grid.addWidget(PriceBar(band, top, self), row, 1)
+        self.grid.addWidget(self.bar(band, top), row, 1)
         low, high = (money.format(minor, self.currency) for minor in (band.low, band.high))
         words = f"{low} – {high} ({band.n})"
         rests_on = taste.rests_on(band.n, band.n, band.basis)
@@ -82,21 +78,19 @@ class CardPrices(FactBox):
     def _visits(self, row: int, card: MemberCard) -> None:
         rhythm, figures = card.derived.rhythm, card.figures
         if figures.last_visit:
-            line = Swatches(self)
+            words: list[QWidget] = []
             if rhythm:
                 every = self.tr("every %n day(s)", "", rhythm.days)
                 rests_on = taste.rests_on(rhythm.n, rhythm.n, rhythm.basis)
-                line.add(self.derived(every, self.tr("Visits"), rests_on, rhythm.basis))
+                words.append(self.derived(every, self.tr("Visits"), rests_on, rhythm.basis))
             away = (card.today - figures.last_visit).days
             last = self.tr("last %n day(s) ago", "", away) if away else self.tr("last visit today")
-            label = text.label(last, "muted", parent=self)
-            label.setToolTip(self._dates(card))
-            line.add(label)
-            self.grid.addWidget(line, row, 0, 1, _COLUMNS)
+            words.append(self.label(last, "muted", hint=self._dates(card)))
+            self.line(row, 0, words, _COLUMNS)
         if figures.visits and not card.discreet:
             spent = self.tr("12 months {sum} · %n visit(s) in all", "", figures.visits)
-            words = spent.format(sum=money.format(figures.spent_365, self.currency))
-            self.grid.addWidget(text.label(words, "muted", parent=self), row + 1, 0, 1, _COLUMNS)
+            told = spent.format(sum=money.format(figures.spent_365, self.currency))
+            self.grid.addWidget(self.label(told, "muted"), row + 1, 0, 1, _COLUMNS)
 
     def _dates(self, card: MemberCard) -> str:
         first, last = card.figures.first_visit, card.figures.last_visit

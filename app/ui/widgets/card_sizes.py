@@ -65,3 +65,4 @@ class CardSizes(FactBox):
             if doubt and told < _SENTENCES:
                 told += 1
                 row = self.doubts(row, [doubt], _COLUMNS)
+        self.done()

@@ -11,9 +11,8 @@ from app.domain.disagreement import Disagreement
 from app.domain.preferences import Liked
 from app.domain.stated import Stated
 from app.queries.member_card import MemberCard
-from app.ui import text
+from app.ui.widgets.fact import Fact
 from app.ui.widgets.fact_box import FactBox
-from app.ui.widgets.swatches import Swatches
 from app.words import taste
 
 _MOST = 3
@@ -48,52 +47,50 @@ class CardTaste(FactBox):
         derived = card.derived
         self.clear(card, empty=not (any(said.values()) or derived.colours or derived.styles or derived.pairs))
         self._doubts = [one for one in card.disagreements if one.kind in _KINDS]
-        bought = [self._buys(one, colours.name(one.value, i18n.current())) for one in derived.colours[:_MOST]]
         row = self._line(0, self.tr("likes"), self._says(said["colour"], self.tr("likes")))
-        row = self._line(row, self.tr("buys"), bought)
+        row = self._line(row, self.tr("buys"), [self._wears(one) for one in derived.colours[:_MOST]])
         row = self._line(row, self.tr("avoids"), self._says(said["avoids"], self.tr("avoids")))
-        styles = [*self._says(said["style"], self.tr("style"))]
+        styles = self._says(said["style"], self.tr("style"))
         styles += [self._buys(one, one.value) for one in derived.styles[:_STYLES]]
-        row = self._line(row, self.tr("style"), [(word, "") for word, _colour in styles])
+        row = self._line(row, self.tr("style"), styles)
         row = self._line(row, self.tr("together"), self._pairs(card))
         self.doubts(row, self._doubts[:1], 2)
+        self.done()
 
-    def _says(self, found: Iterable[Stated], about: str) -> list[tuple[QWidget, str]]:
+    def _says(self, found: Iterable[Stated], about: str) -> list[Fact]:
         """Return what she says; all but the first disagreement, which is told below, are only marked."""
         marked = {doubt.statement_id for doubt in self._doubts[1:]}
-        return [
-            (
-                self.said(
-                    one,
-                    ("≠ " if one.id in marked else "") + taste.value(one.kind, one.value, self.currency),
-                    about,
-                ),
-                one.value,
-            )
-            for one in found
-        ]
+        facts = []
+        for one in found:
+            words = taste.value(one.kind, one.value, self.currency)
+            fact = self.said(one, f"≠ {words}" if one.id in marked else words, about)
+            if one.kind != "style":
+                fact.wear(one.value)
+            facts.append(fact)
+        return facts
 
-    def _buys(self, liked: Liked, name: str) -> tuple[QWidget, str]:
+    def _buys(self, liked: Liked, name: str) -> Fact:
         rests_on = taste.rests_on(liked.n, liked.of, liked.basis)
-        return self.derived(f"{name} ({liked.n})", name, rests_on, liked.basis), liked.value
+        return self.derived(f"{name} ({liked.n})", name, rests_on, liked.basis)
 
-    def _pairs(self, card: MemberCard) -> list[tuple[QWidget, str]]:
+    def _wears(self, liked: Liked) -> Fact:
+        fact = self._buys(liked, colours.name(liked.value, i18n.current()))
+        fact.wear(liked.value)
+        return fact
+
+    def _pairs(self, card: MemberCard) -> list[Fact]:
         words = ((f"{one.first} + {one.second}", one) for one in card.derived.pairs[:_PAIRS])
         return [
-            (self.derived(f"{pair} ({one.n})", pair, self._tickets(one.n, one.of), one.basis), "")
+            self.derived(f"{pair} ({one.n})", pair, self._tickets(one.n, one.of), one.basis)
             for pair, one in words
         ]
 
     def _tickets(self, n: int, of: int) -> str:
         return self.tr("on {n} of {of} tickets with several pieces").format(n=n, of=of)
 
-    def _line(self, row: int, caption: str, found: Sequence[tuple[QWidget, str]]) -> int:
+    def _line(self, row: int, caption: str, found: Sequence[Fact]) -> int:
         if not found:
             return row
-        named = text.label(caption, "muted", parent=self)
-        self.grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
-        line = Swatches(self)
-        for word, colour in found:
-            line.add(word, colour)
-        self.grid.addWidget(line, row, 1)
+        self.grid.addWidget(self.label(caption, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        self.line(row, 1, found)
         return row + 1

@@ -5,38 +5,66 @@ underlined with dots. The mouse over it, or Enter on it, shows what it rests on.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
-Kind = Literal["said", "derived"]
-_LINE = 2
-"""Pixels below the letters: the dots."""
+from app.domain import colours
+from app.ui import theme
+
+Kind = Literal["said", "derived", "link"]
 
 
 class Fact(QPushButton):
-    """Says `words`; `hint` is asked for when the mouse rests on it, and not before."""
+    """Says some words and can be asked; used again for the next card, as to dress a new one is dear."""
 
-    def __init__(
-        self, words: str, kind: Kind, hint: Callable[[], str], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(words, parent)
-        self._hint = hint
+    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint: Callable[[], str] = str
+        self._asked: Callable[[], None] = lambda: None
         self.setProperty("kind", kind)
         self.setAutoDefault(True)  # Enter does what Space does
+        self.clicked.connect(self._ask)
 
-    def event(self, event: QEvent) -> bool:
-        """Find the words of the hint when they are wanted."""
-        if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self._hint())
-        return super().event(event)
+    def say(self, words: str, hint: Callable[[], str], asked: Callable[[], None]) -> None:
+        """Say `words`; `hint` is called when the mouse comes, and `asked` when it is clicked or entered."""
+        self._hint, self._asked = hint, asked
+        self.setText(words)
+        self.setToolTip("")
+        self.setIcon(QIcon())
 
-    def sizeHint(self) -> QSize:
-        """Return the room of the words alone."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height() + _LINE)
+    def wear(self, colour: str) -> None:
+        """Stand beside a piece of cloth, where the colour (an id, or any of its names) is known."""
+        found = colours.known(colour)
+        if found is not None:
+            side = theme.current().px(theme.BODY)
+            self.setIconSize(QSize(side, side))
+            edge = theme.current().colours.muted
+            self.setIcon(_cloth(found.css, edge, side, self.devicePixelRatioF()))
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: nothing is cut off."""
-        return self.sizeHint()
+    def _ask(self) -> None:
+        self._asked()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Find the words of the hint when the mouse comes: most of them are never asked for."""
+        if hint := self._hint():
+            self.setToolTip(hint)
+        super().enterEvent(event)
+
+
+@lru_cache(maxsize=256)
+def _cloth(css: str, edge: str, side: int, ratio: float) -> QIcon:
+    """Return a square of the colour with an edge."""
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(edge))
+    painter.setBrush(QColor(css))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 3, 3)
+    painter.end()
+    return QIcon(picture)

@@ -1,20 +1,23 @@
 """One column of facts on the member card: a heading and lines, kept apart from the next by a hairline."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.disagreement import Disagreement
-from app.domain.preferences import Basis
+from app.domain.preferences import Band, Basis
 from app.domain.stated import Stated
 from app.queries.member_card import MemberCard
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.widgets import evidence
 from app.ui.widgets.evidence import Evidence
-from app.ui.widgets.fact import Fact
+from app.ui.widgets.fact import Fact, Kind
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.popover import Popover
+from app.ui.widgets.price_band import PriceBar
 from app.ui.widgets.said_before import SaidBefore
 from app.ui.widgets.spare import Spare
 from app.words import taste
@@ -32,9 +35,13 @@ class FactBox(Retranslated, QWidget):
         self.currency = currency
         self.card: MemberCard | None = None
         self._popover: Popover | None = None
+        self._shown: list[tuple[str, QWidget]] = []
+        self._kept: defaultdict[str, list[QWidget]] = defaultdict(list)
         self.heading = text.label(part="strong", parent=self)
         self.empty = text.label(part="muted", wrap=True, parent=self)
-        self.grid = QGridLayout()
+        self._facts = QWidget(self)
+        self.grid = QGridLayout(self._facts)
+        self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(theme.GRID)
         self.grid.setVerticalSpacing(theme.GRID // 4)
         self._head = QHBoxLayout()
@@ -45,28 +52,65 @@ class FactBox(Retranslated, QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.GRID // 2)
         self.column.addLayout(self._head)
-        self.column.addLayout(self.grid)
+        self.column.addWidget(self._facts)
         self.column.addWidget(self.empty)
         self.column.addStretch(1)
         self.retranslate()
 
     def clear(self, card: MemberCard, *, empty: bool) -> None:
-        """Take the old facts away for those of `card`; `empty` shows the sentence that there are none."""
+        """Take the old facts away for those of `card`; `empty` shows the sentence that there are none.
+
+        The widgets are kept for the next facts: to make and dress new ones would take most of the time.
+        """
         self.card = card
         if self._popover is not None:
             self._popover.put_away()
         while (item := self.grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
+            if (line := item.layout()) is not None:
+                while line.takeAt(0) is not None:
+                    pass
+        # Each change of what is seen would lay out the whole page anew.
+        self._facts.hide()
+        for kind, widget in self._shown:
+            widget.hide()
+            self._kept[kind].append(widget)
+        self._shown = []
+        if card.discreet:  # nothing of before stays in a widget that is not seen
+            for widget in (one for kept in self._kept.values() for one in kept):
                 widget.deleteLater()
+            self._kept.clear()
         self.empty.setVisible(empty)
+
+    def done(self) -> None:
+        """Show the facts, when all have been put in their places; Tab goes through them as they stand."""
+        before: QWidget | None = None
+        for _, widget in self._shown:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
+        self._facts.show()
+
+    def label(self, words: str, part: text.Part, *, hint: str = "", wrap: bool = False) -> QLabel:
+        """Return a label that stands nowhere yet."""
+        label = self._again(f"{part} {wrap}", lambda: text.label(part=part, wrap=wrap, parent=self._facts))
+        assert isinstance(label, QLabel)  # noqa: S101  (so it was made)
+        label.setText(words)
+        label.setToolTip(hint)
+        return label
 
     def put(self, row: int, column: int, words: str, part: text.Part = "body", hint: str = "") -> QLabel:
         """Write a fact into the grid."""
-        label = text.label(words, part, parent=self)
-        label.setToolTip(hint)
+        label = self.label(words, part, hint=hint)
         self.grid.addWidget(label, row, column)
         return label
+
+    def line(self, row: int, column: int, words: Sequence[QWidget], columns: int = 1) -> None:
+        """Put words one after the other, in as many lines as they take."""
+        flow = Flow(theme.GRID, theme.GRID // 4)
+        for word in words:
+            flow.addWidget(word)
+        self.grid.addLayout(flow, row, column, 1, columns)
 
     def add_link(self, button: QPushButton) -> None:
         """Put a quiet way to add something beside the heading."""
@@ -75,10 +119,10 @@ class FactBox(Retranslated, QWidget):
 
     def said(self, stated: Stated, words: str, about: str) -> Fact:
         """Return what she said as a fact; Enter shows when, to whom, and what she said before."""
-        fact = Fact(words, "said", lambda: taste.when(stated), self)
+        fact = self._fact("said")
+        fact.say(words, lambda: taste.when(stated), lambda: self._show_said(fact, stated, about))
         fact.setAccessibleName(f"{about} {words}".strip())
         fact.setAccessibleDescription(taste.when(stated))
-        fact.clicked.connect(lambda: self._show_said(fact, stated, about))
         return fact
 
     def derived(
@@ -86,16 +130,36 @@ class FactBox(Retranslated, QWidget):
     ) -> Fact:
         """Return what her purchases say as a fact; Enter shows the lines, and those that contradict her."""
         ids = frozenset(basis.lines) | frozenset(doubt.lines if doubt else ())
-        fact = Fact(words, "derived", lambda: self._in_short(rests_on, ids), self)
+        more = self.sentence(doubt) if doubt else ""
+        fact = self._fact("derived")
+        fact.say(
+            words,
+            lambda: self._in_short(rests_on, ids),
+            lambda: self._show_lines(fact, f"{about}: {rests_on}", ids, more),
+        )
         fact.setAccessibleName(f"{about} {words}".strip())
         fact.setAccessibleDescription(rests_on)
-        more = self.sentence(doubt) if doubt else ""
-        fact.clicked.connect(lambda: self._show_lines(fact, f"{about}: {rests_on}", ids, more))
         return fact
 
     def spare(self, row: int, column: int, words: Sequence[str]) -> None:
         """Write a detail into the grid where there is room."""
-        self.grid.addWidget(Spare(words, self), row, column)
+        detail = self._again("spare", lambda: Spare(self._facts))
+        assert isinstance(detail, Spare)  # noqa: S101  (so it was made)
+        detail.say(words)
+        self.grid.addWidget(detail, row, column)
+
+    def button(self, words: str, asked: Callable[[], None]) -> Fact:
+        """Return a name that opens what it names."""
+        fact = self._fact("link")
+        fact.say(words, str, asked)
+        return fact
+
+    def bar(self, band: Band, top: int) -> PriceBar:
+        """Return a price band as a bar on a scale to `top`."""
+        bar = self._again("bar", lambda: PriceBar(self._facts))
+        assert isinstance(bar, PriceBar)  # noqa: S101  (so it was made)
+        bar.show_band(band, top)
+        return bar
 
     def told(self, stated: Stated) -> tuple[str, ...]:
         """Return since when she says so, and to whom, in full and in short."""
@@ -114,7 +178,7 @@ class FactBox(Retranslated, QWidget):
     def doubts(self, row: int, found: Sequence[Disagreement], columns: int) -> int:
         """Write where word and purchases disagree over so many columns, and return the next free row."""
         for doubt in found:
-            label = text.label(f"≠ {self.sentence(doubt)}", "warn", wrap=True, parent=self)
+            label = self.label(f"≠ {self.sentence(doubt)}", "warn", wrap=True)
             self.grid.addWidget(label, row, 0, 1, columns)
             row += 1
         return row
@@ -122,6 +186,18 @@ class FactBox(Retranslated, QWidget):
     def sentence(self, doubt: Disagreement) -> str:
         """Return the disagreement in words."""
         return "" if self.card is None else taste.disagreement(doubt, self.currency, self.card.today)
+
+    def _fact(self, kind: Kind) -> Fact:
+        fact = self._again(kind, lambda: Fact(kind, self._facts))
+        assert isinstance(fact, Fact)  # noqa: S101  (so it was made)
+        return fact
+
+    def _again(self, kind: str, make: Callable[[], QWidget]) -> QWidget:
+        """Return a widget of before, or a new one."""
+        widget = self._kept[kind].pop() if self._kept[kind] else make()
+        self._shown.append((kind, widget))
+        widget.show()
+        return widget
 
     def _in_short(self, rests_on: str, ids: frozenset[int]) -> str:
         if self.card is None:

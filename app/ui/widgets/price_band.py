@@ -12,12 +12,18 @@ _BAR = 40
 
 
 class PriceBar(QWidget):
-    """One band on a scale from nothing to `top`; all bars of a card have the same."""
+    """One band on a scale that begins at nothing; all bars of a card have the same."""
 
-    def __init__(self, band: Band, top: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._band, self._top = band, top or 1
+        self._band: Band | None = None
+        self._top = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_band(self, band: Band, top: int) -> None:
+        """Show a band on a scale that ends at `top`, minor units."""
+        self._band, self._top = band, top or 1
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the least room in which two bands can be told apart."""
@@ -30,6 +36,8 @@ class PriceBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the scale and the bar."""
         del event
+        if self._band is None:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, width = theme.current().colours, self.width()

@@ -10,13 +10,19 @@ from app.ui import theme
 
 
 class Spare(QWidget):
-    """Shows the first of `words` that fits; the same is said in full by what stands beside it."""
+    """Says no more than what stands beside it says when it is asked."""
 
-    def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = tuple(words)
+        self.words: tuple[str, ...] = ()
         """The longest first."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: Sequence[str]) -> None:
+        """Show the first of `words` that fits."""
+        self.words = tuple(words)
+        self.updateGeometry()
+        self.update()
 
     @property
     def shown(self) -> str:
