@@ -90,9 +90,8 @@ def from_document(said: Mapping[str, Any], path: Path) -> ColumnMap:
         raise errors.NotAMap(path, f"header_row = {row!r}")
     if said.get("as") not in (None, *KINDS):
         raise errors.NotAMap(path, f"as = {said['as']!r}")
-    folded = {header_words.folded(header): name for header, name in columns.items()}
     return ColumnMap(
-        columns={**folded, **{header_words.key(header): name for header, name in columns.items()}},
+        columns={header_words.key(header): name for header, name in columns.items()},
         constants=constants,
         decimal_comma=None if decimal is None else decimal == ",",
         order=_ORDERS[dates],
@@ -132,15 +131,15 @@ def as_toml(said: ColumnMap) -> str:
     """Return the map as the text of a TOML file."""
     document = as_document(said)
     tables = {name: document.pop(name) for name in ("columns", "constants") if name in document}
-    # A string of JSON is one of TOML as well.
-    lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in document.items()]
+    lines = [f"{name} = {_quoted(value)}" for name, value in document.items()]
     for name, values in tables.items():
-        lines += ["", f"[{name}]"]
-        lines += [
-            f"{json.dumps(key, ensure_ascii=False)} = {json.dumps(value, ensure_ascii=False)}"
-            for key, value in values.items()
-        ]
+        lines += ["", f"[{name}]", *(f"{_quoted(key)} = {_quoted(value)}" for key, value in values.items())]
     return "\n".join(lines).lstrip() + "\n"
+
+
+def _quoted(value: str | int) -> str:
+    """Return a value as TOML: a string of JSON is one, but for the one sign that it lets through."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def filled(pattern: str, values: Mapping[str, str]) -> str:

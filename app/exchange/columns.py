@@ -130,7 +130,9 @@ def _fields(headers: Sequence[str], said: ColumnMap) -> list[str | None]:
 
     Of two columns with one meaning the first is taken; the second is shown as not taken.
     """
-    keys = header_words.keys(headers)
+    # A heading may itself end like the name of a second one: Order #2.
+    pairs = zip(header_words.keys(headers), map(header_words.key, headers), strict=True)
+    keys = [written if key not in said.columns and written in said.columns else key for key, written in pairs]
     fields = [said.columns.get(key) or None for key in keys]
     present = {field for field in fields if field}
 

@@ -1,12 +1,19 @@
 """The shapes that real sheets have: titles, merged cells, several tables, repeated headers, totals."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
 
+from app.exchange import columns
+from app.exchange.column_map import ColumnMap
+from app.exchange.merged import filled
+from app.exchange.table import Table
 from tests.exchange.conftest import Ask, Bring
 from tests.exchange.sheets import counts, whys
 
@@ -169,3 +176,49 @@ def test_five_layouts_of_dates_in_one_column(bring: Bring, ask: Ask) -> None:
     assert ask("SELECT day FROM purchase ORDER BY ticket") == [
         ("2023-02-05",), ("2023-03-17",), ("2023-04-01",), ("2023-05-03",), ("2023-06-02",)
     ]  # fmt: skip
+
+
+def test_two_rows_of_headings_are_read_by_the_lower_one(book: Callable[..., Path], bring: Bring) -> None:
+    rows = [
+        ["姓名", "手机", "生日", "消费", ""],
+        ["姓名", "手机", "生日", "尺码", "备注"],
+        ["张三", "13800128899", "1990-05-06", "M", "x"],
+    ]
+    outcome = bring(book(rows, merged=((0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 1, 2), (0, 3, 0, 4))))
+    assert (outcome.added, outcome.columns["尺码"], outcome.columns["备注"]) == (1, "size", "notes")
+
+
+def test_a_second_table_may_have_two_rows_of_headings(bring: Bring) -> None:
+    outcome = bring(
+        "姓名,手机,备注,,\n张三,13800128899,a,,\n,,,,\n卡号,日期,金额,品名,数量\n小票号,日期,姓名,品名,金额\n"
+        "T1,2024-01-05,张三,大衣,10\n"
+    )
+    assert (outcome.members.added, outcome.lines.added, outcome.rejected) == (1, 1, 0)
+
+
+def test_a_row_of_headings_by_themselves_is_no_table(bring: Bring) -> None:
+    assert bring("姓名,手机\n张三,13800128899\n\n\n卡号,日期,金额\n").added == 1
+
+
+def test_merged_cells_beyond_the_rows_and_columns_that_there_are() -> None:
+    rows = [["a", "b"], ["c"], ["d", "e"]]
+    merged = [(1, 9, 0, 5), (7, 8, 0, 0)]
+    table = Table("", lambda: iter(rows), merged=lambda: merged)
+    assert [*filled(table)] == [["a", "b"], ["a"], ["a", "b"]]
+    assert [*filled(table, {0})] == [["a", "b"], ["c"], ["d", "b"]]
+    assert rows == [["a", "b"], ["c"], ["d", "e"]]
+
+
+words = st.sampled_from(
+    ["姓名", "手机", "合计", "张三", "13800128899", "", "金额", "日期", "卡号", "5", "2024-01-05"]
+)
+
+
+@given(st.lists(st.lists(words, min_size=1, max_size=4), max_size=12))
+def test_no_sheet_makes_a_row_count_twice(rows: Rows) -> None:
+    table = Table("", lambda: iter(rows))
+    found = columns.apart(table, ColumnMap())
+    for above, below in pairwise(found):
+        assert above.last_row is not None
+        assert above.header_row <= above.last_row < below.header_row
+    assert sum(len([*each.rows()]) for each in found) <= len(rows)
