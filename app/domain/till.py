@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from app.domain import errors, letters, money, sizes
+from app.domain import categories, errors, letters, money, sizes
 
 MOST: Final = 999
 """Pieces of one line."""
@@ -138,19 +138,26 @@ def fitting(offered: str, made: Iterable[str]) -> str:
     return next((one for one in marked if sizes.normal(one) == sizes.normal(offered)), "")
 
 
-def category(item: str, known: Iterable[tuple[str, str]]) -> str:
+def category(item: str, known: Iterable[tuple[str, str]], language: str) -> str:
     """Return the category to offer for a new item, from (item, category) of earlier lines, latest first.
 
-    A category that stands in the name is it, the longest; else that of the item whose name has the
-    longest ending in common: what a thing is stands last in its name in all three languages (雪纺衫 is
-    a 衫). "" where that is less than one Chinese character, three kana or four letters.
+    A category that stands in the name is it, the longest. Else the name tells its kind, which is
+    called as the shop calls it, or by its word in `language`. Else it is that of the item whose name
+    has the longest ending in common: what a thing is stands last in its name in all three languages.
+    "" where that is less than one Chinese character, three kana or four letters.
     """
-    name, lines = item.casefold(), [(one.casefold(), kind) for one, kind in known if kind]
-    told = max((kind for _, kind in lines if kind.casefold() in name), key=len, default="")
+    name, lines = item.casefold(), [(one.casefold(), said) for one, said in known if said]
+    told = max((said for _, said in lines if said.casefold() in name), key=len, default="")
     if told:
         return told
-    shared = [(_common_ending(name, one), kind) for one, kind in lines]
-    return max(shared, key=lambda one: one[0], default=(0, ""))[1] if any(n for n, _ in shared) else ""
+    if kind := categories.within(item):
+        return next((said for _, said in lines if categories.key(said) == kind), "") or categories.word(
+            kind, language
+        )
+    alike, said = max(
+        ((_common_ending(name, one), said) for one, said in lines), key=lambda one: one[0], default=(0, "")
+    )
+    return said if alike else ""
 
 
 def _common_ending(one: str, other: str) -> int:

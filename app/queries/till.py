@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import bindparam, select
 
 from app.database.sessions import ReadSession
-from app.domain import preferences, sizes, till
+from app.domain import till
 from app.models import Purchase, PurchaseLine
 from app.queries import staff
 from app.queries.catalogue import Article
@@ -57,8 +57,6 @@ class Till:
     """What she bought, each once, the latest first, as her lines know it."""
     colours: Mapping[str, str]
     """Item → the colour in which she took it last."""
-    shown: Mapping[tuple[str, str], date]
-    """(category, size) → the day of her last line of it for herself."""
     categories: tuple[tuple[str, str], ...]
     """(item, category) of the shop's latest lines."""
     payment: str
@@ -100,11 +98,6 @@ def load(session: ReadSession, member_id: int, today: date) -> Till:
         taken=_taken(rows, bought),
         hers=tuple({row[2]: _article(row) for row in reversed(bought)}.values())[::-1],
         colours={row[2]: row[8] for row in reversed(bought) if row[8]},
-        shown={
-            (row[4], sizes.normal(row[7])): day(row[1])
-            for row in reversed(bought)
-            if row[7] and row[11] == preferences.SELF
-        },
         categories=tuple((item, kind) for item, kind in used if kind),
         payment=paid[0][0] if paid else "",
         staff=staff.working(session),

@@ -164,16 +164,24 @@ def test_a_size_is_offered_as_the_article_is_made(offered: str, made: list[str],
     [
         ("新款羊绒大衣", "大衣"),
         ("新款雪纺衫", "上装"),
-        ("Rain coat", "coats"),
-        ("Hat", ""),
+        ("Rain coat", "大衣"),
+        ("Felt hat", "accessory"),
+        ("Teal gadget", "odds"),
+        ("lamp", ""),
         ("boat", ""),
         ("花", ""),
+        ("とてもモスコ", "布"),
+        ("モスコ", "布"),
     ],
 )
 def test_the_name_tells_the_category(item: str, category: str) -> None:
-    known = [("衬衫", "上装"), ("羊毛大衣", "大衣"), ("Wool coat", "coats"), ("花茶", "茶"), ("小物", "")]
-    assert till.category(item, known) == category
+    known = [
+        ("衬衫", "上装"), ("羊毛大衣", "大衣"), ("Wool coat", "coats"), ("花茶", "茶"), ("小物", ""),
+        ("gadget", "odds"), ("モスコ", "布"),
+    ]  # fmt: skip
+    assert till.category(item, known, "en") == category
 
 
 def test_nothing_is_known_at_first() -> None:
-    assert till.category("大衣", []) == ""
+    assert till.category("大衣", [], "zh_CN") == "外套"
+    assert till.category("某物", [], "zh_CN") == ""

@@ -36,7 +36,6 @@ def test_what_may_come_back_at_what_was_paid(shop: Shop) -> None:
         ("hat", 8_000), ("socks", 25_000), ("coat", 200_000),
     ]  # fmt: skip
     assert begun.colours == {"coat": "navy"}
-    assert begun.shown == {("coats", "M"): TODAY - timedelta(days=9)}
     assert begun.payment == "card"
     assert ("coat", "coats") in begun.categories
     assert [one.name for one in begun.staff] == ["小燕"]

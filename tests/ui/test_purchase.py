@@ -669,3 +669,32 @@ def test_recording_keeps_the_cell_that_is_being_written(
     assert closed(window)
     _, [line] = recorded(shop, regular)
     assert line.price == 115_200
+
+
+def test_sizes_follow_the_kind_whatever_it_is_called(
+    keys: Keyboard, window: MainWindow, shop: Shop, regular: int
+) -> None:
+    with shop.changing() as session:
+        session.add(Preference(member_id=regular, kind="size", value="XL", category="", said_on=TODAY))
+        for number, (name, category) in enumerate(
+            (
+                ("tea gown", "dress"),
+                ("boot", "shoes"),
+                ("clutch", "bag"),
+                ("jacket", "jackets"),
+                ("thing", ""),
+            )
+        ):
+            catalogue.remember(session, name, sku=f"K-10000{number}", category=category, price=1)
+    card = window.pages.currentWidget()
+    assert isinstance(card, MemberCardPage)
+    card.refresh()
+    keys.press(Qt.Key.Key_B, CTRL)
+    for number in range(5):
+        keys.scan(f"K-10000{number}")
+    sizes = [line["size"] for line in ticket(window).state()["lines"]]
+    assert sizes == ["XL", "", "", "XL", ""]  # said today of what is worn on the body; L is what she bought
+    keys.press(Qt.Key.Key_F6)
+    assert ticket(window).state()["lines"][4]["size"] == ""
+    keys.press(Qt.Key.Key_Return, CTRL)
+    assert closed(window)

@@ -54,7 +54,7 @@ class PurchaseForm(Form):
         self._currency = context.settings.currency
         with context.reading() as session:
             self._begun = query.load(session, card.identity.id, context.today())
-        self._ticket = Ticket(card, self._begun)
+        self._ticket = Ticket(card, self._begun, context.settings.language)
         self._offers = Offers(context, card, self._begun, self._ticket)
         self._asks, self._naming, self._warned = _Asks.PIECE, -1, False
         self.call(self.tr("Purchase of {name}").format(name=card.identity.name), self.tr("Record"))

@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
-from app.domain import colours, errors, preferences, sizes, till
-from app.domain.preferences import GIFT, RELATIVE, SELF
+from app.domain import categories, colours, errors, preferences, sizes, till
+from app.domain.preferences import GIFT, RELATIVE, SELF, Liked
+from app.domain.stated import Stated
 from app.queries.catalogue import Article, Scanned
-from app.queries.member_card import FamilyMember, MemberCard
+from app.queries.member_card import MemberCard
 from app.queries.till import Taken, Till
 from app.services.purchases import NewLine
 
 Whom = tuple[str, int | None]
 """For whom a line is: herself, a present, or the relative of this id."""
+_OWN_SIZES: Final = frozenset({"shoe", "child"})
+"""Kinds whose sizes are their own: a size that was said of nothing in particular is not one of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,10 @@ class Line:
 class Ticket:
     """The lines in their order; offers are made from her card and from what was used last."""
 
-    def __init__(self, card: MemberCard, begun: Till) -> None:
+    def __init__(self, card: MemberCard, begun: Till, language: str) -> None:
+        """Begin a ticket of hers; `language` is the shop's, for the names of kinds."""
         self.lines: list[Line] = []
-        self._card, self._begun = card, begun
+        self._card, self._begun, self._language = card, begun, language
         self.whom: list[Whom] = [(SELF, None), (GIFT, None), *((RELATIVE, kin.id) for kin in card.family)]
 
     @property
@@ -205,7 +210,7 @@ class Ticket:
 
     def _category(self, name: str) -> str:
         here = [(line.item, line.category) for line in reversed(self.lines)]
-        return till.category(name, [*here, *self._begun.categories])
+        return till.category(name, [*here, *self._begun.categories], self._language)
 
     def _colour(self, article: Article) -> str:
         """Return the only colour of an article, else the one in which she took it last if it is made so."""
@@ -216,31 +221,38 @@ class Ticket:
         return made.get(colours.key(last), "") if made else last
 
     def _size(self, category: str, whom: Whom) -> str:
-        if whom[0] == GIFT:
+        """Return what she, or the relative, wears in a category; "" for a present, and where it has none."""
+        kin = next((one for one in self._card.family if one.id == whom[1]), None)
+        kind = categories.key(category)
+        nobody = whom[0] == GIFT or (whom[0] == RELATIVE and kin is None)
+        if nobody or not kind or categories.has_sizes(kind) is False:
             return ""
-        if whom[0] == RELATIVE:
-            kin = next((one for one in self._card.family if one.id == whom[1]), None)
-            return "" if kin is None else _size_of(kin, category)
-        worn = next((one.value for one in self._card.derived.sizes if one.category == category), "")
-        said = [one for one in self._card.stated if one.kind == "size" and one.category in {category, ""}]
-        latest = max(said, key=lambda one: (one.category == category, str(one.said_on or "")), default=None)
-        shown_on = self._begun.shown.get((category, sizes.normal(worn)))
-        if latest is None:
-            return worn
-        return till.size(worn, shown_on, latest.value, latest.said_on)
+        who = self._card if kin is None else kin
+        worn = next((one for one in who.derived.sizes if categories.key(one.category) == kind), None)
+        said = [one for one in who.stated if one.kind == "size" and _says(one, kind, worn)]
+        latest = max(said, key=lambda one: (one.said_on or date.min, bool(one.category)), default=None)
+        offered = till.size(
+            "" if worn is None else worn.value,
+            None if worn is None else worn.basis.last,
+            "" if latest is None else latest.value,
+            None if latest is None else latest.said_on,
+        )
+        noted = [] if kin is None else kin.sizes.split()
+        return offered or (noted[0] if len(noted) == 1 else "")
+
+
+def _says(one: Stated, kind: str, worn: Liked | None) -> bool:
+    """Whether a size was said of this kind, or of all that is worn on the body in the same row of sizes."""
+    if one.category:
+        return categories.key(one.category) == kind
+    fits = worn is None or sizes.comparable(one.value, worn.value)
+    return fits and sizes.is_of_the_body(one.value) and kind not in _OWN_SIZES
 
 
 def _offering(line: Line, name: str, value: str) -> Line:
     rest = tuple(one for one in line.offered if one != name)
     values: dict[str, Any] = {name: value, "offered": (*rest, name) if value else rest}
     return replace(line, **values)
-
-
-def _size_of(kin: FamilyMember, category: str) -> str:
-    """Return what a relative wears: what was bought for her, else the one size that was said."""
-    worn = next((one.value for one in kin.derived.sizes if one.category == category), "")
-    said = kin.sizes.split()
-    return worn or (said[0] if len(said) == 1 else "")
 
 
 def _recorded(line: Line) -> NewLine:
