@@ -1,4 +1,4 @@
-"""A day to come, as people write it at the counter: tomorrow, 3 days, 12-01, 八月十五, or the whole day."""
+"""A day to come, or one just past, as people write it at the counter: tomorrow, 3 days, 12-01, 八月十五."""
 
 import re
 from datetime import date, timedelta
@@ -15,6 +15,10 @@ _AWAY: Final = {
     "next week": 7, "下周": 7, "下星期": 7, "来週": 7,
 }  # fmt: skip
 """Words for a day, and how many days it is away."""
+_PAST: Final = {
+    "today": 0, "今天": 0, "今日": 0, "本日": 0, "yesterday": 1, "昨天": 1, "昨日": 1, "前天": 2, "一昨日": 2,
+}  # fmt: skip
+"""Words for a day that is past, and how many days ago it was."""
 _COUNTED: Final = re.compile(
     rf"(?:in\s+)?(?P<number>\d{{1,3}}|{numerals.NUMERAL}{{1,3}})\s*"
     r"(?:(?P<weeks>weeks?|周|星期|週間)|days?|天|日(?=[后後間]))\s*(?:后|後|之后|間)?",
@@ -42,3 +46,18 @@ def parse(text: str, today: date) -> date:
         if birthday.year is not None:
             return birthday.occasion(birthday.year)
         return birthday.next_on(today)
+
+
+def parse_past(text: str, today: date) -> date:
+    """Return the day that is meant; one without a year is the last one up to `today`. Raises as `parse`."""
+    said = dates.narrow(text).casefold()
+    if said in _PAST:
+        return today - timedelta(days=_PAST[said])
+    try:
+        return dates.parse_day(text)
+    except NotADate:
+        birthday = dates.parse_birthday(text)
+        if birthday.year is not None:
+            return birthday.occasion(birthday.year)
+        days = (birthday.occasion(year) for year in (today.year, today.year - 1, today.year - 2))
+        return next(day for day in days if day <= today)

@@ -206,13 +206,17 @@ class Form(QDialog):
         items = (self.foot.itemAt(place) for place in range(self.foot.count()))
         return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
+    def fields_in(self) -> QWidget:
+        """Return the widget in which the fields lie."""
+        return self
+
     def order(self) -> None:
         """Let Tab go through the fields as they stand, then through `tail`; it begins at the first field."""
         tail = self.tail()
         tab, direct = Qt.FocusPolicy.TabFocus, Qt.FindChildOption.FindDirectChildrenOnly
         fields = [
             child
-            for child in self.findChildren(QWidget, options=direct)
+            for child in self.fields_in().findChildren(QWidget, options=direct)
             if child.focusPolicy() & tab and child not in tail and not child.isWindow()
         ]
         for one, next_one in pairwise([*fields, *tail]):

@@ -47,3 +47,26 @@ def test_the_day_that_is_meant(text: str, day: date) -> None:
 def test_what_is_no_day_is_refused(text: str) -> None:
     with pytest.raises(NotADate):
         coming_day.parse(text, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("today", TODAY),
+        ("昨天", date(2026, 11, 9)),
+        ("11-03", date(2026, 11, 3)),
+        ("11-10", TODAY),
+        ("12-24", date(2025, 12, 24)),
+        ("2024-02-29", date(2024, 2, 29)),
+        ("八月十五", date(2026, 9, 25)),
+        ("2025年八月十五", date(2025, 10, 6)),
+        ("腊月三十", date(2026, 2, 16)),
+    ],
+)
+def test_the_day_that_was(text: str, day: date) -> None:
+    assert coming_day.parse_past(text, TODAY) == day
+
+
+def test_what_was_no_day_is_refused() -> None:
+    with pytest.raises(NotADate):
+        coming_day.parse_past("long ago", TODAY)

@@ -10,7 +10,7 @@ from app.database.sessions import WriteSession
 from app.database.shop import Shop
 from app.domain import errors
 from app.domain.birthday import Birthday, Calendar
-from app.models import Base
+from app.models import Base, Photo
 from app.services import (
     catalogue,
     consents,
@@ -19,6 +19,7 @@ from app.services import (
     merging,
     notes,
     parting,
+    photos,
     planning,
     preferences,
     purchases,
@@ -99,6 +100,8 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
         "member.amend",
         lambda session: members.amend(session, MEMBER, mourning_from=TODAY, taboos="lilies", parking="B2"),
     ),
+    "photo": ("member.amend", lambda session: photos.keep(session, MEMBER, b"\x89PNG\r\nnew")),
+    "photo removed": ("member.amend", lambda session: photos.remove(session, MEMBER)),
     "closed": (
         "contact.close",
         lambda session: contacts.close(
@@ -152,6 +155,7 @@ def kept(shop: Shop) -> Shop:
         preferences.state(session, MEMBER, "colour", "navy", said_on=date(2025, 1, 1))
         preferences.state(session, MEMBER, "size", "110", relative_id=RELATIVE)
         catalogue.learn(session, catalogue.remember(session, "coat", sku="C-200"), "6901234500024", "M")
+        session.add(Photo(member_id=MEMBER, image=b"GIF89a"))
         planning.plan(session, TODAY)
     with shop.changing() as session:
         merging.merge(session, SECOND, third, TODAY)

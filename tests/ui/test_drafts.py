@@ -19,7 +19,8 @@ from app.queries.drafts import DraftKept
 from app.services import drafts
 from app.ui.context import Context
 from app.ui.dialogs.contact import ContactSheet
-from app.ui.dialogs.member import EditMember, NewMember
+from app.ui.dialogs.edit_member import EditMember
+from app.ui.dialogs.member import NewMember
 from app.ui.dialogs.note import NoteForm
 from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.dialogs.relative import RelativeForm

@@ -14,7 +14,8 @@ from app.database.shop import Shop
 from app.domain.birthday import Birthday, Calendar
 from app.models import Member, Phone, Preference, Relative
 from app.services import members, undo
-from app.ui.dialogs.member import EditMember, NewMember
+from app.ui.dialogs.edit_member import EditMember
+from app.ui.dialogs.member import NewMember
 from app.ui.dialogs.relative import RelativeForm
 from app.ui.dialogs.statement import Statement
 from app.ui.form import Form

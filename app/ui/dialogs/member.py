@@ -1,28 +1,20 @@
-"""Put a member on file with three fields, or change everything that is on her card."""
+"""Put a member on file with three fields."""
 
 from datetime import timedelta
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
-from app import i18n
-from app.domain import dates as parsing
 from app.domain import reach
 from app.domain.birth_text import Birth, parse_birth
 from app.domain.reach import Where
 from app.domain.status import Status
-from app.queries import staff
-from app.queries.member_card import Identity
 from app.services import members, notes
 from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.form import Form
-from app.words import dates, people
+from app.words import people
 
-_TEXTS = (
-    "reading", "wechat", "line", "email", "postcode", "address", "occupation", "hobbies", "drink",
-    "call_hours", "dress_habits", "talk_about",
-)  # fmt: skip
 _WIDE: Final = 480
 """Pixels at 100 %: the hints are read whole."""
 _TRIED_ON: Final = "tried_on"
@@ -119,96 +111,3 @@ class NewMember(Form):
         said = "" if reached is None else words.get(reached.where, "")
         self._told.setText(said)
         self._told.setVisible(bool(said))
-
-
-class EditMember(Form):
-    """All that is on her card, in three columns: it has to fit a low screen."""
-
-    def __init__(self, context: Context, who: Identity, parent: QWidget | None = None) -> None:
-        super().__init__(parent, columns=3)
-        self._context, self._who = context, who
-        self.call(self.tr("Edit the card"), self.tr("Save"))
-        captions = self._captions()
-        self._lines = {"name": self.line(self.tr("Name"), "name", who.name)}
-        self._lines["reading"] = self.line(captions["reading"], "reading", who.reading)
-        phones = "; ".join(phone.written for phone in who.phones)
-        self._phones = self.line(self.tr("Phones"), "phones", phones, self.tr("several: separate by ;"))
-        self._card = self.line(self.tr("Card number"), "card", who.card or "")
-        birthday = dates.birth(who.birthday.birthday if who.birthday else None, who.born)
-        self._birthday = self.line(self.tr("Birthday"), "birthday", birthday)
-        wedding = who.wedding_day.isoformat() if who.wedding_day else ""
-        self._wedding = self.line(self.tr("Wedding day"), "wedding_day", wedding)
-        self._choices(context, who)
-        for name in _TEXTS[1:]:
-            self._lines[name] = self.line(captions[name], name, getattr(who, name))
-        self._notes = self.lines(self.tr("Notes"), "notes", who.notes)
-        self.remember(context, f"edit:{who.id}")
-
-    def keep(self) -> None:
-        """Save what was changed; what was left alone is not touched."""
-        wanted: dict[str, object] = {name: field.text() for name, field in self._lines.items()}
-        wanted["notes"] = self._notes.toPlainText()
-        wanted["card"] = self._card.text().strip() or None
-        wanted["wedding_day"] = (
-            parsing.parse_day(self._wedding.text()) if self._wedding.text().strip() else None
-        )
-        wanted |= {name: box.currentData() for name, box in self._boxes.items()}
-        changed = {name: value for name, value in wanted.items() if value != getattr(self._who, name)}
-        if self._birthday.isModified():
-            changed["birthday"] = birthday_of(self._birthday.text())
-        if self._phones.isModified():
-            written = self._phones.text().replace("；", ";").split(";")
-            changed["phones"] = [phone.strip() for phone in written if phone.strip()]
-        if changed:
-            with self._context.changing(self.tr("Saved.")) as session:
-                members.amend(session, self._who.id, **changed)
-
-    def _choices(self, context: Context, who: Identity) -> None:
-        with context.reading() as session:
-            advisors = [(one.id, one.name) for one in staff.working(session)]
-        tongues = [(code, i18n.NAMES[code]) for code in i18n.LANGUAGES]
-        self._boxes = {
-            "gender": self.choice(
-                self.tr("Gender"), "gender", [(key, people.gender(key)) for key in ("", "f", "m")], who.gender
-            ),
-            "language": self.choice(
-                self.tr("Writes in"), "language", [(None, self.tr("as the shop")), *tongues], who.language
-            ),
-            "advisor_id": self.choice(
-                self.tr("Advisor"), "advisor_id", [(None, self.tr("nobody")), *advisors], who.advisor_id
-            ),
-            "status": self.choice(
-                self.tr("Status"),
-                "status",
-                [(str(key), people.status(key)) for key in Status],
-                who.status,
-            ),
-            "level": self.choice(
-                self.tr("Level"),
-                "level",
-                [(key, people.level(key)) for key in ("member", "vip", "senior_vip")],
-                who.level,
-            ),
-            "do_not_contact": self.choice(
-                self.tr("Contact"),
-                "do_not_contact",
-                [(False, self.tr("as she allows")), (True, self.tr("leave her alone"))],
-                who.do_not_contact,
-            ),
-        }
-
-    def _captions(self) -> dict[str, str]:
-        return {
-            "reading": self.tr("Reading"),
-            "wechat": self.tr("WeChat"),
-            "line": self.tr("LINE"),
-            "email": self.tr("E-mail"),
-            "postcode": self.tr("Postcode"),
-            "address": self.tr("Address"),
-            "occupation": self.tr("Occupation"),
-            "hobbies": self.tr("Hobbies"),
-            "drink": self.tr("Serve"),
-            "call_hours": self.tr("Best hour to call"),
-            "dress_habits": self.tr("Habits of dress"),
-            "talk_about": self.tr("Talk about"),
-        }

@@ -10,7 +10,8 @@ from app.services import members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.context import Context
 from app.ui.dialogs import contact
-from app.ui.dialogs.member import EditMember, birthday_of
+from app.ui.dialogs.edit_member import EditMember
+from app.ui.dialogs.member import birthday_of
 from app.ui.dialogs.note import NoteForm
 from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.dialogs.relative import RelativeForm
@@ -233,7 +234,7 @@ class MemberCardPage(Page):
 
     def _edit(self) -> None:
         if self._card is not None:
-            opened(EditMember(self.context, self._card.identity, self.window()))
+            opened(EditMember(self.context, self._card, self.window()))
 
     def _more(self) -> None:
         if self._card is not None:

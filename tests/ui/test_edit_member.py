@@ -1,0 +1,160 @@
+"""Everything on her card in one form: it fits the low screen, keeps what was changed, and takes a photo."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from sqlalchemy import select
+
+from app import i18n
+from app.database.shop import Shop
+from app.domain import errors
+from app.models import Consent, Contact, Member
+from app.queries import member_card, photo
+from app.services import photos
+from app.ui.dialogs.edit_member import EditMember
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from app.ui.widgets.photo_field import PhotoField, shrunk
+from tests import make
+
+
+def edit(window: MainWindow) -> EditMember:
+    window.open_member(1)
+    next(one for one in window.findChildren(QPushButton, "memberEdit") if one.isVisible()).click()
+    (dialog,) = [one for one in window.findChildren(EditMember) if one.isVisible()]
+    return dialog
+
+
+def line(root: QWidget, name: str) -> QLineEdit:
+    found = root.findChild(QLineEdit, name)
+    assert found is not None, name
+    return found
+
+
+def write(root: QWidget, name: str, words: str) -> None:
+    field = line(root, name)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, words)
+
+
+def picture(folder: Path, width: int = 2_000, height: int = 1_000) -> Path:
+    file = folder / "her.png"
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(0x884466)
+    assert image.save(str(file))
+    return file
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_it_fits_the_low_screen(window: MainWindow, look: Theme, code: str) -> None:
+    i18n.install(code)
+    look.apply()
+    dialog = edit(window)
+    QTest.qWait(0)
+    assert dialog.width() <= 1366
+    assert dialog.height() <= 768 - 40  # its own title, and the bar of the system
+    scrolled = dialog.fields_in()
+    area = scrolled.parentWidget()
+    assert area is not None
+    assert scrolled.height() <= area.height()
+    dialog.done(0)
+
+
+def test_what_was_changed_is_kept_and_the_rest_left_alone(window: MainWindow, shop: Shop) -> None:
+    with shop.changing() as session:
+        make.contact(session, 1, date(2026, 12, 25), rule="C3", reason='{"festival": "christmas"}')
+    dialog = edit(window)
+    write(dialog, "taboos", "lilies")
+    write(dialog, "parking", "B2")
+    write(dialog, "mourning_from", "11-03")
+    write(dialog, "wedding_day", "2010-05-01")
+    post = dialog.findChild(QComboBox, "consent_post")
+    assert post is not None
+    post.setCurrentIndex(post.findData(False))
+    next(one for one in dialog.findChildren(QPushButton, "formDone")).click()
+    with shop.reading() as session:
+        row = session.get_one(Member, 1)
+        assert (row.taboos, row.parking, row.level) == ("lilies", "B2", "vip")
+        assert (row.mourning_from, row.wedding_day) == (date(2026, 11, 3), date(2010, 5, 1))
+        assert session.execute(select(Consent.channel, Consent.allowed)).all() == [("post", 0)]
+        assert session.scalars(select(Contact.id).where(Contact.rule == "C3")).all() == []
+
+
+def test_who_has_spoken_says_something_else_but_not_nothing(window: MainWindow, shop: Shop) -> None:
+    with shop.changing() as session:
+        make.consent(session, 1, "post")
+    dialog = edit(window)
+    post, phone = (dialog.findChild(QComboBox, f"consent_{name}") for name in ("post", "phone"))
+    assert post is not None
+    assert phone is not None
+    assert [post.itemText(row) for row in range(post.count())] == ["allowed", "refused"]
+    assert [phone.itemText(row) for row in range(phone.count())] == ["not asked", "allowed", "refused"]
+    assert post.currentText() == "allowed"
+    dialog.done(0)
+
+
+def test_a_photo_is_made_small_shown_and_taken_away(window: MainWindow, shop: Shop, tmp_path: Path) -> None:
+    dialog = edit(window)
+    field = dialog.findChild(PhotoField)
+    assert field is not None
+    field.take(picture(tmp_path))
+    next(one for one in dialog.findChildren(QPushButton, "formDone")).click()
+    with shop.reading() as session:
+        kept = photo.load(session, 1)
+    assert kept is not None
+    assert len(kept) <= photos.LARGEST
+    image = QImage.fromData(QByteArray(kept))
+    assert (image.width(), image.height()) == (640, 320)
+    dialog = edit(window)
+    field = dialog.findChild(PhotoField)
+    assert field is not None
+    assert field.image == kept
+    next(one for one in dialog.findChildren(QPushButton, "photoRemove")).click()
+    next(one for one in dialog.findChildren(QPushButton, "formDone")).click()
+    with shop.reading() as session:
+        assert photo.load(session, 1) is None
+
+
+def test_a_small_photo_stays_as_large_as_it_is(tmp_path: Path) -> None:
+    image = QImage.fromData(QByteArray(shrunk(picture(tmp_path, 100, 200).read_bytes())))
+    assert (image.width(), image.height()) == (100, 200)
+
+
+def test_what_is_no_photo_is_said(window: MainWindow, tmp_path: Path) -> None:
+    dialog = edit(window)
+    field = dialog.findChild(PhotoField)
+    assert field is not None
+    with pytest.raises(errors.BadValue):
+        field.take(tmp_path / "gone.png")
+    with pytest.raises(errors.BadValue) as refused:
+        shrunk(b"hello")
+    field.refused.emit(refused.value)
+    said = dialog.findChild(QLabel, "formRefusal")
+    assert said is not None
+    assert "not a picture" in said.text()
+    dialog.done(0)
+
+
+def test_what_is_not_for_her_is_neither_shown_nor_touched(window: MainWindow, shop: Shop) -> None:
+    with shop.changing() as session:
+        row = session.get_one(Member, 1)
+        row.notes, row.taboos, row.mourning_from = "SECRET", "lilies", date(2026, 11, 3)
+    assert window.context is not None
+    window.context.set_discreet(True)
+    dialog = edit(window)
+    assert dialog.findChild(QPlainTextEdit) is None
+    for name in ("level", "taboos", "talk_about", "mourning_from"):
+        assert dialog.findChild(QWidget, name) is None
+    write(dialog, "drink", "yuzu")
+    next(one for one in dialog.findChildren(QPushButton, "formDone")).click()
+    with shop.reading() as session:
+        card = member_card.load(session, 1, make.TODAY)
+    who = card.identity
+    assert (who.drink, who.notes, who.taboos, who.level) == ("yuzu", "SECRET", "lilies", "vip")
+    assert who.mourning_from == date(2026, 11, 3)
