@@ -166,3 +166,16 @@ def test_more_opens_a_menu_of_what_is_seldom_done(window: MainWindow, dear: int)
     next(action for action in menu.actions() if action.objectName() == "yearLetter").trigger()
     menu.hide()
     assert window.pages.currentWidget() is window.page("reports")
+
+
+def test_the_papers_are_not_shown_to_her(window: MainWindow, dear: int) -> None:
+    assert dear
+    context_of(window).set_discreet(True)
+    window.go("reports")
+    pictures.settle(window)
+    save = window.findChild(QPushButton, "reportSave")
+    assert save is not None
+    assert not save.isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    pictures.settle(window)
+    assert save.isEnabled()

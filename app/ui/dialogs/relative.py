@@ -30,7 +30,9 @@ class RelativeForm(Form):
         hint = self.tr("2019-06-12, 06-12, 八月十五 …")
         self._birthday = self.line(self.tr("Birthday"), "birthday", kept, hint)
         self._sizes = self.line(self.tr("Sizes"), "sizes", kin.sizes if kin else "")
-        self._notes = self.line(self.tr("Notes"), "notes", kin.notes if kin else "")
+        self._discreet = context.discreet
+        self._notes = self.line(self.tr("Notes"), "notes", kin.notes if kin and not self._discreet else "")
+        self.want(self._notes, wanted=not self._discreet)
         if kin:
             remove = QPushButton(self.tr("Take off file"), self)
             remove.setProperty("kind", "danger")
@@ -45,8 +47,9 @@ class RelativeForm(Form):
             "relation": self._relation.currentText(),
             "name": self._name.text(),
             "sizes": self._sizes.text(),
-            "notes": self._notes.text(),
         }
+        if not self._discreet:
+            values["notes"] = self._notes.text()
         birthday = birthday_of(self._birthday.text())
         with self._context.changing(self.tr("Saved.")) as session:
             if self._kin is None:

@@ -74,12 +74,17 @@ class ReportsPage(Page):
         if first or make is None:
             self.preview.number = 0
         self._allow(made=False)
-        if make is None:
+        if make is None or self.context.discreet:
             self.proof.drop()
-            self.preview.show_nothing(self.choice.lacking())
+            self.preview.show_nothing(self._nothing())
             self._warning.hide()
         else:
             self.proof.want(make, typed=True)
+
+    def _nothing(self) -> str:
+        if self.context.discreet:
+            return self.tr("Papers are not shown while the customer can see the screen (F9).")
+        return self.choice.lacking()
 
     def _show(self, file: Path, printed: Any) -> None:
         self.preview.show_pdf(file)

@@ -52,7 +52,7 @@ class MemberColumns:
             Column(lambda: translate("MembersPage", "Birthday"), self._birthday),
             Column(lambda: translate("MembersPage", "12 months"), self._spent, right=True),
             Column(lambda: translate("MembersPage", "Tags"), lambda row: " · ".join(row.tags)),
-            Column(lambda: translate("MembersPage", "Level"), lambda row: people.level(row.member.level)),
+            Column(lambda: translate("MembersPage", "Level"), self._level),
             Column(
                 lambda: translate("MembersPage", "Status"),
                 lambda row: people.status(row.member.status),
@@ -82,7 +82,13 @@ class MemberColumns:
             else translate("MembersPage", "{day}, turns {age}").format(day=day, age=turns)
         )
 
+    def _level(self, row: Listed) -> str:
+        # A column that is hidden can still be read aloud.
+        return "" if self._context.discreet else people.level(row.member.level)
+
     def _spent(self, row: Listed) -> str:
+        if self._context.discreet:
+            return ""
         return money.format(row.spent_365, self._context.settings.currency)
 
     def _last_visit(self, row: Listed) -> str:
