@@ -34,9 +34,9 @@ def phrase(condition: Condition, names: Names) -> str:
     return words
 
 
-def hides_money(condition: Condition) -> bool:
-    """Whether its phrase tells what she spends: it is not shown while a customer can see the screen."""
-    return condition.operand is Operand.MONEY
+def is_private(condition: Condition) -> bool:
+    """Whether its phrase tells a sum or the shop's own words: not while a customer can see the screen."""
+    return condition.operand is Operand.MONEY or condition.field in {"tag", "text", "level"}
 
 
 def field_name(name: str) -> str:

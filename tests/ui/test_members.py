@@ -461,6 +461,13 @@ def test_sums_are_not_shown_while_the_customer_can_see_the_screen(
     assert isinstance(chip, QPushButton)
     assert "900" not in chip.text()
     assert "900" not in page._name()
+    with page.context.changing() as session:
+        lists.keep(session, "难缠", RED)
+    found(page, qtbot)
+    QApplication.processEvents()
+    assert [page._lists.item(row).text() for row in range(page._lists.count())].count("难缠") == 0
+    page.context.set_discreet(False)
+    qtbot.waitUntil(lambda: page._lists.item(page._lists.count() - 1).text() == "难缠")
 
 
 def test_a_tag_is_put_on_the_card_in_place(

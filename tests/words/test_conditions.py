@@ -63,8 +63,9 @@ def test_a_chip_says_it_shortly() -> None:
     }
     with i18n.language("en"):
         assert {each: conditions.phrase(each, NAMES) for each in said} == said
-    assert conditions.hides_money(C("spent", "between", (1, None)))
-    assert not conditions.hides_money(C("age", "between", (1, None)))
+    assert conditions.is_private(C("spent", "between", (1, None)))
+    assert conditions.is_private(C("tag", "is", ("难缠",)))
+    assert not conditions.is_private(C("age", "between", (1, None)))
 
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)

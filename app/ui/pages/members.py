@@ -228,7 +228,7 @@ class MembersPage(Page):
         return self.tr("Nobody meets all of this. Take some conditions off.")
 
     def _phrase(self, condition: Condition) -> str:
-        if self.context.discreet and conditions.hides_money(condition):
+        if self.context.discreet and conditions.is_private(condition):
             return conditions.field_name(condition.field)
         return conditions.phrase(condition, self._names)
 
@@ -275,6 +275,8 @@ class MembersPage(Page):
         settings = self.context.settings
         ready = [ListName(key, words.name(key, settings)) for key in ready_lists.KEYS]
         own = [ListName(f"kept:{one.id}", one.name) for one in self._kept.values()]
+        if self.context.discreet:  # what a list is called is said among staff
+            own = []
         kept_id = ListName(self._key, "").kept_id
         if kept_id is not None and kept_id not in self._kept:  # it was struck
             self._key = ""

@@ -109,7 +109,7 @@ class ConditionChips(Retranslated, QWidget):
         self._filter = wanted
         words = tuple(
             conditions.field_name(each.field)
-            if discreet and conditions.hides_money(each)
+            if discreet and conditions.is_private(each)
             else conditions.phrase(each, names)
             for each in wanted.conditions
         )

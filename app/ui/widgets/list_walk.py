@@ -45,7 +45,7 @@ class ListWalk(Retranslated, QWidget):
         if walk is None:
             return
         place = self.tr("{place} of {count}").format(place=walk.at + 1, count=len(walk.ids))
-        self._where.setText(f"{place}  ·  {walk.name}" if walk.name else place)
+        self._where.setText(f"{place}  ·  {walk.name}" if walk.name and not self._context.discreet else place)
         self.back.setEnabled(walk.step(-1) is not None)
         self.on.setEnabled(walk.step(1) is not None)
 

@@ -29,7 +29,7 @@ _KINDS: Final = (
     _Kind("phone"),
     _Kind("birthday", frozenset({"birthday", "age"})),
     _Kind("spent", frozenset({"spent_365", "spent", "price_band"}), hidden_when_discreet=True),
-    _Kind("tags", frozenset({"tag"})),
+    _Kind("tags", frozenset({"tag"}), hidden_when_discreet=True),
     _Kind("level", hidden_when_discreet=True),
     _Kind("status"),
     _Kind("advisor"),
