@@ -698,3 +698,17 @@ def test_sizes_follow_the_kind_whatever_it_is_called(
     assert ticket(window).state()["lines"][4]["size"] == ""
     keys.press(Qt.Key.Key_Return, CTRL)
     assert closed(window)
+
+
+def test_a_draft_of_less_is_put_back_as_far_as_it_goes(keys: Keyboard, window: MainWindow) -> None:
+    context = window.context
+    assert context is not None
+    context.take_over(1)
+    keys.press(Qt.Key.Key_B, CTRL)
+    form = ticket(window)
+    before = form.state()
+    assert before["staff"] == 1
+    form.restore({"entry": "sc"})
+    assert form.state() == {**before, "entry": "sc"}
+    form.reject()
+    form.reject()

@@ -112,14 +112,16 @@ class PurchaseForm(Form):
         }
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Put back what `state` gave."""
-        self._ticket.restore(state["lines"])
-        self._day.show_day(date.fromisoformat(state["day"]))
-        self._off.setText(state["off"])
-        self._payment.setCurrentIndex(max(self._payment.findData(state["payment"]), 0))
-        self._staff.setCurrentIndex(max(self._staff.findData(state["staff"]), 0))
+        """Put back what `state` gave; what it lacks stays as it stands."""
+        self._ticket.restore(state.get("lines", ()))
+        if "day" in state:
+            self._day.show_day(date.fromisoformat(state["day"]))
+        self._off.setText(state.get("off", ""))
+        for name, box in (("payment", self._payment), ("staff", self._staff)):
+            at = box.findData(state.get(name, box.currentData()))
+            box.setCurrentIndex(max(at, 0))
         self._show(len(self._ticket.lines) - 1)
-        self.entry.setText(state["entry"])
+        self.entry.setText(state.get("entry", ""))
 
     # What the keyboard does ----------------------------------------------------------------------
 
