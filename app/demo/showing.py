@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app import i18n
+from app import i18n, paths
 from app.database.shop import Shop
 from app.domain.birthday import Calendar
 from app.progress import Job, Progress
@@ -45,7 +45,7 @@ def pages(shop: Shop, today: date, folder: Path, typed: str = "zh") -> Job[dict[
         window.listen(finder)
         for key, picture in _shots(window, shop, today, folder, typed):
             taken[key] = picture
-            yield Progress(len(taken), len(PLACES) + 2, key)
+            yield Progress(len(taken), len(PLACES) + 3, key)
     finally:
         window.jobs.close()
         window.close()
@@ -74,10 +74,26 @@ def _shots(
     window: MainWindow, shop: Shop, today: date, folder: Path, typed: str
 ) -> Iterator[tuple[str, Path]]:
     yield from pictures.take(window, [place.key for place in PLACES], folder)
+    yield "arrivals_people", _delivery(window, folder)
     window.open_member(richest(shop, today))
     yield "member_card", pictures.shoot(window, folder / "member-card.png")
     window.box.setText(typed)
     yield "search", pictures.shoot(window, folder / "search.png")
+
+
+def _delivery(window: MainWindow, folder: Path) -> Path:
+    """Let the sample's delivery be read, and show whom it is for."""
+    from app.ui.pages.arrivals import ArrivalsPage
+
+    window.go("arrivals")
+    page = window.pages.currentWidget()
+    assert isinstance(page, ArrivalsPage)  # noqa: S101  (that is what stands there)
+    language = page.context.settings.language
+    file = paths.resources() / "sample" / "files" / f"delivery.{language}.txt"
+    page.intake.paste.setPlainText(file.read_text("utf-8"))
+    page.intake.read()
+    page.look()
+    return pictures.shoot(window, folder / "arrivals-people.png")
 
 
 def _quiet(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Protocol
 
 from app.domain import categories, colours, relations, sizes
-from app.domain.preferences import Preferences
+from app.domain.preferences import Liked, Preferences
 
 ANY: Final = "*"
 """Stands among the colours of one whose colours nobody knows."""
 DEAREST: Final = 3
-"""Of the colours and styles that she buys so many are hers: what she bought once in a while is not."""
+"""Of the colours and styles that she buys so many are hers at the most."""
+LEAST: Final = 0.15
+"""The part of what she buys that makes a colour or style hers: what she takes once in a while is not."""
 CHILD: Final = "child"
 """The kind of goods that children wear."""
 _OWN_SIZES: Final = frozenset({"shoe", CHILD})
@@ -104,7 +106,8 @@ def size_of(kind: str, written: str) -> str:
 def taste(derived: Preferences, stated: Iterable[Statement] = (), kin: Kin | None = None) -> Taste:
     """Return what is known of her from her lines (their categories being keys of kinds) and her own words.
 
-    What she states of a price goes before what her purchases say.
+    What she states of a price goes before what her purchases say. Of one of her family only the kinds
+    are known that were bought for him: who is given coats is not offered a scarf.
     """
     stated = tuple(stated)
     by_kind: dict[str, dict[str, float]] = {}
@@ -115,16 +118,16 @@ def taste(derived: Preferences, stated: Iterable[Statement] = (), kin: Kin | Non
             size_of(categories.of(said.category), said.value)
         ] = 1.0
     avoids = {each for said in _of(stated, "avoids") for each in _meanings(said.value)}
-    tones = _weights((one.value, one.share) for one in derived.colours[:DEAREST])
+    tones = _dearest(derived.colours)
     tones |= {colours.key(said.value): 1.0 for said in _of(stated, "colour")}
-    tags = _weights((categories.folded(one.value), one.share) for one in derived.styles[:DEAREST])
+    tags = {categories.folded(tag): weight for tag, weight in _dearest(derived.styles).items()}
     tags |= {categories.folded(said.value): 1.0 for said in _of(stated, "style")}
     return Taste(
         sizes=by_kind,
         colours={each: weight for each, weight in tones.items() if each not in avoids},
         styles={each: weight for each, weight in tags.items() if each not in avoids},
         avoids=frozenset(avoids),
-        spans=_spans(derived, stated),
+        spans=_spans(derived, stated, overall=kin is None),
         kin=kin,
     )
 
@@ -143,7 +146,7 @@ def of_child(known: Taste, heights: Iterable[str], purse: Span | None) -> Taste:
     worn = {**known.sizes, CHILD: {**known.sizes.get(CHILD, {}), **dict.fromkeys(heights, 1.0)}}
     spans = {**known.spans}
     if purse is not None and purse.high is not None:
-        spans.setdefault(CHILD, known.spans.get("", Span(None, purse.high)))
+        spans.setdefault(CHILD, Span(None, purse.high))
     tones = known.colours or ({} if known.styles else {ANY: 0.0})
     return Taste(worn, tones, known.styles, known.avoids, spans, known.kin)
 
@@ -161,16 +164,15 @@ def _meanings(word: str) -> tuple[str, ...]:
     return colours.key(word), categories.folded(word), categories.key(word)
 
 
-def _weights(shares: Iterable[tuple[str, float]]) -> dict[str, float]:
-    """Return each value's share beside that of the dearest."""
-    shares = list(shares)
-    most = max((share for _, share in shares), default=1.0)
-    return {value: share / most for value, share in shares}
+def _dearest(bought: Iterable[Liked]) -> dict[str, float]:
+    """Return what is dear to her, each beside the dearest."""
+    dear = [one for one in bought if one.share >= LEAST][:DEAREST]
+    return {one.value: one.share / dear[0].share for one in dear}
 
 
-def _spans(derived: Preferences, stated: Iterable[Statement]) -> dict[str, Span]:
+def _spans(derived: Preferences, stated: Iterable[Statement], *, overall: bool) -> dict[str, Span]:
     bands = {band.category: Span(band.low, band.high) for band in derived.price_bands}
-    if derived.price_band is not None:
+    if derived.price_band is not None and overall:
         bands[""] = Span(derived.price_band.low, derived.price_band.high)
     limits: dict[str, dict[str, int]] = {}
     for said in stated:

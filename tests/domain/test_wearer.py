@@ -39,6 +39,17 @@ def test_only_the_three_dearest_colours_are_hers() -> None:
     assert list(wearer.taste(preferences.derive(lines, TODAY)).colours) == ["red", "navy", "black"]
 
 
+def test_what_she_takes_once_in_a_while_is_not_hers() -> None:
+    lines = [line(number, colour="red" if number < 20 else "navy") for number in range(23)]
+    assert list(wearer.taste(preferences.derive(lines, TODAY)).colours) == ["red"]
+
+
+def test_of_her_family_only_the_kinds_are_known_that_were_bought() -> None:
+    known = wearer.taste(preferences.derive([line(number) for number in range(3)], TODAY), kin=Kin("son"))
+    assert known.span("dress") == Span(100_000, 100_000)
+    assert known.span("accessory") is None
+
+
 def test_what_she_avoids_is_not_among_what_she_likes() -> None:
     bought = preferences.derive([line(number, styles="通勤") for number in range(3)], TODAY)
     known = wearer.taste(bought, [said("avoids", "ワイン"), said("avoids", "通勤"), said("avoids", "短裙")])

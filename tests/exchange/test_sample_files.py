@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
-from app import paths
+import pytest
+
+from app import i18n, paths
+from app.exchange import arrivals
+from app.progress import finish
 from tests.exchange.conftest import Ask, Bring
 
 FILES = paths.resources() / "sample" / "files"
@@ -37,3 +41,15 @@ def test_contacts(bring: Bring, ask: Ask) -> None:
         ("顾 清和", "", None),
         ("水野 灯", "みずの あかり", 1992),
     ]
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_a_delivery_is_understood_whole(language: str) -> None:
+    known = arrivals.vocabulary(("经典", "休闲", "浪漫", "クラシック", "classic"), ())
+    currency = "JPY" if language == "ja" else "CNY"
+    found = finish(arrivals.read_file(FILES / f"delivery.{language}.txt", currency, known))
+    assert found.unread == ()
+    assert [one.kind for one in found.arrivals] == [
+        "coat", "dress", "trousers", "accessory", "child", "shoe", "top",
+    ]  # fmt: skip
+    assert not any(one.lacking for one in found.arrivals)

@@ -14,7 +14,7 @@ from app.ui.widgets.scrolled import Scrolled
 from app.words import arrivals, dates, outreach
 
 _WIDTH = 52 * theme.GRID
-_SCRIPT = 20 * theme.GRID
+_SCRIPT = 17 * theme.GRID
 """The least height of the words to her: most messages are seen whole."""
 _MOST = 3
 """Pieces whose reasons are told; the rest is a number."""
