@@ -86,6 +86,7 @@ def _delivery(window: MainWindow, folder: Path) -> Path:
     from app.ui.pages.arrivals import ArrivalsPage
 
     window.go("arrivals")
+    pictures.settle(window)
     page = window.pages.currentWidget()
     assert isinstance(page, ArrivalsPage)  # noqa: S101  (that is what stands there)
     language = page.context.settings.language

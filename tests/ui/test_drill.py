@@ -13,6 +13,7 @@ from sqlalchemy import select
 from app import i18n
 from app.database.shop import Shop
 from app.models import DrillAnswer
+from app.ui import pictures
 from app.ui.context import Context
 from app.ui.dialogs.drill import Drill
 from app.ui.main_window import MainWindow
@@ -50,8 +51,12 @@ def begin(window: MainWindow) -> Drill:
     button = window.findChild(QPushButton, "todayDrill")
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    found = window.findChild(Drill)
-    assert found is not None
+    return opened(window)
+
+
+def opened(window: MainWindow) -> Drill:
+    pictures.settle(window)
+    (found,) = [each for each in window.findChildren(Drill) if each.isVisible()]
     return found
 
 
@@ -165,10 +170,7 @@ def test_what_was_missed_is_asked_first_the_next_time(window: MainWindow, known:
     go_on(first)
     answer(first, right=True)
     first.reject()
-    QApplication.sendPostedEvents(None, 0)
-    second = Drill(cast("Context", window.context), window)
-    assert second._question.fact.key == missed
-    second.deleteLater()
+    assert begin(window)._question.fact.key == missed
 
 
 def test_each_answer_is_signed_by_who_is_on_duty(window: MainWindow, shop: Shop, known: list[int]) -> None:
@@ -185,6 +187,7 @@ def test_it_does_not_open_while_the_customer_can_see_the_screen(window: MainWind
     button = window.findChild(QPushButton, "todayDrill")
     assert button is not None
     button.click()
+    pictures.settle(window)
     assert window.findChild(Drill) is None
     assert "customer can see" in window.toast.accessibleName()
 
@@ -193,6 +196,7 @@ def test_where_nothing_is_known_there_is_nothing_to_ask(window: MainWindow) -> N
     button = window.findChild(QPushButton, "todayDrill")
     assert button is not None
     button.click()
+    pictures.settle(window)
     assert "Too little is known" in window.toast.accessibleName()
 
 
@@ -202,8 +206,7 @@ def test_it_opens_from_the_members_page(window: MainWindow, known: list[int]) ->
     action = window.findChild(QAction, "openDrill")
     assert action is not None
     action.trigger()
-    found = window.findChild(Drill)
-    assert found is not None
+    found = opened(window)
     assert found.isVisible()
     found.reject()
 

@@ -19,6 +19,7 @@ from app.domain import errors
 from app.domain.drill import Fact, Question
 from app.i18n import translate
 from app.queries import drill as query
+from app.queries.drill import Deck
 from app.services import drill, undo
 from app.ui import notices, text, theme
 from app.ui.context import Context
@@ -33,18 +34,31 @@ def open_drill(context: Context, parent: QWidget) -> None:
     if context.discreet:
         context.notify(translate("Drill", "The drill does not open while the customer can see the screen."))
         return
-    made = Drill(context, parent)
-    if not made.questions:
-        context.notify(translate("Drill", "Too little is known of anybody yet: there is nothing to ask."))
-        made.deleteLater()
+    shop, settings, today = context.shop, context.settings, context.today()
+    staff_id = context.actor.staff_id if context.actor else None
+
+    def load() -> Deck:
+        with shop.reading() as session:
+            return query.deck(session, settings, today, staff_id)
+
+    context.jobs.ask(load, lambda deck: _begin(context, deck, parent))
+
+
+def _begin(context: Context, deck: Deck, parent: QWidget) -> None:
+    if context.discreet:  # it was turned meanwhile
         return
-    made.open()
+    made = Drill(context, deck, parent)
+    if made.questions:
+        made.open()
+        return
+    context.notify(translate("Drill", "Too little is known of anybody yet: there is nothing to ask."))
+    made.deleteLater()
 
 
 class Drill(QDialog):
     """A round of questions, then what came of it."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, deck: Deck, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drill")
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -52,8 +66,7 @@ class Drill(QDialog):
         self.setWindowTitle(self.tr("Know your twenty"))
         self._context = context
         self._staff_id = context.actor.staff_id if context.actor else None
-        with context.reading() as session:
-            self._deck = query.deck(session, context.settings, context.today(), self._staff_id)
+        self._deck = deck
         dice = Random()  # noqa: S311  (it shuffles answers)
         self.questions = rules.round_of(self._deck.facts, self._deck.given, context.today(), dice)
         self._at = 0

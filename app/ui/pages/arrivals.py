@@ -9,6 +9,7 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.domain.arrivals import RULE, Arrival
 from app.exchange import arrivals as deliveries
+from app.exchange.arrival_lines import Vocabulary
 from app.progress import Job
 from app.queries import arrivals as query
 from app.queries import staff, vocabulary
@@ -60,9 +61,9 @@ class ArrivalsPage(Page):
 
     def refresh(self) -> None:
         """Learn the shop's words; where somebody is listed, look anew for whom the delivery is."""
-        with self.context.reading() as session:
-            known = deliveries.vocabulary(vocabulary.styles(session), vocabulary.kinds(session))
-        self.intake.learn(known, self.context.settings.currency)
+        shop, currency = self.context.shop, self.context.settings.currency
+        self.intake.learn(self.intake.table.articles.known, currency)
+        self.context.jobs.ask(lambda: _vocabulary(shop), lambda known: self.intake.learn(known, currency))
         if self._steps.currentIndex() and self._delivery:
             self.context.jobs.run(_find(self.context, self._delivery), self._found)
 
@@ -133,6 +134,11 @@ class ArrivalsPage(Page):
             return ""
         with self.context.reading() as session:
             return next((one.name for one in staff.working(session) if one.id == actor.staff_id), "")
+
+
+def _vocabulary(shop: Shop) -> Vocabulary:
+    with shop.reading() as session:
+        return deliveries.vocabulary(vocabulary.styles(session), vocabulary.kinds(session))
 
 
 def _find(context: Context, delivery: Sequence[Arrival]) -> Job[Found]:
