@@ -1,5 +1,7 @@
 """`vitrine staff`: who works in the shop, and in which role."""
 
+from pathlib import Path
+
 import click
 
 from app.cli.running import Run
@@ -49,14 +51,36 @@ def role_(run: Run, name: str, role: str) -> None:
 
 @staff.command()
 @click.argument("name")
+@click.option(
+    "--to", "colleagues", multiple=True, help="Who takes her members over; several share them evenly."
+)
+@click.option("--sheet", type=click.Path(path_type=Path), help="Write the handover sheet into this PDF.")
+@click.option("--whole-phones", is_flag=True, help="Telephones in full on the sheet.")
 @click.pass_obj
-def retire(run: Run, name: str) -> None:
+def retire(
+    run: Run, name: str, colleagues: tuple[str, ...], sheet: Path | None, *, whole_phones: bool
+) -> None:
     """Note that NAME has left; her name stays in the record of what she did."""
-    from app.queries import staff as queries
+    from app.cli import papers
+    from app.domain import handover as rules
+    from app.queries import handover as queries
+    from app.queries import staff as people
+    from app.services import handover
     from app.services import staff as services
 
-    with run.shop() as shop, shop.changing() as session:
-        services.retire(session, queries.resolve(session, name))
+    if sheet is not None:
+        papers.writable(sheet)
+    with run.shop() as shop:
+        with shop.changing() as session:
+            leaver = people.resolve(session, name)
+            members = [one.id for one in queries.members_of(session, leaver)]
+            advisors = [people.resolve(session, one) for one in colleagues]
+            to = rules.spread(members, advisors, queries.looked_after(session)) if advisors else {}
+            if advisors:
+                handover.hand_over(session, leaver, to)
+            services.retire(session, leaver)
+        if sheet is not None:
+            papers.handover(run, shop, leaver, to, sheet, whole_phones=whole_phones)
     _answer(run)
 
 

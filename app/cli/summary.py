@@ -9,6 +9,7 @@ import click
 
 from app.cli.running import Run
 from app.cli.values import DAY
+from app.domain import errors
 
 _OUT: Final = click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
 _YEAR: Final = click.IntRange(1900, 2200)
@@ -92,6 +93,27 @@ def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> Non
     printed = run.watch(report.care_plan(plan, Letterhead.of(kept), language, papers.writable(out)))
     counts = [{"staff": one.staff or None, "contacts": len(one.contacts)} for one in plan.staff]
     _answer(run, printed.pages, {"from": start, "to": end, "staff": counts}, printed.path)
+
+
+@summary.command()
+@click.argument("name", metavar="NAME")
+@click.option("--whole-phones", is_flag=True, help="Telephones in full.")
+@_OUT
+@click.pass_obj
+def handover(run: Run, name: str, out: Path, *, whole_phones: bool) -> None:
+    """Write the sheet of NAME's members as they were last handed over, once more."""
+    from app.cli import papers
+    from app.queries import handover as queries
+    from app.queries import staff
+
+    with run.shop() as shop:
+        with shop.reading() as session:
+            leaver = staff.resolve(session, name)
+            to = queries.latest(session, leaver)
+        if not to:
+            raise errors.Unknown("handover", name)
+        printed = papers.handover(run, shop, leaver, to, papers.writable(out), whole_phones=whole_phones)
+    _answer(run, printed.pages, {"members": len(to)}, printed.path)
 
 
 def _answer(run: Run, pages: int, figures: dict[str, Any], path: Path) -> None:

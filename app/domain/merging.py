@@ -6,6 +6,7 @@ of two different values the one that is safer to keep comes first.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
@@ -38,6 +39,22 @@ _LATER: Final = frozenset({"valid_until", "umbrella_lent_on", "mourning_from"})
 Values = Mapping[str, Any]
 Birth = tuple[str | None, int | None, int | None, int | None, int]
 """Calendar, year, month, day, leap: as far as they are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardToMerge:
+    """One of the two cards."""
+
+    id: int
+    name: str
+    card: str | None
+    values: Values
+    """Every field; a birthday is one value of five columns, `phones` the number to call first."""
+    counts: Mapping[str, int]
+    """How many rows of each kind belong to it."""
+    last_visit: date | None
+    advisor: str
+    referred_by: str
 
 
 class Weight(NamedTuple):

@@ -20,8 +20,15 @@ class Member(Base):
         Index("ix_member_advisor_id", "advisor_id"),
         # Removing a member looks for whoever names her: without an index, through the whole table.
         Index("ix_member_referred_by_id", "referred_by_id", sqlite_where=text("referred_by_id IS NOT NULL")),
+        # Who is likely the same is looked for while her values are being typed.
+        Index("ix_member_email", "email", sqlite_where=text("email <> ''")),
+        Index("ix_member_wechat", "wechat", sqlite_where=text("wechat <> ''")),
+        Index(
+            "ix_member_birth_month_birth_day", "birth_month", "birth_day",
+            sqlite_where=text("birth_day IS NOT NULL"),
+        ),
         STRICT,
-    )
+    )  # fmt: skip
 
     id: Mapped[Key] = mapped_column(init=False)
     name: Mapped[str]

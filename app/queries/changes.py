@@ -7,11 +7,11 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Integer, bindparam, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
-from app.models import Change, ChangedRow, Staff
+from app.models import Change, ChangedRow, Merge, Staff
 from app.queries.prepared import Prepared
 
 SHOWN_OTHERWISE: Final = ("purchase.record", "contact.plan", "contact.log", "contact.close")
@@ -38,12 +38,13 @@ class ChangeEntry:
 
 
 _UNDO = aliased(Change)
+_HERS = select(bindparam("member_id", type_=Integer).label("id")).cte("hers", recursive=True)
+_HERS = _HERS.union(select(Merge.gone_id).join(_HERS, Merge.kept_id == _HERS.c.id))
+"""She, and the cards that were merged into hers: what was done on them is hers too."""
 _CHANGES = (
     select(Change.id, Change.at, Change.operation, Change.staff_id, _UNDO.id.label("undo"))
     .outerjoin(_UNDO, _UNDO.undoes_id == Change.id)
-    .where(
-        Change.member_id == bindparam("member_id"), *(Change.operation != name for name in SHOWN_OTHERWISE)
-    )
+    .where(Change.member_id.in_(select(_HERS.c.id)), *(Change.operation != name for name in SHOWN_OTHERWISE))
     .order_by(Change.id.desc())
     .limit(bindparam("limit"))
     .subquery()

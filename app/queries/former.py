@@ -4,7 +4,10 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
 from app.database.sessions import ReadSession
+from app.models import Member, Merge
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,14 @@ def of_members(session: ReadSession, member_ids: Collection[int]) -> dict[int, F
         owner: Former(tuple(cards.get(owner, ())), tuple(dict.fromkeys(names.get(owner, ()))))
         for owner in cards.keys() | names.keys()
     }
+
+
+def card_now(session: ReadSession, member_id: int) -> int | None:
+    """Return the id of the card that has what was hers: her own, or the one it was merged into; else None."""
+    found: int | None = member_id
+    while found is not None and session.get(Member, found) is None:
+        found = session.scalar(select(Merge.kept_id).where(Merge.gone_id == found))
+    return found
 
 
 def of_member(session: ReadSession, member_id: int) -> Former:

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from app.database.sessions import ReadSession
 from app.domain import errors, merging
-from app.domain.merging import Side, Weight
+from app.domain.merging import CardToMerge, Side, Weight
 from app.models import (
     Base,
     Consent,
@@ -48,22 +48,6 @@ _COUNTED: Final[Mapping[str, type[Base]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class CardToMerge:
-    """One of the two cards."""
-
-    id: int
-    name: str
-    card: str | None
-    values: Mapping[str, Any]
-    """Every field, as `values` returns it."""
-    counts: Mapping[str, int]
-    """How many rows of each kind belong to it."""
-    last_visit: date | None
-    advisor: str
-    referred_by: str
-
-
-@dataclass(frozen=True, slots=True)
 class Comparison:
     """Both cards, the one that is better kept first."""
 
@@ -73,6 +57,8 @@ class Comparison:
     """The sensible choice for every field."""
     differing: tuple[str, ...]
     """Fields in which both say something, and not the same."""
+    added: Mapping[str, int]
+    """How many rows of each kind come to the kept card; a number that both have is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +77,7 @@ class MergeRow:
 def values(session: ReadSession, member_id: int) -> dict[str, Any]:
     """Return what her card says in every field. Raises Unknown.
 
-    A birthday is one value of five columns; `phones` is the number to call first, `photo` a
+    A birthday is one value of five columns; `phones` is the number to call first (`Phone.key`), `photo` a
     fingerprint of the picture.
     """
     row = session.get(Member, member_id)
@@ -104,7 +90,7 @@ def values(session: ReadSession, member_id: int) -> dict[str, Any]:
     }
     found["birthday"] = tuple(getattr(row, name) for name in BIRTH)
     found["phones"] = session.scalar(
-        select(Phone.written).where(Phone.member_id == member_id).order_by(Phone.position, Phone.id).limit(1)
+        select(Phone.digits).where(Phone.member_id == member_id).order_by(Phone.position, Phone.id).limit(1)
     )
     image = session.scalar(select(Photo.image).where(Photo.member_id == member_id))
     found["photo"] = None if image is None else sha256(image).hexdigest()
@@ -121,6 +107,11 @@ def compare(session: ReadSession, one_id: int, other_id: int, *, keep: int | Non
         gone,
         merging.preset(kept.values, gone.values),
         tuple(merging.differing(kept.values, gone.values)),
+        {
+            **gone.counts,
+            "phone": gone.counts["phone"] - _shared(session, Phone, Phone.digits, kept.id, gone.id),
+            "tag": gone.counts["tag"] - _shared(session, Tag, Tag.name, kept.id, gone.id),
+        },
     )
 
 
@@ -163,6 +154,13 @@ def _card(session: ReadSession, member_id: int) -> CardToMerge:
         advisor=_name(session, Staff, said["advisor_id"]),
         referred_by=_name(session, Member, said["referred_by_id"]),
     )
+
+
+def _shared(session: ReadSession, table: type[Phone | Tag], column: Any, kept_id: int, gone_id: int) -> int:
+    """Return how many rows of the two cards say the same."""
+    hers = select(column).where(table.member_id == kept_id)
+    both = select(func.count()).select_from(table).where(table.member_id == gone_id, column.in_(hers))
+    return session.scalar(both) or 0
 
 
 def _name(session: ReadSession, table: type[Staff | Member], key: int | None) -> str:

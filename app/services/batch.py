@@ -19,13 +19,15 @@ from app.domain import errors, partial_birthday
 from app.domain.birth_text import Birth
 from app.domain.birthday import Birthday, Calendar
 from app.domain.partial_birthday import PartialBirthday
-from app.models import Item, Member
+from app.models import FormerCard, Item, Member
 from app.queries import catalogue as stock
 from app.services import (
     catalogue,
     consents,
     contacts,
     members,
+    merging,
+    parting,
     preferences,
     purchases,
     relatives,
@@ -48,12 +50,14 @@ class Given:
         """Return the day in the field `name`, else today."""
         return self.fields.day(name) or self.today
 
-    def member(self) -> int:
-        """Return the id of the member in the field `member`: an id, or a card number as text."""
-        if not self.fields.is_text("member"):
-            return self.fields.number("member")
-        card = self.fields.text("member")
-        found = self.session.scalar(select(Member.id).where(Member.card == card))
+    def member(self, name: str = "member") -> int:
+        """Return the id of the member in the field `name`: an id, or a card number (of now or before)."""
+        if not self.fields.is_text(name):
+            return self.fields.number(name)
+        card = self.fields.text(name)
+        found = self.session.scalar(select(Member.id).where(Member.card == card)) or self.session.scalar(
+            select(FormerCard.member_id).where(FormerCard.card == card)
+        )
         if found is None:
             raise errors.Unknown("member", card)
         return found
@@ -116,6 +120,21 @@ def _member_fields(read: Fields) -> dict[str, Any]:
         elif name == "do_not_contact":
             values[name] = read.flag(name)
     return values
+
+
+def _member_merge(given: Given) -> dict[str, Any]:
+    read = given.fields
+    chosen = read.mapping("fields") if read.is_given("fields") else {}
+    for name, side in chosen.items():
+        if not isinstance(side, str):
+            raise errors.NotUnderstood(f"fields: {name}")
+    kept = given.member("kept")
+    made = merging.merge(given.session, kept, given.member("gone"), given.day(), chosen)
+    return {"merge": made, "member": kept}
+
+
+def _member_part(given: Given) -> dict[str, Any]:
+    return {"member": parting.part(given.session, given.fields.number("merge"))}
 
 
 def _relative_add(given: Given) -> dict[str, Any]:
@@ -280,6 +299,8 @@ def _birthday(read: Fields) -> Birth | None:
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "member.add": _member_add,
     "member.amend": _member_amend,
+    "member.merge": _member_merge,
+    "member.part": _member_part,
     "relative.add": _relative_add,
     "preference.state": _preference_state,
     "consent.record": _consent_record,

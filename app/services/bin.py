@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from app.database.sessions import WriteSession
 from app.domain import errors
 from app.models import Change, ChangedRow, Member, Purchase
+from app.queries import former
 from app.services import recording, undo
 from app.services.recording import operation
 
@@ -60,7 +61,7 @@ def _look_ahead(session: WriteSession, removed: Sequence[ChangedRow]) -> None:
     for entry in removed:
         row = json.loads(entry.before or "{}")
         owner = row.get("member_id")
-        if owner is not None and owner not in coming and session.get(Member, owner) is None:
+        if owner is not None and owner not in coming and former.card_now(session, owner) is None:
             raise errors.OwnerInBin
         card, ticket = row.get("card"), row.get("ticket")
         if card and session.scalar(select(Member.id).where(Member.card == card)):
@@ -72,6 +73,9 @@ def _look_ahead(session: WriteSession, removed: Sequence[ChangedRow]) -> None:
 def _remake(session: WriteSession, entry: ChangedRow) -> None:
     table: Any = undo.TABLES[entry.table_name]
     values: dict[str, Any] = json.loads(entry.before or "{}")
+    owner = values.get("member_id")
+    if owner is not None:  # whose card was merged since has it on the card that she has now
+        values["member_id"] = former.card_now(session, owner) or owner
     for column, parent in _MAY_BE_GONE.items():
         named = values.get(column)
         there = named is None or session.get(undo.TABLES[parent], named) is not None

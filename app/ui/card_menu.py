@@ -43,8 +43,15 @@ def _remove(context: "Context", card: "MemberCard", page: "MemberCardPage") -> N
     opened(RemoveMember(context, card.identity, page.leave, page.window()))
 
 
+def _merge(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
+    from app.ui.dialogs.merge import merge_with_another
+
+    merge_with_another(context, card.identity.id, page.window())
+
+
 ENTRIES: Final = (
     Entry("yearLetter", lambda: translate("CardMenu", "Letter of her year"), _letter),
+    Entry("mergeCards", lambda: translate("CardMenu", "Merge with another card…"), _merge),
     Entry("removeMember", lambda: translate("CardMenu", "Move to the bin…"), _remove, apart=True),
 )
 """From top to bottom; what takes something away stands last, apart."""
@@ -54,11 +61,48 @@ def build(context: "Context", card: "MemberCard", page: "MemberCardPage") -> QMe
     """Return the menu for this member; it deletes itself when it closes."""
     menu = QMenu(page)
     menu.setObjectName("memberMoreMenu")
-    for entry in ENTRIES:
-        if entry.apart:
-            menu.addSeparator()
-        action = menu.addAction(entry.words())
-        action.setObjectName(entry.name)
-        action.triggered.connect(lambda _checked, does=entry.does: does(context, card, page))
+    for entry in (one for one in ENTRIES if not one.apart):
+        _offer(menu, entry, context, card, page)
+    _offer_to_part(menu, context, card, page)
+    for entry in (one for one in ENTRIES if one.apart):
+        menu.addSeparator()
+        _offer(menu, entry, context, card, page)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
+
+
+def _offer(menu: QMenu, entry: Entry, context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
+    action = menu.addAction(entry.words())
+    action.setObjectName(entry.name)
+    action.triggered.connect(lambda _checked: entry.does(context, card, page))
+
+
+def _offer_to_part(menu: QMenu, context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
+    """Say which cards were merged into this one, each with the way to part it again."""
+    from app.queries import merging
+    from app.words import dates
+
+    with context.reading() as session:
+        merged = merging.of_member(session, card.identity.id)
+    for one in merged:
+        who = " ".join(filter(None, (one.gone_name, one.gone_card)))
+        words = translate("CardMenu", "Merged with {who} on {day} – part again").format(
+            who=who.replace("&", "&&"), day=dates.day(one.merged_on)
+        )
+        action = menu.addAction(words)
+        action.setObjectName(f"part{one.id}")
+        action.triggered.connect(lambda _checked, id_=one.id, who=who: _part(context, page, id_, who))
+
+
+def _part(context: "Context", page: "MemberCardPage", merge_id: int, who: str) -> None:
+    from app.domain.errors import Refusal
+    from app.services import parting
+    from app.ui import notices
+
+    try:
+        with context.changing(
+            translate("CardMenu", "{who} has a card of her own again.").format(who=who)
+        ) as session:
+            parting.part(session, merge_id)
+    except Refusal as refusal:
+        notices.refuse(refusal, page.window())

@@ -12,6 +12,7 @@ def kind(name: str) -> str:
         "drill_answer": translate("Fields", "answer of the drill"),
         "festival": translate("Fields", "festival"),
         "former_card": translate("Fields", "card number of before"),
+        "handover": translate("Fields", "handover"),
         "import": translate("Fields", "import"),
         "item": translate("Fields", "item"),
         "line": translate("Fields", "purchase line"),

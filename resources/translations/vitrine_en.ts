@@ -365,6 +365,30 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor now.</source>
+        <translation>
+            <numerusform>%n member has another advisor now.</numerusform>
+            <numerusform>%n members have another advisor now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of hers</source>
+        <translation>
+            <numerusform>%n member of hers</numerusform>
+            <numerusform>%n members of hers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contact(s), which go along</source>
+        <translation>
+            <numerusform>%n open contact, which goes along</numerusform>
+            <numerusform>%n open contacts, which go along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n line(s) brought back</source>
@@ -395,6 +419,16 @@
         <translation>
             <numerusform>%n place is left out</numerusform>
             <numerusform>%n places are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LikelySame</name>
+    <message numerus="yes">
+        <source>%n other member(s) of this name</source>
+        <translation>
+            <numerusform>%n other member of this name</numerusform>
+            <numerusform>%n other members of this name</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +508,89 @@
     </message>
 </context>
 <context>
+    <name>MergeCards</name>
+    <message numerus="yes">
+        <source>%n field(s) say the same on both cards.</source>
+        <translation>
+            <numerusform>%n field says the same on both cards.</numerusform>
+            <numerusform>%n fields say the same on both cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>%n relative</numerusform>
+            <numerusform>%n relatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on being contacted</source>
+        <translation>
+            <numerusform>%n word on being contacted</numerusform>
+            <numerusform>%n words on being contacted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s)</source>
+        <translation>
+            <numerusform>%n balance</numerusform>
+            <numerusform>%n balances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurchaseOffers</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -511,6 +628,23 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

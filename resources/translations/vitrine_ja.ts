@@ -899,6 +899,18 @@ silk scarf wine, cream ¥399</source>
         <source>Move to the bin…</source>
         <translation>ごみ箱へ移す…</translation>
     </message>
+    <message>
+        <source>Merged with {who} on {day} – part again</source>
+        <translation>{day}に {who} とまとめました ― 分け直す</translation>
+    </message>
+    <message>
+        <source>{who} has a card of her own again.</source>
+        <translation>{who} 様のカードを元どおり分けました。</translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>別のカードとまとめる…</translation>
+    </message>
 </context>
 <context>
     <name>CardNext</name>
@@ -1522,6 +1534,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>kept</source>
         <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Two cards are one now: {member}. To part them: vitrine part {merge}</source>
+        <translation>2枚のカードをまとめました：{member}。分けるには：vitrine part {merge}</translation>
+    </message>
+    <message>
+        <source>Two cards again: {member} has her own.</source>
+        <translation>2枚に分けました：{member} のカードが戻りました。</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2489,61 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Possible doubles</source>
+        <translation>重複していそうなカード</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>共通点</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>並べて比べる</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>別の方です</translation>
+    </message>
+    <message>
+        <source>{sure} look like one person, {perhaps} perhaps. Nothing is merged by itself.</source>
+        <translation>{sure} 組は同じ方と思われ、{perhaps} 組は同じ方かもしれません。自動でまとめることはありません。</translation>
+    </message>
+    <message>
+        <source>No two cards look like one person.</source>
+        <translation>重複していそうなカードはありません。</translation>
+    </message>
+    <message>
+        <source>Noted: two people.</source>
+        <translation>別の方として記録しました。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>perhaps: {signs}</source>
+        <translation>かもしれない：{signs}</translation>
+    </message>
+    <message>
+        <source>Looking through all cards…</source>
+        <translation>すべてのカードを調べています…</translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Go on</source>
@@ -2659,6 +2734,69 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{name}: {answer}</source>
         <translation>{name}：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>{who}, has this number</source>
+        <translation>{who} 様がこの番号です</translation>
+    </message>
+    <message>
+        <source>{who}, has this e-mail address</source>
+        <translation>{who} 様がこのメールアドレスです</translation>
+    </message>
+    <message>
+        <source>{who}, has this WeChat id</source>
+        <translation>{who} 様がこの WeChat ID です</translation>
+    </message>
+    <message>
+        <source>{who}, has this name and this birthday</source>
+        <translation>{who} 様がお名前も誕生日も同じです</translation>
+    </message>
+    <message>
+        <source>{who}, sounds the same and has this birthday</source>
+        <translation>{who} 様が読みも誕生日も同じです</translation>
+    </message>
+    <message>
+        <source>{who}, has the same name</source>
+        <translation>{who} 様が同じお名前です</translation>
+    </message>
+    <message>
+        <source>phone …{tail}</source>
+        <translation>電話 …{tail}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>最終来店 {day}</translation>
+    </message>
+    <message>
+        <source>advisor {name}</source>
+        <translation>担当 {name}</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>電話が同じ</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>メールが同じ</translation>
+    </message>
+    <message>
+        <source>same WeChat id</source>
+        <translation>WeChat ID が同じ</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>名前と誕生日が同じ</translation>
+    </message>
+    <message>
+        <source>name of the same sound, same birthday</source>
+        <translation>読みと誕生日が同じ</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同じ名前</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3971,25 @@ silk scarf wine, cream ¥399</source>
         <source>colours</source>
         <translation>色</translation>
     </message>
+    <message>
+        <source>handover</source>
+        <translation>引き継ぎ</translation>
+    </message>
+</context>
+<context>
+    <name>FindOther</name>
+    <message>
+        <source>Which other card is hers?</source>
+        <translation>この方のもう1枚のカードは？</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>並べて比べる</translation>
+    </message>
+    <message>
+        <source>Her other card</source>
+        <translation>もう1枚のカード</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -4078,6 +4235,111 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Use this title and wish for everybody who is greeted in this language</source>
         <translation>同じ言語のカードすべてに、この題と言葉を使う</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over; she has left</source>
+        <translation>引き継いで退職とする</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>{name} hands over her members</source>
+        <translation>{name} の担当会員を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>evenly to everybody</source>
+        <translation>全員に均等に</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだ決めない</translation>
+    </message>
+    <message>
+        <source>All to</source>
+        <translation>全員の引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最終来店</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>未完了の連絡</translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>新しい担当</translation>
+    </message>
+    <message>
+        <source>Her members</source>
+        <translation>担当会員</translation>
+    </message>
+    <message>
+        <source>The marked one to</source>
+        <translation>選択中の方の引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Phone numbers in full on the sheet</source>
+        <translation>引き継ぎ書に電話番号をすべて載せる</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>引き継ぎ書 PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor now.</source>
+        <translation>
+            <numerusform>会員 %n 名の担当が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name} は退職しました。</translation>
+    </message>
+    <message>
+        <source>She looks after nobody.</source>
+        <translation>担当している会員はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody else works here who could take over.</source>
+        <translation>引き継げるスタッフがほかにいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of hers</source>
+        <translation>
+            <numerusform>担当会員 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contact(s), which go along</source>
+        <translation>
+            <numerusform>未完了の連絡 %n 件も一緒に引き継ぎます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover {name}</source>
+        <translation>引き継ぎ書 {name}</translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>引き継ぎ書を作成中</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>保存しました：{path}</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5303,23 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>LikelySame</name>
+    <message>
+        <source>Open this card instead</source>
+        <translation>このカードを開く</translation>
+    </message>
+    <message>
+        <source>Open this card instead: {words}</source>
+        <translation>このカードを開く：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s) of this name</source>
+        <translation>
+            <numerusform>ほかに同じお名前の会員様が %n 名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>{title}: {count}</source>
@@ -5451,6 +5730,149 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Export everybody…</source>
         <translation>全員を書き出す…</translation>
+    </message>
+    <message>
+        <source>Possible doubles…</source>
+        <translation>重複していそうなカード…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCards</name>
+    <message>
+        <source>Two cards, one person</source>
+        <translation>2枚のカード、お一人</translation>
+    </message>
+    <message>
+        <source>Make one card</source>
+        <translation>1枚にまとめる</translation>
+    </message>
+    <message>
+        <source>Keep the other card</source>
+        <translation>もう一方を残す</translation>
+    </message>
+    <message>
+        <source>{name}: two cards are one now.</source>
+        <translation>{name} 様：2枚のカードをまとめました。</translation>
+    </message>
+    <message>
+        <source>This card is kept.</source>
+        <translation>このカードを残します。</translation>
+    </message>
+    <message>
+        <source>This number still finds her.</source>
+        <translation>この番号でも引き続き見つかります。</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>カードなし</translation>
+    </message>
+    <message>
+        <source>This card goes into the other.</source>
+        <translation>このカードはもう一方にまとまります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) say the same on both cards.</source>
+        <translation>
+            <numerusform>%n 項目は両方とも同じです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in from the other card: {fields}</source>
+        <translation>もう一方から補う項目：{fields}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Will stand on one card: {things}</source>
+        <translation>1枚にまとまるもの：{things}</translation>
+    </message>
+    <message>
+        <source>She asked to be left alone: that stays.</source>
+        <translation>「連絡しないでほしい」というご希望はそのまま残します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>購入 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>最終来店 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>her photo on this card</source>
+        <translation>このカードの写真</translation>
+    </message>
+    <message>
+        <source>number to call first</source>
+        <translation>最初にかける番号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>購入 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>連絡 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>ご家族 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>電話 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>お好み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>メモ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>タグ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on being contacted</source>
+        <translation>
+            <numerusform>連絡のご意向 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s)</source>
+        <translation>
+            <numerusform>繰越残高 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6538,7 +6960,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>担当未定</translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>No contact falls due in this period.</source>
@@ -6731,6 +7153,94 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Together</source>
         <translation>合計</translation>
+    </message>
+    <message>
+        <source>Handover of {name}&apos;s members</source>
+        <translation>{name} 担当会員の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>会員の引き継ぎ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>会員 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She looked after nobody.</source>
+        <translation>担当していた会員はいません。</translation>
+    </message>
+    <message>
+        <source>call {hours}</source>
+        <translation>お電話は {hours}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>最終来店 {day}</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone.</source>
+        <translation>ご連絡はお控えください。</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>ご注意</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>おもてなし</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>お好み</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>前回のお言葉</translation>
+    </message>
+    <message>
+        <source>{birthday}, next on {day}</source>
+        <translation>{birthday}（次回 {day}）</translation>
+    </message>
+    <message>
+        <source>never {colour}</source>
+        <translation>{colour}は避ける</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {what}: “{said}”</source>
+        <translation>{day} {what}：「{said}」</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7605,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{name} has left.</source>
         <translation>{name}さんを退職にしました。</translation>
+    </message>
+    <message>
+        <source>Hand over her members…</source>
+        <translation>担当会員を引き継ぐ…</translation>
     </message>
 </context>
 <context>

@@ -899,6 +899,18 @@ silk scarf wine, cream ¥399</source>
         <source>Move to the bin…</source>
         <translation>移入回收站…</translation>
     </message>
+    <message>
+        <source>Merged with {who} on {day} – part again</source>
+        <translation>已于{day}与 {who} 合并——重新分开</translation>
+    </message>
+    <message>
+        <source>{who} has a card of her own again.</source>
+        <translation>{who} 又有了自己的卡。</translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>与另一张卡合并…</translation>
+    </message>
 </context>
 <context>
     <name>CardNext</name>
@@ -1522,6 +1534,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>kept</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Two cards are one now: {member}. To part them: vitrine part {merge}</source>
+        <translation>两张卡已合并：{member}。如需分开：vitrine part {merge}</translation>
+    </message>
+    <message>
+        <source>Two cards again: {member} has her own.</source>
+        <translation>又是两张卡：{member} 有自己的卡。</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2489,61 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Possible doubles</source>
+        <translation>可能重复的卡</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>另一张卡</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>{sure} look like one person, {perhaps} perhaps. Nothing is merged by itself.</source>
+        <translation>{sure} 对很像同一人，{perhaps} 对也许是。系统不会自动合并。</translation>
+    </message>
+    <message>
+        <source>No two cards look like one person.</source>
+        <translation>没有发现重复的卡。</translation>
+    </message>
+    <message>
+        <source>Noted: two people.</source>
+        <translation>已记下：是两位客人。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>perhaps: {signs}</source>
+        <translation>也许：{signs}</translation>
+    </message>
+    <message>
+        <source>Looking through all cards…</source>
+        <translation>正在查看所有会员卡……</translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Go on</source>
@@ -2659,6 +2734,69 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{name}: {answer}</source>
         <translation>{name}：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>{who}, has this number</source>
+        <translation>{who}，用的就是这个号码</translation>
+    </message>
+    <message>
+        <source>{who}, has this e-mail address</source>
+        <translation>{who}，用的就是这个邮箱</translation>
+    </message>
+    <message>
+        <source>{who}, has this WeChat id</source>
+        <translation>{who}，用的就是这个微信号</translation>
+    </message>
+    <message>
+        <source>{who}, has this name and this birthday</source>
+        <translation>{who}，同名同生日</translation>
+    </message>
+    <message>
+        <source>{who}, sounds the same and has this birthday</source>
+        <translation>{who}，同音且同生日</translation>
+    </message>
+    <message>
+        <source>{who}, has the same name</source>
+        <translation>{who}，同名</translation>
+    </message>
+    <message>
+        <source>phone …{tail}</source>
+        <translation>电话尾号 {tail}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>上次到店 {day}</translation>
+    </message>
+    <message>
+        <source>advisor {name}</source>
+        <translation>顾问 {name}</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>same WeChat id</source>
+        <translation>微信号相同</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>同名同生日</translation>
+    </message>
+    <message>
+        <source>name of the same sound, same birthday</source>
+        <translation>同音、同生日</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3971,25 @@ silk scarf wine, cream ¥399</source>
         <source>colours</source>
         <translation>颜色</translation>
     </message>
+    <message>
+        <source>handover</source>
+        <translation>交接</translation>
+    </message>
+</context>
+<context>
+    <name>FindOther</name>
+    <message>
+        <source>Which other card is hers?</source>
+        <translation>她的另一张卡是哪张？</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Her other card</source>
+        <translation>另一张卡</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -4078,6 +4235,111 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Use this title and wish for everybody who is greeted in this language</source>
         <translation>把这个标题和贺词用于所有同语言的贺卡</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over; she has left</source>
+        <translation>交接并记为离职</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>{name} hands over her members</source>
+        <translation>{name} 交接会员</translation>
+    </message>
+    <message>
+        <source>evenly to everybody</source>
+        <translation>平均分给大家</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂不交接</translation>
+    </message>
+    <message>
+        <source>All to</source>
+        <translation>全部交给</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次到店</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>待联系</translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>新顾问</translation>
+    </message>
+    <message>
+        <source>Her members</source>
+        <translation>她的会员</translation>
+    </message>
+    <message>
+        <source>The marked one to</source>
+        <translation>选中的这位交给</translation>
+    </message>
+    <message>
+        <source>Phone numbers in full on the sheet</source>
+        <translation>交接单上印完整电话</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>交接单 PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor now.</source>
+        <translation>
+            <numerusform>%n 位会员已换顾问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name} 已离职。</translation>
+    </message>
+    <message>
+        <source>She looks after nobody.</source>
+        <translation>她名下没有会员。</translation>
+    </message>
+    <message>
+        <source>Nobody else works here who could take over.</source>
+        <translation>没有其他在职同事可以接手。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of hers</source>
+        <translation>
+            <numerusform>%n 位会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contact(s), which go along</source>
+        <translation>
+            <numerusform>%n 条待联系一并交接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover {name}</source>
+        <translation>交接单 {name}</translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>正在生成交接单</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5303,23 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>LikelySame</name>
+    <message>
+        <source>Open this card instead</source>
+        <translation>打开这张卡</translation>
+    </message>
+    <message>
+        <source>Open this card instead: {words}</source>
+        <translation>打开这张卡：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s) of this name</source>
+        <translation>
+            <numerusform>另有 %n 位同名会员</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>{title}: {count}</source>
@@ -5451,6 +5730,149 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Export everybody…</source>
         <translation>导出所有会员…</translation>
+    </message>
+    <message>
+        <source>Possible doubles…</source>
+        <translation>可能重复的卡…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCards</name>
+    <message>
+        <source>Two cards, one person</source>
+        <translation>两张卡，同一位客人</translation>
+    </message>
+    <message>
+        <source>Make one card</source>
+        <translation>合并成一张</translation>
+    </message>
+    <message>
+        <source>Keep the other card</source>
+        <translation>改留另一张卡</translation>
+    </message>
+    <message>
+        <source>{name}: two cards are one now.</source>
+        <translation>{name}：两张卡已合并。</translation>
+    </message>
+    <message>
+        <source>This card is kept.</source>
+        <translation>保留这张卡。</translation>
+    </message>
+    <message>
+        <source>This number still finds her.</source>
+        <translation>凭这个卡号仍能找到她。</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>无卡</translation>
+    </message>
+    <message>
+        <source>This card goes into the other.</source>
+        <translation>这张卡并入另一张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) say the same on both cards.</source>
+        <translation>
+            <numerusform>有 %n 项两张卡一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in from the other card: {fields}</source>
+        <translation>从另一张卡补上：{fields}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Will stand on one card: {things}</source>
+        <translation>合到一张卡上：{things}</translation>
+    </message>
+    <message>
+        <source>She asked to be left alone: that stays.</source>
+        <translation>客人要求勿打扰：予以保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>上次到店 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message>
+        <source>both</source>
+        <translation>两者都留</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>her photo on this card</source>
+        <translation>这张卡上的照片</translation>
+    </message>
+    <message>
+        <source>number to call first</source>
+        <translation>首选电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>%n 位家人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n 个电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 条喜好</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条便签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on being contacted</source>
+        <translation>
+            <numerusform>%n 条联系意愿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s)</source>
+        <translation>
+            <numerusform>%n 笔期初余额</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6538,7 +6960,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>尚未分配</translation>
+        <translation>尚未指定</translation>
     </message>
     <message>
         <source>No contact falls due in this period.</source>
@@ -6731,6 +7153,94 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Together</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Handover of {name}&apos;s members</source>
+        <translation>{name} 的会员交接单</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>会员交接单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She looked after nobody.</source>
+        <translation>她名下没有会员。</translation>
+    </message>
+    <message>
+        <source>call {hours}</source>
+        <translation>致电时间 {hours}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>上次到店 {day}</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone.</source>
+        <translation>客人要求勿打扰。</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>穿着</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>聊聊</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便签</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>上次的话</translation>
+    </message>
+    <message>
+        <source>{birthday}, next on {day}</source>
+        <translation>{birthday}，下次 {day}</translation>
+    </message>
+    <message>
+        <source>never {colour}</source>
+        <translation>忌{colour}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {what}: “{said}”</source>
+        <translation>{day} {what}：“{said}”</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7605,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{name} has left.</source>
         <translation>{name}已离职。</translation>
+    </message>
+    <message>
+        <source>Hand over her members…</source>
+        <translation>交接她的会员…</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,21 @@ from app.models import (
     Relative,
     Tag,
 )
-from app.queries import find, member_card
+from app.queries import changes, find, member_card
 from app.queries import members as lists
 from app.queries import merging as cards
-from app.services import consents, contacts, members, merging, parting, preferences, purchases, undo
+from app.services import bin as out_of_bin
+from app.services import (
+    consents,
+    contacts,
+    members,
+    merging,
+    parting,
+    preferences,
+    purchases,
+    relatives,
+    undo,
+)
 from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
@@ -176,6 +187,33 @@ def test_one_card_has_what_both_had(pair: Shop) -> None:
         ]
         assert who.do_not_contact is False
     assert spent(pair) == before
+
+
+def test_the_timeline_has_the_history_of_both_cards(pair: Shop) -> None:
+    with pair.changing() as session:
+        members.amend(session, GONE, drink="coffee")
+    first = merge(pair)
+    with pair.changing() as session:
+        members.amend(session, THIRD, drink="water")
+    merge(pair, THIRD, KEPT)
+    with pair.reading() as session:
+        done = [entry.operation for entry in changes.of_member(session, THIRD, 10)]
+        assert done[:4] == ["member.merge", "member.amend", "member.merge", "member.amend"]
+        assert first
+
+
+def test_out_of_the_bin_it_comes_onto_the_card_she_has_now(pair: Shop) -> None:
+    with pair.reading() as session:
+        son = session.scalars(select(Relative.id).where(Relative.name == "大米")).one()
+    with pair.changing() as session:
+        relatives.remove(session, son)
+        removed = session.info["change_id"]
+    merge(pair)
+    merge(pair, THIRD, KEPT)
+    with pair.changing() as session:
+        out_of_bin.bring_back(session, removed)
+    with pair.reading() as session:
+        assert session.get_one(Relative, son).member_id == THIRD
 
 
 def test_field_by_field(pair: Shop) -> None:

@@ -12,6 +12,7 @@ from app.services import (  # noqa: F401  (each names its operations when it is 
     consents,
     contacts,
     drafts,
+    handover,
     importing,
     lists,
     members,

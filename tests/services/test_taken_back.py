@@ -15,6 +15,7 @@ from app.services import (
     catalogue,
     consents,
     contacts,
+    handover,
     members,
     merging,
     notes,
@@ -37,6 +38,7 @@ _RECORD = {"change", "changed_row"}
 """Tables that only grow: they keep the change and its undoing."""
 
 MEMBER, RELATIVE, LINE, CONTACT, STATED, STAFF, MERGE = 1, 1, 1, 1, 1, 1, 1
+COLLEAGUE = 2
 SECOND = 2
 """A second card of hers; another is merged into it already."""
 DRESS = NewLine(item="dress", price=250_000, category="dress", size="M", colour="navy")
@@ -73,6 +75,10 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
         lambda session: merging.not_the_same(session, MEMBER, SECOND, TODAY),
     ),
     "parted": ("member.part", lambda session: parting.part(session, MERGE)),
+    "handed over": (
+        "member.hand_over",
+        lambda session: handover.hand_over(session, STAFF, {MEMBER: COLLEAGUE}),
+    ),
     "stated": ("preference.state", lambda session: preferences.state(session, MEMBER, "size", "M")),
     "said again": (
         "preference.state",
@@ -138,6 +144,7 @@ def kept(shop: Shop) -> Shop:
     """Return a shop with one of everything."""
     with shop.changing() as session:
         make.staff(session)
+        make.staff(session, "小兰")
         make.member(
             session, card="VIP-0231", phones=("13800138812",), address="上海", advisor_id=STAFF,
             birth_calendar="solar", birth_month=11, birth_day=20,

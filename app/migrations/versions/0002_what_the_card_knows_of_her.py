@@ -205,6 +205,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('parking', sa.Text(), server_default='', nullable=False))
         batch_op.add_column(sa.Column('umbrella_lent_on', sa.Text(), nullable=True))
         batch_op.add_column(sa.Column('mourning_from', sa.Text(), nullable=True))
+        batch_op.create_index('ix_member_birth_month_birth_day', ['birth_month', 'birth_day'], unique=False, sqlite_where=sa.text('birth_day IS NOT NULL'))
+        batch_op.create_index('ix_member_email', ['email'], unique=False, sqlite_where=sa.text("email <> ''"))
+        batch_op.create_index('ix_member_wechat', ['wechat'], unique=False, sqlite_where=sa.text("wechat <> ''"))
 
     with op.batch_alter_table('preference', schema=None, table_kwargs={'sqlite_autoincrement': True}) as batch_op:
         batch_op.add_column(sa.Column('relative_id', sa.Integer(), nullable=True))

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain import reach
 from app.domain.birth_text import Birth, parse_birth
+from app.domain.duplicates import Known, birth_of
 from app.domain.reach import Where
 from app.domain.status import Status
+from app.queries import duplicates
 from app.services import members, notes
 from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.form import Form
+from app.ui.widgets.likely_same import LikelySame
 from app.words import people
 
 _WIDE: Final = 480
@@ -58,8 +61,28 @@ class NewMember(Form):
         self._phone.textChanged.connect(lambda _text: self._tell())
         self._source.currentIndexChanged.connect(lambda _index: self._ask())
         self.setMinimumWidth(theme.current().px(_WIDE))
+        self._likely = LikelySame(context, self._known, parent=self)
+        self._likely.watch(self._name, self._phone, self._birthday)
+        self._likely.wanted.connect(self._open_instead)
+        self.layout_.insertWidget(self.layout_.indexOf(self.grid) + 1, self._likely)
         self._ask()
         self.remember(context, "member:new")
+
+    def _known(self, region: str) -> Known:
+        """Return what is written as it is held against those on file."""
+        reached = self._reached()
+        return duplicates.known(
+            self._name.text(),
+            numbers=reached.get("phones", ()),
+            email=reached.get("email", ""),
+            wechat=reached.get("wechat", ""),
+            birth=birth_of(self._birthday.text()),
+            region=region,
+        )
+
+    def _open_instead(self, member_id: int) -> None:
+        self.reject()
+        self._context.open_member(member_id)
 
     def keep(self) -> None:
         """Put her on file."""

@@ -18,6 +18,7 @@ from app.ui import notices, text, theme
 from app.ui.context import Context
 from app.ui.dialogs import drill
 from app.ui.dialogs.condition import ConditionForm
+from app.ui.dialogs.doubles import Doubles
 from app.ui.dialogs.list_acts import NameForm
 from app.ui.dialogs.member import NewMember
 from app.ui.form import opened
@@ -70,6 +71,7 @@ class MembersPage(Page):
         self._new.setProperty("kind", "primary")
         self.more = MoreMenu(self)
         """What one seldom wants here: `self.more.offer(name, words, do)` adds an entry."""
+        self.more.offer("possibleDoubles", lambda: self.tr("Possible doubles…"), self._doubles)
         self._own = [
             self.more.offer(
                 "renameList", lambda: self.tr("Rename this list…"), lambda: self._rename(self._key)
@@ -386,6 +388,9 @@ class MembersPage(Page):
     def _enrol(self) -> None:
         form = NewMember(self.context, self.window())
         opened(form, lambda: self.context.open_member(form.member_id or 0))
+
+    def _doubles(self) -> None:
+        opened(Doubles(self.context, self.window()))
 
     def _turned(self) -> None:
         self._offset = 0

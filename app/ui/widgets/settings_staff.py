@@ -36,6 +36,9 @@ class StaffSection(SettingsSection):
         self.put(lambda: self.tr("Role"), self.role, "staffRole")
         self.button(lambda: self.tr("Add somebody…"), "staffAdd", self._add)
         self.left = self.button(lambda: self.tr("Has left"), "staffRetire", self._retire)
+        self.hand_over = self.button(
+            lambda: self.tr("Hand over her members…"), "staffHandOver", lambda: self._hand_over(leaving=False)
+        )
         self.foot.addStretch()
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._turn())
         self.role.activated.connect(lambda _index: self._try(self._give))
@@ -74,6 +77,7 @@ class StaffSection(SettingsSection):
         one = self.table.chosen()
         self.role.setEnabled(one is not None and one.active)
         self.left.setEnabled(one is not None and one.active)
+        self.hand_over.setEnabled(one is not None)
         if one is not None:
             self.role.setCurrentIndex(list(Role).index(one.role))
 
@@ -92,9 +96,24 @@ class StaffSection(SettingsSection):
         from app.services import staff
 
         one = self.table.chosen()
-        if one is not None:
+        if one is not None and self._looks_after_somebody(one.id):
+            self._hand_over(leaving=True)
+        elif one is not None:
             with self.context.changing(self.tr("{name} has left.").format(name=one.name)) as session:
                 staff.retire(session, one.id)
+
+    def _looks_after_somebody(self, staff_id: int) -> bool:
+        from app.queries import handover
+
+        with self.context.reading() as session:
+            return staff_id in handover.looked_after(session)
+
+    def _hand_over(self, *, leaving: bool) -> None:
+        from app.ui.dialogs.hand_over import HandOver
+
+        one = self.table.chosen()
+        if one is not None:
+            opened(HandOver(self.context, one.id, one.name, self.window(), leaving=leaving))
 
 
 class _NewStaff(Form):
