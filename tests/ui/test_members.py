@@ -427,6 +427,21 @@ def test_many_are_changed_with_progress_as_one_change(
         assert session.scalar(select(func.count()).select_from(Tag)) == 0
 
 
+def test_a_list_that_became_shorter_shows_its_last_page(page: MembersPage, shop: Shop, qtbot: QtBot) -> None:
+    with shop.changing() as session:
+        new = [make.member(session, f"周{number}", level="vip") for number in range(101)]
+    for wanted in (MemberFilter(), MemberFilter((C("level", "is", ("vip",)),))):
+        page.show_filter(wanted, "" if wanted.conditions else "all")
+        assert len(found(page, qtbot)) == 100
+        page._later.click()
+        assert len(found(page, qtbot)) == (8 if not wanted.conditions else 2)
+    with page.context.changing() as session:
+        for id_ in new[:50]:
+            session.get_one(Member, id_).level = "member"
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 52)
+    assert page._offset == 0
+
+
 @pytest.mark.parametrize("count", [41, 80, 81, 82, 200])
 def test_no_part_of_many_is_one_member_alone(count: int) -> None:
     parts = _parts(count)

@@ -131,11 +131,11 @@ class MembersPage(Page):
             self._kept = {one.id: one for one in saved_lists.kept(session)}
             choices = condition_choices.names(session, self._wanted)
             if not self._wanted.conditions:
-                rows = members.page(session, order=self._order.currentData(), offset=self._offset)
                 count = members.count(session)
-                self._show_rows(
-                    listed_members.rows(session, [row.id for row in rows], context.today()), count
-                )
+                self._offset = _first_of_page(self._offset, count)
+                rows = members.page(session, order=self._order.currentData(), offset=self._offset)
+                listed = listed_members.rows(session, [row.id for row in rows], context.today())
+                self._show_rows(listed, count)
         self._names = Names(context.settings.currency, choices)
         self._show_lists()
         self.chips.show_filter(self._wanted, self._names, discreet=context.discreet)
@@ -157,7 +157,7 @@ class MembersPage(Page):
         if not self._wanted.conditions:
             self._count_acts()
             return
-        self._turn_to(min(self._offset, max(len(found.ids) - 1, 0) // PAGE * PAGE))
+        self._turn_to(_first_of_page(self._offset, len(found.ids)))
         if not found.ids:
             self._say_nobody(found)
 
@@ -490,6 +490,11 @@ class MembersPage(Page):
         row.addWidget(text.hairline(upright=True, parent=self))
         row.addLayout(column, 1)
         self.body.addLayout(row, 1)
+
+
+def _first_of_page(offset: int, count: int) -> int:
+    """Return the offset, or that of the last page where the list has become shorter."""
+    return min(offset, max(count - 1, 0) // PAGE * PAGE)
 
 
 def _found(shop: Any, wanted: MemberFilter, today: Any, order: Order) -> Job[_Found]:
