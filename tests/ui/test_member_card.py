@@ -235,7 +235,7 @@ def test_a_relative_is_added_and_taken_off(
 def test_what_she_says_is_noted(card: MemberCardPage, window: MainWindow, qtbot: QtBot) -> None:
     part = card.findChild(QWidget, "memberColours")
     assert part is not None
-    says = next(one for one in part.findChildren(QPushButton) if one.isVisible())
+    says = next(one for one in part.findChildren(QPushButton) if "says" in one.text())
     QTest.mouseClick(says, Qt.MouseButton.LeftButton)
     dialog = form(window, Statement)
     value = dialog.findChild(QComboBox, "value")
