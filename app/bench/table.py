@@ -14,6 +14,7 @@ from app.progress import Job, Progress
 MEASURES: Final = {
     "start": "start",
     "import": "imports",
+    "export": "exports",
     "search": "search",
     "key": "key_press",
     "card": "member_card",

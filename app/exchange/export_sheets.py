@@ -7,6 +7,7 @@ value is written is the affair of the form (`export_csv`, `export_xlsx`).
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
 from app import i18n
@@ -124,6 +125,24 @@ def _said(
         yield rows
 
 
+def _word(word: Callable[[str], str], key: str) -> str:
+    """Return what `word` says of a key in the language in force, asked once for each key."""
+    return _said_once(i18n.current(), word, key)
+
+
+@lru_cache(maxsize=1_000)
+def _said_once(_language: str, word: Callable[[str], str], key: str) -> str:
+    return word(key)
+
+
+def _yes(said: bool) -> str:
+    return _word(_yes_or_no, "yes" if said else "")
+
+
+def _yes_or_no(key: str) -> str:
+    return headings.yes(said=bool(key))
+
+
 # Members ----------------------------------------------------------------------------------------
 
 
@@ -149,21 +168,21 @@ def _plain(field: str) -> Callable[[Any], Value]:
 def _consent(channel: str) -> Callable[[MemberRecord], Value]:
     def get(who: MemberRecord) -> Value:
         word = who.allowed.get(channel)
-        return "" if word is None else headings.yes(said=word)
+        return "" if word is None else _yes(word)
 
     return get
 
 
 _OF_MEMBER: Final[dict[str, Callable[[MemberRecord], Value]]] = {
-    "gender": lambda who: people.gender(who.gender),
+    "gender": lambda who: _word(people.gender, who.gender),
     "phone": lambda who: who.phones[0][0] if who.phones else "",
     "phone_2": lambda who: "\n".join(written for written, _ in who.phones[1:]),
     "birthday": lambda who: birthday(who.birthday),
-    "level": lambda who: people.level(who.level),
-    "status": lambda who: people.status(who.status),
-    "source": lambda who: people.source(who.source),
+    "level": lambda who: _word(people.level, who.level),
+    "status": lambda who: _word(people.status, who.status),
+    "source": lambda who: _word(people.source, who.source),
     "language": lambda who: i18n.NAMES.get(who.language or "", who.language),
-    "do_not_contact": lambda who: headings.yes(said=who.do_not_contact),
+    "do_not_contact": lambda who: _yes(who.do_not_contact),
     "consent_phone": _consent("phone"),
     "consent_message": _consent("message"),
     "consent_email": _consent("email"),
@@ -197,8 +216,9 @@ def _purchases(session: ReadSession, scope: Scope) -> tuple[Sequence[str], Itera
         return (
             line.ticket, line.day, line.time, line.card, line.name, line.item, line.sku, line.category,
             line.styles, line.size, line.colour, line.season, line.quantity, line.list_price, line.price,
-            line.discount or None, bought.payment(line.payment), bought.for_whom(line.for_whom), line.staff,
-            headings.yes(said=line.do_not_contact), line.uid, line.row_id,
+            line.discount or None, _word(bought.payment, line.payment),
+            _word(bought.for_whom, line.for_whom), line.staff, _yes(line.do_not_contact), line.uid,
+            line.row_id,
         )  # fmt: skip
 
     return _LINES, _said(scope, line_records.batches(session, scope.member_ids), tell)
@@ -210,9 +230,10 @@ def _purchases(session: ReadSession, scope: Scope) -> tuple[Sequence[str], Itera
 def _contacts(session: ReadSession, scope: Scope) -> tuple[Sequence[str], Iterator[list[Values]]]:
     def tell(one: ContactRecord) -> Values:
         return (
-            one.card, one.name, headings.yes(said=one.do_not_contact), outreach.rule(one.rule),
-            one.occasion_day, one.due, one.window_from, one.window_to, outreach.channel(one.channel),
-            one.staff, outreach.outcome(one.outcome), one.said, one.next_on, one.closed_on, one.closed_by,
+            one.card, one.name, _yes(one.do_not_contact), _word(outreach.rule, one.rule),
+            one.occasion_day, one.due, one.window_from, one.window_to, _word(outreach.channel, one.channel),
+            one.staff, _word(outreach.outcome, one.outcome), one.said, one.next_on, one.closed_on,
+            one.closed_by,
         )  # fmt: skip
 
     return _CONTACTS, _said(scope, contact_records.batches(session, scope.member_ids), tell)
@@ -278,4 +299,4 @@ def _of_item(item: ItemRecord) -> Iterator[Values]:
 
 
 def _whose(who: MemberRecord) -> Values:
-    return who.card, who.name, headings.yes(said=who.do_not_contact)
+    return who.card, who.name, _yes(who.do_not_contact)

@@ -12,6 +12,7 @@ from app import cli
 from app.bench import (
     cards,
     due,
+    exports,
     imports,
     key_press,
     measure,
@@ -109,6 +110,12 @@ def test_the_floor_of_an_import_leaves_the_rows_that_the_import_leaves(town: Tow
 def test_an_import_is_measured_as_csv_and_as_a_workbook(town: Town) -> None:
     found = only(imports.measures(town))
     assert found.keys() == {"import_csv", "import_xlsx"}
+    assert all(each.floor and each.ratios for each in found.values())
+
+
+def test_an_export_is_measured(town: Town) -> None:
+    found = only(exports.measures(town))
+    assert found.keys() == {"export_xlsx"}
     assert all(each.floor and each.ratios for each in found.values())
 
 
