@@ -7,10 +7,11 @@ belongs to something that goes back.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, Final
 
-from sqlalchemy import UniqueConstraint, select
+from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.domain import errors, names
@@ -49,9 +50,12 @@ def part(session: WriteSession, merge_id: int) -> int:
     left_alone = _left_alone_since(session, kept.id, change_id)
     if _born_otherwise_since(session, kept, change_id):
         entries = [_without_birthday(entry, kept.id) for entry in entries]
-    for table, key, before, after in entries:
-        _go_back(session, table, key, before, after)
+    held = undo.held(session, ((table, key) for table, key, _, _ in entries))
+    with session.no_autoflush:
+        for table, key, before, after in entries:
+            _go_back(session, table, key, before, after)
     session.flush()
+    del held
     _follow(session, kept.id, gone_id, recorded)
     gone = checks.known(session, Member, "member", gone_id)
     if left_alone:
@@ -98,6 +102,7 @@ def _go_back(
         present = columns(row)
         if before is None:
             if present == after:
+                session.flush()
                 session.delete(row)
                 session.flush()
         elif "member_id" not in after or present["member_id"] == after["member_id"]:
@@ -107,9 +112,10 @@ def _go_back(
 def _make_again(session: WriteSession, table: type[Any], values: dict[str, Any]) -> None:
     """Make a row again that the merge took out, unless there is one like it by now."""
     values = {name: _standing(session, table, name, value) for name, value in values.items()}
-    for group in _unique(table):
+    for group in undo.unique(table):
         if _taken(session, table, values, group):
             return
+    session.flush()
     session.add(undo.remade(table, values))
     session.flush()
 
@@ -130,7 +136,7 @@ def _write_back(
     }
     taken = {
         name
-        for group in _unique(table)
+        for group in undo.unique(table)
         if back.keys() & set(group) and _taken(session, table, {**present, **back}, group)
         for name in group
     }
@@ -149,18 +155,11 @@ def _standing(session: WriteSession, table: type[Any], name: str, value: Any) ->
     return value
 
 
-def _unique(table: type[Any]) -> list[tuple[str, ...]]:
-    """Return the groups of columns that no two rows may share."""
-    rules = table.__table__.constraints
-    groups = [tuple(rule.columns.keys()) for rule in rules if isinstance(rule, UniqueConstraint)]
-    alone = [(column.key,) for column in table.__table__.columns if column.unique]
-    return list(dict.fromkeys([*groups, *alone]))
-
-
 def _taken(session: WriteSession, table: type[Any], values: dict[str, Any], group: tuple[str, ...]) -> bool:
     """Tell whether another row has these values by now."""
     if any(values.get(name) is None for name in group):
         return False
+    session.flush()
     same = [table.__table__.c[name] == undo.typed(table, name, values[name]) for name in group]
     return session.scalar(select(table).where(*same, table.id != values["id"])) is not None
 
@@ -227,21 +226,24 @@ def _belongs(row: Any, went: set[tuple[str, str]]) -> bool:
 
 def _tickets_follow(session: WriteSession, kept_id: int, gone_id: int, went: set[tuple[str, str]]) -> None:
     """Let a ticket of later follow whose every line returns one of hers, or was for her family."""
+    lines: defaultdict[int, list[PurchaseLine]] = defaultdict(list)
+    for line in session.scalars(select(PurchaseLine).where(PurchaseLine.member_id == kept_id)):
+        lines[line.purchase_id].append(line)
     for ticket in session.scalars(select(Purchase).where(Purchase.member_id == kept_id)).all():
-        lines = session.scalars(select(PurchaseLine).where(PurchaseLine.purchase_id == ticket.id)).all()
-        if lines and all(
-            ("purchase_line", str(line.returns_line_id)) in went
-            or ("relative", str(line.relative_id)) in went
-            for line in lines
-        ):
+        if lines[ticket.id] and all(_is_about_hers(line, went) for line in lines[ticket.id]):
             ticket.member_id = gone_id
             went.add(("purchase", str(ticket.id)))
+    for ticket_id, its_lines in lines.items():
+        if ("purchase", str(ticket_id)) in went:
+            for line in its_lines:
+                line.member_id = gone_id
+                went.add(("purchase_line", str(line.id)))
     session.flush()
-    for line in session.scalars(select(PurchaseLine).where(PurchaseLine.member_id == kept_id)).all():
-        if ("purchase", str(line.purchase_id)) in went:
-            line.member_id = gone_id
-            went.add(("purchase_line", str(line.id)))
-    session.flush()
+
+
+def _is_about_hers(line: PurchaseLine, went: set[tuple[str, str]]) -> bool:
+    named = (("purchase_line", str(line.returns_line_id)), ("relative", str(line.relative_id)))
+    return not went.isdisjoint(named)
 
 
 def _refused_since(session: WriteSession, kept_id: int, change_id: int) -> list[Consent]:

@@ -1,11 +1,12 @@
 """Take back a change, whenever it was made, as long as nothing later rests on it."""
 
 import json
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import UniqueConstraint, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
@@ -87,13 +88,55 @@ def _put_all_back(session: WriteSession, change_id: int) -> None:
         select(ChangedRow).where(ChangedRow.change_id == change_id).order_by(ChangedRow.id.desc())
     ).all()
     refusal = _refusal(session, change_id)
+    rows = held(session, ((TABLES[entry.table_name], entry.row_key) for entry in entries))
     try:
-        for entry in entries:
-            _put_back(session, entry)
-            session.flush()
+        with session.no_autoflush:
+            for entry in entries:
+                alone = not _waits(entry)
+                if alone:
+                    session.flush()
+                _put_back(session, entry)
+                if alone:
+                    session.flush()
+        session.flush()
+        del rows
     except (IntegrityError, errors.ChangedSince) as error:
         # A row of later rests on one that would go, has taken its number, or is this row itself.
         raise refusal from error
+
+
+def held(session: WriteSession, rows: Iterable[tuple[type[Any], str]]) -> list[Any]:
+    """Return these rows, read by the table: as long as they are held, `session.get` asks the file no more."""
+    keys: defaultdict[type[Any], list[int]] = defaultdict(list)
+    for table, key in rows:
+        if key.isdecimal():
+            keys[table].append(int(key))
+    found: list[Any] = []
+    for table, ids in keys.items():
+        (column,) = table.__table__.primary_key.columns
+        if column.type.python_type is int:
+            found += session.scalars(
+                select(table).where(
+                    column.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value))
+                )
+            )
+    return found
+
+
+def unique(table: type[Any]) -> list[tuple[str, ...]]:
+    """Return the groups of columns that no two rows of the table may share."""
+    rules = table.__table__.constraints
+    groups = [tuple(rule.columns.keys()) for rule in rules if isinstance(rule, UniqueConstraint)]
+    alone = [(column.key,) for column in table.__table__.columns if column.unique]
+    return list(dict.fromkeys([*groups, *alone]))
+
+
+def _waits(entry: ChangedRow) -> bool:
+    """Tell whether the row may be written with those after it: nothing rests on when it is."""
+    if entry.before is None or entry.after is None:
+        return False
+    columns = {name for group in unique(TABLES[entry.table_name]) for name in group}
+    return columns.isdisjoint(json.loads(entry.after))
 
 
 def _refusal(session: WriteSession, change_id: int) -> errors.Refusal:

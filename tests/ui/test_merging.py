@@ -14,6 +14,7 @@ from app.database.shop import Shop
 from app.models import Member, Merge, NotSame
 from app.services import members, merging
 from app.ui.dialogs.doubles import Doubles
+from app.ui.dialogs.edit_member import EditMember
 from app.ui.dialogs.member import NewMember
 from app.ui.dialogs.merge import FindOther, MergeCards
 from app.ui.form import Form
@@ -69,6 +70,23 @@ def test_a_phone_that_is_known_is_said_while_it_is_typed(window: MainWindow, qtb
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert not dialog.isVisible()
     assert isinstance(window.pages.currentWidget(), MemberCardPage)
+
+
+def test_a_number_of_somebody_else_is_said_while_a_card_is_edited(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_member(VIP)
+    page = window.pages.currentWidget()
+    assert isinstance(page, MemberCardPage)
+    part(page, QPushButton, "memberEdit").click()
+    dialog = part(window, EditMember)
+    quiet = dialog.findChild(LikelySame)
+    assert quiet is not None
+    assert not quiet.isVisible()
+    part(dialog, QLineEdit, "phones").setText("13900138812; 13700131234")
+    qtbot.waitUntil(quiet.isVisible)
+    button = part(quiet, QPushButton)
+    assert button.text() == "张晓红, VIP-0007, has this number ›"
+    button.click()
+    assert not dialog.isVisible()
 
 
 def test_namesakes_are_named_and_nothing_is_refused(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:

@@ -10,15 +10,17 @@ from app import i18n
 from app.database.sessions import WriteSession
 from app.domain import coming_day
 from app.domain.channels import Channel
+from app.domain.duplicates import Known, birth_of
 from app.domain.errors import Refusal
 from app.domain.status import Status
-from app.queries import photo, staff
+from app.queries import duplicates, photo, staff
 from app.queries.member_card import MemberCard
 from app.services import consents, members, photos
 from app.ui import planning, theme
 from app.ui.context import Context
 from app.ui.dialogs.member import birthday_of
 from app.ui.form import Form
+from app.ui.widgets.likely_same import LikelySame
 from app.ui.widgets.photo_field import PhotoField
 from app.ui.widgets.scrolled import Scrolled
 from app.words import dates, errors, people
@@ -98,9 +100,29 @@ class EditMember(Form):
         if self._birthday.isModified():
             changed["birthday"] = birthday_of(self._birthday.text())
         if self._phones.isModified():
-            written = self._phones.text().replace("；", ";").split(";")
-            changed["phones"] = [phone.strip() for phone in written if phone.strip()]
+            changed["phones"] = self._numbers()
         return changed
+
+    def _numbers(self) -> list[str]:
+        written = self._phones.text().replace("；", ";").split(";")
+        return [phone.strip() for phone in written if phone.strip()]
+
+    def _known(self, region: str) -> Known:
+        """Return what is written as it is held against the others on file."""
+        said = {name: self._lines[name].text() for name in ("name", "reading", "email", "wechat")}
+        return duplicates.known(
+            said["name"],
+            reading=said["reading"],
+            numbers=self._numbers(),
+            birth=birth_of(self._birthday.text()),
+            email=said["email"],
+            wechat=said["wechat"],
+            region=region,
+        )
+
+    def _open_instead(self, member_id: int) -> None:
+        self.reject()
+        self._context.open_member(member_id)
 
     def _day(self, name: str) -> date | None:
         written = self._days[name].text().strip()
@@ -183,6 +205,11 @@ class EditMember(Form):
         head.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignRight)
         self.layout_.insertLayout(0, head)
         self.layout_.insertWidget(1, self._scrolled, 1)
+        likely = LikelySame(self._context, self._known, self._who.id, parent=self)
+        email, wechat = self._lines["email"], self._lines["wechat"]
+        likely.watch(self._lines["name"], self._phones, self._birthday, email, wechat)
+        likely.wanted.connect(self._open_instead)
+        self.layout_.insertWidget(2, likely)
 
     def _choices(self) -> dict[str, list[tuple[object, str]]]:
         return {

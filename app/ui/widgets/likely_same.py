@@ -76,7 +76,7 @@ class LikelySame(QWidget):
             )
             button.clicked.connect(lambda _checked=False, id_=one.id: self.wanted.emit(id_))
             self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            if apart := words.apart(one):
+            if (apart := words.apart(one)) and not self._context.discreet:
                 label = text.label(apart, "muted", parent=self)
                 label.setIndent(_INDENT)
                 self._lines.addWidget(label)
