@@ -18,6 +18,8 @@ SHOWN_OTHERWISE: Final = ("purchase.record", "contact.plan", "contact.log", "con
 """Operations that have entries of their own on the timeline."""
 _MADE: Final = frozenset({"id", "member_id", "name_key", "find_names", "find_readings", "find_digits"})
 """Columns that follow from others."""
+_TOLD: Final = frozenset({"member", "phone", "relative", "note", "preference", "consent", "tag"})
+"""Tables whose rows are told field by field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class ChangeEntry:
     fields: tuple[str, ...]
     """Names of what was changed, as `words.fields` knows them."""
     undone: bool
+    rows: tuple[tuple[str, str | None, str | None], ...] = ()
+    """Table, and its columns before and after as JSON; `words.changes` tells them."""
 
 
 _UNDO = aliased(Change)
@@ -52,7 +56,7 @@ _CHANGES = (
 _OF_MEMBER = Prepared(
     select(
         _CHANGES.c.id, _CHANGES.c.at, _CHANGES.c.operation, Staff.name, _CHANGES.c.undo,
-        ChangedRow.table_name, ChangedRow.after,
+        ChangedRow.table_name, ChangedRow.before, ChangedRow.after,
     )
     .outerjoin(Staff, Staff.id == _CHANGES.c.staff_id)
     .outerjoin(ChangedRow, ChangedRow.change_id == _CHANGES.c.id)
@@ -67,8 +71,11 @@ def of_member(session: ReadSession, member_id: int, limit: int) -> list[ChangeEn
         rows = list(group)
         _, instant, operation, staff, undo, *_ = rows[0]
         at = datetime.fromisoformat(instant).astimezone()
-        fields = dict.fromkeys(name for *_, table, after in rows for name in _fields(table, after))
-        entries.append(ChangeEntry(id_, at.date(), at, operation, staff, tuple(fields), undo is not None))
+        fields = dict.fromkeys(name for *_, table, _, after in rows for name in _fields(table, after))
+        told = tuple((table, before, after) for *_, table, before, after in rows if table in _TOLD)
+        entries.append(
+            ChangeEntry(id_, at.date(), at, operation, staff, tuple(fields), undo is not None, told)
+        )
     return entries
 
 

@@ -1421,6 +1421,29 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}：{new}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → nothing</source>
+        <translation>{field}：{old} → なし</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n finding(s).</source>
@@ -2980,6 +3003,29 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Taboos</source>
         <translation>控えること</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Move this ticket to the bin</source>
+        <translation>この伝票をごみ箱へ移す</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>この変更を取り消す</translation>
+    </message>
+    <message>
+        <source>The ticket is in the bin.</source>
+        <translation>伝票をごみ箱へ移しました。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>取り消しました。</translation>
     </message>
 </context>
 <context>

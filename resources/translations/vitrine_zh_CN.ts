@@ -1421,6 +1421,29 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}：{new}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → nothing</source>
+        <translation>{field}：{old} → 无</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n finding(s).</source>
@@ -2980,6 +3003,29 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Taboos</source>
         <translation>忌讳</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Move this ticket to the bin</source>
+        <translation>将此小票移入回收站</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>撤销这项更改</translation>
+    </message>
+    <message>
+        <source>The ticket is in the bin.</source>
+        <translation>小票已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.domain.errors import Refusal, Unknown
 from app.queries import discretion, member_card, photo
 from app.queries.member_card import MemberCard, NoteShown
+from app.queries.timeline import Entry
 from app.services import members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.dialogs.edit_member import EditMember
+from app.ui.dialogs.entry import EntryDialog
 from app.ui.dialogs.member import birthday_of
 from app.ui.dialogs.note import NoteForm
 from app.ui.dialogs.purchase import PurchaseForm
@@ -182,6 +184,7 @@ class MemberCardPage(Page):
 
     def _connect(self) -> None:
         self._header.kept.connect(self._keep)
+        self._timeline.opened.connect(self._entry)
         self._reception.kept.connect(self._keep)
         self._reception.umbrella.connect(self._lend)
         self._reception.notes.wanted.connect(self._note)
@@ -223,6 +226,9 @@ class MemberCardPage(Page):
             with self.context.changing(said) as session:
                 day = self.context.today() if lent else None
                 members.amend(session, self._card.identity.id, umbrella_lent_on=day)
+
+    def _entry(self, entry: Entry) -> None:
+        opened(EntryDialog(self.context, entry, *self._timeline.in_full(entry), self.window()))
 
     def _note(self, note: NoteShown | None) -> None:
         if self._card is not None:

@@ -2,6 +2,7 @@
 
 import json
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app import i18n
@@ -13,14 +14,19 @@ from app.queries.timeline import Bought, ContactEntry, Entry, TicketEntry
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.row_table import Column, RowTable
-from app.words import dates, fields, operations, outreach
+from app.words import changes, dates, fields, operations, outreach
 
+_LINES = 24
+"""Fields of a change that are told: what came in with an import has more."""
 _LEAST = 4
 """Lines that are seen on the smallest screen."""
 
 
 class CardTimeline(Retranslated, QWidget):
     """A heading and the table of what happened."""
+
+    opened = Signal(object)
+    """An entry is to be shown in full."""
 
     def __init__(self, settings: ShopSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +38,11 @@ class CardTimeline(Retranslated, QWidget):
             Column(lambda: self.tr("Day"), lambda entry: dates.day(entry.day), muted=True),
             Column(lambda: self.tr("What"), self._what, stretch=True, hint=self._in_full),
             Column(lambda: self.tr("Sum"), self._sum, right=True),
-            Column(lambda: self.tr("By"), lambda entry: entry.staff or "", muted=True),
+            Column(lambda: self.tr("By"), self._by, muted=True),
         ]
         self.table: RowTable[Entry] = RowTable(columns, self)
         self.table.setObjectName("memberTimeline")
+        self.table.opened.connect(self.opened)
         self.table.horizontalHeader().hide()
         # It takes the height that is left: what it would like to have must not make the page scroll.
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -109,7 +116,23 @@ class CardTimeline(Retranslated, QWidget):
             facts = json.loads(entry.facts)
             why = outreach.reason(entry.rule, facts, currency=self._settings.currency) if facts else ""
             return "\n".join(line for line in (self._contact(entry), why) if line)
-        return self._what(entry)
+        if isinstance(entry, TicketEntry):
+            return self._what(entry)
+        told = changes.lines(entry.rows)
+        by = f"{dates.day(entry.day)} {entry.at:%H:%M} · {entry.staff or self.tr('Owner')}"
+        return "\n".join((self._what(entry), by, *told[:_LINES], *(["…"] if len(told) > _LINES else [])))
+
+    def in_full(self, entry: Entry) -> tuple[str, str]:
+        """Return an entry's heading and all of its words."""
+        first, _, rest = self._in_full(entry).partition("\n")
+        if isinstance(entry, TicketEntry):
+            return dates.day_of_week(entry.day), "\n".join((first, rest, self._sum(entry)))
+        return first, rest
+
+    def _by(self, entry: Entry) -> str:
+        if isinstance(entry, ChangeEntry):
+            return f"{entry.staff or self.tr('Owner')} {entry.at:%H:%M}"
+        return entry.staff or ""
 
     def _sum(self, entry: Entry) -> str:
         if isinstance(entry, TicketEntry) and not self._discreet:

@@ -1,0 +1,58 @@
+"""One entry of the timeline in full: what it was, who and when, and a way to take just this one back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.domain.errors import Refusal
+from app.queries.changes import ChangeEntry
+from app.queries.timeline import ContactEntry, Entry, TicketEntry
+from app.services import purchases
+from app.ui import notices, text
+from app.ui.context import Context
+from app.ui.form import Form
+
+
+class EntryDialog(Form):
+    """Shows the words; the one thing to do is to close it, the other to take it back."""
+
+    def __init__(
+        self, context: Context, entry: Entry, title: str, words: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("entryDialog")
+        self._context, self._entry = context, entry
+        self.call(title, self.tr("Close"))
+        told = text.label(words, wrap=True, parent=self)
+        told.setObjectName("entryText")
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.layout_.insertWidget(1, told)
+        caption = self._caption(entry)
+        if caption:
+            back = QPushButton(caption, self)
+            back.setObjectName("entryTakeBack")
+            back.setProperty("kind", "danger")
+            back.setAutoDefault(False)
+            back.clicked.connect(self._take_back)
+            self.foot.insertWidget(0, back)
+
+    def _caption(self, entry: Entry) -> str:
+        match entry:
+            case TicketEntry():
+                return self.tr("Move this ticket to the bin")
+            case ContactEntry():
+                return ""
+            case ChangeEntry():
+                again = entry.undone or entry.operation == "change.undo"
+                return "" if again else self.tr("Take this change back")
+
+    def _take_back(self) -> None:
+        self.accept()
+        try:
+            if isinstance(self._entry, TicketEntry):
+                with self._context.changing(self.tr("The ticket is in the bin.")) as session:
+                    purchases.remove(session, self._entry.id)
+            else:
+                again = self._context.take_back(self._entry.id)
+                self._context.notify(self.tr("Taken back."), again)
+        except Refusal as refusal:
+            notices.refuse(refusal, self.parentWidget())
