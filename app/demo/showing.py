@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -24,7 +25,18 @@ _LOOKED_AT: Final = 40
 
 
 def pages(shop: Shop, today: date, folder: Path, typed: str = "zh") -> Job[dict[str, Path]]:
-    """Take a picture of every page in `folder`, of one member's card and of a search for `typed`.
+    """Take a picture of every page in `folder`, of one member's card and of a search for `typed`."""
+    taken: dict[str, Path] = {}
+    with window_on(shop, today) as window:
+        for key, picture in _shots(window, shop, today, folder, typed):
+            taken[key] = picture
+            yield Progress(len(taken), len(PLACES) + 3, key)
+    return taken
+
+
+@contextmanager
+def window_on(shop: Shop, today: date) -> Iterator[MainWindow]:
+    """Open the window on a shop, in the language in force.
 
     Works without a screen; there must be no other window in this process.
     """
@@ -39,13 +51,10 @@ def pages(shop: Shop, today: date, folder: Path, typed: str = "zh") -> Job[dict[
     with shop.reading() as session:
         kept = settings.load(session)
     finder = find.load(shop.path)
-    taken: dict[str, Path] = {}
     try:
         window.enter(Context(shop, window.jobs, settings=kept, today=lambda: today, parent=window))
         window.listen(finder)
-        for key, picture in _shots(window, shop, today, folder, typed):
-            taken[key] = picture
-            yield Progress(len(taken), len(PLACES) + 3, key)
+        yield window
     finally:
         window.jobs.close()
         window.close()
@@ -53,7 +62,6 @@ def pages(shop: Shop, today: date, folder: Path, typed: str = "zh") -> Job[dict[
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
         finder.close()
-    return taken
 
 
 def richest(shop: Shop, today: date) -> int:

@@ -1,0 +1,60 @@
+"""Take the pictures of the README anew, from the sample shop in each language, by day and by night.
+
+    python -m installer.take_pictures
+
+They are of the window that this checkout opens, at the size of a counter's screen.
+"""
+
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final, Literal
+
+from app import i18n, paths
+from app.demo import building, showing
+from app.progress import finish
+from app.ui import pictures, theme
+from app.ui.pictures import SIZES
+
+FOLDER: Final = paths.resources() / "pictures"
+TODAY: Final = date(2026, 11, 22)
+"""The day of the sample: the pictures are the same whenever they are taken."""
+MEMBERS: Final = 400
+SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
+PAGES: Final = ("today", "calendar", "arrivals", "members")
+"""Places of the rail that the README shows in English."""
+
+
+def card(language: str, scheme: str) -> Path:
+    """Return the file of the picture of one card."""
+    return FOLDER / f"member-card-{language}-{scheme}.png"
+
+
+def take() -> Iterator[Path]:
+    """Take every picture and yield its file."""
+    FOLDER.mkdir(exist_ok=True)
+    for language in i18n.LANGUAGES:
+        i18n.install(language)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "sample.vitrine"
+            shop = finish(building.build(path, MEMBERS, 1, TODAY, language)).shop
+            try:
+                with showing.window_on(shop, TODAY) as window:
+                    window.resize(*SIZES[0])
+                    window.show()
+                    for scheme in SCHEMES:
+                        theme.current().wear(scheme, 100)
+                        window.open_member(showing.richest(shop, TODAY))
+                        yield pictures.shoot(window, card(language, scheme))
+                    theme.current().wear("light", 100)
+                    if language == "en":
+                        for _, file in pictures.take(window, PAGES, FOLDER):
+                            yield file
+            finally:
+                shop.close()
+
+
+if __name__ == "__main__":
+    for file in take():
+        print(file.name)
