@@ -15,12 +15,13 @@ from app.database.shop import Shop
 from app.domain.birthday import Calendar
 from app.progress import Job, Progress
 from app.queries import find, member_card, members, settings
+from app.queries.member_card import MemberCard
 from app.ui import pictures, theme
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.places import PLACES
 
-_LOOKED_AT: Final = 40
+_LOOKED_AT: Final = 80
 """Regulars among whom the one is chosen whose card shows most."""
 
 
@@ -65,17 +66,22 @@ def window_on(shop: Shop, today: date) -> Iterator[MainWindow]:
 
 
 def richest(shop: Shop, today: date) -> int:
-    """Return the regular whose card shows most: family, a lunar birthday, what she said and what she buys."""
-
-    def shows(card: member_card.MemberCard) -> tuple[int, int]:
-        born = card.identity.birthday
-        moon = born is not None and born.birthday.calendar is Calendar.LUNAR
-        return (2 * len(card.family) + bool(card.stated) + moon, card.figures.visits)
-
+    """Return the regular whose card shows most: family, what she said and buys, how she is received."""
     with shop.reading() as session:
         rows = members.page(session, limit=_LOOKED_AT)
         cards = [member_card.load(session, row.id, today) for row in rows]
-    return max(cards, key=shows).identity.id
+    return max(cards, key=_shows).identity.id
+
+
+def _shows(card: MemberCard) -> tuple[int, int]:
+    """Return how many of the parts of her card have something in them, and how often she has come."""
+    who, born = card.identity, card.identity.birthday
+    parts = (
+        born is not None and born.birthday.calendar is Calendar.LUNAR,
+        card.family, card.stated, card.disagreements, card.notes, card.balances.points,
+        who.drink, who.call_hours, who.taboos, who.talk_about,
+    )  # fmt: skip
+    return sum(map(bool, parts)) + bool(card.disagreements), card.figures.visits
 
 
 def _shots(
