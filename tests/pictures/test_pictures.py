@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage
 from app import i18n
 from app.ui.palette import DARK, LIGHT
 from app.ui.pictures import SIZES
-from installer import take_pictures
+from tests.pictures import taking
 from tests.conftest import PROJECT
 
-CARDS = [(language, scheme) for language in i18n.LANGUAGES for scheme in take_pictures.SCHEMES]
+CARDS = [(language, scheme) for language in i18n.LANGUAGES for scheme in taking.SCHEMES]
 
 
 def image(file: Path) -> QImage:
@@ -31,7 +31,7 @@ def colours(picture: QImage, left: int = 0) -> Counter[int]:
 
 @pytest.mark.parametrize(("language", "scheme"), CARDS)
 def test_a_card_is_shown_as_the_counter_has_it(language: str, scheme: str) -> None:
-    picture = image(take_pictures.card(language, scheme))
+    picture = image(taking.card(language, scheme))
     assert (picture.width(), picture.height()) == SIZES[0]
     counted = colours(picture)
     (ground, most), *_ = counted.most_common(1)
@@ -42,14 +42,14 @@ def test_a_card_is_shown_as_the_counter_has_it(language: str, scheme: str) -> No
 
 
 def test_no_two_cards_are_one_picture() -> None:
-    seen = {take_pictures.card(*each).read_bytes() for each in CARDS}
+    seen = {taking.card(*each).read_bytes() for each in CARDS}
     assert len(seen) == len(CARDS)
 
 
 def test_every_part_of_a_card_has_something_in_it() -> None:
     """Cut into sixteen pieces, none but the very last may be empty."""
     for each in CARDS:
-        picture = image(take_pictures.card(*each))
+        picture = image(taking.card(*each))
         across, down = picture.width() // 4, picture.height() // 4
         pieces = [picture.copy(x * across, y * down, across, down) for y in range(4) for x in range(4)]
         drawn = [len(colours(piece)) > 3 for piece in pieces]  # more than ground and hairline

@@ -1,10 +1,11 @@
 """Take the pictures of the README anew, from the sample shop in each language, by day and by night.
 
-    python -m installer.take_pictures
+    python -m tests.pictures.taking
 
 They are of the window that this checkout opens, at the size of a counter's screen.
 """
 
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import date
@@ -57,4 +58,4 @@ def take() -> Iterator[Path]:
 
 if __name__ == "__main__":
     for file in take():
-        print(file.name)
+        sys.stdout.write(f"{file.name}\n")
