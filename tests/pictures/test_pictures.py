@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage
 from app import i18n
 from app.ui.palette import DARK, LIGHT
 from app.ui.pictures import SIZES
-from tests.pictures import taking
 from tests.conftest import PROJECT
+from tests.pictures import taking
 
 CARDS = [(language, scheme) for language in i18n.LANGUAGES for scheme in taking.SCHEMES]
 
