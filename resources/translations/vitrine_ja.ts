@@ -926,6 +926,10 @@ silk scarf wine, cream ¥399</source>
         <source>Nothing is planned for her in the coming weeks.</source>
         <translation>この先数週間の予定はありません。</translation>
     </message>
+    <message>
+        <source>In mourning since {day}: festive greetings are held back until {last}.</source>
+        <translation>{day}より喪中のため、季節のご挨拶は{last}まで控えます。</translation>
+    </message>
 </context>
 <context>
     <name>CardNotes</name>

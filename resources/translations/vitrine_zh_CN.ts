@@ -926,6 +926,10 @@ silk scarf wine, cream ¥399</source>
         <source>Nothing is planned for her in the coming weeks.</source>
         <translation>近几周没有安排。</translation>
     </message>
+    <message>
+        <source>In mourning since {day}: festive greetings are held back until {last}.</source>
+        <translation>{day}起服丧：节日问候暂停至{last}。</translation>
+    </message>
 </context>
 <context>
     <name>CardNotes</name>

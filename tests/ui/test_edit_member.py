@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app import i18n
@@ -66,7 +67,9 @@ def test_it_fits_the_low_screen(window: MainWindow, look: Theme, code: str) -> N
     dialog.done(0)
 
 
-def test_what_was_changed_is_kept_and_the_rest_left_alone(window: MainWindow, shop: Shop) -> None:
+def test_what_was_changed_is_kept_and_the_rest_left_alone(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
     with shop.changing() as session:
         make.contact(session, 1, date(2026, 12, 25), rule="C3", reason='{"festival": "christmas"}')
     dialog = edit(window)
@@ -84,6 +87,9 @@ def test_what_was_changed_is_kept_and_the_rest_left_alone(window: MainWindow, sh
         assert (row.mourning_from, row.wedding_day) == (date(2026, 11, 3), date(2010, 5, 1))
         assert session.execute(select(Consent.channel, Consent.allowed)).all() == [("post", 0)]
         assert session.scalars(select(Contact.id).where(Contact.rule == "C3")).all() == []
+    why = window.findChild(QLabel, "memberMourning")
+    assert why is not None
+    qtbot.waitUntil(lambda: why.isVisible() and "held back until 2 Nov 2027" in why.text())
 
 
 def test_who_has_spoken_says_something_else_but_not_nothing(window: MainWindow, shop: Shop) -> None:

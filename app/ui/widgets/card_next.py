@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain import mourning
 from app.domain.shop import ShopSettings
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
@@ -26,6 +27,8 @@ class CardNext(Retranslated, QWidget):
         self._settings = settings
         self._heading = text.label(part="strong", parent=self)
         self._empty = text.label(part="muted", wrap=True, parent=self)
+        self._mourning = text.label(part="muted", wrap=True, parent=self)
+        self._mourning.setObjectName("memberMourning")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.GRID)
         self._grid.setVerticalSpacing(theme.GRID // 2)
@@ -34,6 +37,7 @@ class CardNext(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID // 2)
         layout.addWidget(self._heading)
+        layout.addWidget(self._mourning)
         layout.addWidget(self._empty)
         # The whole card has to fit on a small screen: only this list may scroll.
         listed = Scrolled(self)
@@ -51,6 +55,7 @@ class CardNext(Retranslated, QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._empty.setVisible(not card.due)
+        self._say_mourning(card)
         for number, due in enumerate(card.due[:_MOST]):
             late = due.due < card.today
             day = text.label(dates.day_of_week(due.due), "warn" if late else "muted", parent=self)
@@ -67,6 +72,16 @@ class CardNext(Retranslated, QWidget):
         """Say the heading in the window's language."""
         self._heading.setText(self.tr("Next"))
         self._empty.setText(self.tr("Nothing is planned for her in the coming weeks."))
+
+    def _say_mourning(self, card: MemberCard) -> None:
+        """Say why no feast is listed below."""
+        since = card.identity.mourning_from
+        holds = mourning.holds(since, card.today)
+        self._mourning.setVisible(holds)
+        if since is not None and holds:
+            words = self.tr("In mourning since {day}: festive greetings are held back until {last}.")
+            last = dates.day(mourning.last_day(since))
+            self._mourning.setText(words.format(day=dates.short_day(since), last=last))
 
     def _why(self, due: Due, card: MemberCard) -> str:
         return outreach.reason(due.rule, due.reason, today=card.today, currency=self._settings.currency)
