@@ -1239,6 +1239,10 @@ silk scarf wine, cream ¥399</source>
         <source>{what} (taken back)</source>
         <translation>{what}（取り消し済み）</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>

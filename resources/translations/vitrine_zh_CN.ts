@@ -1239,6 +1239,10 @@ silk scarf wine, cream ¥399</source>
         <source>{what} (taken back)</source>
         <translation>{what}（已撤销）</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>

@@ -119,7 +119,7 @@ class CardTimeline(Retranslated, QWidget):
         if isinstance(entry, TicketEntry):
             return self._what(entry)
         told = changes.lines(entry.rows)
-        by = f"{dates.day(entry.day)} {entry.at:%H:%M} · {entry.staff or self.tr('Owner')}"
+        by = f"{dates.day(entry.day)} {entry.at:%H:%M} · {self._who(entry)}"
         return "\n".join((self._what(entry), by, *told[:_LINES], *(["…"] if len(told) > _LINES else [])))
 
     def in_full(self, entry: Entry) -> tuple[str, str]:
@@ -129,9 +129,12 @@ class CardTimeline(Retranslated, QWidget):
             return dates.day_of_week(entry.day), "\n".join((first, rest, self._sum(entry)))
         return first, rest
 
+    def _who(self, entry: ChangeEntry) -> str:
+        return entry.staff or self.tr("Owner")
+
     def _by(self, entry: Entry) -> str:
         if isinstance(entry, ChangeEntry):
-            return f"{entry.staff or self.tr('Owner')} {entry.at:%H:%M}"
+            return f"{self._who(entry)} {entry.at:%H:%M}"
         return entry.staff or ""
 
     def _sum(self, entry: Entry) -> str:
