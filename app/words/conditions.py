@@ -39,6 +39,13 @@ def is_private(condition: Condition) -> bool:
     return condition.operand is Operand.MONEY or condition.field in {"tag", "text", "level"}
 
 
+def shown(condition: Condition, names: Names, *, discreet: bool) -> str:
+    """Return its phrase; of a private one only what it is of, while a customer can see the screen."""
+    if discreet and is_private(condition):
+        return field_name(condition.field)
+    return phrase(condition, names)
+
+
 def field_name(name: str) -> str:
     """Return what a field is called where it is chosen."""
     words = {

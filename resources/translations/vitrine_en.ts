@@ -479,20 +479,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody. Without “{condition}” there would be %n.</source>
-        <translation>
-            <numerusform>Nobody. Without “{condition}” there would be %n.</numerusform>
-            <numerusform>Nobody. Without “{condition}” there would be %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With %n marked</source>
         <translation>
             <numerusform>With %n marked</numerusform>
@@ -587,6 +573,26 @@
         <translation>
             <numerusform>%n balance</numerusform>
             <numerusform>%n balances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message numerus="yes">
+        <source>Nobody. Without “{condition}” there would be %n.</source>
+        <translation>
+            <numerusform>Nobody. Without “{condition}” there would be %n.</numerusform>
+            <numerusform>Nobody. Without “{condition}” there would be %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

@@ -5272,6 +5272,41 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>KeptLists</name>
+    <message>
+        <source>Rename this list…</source>
+        <translation>このリストの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Strike this list</source>
+        <translation>このリストを削除</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation>リストを保存しました。</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>リストを保存</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename this list</source>
+        <translation>リストの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>The list is struck.</source>
+        <translation>リストを削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Save</source>
@@ -5563,6 +5598,29 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>MemberOrder</name>
+    <message>
+        <source>Latest visit first</source>
+        <translation>ご来店の新しい順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>お名前順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>登録の新しい順</translation>
+    </message>
+    <message>
+        <source>By card number</source>
+        <translation>カード番号順</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+</context>
+<context>
     <name>MemberSearch</name>
     <message>
         <source>Name, pinyin, phone, card</source>
@@ -5620,38 +5678,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>新規会員</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Latest visit first</source>
-        <translation>ご来店の新しい順</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>お名前順</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>登録の新しい順</translation>
-    </message>
-    <message>
-        <source>By card number</source>
-        <translation>カード番号順</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>並び順</translation>
-    </message>
-    <message>
-        <source>{first}–{last} of {count}</source>
-        <translation>{first}–{last}／全{count}名</translation>
-    </message>
-    <message>
         <source>Nobody here yet. Put the first member on file, or import your list.</source>
         <translation>まだ会員がいません。最初の会員を登録するか、名簿を取り込んでください。</translation>
     </message>
@@ -5682,64 +5708,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}・{age}歳</translation>
     </message>
     <message>
-        <source>Rename this list…</source>
-        <translation>このリストの名前を変更…</translation>
-    </message>
-    <message>
-        <source>Strike this list</source>
-        <translation>このリストを削除</translation>
-    </message>
-    <message>
         <source>Looking …</source>
         <translation>探しています…</translation>
     </message>
     <message>
         <source>Looking through what they bought … {percent} %</source>
         <translation>購入履歴を確認中… {percent}%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n名</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody: of no member is this true: {condition}</source>
-        <translation>該当なし：「{condition}」に当てはまる方がいません</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody. Without “{condition}” there would be %n.</source>
-        <translation>
-            <numerusform>該当なし。「{condition}」を外すと%n名です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody meets all of this. Take some conditions off.</source>
-        <translation>すべてに当てはまる方はいません。条件を減らしてください。</translation>
-    </message>
-    <message>
-        <source>The list is kept.</source>
-        <translation>リストを保存しました。</translation>
-    </message>
-    <message>
-        <source>Keep this list</source>
-        <translation>リストを保存</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Rename this list</source>
-        <translation>リストの名前を変更</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>The list is struck.</source>
-        <translation>リストを削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>With %n marked</source>
@@ -5772,10 +5746,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Lists</source>
         <translation>リスト</translation>
-    </message>
-    <message>
-        <source>Take off: {condition}</source>
-        <translation>外す：{condition}</translation>
     </message>
     <message>
         <source>Know your twenty…</source>
@@ -6023,6 +5993,27 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Kept in her notes.</source>
         <translation>備考に控えます。</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Take off: {condition}</source>
+        <translation>外す：{condition}</translation>
+    </message>
+    <message>
+        <source>Nobody: of no member is this true: {condition}</source>
+        <translation>該当なし：「{condition}」に当てはまる方がいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody. Without “{condition}” there would be %n.</source>
+        <translation>
+            <numerusform>該当なし。「{condition}」を外すと%n名です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody meets all of this. Take some conditions off.</source>
+        <translation>すべてに当てはまる方はいません。条件を減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6285,27 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>New arrivals</source>
         <translation>入荷のお知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last}／全{count}名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>

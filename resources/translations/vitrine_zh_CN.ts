@@ -5272,6 +5272,41 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>KeptLists</name>
+    <message>
+        <source>Rename this list…</source>
+        <translation>重命名此名单…</translation>
+    </message>
+    <message>
+        <source>Strike this list</source>
+        <translation>删除此名单</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation>名单已保存。</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename this list</source>
+        <translation>重命名名单</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>The list is struck.</source>
+        <translation>名单已删除。</translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Save</source>
@@ -5563,6 +5598,29 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>MemberOrder</name>
+    <message>
+        <source>Latest visit first</source>
+        <translation>最近到店在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新建在前</translation>
+    </message>
+    <message>
+        <source>By card number</source>
+        <translation>按卡号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
     <name>MemberSearch</name>
     <message>
         <source>Name, pinyin, phone, card</source>
@@ -5620,38 +5678,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>新建会员</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Latest visit first</source>
-        <translation>最近到店在前</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>按姓名</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>新建在前</translation>
-    </message>
-    <message>
-        <source>By card number</source>
-        <translation>按卡号</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>{first}–{last} of {count}</source>
-        <translation>{first}–{last}，共{count}位</translation>
-    </message>
-    <message>
         <source>Nobody here yet. Put the first member on file, or import your list.</source>
         <translation>还没有会员。请建立第一份档案，或导入现有名单。</translation>
     </message>
@@ -5682,64 +5708,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}，满 {age} 岁</translation>
     </message>
     <message>
-        <source>Rename this list…</source>
-        <translation>重命名此名单…</translation>
-    </message>
-    <message>
-        <source>Strike this list</source>
-        <translation>删除此名单</translation>
-    </message>
-    <message>
         <source>Looking …</source>
         <translation>查找中…</translation>
     </message>
     <message>
         <source>Looking through what they bought … {percent} %</source>
         <translation>正在查看购买记录… {percent}%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n 位会员</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody: of no member is this true: {condition}</source>
-        <translation>没有人：没有会员符合“{condition}”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody. Without “{condition}” there would be %n.</source>
-        <translation>
-            <numerusform>没有人。去掉“{condition}”则有 %n 位。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody meets all of this. Take some conditions off.</source>
-        <translation>没有人同时符合全部条件。请去掉一些条件。</translation>
-    </message>
-    <message>
-        <source>The list is kept.</source>
-        <translation>名单已保存。</translation>
-    </message>
-    <message>
-        <source>Keep this list</source>
-        <translation>保存名单</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Rename this list</source>
-        <translation>重命名名单</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>The list is struck.</source>
-        <translation>名单已删除。</translation>
     </message>
     <message numerus="yes">
         <source>With %n marked</source>
@@ -5772,10 +5746,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Lists</source>
         <translation>名单</translation>
-    </message>
-    <message>
-        <source>Take off: {condition}</source>
-        <translation>去掉：{condition}</translation>
     </message>
     <message>
         <source>Know your twenty…</source>
@@ -6023,6 +5993,27 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Kept in her notes.</source>
         <translation>记在备注里。</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Take off: {condition}</source>
+        <translation>去掉：{condition}</translation>
+    </message>
+    <message>
+        <source>Nobody: of no member is this true: {condition}</source>
+        <translation>没有人：没有会员符合“{condition}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody. Without “{condition}” there would be %n.</source>
+        <translation>
+            <numerusform>没有人。去掉“{condition}”则有 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody meets all of this. Take some conditions off.</source>
+        <translation>没有人同时符合全部条件。请去掉一些条件。</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6285,27 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>New arrivals</source>
         <translation>新到货</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last}，共{count}位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ def page(ids: dict[str, int], window: MainWindow, qtbot: QtBot) -> MembersPage:
 
 def found(page: MembersPage, qtbot: QtBot) -> list[str]:
     """Return who is listed, when the worker has answered."""
-    qtbot.waitUntil(lambda: page._running is None)
+    qtbot.waitUntil(lambda: not page.looking.busy)
     model = page.table.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
@@ -150,7 +150,7 @@ def test_the_owner_finds_whom_she_has_in_mind(page: MembersPage, window: MainWin
     tick(dialog, 0)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert sorted(found(page, qtbot)) == ["林晓", "马娜"]
-    assert page._wanted.conditions == (
+    assert page.filtering.wanted.conditions == (
         C("birthday", "month", (12,)), C("size", "wears", ("36-38",)), C("colour", "likes", ("red",)),
         C("price_band", "pays", (90_000, None)), C("last_visit", "not_for", (60,)), C("advisor", "is", (1,)),
     )  # fmt: skip
@@ -262,12 +262,12 @@ def test_lists_are_chosen_renamed_saved_and_struck_by_keyboard(
     with page.context.changing() as session:
         kept = lists.keep(session, "红", RED)
         session.add(SavedList(name="later", conditions='{"conditions": [{"field": "tier", "is": "is"}]}'))
-    qtbot.waitUntil(lambda: page._lists.count() == 12)
+    qtbot.waitUntil(lambda: page.lists.count() == 12)
     found(page, qtbot)
-    page._lists.setFocus()
-    page._lists.setCurrentRow(10)
+    page.lists.setFocus()
+    page.lists.setCurrentRow(10)
     assert len(found(page, qtbot)) == 4
-    QTest.keyClick(page._lists, Qt.Key.Key_F2)
+    QTest.keyClick(page.lists, Qt.Key.Key_F2)
     dialog = form(window, NameForm)
     write(dialog, "listName", "红衣")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -283,17 +283,17 @@ def test_lists_are_chosen_renamed_saved_and_struck_by_keyboard(
         row = session.get_one(SavedList, kept)
         assert (row.name, row.conditions) == ("红衣", RED.turned(0).as_text())
     found(page, qtbot)
-    QTest.keyClick(page._lists, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: page._lists.count() == 11)
+    QTest.keyClick(page.lists, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.lists.count() == 11)
     window.undo()
-    qtbot.waitUntil(lambda: page._lists.count() == 12)
+    qtbot.waitUntil(lambda: page.lists.count() == 12)
     found(page, qtbot)
     for place in (8, 2):  # the last of those that every shop has, and another
-        page._lists.setCurrentRow(place)
+        page.lists.setCurrentRow(place)
         found(page, qtbot)
-    page._lists.setCurrentRow(11)  # a later version has kept it
+    page.lists.setCurrentRow(11)  # a later version has kept it
     box = QApplication.activeModalWidget() or window.findChild(QWidget, "notice")
-    assert page._key == "birthday_this_month"
+    assert page.kept.key == "birthday_this_month"
     if box is not None:
         box.close()
 
@@ -433,13 +433,13 @@ def test_a_list_that_became_shorter_shows_its_last_page(page: MembersPage, shop:
     for wanted in (MemberFilter(), MemberFilter((C("level", "is", ("vip",)),))):
         page.show_filter(wanted, "" if wanted.conditions else "all")
         assert len(found(page, qtbot)) == 100
-        page._later.click()
+        page.pager.later.click()
         assert len(found(page, qtbot)) == (8 if not wanted.conditions else 2)
     with page.context.changing() as session:
         for id_ in new[:50]:
             session.get_one(Member, id_).level = "member"
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 52)
-    assert page._offset == 0
+    assert page.pager.offset == 0
 
 
 @pytest.mark.parametrize("count", [41, 80, 81, 82, 200])
@@ -480,9 +480,9 @@ def test_sums_are_not_shown_while_the_customer_can_see_the_screen(
         lists.keep(session, "难缠", RED)
     found(page, qtbot)
     QApplication.processEvents()
-    assert [page._lists.item(row).text() for row in range(page._lists.count())].count("难缠") == 0
+    assert [page.lists.item(row).text() for row in range(page.lists.count())].count("难缠") == 0
     page.context.set_discreet(False)
-    qtbot.waitUntil(lambda: page._lists.item(page._lists.count() - 1).text() == "难缠")
+    qtbot.waitUntil(lambda: page.lists.item(page.lists.count() - 1).text() == "难缠")
 
 
 def test_a_tag_is_put_on_the_card_in_place(

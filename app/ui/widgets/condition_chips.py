@@ -107,12 +107,7 @@ class ConditionChips(Retranslated, QWidget):
     def show_filter(self, wanted: MemberFilter, names: Names, *, discreet: bool) -> None:
         """Show these conditions; sums are left out while a customer can see the screen."""
         self._filter = wanted
-        words = tuple(
-            conditions.field_name(each.field)
-            if discreet and conditions.is_private(each)
-            else conditions.phrase(each, names)
-            for each in wanted.conditions
-        )
+        words = tuple(conditions.shown(each, names, discreet=discreet) for each in wanted.conditions)
         if self._shown != (wanted, words):
             self._shown = (wanted, words)
             self._rebuild(words)

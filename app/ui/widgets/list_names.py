@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.ui import theme
 
+ALL: Final = "all"
+"""The key of the list of everybody."""
 _KEY: Final = int(Qt.ItemDataRole.UserRole)
 _WIDEST: Final = 200
 _NARROWEST: Final = 150
@@ -18,7 +20,7 @@ class ListName(NamedTuple):
     """One list."""
 
     key: str
-    """"all", a key of `domain.ready_lists`, or "kept:7"."""
+    """`ALL`, a key of `domain.ready_lists`, or "kept:7"."""
     words: str
 
     @property

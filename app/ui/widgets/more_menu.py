@@ -26,7 +26,7 @@ class MoreMenu(Retranslated, QPushButton):
         self.hide()
         self.retranslate()
 
-    def offer(self, name: str, words: Callable[[], str], do: Callable[[], None]) -> QAction:
+    def offer(self, name: str, words: Callable[[], str], do: Callable[[], object]) -> QAction:
         """Add an entry: its object name, its words in the language in force, what it does."""
         action = QAction(words(), self._menu)
         action.setObjectName(name)
