@@ -88,14 +88,14 @@ def _shots(
     window: MainWindow, shop: Shop, today: date, folder: Path, typed: str
 ) -> Iterator[tuple[str, Path]]:
     yield from pictures.take(window, [place.key for place in PLACES], folder)
-    yield "arrivals_people", _delivery(window, folder)
+    yield "arrivals_people", delivery(window, folder)
     window.open_member(richest(shop, today))
     yield "member_card", pictures.shoot(window, folder / "member-card.png")
     window.box.setText(typed)
     yield "search", pictures.shoot(window, folder / "search.png")
 
 
-def _delivery(window: MainWindow, folder: Path) -> Path:
+def delivery(window: MainWindow, folder: Path) -> Path:
     """Let the sample's delivery be read, and show whom it is for."""
     from app.ui.pages.arrivals import ArrivalsPage
 

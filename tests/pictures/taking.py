@@ -12,10 +12,19 @@ from datetime import date
 from pathlib import Path
 from typing import Final, Literal
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import select
+
 from app import i18n, paths
+from app.database.shop import Shop
 from app.demo import building, showing
+from app.models import ItemCode
 from app.progress import finish
 from app.ui import pictures, theme
+from app.ui.dialogs.purchase import PurchaseForm
+from app.ui.main_window import MainWindow
+from app.ui.page import Command
 from app.ui.pictures import SIZES
 
 FOLDER: Final = paths.resources() / "pictures"
@@ -23,7 +32,7 @@ TODAY: Final = date(2026, 11, 22)
 """The day of the sample: the pictures are the same whenever they are taken."""
 MEMBERS: Final = 400
 SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
-PAGES: Final = ("today", "calendar", "arrivals", "members")
+PAGES: Final = ("today", "calendar", "members")
 """Places of the rail that the README shows in English."""
 
 
@@ -52,8 +61,31 @@ def take() -> Iterator[Path]:
                     if language == "en":
                         for _, file in pictures.take(window, PAGES, FOLDER):
                             yield file
+                        yield showing.delivery(window, FOLDER)
+                        yield _ticket(window, shop)
             finally:
                 shop.close()
+
+
+def _ticket(window: MainWindow, shop: Shop) -> Path:
+    """Scan three articles for the member whose card shows most: one of them a present."""
+    with shop.reading() as session:
+        codes = session.scalars(select(ItemCode.code).where(ItemCode.item_id.in_((3, 9, 14)))).all()
+    window.open_member(showing.richest(shop, TODAY))
+    pictures.settle(window)
+    window.act(Command.PURCHASE)
+    [form] = [one for one in window.findChildren(PurchaseForm) if one.isVisible()]
+    form.activateWindow()
+    for code in (codes[0], codes[len(codes) // 2], codes[-1]):
+        pictures.settle(window)
+        QTest.keyClicks(form.focusWidget(), code)
+        QTest.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_F6)
+    pictures.settle(window)
+    file = FOLDER / "ticket.png"
+    form.grab().save(str(file), "PNG")
+    form.reject()
+    return file
 
 
 if __name__ == "__main__":
