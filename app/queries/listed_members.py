@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.models import Member
-from app.queries import celebration, member_conditions, members, tags
+from app.queries import celebration, condition_asked, condition_sums, members, tags
 from app.queries.celebration import Celebration
 from app.queries.members import MemberRow
 
@@ -33,10 +33,10 @@ def rows(session: ReadSession, ids: Sequence[int], today: date) -> tuple[Listed,
     found: list[Any] = list(
         session.execute(
             select(
-                Member.id, member_conditions.spent(today, member_conditions.a_year_before(today)),
+                Member.id, condition_sums.spent(today, condition_sums.a_year_before(today)),
                 Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day,
                 Member.birth_leap,
-            ).where(member_conditions.among(Member.id, ids))
+            ).where(condition_asked.among(Member.id, ids))
         )
     )  # fmt: skip
     more = {

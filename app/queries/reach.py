@@ -10,7 +10,7 @@ from app.database.sessions import ReadSession
 from app.domain.channels import Channel
 from app.domain.status import GREETED
 from app.models import Consent, Member, Phone
-from app.queries import member_conditions
+from app.queries import condition_asked
 
 LEFT_ALONE: Final = "do_not_contact"
 NOT_GREETED: Final = "status"
@@ -38,7 +38,7 @@ class Reach:
 
 def by(session: ReadSession, channel: str, member_ids: Sequence[int]) -> Reach:
     """Return whom of these the shop may be in touch with over the channel."""
-    among = member_conditions.among
+    among = condition_asked.among
     said = dict(
         session.execute(
             select(Consent.member_id, Consent.allowed)
