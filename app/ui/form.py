@@ -230,14 +230,18 @@ class Form(QDialog):
         self.order()
         super().showEvent(event)
 
-    def _try(self) -> None:
+    def say_refused(self, refusal: Refusal) -> None:
+        """Say above the buttons why something cannot be kept."""
         from app.words import errors
 
+        self.refusal.setText(errors.sentence(refusal))
+        self.refusal.show()
+
+    def _try(self) -> None:
         try:
             self.keep()
         except Refusal as refusal:
-            self.refusal.setText(errors.sentence(refusal))
-            self.refusal.show()
+            self.say_refused(refusal)
             return
         self.accept()
 

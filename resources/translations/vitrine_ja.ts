@@ -6655,26 +6655,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>該当するお買い上げがないか、すでに返品済みです。</translation>
     </message>
     <message>
-        <source>{code} is not in the catalogue. Write what it is: it is remembered.</source>
-        <translation>{code} は台帳にありません。品名を書くと、次から覚えています。</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>何の品ですか？</translation>
-    </message>
-    <message>
-        <source>Which piece comes back? Letters narrow the list, Enter takes one, Esc goes back.</source>
-        <translation>どの品の返品ですか？文字で絞り込み、Enter で決定、Esc で戻ります。</translation>
-    </message>
-    <message>
-        <source>What comes back?</source>
-        <translation>返品する品</translation>
-    </message>
-    <message>
-        <source>Scan, or type three letters of the item</source>
-        <translation>スキャン、または品名を三文字</translation>
-    </message>
-    <message>
         <source>She took nothing yet that could come back.</source>
         <translation>返品できるお買い上げはまだありません。</translation>
     </message>
@@ -6709,10 +6689,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
         <translation>まだ記録していません。もう一度 Esc を押すと、この伝票を閉じます。</translation>
-    </message>
-    <message>
-        <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
-        <translation>読み取り前に 3* で三点 · 空欄で Enter はお支払いへ · Ctrl+Enter で記録</translation>
     </message>
     <message>
         <source>price</source>
@@ -7886,6 +7862,33 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Back: {item}</source>
         <translation>返品：{item}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrompt</name>
+    <message>
+        <source>{code} is not in the catalogue. Write what it is: it is remembered.</source>
+        <translation>{code} は台帳にありません。品名を書くと、次から覚えています。</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>何の品ですか？</translation>
+    </message>
+    <message>
+        <source>Which piece comes back? Letters narrow the list, Enter takes one, Esc goes back.</source>
+        <translation>どの品の返品ですか？文字で絞り込み、Enter で決定、Esc で戻ります。</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>返品する品</translation>
+    </message>
+    <message>
+        <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
+        <translation>読み取り前に 3* で三点 · 空欄で Enter はお支払いへ · Ctrl+Enter で記録</translation>
+    </message>
+    <message>
+        <source>Scan, or type three letters of the item</source>
+        <translation>スキャン、または品名を三文字</translation>
     </message>
 </context>
 <context>

@@ -6655,26 +6655,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>她没有买过这样的，或已经退过。</translation>
     </message>
     <message>
-        <source>{code} is not in the catalogue. Write what it is: it is remembered.</source>
-        <translation>目录里没有 {code}。请写上品名，以后就记得了。</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>这是什么？</translation>
-    </message>
-    <message>
-        <source>Which piece comes back? Letters narrow the list, Enter takes one, Esc goes back.</source>
-        <translation>退哪一件？输入字母缩小范围，回车选定，Esc 返回。</translation>
-    </message>
-    <message>
-        <source>What comes back?</source>
-        <translation>退什么？</translation>
-    </message>
-    <message>
-        <source>Scan, or type three letters of the item</source>
-        <translation>扫码，或打品名的三个字母</translation>
-    </message>
-    <message>
         <source>She took nothing yet that could come back.</source>
         <translation>她还没有可以退的东西。</translation>
     </message>
@@ -6709,10 +6689,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
         <translation>还没有记下。再按一次 Esc 收起这张单。</translation>
-    </message>
-    <message>
-        <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
-        <translation>扫码前打 3* 即三件 · 空白时回车去付款 · Ctrl+回车 记下</translation>
     </message>
     <message>
         <source>price</source>
@@ -7886,6 +7862,33 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Back: {item}</source>
         <translation>退：{item}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrompt</name>
+    <message>
+        <source>{code} is not in the catalogue. Write what it is: it is remembered.</source>
+        <translation>目录里没有 {code}。请写上品名，以后就记得了。</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Which piece comes back? Letters narrow the list, Enter takes one, Esc goes back.</source>
+        <translation>退哪一件？输入字母缩小范围，回车选定，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>退什么？</translation>
+    </message>
+    <message>
+        <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
+        <translation>扫码前打 3* 即三件 · 空白时回车去付款 · Ctrl+回车 记下</translation>
+    </message>
+    <message>
+        <source>Scan, or type three letters of the item</source>
+        <translation>扫码，或打品名的三个字母</translation>
     </message>
 </context>
 <context>

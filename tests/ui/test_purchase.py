@@ -14,7 +14,7 @@ from app.database.shop import Shop
 from app.models import Item, ItemCode, Preference, Purchase, PurchaseLine
 from app.services import catalogue
 from app.ui.dialogs.purchase import PurchaseForm
-from app.ui.dialogs.purchase_table import Cell
+from app.ui.dialogs.purchase_model import Cell
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from tests import make

@@ -11,7 +11,6 @@ from app.database.sessions import WriteSession
 from app.domain import coming_day
 from app.domain.channels import Channel
 from app.domain.duplicates import Known, birth_of
-from app.domain.errors import Refusal
 from app.domain.status import Status
 from app.queries import duplicates, photo, staff
 from app.queries.member_card import MemberCard
@@ -23,7 +22,7 @@ from app.ui.form import Form
 from app.ui.widgets.likely_same import LikelySame
 from app.ui.widgets.photo_field import PhotoField
 from app.ui.widgets.scrolled import Scrolled
-from app.words import dates, errors, people
+from app.words import dates, people
 
 _TEXTS = (
     "reading", "wechat", "line", "email", "postcode", "address", "occupation", "hobbies", "drink",
@@ -46,7 +45,7 @@ class EditMember(Form):
             self._image = photo.load(session, self._who.id)
             self._advisors = [(one.id, one.name) for one in staff.working(session)]
         self._photo = PhotoField(self._who.name, self._image, self)
-        self._photo.refused.connect(self._refuse)
+        self._photo.refused.connect(self.say_refused)
         self._fill()
         self._lay_out()
         self.remember(context, f"edit:{self._who.id}")
@@ -146,10 +145,6 @@ class EditMember(Form):
             photos.remove(session, self._who.id)
         else:
             photos.keep(session, self._who.id, image)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self.refusal.setText(errors.sentence(refusal))
-        self.refusal.show()
 
     # The fields ---------------------------------------------------------------------------------
 

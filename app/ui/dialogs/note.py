@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain import coming_day
-from app.queries.member_card import Identity, NoteShown
+from app.queries.identity import Identity
+from app.queries.member_card import NoteShown
 from app.services import notes
 from app.ui.context import Context
 from app.ui.form import Form

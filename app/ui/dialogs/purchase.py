@@ -2,47 +2,35 @@
 
 from contextlib import suppress
 from datetime import date
-from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QTime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.database.sessions import WriteSession
 from app.domain import errors, money, till
-from app.domain.errors import Refusal
 from app.queries import catalogue
 from app.queries import till as query
 from app.queries.catalogue import Article
 from app.queries.member_card import MemberCard
 from app.queries.till import Taken
-from app.services import catalogue as catalogue_service
 from app.services import purchases
 from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.dialogs.purchase_day import DayField
 from app.ui.dialogs.purchase_entry import LineEntry
 from app.ui.dialogs.purchase_keys import ScansAnywhere, TicketKey, TicketKeys
+from app.ui.dialogs.purchase_learning import learn
+from app.ui.dialogs.purchase_model import Cell, TicketModel
 from app.ui.dialogs.purchase_offers import Offers
-from app.ui.dialogs.purchase_table import Cell, TicketModel, TicketTable
-from app.ui.dialogs.purchase_ticket import Line, Ticket
+from app.ui.dialogs.purchase_prompt import Asks, TicketPrompt
+from app.ui.dialogs.purchase_table import TicketTable
+from app.ui.dialogs.purchase_ticket import Ticket
 from app.ui.form import Form
 
 _WIDE, _WIDEST = 1000, 1180
 _HIGH, _HIGHEST = 560, 680
 """Pixels, at 100 % and at most: the lowest screen has 768."""
-
-
-class _Asks(Enum):
-    """What the entry is asked for."""
-
-    PIECE = auto()
-    """A code or a name: the next line."""
-    NAME = auto()
-    """What the code that nobody knows is on."""
-    RETURN = auto()
-    """Which of the lines she took before comes back."""
 
 
 class PurchaseForm(Form):
@@ -56,17 +44,16 @@ class PurchaseForm(Form):
             self._begun = query.load(session, card.identity.id, context.today())
         self._ticket = Ticket(card, self._begun, context.settings.language)
         self._offers = Offers(context, card, self._begun, self._ticket)
-        self._asks, self._naming, self._warned = _Asks.PIECE, -1, False
+        self._naming, self._warned = -1, False
         self.call(self.tr("Purchase of {name}").format(name=card.identity.name), self.tr("Record"))
         self.entry = LineEntry(self)
-        self._told = text.label(part="muted", wrap=True, parent=self)
-        self._told.setObjectName("ticketTold")
+        self._prompt = TicketPrompt(self.entry, self)
         self._model = TicketModel(self._ticket, self._currency, self._offers.who, self)
         self.table = TicketTable(self._model, self._offers.people, self)
         self._fields()
         self._lay_out()
         self._connect()
-        self._ask(_Asks.PIECE)
+        self._prompt.ask(Asks.PIECE)
         self._add_up()
         self.remember(context, f"purchase:{card.identity.id}")
 
@@ -98,7 +85,7 @@ class PurchaseForm(Form):
                 discount=till.off(self._off.text(), self._ticket.total, self._currency),
             )
             for line in learnt:
-                self._learn(session, line)
+                learn(session, line)
 
     def state(self) -> dict[str, Any]:
         """Return what has been written, as values that JSON can hold."""
@@ -128,13 +115,13 @@ class PurchaseForm(Form):
     def reject(self) -> None:
         """Go one step back; a ticket that is written is thrown away only when that is said twice."""
         self.refusal.hide()
-        if self.entry.text() or self._asks is not _Asks.PIECE:
+        if self.entry.text() or self._prompt.asks is not Asks.PIECE:
             self.entry.clear()
-            self._ask(_Asks.PIECE)
+            self._prompt.ask(Asks.PIECE)
             self.entry.setFocus()
         elif self._ticket.lines and not self._warned:
             self._warned = True
-            self._tell(self.tr("Nothing is recorded yet. Esc again puts this ticket away."), "warn")
+            self._prompt.tell(self.tr("Nothing is recorded yet. Esc again puts this ticket away."), "warn")
         else:
             super().reject()
 
@@ -143,20 +130,20 @@ class PurchaseForm(Form):
         self.refusal.hide()
         if isinstance(marked, Taken):
             pieces = till.entry(written).pieces
-            self._ask(_Asks.PIECE)
+            self._prompt.ask(Asks.PIECE)
             self._show(self._ticket.bring_back(marked, pieces))
             return
-        if self._asks is _Asks.RETURN:
-            self._tell(self.tr("She took nothing like that, or it has come back."), "warn")
+        if self._prompt.asks is Asks.RETURN:
+            self._prompt.tell(self.tr("She took nothing like that, or it has come back."), "warn")
             return
         entry = till.entry(written)
-        if self._asks is _Asks.NAME and not till.is_code(entry.text):
+        if self._prompt.asks is Asks.NAME and not till.is_code(entry.text):
             article = marked if isinstance(marked, Article) else Article(None, written)
             row = self._ticket.name(self._naming, article)
-            self._ask(_Asks.PIECE)
+            self._prompt.ask(Asks.PIECE)
             self._show(row)
             return
-        self._ask(_Asks.PIECE)
+        self._prompt.ask(Asks.PIECE)
         if entry.text:
             self._piece(entry, marked)
         elif entry.pieces and self.table.row >= 0 and not self._ticket.lines[self.table.row].taken:
@@ -192,46 +179,19 @@ class PurchaseForm(Form):
         line = self._ticket.lines[row]
         if not line.item:
             self._naming = row
-            self._ask(_Asks.NAME)
+            self._prompt.ask(Asks.NAME, line.code)
             self.entry.setFocus()
         elif line.paid is None:
             self.table.write(row, Cell.PRICE)
-
-    def _ask(self, asks: _Asks) -> None:
-        self._asks = asks
-        self.entry.list.hide()
-        if asks is _Asks.NAME:
-            code = self._ticket.lines[self._naming].code
-            self._tell(
-                self.tr("{code} is not in the catalogue. Write what it is: it is remembered.").format(
-                    code=code
-                ),
-                "warn",
-            )
-            self.entry.setPlaceholderText(self.tr("What is it?"))
-        elif asks is _Asks.RETURN:
-            self._tell(
-                self.tr("Which piece comes back? Letters narrow the list, Enter takes one, Esc goes back.")
-            )
-            self.entry.setPlaceholderText(self.tr("What comes back?"))
-        else:
-            self._tell(
-                self.tr("3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records")
-            )
-            self.entry.setPlaceholderText(self.tr("Scan, or type three letters of the item"))
-
-    def _tell(self, words: str, part: text.Part = "muted") -> None:
-        self._told.setText(words)
-        text.play(self._told, part)
 
     def _returns(self) -> None:
         """Offer what may come back."""
         self.entry.clear()
         self.entry.setFocus()
         if not self._ticket.open_returns():
-            self._tell(self.tr("She took nothing yet that could come back."), "warn")
+            self._prompt.tell(self.tr("She took nothing yet that could come back."), "warn")
             return
-        self._ask(_Asks.RETURN)
+        self._prompt.ask(Asks.RETURN)
         self._suggest("")
 
     def _write(self, cell: Cell) -> None:
@@ -252,7 +212,7 @@ class PurchaseForm(Form):
     def _remove(self, row: int) -> None:
         if row >= 0:
             self._ticket.remove(row)
-            self._ask(_Asks.PIECE)
+            self._prompt.ask(Asks.PIECE)
             self._show(min(row, len(self._ticket.lines) - 1))
 
     def _record(self) -> None:
@@ -269,7 +229,7 @@ class PurchaseForm(Form):
     def _suggest(self, written: str) -> None:
         """List what the letters may mean."""
         wanted = till.entry(written).text
-        if self._asks is _Asks.RETURN:
+        if self._prompt.asks is Asks.RETURN:
             self.entry.list.show_rows(self._offers.returns(wanted))
         else:
             # A code is what its label says, never what happens to begin like it.
@@ -283,30 +243,6 @@ class PurchaseForm(Form):
             total -= till.off(self._off.text(), total, self._currency)
         said = self.tr("To give back: {amount}") if total < 0 else self.tr("Total: {amount}")
         self._total.setText(said.format(amount=money.format(abs(total), self._currency)))
-
-    def _say_refused(self, refusal: Refusal) -> None:
-        from app.words import errors as words
-
-        self.refusal.setText(words.sentence(refusal))
-        self.refusal.show()
-
-    def _learn(self, session: WriteSession, line: Line) -> None:
-        """Remember the code; a size or colour that was only offered is not known to be on the label."""
-        said = {
-            name: "" if name in line.offered else getattr(line, name)
-            for name in ("size", "colour", "category")
-        }
-        item_id = line.item_id
-        if item_id is None:
-            item_id = catalogue_service.remember(
-                session,
-                line.item,
-                category=said["category"],
-                sizes=said["size"],
-                colours=said["colour"],
-                price=line.full,
-            )
-        catalogue_service.learn(session, item_id, line.code, said["size"], said["colour"])
 
     def _fields(self) -> None:
         today = self._context.today()
@@ -326,7 +262,7 @@ class PurchaseForm(Form):
     def _lay_out(self) -> None:
         look = theme.current()
         self.layout_.insertWidget(1, self.entry)
-        self.layout_.insertWidget(2, self._told)
+        self.layout_.insertWidget(2, self._prompt)
         self.layout_.insertWidget(3, self.table, 1)
         self.layout_.insertLayout(4, self._keys())
         self.foot.insertWidget(0, self._total)
@@ -345,7 +281,7 @@ class PurchaseForm(Form):
         self.table.left.connect(self.entry.setFocus)
         self.table.unwanted.connect(self._remove)
         self._model.dataChanged.connect(lambda *_: self._changed())
-        self._model.refused.connect(self._say_refused)
+        self._model.refused.connect(self.say_refused)
         self._off.textChanged.connect(lambda _text: self._add_up())
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self._record)

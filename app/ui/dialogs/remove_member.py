@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.queries import belongings
-from app.queries.member_card import Identity
+from app.queries.identity import Identity
 from app.services import members
 from app.ui import text
 from app.ui.context import Context

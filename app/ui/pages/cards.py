@@ -1,6 +1,5 @@
 """Greeting cards: who gets one, the design and the words, and the page as it will print."""
 
-import dataclasses
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -10,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, 
 from app.progress import Job, Progress, share
 from app.queries.greetings import Recipient, Recipients
 from app.reports import paper as papers
-from app.reports import wishes
 from app.reports.greeting import Greeting
 from app.ui import printing, text, theme
 from app.ui.context import Context
+from app.ui.greeting_texts import GreetingTexts
 from app.ui.page import Command, Page
 from app.ui.proof import Proof
 from app.ui.widgets.greeting_designs import HOME_PAPER, GreetingDesigns, paper_name
@@ -38,9 +37,7 @@ class CardsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setObjectName("cards")
-        self._written: dict[Card, Greeting] = {}
-        self._turns: dict[Card, int] = {}
-        self._shared: dict[str, Greeting] = {}
+        self._texts = GreetingTexts()
         self._ready: list[Recipient] = []
         self.who = GreetingWho(context, self)
         self.proof = Proof(context.jobs, self)
@@ -127,10 +124,8 @@ class CardsPage(Page):
         if one is None:
             self.words.show_greeting(None, changed=False)
             return
-        card = card_of(one)
-        changed = card in self._written or card in self._turns
         greeting = self._greeting(one)
-        self.words.show_greeting(greeting, changed=changed)
+        self.words.show_greeting(greeting, changed=self._texts.is_changed(one))
         self._proof()
         self.designs.show_for(greeting, self.paper.currentData())
 
@@ -171,40 +166,28 @@ class CardsPage(Page):
     # The words ----------------------------------------------------------------------------------
 
     def _greeting(self, one: Recipient) -> Greeting:
-        """Return her card: written over, else with the words for all, else with the shop's usual ones."""
-        card = card_of(one)
-        if card in self._written:
-            return self._written[card]
-        greeting = wishes.for_recipient(one, self.context.settings, self._turns.get(card))
-        shared = self._shared.get(one.language)
-        return greeting if shared is None or card in self._turns else _with_words(greeting, shared)
+        return self._texts.greeting(one, self.context.settings)
 
     def _keep(self, greeting: Greeting) -> None:
         one = self.who.people.chosen()
         if one is not None:
-            self._written[card_of(one)] = greeting
+            self._texts.write(one, greeting)
             self._proof(typed=True)
 
     def _other_words(self) -> None:
         one = self.who.people.chosen()
         if one is not None:
-            card = card_of(one)
-            self._turns[card] = self._turns.get(card, one.day.year) + 1
-            self._written.pop(card, None)
+            self._texts.turn(one)
             self._turn(one)
 
     def _usual_words(self) -> None:
         one = self.who.people.chosen()
         if one is not None:
-            self._written.pop(card_of(one), None)
-            self._turns.pop(card_of(one), None)
+            self._texts.reset(one)
             self._turn(one)
 
     def _share(self, greeting: Greeting) -> None:
-        self._shared[greeting.language] = greeting
-        for card, written in self._written.items():
-            if written.language == greeting.language:
-                self._written[card] = _with_words(written, greeting)
+        self._texts.share(greeting)
         count = sum(one.language == greeting.language for one in self.who.people.cards())
         self.context.notify(self.tr("%n card(s) have these words now.", "", count))
         self._proof()
@@ -329,7 +312,3 @@ def _printed(greetings: list[Greeting], design: str, paper: str, file: Path, pri
         return (yield from share(printing.print_pdf(file, printer), 0.2, 1))
     finally:
         file.unlink(missing_ok=True)
-
-
-def _with_words(greeting: Greeting, words: Greeting) -> Greeting:
-    return dataclasses.replace(greeting, title=words.title, wish=words.wish)
