@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Name, number or kind</source>
-        <translation>品名・品番・種類</translation>
+        <translation>品名・品番・カテゴリー</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -336,7 +336,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>種類</translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -549,7 +549,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Purchase</source>
-        <translation>購入</translation>
+        <translation>お買上げ</translation>
     </message>
     <message>
         <source>What she said</source>
@@ -588,7 +588,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Removed</source>
-        <translation>外した日時</translation>
+        <translation>移した日時</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -604,7 +604,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>By</source>
-        <translation>担当</translation>
+        <translation>操作した人</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -612,7 +612,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>What was removed</source>
-        <translation>外したもの</translation>
+        <translation>ごみ箱の中身</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -624,7 +624,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>What was removed lies here until it is brought back. Nothing is erased from the bin.</source>
-        <translation>外したものは、元に戻すまでここに残ります。消去されることはありません。</translation>
+        <translation>ごみ箱へ移したものは、元に戻すまでここに残ります。消去されることはありません。</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -789,7 +789,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>buys {size} ({n})</source>
-        <translation>購入 {size}（{n}）</translation>
+        <translation>お買上げ {size}（{n}）</translation>
     </message>
     <message>
         <source>presents</source>
@@ -1108,7 +1108,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>buys {size} ({n})</source>
-        <translation>購入 {size}（{n}）</translation>
+        <translation>お買上げ {size}（{n}）</translation>
     </message>
     <message>
         <source>all</source>
@@ -1166,7 +1166,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>style</source>
-        <translation>スタイル</translation>
+        <translation>テイスト</translation>
     </message>
     <message>
         <source>together</source>
@@ -1174,7 +1174,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>on {n} of {of} tickets with several pieces</source>
-        <translation>複数点のお買い上げ{of}回中{n}回</translation>
+        <translation>複数点のお買上げ{of}回中{n}回</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Name, its initials, item number or barcode</source>
-        <translation>品名・商品番号・バーコード</translation>
+        <translation>品名・品番・バーコード</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1357,11 +1357,11 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Item number</source>
-        <translation>商品番号</translation>
+        <translation>品番</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation>品目</translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -1397,7 +1397,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>What the shop sells: a scan or three letters then fill a line of a purchase.</source>
-        <translation>店の商品です。お買い上げの記録は、スキャンか三文字で一行が埋まります。</translation>
+        <translation>店の商品です。お買上げの記録は、スキャンか三文字で一行が埋まります。</translation>
     </message>
     <message>
         <source>The catalogue is empty. Import a sheet, or scan: what is named once is remembered.</source>
@@ -1556,7 +1556,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>{item} is left out: its kind, sizes, colour or price is missing.</source>
-        <translation>{item} は除きます：種類、サイズ、色、価格のいずれかがありません。</translation>
+        <translation>{item} は除きます：カテゴリー、サイズ、色、価格のいずれかがありません。</translation>
     </message>
     <message>
         <source>It fits nobody.</source>
@@ -1705,11 +1705,11 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Spent in 12 months</source>
-        <translation>直近12か月の購入額</translation>
+        <translation>直近12か月のお買上げ額</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation>累計購入額</translation>
+        <translation>累計お買上げ額</translation>
     </message>
     <message>
         <source>Number of visits</source>
@@ -1781,7 +1781,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Wish to be left alone</source>
-        <translation>連絡不要のご希望</translation>
+        <translation>ご連絡不要のご希望</translation>
     </message>
     <message>
         <source>Mourning</source>
@@ -1821,7 +1821,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>in the month</source>
-        <translation>次の月</translation>
+        <translation>選んだ月</translation>
     </message>
     <message>
         <source>this month</source>
@@ -1853,7 +1853,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>from … to …</source>
-        <translation>…から…まで</translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>is one of</source>
@@ -1877,15 +1877,15 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>says or buys</source>
-        <translation>お好みまたは購入</translation>
+        <translation>お話またはお買上げ</translation>
     </message>
     <message>
         <source>says</source>
-        <translation>ご本人の申告</translation>
+        <translation>ご本人のお話</translation>
     </message>
     <message>
         <source>buys</source>
-        <translation>購入から</translation>
+        <translation>お買上げから</translation>
     </message>
     <message>
         <source>avoids</source>
@@ -1991,7 +1991,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Asked to be left alone</source>
-        <translation>連絡不要をご希望</translation>
+        <translation>ご連絡不要</translation>
     </message>
     <message>
         <source>In mourning</source>
@@ -2019,11 +2019,11 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Spent {value} in 12 months</source>
-        <translation>12か月の購入額 {value}</translation>
+        <translation>12か月のお買上げ額 {value}</translation>
     </message>
     <message>
         <source>Spent {value} in all</source>
-        <translation>累計購入額 {value}</translation>
+        <translation>累計お買上げ額 {value}</translation>
     </message>
     <message>
         <source>Days she came: {value}</source>
@@ -2043,11 +2043,11 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Says she wears {value}</source>
-        <translation>申告サイズ {value}</translation>
+        <translation>お話ではサイズ {value}</translation>
     </message>
     <message>
         <source>Buys size {value}</source>
-        <translation>購入サイズ {value}</translation>
+        <translation>よくお買上げのサイズ {value}</translation>
     </message>
     <message>
         <source>Likes {value}</source>
@@ -2055,11 +2055,11 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Says she likes {value}</source>
-        <translation>{value}が好きと申告</translation>
+        <translation>お話では{value}がお好み</translation>
     </message>
     <message>
         <source>Buys {value}</source>
-        <translation>{value}をよく購入</translation>
+        <translation>{value}をよくお買上げ</translation>
     </message>
     <message>
         <source>Avoids {value}</source>
@@ -2135,7 +2135,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Taboo “{value}”</source>
-        <translation>禁句「{value}」</translation>
+        <translation>控えること「{value}」</translation>
     </message>
     <message>
         <source>Hobby “{value}”</source>
@@ -2567,7 +2567,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>perhaps: {signs}</source>
-        <translation>かもしれない：{signs}</translation>
+        <translation>可能性あり：{signs}</translation>
     </message>
     <message>
         <source>Looking through all cards…</source>
@@ -2578,7 +2578,7 @@ silk scarf wine, cream ¥399</source>
     <name>DraftOffer</name>
     <message>
         <source>Go on</source>
-        <translation>続ける</translation>
+        <translation>続きを入力</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -2637,7 +2637,7 @@ silk scarf wine, cream ¥399</source>
     <name>Drill</name>
     <message>
         <source>The drill does not open while the customer can see the screen.</source>
-        <translation>お客様に画面が見えている間は開きません。</translation>
+        <translation>お客様に画面が見えている間は、「大切な二十名を覚える」は開きません。</translation>
     </message>
     <message>
         <source>Too little is known of anybody yet: there is nothing to ask.</source>
@@ -2702,7 +2702,7 @@ silk scarf wine, cream ¥399</source>
     <message numerus="yes">
         <source>Most of her %n piece(s) cost that.</source>
         <translation>
-            <numerusform>お買い上げ %n 点の多くがこの価格帯です。</numerusform>
+            <numerusform>お買上げ %n 点の多くがこの価格帯です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3274,7 +3274,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove that ticket first.</source>
-        <translation>この伝票の品は、後に別の伝票で返品されています。何も変更していません。先にその伝票を外してください。</translation>
+        <translation>この伝票の品は、後に別の伝票で返品されています。何も変更していません。先にその伝票をごみ箱へ移してください。</translation>
     </message>
     <message>
         <source>it is the same card</source>
@@ -3799,7 +3799,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>in mourning since</source>
-        <translation>喪中（開始日）</translation>
+        <translation>喪中の始まり</translation>
     </message>
     <message>
         <source>name</source>
@@ -3911,7 +3911,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>taboos</source>
-        <translation>避けること</translation>
+        <translation>控えること</translation>
     </message>
     <message>
         <source>what to talk about</source>
@@ -3979,7 +3979,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>answer of the drill</source>
-        <translation>お得意様チェックの答え</translation>
+        <translation>「大切な二十名を覚える」の回答</translation>
     </message>
     <message>
         <source>card number of before</source>
@@ -4734,7 +4734,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation>商品カタログ</translation>
+        <translation>商品台帳</translation>
     </message>
     <message>
         <source>Family</source>
@@ -4974,7 +4974,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>CSV, Excel (xlsx, xls) and vCard files of members, purchases, points and balances, and of the catalogue are read. Drop one anywhere on the window, or choose it here: you see first what would be taken in, and what would be refused and why.</source>
-        <translation>CSV、Excel（xlsx、xls）、vCard の会員・購入記録・ポイントと残高・商品一覧を読みます。ファイルをウィンドウのどこかに落とすか、ここで選んでください。取り込む内容と、取り込めない行とその理由を先に確かめられます。</translation>
+        <translation>会員・お買上げ記録・ポイントと残高・商品台帳の CSV、Excel（xlsx、xls）、vCard を読み込みます。ファイルをウィンドウのどこにでもドロップするか、ここで選んでください。取り込む内容と、取り込めない行とその理由を先に確かめられます。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5185,11 +5185,11 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>purchases</source>
-        <translation>購入記録</translation>
+        <translation>お買上げ記録</translation>
     </message>
     <message>
         <source>purchases with members</source>
-        <translation>購入記録（会員つき）</translation>
+        <translation>お買上げ記録（会員つき）</translation>
     </message>
     <message>
         <source>returned tickets</source>
@@ -5201,7 +5201,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>catalogue</source>
-        <translation>商品一覧</translation>
+        <translation>商品台帳</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5224,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>several: separate by commas</source>
-        <translation>複数は読点で区切る</translation>
+        <translation>複数は「、」で区切る</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5232,11 +5232,11 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Item number</source>
-        <translation>商品番号</translation>
+        <translation>品番</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation>品目</translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -5248,7 +5248,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Style</source>
-        <translation>スタイル</translation>
+        <translation>テイスト</translation>
     </message>
     <message>
         <source>Season</source>
@@ -5434,7 +5434,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>ListWalk</name>
     <message>
         <source>{place} of {count}</source>
-        <translation>{count}人中{place}人目</translation>
+        <translation>{count}名中{place}人目</translation>
     </message>
     <message>
         <source>‹ Before</source>
@@ -5713,7 +5713,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Looking through what they bought … {percent} %</source>
-        <translation>購入履歴を確認中… {percent}%</translation>
+        <translation>お買上げ記録を確認しています… {percent}%</translation>
     </message>
     <message numerus="yes">
         <source>With %n marked</source>
@@ -5814,12 +5814,12 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>She asked to be left alone: that stays.</source>
-        <translation>「連絡しないでほしい」というご希望はそのまま残します。</translation>
+        <translation>ご連絡不要のご意向はそのまま残します。</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s)</source>
         <translation>
-            <numerusform>購入 %n 件</numerusform>
+            <numerusform>お買上げ %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5847,7 +5847,7 @@ Choose a longer period, or pick members by hand.</source>
     <message numerus="yes">
         <source>%n purchase(s)</source>
         <translation>
-            <numerusform>購入 %n 件</numerusform>
+            <numerusform>お買上げ %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5895,7 +5895,7 @@ Choose a longer period, or pick members by hand.</source>
     <message numerus="yes">
         <source>%n balance(s)</source>
         <translation>
-            <numerusform>繰越残高 %n 件</numerusform>
+            <numerusform>引き継ぎ残高 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -6153,7 +6153,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Drill answered</source>
-        <translation>練習問題に回答</translation>
+        <translation>「大切な二十名を覚える」に回答</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -6173,7 +6173,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Purchase moved to the bin</source>
-        <translation>購入記録をごみ箱へ移しました</translation>
+        <translation>お買上げをごみ箱へ移動</translation>
     </message>
     <message>
         <source>Handed out in a file</source>
@@ -6616,7 +6616,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>PurchaseForm</name>
     <message>
         <source>Purchase of {name}</source>
-        <translation>{name} 様のお買い上げ</translation>
+        <translation>{name} 様のお買上げ</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6648,15 +6648,15 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>The purchase is recorded, and {item} is in the catalogue under {code}.</source>
-        <translation>お買い上げを記録し、「{item}」をコード {code} で商品台帳に登録しました。</translation>
+        <translation>お買上げを記録し、「{item}」をコード {code} で商品台帳に登録しました。</translation>
     </message>
     <message>
         <source>She took nothing like that, or it has come back.</source>
-        <translation>該当するお買い上げがないか、すでに返品済みです。</translation>
+        <translation>該当するお買上げがないか、すでに返品済みです。</translation>
     </message>
     <message>
         <source>She took nothing yet that could come back.</source>
-        <translation>返品できるお買い上げはまだありません。</translation>
+        <translation>返品できるお買上げはまだありません。</translation>
     </message>
     <message>
         <source>To give back: {amount}</source>
@@ -6672,7 +6672,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Sold by</source>
-        <translation>販売</translation>
+        <translation>販売員</translation>
     </message>
     <message>
         <source>Off the ticket</source>
@@ -6755,7 +6755,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>Reach</name>
     <message>
         <source>asked to be left alone</source>
-        <translation>連絡不要をご希望</translation>
+        <translation>ご連絡不要のご意向</translation>
     </message>
     <message>
         <source>suspended or left</source>
@@ -6897,7 +6897,7 @@ Choose a longer period, or pick members by hand.</source>
     <message numerus="yes">
         <source>%n purchase(s)</source>
         <translation>
-            <numerusform>購入 %n 件</numerusform>
+            <numerusform>お買上げ %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7224,7 +7224,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Asked to be left alone.</source>
-        <translation>ご連絡はお控えください。</translation>
+        <translation>ご連絡不要のご意向です。</translation>
     </message>
     <message>
         <source>Mind</source>
@@ -7829,7 +7829,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Category</source>
-        <translation>品目</translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7868,7 +7868,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>TicketPrompt</name>
     <message>
         <source>{code} is not in the catalogue. Write what it is: it is remembered.</source>
-        <translation>{code} は台帳にありません。品名を書くと、次から覚えています。</translation>
+        <translation>{code} は商品台帳にありません。品名を書くと、次から覚えています。</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -7884,7 +7884,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
-        <translation>読み取り前に 3* で三点 · 空欄で Enter はお支払いへ · Ctrl+Enter で記録</translation>
+        <translation>スキャン前に 3* で三点 · 空欄で Enter はお支払いへ · Ctrl+Enter で記録</translation>
     </message>
     <message>
         <source>Scan, or type three letters of the item</source>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Name, number or kind</source>
-        <translation>名称、货号或品类</translation>
+        <translation>品名、货号或品类</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -549,7 +549,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Purchase</source>
-        <translation>购买记录</translation>
+        <translation>消费</translation>
     </message>
     <message>
         <source>What she said</source>
@@ -1397,7 +1397,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>What the shop sells: a scan or three letters then fill a line of a purchase.</source>
-        <translation>店里卖的商品：记购买时，扫一下或打三个字母，一行就填好。</translation>
+        <translation>店里卖的商品：录入消费时，扫一下或打三个字母，一行就填好。</translation>
     </message>
     <message>
         <source>The catalogue is empty. Import a sheet, or scan: what is named once is remembered.</source>
@@ -1685,7 +1685,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Except: {words}</source>
-        <translation>除去：{words}</translation>
+        <translation>排除：{words}</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1877,7 +1877,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>says or buys</source>
-        <translation>自述或购买</translation>
+        <translation>自述或常买</translation>
     </message>
     <message>
         <source>says</source>
@@ -1885,15 +1885,15 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>buys</source>
-        <translation>购买</translation>
+        <translation>常买</translation>
     </message>
     <message>
         <source>avoids</source>
-        <translation>避开</translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>may be reached by</source>
-        <translation>可以联系：</translation>
+        <translation>可以这样联系</translation>
     </message>
     <message>
         <source>has allowed</source>
@@ -2063,7 +2063,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Avoids {value}</source>
-        <translation>避开{value}</translation>
+        <translation>不要{value}</translation>
     </message>
     <message>
         <source>Style {value}</source>
@@ -2559,7 +2559,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Noted: two people.</source>
-        <translation>已记下：是两位客人。</translation>
+        <translation>已记下：是两位会员。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2637,7 +2637,7 @@ silk scarf wine, cream ¥399</source>
     <name>Drill</name>
     <message>
         <source>The drill does not open while the customer can see the screen.</source>
-        <translation>客人能看到屏幕时，不打开问答。</translation>
+        <translation>顾客能看到屏幕时，不打开“熟记二十位贵客”。</translation>
     </message>
     <message>
         <source>Too little is known of anybody yet: there is nothing to ask.</source>
@@ -2978,7 +2978,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>May get messages</source>
-        <translation>可发信息</translation>
+        <translation>可发消息</translation>
     </message>
     <message>
         <source>May get e-mail</source>
@@ -3270,11 +3270,11 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>This belongs to a member whose card is not here any more. Nothing was changed. Bring back her card first.</source>
-        <translation>它所属的会员卡现已不在。没有任何改动。请先恢复那张会员卡。</translation>
+        <translation>这属于一位会员，而她的卡已不在这里。没有改动任何内容。请先恢复她的卡。</translation>
     </message>
     <message>
         <source>Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove that ticket first.</source>
-        <translation>这张小票里有商品后来在另一张小票上退回。没有任何改动。请先移除那张小票。</translation>
+        <translation>这张小票里有商品后来在另一张小票上退回。没有改动任何内容。请先移除那张小票。</translation>
     </message>
     <message>
         <source>it is the same card</source>
@@ -3282,19 +3282,19 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>The card was changed after {name} was merged into it, so this cannot be undone in one step. Nothing was changed. Open the card and part the two there: what came later is kept.</source>
-        <translation>“{name}”的卡并入之后，这张卡又有改动，不能一步撤销。未作任何更改。请打开这张卡，在卡上把两张分开：之后的记录都会保留。</translation>
+        <translation>“{name}”的卡并入之后，这张卡又有改动，不能一步撤销。没有改动任何内容。请打开这张卡，在卡上把两张分开：之后的记录都会保留。</translation>
     </message>
     <message>
         <source>The card of {name} was itself merged into that of {into} on {day}. Nothing was changed. Part those two first, then these.</source>
-        <translation>“{name}”的卡已于 {day} 并入“{into}”的卡。未作任何更改。请先分开那两张，再分开这两张。</translation>
+        <translation>“{name}”的卡已于 {day} 并入“{into}”的卡。没有改动任何内容。请先分开那两张，再分开这两张。</translation>
     </message>
     <message>
         <source>The card that {name} was merged into is in the bin. Nothing was changed. Take it out of the bin first, then part the two.</source>
-        <translation>“{name}”并入的那张卡在回收站里。未作任何更改。请先从回收站取出，再分开两张卡。</translation>
+        <translation>“{name}”并入的那张卡在回收站里。没有改动任何内容。请先从回收站恢复，再分开两张卡。</translation>
     </message>
     <message>
         <source>There is a {kind} named “{name}” already. Nothing was changed. Choose another name.</source>
-        <translation>已有名为“{name}”的{kind}。没有作任何更改。请换一个名称。</translation>
+        <translation>已有名为“{name}”的{kind}。没有改动任何内容。请换一个名称。</translation>
     </message>
     <message>
         <source>This list asks for something that this version of the program does not know ({what}). It was left as it is. Make the list anew, or install the present version.</source>
@@ -3763,7 +3763,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>note</source>
-        <translation>备注</translation>
+        <translation>留言</translation>
     </message>
     <message>
         <source>member since</source>
@@ -3799,7 +3799,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>in mourning since</source>
-        <translation>居丧起始日</translation>
+        <translation>服丧起始日</translation>
     </message>
     <message>
         <source>name</source>
@@ -3979,7 +3979,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>answer of the drill</source>
-        <translation>熟客小测的回答</translation>
+        <translation>“熟记二十位贵客”的回答</translation>
     </message>
     <message>
         <source>card number of before</source>
@@ -5434,7 +5434,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>ListWalk</name>
     <message>
         <source>{place} of {count}</source>
-        <translation>第 {place} / {count} 位</translation>
+        <translation>第 {place} 位，共 {count} 位</translation>
     </message>
     <message>
         <source>‹ Before</source>
@@ -5713,7 +5713,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Looking through what they bought … {percent} %</source>
-        <translation>正在查看购买记录… {percent}%</translation>
+        <translation>正在查看消费记录… {percent}%</translation>
     </message>
     <message numerus="yes">
         <source>With %n marked</source>
@@ -5764,7 +5764,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>MergeCards</name>
     <message>
         <source>Two cards, one person</source>
-        <translation>两张卡，同一位客人</translation>
+        <translation>两张卡，同一位会员</translation>
     </message>
     <message>
         <source>Make one card</source>
@@ -5814,12 +5814,12 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>She asked to be left alone: that stays.</source>
-        <translation>客人要求勿打扰：予以保留。</translation>
+        <translation>本人要求勿打扰：予以保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s)</source>
         <translation>
-            <numerusform>%n 次购买</numerusform>
+            <numerusform>%n 次消费</numerusform>
         </translation>
     </message>
     <message>
@@ -5847,7 +5847,7 @@ Choose a longer period, or pick members by hand.</source>
     <message numerus="yes">
         <source>%n purchase(s)</source>
         <translation>
-            <numerusform>%n 次购买</numerusform>
+            <numerusform>%n 次消费</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5877,7 +5877,7 @@ Choose a longer period, or pick members by hand.</source>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n 条便签</numerusform>
+            <numerusform>%n 条留言</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5895,7 +5895,7 @@ Choose a longer period, or pick members by hand.</source>
     <message numerus="yes">
         <source>%n balance(s)</source>
         <translation>
-            <numerusform>%n 笔期初余额</numerusform>
+            <numerusform>%n 笔转入余额</numerusform>
         </translation>
     </message>
 </context>
@@ -6105,7 +6105,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Note written</source>
-        <translation>写下备注</translation>
+        <translation>写下留言</translation>
     </message>
     <message>
         <source>Relative added</source>
@@ -6153,7 +6153,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Drill answered</source>
-        <translation>完成练习作答</translation>
+        <translation>答了“熟记二十位贵客”</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -6173,7 +6173,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Purchase moved to the bin</source>
-        <translation>购买记录移入回收站</translation>
+        <translation>消费记录移入回收站</translation>
     </message>
     <message>
         <source>Handed out in a file</source>
@@ -6616,11 +6616,11 @@ Choose a longer period, or pick members by hand.</source>
     <name>PurchaseForm</name>
     <message>
         <source>Purchase of {name}</source>
-        <translation>{name} 的购买</translation>
+        <translation>{name} 的消费</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>记下</translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6648,7 +6648,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>The purchase is recorded, and {item} is in the catalogue under {code}.</source>
-        <translation>购买已记下；“{item}”已按条码 {code} 记入商品目录。</translation>
+        <translation>消费已录入；“{item}”已按条码 {code} 记入商品目录。</translation>
     </message>
     <message>
         <source>She took nothing like that, or it has come back.</source>
@@ -6656,7 +6656,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>She took nothing yet that could come back.</source>
-        <translation>她还没有可以退的东西。</translation>
+        <translation>她还没有可以退的商品。</translation>
     </message>
     <message>
         <source>To give back: {amount}</source>
@@ -6672,7 +6672,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Sold by</source>
-        <translation>销售</translation>
+        <translation>营业员</translation>
     </message>
     <message>
         <source>Off the ticket</source>
@@ -6688,7 +6688,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
-        <translation>还没有记下。再按一次 Esc 收起这张单。</translation>
+        <translation>还没有录入。再按一次 Esc 收起这张单。</translation>
     </message>
     <message>
         <source>price</source>
@@ -6731,7 +6731,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>herself</source>
-        <translation>自己</translation>
+        <translation>本人</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -6755,7 +6755,7 @@ Choose a longer period, or pick members by hand.</source>
     <name>Reach</name>
     <message>
         <source>asked to be left alone</source>
-        <translation>请勿打扰</translation>
+        <translation>本人要求勿打扰</translation>
     </message>
     <message>
         <source>suspended or left</source>
@@ -6897,7 +6897,7 @@ Choose a longer period, or pick members by hand.</source>
     <message numerus="yes">
         <source>%n purchase(s)</source>
         <translation>
-            <numerusform>%n 次购买</numerusform>
+            <numerusform>%n 次消费</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7224,7 +7224,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Asked to be left alone.</source>
-        <translation>客人要求勿打扰。</translation>
+        <translation>本人要求勿打扰。</translation>
     </message>
     <message>
         <source>Mind</source>
@@ -7240,7 +7240,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Wears</source>
-        <translation>穿着</translation>
+        <translation>穿着喜好</translation>
     </message>
     <message>
         <source>Family</source>
@@ -7252,7 +7252,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>便签</translation>
+        <translation>留言</translation>
     </message>
     <message>
         <source>To do</source>
@@ -7673,7 +7673,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>she avoids the colour</source>
-        <translation>避开的颜色</translation>
+        <translation>不要的颜色</translation>
     </message>
     <message>
         <source>she likes the style</source>
@@ -7868,11 +7868,11 @@ Choose a longer period, or pick members by hand.</source>
     <name>TicketPrompt</name>
     <message>
         <source>{code} is not in the catalogue. Write what it is: it is remembered.</source>
-        <translation>目录里没有 {code}。请写上品名，以后就记得了。</translation>
+        <translation>商品目录里没有 {code}。请写上品名，以后就记得了。</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation>这是什么？</translation>
+        <translation>这是什么商品？</translation>
     </message>
     <message>
         <source>Which piece comes back? Letters narrow the list, Enter takes one, Esc goes back.</source>
@@ -7880,11 +7880,11 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>What comes back?</source>
-        <translation>退什么？</translation>
+        <translation>退哪件商品？</translation>
     </message>
     <message>
         <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
-        <translation>扫码前打 3* 即三件 · 空白时回车去付款 · Ctrl+回车 记下</translation>
+        <translation>扫码前打 3* 即三件 · 空白时按回车去付款 · Ctrl+回车录入</translation>
     </message>
     <message>
         <source>Scan, or type three letters of the item</source>
