@@ -1,0 +1,119 @@
+"""What is refused of people and records: not allowed, not known, taken, changed since."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from app.domain.errors.refusal import ExitCode, Refusal
+
+
+@dataclass(eq=False)
+class NotAllowed(Refusal):
+    """The role may not do this; `operation` is its name in `app.domain.permissions`."""
+
+    operation: str
+    role: str
+    code: ClassVar[ExitCode] = ExitCode.NOT_ALLOWED
+
+
+@dataclass(eq=False)
+class Unknown(Refusal):
+    """There is no such member, contact, purchase, member of staff … (`kind`) as `key`."""
+
+    kind: str
+    key: str
+
+
+@dataclass(eq=False)
+class Ambiguous(Refusal):
+    """More than one fits `key`."""
+
+    kind: str
+    key: str
+    count: int
+
+
+@dataclass(eq=False)
+class CardTaken(Refusal):
+    """The card number belongs to somebody else."""
+
+    card: str
+
+
+@dataclass(eq=False)
+class BadValue(Refusal):
+    """A value cannot be kept in `field`: why is a short key that `app.words.errors` knows."""
+
+    field: str
+    value: str
+    why: str = "unreadable"
+
+
+@dataclass(eq=False)
+class ContactClosed(Refusal):
+    """The contact was closed before."""
+
+    contact_id: int
+    closed_on: date | None = None
+
+
+@dataclass(eq=False)
+class NameTaken(Refusal):
+    """Another list, map … (`kind`) has this name already."""
+
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class NotAFilter(Refusal):
+    """A list asks for what this version does not know (`what`): a later one has kept it."""
+
+    what: str
+
+
+@dataclass(eq=False)
+class NothingToUndo(Refusal):
+    """There is no change left that can be taken back."""
+
+
+@dataclass(eq=False)
+class ChangedSince(Refusal):
+    """What is to be taken back was changed again later; that later change comes first."""
+
+    change_id: int
+
+
+@dataclass(eq=False)
+class OwnerInBin(Refusal):
+    """What is to be brought back belongs to a member whose card is not there."""
+
+
+@dataclass(eq=False)
+class BroughtBack(Refusal):
+    """A line of this ticket was brought back on another one."""
+
+    purchase_id: int
+
+
+@dataclass(eq=False)
+class MergeBuiltOn(Refusal):
+    """A merge is not undone, since its card was changed; the card of `name` can be parted from it."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class MergedOnward(Refusal):
+    """Two cards cannot be parted: the one that was kept (`name`) has gone into `into` itself."""
+
+    name: str
+    into: str
+    merged_on: date
+
+
+@dataclass(eq=False)
+class KeptInBin(Refusal):
+    """The card of `name` cannot be parted from one that is not on file: it is in the bin."""
+
+    name: str

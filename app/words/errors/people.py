@@ -1,0 +1,157 @@
+"""What is said of people and records that are refused."""
+
+from app.domain import errors
+from app.i18n import translate
+from app.words import fields
+from app.words.errors.dispatch import sentence, shown
+
+
+@sentence.register
+def _not_allowed(error: errors.NotAllowed) -> str:
+    return translate(
+        "Errors",
+        "The role {role} may not do this ({operation}). Nothing was changed. Ask the owner or a manager.",
+    ).format(role=error.role, operation=error.operation)
+
+
+@sentence.register
+def _unknown(error: errors.Unknown) -> str:
+    return translate(
+        "Errors", "There is no {kind} “{key}”. Nothing was changed. Look it up and try again."
+    ).format(kind=fields.kind(error.kind), key=error.key)
+
+
+@sentence.register
+def _ambiguous(error: errors.Ambiguous) -> str:
+    return translate(
+        "Errors",
+        "“{key}” fits {count} records ({kind}). Nothing was changed. Say which one by its number.",
+    ).format(kind=fields.kind(error.kind), key=error.key, count=error.count)
+
+
+@sentence.register
+def _card_taken(error: errors.CardTaken) -> str:
+    return translate(
+        "Errors",
+        "Card number {card} belongs to another member. Nothing was changed. Choose another number.",
+    ).format(card=error.card)
+
+
+@sentence.register
+def _name_taken(error: errors.NameTaken) -> str:
+    return translate(
+        "Errors", "There is a {kind} named “{name}” already. Nothing was changed. Choose another name."
+    ).format(kind=fields.kind(error.kind), name=shown(error.name))
+
+
+@sentence.register
+def _not_a_filter(error: errors.NotAFilter) -> str:
+    return translate(
+        "Errors",
+        "This list asks for something that this version of the program does not know ({what}). It was "
+        "left as it is. Make the list anew, or install the present version.",
+    ).format(what=shown(error.what))
+
+
+@sentence.register
+def _bad_value(error: errors.BadValue) -> str:
+    return translate(
+        "Errors", "“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it."
+    ).format(value=shown(error.value), field=fields.field(error.field), why=why(error.why))
+
+
+def why(key: str) -> str:
+    """Return the reason `key` of a BadValue in words; an unknown key as it is."""
+    words = {
+        "unreadable": translate("Errors", "it cannot be read"),
+        "not_a_setting": translate("Errors", "there is no such setting, or it is of another kind"),
+        "empty": translate("Errors", "it is empty"),
+        "too_long": translate("Errors", "it is too long"),
+        "too_large": translate("Errors", "it is too large"),
+        "not_a_number": translate("Errors", "it is not a number"),
+        "control": translate("Errors", "it has characters that cannot be seen"),
+        "not_a_choice": translate("Errors", "it is not one of the choices"),
+        "not_a_picture": translate("Errors", "it is not a picture"),
+        "used_before": translate("Errors", "it was used for something else before"),
+        "not_an_amount": translate("Errors", "it is not an amount of money"),
+        "not_a_quantity": translate("Errors", "quantity and price do not go together"),
+        "not_a_field": translate("Errors", "there is no such field, or it is of another kind"),
+        "outside_window": translate("Errors", "the day lies outside the days that were given for it"),
+        "not_later": translate("Errors", "the day has to be a later one"),
+        "same_card": translate("Errors", "it is the same card"),
+        "left_alone": translate("Errors", "she asked not to be contacted"),
+        "not_named": translate("Errors", "nobody has said what it is"),
+        "not_said": translate("Errors", "nobody has said how much"),
+        "incomplete": translate("Errors", "something is missing in it"),
+    }
+    return words.get(key, key)
+
+
+@sentence.register
+def _contact_closed(error: errors.ContactClosed) -> str:
+    if error.closed_on is None:
+        return translate(
+            "Errors", "This contact was closed before. Nothing was changed. Undo its closing first."
+        )
+    return translate(
+        "Errors",
+        "This contact was closed before, on {day}. Nothing was changed. Undo its closing first.",
+    ).format(day=error.closed_on.isoformat())
+
+
+@sentence.register
+def _nothing_to_undo(error: errors.NothingToUndo) -> str:  # noqa: ARG001  (its type says it all)
+    return translate("Errors", "There is nothing left to undo. Nothing was changed.")
+
+
+@sentence.register
+def _changed_since(error: errors.ChangedSince) -> str:  # noqa: ARG001  (a number says nothing to her)
+    return translate(
+        "Errors",
+        "What you want to undo was changed again later. Nothing was changed. Undo the later change first.",
+    )
+
+
+@sentence.register
+def _owner_in_bin(error: errors.OwnerInBin) -> str:  # noqa: ARG001  (its type says it all)
+    return translate(
+        "Errors",
+        "This belongs to a member whose card is not here any more. Nothing was changed. Bring back her card "
+        "first.",
+    )
+
+
+@sentence.register
+def _brought_back(error: errors.BroughtBack) -> str:  # noqa: ARG001  (a number says nothing to her)
+    return translate(
+        "Errors",
+        "Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove "
+        "that ticket first.",
+    )
+
+
+@sentence.register
+def _merge_built_on(error: errors.MergeBuiltOn) -> str:
+    return translate(
+        "Errors",
+        "The card was changed after {name} was merged into it, so this cannot be undone in one step. Nothing "
+        "was changed. Open the card and part the two there: what came later is kept.",
+    ).format(name=shown(error.name))
+
+
+@sentence.register
+def _merged_onward(error: errors.MergedOnward) -> str:
+    return translate(
+        "Errors",
+        "The card of {name} was itself merged into that of {into} on {day}. Nothing was changed. Part those "
+        "two first, then these.",
+    ).format(name=shown(error.name), into=shown(error.into), day=error.merged_on.isoformat())
+
+
+@sentence.register
+def _kept_in_bin(error: errors.KeptInBin) -> str:
+    return translate(
+        "Errors",
+        "The card that {name} was merged into is in the bin. Nothing was changed. Take it out of the bin "
+        "first, then part the two.",
+    ).format(name=shown(error.name))
