@@ -8,7 +8,7 @@ import click
 
 from app.cli.running import Run
 from app.cli.values import DAY
-from app.domain import errors
+from app.domain import errors, months
 from app.i18n import Counted, translate
 
 _OCCASIONS = ("birthday",)
@@ -59,7 +59,7 @@ def cards(
         if list_name is not None:
             on_list = saved_lists.resolve(session, list_name, kept)
             picked = [*(picked or ()), *member_list.ids(session, on_list, run.today)]
-        found = greetings.birthday_cards(session, kept.language, start, last or _month_end(start), picked)
+        found = greetings.birthday_cards(session, kept.language, start, last or months.last(start), picked)
     printed = None
     if found.cards:
         wanted = [wishes.for_recipient(one, kept) for one in found.cards]
@@ -84,8 +84,3 @@ def cards(
             *(f"– {one['name']}: {one['reason']}" for one in skipped),
         ],
     )
-
-
-def _month_end(day: date) -> date:
-    following = date(day.year + day.month // 12, day.month % 12 + 1, 1)
-    return date.fromordinal(following.toordinal() - 1)

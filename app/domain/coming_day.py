@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from app.domain import dates, numerals
+from app.domain.birthday import Birthday
 from app.domain.errors import NotADate
 
 _AWAY: Final = {
@@ -39,13 +40,8 @@ def parse(text: str, today: date) -> date:
         number = counted["number"]
         count = int(number) if number.isdigit() else numerals.read(number) or 0
         return today + timedelta(days=count * (_WEEK if counted["weeks"] else 1))
-    try:
-        return dates.parse_day(text)
-    except NotADate:
-        birthday = dates.parse_birthday(text)
-        if birthday.year is not None:
-            return birthday.occasion(birthday.year)
-        return birthday.next_on(today)
+    named = _named(text)
+    return named if isinstance(named, date) else named.next_on(today)
 
 
 def parse_past(text: str, today: date) -> date:
@@ -53,11 +49,17 @@ def parse_past(text: str, today: date) -> date:
     said = dates.narrow(text).casefold()
     if said in _PAST:
         return today - timedelta(days=_PAST[said])
+    named = _named(text)
+    if isinstance(named, date):
+        return named
+    days = (named.occasion(year) for year in (today.year, today.year - 1, today.year - 2))
+    return next(day for day in days if day <= today)
+
+
+def _named(text: str) -> date | Birthday:
+    """Return the day that is named, or the day of any year where none is."""
     try:
         return dates.parse_day(text)
     except NotADate:
         birthday = dates.parse_birthday(text)
-        if birthday.year is not None:
-            return birthday.occasion(birthday.year)
-        days = (birthday.occasion(year) for year in (today.year, today.year - 1, today.year - 2))
-        return next(day for day in days if day <= today)
+        return birthday if birthday.year is None else birthday.occasion(birthday.year)

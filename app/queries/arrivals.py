@@ -1,6 +1,5 @@
 """Who will be glad of what has come in (rule P3): everybody it fits, best first, and nobody else."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from app.domain.sizes import FREE
 from app.domain.status import GREETED
 from app.models import Contact, Member, Phone, Staff
 from app.progress import Job, Progress
-from app.queries import outreach_facts, tastes
+from app.queries import among, outreach_facts, tastes
 from app.queries.prepared import Prepared, maybe_day
 from app.queries.tastes import Known
 
@@ -99,7 +98,7 @@ _MORE = Prepared(
         .scalar_subquery(),
     )
     .outerjoin(Staff, (Staff.id == Member.advisor_id) & (Staff.active == 1))
-    .where(Member.id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)))
+    .where(among.given(Member.id))
 )  # fmt: skip
 
 
@@ -207,9 +206,7 @@ def _told(
     *,
     unasked: bool,
 ) -> list[Glad]:
-    rows = _MORE.rows(
-        session, ids=json.dumps(list(ways)), today=today, since=today - timedelta(days=WEEK - 1)
-    )
+    rows = _MORE.rows(session, ids=among.text(ways), today=today, since=today - timedelta(days=WEEK - 1))
     people = []
     for id_, wechat, line, taboos, advisor_id, advisor, phone, heard, lately, told in rows:
         facts, way = ways[id_]

@@ -1,16 +1,16 @@
 """Whose birthday falls in a period: members and relatives, by the sun and by the moon."""
 
-import json
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, bindparam, case, func, null, select
+from sqlalchemy import ColumnElement, bindparam, case, null, select
 
 from app.database.sessions import ReadSession
 from app.domain import lunar
 from app.domain.birthday import LEAP_DAY_KEPT, Calendar
 from app.models import Member, Relative
+from app.queries import among
 from app.queries.celebration import Celebration, birthday
 from app.queries.prepared import Prepared
 
@@ -45,7 +45,7 @@ def _near(table: type[Member | Relative]) -> ColumnElement[bool]:
         + table.birth_month * 100
         + table.birth_day
     )
-    return mark.in_(select(func.json_each(bindparam("marks")).table_valued("value").c.value))
+    return among.given(mark, "marks")
 
 
 _MEMBERS = Prepared(
@@ -71,7 +71,7 @@ def between(session: ReadSession, start: date, end: date, *, left_alone: bool = 
     Who asked to be left alone is not listed, unless `left_alone` asks for all.
     """
     asked = int(left_alone)
-    marks = json.dumps(sorted(_marks(start, end)))
+    marks = among.text(sorted(_marks(start, end)))
     found = [
         BirthdayOf(id_, name, card, relative_id, relation, relative, Celebration(born, day, born.turns(day)))
         for query in (_MEMBERS, _RELATIVES)

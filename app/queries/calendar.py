@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, select
 
 from app.database.sessions import ReadSession
+from app.domain import months
 from app.models import Contact, Member, Relative, Staff
 from app.queries.prepared import Days, Prepared
 
@@ -63,7 +64,7 @@ class Month:
 def grid(year: int, month: int, first_weekday: int = 0) -> list[list[date]]:
     """Return the days of the month in whole weeks; weeks begin on Monday (0) or, say, Sunday (6)."""
     first = date(year, month, 1)
-    after = date(year + month // 12, month % 12 + 1, 1)
+    after = months.following(first)
     start = first - timedelta(days=(first.weekday() - first_weekday) % 7)
     weeks = []
     while start < after:

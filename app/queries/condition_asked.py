@@ -1,12 +1,11 @@
 """One condition of a list, asked of a shop on a day; and what the expressions for it have in common."""
 
-import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal, select
+from sqlalchemy import ColumnElement, and_
 
 from app.database.sessions import ReadSession
 from app.domain.member_filter import Condition
@@ -35,13 +34,6 @@ class Asked:
 
 Fitting = Callable[[Asked], Fits]
 """What makes the expression for one field."""
-
-
-def among(column: Any, values: Iterable[Any]) -> Fits:
-    """Return whether a column holds one of `values`, however many they are."""
-    listed = func.json_each(literal(json.dumps(list(values)))).table_valued("value")
-    found: Fits = column.in_(select(listed.c.value))
-    return found
 
 
 def between(asked: Asked, number: Any) -> Fits:

@@ -2,29 +2,30 @@
 
 import calendar
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any, Final
 
 from sqlalchemy import and_, case, func, or_, select
 
+from app.domain import months
 from app.domain.birthday import LEAP_DAY_KEPT, Calendar
 from app.models import Member, Purchase, Relative
-from app.queries import birthdays
+from app.queries import among, birthdays
 from app.queries.celebration import birthday
-from app.queries.condition_asked import Asked, Fits, Fitting, among
+from app.queries.condition_asked import Asked, Fits, Fitting
 
 
 def _birthday(asked: Asked) -> Fits:
     if asked.operator == "month":
         return _in_months(asked, Member, Member.id)
-    return among(Member.id, {one.member_id for one in _kept(asked) if one.relative_id is None})
+    return among.these(Member.id, {one.member_id for one in _kept(asked) if one.relative_id is None})
 
 
 def _relative_birthday(asked: Asked) -> Fits:
     if asked.operator == "month":
         hers = select(Relative.member_id).where(_in_months(asked, Relative, Relative.id))
         return Member.id.in_(hers)
-    return among(Member.id, {one.member_id for one in _kept(asked) if one.relative_id is not None})
+    return among.these(Member.id, {one.member_id for one in _kept(asked) if one.relative_id is not None})
 
 
 def _in_months(asked: Asked, table: type[Member | Relative], key: Any) -> Fits:
@@ -43,7 +44,7 @@ def _in_months(asked: Asked, table: type[Member | Relative], key: Any) -> Fits:
     ]
     # A month without a day is enough to know in which month to ask.
     by_sun = and_(table.birth_calendar == Calendar.SOLAR.value, table.birth_month.in_(months))
-    return or_(by_sun, among(key, by_moon))
+    return or_(by_sun, among.these(key, by_moon))
 
 
 def _kept(asked: Asked) -> list[birthdays.BirthdayOf]:
@@ -54,13 +55,9 @@ def _kept(asked: Asked) -> list[birthdays.BirthdayOf]:
     else:
         first = first.replace(day=1)
         if asked.operator == "next_month":
-            first = _month_end(first) + timedelta(days=1)
-        last = _month_end(first)
+            first = months.following(first)
+        last = months.last(first)
     return birthdays.between(asked.session, first, last, left_alone=True)
-
-
-def _month_end(day: date) -> date:
-    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
 def _age(asked: Asked) -> Fits:
@@ -86,7 +83,7 @@ def _age(asked: Asked) -> Fits:
         years = None if born is None else born.age_on(asked.today)
         if years is not None and (low is None or years >= low) and (high is None or years <= high):
             by_moon.append(id_)
-    return or_(solar, among(Member.id, by_moon))
+    return or_(solar, among.these(Member.id, by_moon))
 
 
 def _last_visit(asked: Asked) -> Fits:

@@ -9,27 +9,28 @@ from app.domain import names, relations
 from app.domain.channels import Channel
 from app.domain.status import GREETED
 from app.models import Consent, Member, Note, Phone, Photo, Relative, Tag
-from app.queries.condition_asked import Asked, Fits, Fitting, among
+from app.queries import among
+from app.queries.condition_asked import Asked, Fits, Fitting
 
 
 def _choice(column: Any) -> Fitting:
-    return lambda asked: among(func.coalesce(column, ""), asked.condition.texts)
+    return lambda asked: among.these(func.coalesce(column, ""), asked.condition.texts)
 
 
 def _referred_by(asked: Asked) -> Fits:
     if asked.operator == "any":
         return Member.referred_by_id.is_not(None)
-    return among(Member.referred_by_id, asked.condition.numbers)
+    return among.these(Member.referred_by_id, asked.condition.numbers)
 
 
 def _advisor(asked: Asked) -> Fits:
     if asked.operator == "none":
         return Member.advisor_id.is_(None)
-    return among(Member.advisor_id, asked.condition.numbers)
+    return among.these(Member.advisor_id, asked.condition.numbers)
 
 
 def _import(asked: Asked) -> Fits:
-    return among(Member.import_id, asked.condition.numbers)
+    return among.these(Member.import_id, asked.condition.numbers)
 
 
 def _family(asked: Asked) -> Fits:
@@ -37,7 +38,7 @@ def _family(asked: Asked) -> Fits:
     if asked.operator == "has":
         wanted = {relations.key(said) for said in asked.condition.texts}
         spelt = _spelt(asked, Relative.relation, wanted, relations.key)
-        kin = kin.where(among(Relative.relation, spelt))
+        kin = kin.where(among.these(Relative.relation, spelt))
     return Member.id.in_(kin)
 
 
@@ -45,7 +46,7 @@ def _tag(asked: Asked) -> Fits:
     tagged = select(Tag.member_id)
     if asked.operator == "is":
         wanted = {names.fold(said) for said in asked.condition.texts}
-        tagged = tagged.where(among(Tag.name, _spelt(asked, Tag.name, wanted, names.fold)))
+        tagged = tagged.where(among.these(Tag.name, _spelt(asked, Tag.name, wanted, names.fold)))
     return Member.id.in_(tagged)
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import errors
 from app.models import Contact, Member, Phone, PurchaseLine, Relative, Staff
+from app.queries import among
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
 
 
@@ -81,7 +82,7 @@ _SHEETS = Prepared(
     .outerjoin(Staff, Staff.id == Contact.staff_id)
     .outerjoin(Relative, Relative.id == Contact.relative_id)
     .outerjoin(_CLOSER, _CLOSER.id == Contact.closed_by_id)
-    .where(Contact.id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)))
+    .where(among.given(Contact.id))
 )  # fmt: skip
 
 
@@ -95,7 +96,7 @@ def load(session: ReadSession, contact_id: int) -> ContactSheet:
 
 def sheets(session: ReadSession, contact_ids: Iterable[int]) -> dict[int, ContactSheet]:
     """Return the sheets of these contacts by id; those that are not there are left out."""
-    rows = _SHEETS.rows(session, ids=json.dumps(list(contact_ids)))
+    rows = _SHEETS.rows(session, ids=among.text(contact_ids))
     return {row[0]: _sheet(row) for row in rows}
 
 

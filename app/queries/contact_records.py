@@ -1,15 +1,15 @@
 """Every contact, planned and made, as whoever is handed the shop's own data needs it."""
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.models import Contact, Member, Relative, Staff
+from app.queries import among
 from app.queries.prepared import Days, Prepared, maybe_day
 
 BATCH: Final = 2_000
@@ -55,7 +55,7 @@ _CONTACTS = (
     .where(or_(Contact.outcome.is_not(None), Member.do_not_contact == 0))
     .order_by(Contact.due, Contact.priority, Contact.id)
 )  # fmt: skip
-_SOME = Contact.member_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
+_SOME = among.given(Contact.member_id)
 _QUERIES: Final = {
     (False, False): Prepared(_CONTACTS),
     (True, False): Prepared(_CONTACTS.where(_SOME)),
@@ -72,7 +72,7 @@ def batches(
 
     What was planned for somebody who asked to be left alone is not there.
     """
-    asked: dict[str, Any] = {} if member_ids is None else {"ids": json.dumps(list(member_ids))}
+    asked: dict[str, Any] = {} if member_ids is None else {"ids": among.text(member_ids)}
     days = Days()
     for part in _QUERIES[bool(asked), only_open].parts(session, BATCH, **asked):
         yield [

@@ -1,16 +1,16 @@
 """Every line of every ticket, a thousand at a time, as whoever is handed the shop's own data needs it."""
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import own_ids
 from app.models import Member, Purchase, PurchaseLine, Staff
+from app.queries import among
 from app.queries.prepared import Days, Prepared
 
 BATCH: Final = 2_000
@@ -77,11 +77,7 @@ _LINES = (
     .order_by(Purchase.day, Purchase.id, PurchaseLine.id)
 )  # fmt: skip
 _ALL = Prepared(_LINES)
-_SOME = Prepared(
-    _LINES.where(
-        Purchase.member_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
-    )
-)
+_SOME = Prepared(_LINES.where(among.given(Purchase.member_id)))
 
 
 def count(session: ReadSession, member_ids: Sequence[int] | None = None) -> int:
@@ -89,8 +85,7 @@ def count(session: ReadSession, member_ids: Sequence[int] | None = None) -> int:
     query = select(func.count()).select_from(PurchaseLine)
     if member_ids is None:
         return session.scalar(query) or 0
-    some = select(func.json_each(json.dumps(list(member_ids))).table_valued("value").c.value)
-    return session.scalar(query.where(PurchaseLine.member_id.in_(some))) or 0
+    return session.scalar(query.where(among.these(PurchaseLine.member_id, member_ids))) or 0
 
 
 def batches(session: ReadSession, member_ids: Sequence[int] | None = None) -> Iterator[list[LineRecord]]:
@@ -98,7 +93,7 @@ def batches(session: ReadSession, member_ids: Sequence[int] | None = None) -> It
     if member_ids is None:
         parts = _ALL.parts(session, BATCH)
     else:
-        parts = _SOME.parts(session, BATCH, ids=json.dumps(list(member_ids)))
+        parts = _SOME.parts(session, BATCH, ids=among.text(member_ids))
     days = Days()
     before = 0
     for part in parts:

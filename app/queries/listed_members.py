@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.models import Member
-from app.queries import celebration, condition_asked, condition_sums, members, tags
+from app.queries import among, celebration, condition_sums, members, tags
 from app.queries.celebration import Celebration
 from app.queries.members import MemberRow
 
@@ -36,7 +36,7 @@ def rows(session: ReadSession, ids: Sequence[int], today: date) -> tuple[Listed,
                 Member.id, condition_sums.spent(today, condition_sums.a_year_before(today)),
                 Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day,
                 Member.birth_leap,
-            ).where(condition_asked.among(Member.id, ids))
+            ).where(among.these(Member.id, ids))
         )
     )  # fmt: skip
     more = {

@@ -4,14 +4,13 @@ Most conditions are asked of SQL in one statement. What is derived from purchase
 those whom the others let through, a few hundred at a time, from one pass over their lines.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import and_, bindparam, func, or_, select, true
+from sqlalchemy import and_, bindparam, or_, select, true
 
 from app.database.sessions import ReadSession
 from app.domain import preferences, taste_filter
@@ -20,7 +19,7 @@ from app.domain.preferences import Line
 from app.domain.taste_filter import Said
 from app.models import Preference, PurchaseLine
 from app.progress import Job, Progress, finish
-from app.queries import member_conditions
+from app.queries import among, member_conditions
 from app.queries.members import Order, in_order
 from app.queries.prepared import Days, Prepared
 
@@ -34,13 +33,13 @@ _LINES: Final = Prepared(
         PurchaseLine.colour, PurchaseLine.styles, PurchaseLine.for_whom, PurchaseLine.relative_id,
         PurchaseLine.returns_line_id,
     ).where(
-        PurchaseLine.member_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)),
+        among.given(PurchaseLine.member_id),
         PurchaseLine.day <= bindparam("today"),
     )
 )  # fmt: skip
 _SAID: Final = Prepared(
     select(Preference.member_id, Preference.kind, Preference.value, Preference.category).where(
-        Preference.member_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
+        among.given(Preference.member_id)
     )
 )
 
@@ -139,15 +138,13 @@ def _met(
 
 def _said(session: ReadSession, members: Iterable[int]) -> dict[int, list[Said]]:
     said: defaultdict[int, list[Said]] = defaultdict(list)
-    for member_id, kind, value, category in _SAID.rows(session, ids=json.dumps(list(members))):
+    for member_id, kind, value, category in _SAID.rows(session, ids=among.text(members)):
         said[member_id].append(Said(kind, value, category))
     return said
 
 
 def _bought(session: ReadSession, members: Iterable[int], today: date, days: Days) -> dict[int, list[Line]]:
     bought: defaultdict[int, list[Line]] = defaultdict(list)
-    for member_id, id_, ticket, day, *rest in _LINES.rows(
-        session, ids=json.dumps(list(members)), today=today
-    ):
+    for member_id, id_, ticket, day, *rest in _LINES.rows(session, ids=among.text(members), today=today):
         bought[member_id].append(Line(id_, ticket, days[day], *rest))
     return bought

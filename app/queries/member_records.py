@@ -1,13 +1,12 @@
 """Everything that is on file of members, a thousand at a time: for whoever is handed the shop's own data."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.database.sessions import ReadSession
@@ -26,7 +25,7 @@ from app.models import (
     Staff,
     Tag,
 )  # fmt: skip
-from app.queries import everybody
+from app.queries import among, everybody
 from app.queries.celebration import birthday
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
 
@@ -160,7 +159,6 @@ class MemberRecord:
         return next((said.value for said in self.preferences if (said.kind, said.category) == (kind, "")), "")
 
 
-_IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 _REFERRER = aliased(Member)
 _DAYS: Final = ("wedding_day", "umbrella_lent_on", "mourning_from", "joined_on", "valid_until")
 _OWN: Final = (
@@ -177,12 +175,12 @@ _MEMBERS = Prepared(
     )
     .outerjoin(_REFERRER, _REFERRER.id == Member.referred_by_id)
     .outerjoin(Staff, Staff.id == Member.advisor_id)
-    .where(Member.id.in_(_IDS))
+    .where(among.given(Member.id))
 )  # fmt: skip
 
 
 def _belonging(member: InstrumentedAttribute[int], *columns: Any, order: Sequence[Any]) -> Prepared:
-    return Prepared(select(member, *columns).where(member.in_(_IDS)).order_by(*order))
+    return Prepared(select(member, *columns).where(among.given(member)).order_by(*order))
 
 
 _PHONES = _belonging(Phone.member_id, Phone.written, Phone.digits, order=(Phone.position, Phone.id))
@@ -230,7 +228,7 @@ def batches(
 
 
 def _records(session: ReadSession, part: Sequence[int], *, pictures: bool) -> list[MemberRecord]:
-    asked = json.dumps(list(part))
+    asked = among.text(part)
 
     def rest(query: Prepared) -> Rest:
         found: defaultdict[int, list[PlainRow]] = defaultdict(list)

@@ -1,6 +1,5 @@
 """The members as a list in pages, and who is meant by a number, a card or a name."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from sqlalchemy import ColumnElement, bindparam, func, or_, select
 from app.database.sessions import ReadSession
 from app.domain import errors, names, phones
 from app.models import FormerCard, Member, Phone, Purchase, Staff
+from app.queries import among
 from app.queries.prepared import PlainRow, Prepared, maybe_day
 
 PAGE: Final = 100
@@ -78,7 +78,7 @@ _ROWS = Prepared(
         Member.joined_on, Staff.name, _LAST_VISIT,
     )
     .outerjoin(Staff, Staff.id == Member.advisor_id)
-    .where(Member.id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)))
+    .where(among.given(Member.id))
 )  # fmt: skip
 
 
@@ -114,7 +114,7 @@ def in_order(session: ReadSession, order: Order, fits: ColumnElement[bool] | Non
 
 def rows(session: ReadSession, ids: Sequence[int]) -> list[MemberRow]:
     """Return the rows of these members in the order given; who is not on file any more is left out."""
-    found = {row[0]: row for row in _ROWS.rows(session, ids=json.dumps(ids))}
+    found = {row[0]: row for row in _ROWS.rows(session, ids=among.text(ids))}
     return [_row(found[id_]) for id_ in ids if id_ in found]
 
 

@@ -1,6 +1,5 @@
 """What the rules of outreach ask about members, read for all of them in a few statements."""
 
-import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
@@ -16,17 +15,16 @@ from app.domain.shop import ShopSettings
 from app.domain.status import Status
 from app.models import Consent, Member, Phone, PurchaseLine, Relative, Staff
 from app.models import Purchase as PurchaseRow
+from app.queries import among
 from app.queries.celebration import birthday
 from app.queries.prepared import Prepared, maybe_day
 
 AnySelect = Select[*tuple[Any, ...]]
 
-_WANTED = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
-
 
 def _of(statement: AnySelect, member_id: Any) -> Prepared:
     """Return the statement for the members in `ids`, a list as JSON; all where it is NULL."""
-    return Prepared(statement.where(or_(bindparam("ids").is_(null()), member_id.in_(_WANTED))))
+    return Prepared(statement.where(or_(bindparam("ids").is_(null()), among.given(member_id))))
 
 
 _MEMBERS = _of(
@@ -73,7 +71,7 @@ def load(
     member_ids: Collection[int] | None = None,
 ) -> Iterator[MemberFacts]:
     """Yield the facts of every member (or of those named) that contacts due from `start` to `end` rest on."""
-    ids = None if member_ids is None else json.dumps(list(member_ids))
+    ids = None if member_ids is None else among.text(member_ids)
     relatives: defaultdict[int, list[RelativeFacts]] = defaultdict(list)
     for owner, id_, relation, name, *kept in _RELATIVES.rows(session, ids=ids):
         relatives[owner].append(RelativeFacts(id_, relation, name, birthday(*kept)))

@@ -10,7 +10,7 @@ from app.database.sessions import ReadSession
 from app.domain.channels import Channel
 from app.domain.status import GREETED
 from app.models import Consent, Member, Phone
-from app.queries import condition_asked
+from app.queries import among
 
 LEFT_ALONE: Final = "do_not_contact"
 NOT_GREETED: Final = "status"
@@ -38,17 +38,16 @@ class Reach:
 
 def by(session: ReadSession, channel: str, member_ids: Sequence[int]) -> Reach:
     """Return whom of these the shop may be in touch with over the channel."""
-    among = condition_asked.among
     said = dict(
         session.execute(
             select(Consent.member_id, Consent.allowed)
-            .where(Consent.channel == channel, among(Consent.member_id, member_ids))
+            .where(Consent.channel == channel, among.these(Consent.member_id, member_ids))
             .order_by(Consent.id)
         ).all()
     )
-    called = set(session.scalars(select(Phone.member_id).where(among(Phone.member_id, member_ids))))
+    called = set(session.scalars(select(Phone.member_id).where(among.these(Phone.member_id, member_ids))))
     found = {}
-    for row in session.scalars(select(Member).where(among(Member.id, member_ids))):
+    for row in session.scalars(select(Member).where(among.these(Member.id, member_ids))):
         ways = {
             Channel.PHONE: row.id in called,
             Channel.MESSAGE: bool(row.id in called or row.wechat or row.line),

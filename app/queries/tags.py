@@ -1,25 +1,21 @@
 """The tags that are on members."""
 
-import json
 from collections.abc import Collection
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 
 from app.database.sessions import ReadSession
 from app.models import Tag
+from app.queries import among
 from app.queries.prepared import Prepared
 
-_OF = Prepared(
-    select(Tag.member_id, Tag.name)
-    .where(Tag.member_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)))
-    .order_by(Tag.id)
-)
+_OF = Prepared(select(Tag.member_id, Tag.name).where(among.given(Tag.member_id)).order_by(Tag.id))
 
 
 def of(session: ReadSession, member_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
     """Return the tags of each of these members as they were put on; who has none is absent."""
     found: dict[int, tuple[str, ...]] = {}
-    for member_id, name in _OF.rows(session, ids=json.dumps(list(member_ids))):
+    for member_id, name in _OF.rows(session, ids=among.text(member_ids)):
         found[member_id] = (*found.get(member_id, ()), name)
     return found
 

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import UniqueConstraint, func, select
+from sqlalchemy import UniqueConstraint, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import WriteSession
 from app.domain import errors
 from app.models import Base, Change, ChangedRow, Contact, Merge
+from app.queries import among
 from app.services import recording
 from app.services.recording import operation
 
@@ -115,11 +116,7 @@ def held(session: WriteSession, rows: Iterable[tuple[type[Any], str]]) -> list[A
     for table, ids in keys.items():
         (column,) = table.__table__.primary_key.columns
         if column.type.python_type is int:
-            found += session.scalars(
-                select(table).where(
-                    column.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value))
-                )
-            )
+            found += session.scalars(select(table).where(among.these(column, ids)))
     return found
 
 

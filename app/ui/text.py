@@ -27,8 +27,15 @@ def play(widget: QLabel, part: Part) -> None:
     """Let a label play another part from now on."""
     if widget.property("part") != part:
         widget.setProperty("part", part)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        polish(widget)
+
+
+def polish(widget: QWidget) -> None:
+    """Let the style sheet look at a widget again, whose properties have changed."""
+    # Not before the first paint where it can wait: naming a QStyle makes all of its enumerations.
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
 
 
 def hairline(*, upright: bool = False, parent: QWidget | None = None) -> QFrame:

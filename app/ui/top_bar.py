@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.ui import theme
+from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.search_box import SearchBox
 
@@ -58,10 +58,7 @@ class TopBar(Retranslated, QWidget):
             return
         self._discreet_now = on
         self._discreet.setProperty("kind", "on" if on else "quiet")
-        # Only now: naming a QStyle before the first paint makes all of its enumerations.
-        style = self._discreet.style()
-        style.unpolish(self._discreet)
-        style.polish(self._discreet)
+        text.polish(self._discreet)
         self._say_discreet()
 
     def retranslate(self) -> None:

@@ -130,7 +130,7 @@ class Drill(QDialog):
                 said = words.answer(fact, self._question.choices[number], self._context.settings.currency)
                 button.setText(f"{number + 1}   {said}")
                 button.setAccessibleName(said)
-            _polish(button)
+            text.polish(button)
         self._verdict.setText("")
         self._evidence.setText("")
         self._card.hide()
@@ -170,7 +170,7 @@ class Drill(QDialog):
             button.setText(f"{button.text()}{mark}")
             button.setEnabled(False)
             button.setProperty("kind", "primary" if choice == fact.value else "")
-            _polish(button)
+            text.polish(button)
         last = self._at + 1 == len(self.questions)
         self._next.setText(self.tr("How it went") if last else self.tr("Next"))
         self._card.setVisible(not right)
@@ -251,8 +251,3 @@ class Drill(QDialog):
         layout.setContentsMargins(*4 * (4 * theme.GRID,))
         layout.addWidget(self._stack)
         self.setMinimumSize(min(look.px(_WIDE), 1100), min(look.px(_HIGH), 680))
-
-
-def _polish(button: QPushButton) -> None:
-    button.style().unpolish(button)
-    button.style().polish(button)

@@ -90,8 +90,7 @@ class CardReception(Retranslated, QWidget):
             self._umbrella.setToolTip(self.tr("The umbrella is here again"))
         self._umbrella.setAccessibleName(self._umbrella.toolTip())
         self._umbrella.setProperty("kind", "hint" if lent is None else "link")
-        self._umbrella.style().unpolish(self._umbrella)
-        self._umbrella.style().polish(self._umbrella)
+        text.polish(self._umbrella)
 
     def _turn_umbrella(self) -> None:
         if self._card is not None:
