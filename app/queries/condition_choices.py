@@ -24,16 +24,18 @@ class Choices:
     tags: tuple[str, ...]
     levels: tuple[str, ...]
     relations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """What the shop calls what it sells."""
+
     categories: tuple[str, ...]
     styles: tuple[str, ...]
 
 
 def load(session: ReadSession) -> Choices:
     """Return what the shop has to choose from."""
-    styles = _column(session, PurchaseLine.styles) + _column(
-        session, Preference.value, Preference.kind == "style"
-    )
-    found = dict.fromkeys(tag for each in styles for tag in preferences.tags(each))
     return Choices(
         advisors=_advisors(session),
         referrers=_referrers(session),
@@ -41,8 +43,18 @@ def load(session: ReadSession) -> Choices:
         tags=tags.known(session),
         levels=_column(session, Member.level),
         relations=_column(session, Relative.relation),
-        categories=_column(session, PurchaseLine.category),
-        styles=tuple(found),
+    )
+
+
+def goods(session: ReadSession) -> Goods:
+    """Return the categories and styles of what was bought, and the styles that somebody spoke of."""
+    # One pass over the lines for both: there are hundreds of thousands.
+    bought = session.execute(select(PurchaseLine.category, PurchaseLine.styles).distinct()).all()
+    said = _column(session, Preference.value, Preference.kind == "style")
+    styles = [*sorted({styles for _, styles in bought}), *said]
+    return Goods(
+        tuple(sorted({category for category, _ in bought if category})),
+        tuple(dict.fromkeys(tag for each in styles for tag in preferences.tags(each))),
     )
 
 

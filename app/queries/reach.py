@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from app.database.sessions import ReadSession
 from app.domain.channels import Channel
 from app.domain.status import GREETED
 from app.models import Consent, Member, Phone
 from app.queries import among
+from app.queries.prepared import Prepared
 
 LEFT_ALONE: Final = "do_not_contact"
 NOT_GREETED: Final = "status"
@@ -36,35 +37,44 @@ class Reach:
     left_out: tuple[LeftOut, ...]
 
 
+_MEMBERS: Final = Prepared(
+    select(
+        Member.id, Member.name, Member.do_not_contact, Member.status, Member.wechat, Member.line,
+        Member.email, Member.address,
+    ).where(among.given(Member.id))
+)  # fmt: skip
+_CALLED: Final = Prepared(select(Phone.member_id).where(among.given(Phone.member_id)))
+_SAID: Final = Prepared(
+    select(Consent.member_id, Consent.allowed)
+    .where(Consent.channel == bindparam("channel"), among.given(Consent.member_id))
+    .order_by(Consent.id)
+)
+
+
 def by(session: ReadSession, channel: str, member_ids: Sequence[int]) -> Reach:
     """Return whom of these the shop may be in touch with over the channel."""
-    said = dict(
-        session.execute(
-            select(Consent.member_id, Consent.allowed)
-            .where(Consent.channel == channel, among.these(Consent.member_id, member_ids))
-            .order_by(Consent.id)
-        ).all()
-    )
-    called = set(session.scalars(select(Phone.member_id).where(among.these(Phone.member_id, member_ids))))
+    ids, way = among.text(member_ids), Channel(channel)
+    said: dict[int, int] = dict(_SAID.rows(session, ids=ids, channel=channel))
+    called = {row[0] for row in _CALLED.rows(session, ids=ids)}
     found = {}
-    for row in session.scalars(select(Member).where(among.these(Member.id, member_ids))):
+    for id_, name, left_alone, status, wechat, line, email, address in _MEMBERS.rows(session, ids=ids):
         ways = {
-            Channel.PHONE: row.id in called,
-            Channel.MESSAGE: bool(row.id in called or row.wechat or row.line),
-            Channel.EMAIL: bool(row.email),
-            Channel.POST: bool(row.address),
+            Channel.PHONE: id_ in called,
+            Channel.MESSAGE: bool(id_ in called or wechat or line),
+            Channel.EMAIL: bool(email),
+            Channel.POST: bool(address),
             Channel.VISIT: True,
         }
         reason = ""
-        if row.do_not_contact:
+        if left_alone:
             reason = LEFT_ALONE
-        elif row.status not in GREETED:
+        elif status not in GREETED:
             reason = NOT_GREETED
-        elif not said.get(row.id, True):
+        elif not said.get(id_, True):
             reason = NO_CONSENT
-        elif not ways[Channel(channel)]:
+        elif not ways[way]:
             reason = NO_WAY
-        found[row.id] = LeftOut(row.id, row.name, reason)
+        found[id_] = LeftOut(id_, name, reason)
     asked = [found[id_] for id_ in dict.fromkeys(member_ids) if id_ in found]
     return Reach(
         tuple(one.member_id for one in asked if not one.reason), tuple(one for one in asked if one.reason)

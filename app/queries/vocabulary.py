@@ -3,21 +3,17 @@
 from sqlalchemy import select, union
 
 from app.database.sessions import ReadSession
+from app.domain import preferences
 from app.models import Item, PurchaseLine
 
 
 def styles(session: ReadSession) -> tuple[str, ...]:
     """Return every style tag that was ever written, each once."""
     written = union(select(PurchaseLine.styles), select(Item.styles))
-    tags = (tag.strip() for text in session.scalars(written) for tag in _parts(text))
-    return tuple(dict.fromkeys(tag for tag in tags if tag))
+    return tuple(dict.fromkeys(tag for text in session.scalars(written) for tag in preferences.tags(text)))
 
 
 def kinds(session: ReadSession) -> tuple[str, ...]:
     """Return every category that was ever written, each once."""
     written = union(select(PurchaseLine.category), select(Item.category))
     return tuple(text for text in session.scalars(written) if text)
-
-
-def _parts(text: str) -> list[str]:
-    return text.replace("，", ",").replace("、", ",").split(",")

@@ -2439,6 +2439,10 @@ silk scarf wine, cream ¥399</source>
         <source>About what</source>
         <translation>用件</translation>
     </message>
+    <message>
+        <source>Looking …</source>
+        <translation>探しています…</translation>
+    </message>
     <message numerus="yes">
         <source>%n contact(s), one for each member.</source>
         <translation>

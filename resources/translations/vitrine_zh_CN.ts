@@ -2439,6 +2439,10 @@ silk scarf wine, cream ¥399</source>
         <source>About what</source>
         <translation>事由</translation>
     </message>
+    <message>
+        <source>Looking …</source>
+        <translation>查找中…</translation>
+    </message>
     <message numerus="yes">
         <source>%n contact(s), one for each member.</source>
         <translation>

@@ -98,14 +98,14 @@ def test_what_there_is_to_choose_from(shop: Shop) -> None:
         session.flush()
         tagging.put(session, [who, other], "沙龙")
     with shop.reading() as session:
-        found = condition_choices.load(session)
+        found, goods = condition_choices.load(session), condition_choices.goods(session)
         named = condition_choices.names(session, MemberFilter((Condition("advisor", "is", (yan,)),)))
         assert condition_choices.names(session, MemberFilter((Condition("mourning", "yes"),))) == {}
         rows = listed_members.rows(session, (other, who), make.TODAY)
         assert tags.of(session, []) == {}
     assert (found.advisors, found.referrers) == (((yan, "小燕"),), ((who, "张晓红"),))
-    assert (found.tags, found.categories, found.relations) == (("沙龙",), ("裙",), ("daughter",))
-    assert set(found.styles) == {"通勤", "牛仔", "复古"}
+    assert (found.tags, goods.categories, found.relations) == (("沙龙",), ("裙",), ("daughter",))
+    assert set(goods.styles) == {"通勤", "牛仔", "复古"}
     assert found.levels == ("member", "金卡")
     assert [name.endswith("a.csv") for _id, name in found.imports] == [True]
     assert named["advisor", yan] == "小燕"

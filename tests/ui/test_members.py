@@ -14,6 +14,7 @@ from app.database.shop import Shop
 from app.domain.member_filter import Condition, MemberFilter
 from app.models import Change, Contact, Member, Preference, SavedList, Tag
 from app.services import lists
+from app.ui.dialogs import list_acts
 from app.ui.dialogs.condition import ConditionForm
 from app.ui.dialogs.list_acts import AdvisorForm, ContactsForm, NameForm, TagForm
 from app.ui.form import Form
@@ -351,15 +352,19 @@ def act(page: MembersPage, name: str) -> None:
     action.trigger()
 
 
+@pytest.mark.parametrize("at_once", [500, 1], ids=["few", "many"])
 def test_contacts_for_all_leave_out_whom_they_must(
-    page: MembersPage, window: MainWindow, ids: dict[str, int], shop: Shop, qtbot: QtBot
-) -> None:
+    page: MembersPage, window: MainWindow, ids: dict[str, int], shop: Shop, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch, at_once: int,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(list_acts, "_AT_ONCE", at_once)
     page.show_filter(MemberFilter((C("birthday", "month", (12,)),)))
     assert len(found(page, qtbot)) == 3
     act(page, "actContacts")
     dialog = form(window, ContactsForm)
     who = part(dialog, "contactsWho")
     assert isinstance(who, QLabel)
+    qtbot.waitUntil(dialog.done_button.isEnabled)
     told = who.text().split("\n")
     assert told[:2] == ["1 contact.", "2 left out:"]
     assert sorted(told[2:]) == ["朱芳: asked to be left alone", "马娜: no number or address"]

@@ -1,6 +1,7 @@
 """Choose one condition of a list: of what, how, and which values."""
 
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QDate, Qt
@@ -19,6 +20,7 @@ from app import i18n
 from app.domain import colours, errors, member_filter, money, preferences, relations
 from app.domain.member_filter import FIELDS, KEYS, OF_A_CATEGORY, Condition, Operand, Value
 from app.queries import condition_choices
+from app.queries.condition_choices import Goods
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.form import Form
@@ -38,7 +40,7 @@ class ConditionForm(Form):
         super().__init__(parent)
         self.setObjectName("conditionForm")
         self.condition = condition
-        self._currency = context.settings.currency
+        self._context, self._currency = context, context.settings.currency
         with context.reading() as session:
             self._choices = condition_choices.load(session)
         self.call(self.tr("Condition"), self.tr("Use it"))
@@ -66,8 +68,8 @@ class ConditionForm(Form):
         self._category = self.choice(
             self.tr("Category"),
             "conditionCategory",
-            [("", self.tr("of any kind")), *((name, name) for name in self._choices.categories)],
-            condition.category if condition else "",
+            [("", self.tr("of any kind"))],
+            "",
         )
         self._except = QCheckBox(self.tr("All others: those of whom this is not true"), self)
         self._except.setChecked(condition is not None and condition.negated)
@@ -155,6 +157,12 @@ class ConditionForm(Form):
         keys = texts.get(field, KEYS.get(field, ()))
         return [(str(key), conditions.key_name(field, key)) for key in keys]
 
+    @cached_property
+    def _goods(self) -> Goods:
+        """What the shop sells, asked for with the first field that wants it: it takes a while."""
+        with self._context.reading() as session:
+            return condition_choices.goods(session)
+
     # What is seen -------------------------------------------------------------------------------
 
     def _turn_field(self, operator: str = "") -> None:
@@ -169,6 +177,9 @@ class ConditionForm(Form):
 
     def _turn_operator(self) -> None:
         operand, field = self._operand(), str(self.field.currentData())
+        if field in OF_A_CATEGORY and self._category.count() == 1:
+            for name in self._goods.categories:
+                self._category.addItem(name, name)
         ticks, span = self._from_list(), operand in {Operand.NUMBERS, Operand.MONEY}
         self.want(self.operator, wanted=len(FIELDS[field]) > 1)
         self.want(self._list, wanted=ticks)
@@ -204,7 +215,7 @@ class ConditionForm(Form):
         offered = {
             "colour": [colour.name(i18n.current()) for colour in colours.COLOURS.values()],
             "size": ["XS", "S", "M", "L", "XL", "34", "36", "38", "40", "36–38"],
-            "style": list(self._choices.styles),
+            "style": list(self._goods.styles) if field == "style" else [],
         }[field]
         self._text.clear()
         self._text.addItems(offered)
@@ -212,6 +223,7 @@ class ConditionForm(Form):
 
     def _fill(self, condition: Condition) -> None:
         operand = condition.operand
+        self._category.setCurrentIndex(max(self._category.findData(condition.category), 0))
         if operand is Operand.DAYS:
             self._days.setValue(condition.numbers[0])
         elif operand is Operand.DAY:

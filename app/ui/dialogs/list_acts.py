@@ -6,9 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QWidget
+from shiboken6 import isValid
 
+from app.database.shop import Shop
 from app.domain.channels import Channel
-from app.queries import condition_choices, reach
+from app.queries import reach, tags
 from app.queries.reach import Reach
 from app.ui import text
 from app.ui.context import Context
@@ -16,6 +18,8 @@ from app.ui.form import Form
 from app.words import outreach
 from app.words import reach as words
 
+_AT_ONCE: Final = 500
+"""Members who are looked up while one waits; more are looked up beside the window."""
 _NAMED: Final = 6
 """Those left out who are named one by one."""
 
@@ -49,7 +53,7 @@ class TagForm(Form):
         self.setObjectName("tagForm")
         self._done = done
         with context.reading() as session:
-            known = condition_choices.load(session).tags
+            known = tags.known(session)
         title = (
             self.tr("Take a tag off %n member(s)", "", count)
             if off
@@ -123,10 +127,22 @@ class ContactsForm(Form):
         self._done(str(self._channel.currentData()), due, self._about.toPlainText())
 
     def _say_who(self) -> None:
-        with self._context.reading() as session:
-            found = reach.by(session, str(self._channel.currentData()), self._ids)
-        self._who.setText(self._told(found))
-        self.done_button.setEnabled(bool(found.ids))
+        channel = str(self._channel.currentData())
+        if len(self._ids) <= _AT_ONCE:
+            with self._context.reading() as session:
+                self._show_who(channel, reach.by(session, channel, self._ids))
+            return
+        self._who.setText(self.tr("Looking …"))
+        self.done_button.setEnabled(False)
+        shop, ids = self._context.shop, self._ids
+        self._context.jobs.ask(
+            lambda: _reached(shop, channel, ids), lambda found: self._show_who(channel, found)
+        )
+
+    def _show_who(self, channel: str, found: Reach) -> None:
+        if isValid(self) and channel == self._channel.currentData():
+            self._who.setText(self._told(found))
+            self.done_button.setEnabled(bool(found.ids))
 
     def _told(self, found: Reach) -> str:
         lines = [self.tr("%n contact(s), one for each member.", "", len(found.ids))]
@@ -139,3 +155,8 @@ class ContactsForm(Form):
             if len(found.left_out) > _NAMED:
                 lines.append("…")
         return "\n".join(lines)
+
+
+def _reached(shop: Shop, channel: str, member_ids: Sequence[int]) -> Reach:
+    with shop.reading() as session:
+        return reach.by(session, channel, member_ids)
