@@ -3,11 +3,12 @@
 import click
 
 from app.cli.running import Run
+from app.cli.values import ID
 from app.i18n import translate
 
 
 @click.command()
-@click.argument("merge_id", metavar="MERGE", type=int)
+@click.argument("merge_id", metavar="MERGE", type=ID)
 @click.pass_obj
 def part(run: Run, merge_id: int) -> None:
     """Part the two cards of MERGE again, whatever has happened since."""

@@ -38,6 +38,7 @@ _ORDERS: Final = {"DMY": DayOrder.DAY_FIRST, "MDY": DayOrder.MONTH_FIRST, "YMD":
 _KEYS: Final = {
     "as", "encoding", "decimal", "dates", "currency", "sheet", "header_row", "columns", "constants"
 }  # fmt: skip
+_TEXT_KEYS: Final = {"dates", "currency", "sheet", "encoding"}
 KINDS: Final = ("members", "purchases", "both", "returns", "topups", "items")
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -66,16 +67,14 @@ def read(path: Path) -> ColumnMap:
         said = tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as error:
         raise errors.StorageFailed(path, error.strerror or "") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise errors.NotAMap(path, str(error)) from error
     return from_document(said, path)
 
 
 def from_document(said: Mapping[str, Any], path: Path) -> ColumnMap:
     """Return the map that a document tells, as TOML or JSON has it. Raises NotAMap about `path`."""
-    for key in said:
-        if key not in _KEYS:
-            raise errors.NotAMap(path, key)
+    _known_and_texts(path, said)
     columns = _texts(path, said, "columns")
     constants = _texts(path, said, "constants")
     for name in (*columns.values(), *constants):
@@ -150,6 +149,14 @@ def filled(pattern: str, values: Mapping[str, str]) -> str:
 def places(pattern: str) -> list[str]:
     """Return the fields that a constant takes from the row."""
     return _PLACE.findall(pattern)
+
+
+def _known_and_texts(path: Path, said: Mapping[str, object]) -> None:
+    for key, value in said.items():
+        if key not in _KEYS:
+            raise errors.NotAMap(path, key)
+        if key in _TEXT_KEYS and not isinstance(value, str):
+            raise errors.NotAMap(path, f"{key} = {value!r}")
 
 
 def _texts(path: Path, said: Mapping[str, object], key: str) -> dict[str, str]:

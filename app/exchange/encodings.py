@@ -68,7 +68,7 @@ def known(name: str) -> str | None:
         found = codecs.lookup(
             {"shift_jis": "cp932", "sjis": "cp932", "big5": "cp950"}.get(name.lower(), name)
         )
-    except LookupError:
+    except (LookupError, ValueError):  # ValueError: a NUL, or half a surrogate pair, in the name
         return None
     return found.name if found._is_text_encoding else None  # noqa: SLF001
 

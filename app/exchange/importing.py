@@ -31,7 +31,8 @@ def import_file(shop: Shop, path: Path, options: Options, actor: Actor = OWNER) 
 
     An outcome without `import_id` kept nothing: it was a trial, or rows were refused and no place for
     them was named. Raises NotASheet, NoColumns, AmbiguousColumn, Unknown for a sheet, BadValue,
-    NotAllowed, and what the shop's own file raises.
+    NotAllowed, ShopExists where the refused rows would replace the file itself, and what the shop's own
+    file raises.
     """
     yield Progress(0, 0)
     with _no_search_for_cycles():
@@ -47,11 +48,18 @@ def import_source(shop: Shop, source: Source, options: Options, actor: Actor = O
 
 
 def _imported(shop: Shop, source: Source, options: Options, actor: Actor) -> Job[Outcome]:
+    _spare(source.path, options.rejects)
     try:
         return (yield from _tried(shop, source, recognised(source, options), options, actor))
     except Seam:
         tables = recognised(source, options, several=True)
         return (yield from _tried(shop, source, tables, options, actor))
+
+
+def _spare(path: Path, rejects: Path | None) -> None:
+    """Raise ShopExists where the refused rows would be written over the file that they come from."""
+    if rejects is not None and rejects.exists() and path.exists() and rejects.samefile(path):
+        raise errors.ShopExists(rejects)
 
 
 def _tried(shop: Shop, source: Source, tables: list[Columns], options: Options, actor: Actor) -> Job[Outcome]:

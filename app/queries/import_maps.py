@@ -31,8 +31,8 @@ def every(session: ReadSession) -> list[SavedMap]:
 
 def named(session: ReadSession, name: str) -> SavedMap | None:
     """Return the one of this name, None if there is none."""
-    row = session.scalar(select(ImportMap).where(ImportMap.name == name))
-    return None if row is None else _saved(row)
+    # Compared here and not by the file: a word of the command line may hold bytes that are no text.
+    return next((each for each in every(session) if each.name == name), None)
 
 
 def fitting(session: ReadSession, headings: Sequence[str]) -> SavedMap | None:

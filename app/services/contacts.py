@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from app.database.sessions import WriteSession
 from app.domain import arrivals, errors
 from app.domain.channels import Channel
-from app.models import Contact, Member
+from app.models import Contact, Member, Staff
 from app.models.base import now
 from app.services import checks, planning
 from app.services.recording import operation
@@ -116,6 +116,8 @@ def _finish(
     next_on: date | None,
     staff_id: int | None,
 ) -> None:
+    if staff_id is not None:
+        checks.known(session, Staff, "staff", staff_id)
     contact.outcome = checks.choice("outcome", outcome, OUTCOMES)
     if next_on is not None and (next_on <= on or outcome == LEFT_ALONE):
         raise errors.BadValue("next", next_on.isoformat(), "not_later")
@@ -165,6 +167,8 @@ def _own(
     rule: str = OWN,
 ) -> Contact:
     member = checks.known(session, Member, "member", member_id)
+    if staff_id is not None:
+        checks.known(session, Staff, "staff", staff_id)
     session.member_id = member_id
     number = (session.scalar(select(func.max(Contact.id))) or 0) + 1
     contact = Contact(

@@ -3055,10 +3055,6 @@ silk scarf wine, cream ¥399</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
-        <source>There is a file at {path} already. It was left as it is. Choose another name for the new shop.</source>
-        <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
-    </message>
-    <message>
         <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
@@ -3315,6 +3311,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{path} is no file that this can become. Nothing was written. Choose a name that ends in {endings}.</source>
         <translation>{path} の形式では書き出せません。何も書き込んでいません。{endings} で終わる名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already. It was left as it is. Choose another name.</source>
+        <translation>{path} にはすでにファイルがあり、そのまま残してあります。別の名前をお選びください。</translation>
     </message>
 </context>
 <context>

@@ -3055,10 +3055,6 @@ silk scarf wine, cream ¥399</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
-        <source>There is a file at {path} already. It was left as it is. Choose another name for the new shop.</source>
-        <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
-    </message>
-    <message>
         <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
@@ -3315,6 +3311,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{path} is no file that this can become. Nothing was written. Choose a name that ends in {endings}.</source>
         <translation>{path} 不是可以写成的文件。没有写入任何内容。请选择以 {endings} 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already. It was left as it is. Choose another name.</source>
+        <translation>{path} 已有文件，原样未动。请换一个名字。</translation>
     </message>
 </context>
 <context>

@@ -177,3 +177,16 @@ def test_points_and_the_catalogue_come_in_and_refused_rows_go_to_a_workbook(
     assert (document["kind"], document["added"]) == ("items", 1)
     assert run(path, "import", "--undo", str(document["import_id"]), "--json") == ExitCode.OK
     assert said(capsys)["items"] == 1
+
+
+def test_the_name_of_a_map_that_is_no_text(path: Path, sheet: Path) -> None:
+    assert run(path, "import", sheet, "--map", "a\udcff") == ExitCode.STORAGE
+
+
+def test_refused_rows_are_not_written_over_the_file_itself(path: Path, sheet: Path, tmp_path: Path) -> None:
+    before = sheet.read_bytes()
+    linked = tmp_path / "linked.csv"
+    linked.hardlink_to(sheet)
+    for out in (sheet, linked):
+        assert run(path, "import", sheet, "--rejects", out) == ExitCode.REFUSED
+    assert sheet.read_bytes() == before

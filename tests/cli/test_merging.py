@@ -82,3 +82,9 @@ def test_members_are_spread_over_several(call: Call, shop: Path) -> None:
     call("staff", "retire", "小燕", "--to", "小美", "--to", "小兰")
     assert {call("member", card)["identity"]["advisor"] for card in ("A-1", "A-2")} == {"小美", "小兰"}
     call("staff", "retire", "小美", "--to", "小美", code=3)
+
+
+@pytest.mark.parametrize("number", ["0", "99999999999999999999999"])
+def test_a_number_that_no_merge_can_have(call: Call, shop: Path, number: str) -> None:
+    assert shop.exists()
+    call("part", number, code=2)

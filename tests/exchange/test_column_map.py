@@ -65,3 +65,11 @@ def test_headings_that_end_like_the_name_of_a_second_one(bring: Bring) -> None:
     said = '[columns]\n"手机#2" = ""\n"Order #2" = "card"\n'
     outcome = bring(sheet, said)
     assert outcome.columns == {"姓名": "name", "手机": None, "手机2": "phone_2", "Order #2": "card"}
+
+
+@pytest.mark.parametrize(
+    "said", [{"encoding": 5}, {"sheet": ["a"]}, {"currency": {"of": "CNY"}}, {"dates": []}]
+)
+def test_what_should_be_a_text_and_is_none(said: dict[str, object], tmp_path: Path) -> None:
+    with pytest.raises(errors.NotAMap, match=next(iter(said))):
+        column_map.from_document(said, tmp_path)

@@ -52,6 +52,8 @@ def test_any_bytes_have_one(data: bytes) -> None:
         ("utf8", "utf-8"),
         ("klingon", None),
         ("hex", None),
+        ("utf\0-8", None),
+        ("utf\udcff", None),
     ],
 )
 def test_encodings_as_people_name_them(said: str, found: str | None) -> None:

@@ -155,3 +155,14 @@ def test_a_word_about_an_arrival_is_noted_as_that(shop: Shop) -> None:
         kept = session.get_one(Contact, made)
         assert (kept.rule, kept.outcome, kept.occasion_key) == ("P3", "left_word", f"P3:{made}")
         assert "羊毛大衣" in kept.reason
+
+
+def test_nobody_that_is_not_on_file_has_made_a_contact(shop: Shop) -> None:
+    with shop.changing() as session:
+        member = make.member(session)
+        open_one = make.contact(session, member)
+    with shop.changing() as session:
+        with pytest.raises(errors.Unknown, match="staff"):
+            contacts.close(session, open_one, "reached", TODAY, staff_id=9)
+        with pytest.raises(errors.Unknown, match="staff"):
+            contacts.log(session, member, "phone", "reached", TODAY, staff_id=0)

@@ -17,7 +17,7 @@ class NoShop(Refusal):
 
 @dataclass(eq=False)
 class ShopExists(Refusal):
-    """A new shop was asked for where a file lies already."""
+    """What would be written lies where a file is that is never replaced: a shop, or what is read."""
 
     path: Path
 
