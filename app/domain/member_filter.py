@@ -21,6 +21,10 @@ Value = str | int | None
 
 MOST_DAYS: Final = 3_660
 """The longest span of days that a condition names."""
+LONGEST_TEXT: Final = 1_000
+"""Characters of a text that is looked for; SQLite's own bound is 50,000 bytes."""
+LARGEST: Final = 2**62
+"""A number beyond this, with its sign, is not one that the file can hold."""
 MOST_CONDITIONS: Final = 40
 
 
@@ -226,7 +230,7 @@ def from_text(text: str) -> MemberFilter:
     """Read what `MemberFilter.as_text` writes. Raises NotAFilter for all else, and for what is not known."""
     try:
         said = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise errors.NotAFilter(text[:40]) from error
     if not isinstance(said, dict) or said.keys() - {"match", "conditions"}:
         raise errors.NotAFilter(text[:40])
@@ -255,18 +259,32 @@ def _fit(operand: Operand, values: Sequence[Any], keys: Iterable[str]) -> bool:
 
 
 def _span(values: Sequence[Any]) -> bool:
-    if len(values) != 2 or not all(value is None or type(value) is int for value in values):  # noqa: PLR2004  (from, to)
+    if len(values) != 2 or not all(value is None or _countable(value) for value in values):  # noqa: PLR2004  (from, to)
         return False
     low, high = values
     return (low, high) != (None, None) and (low is None or high is None or low <= high)
 
 
 def _texts(values: Sequence[Any]) -> bool:
-    return bool(values) and all(isinstance(value, str) and value.strip() for value in values)
+    return bool(values) and all(isinstance(value, str) and _findable(value) for value in values)
+
+
+def _findable(text: str) -> bool:
+    """Whether a text can stand in the file: nothing that is longer, or no text at all, is looked for."""
+    return (
+        bool(text.strip())
+        and len(text) <= LONGEST_TEXT
+        and not any("\ud800" <= it <= "\udfff" for it in text)
+    )
+
+
+def _countable(value: object) -> bool:
+    """Whether a value is a whole number that the file can hold."""
+    return type(value) is int and abs(value) <= LARGEST
 
 
 def _ids(values: Sequence[Any]) -> bool:
-    return bool(values) and all(type(value) is int for value in values)
+    return bool(values) and all(map(_countable, values))
 
 
 def _one_day(values: Sequence[Any]) -> bool:

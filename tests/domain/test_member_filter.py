@@ -95,3 +95,24 @@ def test_every_shop_has_lists_from_the_start() -> None:
     assert tuple(found) == ready_lists.KEYS
     assert found["not_seen"].conditions == (C("last_visit", "not_for", (120,)),)
     assert found["no_calls"].any_of
+
+
+@pytest.mark.parametrize(
+    ("field", "operator", "values"),
+    [
+        ("text", "notes", ["x" * 60_000]),
+        ("text", "notes", ["\ud800"]),
+        ("spent", "between", [10**30, None]),
+        ("advisor", "is", [2**63]),
+    ],
+)
+def test_what_the_file_could_not_be_asked_for(field: str, operator: str, values: list[object]) -> None:
+    with pytest.raises(NotAFilter):
+        member_filter.from_text(
+            json.dumps({"conditions": [{"field": field, "is": operator, "values": values}]})
+        )
+
+
+def test_a_list_that_is_nested_without_end() -> None:
+    with pytest.raises(NotAFilter):
+        member_filter.from_text("[" * 100_000)
