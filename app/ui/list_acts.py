@@ -3,13 +3,15 @@
 To add an entry, write a function of (acts) and offer it in `Acts.fill`.
 """
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Generator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.progress import Job, Progress
+from app.progress import Progress
+from app.ui import change_of_many
+from app.ui.change_of_many import AT_ONCE
 from app.ui.context import Context
 from app.ui.dialogs.list_acts import AdvisorForm, ContactsForm, TagForm
 from app.ui.form import opened
@@ -17,9 +19,6 @@ from app.ui.widgets.more_menu import MoreMenu
 
 if TYPE_CHECKING:
     from app.database.sessions import WriteSession
-
-_AT_ONCE: Final = 40
-"""Members who are changed between two words of progress."""
 
 Change = Callable[["WriteSession", Sequence[int]], object]
 """Changes some of the members."""
@@ -104,29 +103,17 @@ class Acts(QObject):
         opened(form)
 
     def _change(self, ids: Sequence[int], change: Change, said: str) -> None:
-        """Do it as one change: at once for few, else with progress on the worker."""
-        if len(ids) <= _AT_ONCE:
-            with self._context.changing(said) as session:
-                change(session, ids)
-            return
-        self._context.jobs.start(
-            _changed(self._context.shop, self._context.actor, ids, change),
-            title=said,
-            done=lambda change_id: self._context.tell_of(change_id, said),
-        )
+        """Do it for all of them as one change."""
 
+        def work(session: "WriteSession") -> Generator[Progress, None, None]:
+            for first, last in _parts(len(ids)):
+                yield Progress(first, len(ids))
+                change(session, ids[first:last])
 
-def _changed(shop: Any, actor: Any, ids: Sequence[int], change: Change) -> Job[int | None]:
-    """Change all of them in one transaction, some at a time; closed, it has changed nobody."""
-    with shop.changing() if actor is None else shop.changing(actor) as session:
-        for first, last in _parts(len(ids)):
-            yield Progress(first, len(ids))
-            change(session, ids[first:last])
-        made = session.info.get("change_id")
-    return None if made is None else int(made)
+        change_of_many.change(self._context, len(ids), work, said)
 
 
 def _parts(count: int) -> list[tuple[int, int]]:
     """Return the ends of parts of a list; none is of one member alone, who would seem to be meant."""
-    ends = [*range(_AT_ONCE, count - 1, _AT_ONCE), count]
+    ends = [*range(AT_ONCE, count - 1, AT_ONCE), count]
     return list(zip([0, *ends[:-1]], ends, strict=True))

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.database.shop import Shop
 from app.models import Member, Staff
+from app.ui import change_of_many
 from app.ui.dialogs.hand_over import HandOver
 from app.ui.main_window import MainWindow
 from app.ui.widgets.settings_staff import StaffSection
@@ -65,6 +66,20 @@ def test_who_leaves_is_asked_to_whom_her_members_go(window: MainWindow, team: Sh
     assert window.toast.isVisible()
     section.deleteLater()
     qtbot.wait(0)
+
+
+def test_many_are_handed_over_beside_the_window(
+    window: MainWindow, team: Shop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(change_of_many, "AT_ONCE", 1)
+    dialog = opened(window, leaving=True)
+    dialog.all_to.setCurrentIndex(dialog.all_to.findData(LAN))
+    dialog.done_button.click()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert advisors(team) == [LAN, LAN, LAN]
+    qtbot.waitUntil(window.toast.isVisible)
+    window.undo()
+    assert advisors(team) == [YAN, YAN, YAN]
 
 
 def test_she_may_leave_before_anybody_is_found(window: MainWindow, team: Shop) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Generator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 
@@ -11,11 +11,14 @@ from app.progress import Progress
 from app.queries import handover as query
 from app.queries.handover import LeftMember
 from app.services import handover
-from app.ui import text, theme
+from app.ui import change_of_many, text, theme
 from app.ui.context import Context
 from app.ui.form import Form
 from app.ui.row_table import Column, RowTable
 from app.words import dates
+
+if TYPE_CHECKING:
+    from app.database.sessions import WriteSession
 
 _SPREAD = 0
 """The choice that is nobody's: evenly to everybody."""
@@ -94,11 +97,16 @@ class HandOver(Form):
         said = self.tr("%n member(s) have another advisor now.", "", len(self.to))
         if not self.to:
             said = self.tr("{name} has left.").format(name=self._name)
-        with self._context.changing(said) as session:
-            if self.to or not self._leaving:
-                handover.hand_over(session, self._leaver_id, self.to)
-            if self._leaving:
-                staff.retire(session, self._leaver_id)
+        leaver_id, to, leaving = self._leaver_id, dict(self.to), self._leaving
+
+        def work(session: "WriteSession") -> Generator[Progress, None, None]:
+            yield Progress(0, 0)
+            if to or not leaving:
+                handover.hand_over(session, leaver_id, to)
+            if leaving:
+                staff.retire(session, leaver_id)
+
+        change_of_many.change(self._context, len(to), work, said)
 
     def paper(self, out: Path) -> Generator[Progress, None, Any]:
         """Return the work that writes the sheet into `out`."""

@@ -1,0 +1,37 @@
+"""One change of many: at once where they are few, else beside the window with its progress on screen."""
+
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, Final
+
+from app.progress import Job, Progress, finish
+from app.ui.context import Context
+
+if TYPE_CHECKING:
+    from app.database.sessions import WriteSession
+
+AT_ONCE: Final = 40
+"""Members who are changed while one waits."""
+
+Work = Callable[["WriteSession"], Generator[Progress, None, None]]
+"""Changes all of them in the session, and tells on the way how far it is."""
+
+
+def change(context: Context, count: int, work: Work, said: str) -> None:
+    """Carry out the work for `count` members as one change; `said` goes into the toast that takes it back."""
+    if count <= AT_ONCE:
+        with context.changing(said) as session:
+            finish(work(session))
+        return
+    context.jobs.start(
+        _changed(context.shop, context.actor, work),
+        title=said,
+        done=lambda change_id: context.tell_of(change_id, said),
+    )
+
+
+def _changed(shop: Any, actor: Any, work: Work) -> Job[int | None]:
+    """Do it in one transaction; closed on its way, it has changed nobody."""
+    with shop.changing() if actor is None else shop.changing(actor) as session:
+        yield from work(session)
+        made = session.info.get("change_id")
+    return None if made is None else int(made)
