@@ -194,11 +194,6 @@ class MemberFilter:
         if len(self.conditions) > MOST_CONDITIONS:
             raise errors.NotAFilter(f"> {MOST_CONDITIONS}")
 
-    @property
-    def reads_lines(self) -> bool:
-        """Whether it asks for what is derived from purchases."""
-        return any(each.is_taste for each in self.conditions)
-
     def with_condition(self, condition: Condition) -> Self:
         """Return the filter with one more condition."""
         return replace(self, conditions=(*self.conditions, condition))

@@ -18,7 +18,7 @@ from app.database.sessions import Actor, WriteSession
 from app.database.shop import Shop
 from app.domain import errors
 from app.domain.permissions import Role
-from app.exchange import columns, export_sheets, exporting, header_words, importing, reading
+from app.exchange import cells, columns, export_sheets, exporting, header_words, importing, reading
 from app.exchange.column_map import ColumnMap
 from app.exchange.columns import Kind
 from app.exchange.export_sheets import Scope
@@ -447,7 +447,7 @@ def test_whatever_is_on_file_comes_back(
                 names = ("birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap")
                 member = make.member(
                     session, name, card=f"0{number}" if carded else None, notes=notes,
-                    hobbies="" if ending == "vcf" else hobbies if hobbies.casefold() not in _NOTHING else "",
+                    hobbies="" if ending == "vcf" or hobbies.casefold() in cells.NOTHING else hobbies,
                     phones=[f"139{tail:08}" for tail in numbers],
                     **dict(zip(names, born, strict=True) if born else ()),
                 )  # fmt: skip
@@ -472,28 +472,6 @@ def test_whatever_is_on_file_comes_back(
     finally:
         shop.close()
         other.close()
-
-
-_NOTHING = frozenset(
-    {
-        "-",
-        "--",
-        "—",
-        "/",
-        "n/a",
-        "na",
-        "#n/a",
-        "none",
-        "null",
-        "nan",
-        "无",
-        "無",
-        "なし",
-        "不详",
-        "不明",
-        "未知",
-    }
-)
 
 
 def _told(shop: Shop, ending: str) -> list[Any]:
