@@ -1158,7 +1158,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>buys</source>
-        <translation>購入</translation>
+        <translation>お買上げ</translation>
     </message>
     <message>
         <source>avoids</source>

@@ -316,7 +316,7 @@ def test_before_her_eyes_no_price_is_shown(card: MemberCardPage, window: MainWin
 def test_all_of_it_fits_on_the_smallest_screen(
     card: MemberCardPage, window: MainWindow, look: Theme, language: str, qtbot: QtBot
 ) -> None:
-    family = {"en": "buys 童装 120 (6)", "zh_CN": "买 童装 120（6）", "ja": "購入 童装 120（6）"}
+    family = {"en": "buys 童装 120 (6)", "zh_CN": "买 童装 120（6）", "ja": "お買上げ 童装 120（6）"}
     i18n.install(language)
     look.apply()
     qtbot.waitUntil(lambda: shows(card, "memberFamily", family[language]))
