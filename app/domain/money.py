@@ -12,6 +12,8 @@ SYMBOLS: Final = {
 }  # fmt: skip
 """What stands before an amount; a currency that is not listed is shown by its code."""
 
+LONGEST: Final = 100
+"""Characters of an amount; Python reads no number of thousands of digits."""
 _WRITTEN = re.compile(
     r"(?P<sign>[-+]?)\s*(?P<before>[^\d\s.,+-]{0,3})\s*(?P<sign2>-?)"
     r"(?P<whole>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<part>\d+))?\s*(?P<after>[^\d\s.,+-]{0,3})",
@@ -30,6 +32,8 @@ def parse(text: str, currency: str) -> int:
 
     Raises BadValue for anything that could be read in two ways, or with a part of a minor unit.
     """
+    if len(text) > LONGEST:
+        raise errors.BadValue("amount", text[:LONGEST] + "…", "too_large")
     # NFKC would turn ² into 2: figures that are not decimal digits are refused before it.
     plain = unicodedata.normalize("NFKC", text).replace("−", "-").strip()
     match = _WRITTEN.fullmatch(plain)

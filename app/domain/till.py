@@ -56,6 +56,8 @@ def share_off(text: str) -> Fraction | None:
 
     None for a text that is no such discount.
     """
+    if len(text) > money.LONGEST:
+        return None
     plain = unicodedata.normalize("NFKC", text).replace("−", "-").strip()
     if match := _PER_CENT.fullmatch(plain):
         return Fraction(match[1]) / 100

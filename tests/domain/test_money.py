@@ -68,3 +68,8 @@ def test_a_currency_without_minor_units_has_no_parts() -> None:
         money.parse("1.5", "JPY")
     assert money.plain(-1_280, "JPY") == "-1280"
     assert money.plain(1_205, "CNY") == "12.05"
+
+
+def test_an_amount_of_thousands_of_digits_is_refused() -> None:
+    with pytest.raises(errors.BadValue, match="too_large"):
+        money.parse("9" * 5_000, "CNY")

@@ -185,3 +185,9 @@ def test_the_name_tells_the_category(item: str, category: str) -> None:
 def test_nothing_is_known_at_first() -> None:
     assert till.category("大衣", [], "zh_CN") == "外套"
     assert till.category("某物", [], "zh_CN") == ""
+
+
+@pytest.mark.parametrize("written", ["9" * 5_000, f"1.{'9' * 5_000}折", f"1.{'9' * 5_000}%"])
+def test_a_price_of_thousands_of_digits_is_refused(written: str) -> None:
+    with pytest.raises(errors.BadValue, match="too_large"):
+        till.price(written, 100, "CNY")
