@@ -24,7 +24,7 @@ def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> N
     from app.exchange import arrivals as deliveries
     from app.queries import arrivals as query
     from app.queries import settings, vocabulary
-    from app.words.arrivals import name
+    from app.words.arrivals import left_out
 
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
@@ -36,8 +36,7 @@ def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> N
         click.echo(said.format(number=line.number, text=line.text), err=True)
     for arrival in delivery.arrivals:
         if arrival.lacking:
-            said = translate("Commands", "{item} is left out: its kind, sizes, colour or price is missing.")
-            click.echo(said.format(item=name(arrival)), err=True)
+            click.echo(left_out(arrival, kept.currency), err=True)
     document = [_told(one, kept, staff or one.advisor) for one in found.people]
     run.answer(document, [_line(one) for one in document] or [translate("Commands", "It fits nobody.")])
 

@@ -40,6 +40,8 @@ class Arrival:
     styles: tuple[str, ...] = ()
     price: int | None = None
     """Of one piece, minor units."""
+    foreign_price: str = ""
+    """The price as it was written, where that is in another currency than the shop's; `price` is None."""
 
     @property
     def lacking(self) -> tuple[str, ...]:

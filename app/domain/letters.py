@@ -7,6 +7,7 @@ import re
 from unicodedata import category, normalize
 
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+").fullmatch
+_HAN = re.compile(r"[\u4e00-\u9fff]").search
 _BESIDE_CJK = re.compile(r" (?=[\u2e80-\U0010ffff])|(?<=[\u2e80-\U0010ffff]) ")
 _COMBINING = range(0x0300, 0x0370)
 _KATAKANA = (range(0x30A1, 0x30F7), range(0x30FD, 0x30FF))
@@ -71,6 +72,11 @@ def plain(text: str) -> str:
 def has_kana(text: str) -> bool:
     """Tell whether there is hiragana or katakana, of either width, in `text`."""
     return _KANA(text) is not None
+
+
+def has_han(text: str) -> bool:
+    """Tell whether there is a common Chinese character in `text`."""
+    return _HAN(text) is not None
 
 
 def is_han(text: str) -> bool:

@@ -6,19 +6,21 @@ that the shop knows; what is left over is the name, and the name tells the kind.
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-from app.domain import categories, colours, money, wearer
+from app.domain import categories, colours, currency_marks, money, style_words, wearer
 from app.domain.arrivals import Arrival
 from app.domain.errors import BadValue
 from app.exchange import size_words
 
 _PRICE: Final = re.compile(
-    r"(?:[¥￥$€£₩]|RMB|CNY|JPY)\s*(?P<marked>\d+(?:\.\d+)?)\s*(?P<many>万)?(?:元|円)?"
-    r"|(?P<unit>\d+(?:\.\d+)?)\s*(?P<myriad>万)?(?:元|块|円|圓|yuan|yen|RMB)(?![a-z])"
+    rf"(?<![A-Za-z])(?P<mark>{currency_marks.ALTERNATIVES})\s*(?P<marked>\d+(?:\.\d+)?)\s*(?P<many>万)?"
+    rf"(?P<tail>{currency_marks.ALTERNATIVES})?(?![A-Za-z])"
+    rf"|(?P<unit>\d+(?:\.\d+)?)\s*(?P<myriad>万)?(?P<after>{currency_marks.ALTERNATIVES})(?![A-Za-z])"
+    r"(?!(?<=[¥$€£₩A-Za-z])\s*\d)"
     r"|(?P<bare>\d+(?:\.\d+)?)(?P<thousands>万)(?!\w)",
     re.IGNORECASE,
 )
@@ -42,10 +44,21 @@ class Vocabulary:
 
     styles: Collection[str] = frozenset()
     kinds: Collection[str] = frozenset()
+    own_words: Mapping[str, str] = field(default_factory=dict)
+    """Key of a style (`domain.style_words`) → the shop's word for it."""
+
+    def style(self, word: str) -> str:
+        """Return the style that a word is, as the shop calls it; "" for a word that is none."""
+        if categories.folded(word) in self.styles:
+            return word
+        own = self.own_words.get(style_words.key(word), "")
+        return own or (word if style_words.is_known(word) and not word.isascii() else "")
 
 
 def price_of(text: str, currency: str) -> int | None:
-    """Return the price that `text` is, in minor units; None where it is none."""
+    """Return the price that `text` is, in minor units; None where it is none, or of another currency."""
+    if currency_marks.other(text, currency):
+        return None
     plain = _GROUPED.sub("", unicodedata.normalize("NFKC", text)).strip()
     match = _PRICE.fullmatch(plain)
     try:
@@ -64,23 +77,23 @@ def colours_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(colours.key(word) for word in words))
 
 
-def styles_of(text: str) -> tuple[str, ...]:
-    """Return the styles that a cell names, each once."""
-    words = re.split(r"[,、，;；|/#]+", unicodedata.normalize("NFKC", text))
-    return tuple(dict.fromkeys(word.strip() for word in words if word.strip()))
+def styles_of(text: str, known: Vocabulary) -> tuple[str, ...]:
+    """Return the styles that a cell names, each once, in the shop's words where it has some for them."""
+    words = (each.strip() for each in re.split(r"[,、，;；|/#]+", unicodedata.normalize("NFKC", text)))
+    return tuple(dict.fromkeys(known.style(word) or word for word in words if word))
 
 
 def read(line: str, currency: str, known: Vocabulary) -> Arrival | None:
     """Return the article of one line; None where the line speaks of no article."""
     plain = _GROUPED.sub("", unicodedata.normalize("NFKC", line)).strip(_EDGES)
-    price, plain = _take_price(plain, currency)
+    price, plain, foreign = _take_price(plain, currency)
     plain = size_words.joined(_COUNT.sub(" ", plain))
     words = _Words(known)
     for word in _two_together(word for word in _SEPARATORS.split(plain) if word):
         words.take(word)
     kind = words.kind()
-    signed = price is not None
-    if price is None:
+    signed = price is not None or bool(foreign)
+    if price is None and not foreign:
         price = words.bare_price(kind, currency)
     heights = words.numbers if kind == wearer.CHILD else []
     stock = size_words.told([*words.sizes, *heights], kind)
@@ -93,6 +106,7 @@ def read(line: str, currency: str, known: Vocabulary) -> Arrival | None:
         colours=tuple(dict.fromkeys(words.tones)),
         styles=tuple(dict.fromkeys(words.styles)),
         price=price,
+        foreign_price=foreign,
     )
 
 
@@ -125,8 +139,9 @@ class _Words:
         elif tone is not None:
             self.tones.append(tone.id)
             self._tinted.append(word)
-        elif word.startswith("#") or categories.folded(word) in self._known.styles:
-            self.styles.append(word.strip("#"))
+        elif word.startswith("#") or self._known.style(word):
+            said = word.strip("#")
+            self.styles.append(self._known.style(said) or said)
         else:
             front, rest = _tint(word)
             self.tones += [front] if front else []
@@ -158,15 +173,18 @@ class _Words:
         return price_of(self.numbers.pop(), currency)
 
 
-def _take_price(plain: str, currency: str) -> tuple[int | None, str]:
-    """Return the price of a line, and the line without it."""
+def _take_price(plain: str, currency: str) -> tuple[int | None, str, str]:
+    """Return the price of a line, the line without it, and the price as written if it is no such money."""
     match = _PRICE.search(plain)
     if match is None:
-        return None, plain
+        return None, plain, ""
+    rest = f"{plain[: match.start()]} {plain[match.end() :]}"
+    if currency_marks.other(match[0], currency):
+        return None, rest, match[0]
     try:
-        return _amount(match, currency), f"{plain[: match.start()]} {plain[match.end() :]}"
+        return _amount(match, currency), rest, ""
     except BadValue:
-        return None, plain
+        return None, plain, ""
 
 
 def _amount(match: re.Match[str], currency: str) -> int:

@@ -12,10 +12,11 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Final
 
-from app.domain import categories
+from app.domain import categories, currency_marks, style_words
 from app.domain.arrivals import Arrival
 from app.exchange import arrival_lines, cells, header_words, reading, size_words
 from app.exchange.arrival_lines import Vocabulary
+from app.exchange.table import Source
 from app.progress import Job, Progress
 
 _NAME: Final = ("item", "name")
@@ -51,9 +52,11 @@ class Delivery:
 def vocabulary(styles: Iterable[str], kinds: Iterable[str]) -> Vocabulary:
     """Return the shop's own words as lines are read by them: `styles` and `kinds` as it writes them."""
     own = (categories.of(kind) for kind in kinds)
+    styles = tuple(styles)
     return Vocabulary(
         frozenset(categories.folded(tag) for tag in styles),
         frozenset(kind for kind in own if kind not in categories.SIZED),
+        {style_words.key(tag): tag for tag in reversed(styles)},
     )
 
 
@@ -77,6 +80,9 @@ def read_file(path: Path, currency: str, known: Vocabulary, encoding: str | None
     source = reading.read(path, encoding)
     arrivals: list[Arrival] = []
     unread: list[Unread] = []
+    if source.encoding is not None and (lines := _lines(source)) is not None:
+        yield Progress(1, 1)
+        return read_text(lines, currency, known)
     for table in source.tables:
         rows: list[Row] = []
         for number, row in enumerate(table.rows(), 1):
@@ -87,6 +93,17 @@ def read_file(path: Path, currency: str, known: Vocabulary, encoding: str | None
         arrivals += found.arrivals
         unread += found.unread
     return Delivery(_together(arrivals), tuple(unread))
+
+
+def _lines(source: Source) -> str | None:
+    """Return a text file as it stands where no row of it is a head: a comma cuts ¥1,680 in two there."""
+    table = source.tables[0]
+    if (
+        table.fields is not None
+        or _head([[*map(cells.shown, row)] for row in islice(table.rows(), _LOOKED_AT)]) is not None
+    ):
+        return None
+    return source.path.read_text(source.encoding, "replace").removeprefix("\ufeff")
 
 
 def _read(rows: Sequence[Row], currency: str, known: Vocabulary) -> Delivery:
@@ -128,6 +145,7 @@ class _Columns:
     """The columns of a table of articles."""
 
     def __init__(self, head: Row, currency: str, known: Vocabulary) -> None:
+        self._head = head
         self._fields = _fields(head)
         self._sizes = {
             place: heading
@@ -148,13 +166,15 @@ class _Columns:
         if not name and not kind:
             return None
         tones = self._first(row, ("colour",))
+        price = self._price(row)
         return Arrival(
             name=name,
             kind=kind,
             sizes=self._stock(row, kind),
             colours=arrival_lines.colours_of(tones) if tones else (),
-            styles=arrival_lines.styles_of(self._first(row, ("styles",))),
-            price=self._price(row),
+            styles=arrival_lines.styles_of(self._first(row, ("styles",)), self._known),
+            price=price,
+            foreign_price="" if price is not None else self._foreign(row),
         )
 
     def _stock(self, row: Row, kind: str) -> tuple[str, ...]:
@@ -167,8 +187,19 @@ class _Columns:
         return tuple(dict.fromkeys(chain.from_iterable(said)))
 
     def _price(self, row: Row) -> int | None:
-        prices = (arrival_lines.price_of(self._first(row, (field,)), self._currency) for field in _PRICE)
+        prices = (arrival_lines.price_of(self._priced(row, field), self._currency) for field in _PRICE)
         return next((price for price in prices if price is not None), None)
+
+    def _foreign(self, row: Row) -> str:
+        """Return a price of another currency than the shop's, as it stands there; "" for none."""
+        written = (self._priced(row, field) for field in _PRICE)
+        return next((each for each in written if currency_marks.other(each, self._currency)), "")
+
+    def _priced(self, row: Row, field: str) -> str:
+        """Return the cell of a price, with the currency that its heading names where it names another."""
+        cell = self._first(row, (field,))
+        heading = currency_marks.other(self._head[self._fields[field]], self._currency) if cell else ""
+        return f"{cell} {heading}" if heading and cell[-1:].isdigit() and cell[:1].isdigit() else cell
 
     def _first(self, row: Row, fields: Iterable[str]) -> str:
         found = (_cell(row, self._fields[field]) for field in fields if field in self._fields)

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app import paths
-from app.domain import categories, colours, honorifics, letters
+from app.domain import colours, honorifics, letters, style_words
 from app.domain.arrivals import Fit, Suited
 from app.domain.scripts import fill
-from app.words import spoken
+from app.words import article_names, spoken
 
 SMS: Final = 70
 """A text message is shorter than so many characters: more is two in Chinese and Japanese."""
@@ -63,7 +63,7 @@ def _values(fit: Fit, writer: Writer, language: str, name: str, gender: str) -> 
         "item": _item(fit, writer, language),
         "colour": _colour(fit.colours[0], language) if fit.colours else "",
         "size": fit.size,
-        "style": fit.styles[0] if fit.styles else "",
+        "style": style_words.word(fit.styles[0], language) if fit.styles else "",
         "relation": script.relation(fit.kin.relation) if fit.kin else "",
     }
 
@@ -74,7 +74,7 @@ def _which(fit: Fit, writer: Writer, language: str) -> str:
         return f"kin{free}"
     if fit.colours:
         return f"colour{free}"
-    told = bool(fit.styles) and _speaks(fit.styles[0], writer, language)
+    told = bool(fit.styles) and _speaks(style_words.word(fit.styles[0], language), writer, language)
     return f"style{free}" if told else f"plain{free}"
 
 
@@ -85,10 +85,8 @@ def _which_more(fit: Fit) -> str:
 def _item(fit: Fit, writer: Writer, language: str) -> str:
     """Return what the article is called in her language: by its kind where its name is in another one."""
     name = fit.arrival.name
-    if fit.arrival.kind in categories.SIZED and not (name and _speaks(name, writer, language)):
-        return categories.word(fit.arrival.kind, language)
-    first, *_ = name.split(maxsplit=1) or [""]
-    return name[:1].lower() + name[1:] if language == "en" and first.istitle() else name
+    foreign = not (name and _speaks(name, writer, language))
+    return article_names.called(name, language, kind=fit.arrival.kind, foreign=foreign)
 
 
 def _colour(tone: str, language: str) -> str:
@@ -101,7 +99,7 @@ def _colour(tone: str, language: str) -> str:
 def _speaks(words: str, writer: Writer, language: str) -> bool:
     """Whether the shop's words can stand in a sentence of `language`."""
     if language == writer.language:
-        return True
+        return words.isascii() or article_names.is_of(words, language)
     if words.isascii():
         return language == "en"
     return language == "ja" and letters.has_kana(words)

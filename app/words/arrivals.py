@@ -20,6 +20,18 @@ def pieces(arrivals: Iterable[Arrival]) -> str:
     return together(dict.fromkeys(name(arrival) for arrival in arrivals))
 
 
+def left_out(arrival: Arrival, currency: str) -> str:
+    """Return why an article that lacks something is for nobody yet."""
+    if arrival.foreign_price:
+        return translate(
+            "Arrivals",
+            "{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.",
+        ).format(item=name(arrival), price=arrival.foreign_price, currency=currency)
+    return translate("Arrivals", "{item} is left out: its kind, sizes, colour or price is missing.").format(
+        item=name(arrival)
+    )
+
+
 def reasons(fit: Fit, currency: str, *, discreet: bool = False) -> list[str]:
     """Return why it is for her, fact by fact; `discreet` leaves out what she pays."""
     said = [for_whom(fit.kin)] if fit.kin else []

@@ -6,7 +6,7 @@ from datetime import date
 from app import paths
 from app.domain import honorifics, scripts
 from app.domain.channels import Channel
-from app.words import dates
+from app.words import article_names, dates
 
 
 @functools.cache
@@ -43,6 +43,6 @@ def text(
         "staff": staff or said.words["staff"],
         "relation": said.relation(relation),
         "day": dates.short_day(day, language) if day else "",
-        "item": item or said.words["item"],
+        "item": article_names.called(item, language) if item else said.words["item"],
     }
     return scripts.fill(said.text(script, Channel(channel)), values)

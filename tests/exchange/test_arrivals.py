@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from app import paths
 from app.domain.arrivals import Arrival
 from app.exchange import arrival_lines, arrivals, size_words
 from app.exchange.arrivals import Unread
@@ -203,3 +204,57 @@ def test_a_workbook_with_two_sheets_and_a_title(tmp_path: Path) -> None:
     ]
     assert len(found.unread) == 119
     assert len(steps) > 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "デニム 25-29 黒 ¥13,800 カジュアル",
+            Arrival("デニム", "trousers", ("25", "26", "27", "28", "29"), ("black",), ("casual",), 1_380_000),
+        ),
+        (
+            "デニム 25-29 黒 13,800円 カジュアル",
+            Arrival(
+                "デニム", "trousers", ("25", "26", "27", "28", "29"), ("black",), ("casual",), None,
+                "13800円",
+            ),
+        ),
+        (
+            "牛仔裤 25-29 黑/雾霾蓝 680 休闲",
+            Arrival(
+                "牛仔裤", "trousers", ("25", "26", "27", "28", "29"), ("black", "haze_blue"), ("casual",),
+                68_000,
+            ),
+        ),
+        ("真丝裙 36 酒红 ¥1,680 经典", Arrival("真丝裙", "skirt", ("36",), ("wine",), ("经典",), 168_000)),
+        ("Silk dress 36 wine $1,680", Arrival("Silk dress", "dress", ("36",), ("wine",), (), None, "$1680")),
+        ("Dress 36 wine 1680 EUR", Arrival("Dress", "dress", ("36",), ("wine",), (), None, "1680 EUR")),
+    ],
+)  # fmt: skip
+def test_a_line_in_another_language_and_money_than_the_shop_s(text: str, expected: Arrival) -> None:
+    english = arrivals.vocabulary(["casual", "commuting"], ["dress", "trousers"])
+    assert arrival_lines.read(text, "CNY", english) == expected
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_the_sample_deliveries_are_read_the_same_from_a_file_and_from_the_clipboard(language: str) -> None:
+    english = arrivals.vocabulary(["casual", "commuting", "classic", "romantic"], [])
+    path = paths.resources() / "sample" / "files" / f"delivery.{language}.txt"
+    for currency in ("CNY", "JPY"):
+        read = finish(arrivals.read_file(path, currency, english))
+        assert read == arrivals.read_text(path.read_text("utf-8"), currency, english)
+        assert len(read.arrivals) == 7
+        assert not read.unread
+        assert {arrival.styles for arrival in read.arrivals} == {(), ("casual",), ("classic",), ("romantic",)}
+        for arrival in read.arrivals:
+            assert (arrival.price is None) == bool(arrival.foreign_price)
+            assert arrival.price is None or arrival.price >= 11_600 or currency == "JPY"
+
+
+def test_a_table_whose_prices_are_in_another_currency_says_so() -> None:
+    found = arrivals.read_text("品名\t价格(USD)\t尺码\n连衣裙\t120\tM\n大衣\t€ 90\tM\n", "CNY", KNOWN)
+    assert [(each.price, each.foreign_price) for each in found.arrivals] == [
+        (None, "120 USD"),
+        (None, "€ 90"),
+    ]

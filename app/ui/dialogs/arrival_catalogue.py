@@ -76,7 +76,7 @@ class ArrivalCatalogue(Form):
             colours=tuple(
                 dict.fromkeys(tone for each in item.colours for tone in arrival_lines.colours_of(each))
             ),
-            styles=arrival_lines.styles_of(item.styles),
+            styles=arrival_lines.styles_of(item.styles, Vocabulary()),
             price=item.price,
         )
 

@@ -15,7 +15,7 @@ from app.exchange import arrival_lines, size_words
 from app.exchange.arrival_lines import Vocabulary
 from app.i18n import translate
 from app.ui import theme
-from app.words import goods
+from app.words import arrivals, goods
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -77,9 +77,9 @@ class ArrivalModel(QAbstractTableModel):
         arrival, field = self.rows[index.row()], self._fields[index.column()]
         lacks = field.name in arrival.lacking
         if role == Qt.ItemDataRole.DisplayRole:
-            return translate("ArrivalTable", "missing") if lacks else field.text(arrival)
+            return self._missing(arrival, field) if lacks else field.text(arrival)
         if role == Qt.ItemDataRole.ToolTipRole and lacks:
-            return translate("ArrivalTable", "Without this the piece fits nobody: write it here.")
+            return self._hint(arrival, field)
         if role in (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return field.text(arrival)
         if role == Qt.ItemDataRole.ForegroundRole and lacks:
@@ -155,10 +155,21 @@ class ArrivalModel(QAbstractTableModel):
                 "styles",
                 lambda: translate("ArrivalTable", "Style"),
                 lambda one: _row(one.styles),
-                lambda one, said: replace(one, styles=arrival_lines.styles_of(said)),
+                lambda one, said: replace(one, styles=arrival_lines.styles_of(said, self.known)),
             ),
             _Field("price", lambda: translate("ArrivalTable", "Price"), self._price_text, self._price),
         )
+
+    def _missing(self, one: Arrival, field: _Field) -> str:
+        """Return what stands in the cell of what has to be known: the price as it was written too."""
+        if field.name == "price" and one.foreign_price:
+            return translate("ArrivalTable", "missing ({price})").format(price=one.foreign_price)
+        return translate("ArrivalTable", "missing")
+
+    def _hint(self, one: Arrival, field: _Field) -> str:
+        if field.name == "price" and one.foreign_price:
+            return arrivals.left_out(one, self.currency)
+        return translate("ArrivalTable", "Without this the piece fits nobody: write it here.")
 
     def _kind(self, one: Arrival, said: str) -> Arrival:
         kind = arrival_lines.kind_of(said, "", self.known)
@@ -169,7 +180,7 @@ class ArrivalModel(QAbstractTableModel):
 
     def _price(self, one: Arrival, said: str) -> Arrival:
         price = arrival_lines.price_of(said, self.currency) if said else None
-        return one if said and price is None else replace(one, price=price)
+        return one if said and price is None else replace(one, price=price, foreign_price="")
 
 
 class ArrivalTable(QTableView):
