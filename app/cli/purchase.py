@@ -53,13 +53,16 @@ def purchase(
     from app.queries import staff as staff_query
     from app.services import purchases
 
-    rows = [_checked(row) for row in _read(lines_file)]
+    rows = [_checked(row, lines_file, number) for number, row in enumerate(_read(lines_file), 1)]
     with run.shop() as shop:
         with shop.changing() as session:
             recorded = purchases.record(
                 session,
                 members.resolve(session, member),
-                [_line(catalogue.filled(session, row)) for row in rows],
+                [
+                    _line(catalogue.filled(session, row), lines_file, number)
+                    for number, row in enumerate(rows, 1)
+                ],
                 day or run.today,
                 staff_id=staff_query.resolve(session, staff) if staff else None,
                 payment=pay or "",
@@ -89,17 +92,19 @@ def _read(path: Path) -> list[Any]:
         if len(data) > _LARGEST:
             raise errors.NotASheet(path, "too_large")
         document = json.loads(data.decode("utf-8-sig"))
+    except FileNotFoundError as error:
+        raise errors.NotASheet(path, "no_file") from error
     except OSError as error:
         raise errors.NotASheet(path, error.strerror or str(error)) from error
     except (ValueError, RecursionError) as error:
-        raise errors.NotASheet(path, "JSON") from error
+        raise errors.NotLines(path, "not_json", str(error)) from error
     rows = document.get("lines") if isinstance(document, dict) else document
     if not isinstance(rows, list):
-        raise errors.NotASheet(path, "JSON")
+        raise errors.NotLines(path, "no_list")
     return rows
 
 
-def _checked(row: Any) -> dict[str, Any]:
+def _checked(row: Any, path: Path, number: int) -> dict[str, Any]:
     """Return the fields; one that is unknown or of another kind is refused, for it may be misspelt."""
     from dataclasses import fields
 
@@ -107,16 +112,20 @@ def _checked(row: Any) -> dict[str, Any]:
 
     kinds = {field.name: field.type for field in fields(NewLine)} | {"code": str}
     if not isinstance(row, dict):
-        raise errors.BadValue("lines", str(row))
+        raise errors.NotLines(path, "not_a_line", json.dumps(row, ensure_ascii=False), number)
     for name, value in row.items():
-        if name not in kinds or not isinstance(value, kinds[name]) or isinstance(value, bool):  # type: ignore[arg-type]  # annotations are types here
-            raise errors.BadValue(name if name in kinds else "lines", f"{name}: {value}", "not_a_field")
+        if name not in kinds:
+            raise errors.NotLines(path, "no_such_field", name, number)
+        if not isinstance(value, kinds[name]) or isinstance(value, bool):  # type: ignore[arg-type]  # annotations are types here
+            raise errors.NotLines(
+                path, "wrong_kind", f"{name}: {json.dumps(value, ensure_ascii=False)}", number
+            )
     return row
 
 
-def _line(row: dict[str, Any]) -> Any:
+def _line(row: dict[str, Any], path: Path, number: int) -> Any:
     from app.services.purchases import NewLine
 
-    if not {"item", "price"} <= row.keys():
-        raise errors.BadValue("lines", json.dumps(row, ensure_ascii=False), "incomplete")
+    if lacking := [name for name in ("item", "price") if name not in row]:
+        raise errors.NotLines(path, "incomplete", ", ".join(lacking), number)
     return NewLine(**row)

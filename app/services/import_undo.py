@@ -91,6 +91,14 @@ _RESTING: Final = (
 )
 """What may rest on an import, and how it is counted."""
 
+_FROM_LATER: Final = (
+    ("FROM changed_row r JOIN change c", "c.import_id"),
+    ("FROM purchase WHERE member_id", "import_id"),
+    ("FROM opening_balance WHERE member_id", "import_id"),
+    ("FROM member WHERE referred_by_id", "import_id"),
+)
+"""Where what rests on an import names the one that it came with: how the question begins, and the column."""
+
 _LET_GO: Final = (
     "UPDATE member SET advisor_id = NULL WHERE import_id = :import_id AND advisor_id IS NOT NULL",
     "UPDATE purchase SET staff_id = NULL WHERE import_id = :import_id AND staff_id IS NOT NULL",
@@ -128,7 +136,9 @@ def take_back(session: WriteSession, import_id: int) -> Gone:
     for kind, query in _RESTING:
         count = link.exec_driver_sql(f"SELECT count(*) {query}", values).scalar_one()
         if count:
-            raise errors.ImportBuiltOn(import_id, kind, count)
+            column = next((name for start, name in _FROM_LATER if query.startswith(start)), "NULL")
+            later = link.exec_driver_sql(f"SELECT max({column}) {query}", values).scalar_one()
+            raise errors.ImportBuiltOn(import_id, kind, count, later)
     for statement in _LET_GO:
         link.exec_driver_sql(statement, values)
     undo.take_back(session, change)

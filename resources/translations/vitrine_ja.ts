@@ -3332,6 +3332,46 @@ silk scarf wine, cream ¥399</source>
         <source>There is a file at {path} already. It was left as it is. Choose another name for the new shop.</source>
         <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
     </message>
+    <message>
+        <source>There is no file {path}. Nothing was changed.</source>
+        <translation>ファイル {path} がありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{"item": "ウールコート", "price": 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path}</source>
+        <translation>{path} の {number} 件目</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {detail}.</source>
+        <translation>{path} は JSON ではありません：{detail}。</translation>
+    </message>
+    <message>
+        <source>{path} has no list of lines.</source>
+        <translation>{path} に明細の配列がありません。</translation>
+    </message>
+    <message>
+        <source>{where} is no line: {detail}.</source>
+        <translation>{where}は明細ではありません：{detail}。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no field “{detail}”.</source>
+        <translation>{where}：「{detail}」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>{where}: what stands in {detail} is not what belongs there.</source>
+        <translation>{where}：{detail} の値の種類が違います。</translation>
+    </message>
+    <message>
+        <source>{where}: {detail} is missing.</source>
+        <translation>{where}：{detail} がありません。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: {count} records ({kind}) rest on it that import {later} made or changed since. Nothing was changed. Take import {later} back first.</source>
+        <translation>取り込み {number} は取り消せません。その後の取り込み {later} が、{count} 件の記録（{kind}）を追加または変更しています。何も変更していません。先に取り込み {later} を取り消してください。</translation>
+    </message>
     </context>
 <context>
     <name>Evidence</name>
@@ -4835,7 +4875,15 @@ Choose a longer period, or pick members by hand.</source>
         <source>Refused rows: {path}</source>
         <translation>取り込めなかった行：{path}</translation>
     </message>
-</context>
+<message>
+        <source>  of these, the members themselves: {added} new, {updated} changed, {unchanged} the same (a row counts as changed where points or money on the card changed)</source>
+        <translation>  うち顧客そのもの：新規 {added}、変更 {updated}、変更なし {unchanged}（ポイントや残高だけが変わった行も変更に数えます）</translation>
+    </message>
+    <message>
+        <source>  of these, lines of purchases: {added} new, {updated} changed, {unchanged} the same</source>
+        <translation>  うち購入明細：新規 {added}、変更 {updated}、変更なし {unchanged}</translation>
+    </message>
+    </context>
 <context>
     <name>ImportCheck</name>
     <message>
@@ -4894,7 +4942,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>To put them on file, give a name for every row, such as Customer {card}.</source>
         <translation>名簿に載せるには、全行に「お客様 {card}」のような名前を入れてください。</translation>
     </message>
-</context>
+<message>
+        <source>Please look at this before you take it in</source>
+        <translation>取り込む前にご確認ください</translation>
+    </message>
+    </context>
 <context>
     <name>ImportFile</name>
     <message>
@@ -5223,7 +5275,19 @@ Choose a longer period, or pick members by hand.</source>
         <source>catalogue</source>
         <translation>商品台帳</translation>
     </message>
-</context>
+<message>
+        <source>The amounts are in {other}; the shop keeps {own}: they are taken as they stand</source>
+        <translation>金額は {other} で、店の通貨は {own} です。換算せず、数字のまま取り込みます</translation>
+    </message>
+    <message>
+        <source>Left out, for they are neither members, purchases, points, balances nor a catalogue: {sheets}</source>
+        <translation>読み込まない表（顧客・購入・ポイント・残高・商品台帳のいずれでもありません）：{sheets}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    </context>
 <context>
     <name>ItemForm</name>
     <message>

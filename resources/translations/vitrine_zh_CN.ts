@@ -3332,6 +3332,46 @@ silk scarf wine, cream ¥399</source>
         <source>There is a file at {path} already. It was left as it is. Choose another name for the new shop.</source>
         <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
     </message>
+    <message>
+        <source>There is no file {path}. Nothing was changed.</source>
+        <translation>没有文件 {path}。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{"item": "羊毛大衣", "price": 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path}</source>
+        <translation>{path} 第 {number} 条</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {detail}.</source>
+        <translation>{path} 不是 JSON：{detail}。</translation>
+    </message>
+    <message>
+        <source>{path} has no list of lines.</source>
+        <translation>{path} 里没有明细列表。</translation>
+    </message>
+    <message>
+        <source>{where} is no line: {detail}.</source>
+        <translation>{where}不是一条明细：{detail}。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no field “{detail}”.</source>
+        <translation>{where}：没有“{detail}”这个字段。</translation>
+    </message>
+    <message>
+        <source>{where}: what stands in {detail} is not what belongs there.</source>
+        <translation>{where}：{detail} 的内容类型不对。</translation>
+    </message>
+    <message>
+        <source>{where}: {detail} is missing.</source>
+        <translation>{where}：缺少 {detail}。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: {count} records ({kind}) rest on it that import {later} made or changed since. Nothing was changed. Take import {later} back first.</source>
+        <translation>导入 {number} 无法撤回：之后导入 {later} 在其上新增或修改了 {count} 条记录（{kind}）。什么都没有改动。请先撤回导入 {later}。</translation>
+    </message>
     </context>
 <context>
     <name>Evidence</name>
@@ -4835,7 +4875,15 @@ Choose a longer period, or pick members by hand.</source>
         <source>Refused rows: {path}</source>
         <translation>拒收的行：{path}</translation>
     </message>
-</context>
+<message>
+        <source>  of these, the members themselves: {added} new, {updated} changed, {unchanged} the same (a row counts as changed where points or money on the card changed)</source>
+        <translation>  其中会员资料：新增 {added}，修改 {updated}，不变 {unchanged}（只有积分或储值变了的行也算修改）</translation>
+    </message>
+    <message>
+        <source>  of these, lines of purchases: {added} new, {updated} changed, {unchanged} the same</source>
+        <translation>  其中消费明细：新增 {added}，修改 {updated}，不变 {unchanged}</translation>
+    </message>
+    </context>
 <context>
     <name>ImportCheck</name>
     <message>
@@ -4894,7 +4942,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>To put them on file, give a name for every row, such as Customer {card}.</source>
         <translation>要把这些会员建档，请给每行一个姓名，例如“顾客 {card}”。</translation>
     </message>
-</context>
+<message>
+        <source>Please look at this before you take it in</source>
+        <translation>收入之前请看一下</translation>
+    </message>
+    </context>
 <context>
     <name>ImportFile</name>
     <message>
@@ -5223,7 +5275,19 @@ Choose a longer period, or pick members by hand.</source>
         <source>catalogue</source>
         <translation>商品目录</translation>
     </message>
-</context>
+<message>
+        <source>The amounts are in {other}; the shop keeps {own}: they are taken as they stand</source>
+        <translation>金额是 {other}，本店记账用 {own}：按原数字收入，不换算</translation>
+    </message>
+    <message>
+        <source>Left out, for they are neither members, purchases, points, balances nor a catalogue: {sheets}</source>
+        <translation>未读取（不是会员、消费、积分、储值或商品目录）：{sheets}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    </context>
 <context>
     <name>ItemForm</name>
     <message>

@@ -188,6 +188,38 @@ def lines(folder: Path, document: Any) -> Path:
 
 
 @pytest.mark.usefixtures("shop")
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ([{"item": "hat", "price": 1}, {"item": "coat"}], "Line 2 of {path}: price is missing."),
+        ([{"item": "coat", "price": "1"}], 'Line 1 of {path}: what stands in price: "1" is not what'),
+        ([{"item": "coat", "price": True}], "what stands in price: true is not what belongs there."),
+        ([{"item": "coat", "price": 1, "prize": 1}], "Line 1 of {path}: there is no field “prize”."),
+        (["coat"], 'Line 1 of {path} is no line: "coat"'),
+        (5, "{path} has no list of lines."),
+        (None, "{path} is not JSON: "),
+    ],
+)
+def test_lines_that_are_wrong_are_named(call: Call, tmp_path: Path, wrong: object, said: str) -> None:
+    path = lines(tmp_path, wrong)
+    if wrong is None:
+        path.write_text("{")
+    told = call("purchase", 2, "--lines", path, code=3)
+    assert said.format(path=path) in told
+    assert "minor units" in told
+    assert "Nothing was recorded." in told
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_file_that_is_not_there_is_said_simply(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "none.json"
+    for words in (("purchase", 2, "--lines", path), ("import", path)):
+        told = call(*words, code=3)
+        assert f"There is no file {path}." in told
+        assert "CSV" not in told
+
+
+@pytest.mark.usefixtures("shop")
 def test_a_purchase(call: Call, tmp_path: Path) -> None:
     file = lines(
         tmp_path, [{"item": "coat", "price": 280_000, "category": "coat", "size": "M", "colour": "navy"}]
@@ -200,19 +232,7 @@ def test_a_purchase(call: Call, tmp_path: Path) -> None:
     assert [(task["rule"], task["due"]) for task in done["tasks"]] == [("C6", "2026-11-17")]
     wrapped = lines(tmp_path, {"lines": [{"item": "hat", "price": 100, "relative_id": None}]})
     assert "recorded" in call("purchase", 2, "--lines", wrapped, "--day", "2026-11-01", plain=True)
-    for wrong in (
-        [{"item": "coat"}],
-        [{"item": "coat", "price": "1"}],
-        [{"item": "coat", "price": True}],
-        [{"item": "coat", "price": 1, "prize": 1}],
-        ["coat"],
-        [],
-        5,
-    ):
-        call("purchase", 2, "--lines", lines(tmp_path, wrong), code=3)
-    (tmp_path / "lines.json").write_text("{")
-    call("purchase", 2, "--lines", tmp_path / "lines.json", code=3)
-    call("purchase", 2, "--lines", tmp_path / "none.json", code=3)
+    call("purchase", 2, "--lines", lines(tmp_path, []), code=3)
     call("purchase", "nobody", "--lines", file, code=3)
 
 

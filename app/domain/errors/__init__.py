@@ -18,6 +18,7 @@ from app.domain.errors.given import (
     NoSuchForm,
     NotAMap,
     NotASheet,
+    NotLines,
     NotUnderstood,
     RowsRefused,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "NotAFilter",
     "NotAMap",
     "NotASheet",
+    "NotLines",
     "NotAShop",
     "NotAllowed",
     "NotUnderstood",

@@ -17,6 +17,17 @@ class NotASheet(Refusal):
 
 
 @dataclass(eq=False)
+class NotLines(Refusal):
+    """The file has no lines of a ticket, or one of them is wrong: `line` counts from 1, 0 for none."""
+
+    path: Path
+    why: str
+    """not_json, no_list, not_a_line, no_such_field, wrong_kind or incomplete."""
+    detail: str = ""
+    line: int = 0
+
+
+@dataclass(eq=False)
 class NoSuchForm(Refusal):
     """What was asked for cannot become a file of that ending."""
 
@@ -56,6 +67,8 @@ class ImportBuiltOn(Refusal):
     import_id: int
     kind: str
     count: int
+    later: int | None = None
+    """The import that did so, where one did."""
 
 
 @dataclass(eq=False)

@@ -12,11 +12,32 @@ Errors: Final = Counted("Errors")
 
 @sentence.register
 def _not_a_sheet(error: errors.NotASheet) -> str:
+    if error.reason == "no_file":
+        return translate("Errors", "There is no file {path}. Nothing was changed.").format(path=error.path)
     return translate(
         "Errors",
         "{path} cannot be read as a table or an address book ({reason}). Nothing was imported. Save "
         "it again as CSV, XLSX or vCard and try that.",
     ).format(path=error.path, reason=imports.file_reason(error.reason))
+
+
+@sentence.register
+def _not_lines(error: errors.NotLines) -> str:
+    form = translate(
+        "Errors",
+        'The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor '
+        "units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.",
+    )
+    where = translate("Errors", "Line {number} of {path}").format(number=error.line, path=error.path)
+    said = {
+        "not_json": translate("Errors", "{path} is not JSON: {detail}."),
+        "no_list": translate("Errors", "{path} has no list of lines."),
+        "not_a_line": translate("Errors", "{where} is no line: {detail}."),
+        "no_such_field": translate("Errors", "{where}: there is no field “{detail}”."),
+        "wrong_kind": translate("Errors", "{where}: what stands in {detail} is not what belongs there."),
+        "incomplete": translate("Errors", "{where}: {detail} is missing."),
+    }.get(error.why, "{where}: {detail}")
+    return f"{said.format(path=error.path, where=where, detail=shown(error.detail))} {form}"
 
 
 @sentence.register
@@ -55,6 +76,12 @@ def _ambiguous_column(error: errors.AmbiguousColumn) -> str:
 
 @sentence.register
 def _import_built_on(error: errors.ImportBuiltOn) -> str:
+    if error.later is not None:
+        return translate(
+            "Errors",
+            "Import {number} cannot be taken back: {count} records ({kind}) rest on it that import {later} "
+            "made or changed since. Nothing was changed. Take import {later} back first.",
+        ).format(number=error.import_id, count=error.count, kind=fields.kind(error.kind), later=error.later)
     return translate(
         "Errors",
         "Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. "
