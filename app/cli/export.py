@@ -31,10 +31,12 @@ def export(
 ) -> None:
     """Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.
 
-    CSV and XLSX come back in unchanged by `vitrine import`. `all` is one workbook with a sheet for
-    each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are
-    in the shop's language, or that of --lang. In a CSV that is opened by a double click, Excel drops
-    the zeros before a card number; the XLSX keeps them.
+    Members, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`,
+    from CSV or from XLSX. Contacts and family do not, nor does a JSON document or a zip: they are there
+    to be read, or for another program; a backup brings everything back. `all` is one workbook with a
+    sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts.
+    Headings are in the shop's language, or that of --lang. In a CSV that is opened by a double click,
+    Excel drops the zeros before a card number; the XLSX keeps them.
     """
     from app.exchange import exporting
     from app.exchange.exporting import Request, What

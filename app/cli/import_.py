@@ -171,6 +171,7 @@ def _document(outcome: "Outcome", *, dry_run: bool) -> dict[str, Any]:
         "tickets": outcome.tickets,
         "sums": sums and {"read": f"{sums.read:f}", "stored": sums.stored, "currency": sums.currency},
         "rejects": list(outcome.rejects),
+        "left_out": list(outcome.left_out),
     }
 
 
@@ -180,9 +181,37 @@ def _told(reason: "Reason") -> dict[str, Any]:
         "column": reason.column,
         "value": reason.value,
         "reason": imports.reason(reason.why),
-        "code": reason.why,
+        "code": reason.why.partition(":")[0],
     }
     return {**told, "sheet": reason.sheet} if reason.sheet else told
+
+
+def _reasons(outcome: "Outcome") -> Iterator[str]:
+    for reason in (*outcome.reasons, *outcome.notices)[:_SHOWN]:
+        place = translate("Import", "row {row}").format(row=reason.row)
+        cell = " ".join(filter(None, (reason.column, reason.value[:60])))
+        yield f"  {place} · {f'{cell}: ' if cell else ''}{imports.reason(reason.why)}"
+    rest = len(outcome.reasons) + len(outcome.notices) - _SHOWN
+    if rest > 0:
+        yield Import.tr("… and %n more", "", rest)
+
+
+def _apart(outcome: "Outcome") -> Iterator[str]:
+    """Yield what became of the members themselves, where the rows tell of more than of them."""
+    members, lines = outcome.members, outcome.lines
+    rows = (outcome.added, outcome.updated, outcome.unchanged)
+    if (members.added, members.updated, members.unchanged) == rows:
+        return
+    if members.added or members.updated or members.unchanged:
+        yield translate(
+            "Import",
+            "  of these, the members themselves: {added} new, {updated} changed, {unchanged} the same "
+            "(a row counts as changed where points or money on the card changed)",
+        ).format(added=members.added, updated=members.updated, unchanged=members.unchanged)
+    if lines.added or lines.updated or lines.unchanged:
+        yield translate(
+            "Import", "  of these, lines of purchases: {added} new, {updated} changed, {unchanged} the same"
+        ).format(added=lines.added, updated=lines.updated, unchanged=lines.unchanged)
 
 
 def _lines(outcome: "Outcome", *, dry_run: bool) -> Iterator[str]:
@@ -197,15 +226,12 @@ def _lines(outcome: "Outcome", *, dry_run: bool) -> Iterator[str]:
         rows=outcome.rows, added=outcome.added, updated=outcome.updated,
         unchanged=outcome.unchanged, rejected=outcome.rejected,
     )  # fmt: skip
+    yield from _apart(outcome)
+    if said := imports.left_out(outcome.left_out):
+        yield said
     if outcome.returned:
         yield Import.tr("%n line(s) brought back", "", outcome.returned)
-    for reason in (*outcome.reasons, *outcome.notices)[:_SHOWN]:
-        place = translate("Import", "row {row}").format(row=reason.row)
-        cell = " ".join(filter(None, (reason.column, reason.value[:60])))
-        yield f"  {place} · {f'{cell}: ' if cell else ''}{imports.reason(reason.why)}"
-    rest = len(outcome.reasons) + len(outcome.notices) - _SHOWN
-    if rest > 0:
-        yield Import.tr("… and %n more", "", rest)
+    yield from _reasons(outcome)
     if dry_run:
         yield translate("Import", "This was a trial: nothing was changed.")
     elif outcome.import_id is not None:

@@ -12,7 +12,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any, Final
 
-from app.domain import dates, errors
+from app.domain import currency_marks, dates, errors
 from app.domain.dates import DayOrder
 from app.exchange import amounts, cells, choice_cells, column_map, composed, day_cells, number_cells, seams
 from app.exchange.cells import Column
@@ -24,6 +24,8 @@ from app.exchange.outcome import Reason
 from app.exchange.seams import Seam
 from app.exchange.table import Cell, Row
 
+_LOOKED_AT: Final = 2_000
+"""Different cells of a column in which the mark of a currency is looked for."""
 BATCH: Final = 4_000
 """Rows that are worked on at a time."""
 
@@ -124,6 +126,19 @@ class Reader:
             value = self._memory[name][cell]
         memory = self._memory[name]
         return value, memory.refused.get(cell) or memory.noticed.get(cell, "")
+
+    def foreign(self, currency: str) -> Iterator[tuple[str, str, str]]:
+        """Yield each column of amounts in other money than `currency`: header, what tells it, which money.
+
+        The heading tells it, or the first of the cells that were read so far with such a mark.
+        """
+        for name in AMOUNTS & self._places.keys():
+            header = self.headers[name]
+            said = islice((cell for cell in self._memory[name] if isinstance(cell, str)), _LOOKED_AT)
+            for written in (header, *said):
+                if not written.isdecimal() and (other := currency_marks.other(written, currency)):
+                    yield header, "" if written is header else written, other
+                    break
 
     def aside(self, row: Row) -> str:
         """Return why a row is none of the table's own, "" for one that is."""

@@ -86,6 +86,9 @@ class ImportRun:
                 yield from self._take_items(reader, findings)
             else:
                 yield from self._take_lines(reader, findings)
+            for header, value, other in sorted(reader.foreign(self._settings.currency)):
+                why = f"other_currency:{other}:{self._settings.currency}"
+                findings.notice(each.header_row, header, value, why)
 
     def finished(self) -> Outcome:
         """Close the import and return what it came to."""
@@ -114,6 +117,7 @@ class ImportRun:
             reasons=_in_order([findings.reasons for _, findings in self._findings]),
             notices=_in_order([findings.notices for _, findings in self._findings]),
             columns=counted[0][0].taken,
+            left_out=[each.table.name for each in self._all if each.kind is None and any(each.headers)],
             sheets={each.table.name: each.kind and each.kind.value for each in self._all if each.table.name},
             members=self._members,
             lines=self._line_tally,

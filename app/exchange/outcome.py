@@ -76,3 +76,5 @@ class Outcome:
     """None for a file without amounts."""
     rejects: Sequence[str] = field(default=())
     """The files that the refused rows were written to."""
+    left_out: Sequence[str] = field(default=())
+    """Sheets with something in them of which nothing was taken, for they are none of the shop's tables."""

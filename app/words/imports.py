@@ -1,5 +1,7 @@
 """Why a file, a row or a cell was not taken in, in the language in force."""
 
+from collections.abc import Sequence
+
 from app.i18n import translate
 
 
@@ -33,6 +35,7 @@ def kind(key: str) -> str:
 
 def reason(key: str) -> str:
     """Return in words why a row was refused, or a cell left out; an unknown key as it is."""
+    key, *details = key.split(":")
     words = {
         "ambiguous_date": translate("Imports", "it could be two days"),
         "balance_negative": translate("Imports", "it is below nothing"),
@@ -58,6 +61,9 @@ def reason(key: str) -> str:
         "not_an_amount": translate("Imports", "it is not an amount that can be read in one way only"),
         "not_points": translate("Imports", "it is not a whole number of points"),
         "not_yes_or_no": translate("Imports", "it is neither yes nor no"),
+        "other_currency": translate(
+            "Imports", "The amounts are in {other}; the shop keeps {own}: they are taken as they stand"
+        ),
         "price_differs": translate("Imports", "another price of the same item: the first one was kept"),
         "price_missing": translate("Imports", "the amount is missing"),
         "too_long": translate("Imports", "it is too long"),
@@ -68,4 +74,16 @@ def reason(key: str) -> str:
         "word_unknown": translate("Imports", "the word is not one of those to choose from: it was left out"),
         "wrong_encoding": translate("Imports", "it is not written in the encoding of the file"),
     }
-    return words.get(key, key)
+    said = words.get(key, key)
+    return said.format(other=details[0], own=details[1]) if key == "other_currency" else said
+
+
+def left_out(sheets: Sequence[str]) -> str:
+    """Return that sheets of a workbook are not taken in, and why; "" for none."""
+    named = [name for name in sheets if name]
+    if not named:
+        return ""
+    return translate(
+        "Imports",
+        "Left out, for they are neither members, purchases, points, balances nor a catalogue: {sheets}",
+    ).format(sheets=translate("Imports", ", ").join(named))

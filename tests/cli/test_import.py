@@ -190,3 +190,82 @@ def test_refused_rows_are_not_written_over_the_file_itself(path: Path, sheet: Pa
     for out in (sheet, linked):
         assert run(path, "import", sheet, "--rejects", out) == ExitCode.REFUSED
     assert sheet.read_bytes() == before
+
+
+def test_amounts_in_other_money_are_told_once_for_the_column(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = tmp_path / "sales.csv"
+    given.write_text(
+        "姓名,日期,商品,金额,单价 (USD)\nAnn,2026-01-02,hat,$ 73.00,5\nAnn,2026-01-03,cap,$ 12.00,¥5\n",
+        "utf-8",
+    )
+    assert run(path, "import", given, "--dry-run", "--json") == 0
+    told = "The amounts are in USD; the shop keeps CNY: they are taken as they stand"
+    document = said(capsys)
+    assert [(each["column"], each["reason"], each["code"]) for each in document["notices"]] == [
+        ("单价 (USD)", told, "other_currency"),
+        ("金额", told, "other_currency"),
+    ]
+    assert document["rejected"] == 0
+    assert run(path, "import", given, "--dry-run") == 0
+    assert capsys.readouterr().out.count(told) == 2
+
+
+def test_yen_and_yuan_share_a_sign_that_tells_nothing(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = tmp_path / "sales.csv"
+    given.write_text(
+        '姓名,日期,商品,金额(元)\nAnn,2026-01-02,hat,"¥1,073.00"\nAnn,2026-01-03,cap,￥9元\n', "utf-8"
+    )
+    assert run(path, "import", given, "--dry-run", "--json") == 0
+    assert said(capsys)["notices"] == []
+
+
+def test_sheets_that_are_not_taken_in_are_named(
+    path: Path, sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet.write_text("卡号,姓名,生日\nV1,张三,1990-02-03\nV2,李四,1990-02-20\n", "utf-8")
+    assert run(path, "import", sheet) == 0
+    book = tmp_path / "all.xlsx"
+    assert run(path, "export", "all", "--out", book) == 0
+    capsys.readouterr()
+    assert run(path, "import", book, "--dry-run") == 0
+    told = capsys.readouterr().out
+    assert "Left out, for they are neither members, purchases, points, balances nor a catalogue: " in told
+    assert "Contacts" in told
+    assert run(path, "import", book, "--dry-run", "--json") == 0
+    document = said(capsys)
+    assert document["left_out"] == [name for name, kind in document["sheets"].items() if kind is None]
+
+
+def test_what_became_of_the_members_and_of_the_rows_is_told_apart(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = tmp_path / "points.csv"
+    given.write_text("卡号,姓名,积分\nV1,张三,100\nV2,李四,200\n", "utf-8")
+    assert run(path, "import", given) == 0
+    given.write_text("卡号,姓名,积分\nV1,张三,150\nV2,李四,200\n", "utf-8")
+    capsys.readouterr()
+    assert run(path, "import", given, "--dry-run") == 0
+    told = capsys.readouterr().out
+    assert "2 rows: 0 new, 1 changed, 1 the same, 0 refused" in told
+    assert "of these, the members themselves: 0 new, 0 changed, 2 the same" in told
+    assert "a row counts as changed where points or money on the card changed" in told
+
+
+def test_the_later_import_that_stands_in_the_way_is_named(
+    path: Path, sheet: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet.write_text("卡号,姓名,备注\nV1,张三,a\nV2,李四,b\n", "utf-8")
+    assert run(path, "import", sheet) == 0
+    sheet.write_text("卡号,姓名,备注\nV1,张三,c\nV2,李四,d\n", "utf-8")
+    assert run(path, "import", sheet) == 0
+    capsys.readouterr()
+    assert run(path, "import", "--undo", "1") == ExitCode.REFUSED
+    told = capsys.readouterr().err
+    assert "rest on it that import 2 made or changed since" in told
+    assert "Take import 2 back first." in told
+    assert run(path, "import", "--undo", "2") == 0
+    assert run(path, "import", "--undo", "1") == 0

@@ -21,6 +21,7 @@ from app.queries import import_maps
 from app.queries.import_maps import SavedMap
 from app.ui import planning
 from app.ui.context import Context, UnderWay
+from app.words import imports
 
 if TYPE_CHECKING:
     from app.services.import_undo import Gone
@@ -83,6 +84,8 @@ def summary(outcome: Outcome) -> str:
     if outcome.sums is not None:
         amount = translate("ImportFile", "Sum of the amounts: {sum} {currency}")
         lines.append(amount.format(sum=f"{outcome.sums.read:,f}", currency=outcome.sums.currency))
+    if said := imports.left_out(outcome.left_out):
+        lines.append(said)
     return "   ".join(lines)
 
 

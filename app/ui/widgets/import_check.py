@@ -124,11 +124,13 @@ class ImportCheck(QWidget):
         self.tell(import_steps.summary(outcome))
         self.outcome = outcome
         told = [*outcome.reasons, *outcome.notices]
-        self._why.setText(
-            self.tr("%n row(s) are refused", "", outcome.rejected)
-            if outcome.rejected
-            else self.tr("%n cell(s) or row(s) are left out", "", len(told))
-        )
+        left_out = sum(not reason.why.startswith("other_currency") for reason in told)
+        if outcome.rejected:
+            self._why.setText(self.tr("%n row(s) are refused", "", outcome.rejected))
+        elif left_out:
+            self._why.setText(self.tr("%n cell(s) or row(s) are left out", "", left_out))
+        else:
+            self._why.setText(self.tr("Please look at this before you take it in"))
         if {reason.why for reason in outcome.reasons} == {"unknown_member"}:
             hint = self.tr("To put them on file, give a name for every row, such as Customer {card}.")
             self._why.setText(f"{self._why.text()}   {hint}")
