@@ -70,6 +70,8 @@ def log(
     says it in words. Raises Unknown and BadValue.
     """
     contact = _own(session, member_id, channel, on, note=note, staff_id=staff_id, rule=rule)
+    if next_on is not None and session.get_one(Member, member_id).do_not_contact:
+        raise errors.BadValue("next", next_on.isoformat(), "left_alone")
     _finish(session, contact, outcome, on, said, next_on, staff_id)
     if next_on is not None:
         _next(session, contact, next_on)

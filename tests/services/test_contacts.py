@@ -166,3 +166,10 @@ def test_nobody_that_is_not_on_file_has_made_a_contact(shop: Shop) -> None:
             contacts.close(session, open_one, "reached", TODAY, staff_id=9)
         with pytest.raises(errors.Unknown, match="staff"):
             contacts.log(session, member, "phone", "reached", TODAY, staff_id=0)
+
+
+def test_nothing_more_is_arranged_with_her_who_asked_to_be_left_alone(shop: Shop) -> None:
+    with shop.changing() as session:
+        member = make.member(session, do_not_contact=1)
+    with shop.changing() as session, pytest.raises(errors.BadValue, match="left_alone"):
+        contacts.log(session, member, "phone", "reached", TODAY, next_on=TODAY + timedelta(days=3))
