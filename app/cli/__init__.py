@@ -48,6 +48,7 @@ _COMMON: Final = {"--json": 0, "--db": 1, "--today": 1, "--lang": 1}
 
 INTERRUPTED: Final = 130
 """The exit code after Ctrl+C, as shells have it."""
+_NO_COMMAND: Final = "Missing command: the window prints no document."
 
 
 class Commands(click.Group):
@@ -64,20 +65,27 @@ class Commands(click.Group):
         return found if isinstance(found, click.Command) else None
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="vitrine")
 @click.option("--db", type=click.Path(path_type=Path, readable=False), help="The shop's file.")
 @click.option("--today", envvar="VITRINE_TODAY", type=DAY, help="The day to work on, YYYY-MM-DD.")
 @click.option("--lang", type=click.Choice(i18n.LANGUAGES), help="The language of texts.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.pass_context
-def group(
-    ctx: click.Context, db: Path | None, today: date | None, lang: str | None, *, as_json: bool
-) -> None:
-    """Vitrine, the membership manager of a clothing boutique."""
-    day = today or date.today()  # noqa: DTZ011  (the shop's own day)
+def group(ctx: click.Context, db: Path | None, today: date | None, lang: str | None, *, as_json: bool) -> int:
+    """Vitrine, the membership manager of a clothing boutique. Without a command: its window."""
     i18n.install(lang or i18n.guess())
+    if ctx.invoked_subcommand is None:
+        if as_json:
+            ctx.fail(_NO_COMMAND)
+        from app import bootstrap
+
+        return bootstrap.window(db, today, lang or "")
+    day = today or date.today()  # noqa: DTZ011  (the shop's own day)
     ctx.obj = Run(db=db or paths.shop_file(), today=day, language=lang, as_json=as_json)
+    return ExitCode.OK
 
 
 def run(words_given: list[str]) -> int:

@@ -37,17 +37,28 @@ class ChangeEntry:
     fields: tuple[str, ...]
     """Names of what was changed, as `words.fields` knows them."""
     undone: bool
+    undoes: str = ""
+    """The operation that this one took back."""
     rows: tuple[tuple[str, str | None, str | None], ...] = ()
     """Table, and its columns before and after as JSON; `words.changes` tells them."""
 
 
 _UNDO = aliased(Change)
+_UNDONE = aliased(Change)
 _HERS = select(bindparam("member_id", type_=Integer).label("id")).cte("hers", recursive=True)
 _HERS = _HERS.union(select(Merge.gone_id).join(_HERS, Merge.kept_id == _HERS.c.id))
 """She, and the cards that were merged into hers: what was done on them is hers too."""
 _CHANGES = (
-    select(Change.id, Change.at, Change.operation, Change.staff_id, _UNDO.id.label("undo"))
+    select(
+        Change.id,
+        Change.at,
+        Change.operation,
+        Change.staff_id,
+        _UNDO.id.label("undo"),
+        _UNDONE.operation.label("undoes"),
+    )
     .outerjoin(_UNDO, _UNDO.undoes_id == Change.id)
+    .outerjoin(_UNDONE, _UNDONE.id == Change.undoes_id)
     .where(Change.member_id.in_(select(_HERS.c.id)), *(Change.operation != name for name in SHOWN_OTHERWISE))
     .order_by(Change.id.desc())
     .limit(bindparam("limit"))
@@ -55,7 +66,7 @@ _CHANGES = (
 )
 _OF_MEMBER = Prepared(
     select(
-        _CHANGES.c.id, _CHANGES.c.at, _CHANGES.c.operation, Staff.name, _CHANGES.c.undo,
+        _CHANGES.c.id, _CHANGES.c.at, _CHANGES.c.operation, Staff.name, _CHANGES.c.undo, _CHANGES.c.undoes,
         ChangedRow.table_name, ChangedRow.before, ChangedRow.after,
     )
     .outerjoin(Staff, Staff.id == _CHANGES.c.staff_id)
@@ -69,12 +80,14 @@ def of_member(session: ReadSession, member_id: int, limit: int) -> list[ChangeEn
     entries = []
     for id_, group in groupby(_OF_MEMBER.rows(session, member_id=member_id, limit=limit), itemgetter(0)):
         rows = list(group)
-        _, instant, operation, staff, undo, *_ = rows[0]
+        _, instant, operation, staff, undo, undoes, *_ = rows[0]
         at = datetime.fromisoformat(instant).astimezone()
         fields = dict.fromkeys(name for *_, table, _, after in rows for name in _fields(table, after))
         told = tuple((table, before, after) for *_, table, before, after in rows if table in _TOLD)
         entries.append(
-            ChangeEntry(id_, at.date(), at, operation, staff, tuple(fields), undo is not None, told)
+            ChangeEntry(
+                id_, at.date(), at, operation, staff, tuple(fields), undo is not None, undoes or "", told
+            )
         )
     return entries
 

@@ -45,6 +45,8 @@ class Context(QObject):
     """Her card is to be shown."""
     people_wanted = Signal(str, object)
     """The page with this key is to be shown, turned to these members (a tuple of ids)."""
+    draft_forgotten = Signal(str)
+    """What was being written at this place is no longer kept: it is on file, or was given up."""
     form_wanted = Signal(str)
     """The form at this place (purchase:231) is to be opened, with what was being written in it."""
     place_wanted = Signal(str, int)
@@ -74,6 +76,8 @@ class Context(QObject):
         """The list that one walks through, card by card; None: one does not."""
         self.resuming = ""
         """The place of the form that is being opened to go on with its draft; "" for none."""
+        self.turned = ""
+        """What was taken back or made again last, as `domain.permissions` calls it; "" for no operation."""
         self.discreet = False
         """The customer can see the screen: tier, worth, sums and notes are left out (M7)."""
 
@@ -128,7 +132,7 @@ class Context(QObject):
         """Forget what was being written at `place`; the worker does it."""
         from app.ui import drafts
 
-        self.jobs.ask(lambda: drafts.forget(self.shop, place), lambda _none: None)
+        self.jobs.ask(lambda: drafts.forget(self.shop, place), lambda _none: self.draft_forgotten.emit(place))
 
     def offer_again(self, place: str, written: dict[str, Any]) -> None:
         """Say that what was written was given up, and offer it again by Undo."""
@@ -195,8 +199,9 @@ class Context(QObject):
         from app.ui import planning
 
         with self.changing() as session:
-            turn(session, change_id)
+            turned = turn(session, change_id)
             made, member_id = session.info["change_id"], session.member_id
+        self.turned = turned
         if member_id is not None:
             planning.plan(self, member_id)  # a birthday of before has its days again
         return lambda: back(made)

@@ -85,6 +85,10 @@ class Form(QDialog):
     def keep(self) -> None:
         """Save what was written. May raise a Refusal."""
 
+    def may_keep(self) -> bool:
+        """Tell whether what was written is to be saved now; a subclass may ask once more before it is."""
+        return True
+
     # What is being written ----------------------------------------------------------------------
 
     def remember(self, context: "Context", place: str) -> None:
@@ -238,6 +242,8 @@ class Form(QDialog):
         self.refusal.show()
 
     def _try(self) -> None:
+        if not self.may_keep():
+            return
         try:
             self.keep()
         except Refusal as refusal:

@@ -23,6 +23,11 @@ KEYS = (
     Key("Ctrl+B", lambda: i18n.translate("Keys", "Purchase of the member in front"), "purchase"),
     Key("Ctrl+L", lambda: i18n.translate("Keys", "Log a contact with the member in front"), "contact"),
     Key("Ctrl+M", lambda: i18n.translate("Keys", "Leave a note on the card in front"), "note"),
+    Key(
+        "F8",
+        lambda: i18n.translate("Keys", "What her purchases say; first where her word says otherwise"),
+        "derived",
+    ),
     Key("Ctrl+P", lambda: i18n.translate("Keys", "Print what is in front"), "print"),
     Key("Alt+Right", lambda: i18n.translate("Keys", "Next card of the list"), "walk_on"),
     Key("Alt+Left", lambda: i18n.translate("Keys", "Card before in the list"), "walk_back"),

@@ -192,20 +192,26 @@ class MainWindow(Retranslated, QMainWindow):
 
     def undo(self) -> None:
         """Take back the last change that a toast has told of; again, the one before it."""
-        self._turn(self._undos.back, self.tr("Taken back."), self.tr("There is nothing to take back."))
+        self._turn(self._undos.back, self.tr("There is nothing to take back."), back=True)
 
     def redo(self) -> None:
         """Make again what was taken back last."""
-        self._turn(self._undos.again, self.tr("Done again."), self.tr("There is nothing to do again."))
+        self._turn(self._undos.again, self.tr("There is nothing to do again."), back=False)
 
-    def _turn(self, turn: Callable[[], bool], done: str, nothing: str) -> None:
+    def _turn(self, turn: Callable[[], bool], nothing: str, *, back: bool) -> None:
         from app.domain.errors import Refusal
         from app.ui import notices
         from app.ui.context import UnderWay
+        from app.words import operations
 
         self.toast.hide()
+        if self.context is not None:
+            self.context.turned = ""
         try:
-            self.say(done if turn() else nothing)
+            turned = turn()
+            what = self.context.turned if self.context is not None else ""
+            done = operations.taken_back(what) if back else operations.done_again(what)
+            self.say(done if turned else nothing)
         except UnderWay:
             return
         except Refusal as refusal:

@@ -18,6 +18,7 @@ class Command(Enum):
     PURCHASE = auto()
     CONTACT = auto()
     NOTE = auto()
+    DERIVED = auto()
     PRINT = auto()
 
 

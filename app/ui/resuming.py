@@ -21,11 +21,13 @@ class Resuming(QObject):
         super().__init__(window)
         self._window = window
         self._context = context
+        self._left: list[DraftKept] = self._kept()
+        self._offered: DraftOffer | None = None
+        self._place = ""
         context.form_wanted.connect(self.resume)
-        with context.reading() as session:
-            left = drafts.everything(session)
-        if left:
-            self._offer(left)
+        context.draft_forgotten.connect(self._follow)
+        context.changed.connect(self._follow)
+        self._offer()
 
     def resume(self, place: str) -> None:
         """Open the form at `place` (purchase:231, member:new) with what was being written in it."""
@@ -39,15 +41,37 @@ class Resuming(QObject):
         # The card is read when it is shown, which may be a moment later.
         QTimer.singleShot(0, page, lambda: page.resume(place))
 
-    def _offer(self, left: "list[DraftKept]") -> None:
+    def _kept(self) -> "list[DraftKept]":
+        with self._context.reading() as session:
+            return drafts.everything(session)
+
+    def _follow(self) -> None:
+        """Offer only what is kept still: a form may have been gone on with where it was opened."""
+        if not self._left:
+            return
+        kept = {one.place for one in self._kept()}
+        self._left = [one for one in self._left if one.place in kept]
+        if self._place not in kept:
+            self._offer()
+
+    def _offer(self) -> None:
+        """Offer the first of those that are left, and nothing where none is."""
+        if self._offered is not None:
+            self._offered.hide()
+            self._offered.deleteLater()
+        self._offered, self._place = None, ""
+        if not self._left:
+            return
+        first = self._left[0]
         room = self._window.room_above_page
         offer = DraftOffer(room.parentWidget())
         room.addWidget(offer)
-        offer.show_draft(left[0], named=True)
-        offer.going_on.connect(lambda: self.resume(left[0].place))
-        offer.thrown_away.connect(lambda: self._throw_away(left))
+        offer.show_draft(first, named=True)
+        offer.going_on.connect(lambda: self.resume(first.place))
+        offer.thrown_away.connect(lambda: self._throw_away(first))
+        self._offered, self._place = offer, first.place
 
-    def _throw_away(self, left: "list[DraftKept]") -> None:
-        self._context.forget(left[0].place)
-        if left[1:]:
-            self._offer(left[1:])
+    def _throw_away(self, one: "DraftKept") -> None:
+        self._left.remove(one)
+        self._context.forget(one.place)
+        self._offer()

@@ -34,3 +34,15 @@ def done(operation: str) -> str:
         "staff.change": translate("Operations", "Staff changed"),
     }
     return words.get(operation, operation)
+
+
+def taken_back(operation: str) -> str:
+    """Return that an operation was taken back, as `done` has it; "" is one that has no name."""
+    words = translate("Operations", "Taken back: {what}")
+    return words.format(what=done(operation)) if operation else translate("Operations", "Taken back")
+
+
+def done_again(operation: str) -> str:
+    """Return that an operation was made again, as `taken_back`."""
+    words = translate("Operations", "Done again: {what}")
+    return words.format(what=done(operation)) if operation else translate("Operations", "Done again")

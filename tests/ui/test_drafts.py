@@ -204,6 +204,41 @@ def test_at_the_next_start_one_after_another_is_thrown_away(
     qtbot.waitUntil(lambda: kept(shop) == [])
 
 
+def shown(window: MainWindow) -> list[str]:
+    """Return what is offered over the page."""
+    return [
+        one.accessibleName()
+        for one in window.findChildren(DraftOffer)
+        if one.isVisible() and one.window() is window
+    ]
+
+
+def test_the_offer_over_the_page_goes_when_its_form_was_gone_on_with_elsewhere(
+    bare_window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    begin(shop, "member:new", name="王雨")
+    begin(shop, "note:2", noteText="coat")
+    enter(bare_window, shop)
+    (words,) = shown(bare_window)
+    assert "Note of" in words
+    bare_window.open_member(2)
+    QTest.keyClick(bare_window, Qt.Key.Key_M, CONTROL)
+    click(form(bare_window, NoteForm), "draftGoOn")
+    click(form(bare_window, NoteForm), "formDone")
+    qtbot.waitUntil(lambda: [one.place for one in kept(shop)] == ["member:new"])
+    qtbot.waitUntil(lambda: ["New member" in one for one in shown(bare_window)] == [True])
+    bare_window.activateWindow()
+    bare_window.box.setFocus()
+    qtbot.waitUntil(bare_window.box.hasFocus)
+    QTest.keyClick(bare_window.box, Qt.Key.Key_N, CONTROL)
+    dialog = form(bare_window, NewMember)
+    click(dialog, "draftGoOn")
+    assert line(dialog, "name").text() == "王雨"
+    click(dialog, "formDone")
+    qtbot.waitUntil(lambda: kept(shop) == [])
+    qtbot.waitUntil(lambda: shown(bare_window) == [])
+
+
 def test_what_she_said_outlives_the_sheet(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
     window.open_member(1)
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)

@@ -87,7 +87,7 @@ def test_a_change_can_be_taken_back_by_the_toast(window: MainWindow) -> None:
     assert window.toast.accessibleName() == "Saved."
     QTest.mouseClick(button(window, "toastUndo"), Qt.MouseButton.LeftButton)
     assert context.settings.name == "燕衣社"
-    assert window.toast.accessibleName() == "Taken back."
+    assert window.toast.accessibleName() == "Taken back: Settings changed"
 
 
 def test_ctrl_z_takes_back_one_change_after_another(window: MainWindow) -> None:
@@ -267,7 +267,7 @@ def test_what_was_taken_back_is_done_again_in_order(window: MainWindow) -> None:
     assert context.settings.name == "燕衣社"
     QTest.keyClick(window.box, Qt.Key.Key_Y, CONTROL)
     assert context.settings.name == "云裳"
-    assert window.toast.accessibleName() == "Done again."
+    assert window.toast.accessibleName() == "Done again: Settings changed"
     QTest.keyClick(window.box, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert context.settings.name == "彩云"
     QTest.keyClick(window.box, Qt.Key.Key_Y, CONTROL)
@@ -301,4 +301,5 @@ def test_what_stands_in_the_way_is_said_and_the_rest_can_still_be_taken_back(
     window.box.setFocus()
     qtbot.waitUntil(window.box.hasFocus)
     QTest.keyClick(window.box, Qt.Key.Key_Z, CONTROL)
-    assert (window.toast.accessibleName(), context.settings.silence) == ("Taken back.", 90)
+    said = window.toast.accessibleName()
+    assert (said, context.settings.silence) == ("Taken back: Settings changed", 90)

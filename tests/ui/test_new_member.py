@@ -6,14 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from app import i18n
 from app.database.shop import Shop
 from app.models import Member, Note, Phone
 from app.services import settings as settings_service
 from app.ui.dialogs.member import NewMember
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
+from app.ui.theme import Theme
 from tests.ui.test_purchase import Keyboard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -126,3 +129,92 @@ def test_in_japan_an_account_is_on_line(window: MainWindow, shop: Shop) -> None:
         QTest.keyClicks(line, text)
     form.done_button.click()
     assert on_file(shop, "Yan").line == "yan88"
+
+
+def said(form: NewMember) -> str:
+    """Return what is said above the buttons of one who is on file for sure, "" where nothing is seen."""
+    found = form.findChild(QLabel, "sureSame")
+    assert found is not None
+    return found.text() if found.isVisible() else ""
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "Put on file all the same"), ("zh_CN", "仍然建档"), ("ja", "このまま登録する")],
+)
+def test_the_number_of_another_stops_the_first_press_and_not_the_second(
+    window: MainWindow, shop: Shop, look: Theme, language: str, words: str
+) -> None:
+    i18n.install(language)
+    look.apply()
+    keys = Keyboard(window)
+    keys.press(Qt.Key.Key_N, CTRL)
+    keys.type("Mia")
+    keys.press(Qt.Key.Key_Tab)
+    keys.type("139 0013 8812")
+    keys.press(Qt.Key.Key_Return)
+    form = new(window)
+    assert not names(shop, "Mia")
+    assert "张晓红" in said(form)
+    assert "VIP-0231" in said(form)
+    assert form.done_button.text() == words
+    keys.press(Qt.Key.Key_Return)
+    assert names(shop, "Mia") == ["Mia"]
+
+
+def test_what_is_written_otherwise_is_asked_about_anew(window: MainWindow, shop: Shop) -> None:
+    keys = Keyboard(window)
+    keys.press(Qt.Key.Key_N, CTRL)
+    keys.type("Mia")
+    keys.press(Qt.Key.Key_Tab)
+    keys.type("13900138812")
+    keys.press(Qt.Key.Key_Return)
+    form = new(window)
+    assert said(form)
+    keys.press(Qt.Key.Key_Backspace)
+    assert (said(form), form.done_button.text()) == ("", "Put on file")
+    keys.type("2")
+    keys.press(Qt.Key.Key_Return)
+    assert said(form)
+    assert not names(shop, "Mia")
+    keys.press(Qt.Key.Key_Backspace)
+    keys.type("3")
+    keys.press(Qt.Key.Key_Return)
+    assert names(shop, "Mia") == ["Mia"]
+
+
+def test_a_namesake_stops_nobody(window: MainWindow, shop: Shop) -> None:
+    keys = Keyboard(window)
+    keys.press(Qt.Key.Key_N, CTRL)
+    keys.type("张晓红")
+    keys.press(Qt.Key.Key_Return)
+    assert len(names(shop, "张晓红")) == 3
+
+
+def test_one_who_is_taken_back_while_her_card_is_open_goes_quietly(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    keys = Keyboard(window)
+    keys.press(Qt.Key.Key_N, CTRL)
+    keys.type("Mia")
+    keys.press(Qt.Key.Key_Return)
+    page = window.pages.currentWidget()
+    if not isinstance(page, MemberCardPage):
+        window.open_member(on_file(shop, "Mia").id)
+        page = window.pages.currentWidget()
+    assert isinstance(page, MemberCardPage)
+    window.activateWindow()
+    window.box.setFocus()
+    qtbot.waitUntil(window.box.hasFocus)
+    QTest.keyClick(window.box, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.page("members"))
+    assert not names(shop, "Mia")
+    assert window.toast.accessibleName() == "Taken back: Put on file"
+    QTest.keyClick(window.box, Qt.Key.Key_Y, CTRL)
+    assert names(shop, "Mia") == ["Mia"]
+
+
+def names(shop: Shop, name: str) -> list[str]:
+    """Return the members of this name."""
+    with shop.reading() as session:
+        return [*session.scalars(select(Member.name).where(Member.name == name))]

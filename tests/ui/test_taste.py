@@ -18,6 +18,7 @@ from app.ui.dialogs.statement import Statement
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.theme import Theme
+from app.ui.widgets.doubt import Doubt
 from app.ui.widgets.fact import Fact
 from app.ui.widgets.popover import Popover
 from app.ui.widgets.spare import Spare
@@ -332,3 +333,45 @@ def test_all_of_it_fits_on_the_smallest_screen(
         part(card, name).y() for name in ("memberSizes", "memberColours", "memberPriceBand", "memberFamily")
     }
     assert len(tops) == 1  # side by side
+
+
+def test_one_key_leads_to_what_contradicts_her_and_enter_shows_the_lines(
+    window: MainWindow, card: MemberCardPage
+) -> None:
+    QTest.keyClick(window.box, Qt.Key.Key_F8)
+    first = window.focusWidget()
+    assert isinstance(first, Doubt)
+    assert first.text() == "≠ says M since 2023, the last 6 were all L"
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    shown = popover(window)
+    assert shown is not None
+    assert shown.accessibleName() == "says M since 2023, the last 6 were all L"
+    assert [row[1:3] for row in lines(window)] == [["衬衫", "L"]] * 6
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert popover(window) is None
+    assert window.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_F8)
+    second = window.focusWidget()
+    assert isinstance(second, Doubt)
+    assert second.text() == "≠ says M since 2023, 5 of the last 6 were L"
+    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert popover(window) is not None
+    assert card.isVisible()
+
+
+def test_the_key_leads_to_what_her_purchases_say_where_nothing_contradicts(
+    window: MainWindow, shop: Shop
+) -> None:
+    with shop.changing() as session:
+        for week in range(6):
+            make.purchase(session, 1, TODAY - timedelta(weeks=week), {"category": "top", "size": "L"})
+    window.open_member(1)
+    pictures.settle(window)
+    QTest.keyClick(window.box, Qt.Key.Key_F8)
+    value = window.focusWidget()
+    assert isinstance(value, Fact)
+    assert value.text() == "buys L (6)"
+    window.open_member(2)
+    pictures.settle(window)
+    QTest.keyClick(window.box, Qt.Key.Key_F8)
+    assert window.toast.accessibleName() == "Her purchases say nothing yet."

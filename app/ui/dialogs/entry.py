@@ -10,6 +10,7 @@ from app.services import purchases
 from app.ui import notices, text
 from app.ui.context import Context
 from app.ui.form import Form
+from app.words import operations
 
 
 class EntryDialog(Form):
@@ -35,6 +36,11 @@ class EntryDialog(Form):
             back.clicked.connect(self._take_back)
             self.foot.insertWidget(0, back)
 
+    def show_lines(self, table: QWidget) -> None:
+        """Show what was on the ticket between the day and the sum; the keyboard begins there."""
+        self.layout_.insertWidget(1, table)
+        table.setFocus()
+
     def _caption(self, entry: Entry) -> str:
         match entry:
             case TicketEntry():
@@ -53,6 +59,6 @@ class EntryDialog(Form):
                     purchases.remove(session, self._entry.id)
             else:
                 again = self._context.take_back(self._entry.id)
-                self._context.notify(self.tr("Taken back."), again)
+                self._context.notify(operations.taken_back(self._context.turned), again)
         except Refusal as refusal:
             notices.refuse(refusal, self.parentWidget())

@@ -16,6 +16,7 @@ from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.form import Form
 from app.ui.widgets.likely_same import LikelySame
+from app.words import duplicates as words
 from app.words import people
 
 _WIDE: Final = 480
@@ -64,6 +65,13 @@ class NewMember(Form):
         self._likely = LikelySame(context, self._known, parent=self)
         self._likely.watch(self._name, self._phone, self._birthday)
         self._likely.wanted.connect(self._open_instead)
+        self._known_as = text.label(part="warn", wrap=True, parent=self)
+        self._known_as.setObjectName("sureSame")
+        self._known_as.hide()
+        self.layout_.insertWidget(self.layout_.indexOf(self.foot), self._known_as)
+        self._warned_of: frozenset[int] = frozenset()
+        for field in (self._name, self._phone, self._birthday):
+            field.textChanged.connect(self._warn_of_nobody)
         self.layout_.insertWidget(self.layout_.indexOf(self.grid) + 1, self._likely)
         self._ask()
         self.remember(context, "member:new")
@@ -83,6 +91,24 @@ class NewMember(Form):
     def _open_instead(self, member_id: int) -> None:
         self.reject()
         self._context.open_member(member_id)
+
+    def may_keep(self) -> bool:
+        """Ask once more where she is on file for sure: a second card is made only by whoever wants it."""
+        self._likely.look()
+        found = frozenset(one.id for one in self._likely.sure)
+        if found <= self._warned_of:
+            return True
+        self._warned_of = found
+        who = self.tr("; ").join(words.has(one) for one in self._likely.sure)
+        self._known_as.setText(self.tr("{who}. Nothing is on file yet: is it somebody else?").format(who=who))
+        self._known_as.show()
+        self.done_button.setText(self.tr("Put on file all the same"))
+        return False
+
+    def _warn_of_nobody(self) -> None:
+        self._warned_of = frozenset()
+        self._known_as.hide()
+        self.done_button.setText(self.tr("Put on file"))
 
     def keep(self) -> None:
         """Put her on file."""
@@ -125,12 +151,12 @@ class NewMember(Form):
     def _tell(self) -> None:
         """Say where the way to reach her is kept, unless it is plainly a telephone number."""
         reached = reach.read(self._phone.text(), self._context.settings.region)
-        words = {
+        kept_in = {
             Where.WECHAT: self.tr("Kept as her WeChat. For another write it first: LINE yan88, 小红书 yan88"),
             Where.LINE: self.tr("Kept as her LINE. For another write it first: WeChat yan88, IG yan88"),
             Where.EMAIL: self.tr("Kept as her e-mail."),
             Where.OTHER: self.tr("Kept in her notes."),
         }
-        said = "" if reached is None else words.get(reached.where, "")
+        said = "" if reached is None else kept_in.get(reached.where, "")
         self._told.setText(said)
         self._told.setVisible(bool(said))

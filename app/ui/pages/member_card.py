@@ -1,12 +1,12 @@
 """The member card: all that the counter wants to know of one member, without scrolling."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Unknown
 from app.queries import discretion, member_card, photo
 from app.queries.member_card import MemberCard, NoteShown
-from app.queries.timeline import Entry
+from app.queries.timeline import Entry, TicketEntry
 from app.services import members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.context import Context
@@ -32,6 +32,7 @@ from app.ui.widgets.card_taste import CardTaste
 from app.ui.widgets.card_timeline import CardTimeline
 from app.ui.widgets.list_walk import ListWalk
 from app.ui.widgets.side_by_side import SideBySide
+from app.ui.widgets.ticket_lines import TicketLines
 from app.words import errors
 
 _LISTED = 120
@@ -72,7 +73,11 @@ class MemberCardPage(Page):
         self.invalidate()
 
     def refresh(self) -> None:
-        """Read the card again and show it; of one who was taken back show nothing, but go to the others."""
+        """Read the card again and show it.
+
+        Of one who went while her card was open (her enrolment was taken back) nothing is said here: whoever
+        took her away has said so. One goes to the others.
+        """
         if self._member_id is None:
             return
         try:
@@ -80,8 +85,10 @@ class MemberCardPage(Page):
                 self._card = member_card.load(session, self._member_id, self.context.today())
                 image = photo.load(session, self._member_id) if self._card.identity.has_photo else None
         except Unknown as gone:
+            was_open = self._card is not None and self._card.identity.id == self._member_id
             self.leave()
-            self.context.notify(errors.sentence(gone))
+            if not was_open:
+                self.context.notify(errors.sentence(gone))
             return
         self._walk.show_member(self._member_id)
         self._tags.show_member(self._member_id)
@@ -143,6 +150,9 @@ class MemberCardPage(Page):
         if command is Command.NOTE and self._card is not None:
             self._note(None)
             return True
+        if command is Command.DERIVED and self._card is not None:
+            self._look_at_derived()
+            return True
         button = {
             Command.PURCHASE: "purchase",
             Command.CONTACT: "contact",
@@ -152,6 +162,17 @@ class MemberCardPage(Page):
             return False
         self._buttons[button].click()
         return True
+
+    def _look_at_derived(self) -> None:
+        """Go to the first disagreement of word and purchases, else to what they say; again: to the next."""
+        boxes = (self._sizes, self._taste, self._prices, self._family)
+        places = [place for kind in ("doubt", "derived") for box in boxes for place in box.places(kind)]
+        if not places:
+            self.context.notify(self.tr("Her purchases say nothing yet."))
+            return
+        now = self.focusWidget()
+        at = places.index(now) + 1 if now in places and now.hasFocus() else 0
+        places[at % len(places)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
         gap = theme.GRID
@@ -228,7 +249,12 @@ class MemberCardPage(Page):
                 members.amend(session, self._card.identity.id, umbrella_lent_on=day)
 
     def _entry(self, entry: Entry) -> None:
-        opened(EntryDialog(self.context, entry, *self._timeline.in_full(entry), self.window()))
+        dialog = EntryDialog(self.context, entry, *self._timeline.in_full(entry), self.window())
+        if isinstance(entry, TicketEntry) and self._card is not None:
+            people = {kin.id: kin.name for kin in self._card.family}
+            currency = None if self.context.discreet else self.context.settings.currency
+            dialog.show_lines(TicketLines(entry, people, currency, dialog))
+        opened(dialog)
 
     def _note(self, note: NoteShown | None) -> None:
         if self._card is not None:

@@ -14,7 +14,7 @@ from app.queries.timeline import Bought, ContactEntry, Entry, TicketEntry
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.row_table import Column, RowTable
-from app.words import changes, dates, fields, operations, outreach
+from app.words import bought, changes, dates, fields, operations, outreach
 
 _LINES = 24
 """Fields of a change that are told: what came in with an import has more."""
@@ -100,6 +100,8 @@ class CardTimeline(Retranslated, QWidget):
         return self.tr("{what} — “{said}”").format(what=words, said=entry.said) if entry.said else words
 
     def _change(self, entry: ChangeEntry) -> str:
+        if entry.undoes:
+            return operations.taken_back(entry.undoes)
         words = operations.done(entry.operation)
         if entry.operation.endswith("amend") and entry.fields:
             changed = self.tr(", ").join(fields.field(name) for name in entry.fields)
@@ -123,11 +125,22 @@ class CardTimeline(Retranslated, QWidget):
         return "\n".join((self._what(entry), by, *told[:_LINES], *(["…"] if len(told) > _LINES else [])))
 
     def in_full(self, entry: Entry) -> tuple[str, str]:
-        """Return an entry's heading and all of its words."""
-        first, _, rest = self._in_full(entry).partition("\n")
+        """Return an entry's heading and all of its words; of a ticket those beside its lines."""
         if isinstance(entry, TicketEntry):
-            return dates.day_of_week(entry.day), "\n".join((first, rest, self._sum(entry)))
+            return dates.day_of_week(entry.day), self._ticket(entry)
+        first, _, rest = self._in_full(entry).partition("\n")
         return first, rest
+
+    def _ticket(self, entry: TicketEntry) -> str:
+        """Return what was paid and how, and who served her."""
+        discount = ""
+        if entry.discount and not self._discreet:
+            taken_off = money.format(entry.discount, self._settings.currency)
+            discount = self.tr("{sum} off").format(sum=taken_off)
+        served = self.tr("served by {name}").format(name=entry.staff) if entry.staff else ""
+        paid = "" if self._discreet or not entry.payment else bought.payment(entry.payment)
+        words = (entry.ticket or "", entry.time, discount, self._sum(entry), paid, served)
+        return " · ".join(word for word in words if word)
 
     def _who(self, entry: ChangeEntry) -> str:
         return entry.staff or self.tr("Owner")

@@ -13,6 +13,7 @@ from app.queries.member_card import MemberCard
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.widgets import evidence
+from app.ui.widgets.doubt import Doubt
 from app.ui.widgets.evidence import Evidence
 from app.ui.widgets.fact import Fact, Kind
 from app.ui.widgets.flow import Flow
@@ -178,14 +179,24 @@ class FactBox(Retranslated, QWidget):
     def doubts(self, row: int, found: Sequence[Disagreement], columns: int) -> int:
         """Write where word and purchases disagree over so many columns, and return the next free row."""
         for doubt in found:
-            label = self.label(f"≠ {self.sentence(doubt)}", "warn", wrap=True)
-            self.grid.addWidget(label, row, 0, 1, columns)
+            self.grid.addWidget(self._doubt(doubt), row, 0, 1, columns)
             row += 1
         return row
 
     def sentence(self, doubt: Disagreement) -> str:
         """Return the disagreement in words."""
         return "" if self.card is None else taste.disagreement(doubt, self.currency, self.card.today)
+
+    def places(self, kind: str) -> list[QWidget]:
+        """Return the values of one kind that are seen, `doubt` or `derived`, as they stand."""
+        return [widget for shown, widget in self._shown if shown == kind and widget.isVisible()]
+
+    def _doubt(self, doubt: Disagreement) -> Doubt:
+        line = self._again("doubt", lambda: Doubt(self._facts))
+        assert isinstance(line, Doubt)  # noqa: S101  (so it was made)
+        sentence = self.sentence(doubt)
+        line.say(f"≠ {sentence}", lambda: self._show_lines(line, sentence, frozenset(doubt.lines), ""))
+        return line
 
     def _fact(self, kind: Kind) -> Fact:
         fact = self._again(kind, lambda: Fact(kind, self._facts))
@@ -204,7 +215,7 @@ class FactBox(Retranslated, QWidget):
             return ""
         return f"{rests_on}\n{evidence.in_short(self.card.evidence(ids), self._prices())}"
 
-    def _show_lines(self, anchor: Fact, title: str, ids: frozenset[int], more: str) -> None:
+    def _show_lines(self, anchor: QWidget, title: str, ids: frozenset[int], more: str) -> None:
         if self.card is not None:
             shown = Evidence(anchor, title, self.card.evidence(ids), self._prices(), more)
             self._open(shown, shown.table)

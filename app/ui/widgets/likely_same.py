@@ -11,7 +11,7 @@ from app.ui.context import Context
 from app.words import duplicates as words
 
 if TYPE_CHECKING:
-    from app.domain.duplicates import Known
+    from app.domain.duplicates import Candidate, Known
     from app.queries.duplicates import Likely
 
 _PAUSE: Final = 150
@@ -36,6 +36,8 @@ class LikelySame(QWidget):
         super().__init__(parent)
         self.setObjectName("likelySame")
         self._context, self._typed, self._besides = context, typed, besides
+        self.sure: tuple[Candidate, ...] = ()
+        """Those who are on file for sure: by phone, mailbox, WeChat, or name and birthday."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -56,7 +58,9 @@ class LikelySame(QWidget):
 
         typed = self._typed(self._context.settings.region)
         with self._context.reading() as session:
-            self._say(duplicates.likely(session, typed, self._besides))
+            found = duplicates.likely(session, typed, self._besides)
+        self.sure = tuple(one for one in found.candidates if one.sure)
+        self._say(found)
 
     def _say(self, found: "Likely") -> None:
         while (item := self._lines.takeAt(0)) is not None:
