@@ -138,8 +138,10 @@ class Context(QObject):
         """Say that what was written was given up, and offer it again by Undo."""
 
         def again() -> None:
-            drafts.keep(self.shop, self.actor, place, written)
-            self.resume(place)
+            # After the draft has been forgotten, which the worker may still be about to do.
+            self.jobs.ask(
+                lambda: drafts.keep(self.shop, self.actor, place, written), lambda _none: self.resume(place)
+            )
 
         from app.ui import drafts
 
