@@ -2,20 +2,27 @@
 
 from dataclasses import asdict
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from app.cli.running import Run
+from app.domain import errors
 
 if TYPE_CHECKING:
     from app.database.sessions import ReadSession
+    from app.database.shop import Shop
     from app.domain.lots import Held
     from app.domain.partial_birthday import PartialBirthday
     from app.domain.shop import ShopSettings
     from app.queries.celebration import Celebration
+    from app.queries.find import Found
     from app.queries.member_card import FamilyMember, MemberCard
     from app.queries.timeline import Entry
+
+_NAMED: Final = 5
+"""Of those whom the words fit, so many are named."""
+_LISTED: Final = 1_000
 
 
 @click.command()
@@ -23,15 +30,48 @@ if TYPE_CHECKING:
 @click.option("--year", type=click.IntRange(1900, 2200), help="Only this year of the timeline.")
 @click.pass_obj
 def member(run: Run, id_or_card: str, year: int | None) -> None:
-    """Show the card of the member with this card number, id or name."""
-    from app.queries import member_card, members, settings
+    """Show the card of the member with this card number, id or name, or whom `find` alone finds."""
+    from app.cli import member_text
+    from app.queries import member_card, settings, tags
 
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
         every = 1_000_000 if year else member_card.TIMELINE
-        card = member_card.load(session, members.resolve(session, id_or_card), run.today, every)
+        card = member_card.load(session, _meant(shop, session, id_or_card), run.today, every)
         document = as_json(session, card, kept, year)
-    run.answer(document, lines(card, kept))
+        marks = tags.of(session, [card.identity.id]).get(card.identity.id, ())
+    run.answer(document, member_text.lines(card, kept, marks, year))
+
+
+def _meant(shop: "Shop", session: "ReadSession", key: str) -> int:
+    """Return who is meant; looking is free to guess, unlike a command that changes something.
+
+    Raises Unknown, and Ambiguous with some of those whom the words fit.
+    """
+    from app.queries import members
+
+    try:
+        return members.resolve(session, key)
+    except errors.Unknown:
+        found = _found(shop, key)
+        if not found:
+            raise
+    except errors.Ambiguous:
+        found = _found(shop, key)
+    if len(found) == 1:
+        return found[0].id
+    fitting = tuple(f"{one.card or f'#{one.id}'} {one.name}" for one in found[:_NAMED])
+    raise errors.Ambiguous("member", key, len(found), fitting)
+
+
+def _found(shop: "Shop", key: str) -> "list[Found]":
+    from app.queries import find
+
+    finder = find.load(shop.path)
+    try:
+        return finder.find(key, _LISTED)
+    finally:
+        finder.close()
 
 
 def as_json(
@@ -73,62 +113,6 @@ def as_json(
         "due": documents.contacts(session, settings, [one.id for one in card.due]),
         "consent": [asdict(one) for one in card.consent],
     }
-
-
-def lines(card: "MemberCard", settings: "ShopSettings") -> list[str]:
-    """Return the card in a few lines for a person."""
-    from app.domain import colours, money
-    from app.i18n import translate
-    from app.words import dates, outreach, people, taste
-
-    who, told = card.identity, card.derived
-    said = [
-        "  ".join(
-            word
-            for word in (who.name, who.reading, who.card or f"#{who.id}", people.level(who.level))
-            if word
-        ),
-        "  ".join(phone.written for phone in who.phones),
-    ]
-    if who.birthday:
-        kept = dates.birthday(who.birthday.birthday)
-        said.append(
-            translate("Commands", "Birthday: {birthday}, next on {day}").format(
-                birthday=kept, day=who.birthday.next_on.isoformat()
-            )
-        )
-    elif who.born:
-        said.append(
-            translate("Commands", "Birthday: {birthday}").format(birthday=dates.partial_birthday(who.born))
-        )
-    said += [f"{size.category} {size.value} ({size.n})" for size in told.sizes]
-    said += [f"≠ {taste.disagreement(one, settings.currency, card.today)}" for one in card.disagreements]
-    if told.colours:
-        said.append(" · ".join(colours.name(one.value, settings.language) for one in told.colours))
-    if told.price_band:
-        low, high = (
-            money.format(edge, settings.currency) for edge in (told.price_band.low, told.price_band.high)
-        )
-        said.append(f"{low} – {high} ({told.price_band.n})")
-    said += [
-        "  ".join(
-            word
-            for word in (
-                people.relation(one.relation),
-                one.name,
-                one.birthday.next_on.isoformat() if one.birthday else "",
-                one.sizes,
-            )
-            if word
-        )
-        for one in card.family
-    ]
-    said += [
-        f"{one.due.isoformat()}  {outreach.rule(one.rule)}  "
-        f"{outreach.reason(one.rule, one.reason, today=card.today, currency=settings.currency)}"
-        for one in card.due
-    ]
-    return [line for line in said if line]
 
 
 def _held(held: "Held") -> dict[str, Any]:

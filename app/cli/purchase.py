@@ -49,6 +49,7 @@ def purchase(
     from the catalogue; what it says itself stays.
     """
     from app.cli import documents
+    from app.domain import money
     from app.queries import catalogue, members, settings
     from app.queries import staff as staff_query
     from app.services import purchases
@@ -82,7 +83,22 @@ def purchase(
         "points_earned": None,  # the shop keeps no points yet
         "tasks": tasks,
     }
-    run.answer(document, [translate("Commands", "Ticket {id} is recorded.").format(id=recorded.id)])
+    run.answer(document, _said(recorded.id, money.format(recorded.total, kept.currency), tasks))
+
+
+def _said(ticket_id: int, total: str, tasks: list[dict[str, Any]]) -> list[str]:
+    """Return what was recorded and what is to be done because of it, for a person."""
+    from app.words import outreach
+
+    return [
+        translate("Commands", "Ticket {id} is recorded: {sum}.").format(id=ticket_id, sum=total),
+        *(
+            translate("Commands", "To do on {day}: {channel}, {reason}.").format(
+                day=one["due"].isoformat(), channel=outreach.channel(one["channel"]), reason=one["reason"]
+            )
+            for one in tasks
+        ),
+    ]
 
 
 def _read(path: Path) -> list[Any]:

@@ -34,7 +34,7 @@ def year(run: Run, number: int, out: Path) -> None:
 
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
-        figures = year_query.load(session, kept, number)
+        figures = year_query.load(session, kept, number, run.today)
     language = run.language or kept.language
     printed = run.watch(report.year(figures, Letterhead.of(kept), language, papers.writable(out)))
     told = {

@@ -26,7 +26,7 @@ def papers(shop: Shop, today: date, member_id: int, folder: Path) -> Job[list[Pa
     with shop.reading() as session:
         kept = settings.load(session)
         born = greetings.birthday_cards(session, kept.language, today, today + timedelta(days=_AHEAD))
-        figures = year.load(session, kept, today.year)
+        figures = year.load(session, kept, today.year, today)
         hers = letter.load(session, kept, member_id, today.year, today)
         week = care_plan.load(session, kept, today, today + timedelta(days=6), kept.language)
         now = care_plan.load(session, kept, today, today, kept.language)

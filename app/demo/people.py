@@ -184,7 +184,9 @@ def _family(dice: Random, tongue: str, gender: str, surname: str, today: date) -
     kin = []
     if dice.random() < 0.45:
         relation = dice.choice(["daughter", "son"])
-        child = str(dice.choice(table["child"].split())).split(":")[0]
+        child = str(dice.choice(table["child_f" if relation == "daughter" else "child_m"].split())).split(
+            ":"
+        )[0]
         birthday = _birthday(dice, tongue, today.year - dice.randint(2, 14))
         kin.append(Kin(relation, child, birthday, dice.choice(stock.sizes("child"))))
     if dice.random() < 0.35:

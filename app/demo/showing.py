@@ -91,6 +91,8 @@ def _shots(
     yield "arrivals_people", delivery(window, folder)
     window.open_member(richest(shop, today))
     yield "member_card", pictures.shoot(window, folder / "member-card.png")
+    window.activateWindow()
+    window.box.setFocus()  # the list of who was found is there for whoever types
     window.box.setText(typed)
     yield "search", pictures.shoot(window, folder / "search.png")
 

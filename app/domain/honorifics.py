@@ -1,6 +1,11 @@
 """How one is addressed: 张女士, 佐藤様, Ms Anna Meyer."""
 
-from app.domain import letters, surname_readings
+import re
+from typing import Final
+
+from app.domain import letters, pinyin, surname_readings
+
+_LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff'’ \u00a0-]+").fullmatch
 
 _TITLES = {
     ("zh_CN", "f"): "{}女士",
@@ -13,7 +18,7 @@ _TITLES = {
 def addressed(name: str, gender: str, language: str) -> str:
     """Return the name as a polite shop says it; `gender` is "f", "m", or "" where nobody asked.
 
-    Chinese and Japanese use the family name where it is plain which part that is. Where the gender
+    The family name is used where it is plain which part that is. Where the gender
     is not known, Chinese and English use the bare name, and the family name alone would be curt.
     """
     if language == "ja":
@@ -21,7 +26,7 @@ def addressed(name: str, gender: str, language: str) -> str:
     title = _TITLES.get((language, gender))
     if title is None:
         return name
-    return title.format(_family(name) if language == "zh_CN" else name)
+    return title.format(_family(name) if language == "zh_CN" else _last(name))
 
 
 def title(gender: str, language: str) -> str:
@@ -33,6 +38,17 @@ def title(gender: str, language: str) -> str:
 
 def _is_parted(name: str) -> bool:
     return len(name.split()) > 1
+
+
+def _last(name: str) -> str:
+    """Return the family name of a name in Latin letters, "van" and "de" with it; else the whole name."""
+    words = name.split()
+    if not _is_parted(name) or not _LATIN(name) or all(pinyin.split(word.casefold()) for word in words):
+        return name  # Zhang Xiaohong has hers in front
+    first = len(words) - 1
+    while first > 1 and words[first - 1].islower():
+        first -= 1
+    return " ".join(words[first:])
 
 
 def _family(name: str) -> str:

@@ -1,5 +1,6 @@
 """The shop's year (D3): sales by month, members, the best twenty, contacts planned and done."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -27,7 +28,8 @@ class MonthOfYear:
     net: int
     """What was paid less what was given back."""
     net_before: int | None
-    """The same month of the year before; None where the shop has no sales at all in that year."""
+    """The same month of the year before, while the year lasts the same days only; None where the shop
+    has no sales at all in that time."""
     tickets: int
     gained: int
     """Members who joined."""
@@ -80,6 +82,8 @@ class ShopYear:
     rules: tuple[RuleOfYear, ...]
     came_back: int
     """Members who bought within 30 days of a contact that reached them."""
+    until: date | None = None
+    """The last day that is compared while the year is not over; None of a whole year."""
 
     @property
     def net(self) -> int:
@@ -88,7 +92,7 @@ class ShopYear:
 
     @property
     def net_before(self) -> int | None:
-        """Sales of the year before; None where there were none to compare with."""
+        """Sales of the year before, up to the same day; None where there were none to compare with."""
         known = [month.net_before for month in self.months if month.net_before is not None]
         return sum(known) if known else None
 
@@ -204,11 +208,12 @@ _CAME_BACK = Prepared(
 )
 
 
-def load(session: ReadSession, settings: ShopSettings, year: int) -> ShopYear:
-    """Return the figures of a calendar year."""
+def load(session: ReadSession, settings: ShopSettings, year: int, today: date) -> ShopYear:
+    """Return the figures of a calendar year; one that lasts on `today` is held against the same days."""
     period = {"first": date(year, 1, 1), "last": date(year, 12, 31)}
+    until = today if period["first"] <= today < period["last"] else None
     sold = {row[0]: row[1:] for row in _SOLD.rows(session, **period)}
-    before = _net(session, year - 1)
+    before = _net(session, year - 1, until)
     tickets = {row[0]: row[1:] for row in _TICKETS.rows(session, **period)}
     gained: dict[int, int] = dict(_GAINED.rows(session, **period))
     nothing = (0, 0, 0)
@@ -234,11 +239,16 @@ def load(session: ReadSession, settings: ShopSettings, year: int) -> ShopYear:
         best=tuple(BestMember(*row) for row in _BEST.rows(session, **period)),
         rules=tuple(RuleOfYear(*row) for row in _RULES.rows(session, **period)),
         came_back=_CAME_BACK.rows(session, **period)[0][0],
+        until=until,
     )
 
 
-def _net(session: ReadSession, year: int) -> dict[int, int]:
-    """Return the sales of each month in which there were any."""
-    period = {"first": date(year, 1, 1), "last": date(year, 12, 31)}
+def _net(session: ReadSession, year: int, until: date | None) -> dict[int, int]:
+    """Return the sales of each month in which there were any, up to the day of the year that `until` is."""
+    last = date(year, 12, 31)
+    if until is not None:
+        month, day = until.month, until.day
+        last = date(year, month, min(day, monthrange(year, month)[1]))  # 29 February
+    period = {"first": date(year, 1, 1), "last": last}
     off = {month: discount for month, _, discount in _TICKETS.rows(session, **period)}
     return {month: net - off.get(month, 0) for month, net, *_ in _SOLD.rows(session, **period)}

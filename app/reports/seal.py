@@ -33,8 +33,10 @@ def characters(shop: Letterhead, language: str) -> str:
     wanted = one_line(shop.seal) or one_line(shop.name)
     signs = "".join(char for char in wanted if "\u3041" <= char <= "\u9fff" and char not in "・ー")
     if not signs:
-        initials = "".join(word[0] for word in wanted.replace("&", " ").split() if word[0].isalnum())
-        return initials[:2].upper()
+        words = wanted.replace("&", " ").split()
+        if shop.seal and len(words) == 1:  # the initials themselves
+            words = list(words[0])
+        return "".join(word[0] for word in words if word[0].isalnum())[:2].upper()
     if shop.seal or len(signs) >= _MOST:
         return signs[:_MOST]
     filler = {1: "印", 2: "之印", 3: "印"}[len(signs)]

@@ -56,7 +56,7 @@ def _cover(page: ReportPage, figures: ShopYear, shop: Letterhead) -> None:
     page.y += 8
     page.heading(
         translate("Reports", "Sales by month"),
-        translate("Reports", "pale: the year before") if figures.net_before is not None else "",
+        _pale(figures),
     )
     if figures.tickets == 0:
         page.paragraph(translate("Reports", "Nothing was sold in this year."), colour=SOFT)
@@ -64,6 +64,15 @@ def _cover(page: ReportPage, figures: ShopYear, shop: Letterhead) -> None:
         _sales(page, figures)
     page.y += 5
     _joined(page, figures)
+
+
+def _pale(figures: ShopYear) -> str:
+    """Return what the pale bars are; of a year that lasts they reach as far as it does."""
+    if figures.net_before is None:
+        return ""
+    if figures.until is None:
+        return translate("Reports", "pale: the year before")
+    return translate("Reports", "pale: the same days of the year before")
 
 
 def _sales(page: ReportPage, figures: ShopYear) -> None:
@@ -111,9 +120,12 @@ def _headline(figures: ShopYear) -> list[tuple[str, str, str]]:
     before = figures.net_before
     change = ""
     if before:
-        change = translate("Reports", "{percent} on the year before").format(
-            percent=f"{(figures.net - before) / before:+.1%}"
-        )
+        percent = f"{(figures.net - before) / before:+.1%}"
+        change = translate("Reports", "{percent} on the year before").format(percent=percent)
+        if figures.until is not None:
+            change = translate("Reports", "{percent} on the same days of {year}").format(
+                percent=percent, year=figures.year - 1
+            )
     ticket = figures.net // figures.tickets if figures.tickets else 0
     share = f"{figures.bought / figures.members:.0%}" if figures.members else "–"
     return [

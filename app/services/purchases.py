@@ -68,7 +68,7 @@ def record(
 ) -> Ticket:
     """Record a ticket of `day`, plan what follows from it, and return it.
 
-    Raises Unknown (member, staff, relative, line), BadValue for a line that cannot be.
+    Raises Unknown (member, staff, relative, line), BadValue for a line that cannot be, TicketOnFile.
     """
     checks.known(session, Member, "member", member_id)
     session.member_id = member_id
@@ -82,8 +82,8 @@ def record(
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)
     number = checks.text("ticket", ticket) or None if ticket else None
-    if number and session.scalar(select(Purchase.id).where(Purchase.ticket == number)):
-        raise errors.BadValue("ticket", number, "used_before")
+    if number:
+        _is_new(session, number)
     if discount < 0 or discount > max(0, sum(line.price for line in lines)):
         raise errors.BadValue("discount", str(discount), "too_large")
     purchase = Purchase(
@@ -129,6 +129,13 @@ def remove(session: WriteSession, purchase_id: int) -> None:
         session.delete(line)
         session.flush()
     session.delete(purchase)
+
+
+def _is_new(session: WriteSession, number: str) -> None:
+    """Refuse the number of a ticket that is on file."""
+    there = select(Purchase.day, Member.card, Member.name).join(Member, Member.id == Purchase.member_id)
+    for day, card, name in session.execute(there.where(Purchase.ticket == number).limit(1)):
+        raise errors.TicketOnFile(number, day, f"{card} {name}" if card else name)
 
 
 def _line(session: WriteSession, purchase: Purchase, line: NewLine) -> int:

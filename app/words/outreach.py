@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.domain import birthday, money
+from app.domain.birthday import Calendar
 from app.domain.outreach_facts import Rule
 from app.i18n import translate
 from app.words import dates, people
@@ -84,17 +85,22 @@ def reason(
 
 
 def _birthday(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
-    kept = dates.birthday(birthday.from_json(facts["birthday"]))
+    kept = birthday.from_json(facts["birthday"])
+    day = dates.short_day(_day(facts, "day"))
+    said = translate("Outreach", "birthday on {day}").format(day=day)
+    if kept.calendar is Calendar.LUNAR:
+        words = translate("Outreach", "birthday on {day} ({lunar})")
+        said = words.format(day=day, lunar=dates.birthday(kept))
     if "turns" not in facts:
-        return kept
-    return translate("Outreach", "{birthday} — turns {age}").format(birthday=kept, age=facts["turns"])
+        return said
+    return translate("Outreach", "{birthday} — turns {age}").format(birthday=said, age=facts["turns"])
 
 
 def _family(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
     relation, day = people.relation(str(facts["relation"])), dates.short_day(_day(facts, "day"))
     if "relative" not in facts:
-        return translate("Outreach", "{relation}: birthday on {day}").format(relation=relation, day=day)
-    return translate("Outreach", "{relation} {name}: birthday on {day}").format(
+        return translate("Outreach", "{relation}'s birthday on {day}").format(relation=relation, day=day)
+    return translate("Outreach", "{relation} {name}'s birthday on {day}").format(
         relation=relation, name=facts["relative"], day=day
     )
 

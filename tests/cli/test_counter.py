@@ -10,7 +10,9 @@ import pytest
 
 from app import opening
 from app.domain.birthday import Birthday, Calendar
-from app.services import catalogue, consents, contacts, members, preferences, relatives, staff
+from app.models import OpeningBalance
+from app.services import catalogue, consents, contacts, members, notes, preferences, relatives, staff
+from app.services import tags as tagging
 from tests import make
 from tests.cli.conftest import Call
 from tests.make import TODAY
@@ -126,8 +128,44 @@ def test_the_whole_card(call: Call) -> None:
         "daughter  小米  2027-06-12",
     ):
         assert words in shown
-    assert "张晓红" in call("member", "张晓红", code=3)
+    assert "VIP-0231 张晓红 · #2 张晓红" in call("member", "张晓红", code=3)
+    assert "#2 张晓红" in call("member", "zxh", code=3)
+    assert call("member", "8812")["identity"]["id"] == 1
     call("member", "nobody", code=3)
+
+
+def test_the_whole_card_in_words(call: Call, shop: Path) -> None:
+    opened = opening.open_shop(shop)
+    with opened.changing() as session:
+        members.amend(
+            session, 1, drink="tea", call_hours="after 10", taboos="cats", talk_about="Kyoto",
+            umbrella_lent_on=date(2026, 3, 1), do_not_contact=True,
+        )  # fmt: skip
+        notes.write(session, 1, "hem is ready", TODAY, until=TODAY)
+        tagging.put(session, [1], "book club")
+        session.add_all(
+            OpeningBalance(
+                member_id=1, kind=kind, amount=30_000, as_of=date(2026, 1, 1), expires_on=date(2099, 1, 1)
+            )
+            for kind in ("points", "money")
+        )
+    opened.close()
+    shown = call("member", "VIP-0231", plain=True).splitlines()
+    for line in (
+        "status: Active", "advisor: 小燕", "tags: book club", "! She asked not to be contacted.",
+        f"call: agreed on {TODAY}", "drink: tea", "best hour to call: after 10", "taboos: cats",
+        "what to talk about: Kyoto", "umbrella lent on: 2026-03-01", f"note: hem is ready (until {TODAY})",
+        f"Says: avoids yellow ({TODAY})", "≠ Says: tops L (2023-05-01)", "Buys: tops M (3)",
+        "points: 30,000 (some lapse after 2099-01-01)", "stored value: ¥300 (some lapse after 2099-01-01)",
+        "2026-09-05  ¥1,460  shirt · skirt",
+    ):  # fmt: skip
+        assert line in shown, shown
+    assert [line for line in shown if line.startswith("2026-10-20")] == [
+        "2026-10-20  Own plan  call: reached  “sleeves a little long”"
+    ]
+    assert not [
+        line for line in call("member", 1, "--year", 2025, plain=True).splitlines() if "shirt" in line
+    ]
 
 
 @pytest.mark.usefixtures("shop")
@@ -231,7 +269,13 @@ def test_a_purchase(call: Call, tmp_path: Path) -> None:
     assert done["points_earned"] is None
     assert [(task["rule"], task["due"]) for task in done["tasks"]] == [("C6", "2026-11-17")]
     wrapped = lines(tmp_path, {"lines": [{"item": "hat", "price": 100, "relative_id": None}]})
-    assert "recorded" in call("purchase", 2, "--lines", wrapped, "--day", "2026-11-01", plain=True)
+    assert "recorded: ¥1." in call("purchase", 2, "--lines", wrapped, "--day", "2026-11-01", plain=True)
+    file = lines(tmp_path, [{"item": "coat", "price": 280_000, "category": "coat"}])
+    told = call("purchase", 2, "--lines", file, "--ticket", "K7", "--day", "2026-11-02", plain=True)
+    assert "recorded: ¥2,800." in told
+    assert "call, bought for ¥2,800 on 2 Nov." in told
+    again = call("purchase", 2, "--lines", file, "--ticket", "K7", "--staff", "小燕", code=3)
+    assert "Ticket K7 is on file already: 2026-11-02, 张晓红." in again
     call("purchase", 2, "--lines", lines(tmp_path, []), code=3)
     call("purchase", "nobody", "--lines", file, code=3)
 

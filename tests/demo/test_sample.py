@@ -65,6 +65,12 @@ def test_it_has_habits_leavers_families_and_lunar_birthdays(tmp_path: Path) -> N
         assert sum((TODAY - day).days > 365 for day in days if day) > 10
         cards = [member_card.load(session, key, TODAY) for key in range(1, 61)]
         assert sum(bool(card.derived.sizes and card.derived.price_band) for card in cards) > 30
+        named = select(Relative.relation, Relative.name)
+        children = {
+            tuple(row) for row in session.execute(named.where(Relative.relation.in_(["daughter", "son"])))
+        }
+        assert {("son", "Leo"), ("son", "Finn")} & children
+        assert not children & {("son", "Ivy"), ("son", "Ada"), ("daughter", "Finn"), ("daughter", "Leo")}
     sample.shop.close()
 
 

@@ -40,10 +40,10 @@ def test_the_year_of_a_shop(shop: Shop) -> None:
         members.amend(session, two, status="expired")
     changed = date.today().year  # noqa: DTZ011  (the instant of a change is the clock's)
     with shop.reading() as session:
-        told = year.load(session, SETTINGS, 2026)
-        before = year.load(session, SETTINGS, 2025)
-        empty = year.load(session, SETTINGS, 2000)
-        assert year.load(session, SETTINGS, changed).lost == 1
+        told = year.load(session, SETTINGS, 2026, date(2027, 1, 1))
+        before = year.load(session, SETTINGS, 2025, date(2027, 1, 1))
+        empty = year.load(session, SETTINGS, 2000, date(2027, 1, 1))
+        assert year.load(session, SETTINGS, changed, TODAY).lost == 1
     assert len(told.months) == 12
     assert [month.net for month in told.months if month.net] == [3_600, -700, 9_000]
     assert (told.net, told.net_before, told.tickets, told.gained) == (11_900, 500, 3, 1)
@@ -58,6 +58,31 @@ def test_the_year_of_a_shop(shop: Shop) -> None:
     assert told.came_back == 1
     assert before.net_before is None
     assert (empty.net, empty.best, empty.rules) == (0, (), ())
+
+
+@pytest.mark.parametrize(
+    ("today", "before", "until"),
+    [
+        (date(2024, 2, 29), 100, date(2024, 2, 29)),
+        (date(2024, 11, 28), 110, date(2024, 11, 28)),
+        (date(2024, 1, 1), None, date(2024, 1, 1)),
+        (date(2024, 12, 31), 1_110, None),
+        (date(2025, 3, 1), 1_110, None),
+    ],
+)
+def test_a_year_that_lasts_is_held_against_the_same_days(
+    shop: Shop, today: date, before: int | None, until: date | None
+) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+        for day, price in (
+            (date(2023, 2, 28), 100), (date(2023, 11, 28), 10), (date(2023, 11, 29), 1_000),
+            (date(2024, 1, 1), 5),
+        ):  # fmt: skip
+            make.purchase(session, one, day, {"price": price})
+    with shop.reading() as session:
+        told = year.load(session, SETTINGS, 2024, today)
+    assert (told.net, told.net_before, told.until) == (5, before, until)
 
 
 def test_a_letter_names_what_she_kept_for_herself(shop: Shop) -> None:

@@ -1,6 +1,7 @@
 """The shop's year, read back."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,23 @@ def test_every_figure_is_on_the_paper(tmp_path: Path) -> None:
         "143 came back within 30 days", "Together 50 40 30 80%", "2 / 2",
     ):  # fmt: skip
         assert expected in text, expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("zh_CN", ("较2025年同期+11.1%", "浅色：上年同期")),
+        ("ja", ("2025年同期間比+11.1%", "淡色：前年同期間")),
+        ("en", ("+11.1% on the same days of 2025", "pale: the same days of the year before")),
+    ],
+)
+def test_a_year_that_lasts_says_with_what_it_is_compared(
+    language: str, expected: tuple[str, str], tmp_path: Path
+) -> None:
+    text, _ = written(replace(shop_year(), until=dt.date(2026, 11, 28)), tmp_path, language)
+    assert "on the year before" not in text
+    for words in expected:
+        assert words.replace(" ", "") in text.replace(" ", "")
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])

@@ -112,17 +112,27 @@ def test_a_line_is_returned_once_and_a_gift_of_nothing_is_a_line(shop: Shop) -> 
         ({"discount": 6}, "discount"),
         ({"discount": -1}, "discount"),
         ({"payment": "balance"}, "payment"),
-        ({"ticket": "T-1"}, "ticket"),
     ],
 )
 def test_tickets_that_cannot_be(shop: Shop, values: dict[str, Any], field: str) -> None:
     with shop.changing() as session:
         one = make.member(session)
-        make.purchase(session, one, TODAY, ticket="T-1")
         given = {"lines": [NewLine("coat", 5)], "day": TODAY, **values}
         with pytest.raises(errors.BadValue) as refused:
             purchases.record(session, one, **given)
     assert refused.value.field == field
+
+
+@pytest.mark.parametrize(("card", "member"), [("V-1", "V-1 张晓红"), (None, "张晓红")])
+def test_a_ticket_on_file_is_named_with_its_day_and_member(shop: Shop, card: str | None, member: str) -> None:
+    with shop.changing() as session:
+        one = make.member(session, card=card)
+        purchases.record(session, one, [NewLine("coat", 5)], TODAY, ticket="T-1")
+        with pytest.raises(errors.TicketOnFile) as refused:
+            purchases.record(
+                session, one, [NewLine("coat", 5)], TODAY, ticket=" T-1 ", staff_id=make.staff(session)
+            )
+    assert (refused.value.ticket, refused.value.day, refused.value.member) == ("T-1", TODAY, member)
 
 
 def test_nobody_buys_nothing(shop: Shop) -> None:

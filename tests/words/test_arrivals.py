@@ -69,7 +69,7 @@ def test_in_another_language_the_kind_stands_for_the_name() -> None:
     assert "羊毛大衣" not in said
     english = message(FIT, language="en", name="Anna Meyer")
     assert "our coat in navy" in english
-    assert english.startswith("Dear Ms Anna Meyer, this is 小燕 at 云裳. ")
+    assert english.startswith("Dear Ms Meyer, this is 小燕 at 云裳. ")
 
 
 def test_a_style_is_said_only_where_its_word_is_of_her_language() -> None:

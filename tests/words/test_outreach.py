@@ -39,9 +39,9 @@ def reasons(**known: object) -> dict[str, str]:
 
 def test_the_reason_of_each_rule() -> None:
     said = reasons()
-    assert said["C1:day:2026"] == "15th day of the 8th lunar month — turns 41"
-    assert said["C2:rel7:2026"] == "daughter: birthday on 12 Jun"
-    assert said["C2:rel8:2026"] == "husband 王强: birthday on 3 Feb"
+    assert said["C1:day:2026"] == "birthday on 25 Sep (15th day of the 8th lunar month) — turns 41"
+    assert said["C2:rel7:2026"] == "daughter's birthday on 12 Jun"
+    assert said["C2:rel8:2026"] == "husband 王强's birthday on 3 Feb"
     assert said["C3:mid_autumn:2026"] == "Mid-Autumn Festival"
     assert said["C5:2026-03-01"] == "has not been in for 90 days"
     assert said["C6:42"] == "big purchase on 2 Mar"
@@ -55,7 +55,7 @@ def test_what_is_known_on_the_day_makes_the_reason_fuller() -> None:
 
 def test_a_birthday_without_a_year_has_no_age() -> None:
     with i18n.language("en"):
-        assert words.reason("C1", {"birthday": "--06-12", "day": "2026-06-12"}) == "12 Jun"
+        assert words.reason("C1", {"birthday": "--06-12", "day": "2026-06-12"}) == "birthday on 12 Jun"
 
 
 def test_a_contact_of_staffs_own_says_their_note() -> None:

@@ -12,7 +12,7 @@ ANNIVERSARY = date(2026, 6, 12)
 SAID = {
     "zh_CN": "张女士您好，6月12日是您女儿的生日。先道一声祝福：愿平安健康，天天开心，一家和乐。——云裳 小燕",
     "ja": "佐藤様、6月12日はお嬢様のお誕生日ですね。皆様にとって、あたたかな一日となりますように。ソワレ 森",
-    "en": "Dear Ms Anna Meyer, we remember that your daughter has a birthday on 12 Jun. "
+    "en": "Dear Ms Meyer, we remember that your daughter has a birthday on 12 Jun. "
     "A very happy day to you all. Claire, Maison",
 }
 

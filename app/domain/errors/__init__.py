@@ -37,6 +37,7 @@ from app.domain.errors.people import (
     NotAllowed,
     NothingToUndo,
     OwnerInBin,
+    TicketOnFile,
     Unknown,
 )
 from app.domain.errors.refusal import (
@@ -95,5 +96,6 @@ __all__ = [
     "ShopInUse",
     "ShopTooNew",
     "StorageFailed",
+    "TicketOnFile",
     "Unknown",
 ]

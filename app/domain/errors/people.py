@@ -31,6 +31,17 @@ class Ambiguous(Refusal):
     kind: str
     key: str
     count: int
+    fitting: tuple[str, ...] = ()
+    """Some of them, as a person tells them apart."""
+
+
+@dataclass(eq=False)
+class TicketOnFile(Refusal):
+    """The ticket with this number was recorded before, for `member` (card and name)."""
+
+    ticket: str
+    day: date
+    member: str
 
 
 @dataclass(eq=False)

@@ -109,7 +109,7 @@ class ReportChoice(Retranslated, QWidget):
         year, today = self.year.value(), self._context.today()
         kind = self.kinds.currentRow()
         if kind == YEAR:
-            return lambda file: _year(shop, settings, year, language, file)
+            return lambda file: _year(shop, settings, (year, today), language, file)
         if kind == PLAN:
             days = sorted((_day(self.first), _day(self.last)))
             return lambda file: _plan(shop, settings, days, language, file)
@@ -180,14 +180,14 @@ class ReportChoice(Retranslated, QWidget):
         self._hint.setText(hints.get(self.kinds.currentRow(), ""))
 
 
-def _year(shop: Any, settings: ShopSettings, year: int, language: str, file: Path) -> Job[Any]:
+def _year(shop: Any, settings: ShopSettings, year: tuple[int, date], language: str, file: Path) -> Job[Any]:
     yield Progress(0, 0)
     from app.queries import year as query
     from app.reports import year as report
     from app.reports.greeting import Letterhead
 
     with shop.reading() as session:
-        figures = query.load(session, settings, year)
+        figures = query.load(session, settings, *year)
     return (yield from report.year(figures, Letterhead.of(settings), language, file))
 
 

@@ -22,7 +22,27 @@ def _unknown(error: errors.Unknown) -> str:
 
 
 @sentence.register
+def _ticket_on_file(error: errors.TicketOnFile) -> str:
+    return translate(
+        "Errors",
+        "Ticket {ticket} is on file already: {day}, {member}. Nothing was recorded a second time. If this "
+        "is another ticket, give it another number.",
+    ).format(ticket=shown(error.ticket), day=error.day.isoformat(), member=shown(error.member))
+
+
+@sentence.register
 def _ambiguous(error: errors.Ambiguous) -> str:
+    if error.fitting:
+        return translate(
+            "Errors",
+            "“{key}” fits {count} records ({kind}): {which}. Nothing was changed. Say which one by its "
+            "number.",
+        ).format(
+            kind=fields.kind(error.kind),
+            key=shown(error.key),
+            count=error.count,
+            which=" · ".join((*map(shown, error.fitting), *["…"][: error.count > len(error.fitting)])),
+        )
     return translate(
         "Errors",
         "“{key}” fits {count} records ({kind}). Nothing was changed. Say which one by its number.",
