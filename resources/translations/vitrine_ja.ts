@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -205,7 +205,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -286,7 +286,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：価格 {price} は店の通貨 {currency} ではありません。{currency} で入力してください。</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1537,11 +1537,7 @@ silk scarf wine, cream ¥399</source>
         <translation>お誕生日：{birthday}（次は{day}）</translation>
     </message>
     <message>
-        <source>Ticket {id} is recorded.</source>
-        <translation>伝票{id}を記録しました。</translation>
-    </message>
-    <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -1589,10 +1585,6 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Two cards again: {member} has her own.</source>
         <translation>2枚に分けました：{member} のカードが戻りました。</translation>
-    </message>
-<message>
-        <source>{item} is left out: its kind, sizes, colour or price is missing.</source>
-        <translation>{item} は除きます：カテゴリー、サイズ、色、価格のいずれかがありません。</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -1880,7 +1872,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -2434,7 +2426,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
     </message>
 </context>
@@ -3103,10 +3095,6 @@ silk scarf wine, cream ¥399</source>
         <source>The ticket is in the bin.</source>
         <translation>伝票をごみ箱へ移しました。</translation>
     </message>
-<message>
-        <source>Taken back.</source>
-        <translation>取り消しました。</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3119,15 +3107,15 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -3159,7 +3147,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -3283,8 +3271,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -3389,8 +3377,8 @@ silk scarf wine, cream ¥399</source>
         <translation>ファイル {path} がありません。何も変更していません。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明細は JSON の配列です。例：[{"item": "ウールコート", "price": 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{&quot;item&quot;: &quot;ウールコート&quot;, &quot;price&quot;: 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -3424,10 +3412,6 @@ silk scarf wine, cream ¥399</source>
         <source>Import {number} cannot be taken back: {count} records ({kind}) rest on it that import {later} made or changed since. Nothing was changed. Take import {later} back first.</source>
         <translation>取り込み {number} は取り消せません。その後の取り込み {later} が、{count} 件の記録（{kind}）を追加または変更しています。何も変更していません。先に取り込み {later} を取り消してください。</translation>
     </message>
-<message>
-        <source>There is a file at {path} already. It was left as it is. Choose another name for the new shop.</source>
-        <translation>{path} にはすでにファイルがあります。元のまま残してあります。新しいお店には別の名前を付けてください。</translation>
-    </message>
     <message>
         <source>Ticket {ticket} is on file already: {day}, {member}. Nothing was recorded a second time. If this is another ticket, give it another number.</source>
         <translation>伝票{ticket}はすでに記録されています：{day}、{member}。二重には記録していません。別の伝票でしたら、別の番号を付けてください。</translation>
@@ -3436,7 +3420,7 @@ silk scarf wine, cream ¥399</source>
         <source>“{key}” fits {count} records ({kind}): {which}. Nothing was changed. Say which one by its number.</source>
         <translation>「{key}」に当てはまる記録が{count}件あります（{kind}）：{which}。何も変更していません。番号で指定してください。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Evidence</name>
     <message>
@@ -3641,7 +3625,7 @@ silk scarf wine, cream ¥399</source>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
     </message>
     <message>
@@ -3675,11 +3659,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -4211,7 +4195,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -4395,7 +4379,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -4757,11 +4741,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>明細番号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>対象会員番号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>対象会員</translation>
     </message>
     <message>
@@ -4829,15 +4813,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>続柄</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>ご家族のお名前</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -5666,15 +5650,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>There is nothing to do again.</source>
         <translation>やり直せるものはありません。</translation>
     </message>
-<message>
-        <source>Taken back.</source>
-        <translation>元に戻しました。</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>やり直しました。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MapMenu</name>
     <message>
@@ -6435,14 +6411,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{birthday}、満{age}歳</translation>
     </message>
     <message>
-        <source>{relation}: birthday on {day}</source>
-        <translation>{relation}、{day}お誕生日</translation>
-    </message>
-    <message>
-        <source>{relation} {name}: birthday on {day}</source>
-        <translation>{relation} {name}様、{day}お誕生日</translation>
-    </message>
-    <message>
         <source>has not been in for {days} days</source>
         <translation>{days}日ご来店なし</translation>
     </message>
@@ -6466,7 +6434,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>New arrivals</source>
         <translation>入荷のお知らせ</translation>
     </message>
-<message>
+    <message>
         <source>birthday on {day}</source>
         <translation>{day}お誕生日</translation>
     </message>
@@ -6475,14 +6443,14 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}お誕生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}、{day}お誕生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation} {name}様、{day}お誕生日</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Pager</name>
     <message>
@@ -7138,7 +7106,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -7174,7 +7142,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -7253,11 +7221,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -7353,7 +7321,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -7393,7 +7361,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合計</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 担当会員の引き継ぎ</translation>
     </message>
     <message>
@@ -7480,7 +7448,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>{day}, {what}: “{said}”</source>
         <translation>{day} {what}：「{said}」</translation>
     </message>
-<message>
+    <message>
         <source>pale: the same days of the year before</source>
         <translation>淡色：前年同期間</translation>
     </message>
@@ -7488,7 +7456,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>{percent} on the same days of {year}</source>
         <translation>{year}年同期間比{percent}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReportsPage</name>
     <message>
@@ -7592,7 +7560,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -7611,7 +7579,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -8363,7 +8331,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>

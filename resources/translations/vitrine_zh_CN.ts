@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -205,7 +205,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -286,7 +286,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：价格 {price} 不是本店货币 {currency}，请用 {currency} 填写。</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1537,11 +1537,7 @@ silk scarf wine, cream ¥399</source>
         <translation>生日：{birthday}，下一次在{day}</translation>
     </message>
     <message>
-        <source>Ticket {id} is recorded.</source>
-        <translation>小票{id}已录入。</translation>
-    </message>
-    <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -1589,10 +1585,6 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Two cards again: {member} has her own.</source>
         <translation>又是两张卡：{member} 有自己的卡。</translation>
-    </message>
-<message>
-        <source>{item} is left out: its kind, sizes, colour or price is missing.</source>
-        <translation>{item} 略过：缺品类、尺码、颜色或价格。</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -1880,7 +1872,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -2434,7 +2426,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
     </message>
 </context>
@@ -3103,10 +3095,6 @@ silk scarf wine, cream ¥399</source>
         <source>The ticket is in the bin.</source>
         <translation>小票已移入回收站。</translation>
     </message>
-<message>
-        <source>Taken back.</source>
-        <translation>已撤销。</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3119,15 +3107,15 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -3159,7 +3147,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -3283,8 +3271,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -3389,8 +3377,8 @@ silk scarf wine, cream ¥399</source>
         <translation>没有文件 {path}。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明细是 JSON 列表，例如 [{"item": "羊毛大衣", "price": 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{&quot;item&quot;: &quot;羊毛大衣&quot;, &quot;price&quot;: 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -3424,10 +3412,6 @@ silk scarf wine, cream ¥399</source>
         <source>Import {number} cannot be taken back: {count} records ({kind}) rest on it that import {later} made or changed since. Nothing was changed. Take import {later} back first.</source>
         <translation>导入 {number} 无法撤回：之后导入 {later} 在其上新增或修改了 {count} 条记录（{kind}）。什么都没有改动。请先撤回导入 {later}。</translation>
     </message>
-<message>
-        <source>There is a file at {path} already. It was left as it is. Choose another name for the new shop.</source>
-        <translation>{path} 处已有文件，原样未动。请为新店铺换一个文件名。</translation>
-    </message>
     <message>
         <source>Ticket {ticket} is on file already: {day}, {member}. Nothing was recorded a second time. If this is another ticket, give it another number.</source>
         <translation>小票{ticket}已经录入过：{day}，{member}。没有重复录入。如果这是另一张小票，请换一个单号。</translation>
@@ -3436,7 +3420,7 @@ silk scarf wine, cream ¥399</source>
         <source>“{key}” fits {count} records ({kind}): {which}. Nothing was changed. Say which one by its number.</source>
         <translation>“{key}”对应{count}条记录（{kind}）：{which}。没有改动任何内容。请用编号指明是哪一条。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Evidence</name>
     <message>
@@ -3641,7 +3625,7 @@ silk scarf wine, cream ¥399</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
     </message>
     <message>
@@ -3675,11 +3659,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -4211,7 +4195,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -4395,7 +4379,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -4757,11 +4741,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>行号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>所属会员卡号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>所属会员</translation>
     </message>
     <message>
@@ -4829,15 +4813,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -5666,15 +5650,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>There is nothing to do again.</source>
         <translation>没有可以重做的内容。</translation>
     </message>
-<message>
-        <source>Taken back.</source>
-        <translation>已撤销。</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>已重做。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MapMenu</name>
     <message>
@@ -6435,14 +6411,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{birthday}，满{age}岁</translation>
     </message>
     <message>
-        <source>{relation}: birthday on {day}</source>
-        <translation>{relation}，{day}生日</translation>
-    </message>
-    <message>
-        <source>{relation} {name}: birthday on {day}</source>
-        <translation>{relation}{name}，{day}生日</translation>
-    </message>
-    <message>
         <source>has not been in for {days} days</source>
         <translation>{days}天未到店</translation>
     </message>
@@ -6466,7 +6434,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>New arrivals</source>
         <translation>新到货</translation>
     </message>
-<message>
+    <message>
         <source>birthday on {day}</source>
         <translation>{day}生日</translation>
     </message>
@@ -6475,14 +6443,14 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}，{day}生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation}{name}，{day}生日</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Pager</name>
     <message>
@@ -7138,7 +7106,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -7174,7 +7142,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -7253,11 +7221,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -7353,7 +7321,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -7393,7 +7361,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 的会员交接单</translation>
     </message>
     <message>
@@ -7480,7 +7448,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>{day}, {what}: “{said}”</source>
         <translation>{day} {what}：“{said}”</translation>
     </message>
-<message>
+    <message>
         <source>pale: the same days of the year before</source>
         <translation>浅色：上年同期</translation>
     </message>
@@ -7488,7 +7456,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>{percent} on the same days of {year}</source>
         <translation>较{year}年同期{percent}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReportsPage</name>
     <message>
@@ -7592,7 +7560,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -7611,7 +7579,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -8363,7 +8331,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ def test_what_is_planned_for_her_opens_from_her_card(card: MemberCardPage) -> No
     )
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert sheet(card).isVisible()
-    assert sheet(card)._why.text().startswith("Birthday  ·  2nd day of the 10th lunar month")
+    assert sheet(card)._why.text().startswith("Birthday on 10 Nov (2nd day of the 10th lunar month)")
     assert sheet(card).accessibleName() == "Contact with 林晓雨"
     close = sheet(card).findChild(QPushButton, "sheetClose")
     assert close is not None

@@ -85,11 +85,14 @@ def test_who_is_due_stands_in_groups_with_reason_channel_and_last_visit(today: T
         "Unfinished",
     ]
     first, second, third, fourth = today.contacts.lines()
-    assert (first.name, first.why) == ("林晓雨", "2nd day of the 10th lunar month — turns 41")
+    assert (first.name, first.why) == (
+        "林晓雨",
+        "birthday on 10 Nov (2nd day of the 10th lunar month) — turns 41",
+    )
     assert (first.act, first.since) == ("Message…", "bought 7 days ago")
     assert second.why == "bought for ¥3,000 on 3 Nov"
     assert (second.act, third.act, third.since) == ("Call…", "Call…", "never bought")
-    assert fourth.why == "Mon 9 Nov: 14 Nov"
+    assert fourth.why == "Mon 9 Nov: birthday on 14 Nov"
     assert not any(line.late for line in today.contacts.lines())
     assert today.title() == "Tue 10 Nov"
 

@@ -147,6 +147,8 @@ class ContactSheet(Sheet):
         else:
             line = Teller(self._context.settings, card.today, self._context.discreet).due(due, {})
             words = (outreach.rule(due.rule), line.why)
+            if due.rule == "C1" and line.why:  # which says itself that it is a birthday
+                words = ("", f"{line.why[:1].upper()}{line.why[1:]}")
             self._why.setText("  ·  ".join(word for word in words if word))
             self._when.setText(self._when_words(due, card))
         self._when.setVisible(planned)

@@ -109,7 +109,7 @@ class Teller:
             key=planned,
             rule=planned.rule,
             name=planned.member,
-            why=self._why(planned.rule, json.loads(planned.facts)),
+            why=self._why(planned.rule, _on_its_day(json.loads(planned.facts))),
             way=outreach.outcome(planned.outcome) if planned.outcome else outreach.channel(planned.channel),
             late=not done and planned.window_to < self.today,
             done=done,
@@ -146,6 +146,11 @@ class Teller:
         if days == 0:
             return translate("ContactLine", "bought today")
         return ContactLine.tr("bought %n day(s) ago", "", days)
+
+
+def _on_its_day(facts: dict[str, Any]) -> dict[str, Any]:
+    """Return the facts with a birthday's solar day alone: beside a month is no room for its lunar one."""
+    return {**facts, "birthday": facts["day"]} if {"birthday", "day"} <= facts.keys() else facts
 
 
 def _act(channel: str) -> str:
