@@ -193,6 +193,9 @@ def test_a_ticket_opens_with_its_lines_in_full_and_esc_closes_it(
         ["scarf × 2", "", "", "a gift", "¥300"],
         ["frock", "120cm", "", "小米", "¥200"],
     ]
+    table = dialog.findChild(TicketLines)
+    assert table is not None
+    assert dialog.rect().contains(table.geometry())  # nothing of a line is cut off
     assert "served by 小燕燕" in told(dialog)
     assert "¥2,180" in told(dialog)
     inside = dialog.focusWidget()

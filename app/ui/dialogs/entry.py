@@ -39,6 +39,8 @@ class EntryDialog(Form):
     def show_lines(self, table: QWidget) -> None:
         """Show what was on the ticket between the day and the sum; the keyboard begins there."""
         self.layout_.insertWidget(1, table)
+        beside = self.layout_.contentsMargins()
+        self.setMinimumWidth(table.minimumWidth() + beside.left() + beside.right())
         table.setFocus()
 
     def _caption(self, entry: Entry) -> str:
