@@ -20,6 +20,8 @@ _VIP, _SENIOR = 1_000, 10_000
 """Published thresholds of the card levels (rule V4): net spend of 365 days in whole units."""
 
 _REGIONS: Final = {"zh_CN": "CN", "ja": "JP", "en": "GB"}
+_CODES: Final = {"zh_CN": "+86", "ja": "+81"}
+"""Of the numbers that are written without; English ones have theirs."""
 
 
 class Rows:
@@ -27,6 +29,7 @@ class Rows:
 
     def __init__(self, today: date, language: str, currency: str) -> None:
         self.today, self.language, self.currency = today, language, currency
+        self.region = str(stock.words("shop")[language]["region"])
         self.minor = 10 ** ShopSettings(currency=currency).digits
         order: tuple[type[Base], ...] = (
             Member,
@@ -54,8 +57,9 @@ class Rows:
         kin = [self._relative(member_id, person) for person in who.kin]
         spent = sum(self._purchase(member_id, who, kin, visit) for visit in bought)
         self.tables[Member].append(self._member(member_id, who, spent))
-        digits = normal(who.phone, _REGIONS[who.tongue]).key
-        self._put(Phone, member_id=member_id, written=who.phone, digits=digits, position=0)
+        written = self._phone(who)
+        digits = normal(written, self.region).key
+        self._put(Phone, member_id=member_id, written=written, digits=digits, position=0)
         self._stated(member_id, who, dice)
         for channel, refused in (("phone", who.no_calls), ("message", False), ("post", False)):
             if refused or dice.random() < 0.6:
@@ -77,7 +81,7 @@ class Rows:
     def _member(self, member_id: int, who: Persona, spent: int) -> dict[str, Any]:
         name = names.clean(who.name)
         reading = who.reading or (readings.readings(name).display if who.tongue == "zh_CN" else "")
-        keys = search_keys.search_keys(name, reading, [who.phone], who.card)
+        keys = search_keys.search_keys(name, reading, [normal(self._phone(who), self.region).key], who.card)
         born, details = who.birthday, who.details
         level = "senior_vip" if spent >= _SENIOR else "vip" if spent >= _VIP else "member"
         return {
@@ -117,6 +121,13 @@ class Rows:
             "find_digits": keys.digits,
             "created_at": _noon(who.habits.first),
         }
+
+    def _phone(self, who: Persona) -> str:
+        """Return her number as this shop writes it: one from abroad has the code of its country."""
+        code = _CODES.get(who.tongue)
+        if code is None or _REGIONS[who.tongue] == self.region:
+            return who.phone
+        return f"{code} {who.phone.removeprefix('0')}"
 
     def _valid_until(self, joined: date) -> date:
         """Return the end of the card's present year; a card is renewed on its birthday."""

@@ -90,6 +90,16 @@ def test_its_cards_are_lived_in_and_its_catalogue_can_be_scanned(tmp_path: Path)
     assert len(set(names)) < 200
 
 
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_what_it_hands_out_comes_back_unchanged(tmp_path: Path, language: str) -> None:
+    path, file = build(tmp_path / "a.vitrine", language=language), str(tmp_path / "all.xlsx")
+    for words in (["export", "all", "--out", file], ["import", file]):
+        done = CliRunner().invoke(group, ["--db", str(path), "--today", "2026-11-22", "--json", *words])
+        assert done.exit_code == 0, done.output
+    told = json.loads(done.stdout)
+    assert (told["added"], told["updated"], told["rejected"]) == (0, 0, 0)
+
+
 def test_a_shop_that_is_no_sample_is_not_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "real.vitrine"
     opening.create_shop(path, ShopSettings(name="燕衣社")).close()
