@@ -1,9 +1,10 @@
 """What she says beside what she buys, on the card: what each value rests on, by keyboard and by mouse."""
 
 from datetime import date, timedelta
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
@@ -12,14 +13,18 @@ from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
-from app.models import Preference
+from app.models import Member, Preference
+from app.services import notes
 from app.ui import pictures
 from app.ui.dialogs.statement import Statement
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.theme import Theme
+from app.ui.widgets.card_header import CardHeader
+from app.ui.widgets.card_reception import CardReception
 from app.ui.widgets.doubt import Doubt
 from app.ui.widgets.fact import Fact
+from app.ui.widgets.fact_box import FactBox
 from app.ui.widgets.popover import Popover
 from app.ui.widgets.spare import Spare
 from tests import make
@@ -375,3 +380,42 @@ def test_the_key_leads_to_what_her_purchases_say_where_nothing_contradicts(
     pictures.settle(window)
     QTest.keyClick(window.box, Qt.Key.Key_F8)
     assert window.toast.accessibleName() == "Her purchases say nothing yet."
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_no_fact_is_printed_over_another(
+    card: MemberCardPage, window: MainWindow, shop: Shop, known: int, look: Theme, language: str, scale: int
+) -> None:
+    with shop.changing() as session:
+        who = session.get_one(Member, known)
+        who.umbrella_lent_on = TODAY
+        who.email, who.wechat = "chenli.example@example.com", "wx_chenli_0100"
+        who.birth_calendar, who.birth_month, who.birth_day, who.birth_year = "solar", 3, 14, 1988
+        who.drink, who.call_hours, who.talk_about = "乌龙茶 不加糖", "下午2点到5点", "女儿的钢琴比赛"
+        for colour in ("light_blue", "wine"):
+            make.stated(session, known, "colour", colour)
+        for week in range(6):
+            colours = ("dusty_blue", "olive", "wine", "light_blue")
+            lines = [{"item": "裙", "category": "半身裙", "colour": one} for one in colours]
+            make.purchase(session, known, TODAY - timedelta(weeks=week), *lines)
+        notes.write(session, known, "改短的裙子周五取，请打电话", TODAY)
+    i18n.install(language)
+    look.wear("light", scale)
+    look.apply()
+    card.invalidate()
+    pictures.settle(window)
+    boxes = [*card.findChildren(FactBox), *card.findChildren(CardHeader), *card.findChildren(CardReception)]
+    assert len(boxes) == 6
+    for box in boxes:
+        seen = [
+            one
+            for one in box.findChildren(QWidget)
+            if one.isVisible() and isinstance(one, QLabel | QPushButton | Spare)
+        ]
+        places = [(QRect(one.mapTo(box, QPoint()), one.size()), one) for one in seen]
+        for place, one in places:
+            assert place.height() >= one.minimumSizeHint().height(), one
+            assert box.rect().contains(place), one
+        for (left, one), (right, other) in combinations(places, 2):
+            assert not left.intersects(right), (language, scale, one, other)

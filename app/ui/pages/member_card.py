@@ -1,7 +1,7 @@
 """The member card: all that the counter wants to know of one member, without scrolling."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Unknown
 from app.queries import discretion, member_card, photo
@@ -37,6 +37,21 @@ from app.words import errors
 
 _LISTED = 120
 """Pixels that timeline and contacts have at least, at 100 %."""
+
+
+class _Listed(QWidget):
+    """Takes the room that is left, and counts with its least height where a height is asked for.
+
+    With a policy of Ignored it would count with none, and the facts above it would be laid over each other.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(theme.current().px(_LISTED))
+
+    def sizeHint(self) -> QSize:
+        """Return the width of what is listed, and the least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class MemberCardPage(Page):
@@ -184,9 +199,7 @@ class MemberCardPage(Page):
         self.body.addWidget(SideBySide((self._sizes, self._taste, self._prices, self._family)))
         self.body.addWidget(text.hairline())
         # All of the card is seen at once: what is listed here takes the room that is left, and scrolls.
-        listed = QWidget()
-        listed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        listed.setMinimumHeight(theme.current().px(_LISTED))
+        listed = _Listed()
         below = QHBoxLayout(listed)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(2 * gap)
