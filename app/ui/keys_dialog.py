@@ -20,11 +20,12 @@ class KeysDialog(QDialog):
         table = QGridLayout()
         table.setHorizontalSpacing(4 * theme.GRID)
         table.setVerticalSpacing(theme.GRID)
-        table.setColumnStretch(1, 1)
-        for row, (key, does) in enumerate(keys):
+        rows = -(-len(keys) // 2)
+        for number, (key, does) in enumerate(keys):
+            half, row = divmod(number, rows)
             native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
-            table.addWidget(text.label(native, "strong", parent=self), row, 0)
-            table.addWidget(text.label(does, parent=self), row, 1)
+            table.addWidget(text.label(native, "strong", parent=self), row, 2 * half)
+            table.addWidget(text.label(does, parent=self), row, 2 * half + 1)
         close = QPushButton(QCoreApplication.translate("KeysDialog", "Close"), self)
         close.setProperty("kind", "primary")
         close.clicked.connect(self.accept)

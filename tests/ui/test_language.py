@@ -158,3 +158,22 @@ def test_the_face_follows_the_language(look: Theme) -> None:
     assert look.font().families()[0] == "Noto Sans SC"
     i18n.install("ja")
     assert look.font().families()[0] == "Noto Sans JP"
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_the_page_of_keys_fits_the_smallest_screen(
+    window: MainWindow, look: Theme, language: str, scale: int
+) -> None:
+    i18n.install(language)
+    look.wear("light", scale)
+    look.apply()
+    window._commands._help()
+    dialog = window.findChild(QDialog, "keysDialog")
+    assert dialog is not None
+    QApplication.processEvents()
+    frame = 40
+    assert dialog.height() <= 768 - frame
+    assert dialog.width() <= 1366
+    assert cut(dialog) == []
+    dialog.accept()
