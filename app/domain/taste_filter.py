@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from app.domain import colours, sizes
+from app.domain import categories, colours, sizes
 from app.domain.member_filter import Condition
 from app.domain.preferences import FEWEST, Line, Preferences
+from app.domain.wearer import OWN_SIZES
 
 _RANGE: Final = re.compile(r"(.+?)\s*[-–—~〜～至到]\s*(.+)")
 
@@ -70,9 +71,16 @@ def _size(condition: Condition, said: Sequence[Said], derived: Preferences) -> b
         size_fits(size, condition.texts)
         for source in asked
         for size, category in source
-        # A size said of nothing in particular is her size of everything.
-        if not condition.category or category in {"", condition.category}
+        if _is_asked_of(condition, category)
     )
+
+
+def _is_asked_of(condition: Condition, category: str) -> bool:
+    """Whether a size of this category is one that is asked for: of none, what she wears on her body."""
+    if not condition.category:
+        return categories.key(category) not in OWN_SIZES
+    # A size said of nothing in particular is her size of everything.
+    return category in {"", condition.category}
 
 
 def _colour(condition: Condition, said: Sequence[Said], derived: Preferences) -> bool:

@@ -19,7 +19,7 @@ LEAST: Final = 0.15
 """The part of what she buys that makes a colour or style hers: what she takes once in a while is not."""
 CHILD: Final = "child"
 """The kind of goods that children wear."""
-_OWN_SIZES: Final = frozenset({"shoe", CHILD})
+OWN_SIZES: Final = frozenset({"shoe", CHILD})
 """Kinds whose sizes are their own: one that she said without a kind does not mean these."""
 
 _HEIGHTS: Final = range(50, 176)
@@ -82,7 +82,7 @@ class Taste:
         if sizes.FREE in stock or not (stock or categories.has_sizes(kind)):
             return "", 1.0
         known = dict(self.sizes.get(kind, {}))
-        if kind not in _OWN_SIZES:
+        if kind not in OWN_SIZES:
             known = {**self.sizes.get("", {}), **known}
         there = [(weight, size) for size, weight in known.items() if size in stock]
         if not there:

@@ -13,8 +13,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from app.ui import theme
 
@@ -98,6 +106,20 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         return None
 
 
+class _Hints(QStyledItemDelegate):
+    """Says on a cell only what cannot be read in it."""
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Keep quiet where the hint is the words of the cell and these are seen whole."""
+        repeats = index.data(Qt.ItemDataRole.ToolTipRole) == index.data(Qt.ItemDataRole.DisplayRole)
+        if repeats and self.sizeHint(option, index).width() <= option.rect.width():
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
+
+
 class RowTable(QTableView, Generic[Row]):
     """Shows rows; Enter or a double click opens one."""
 
@@ -109,6 +131,7 @@ class RowTable(QTableView, Generic[Row]):
         self._columns = columns
         self._rows: RowModel[Row] = RowModel(columns, self)
         self.setModel(self._rows)
+        self.setItemDelegate(_Hints(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -11,13 +11,14 @@ from app.domain.taste_filter import Said
 
 C = Condition
 SAYS = (
-    Said("size", "中码"), Said("size", "38", "dress"), Said("avoids", "黄"), Said("colour", "红"),
+    Said("size", "中码"), Said("size", "38", "dress"), Said("size", "37", "鞋"),
+    Said("avoids", "黄"), Said("colour", "红"),
     Said("style", "通 勤"), Said("price_low", "90000", "coat"), Said("price_high", "many", "coat"),
     Said("price_high", "50000"),
 )  # fmt: skip
 _RESTS = Basis((1, 2, 3), date(2026, 1, 1), date(2026, 1, 3))
 BUYS = Preferences(
-    sizes=(Liked("L", 3, 3, 1.0, "coat", _RESTS),),
+    sizes=(Liked("L", 3, 3, 1.0, "coat", _RESTS), Liked("35", 3, 3, 1.0, "shoes", _RESTS)),
     colours=(Liked("navy", 3, 3, 1.0, "", _RESTS),),
     styles=(Liked("牛仔", 3, 3, 1.0, "", _RESTS),),
     price_band=Band(40_000, 80_000, 5, "", _RESTS),
@@ -49,6 +50,11 @@ def test_a_size_may_be_wanted_as_a_span(size: str, wanted: str, fits: bool) -> N
         (C("size", "says", ("36-38",), "dress"), True),
         (C("size", "says", ("M",), "dress"), True),
         (C("size", "says", ("38",), "coat"), False),
+        (C("size", "says", ("37",)), False),
+        (C("size", "wears", ("37",)), False),
+        (C("size", "says", ("37",), "鞋"), True),
+        (C("size", "buys", ("35",)), False),
+        (C("size", "buys", ("35",), "shoes"), True),
         (C("colour", "likes", ("red",)), True),
         (C("colour", "likes", ("藏青",)), True),
         (C("colour", "says", ("navy",)), False),

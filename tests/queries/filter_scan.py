@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from app.database.sessions import ReadSession
-from app.domain import colours, mourning, names, relations, sizes
+from app.domain import categories, colours, mourning, names, relations, sizes
 from app.domain.birthday import Birthday
 from app.domain.member_filter import Condition, MemberFilter
 from app.models import Member, Note, OpeningBalance, Tag
@@ -88,14 +88,10 @@ def _taste(_s: ReadSession, card: MemberCard, condition: Condition, _today: date
             sources |= {
                 sizes.normal(one.value)
                 for one in card.stated
-                if one.kind == "size" and (not condition.category or one.category in {"", condition.category})
+                if one.kind == "size" and _of(condition, one.category)
             }
         if condition.operator in {"buys", "wears"}:
-            sources |= {
-                one.value
-                for one in card.derived.sizes
-                if not condition.category or one.category in {"", condition.category}
-            }
+            sources |= {one.value for one in card.derived.sizes if _of(condition, one.category)}
         wanted = {"36", "37", "38"} if "36-38" in asked else set()
         return bool(sources & (wanted | {sizes.normal(each) for each in asked}))
     kind = {"colour": "colour", "style": "style"}[condition.field]
@@ -107,6 +103,13 @@ def _taste(_s: ReadSession, card: MemberCard, condition: Condition, _today: date
         derived = card.derived.colours if condition.field == "colour" else card.derived.styles
         sources |= {colours.key(one.value) for one in derived}
     return bool(sources & {colours.key(each) for each in asked})
+
+
+def _of(condition: Condition, category: str) -> bool:
+    """Whether a size of `category` is asked for; shoes and what children wear only by their name."""
+    if condition.category:
+        return category in {"", condition.category}
+    return categories.key(category) not in {"shoe", "child"}
 
 
 def _price(card: MemberCard, condition: Condition) -> bool:
