@@ -166,7 +166,7 @@ class FactBox(Retranslated, QWidget):
         """Return since when she says so, and to whom, in full and in short."""
         if self.card is None or stated.since is None:
             return ()
-        since, year = taste.since(stated.since, self.card.today), f"’{stated.since.year % 100:02}"
+        since, year = taste.since(stated.since, self.card.today), str(stated.since.year)
         return (f"{since} {stated.staff}", since, year) if stated.staff else (since, year)
 
     def since(self, basis: Basis) -> tuple[str, ...]:
