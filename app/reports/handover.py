@@ -167,7 +167,7 @@ def _colours(one: LeftMemberSheet) -> str:
     language = i18n.current()
     liked = [it.value for it in one.card.stated if it.kind == "colour"]
     liked += [it.value for it in one.card.derived.colours]
-    words = [colours.name(it, language) for it in dict.fromkeys(liked)][:5]
+    words = [colours.name(key, language) for key in dict.fromkeys(map(colours.key, liked))][:5]
     avoided = [colours.name(it.value, language) for it in one.card.stated if it.kind == "avoids"]
     if avoided:
         words.append(translate("Reports", "never {colour}").format(colour=", ".join(avoided)))
