@@ -76,6 +76,8 @@ class Context(QObject):
         """The list that one walks through, card by card; None: one does not."""
         self.resuming = ""
         """The place of the form that is being opened to go on with its draft; "" for none."""
+        self.keeping = ""
+        """The place of the form that is being kept: its draft goes in the transaction that keeps it."""
         self.turned = ""
         """What was taken back or made again last, as `domain.permissions` calls it; "" for no operation."""
         self.discreet = False
@@ -96,6 +98,10 @@ class Context(QObject):
         opened = self.shop.changing() if self.actor is None else self.shop.changing(self.actor)
         with opened as session:
             yield session
+            if self.keeping:
+                from app.services import drafts
+
+                drafts.drop(session, self.keeping)
             change_id = session.info.get("change_id")
         self.tell_of(change_id, said)
 

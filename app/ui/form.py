@@ -245,11 +245,23 @@ class Form(QDialog):
         if not self.may_keep():
             return
         try:
-            self.keep()
+            self._keep()
         except Refusal as refusal:
             self.say_refused(refusal)
             return
         self.accept()
+
+    def _keep(self) -> None:
+        """Save what was written and drop its draft at once: killed in between, it would be offered again."""
+        draft = self._draft
+        if draft is None:
+            self.keep()
+            return
+        draft.context.keeping = draft.place
+        try:
+            self.keep()
+        finally:
+            draft.context.keeping = ""
 
 
 def opened(form: Form, then: Callable[[], None] | None = None) -> Form:

@@ -16,6 +16,9 @@ from app.ui.widgets.paper_preview import PaperPreview
 
 _SOON_MS = 1000
 
+PATIENCE = 30_000
+"""Milliseconds for which an answer of the worker is waited for: the machine may have other things to do."""
+
 
 def colours(image: QImage) -> int:
     """Return how many colours a picture has: a blank page has one."""
@@ -32,7 +35,7 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
 
     # An answer may ask one more question: members are found, a proof is made, its page is shown.
     for _round in range(4):
-        qtbot.waitUntil(still)
+        qtbot.waitUntil(still, timeout=PATIENCE)
         _all_told(window, qtbot)
 
 
@@ -40,12 +43,12 @@ def _all_told(window: MainWindow, qtbot: QtBot) -> None:
     """Ask one more question: the worker does one after another, so all before it have been told of."""
     told: list[object] = []
     window.jobs.ask(lambda: None, told.append)
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
 
 
 def page_of(preview: PaperPreview, qtbot: QtBot) -> QImage:
     """Return the page on screen, waiting for it."""
-    qtbot.waitUntil(lambda: preview.shown is not None)
+    qtbot.waitUntil(lambda: preview.shown is not None, timeout=PATIENCE)
     assert preview.shown is not None
     return preview.shown.image
 

@@ -55,6 +55,11 @@ def click(root: QWidget, name: str) -> None:
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
+def context_of(window: MainWindow) -> Context:
+    assert window.context is not None
+    return window.context
+
+
 def begin(shop: Shop, place: str, **written: object) -> None:
     with shop.changing() as session:
         drafts.keep(session, place, written)
@@ -71,6 +76,20 @@ def test_a_form_is_kept_while_one_writes_and_forgotten_when_it_is_on_file(
     qtbot.waitUntil(lambda: [one.written["name"] for one in kept(shop)] == ["Wang Xiaoyu"])
     click(dialog, "formDone")
     qtbot.waitUntil(lambda: kept(shop) == [])
+
+
+def test_what_is_kept_and_its_draft_go_in_one_transaction(
+    window: MainWindow, shop: Shop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_N, CONTROL)
+    dialog = form(window, NewMember)
+    QTest.keyClicks(line(dialog, "name"), "Wang Xiao")
+    qtbot.waitUntil(lambda: len(kept(shop)) == 1)
+    # As if the program were killed before the worker had a turn.
+    monkeypatch.setattr(Context, "forget", lambda _context, _place: None)
+    click(dialog, "formDone")
+    assert kept(shop) == []
+    assert context_of(window).keeping == ""
 
 
 def test_esc_forgets_it_and_undo_brings_it_back(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
