@@ -18,7 +18,7 @@ class KeysDialog(QDialog):
         title = QCoreApplication.translate("KeysDialog", "Keys")
         self.setWindowTitle(title)
         table = QGridLayout()
-        table.setHorizontalSpacing(4 * theme.GRID)
+        table.setHorizontalSpacing(2 * theme.GRID)
         table.setVerticalSpacing(theme.GRID)
         rows = -(-len(keys) // 2)
         for number, (key, does) in enumerate(keys):
@@ -30,7 +30,7 @@ class KeysDialog(QDialog):
         close.setProperty("kind", "primary")
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*4 * (4 * theme.GRID,))
+        layout.setContentsMargins(*4 * (2 * theme.GRID,))
         layout.setSpacing(3 * theme.GRID)
         layout.addWidget(text.label(title, "title", parent=self))
         layout.addLayout(table)

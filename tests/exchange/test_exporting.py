@@ -395,8 +395,11 @@ def test_nothing_of_who_is_no_longer_on_file(shop: Shop, out: Out) -> None:
 
 
 _SEARCH = (Phase.explicit, Phase.reuse, Phase.generate)
+NARROW_KANA = "".join(map(chr, range(0xFF61, 0xFFA0)))
+"""Kana of half width come in as wide ones, on purpose."""
 TEXT = st.text(
-    st.characters(blacklist_categories=("Cs", "Cc", "Co", "Cn")) | st.sampled_from("=+-@＝'\"\n,;"),
+    st.characters(blacklist_categories=("Cs", "Cc", "Co", "Cn"), blacklist_characters=NARROW_KANA)
+    | st.sampled_from("=+-@＝'\"\n,;"),
     max_size=12,
 ).map(lambda text: text.strip(" \t\r\n\u3000\u00a0"))
 NAME = st.text(st.sampled_from("张王李晓红=+-@'Ａnna ·"), min_size=1, max_size=6).filter(

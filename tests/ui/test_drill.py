@@ -1,9 +1,10 @@
 """Know your twenty through the real window, by keyboard: asked, told at once, scored, linked to the card."""
 
+from collections.abc import Callable
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -20,6 +21,7 @@ from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.ui.widgets.score_line import ScoreLine
 from tests import make
+from tests.ui.papers import PATIENCE
 from tests.ui.test_language import cut
 
 TODAY = make.TODAY
@@ -55,9 +57,21 @@ def begin(window: MainWindow) -> Drill:
 
 
 def opened(window: MainWindow) -> Drill:
-    pictures.settle(window)
-    (found,) = [each for each in window.findChildren(Drill) if each.isVisible()]
+    waited(lambda: bool(_seen(window)))  # the worker asks whom to drill
+    (found,) = _seen(window)
     return found
+
+
+def waited(true: Callable[[], bool]) -> None:
+    """Work off events until it is true."""
+    patience = QDeadlineTimer(PATIENCE)
+    while not true() and not patience.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    assert true()
+
+
+def _seen(window: MainWindow) -> list[Drill]:
+    return [each for each in window.findChildren(Drill) if each.isVisible()]
 
 
 @pytest.fixture
@@ -196,8 +210,7 @@ def test_where_nothing_is_known_there_is_nothing_to_ask(window: MainWindow) -> N
     button = window.findChild(QPushButton, "todayDrill")
     assert button is not None
     button.click()
-    pictures.settle(window)
-    assert "Too little is known" in window.toast.accessibleName()
+    waited(lambda: "Too little is known" in window.toast.accessibleName())
 
 
 def test_it_opens_from_the_members_page(window: MainWindow, known: list[int]) -> None:
