@@ -223,3 +223,9 @@ def test_the_catalogue_is_remembered_and_fills_lines(shop: Shop, member: int) ->
             ask(shop, name, "purchase.add", member=member, lines=[line])
     with pytest.raises(errors.NotUnderstood):
         ask(shop, "g", "catalogue.remember", name="hat", codes=[{"code": "1", "shade": "red"}])
+
+
+def test_no_two_groups_of_operations_have_one_name() -> None:
+    named = [name for group in batch._GROUPS for name in group.OPERATIONS]
+    assert sorted(named) == sorted(set(batch.OPERATIONS))
+    assert all("." in name for name in named)

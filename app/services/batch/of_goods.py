@@ -1,0 +1,77 @@
+"""Operations on what is sold: tickets, and the articles of the catalogue."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from app.domain import errors
+from app.models import Item
+from app.queries import catalogue as stock
+from app.services import catalogue, purchases
+from app.services.batch.given import Given, Operation
+from app.services.fields import Fields
+
+
+def _purchase_add(given: Given) -> dict[str, Any]:
+    read = given.fields
+    made = purchases.record(
+        given.session,
+        given.member(),
+        [_line(given, row) for row in read.rows("lines")],
+        given.day(),
+        time=read.text("time", ""),
+        staff_id=given.number("staff"),
+        discount=read.number("discount", 0),
+        payment=read.text("payment", ""),
+        ticket=read.text("ticket") if read.is_given("ticket") else None,
+    )
+    return {
+        "purchase": made.id,
+        "lines": list(made.line_ids),
+        "total": made.total,
+        "contacts": list(made.contact_ids),
+    }
+
+
+def _line(given: Given, read: Fields) -> purchases.NewLine:
+    """Return a line: its fields are those of `NewLine`, or a `code` or `sku` that the catalogue knows."""
+    values: dict[str, Any] = {}
+    if read.is_given("code"):
+        values["code"] = read.text("code")
+    for field in fields(purchases.NewLine):
+        if read.is_given(field.name):
+            values[field.name] = read.text(field.name) if field.type is str else read.number(field.name)
+    read.done()
+    values = stock.filled(given.session, values)
+    for needed in ("item", "price"):
+        if needed not in values:
+            raise errors.NotUnderstood(read.named(needed))
+    return purchases.NewLine(**values)
+
+
+def _catalogue_remember(given: Given) -> dict[str, Any]:
+    """Put an article on file, or bring one with this `sku` up to date, with its `codes`."""
+    read = given.fields
+    values: dict[str, Any] = {name: read.text(name) for name in catalogue.TEXTS if read.is_given(name)}
+    if read.is_given("price"):
+        values["price"] = read.number("price")
+    name, sku = read.text("name"), read.text("sku", "")
+    item = given.session.scalar(select(Item.id).where(Item.sku == sku)) if sku else None
+    if item is None:
+        item = catalogue.remember(given.session, name, sku=sku or None, **values)
+    else:
+        catalogue.amend(given.session, item, name=name, **values)
+    for code in read.rows("codes"):
+        catalogue.learn(
+            given.session, item, code.text("code"), code.text("size", ""), code.text("colour", "")
+        )
+        code.done()
+    return {"item": item}
+
+
+OPERATIONS: Final[Mapping[str, Operation]] = {
+    "purchase.add": _purchase_add,
+    "catalogue.remember": _catalogue_remember,
+}
