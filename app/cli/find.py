@@ -49,6 +49,10 @@ def _document(found: "Found") -> dict[str, object]:
 
 
 def _line(found: "Found") -> str:
-    visit = found.last_visit.isoformat() if found.last_visit else ""
-    words = (found.card or f"#{found.id}", found.name, found.reading, found.phone, found.sizes, visit)
+    sizes, visit = "", ""
+    if found.sizes:
+        sizes = translate("Commands", "sizes {sizes}").format(sizes=found.sizes)
+    if found.last_visit:
+        visit = translate("Commands", "last visit {day}").format(day=found.last_visit.isoformat())
+    words = (found.card or f"#{found.id}", found.name, found.reading, found.phone, sizes, visit)
     return "  ".join(word for word in words if word)

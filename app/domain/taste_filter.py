@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from app.domain import categories, colours, sizes
 from app.domain.member_filter import Condition
-from app.domain.preferences import FEWEST, Line, Preferences
+from app.domain.preferences import Preferences, tags
 from app.domain.wearer import OWN_SIZES
 
 _RANGE: Final = re.compile(r"(.+?)\s*[-–—~〜～至到]\s*(.+)")
@@ -29,19 +29,11 @@ def meets(condition: Condition, said: Iterable[Said], derived: Preferences) -> b
     return found is not condition.negated
 
 
-def may_be_bought(condition: Condition, lines: Sequence[Line]) -> bool:
-    """Whether `lines` can say of her what the condition asks at all: fewer than three such lines say nothing.
-
-    A quick look, before all of her taste is derived.
-    """
-    if len(lines) < FEWEST or not condition.is_taste:
+def shows(condition: Condition, written: str) -> bool:
+    """Whether a line with this `written` as its size, colour or styles is one that the condition asks for."""
+    if not written:
         return False
-    if condition.field == "size":
-        return sum(size_fits(line.size, condition.texts) for line in lines if line.size) >= FEWEST
-    if condition.field == "colour":
-        wanted = {colours.key(each) for each in condition.texts}
-        return sum(colours.key(line.colour) in wanted for line in lines) >= FEWEST
-    return True
+    return _SHOWS[condition.field](condition, written)
 
 
 @lru_cache(maxsize=4_096)
@@ -128,6 +120,21 @@ def _is_price(one: Said) -> bool:
     return one.kind in {"price_low", "price_high"} and one.value.isascii() and one.value.isdecimal()
 
 
+def _shows_size(condition: Condition, written: str) -> bool:
+    return size_fits(written, condition.texts)
+
+
+def _shows_colour(condition: Condition, written: str) -> bool:
+    own = colours.key(written)
+    return any(own == colours.key(each) for each in condition.texts)
+
+
+def _shows_style(condition: Condition, written: str) -> bool:
+    wanted = {_plain(each) for each in condition.texts}
+    return any(_plain(tag) in wanted for tag in tags(written))
+
+
+@lru_cache(maxsize=4_096)
 def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
@@ -135,3 +142,4 @@ def _plain(text: str) -> str:
 FIELDS: Final = frozenset({"size", "colour", "style", "price_band"})
 """The fields of `domain.member_filter` that are answered here."""
 _MEETS: Final = {"size": _size, "colour": _colour, "style": _style, "price_band": _price}
+_SHOWS: Final = {"size": _shows_size, "colour": _shows_colour, "style": _shows_style}

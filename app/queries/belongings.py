@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 
 from app.database.sessions import ReadSession
-from app.models import Contact, Note, Purchase, Relative
+from app.models import Contact, Note, Purchase, PurchaseLine, Relative
 
 
 class Belongings(NamedTuple):
@@ -16,10 +16,17 @@ class Belongings(NamedTuple):
     """Made and planned."""
     relatives: int
     notes: int
+    lines: int
+    """Of her tickets."""
+
+    @property
+    def rows(self) -> int:
+        """Return how much there is to move."""
+        return sum(self)
 
 
 def of(session: ReadSession, member_id: int) -> Belongings:
     """Return the counts of one member."""
-    tables: tuple[Any, ...] = (Purchase, Contact, Relative, Note)
+    tables: tuple[Any, ...] = (Purchase, Contact, Relative, Note, PurchaseLine)
     counted = (select(func.count()).where(table.member_id == member_id) for table in tables)
     return Belongings(*(session.scalar(count) or 0 for count in counted))

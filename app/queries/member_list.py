@@ -1,7 +1,8 @@
 """Who is on a list: the members that a filter lets through on a day, in order; and why there is nobody.
 
 Most conditions are asked of SQL in one statement. What is derived from purchases is asked only of
-those whom the others let through, a few hundred at a time, from one pass over their lines.
+those whom the others let through and who have lines enough to tell it (`taste_likely`), a few hundred
+at a time, from one pass over their lines.
 """
 
 from collections import defaultdict
@@ -15,11 +16,11 @@ from sqlalchemy import and_, bindparam, or_, select, true
 from app.database.sessions import ReadSession
 from app.domain import preferences, taste_filter
 from app.domain.member_filter import Condition, MemberFilter
-from app.domain.preferences import Line
+from app.domain.preferences import Line, Preferences
 from app.domain.taste_filter import Said
 from app.models import Preference, PurchaseLine
 from app.progress import Job, Progress, finish
-from app.queries import among, member_conditions
+from app.queries import among, member_conditions, taste_likely
 from app.queries.members import Order, in_order
 from app.queries.prepared import Days, Prepared
 
@@ -117,23 +118,42 @@ def _met(
 ) -> Job[list[set[int]]]:
     """Return for each condition of taste who of `members` meets it."""
     met: list[set[int]] = [set() for _each in conditions]
-    derives = any(each.is_taste for each in conditions)
-    days = Days()
     if not conditions:
         return met
-    for first in range(0, len(members), _AT_ONCE):
-        yield Progress(first, len(members))
-        part = members[first : first + _AT_ONCE]
+    yield Progress(0, len(members))
+    likely = set().union(*[taste_likely.members(session, each, today) for each in conditions])
+    told = _who_said(session)
+    asked = [id_ for id_ in members if id_ in likely or id_ in told]
+    silent = set(members).difference(asked)
+    for condition, some in zip(conditions, met, strict=True):
+        if condition.negated:
+            some.update(silent)
+    days, fields = Days(), {each.field for each in conditions}
+    for first in range(0, len(asked), _AT_ONCE):
+        yield Progress(first, len(asked))
+        part = asked[first : first + _AT_ONCE]
         said = _said(session, part)
-        bought = _bought(session, part, today, days) if derives else {}
+        bought = _bought(session, [id_ for id_ in part if id_ in likely], today, days)
         for id_ in part:
             lines = bought.get(id_, ())
-            tells = any(taste_filter.may_be_bought(each, lines) for each in conditions)
-            derived = preferences.derive(lines, today) if tells else preferences.NOTHING
+            derived = _derived(lines, today, fields) if lines else preferences.NOTHING
             for condition, some in zip(conditions, met, strict=True):
                 if taste_filter.meets(condition, said.get(id_, ()), derived):
                     some.add(id_)
     return met
+
+
+def _derived(lines: Iterable[Line], today: date, fields: Collection[str]) -> Preferences:
+    """Return what her lines tell of these fields; of one alone nothing else is reckoned."""
+    own = preferences.kept(lines, today)
+    if len(fields) > 1:
+        return preferences.told(own, today)
+    return preferences.told_of(own, today, next(iter(fields)))
+
+
+def _who_said(session: ReadSession) -> set[int]:
+    """Return who said anything of her taste at all."""
+    return set(session.scalars(select(Preference.member_id).distinct()))
 
 
 def _said(session: ReadSession, members: Iterable[int]) -> dict[int, list[Said]]:

@@ -13,9 +13,9 @@ from sqlalchemy.exc import IntegrityError
 
 from app.database.sessions import WriteSession
 from app.domain import errors
-from app.models import Change, ChangedRow, Member, Purchase
+from app.models import Change, ChangedRow, FormerCard, Member
 from app.queries import former
-from app.services import recording, undo
+from app.services import purchases, recording, undo
 from app.services.recording import operation
 
 _MAY_BE_GONE: Final = {
@@ -31,7 +31,7 @@ _MAY_BE_GONE: Final = {
 def bring_back(session: WriteSession, change_id: int) -> str:
     """Bring back all that the change removed, and return the operation's name.
 
-    Raises NothingToUndo if it was brought back already, OwnerInBin, CardTaken and BadValue for a number
+    Raises NothingToUndo if it was brought back already, OwnerInBin, CardTaken and TicketOnFile for a number
     that somebody else has by now, ChangedSince for what else stands in the way.
     """
     change = session.get(Change, change_id)
@@ -64,10 +64,18 @@ def _look_ahead(session: WriteSession, removed: Sequence[ChangedRow]) -> None:
         if owner is not None and owner not in coming and former.card_now(session, owner) is None:
             raise errors.OwnerInBin
         card, ticket = row.get("card"), row.get("ticket")
-        if card and session.scalar(select(Member.id).where(Member.card == card)):
+        if card and _has_somebody(session, card):
             raise errors.CardTaken(card)
-        if ticket and session.scalar(select(Purchase.id).where(Purchase.ticket == ticket)):
-            raise errors.BadValue("ticket", ticket, "used_before")
+        if ticket:
+            purchases.is_new(session, ticket)
+
+
+def _has_somebody(session: WriteSession, card: str) -> bool:
+    """Whether a card number is somebody's, also one of before: that one still finds her."""
+    for column, found in ((Member.card, Member.id), (FormerCard.card, FormerCard.id)):
+        if session.scalar(select(found).where(column == card)):
+            return True
+    return False
 
 
 def _remake(session: WriteSession, entry: ChangedRow) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from app.database.sessions import WriteSession
 from app.domain import errors, till
@@ -21,7 +21,7 @@ _DEAREST: Final = till.DEAREST * 1000
 def remember(session: WriteSession, name: str, **fields: Any) -> int:
     """Put an article into the catalogue and return its id; `fields` are those of `amend`.
 
-    Raises BadValue, also for a number that another article has.
+    Raises BadValue, and CodeTaken for a number that another article has.
     """
     item = Item(name="")
     _set(session, item, {"name": name, **fields})
@@ -34,7 +34,7 @@ def remember(session: WriteSession, name: str, **fields: Any) -> int:
 def amend(session: WriteSession, item_id: int, **fields: Any) -> None:
     """Change `name`, `sku` (None: none), `price` (minor units or None) and those of `TEXTS`.
 
-    Lines that were sold stay as they were. Raises Unknown and BadValue.
+    Lines that were sold stay as they were. Raises Unknown, BadValue and CodeTaken.
     """
     _set(session, checks.known(session, Item, "item", item_id), fields)
 
@@ -54,15 +54,14 @@ def learn(session: WriteSession, item_id: int, code: str, size: str = "", colour
     """Remember a code of the article, of which size and colour it is, and return the code's id.
 
     Learnt again for the same article, it takes the later size and colour. Raises Unknown, and
-    BadValue for a code that is on another article.
+    CodeTaken for a code that is on another article.
     """
     item = checks.known(session, Item, "item", item_id)
     written = checks.text("code", code)
     if not written:
         raise errors.BadValue("code", code, "empty")
+    _is_free(session, written, item)
     row = session.scalar(select(ItemCode).where(ItemCode.code == written))
-    if (row is not None and row.item_id != item.id) or _is_sku(session, written, item):
-        raise errors.BadValue("code", written, "used_before")
     if row is None:
         row = ItemCode(item_id=item.id, code=written)
         session.add(row)
@@ -99,9 +98,7 @@ def _sku(session: WriteSession, item: Item, value: str | None) -> str | None:
     if not sku:
         return None
     with session.no_autoflush:
-        coded = session.scalar(select(ItemCode.item_id).where(ItemCode.code == sku))
-        if (coded is not None and coded != item.id) or _is_sku(session, sku, item):
-            raise errors.BadValue("sku", sku, "used_before")
+        _is_free(session, sku, item)
     return sku
 
 
@@ -111,9 +108,13 @@ def _price(_session: WriteSession, _item: Item, value: int | None) -> int | None
     return value
 
 
-def _is_sku(session: WriteSession, text: str, item: Item) -> bool:
-    """Whether another article has this number."""
-    return session.scalar(select(Item.id).where(Item.sku == text, Item.id != (item.id or 0))) is not None
+def _is_free(session: WriteSession, text: str, item: Item) -> None:
+    """Refuse a code or a number that another article has. Raises CodeTaken."""
+    coded = select(ItemCode.item_id).where(ItemCode.code == text)
+    having = select(Item.name).where(or_(Item.sku == text, Item.id.in_(coded)), Item.id != (item.id or 0))
+    name = session.scalar(having)
+    if name is not None:
+        raise errors.CodeTaken(text, name)
 
 
 _KEPT: Final[Mapping[str, Callable[[WriteSession, Item, Any], Any]]] = {

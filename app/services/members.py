@@ -12,6 +12,7 @@ from app.domain import errors, mourning, names, phones, status
 from app.domain.birth_text import Birth
 from app.domain.search import search_keys
 from app.models import Contact, FormerCard, Member, Phone, Staff
+from app.progress import Job, finish
 from app.queries import former, settings
 from app.services import checks, planning, removal
 from app.services.recording import operation
@@ -84,14 +85,19 @@ def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
 
 
 @operation("member.remove")
-def remove(session: WriteSession, member_id: int) -> None:
-    """Move her card to the bin with all that is hers: she is found nowhere until it is brought back.
+def removing(session: WriteSession, member_id: int) -> Job[None]:
+    """Return the job that moves her card to the bin with all that is hers.
 
-    Raises Unknown.
+    She is found nowhere until it is brought back. Raises Unknown.
     """
     member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
-    removal.take_out(session, member)
+    return removal.take_out(session, member)
+
+
+def remove(session: WriteSession, member_id: int) -> None:
+    """Do the same at once."""
+    finish(removing(session, member_id))
 
 
 def _set(session: WriteSession, member: Member, fields: Mapping[str, Any]) -> None:

@@ -83,7 +83,7 @@ def record(
         checks.known(session, Staff, "staff", staff_id)
     number = checks.text("ticket", ticket) or None if ticket else None
     if number:
-        _is_new(session, number)
+        is_new(session, number)
     if discount < 0 or discount > max(0, sum(line.price for line in lines)):
         raise errors.BadValue("discount", str(discount), "too_large")
     purchase = Purchase(
@@ -108,6 +108,13 @@ def record(
     return Ticket(purchase.id, ids, sum(line.price for line in lines) - discount, contacts)
 
 
+def is_new(session: WriteSession, number: str) -> None:
+    """Refuse the number of a ticket that is on file. Raises TicketOnFile."""
+    there = select(Purchase.day, Member.card, Member.name).join(Member, Member.id == Purchase.member_id)
+    for day, card, name in session.execute(there.where(Purchase.ticket == number).limit(1)):
+        raise errors.TicketOnFile(number, day, f"{card} {name}" if card else name)
+
+
 @operation("purchase.remove")
 def remove(session: WriteSession, purchase_id: int) -> None:
     """Move a ticket that was recorded by mistake to the bin; what was planned because of it goes along.
@@ -129,13 +136,6 @@ def remove(session: WriteSession, purchase_id: int) -> None:
         session.delete(line)
         session.flush()
     session.delete(purchase)
-
-
-def _is_new(session: WriteSession, number: str) -> None:
-    """Refuse the number of a ticket that is on file."""
-    there = select(Purchase.day, Member.card, Member.name).join(Member, Member.id == Purchase.member_id)
-    for day, card, name in session.execute(there.where(Purchase.ticket == number).limit(1)):
-        raise errors.TicketOnFile(number, day, f"{card} {name}" if card else name)
 
 
 def _line(session: WriteSession, purchase: Purchase, line: NewLine) -> int:
@@ -182,6 +182,6 @@ def _may_return(session: WriteSession, purchase: Purchase, line: NewLine) -> Non
     if bought.member_id != purchase.member_id or bought.quantity < 0 or bought.day > purchase.day:
         raise errors.BadValue("returns", str(key), "not_a_choice")
     if again is not None:
-        raise errors.BadValue("returns", str(key), "used_before")
+        raise errors.BadValue("returned", bought.item, "back_before")
     if line.quantity >= 0 or -line.quantity > bought.quantity or -line.price > bought.price:
         raise errors.BadValue("quantity", str(line.quantity), "too_large")

@@ -3,13 +3,17 @@
 Which tables are hers is read from the models: a new table whose `member_id` names her goes along.
 """
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import Table, select
 
 from app.database.sessions import WriteSession
 from app.models import Base, Member, PurchaseLine
+from app.progress import Job, Progress
 
+_AT_ONCE: Final = 200
+"""Rows between two steps that are told."""
 _CLASSES: Final[dict[str, Any]] = {
     mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers
 }
@@ -37,15 +41,13 @@ def _names_member(table: Table, column: str) -> bool:
     )
 
 
-def take_out(session: WriteSession, member: Member) -> None:
+def take_out(session: WriteSession, member: Member) -> Job[None]:
     """Remove the member and all that is hers; who came through her stays, without the name."""
-    for kind in _owned():
-        rows = session.scalars(select(kind).where(kind.member_id == member.id)).all()
-        if kind is PurchaseLine:
-            # A line that brings one back names it, and goes first.
-            _delete(session, [row for row in rows if row.returns_line_id is not None])
-            rows = [row for row in rows if row.returns_line_id is None]
-        _delete(session, rows)
+    yield Progress(0, 0)
+    hers = [row for kind in _owned() for row in _rows(session, kind, member)]
+    for first in range(0, len(hers), _AT_ONCE):
+        yield Progress(first, len(hers))
+        _delete(session, hers[first : first + _AT_ONCE])
     for column in _naming():
         for row in session.scalars(select(column.class_).where(column == member.id)):
             setattr(row, column.key, None)
@@ -54,7 +56,25 @@ def take_out(session: WriteSession, member: Member) -> None:
     session.flush()
 
 
-def _delete(session: WriteSession, rows: Any) -> None:
-    for row in rows:
+def _rows(session: WriteSession, kind: Any, member: Member) -> Sequence[Any]:
+    rows = session.scalars(select(kind).where(kind.member_id == member.id)).all()
+    if kind is PurchaseLine:
+        # A line that brings one back names it, and goes first.
+        return sorted(rows, key=lambda row: row.returns_line_id is None)
+    return rows
+
+
+def _delete(session: WriteSession, rows: Sequence[Any]) -> None:
+    """Remove rows of several tables, in this order: they may name one another without a relationship."""
+    for at, row in enumerate(rows):
+        if at and _goes_before(rows[at - 1], row):
+            session.flush()
         session.delete(row)
     session.flush()
+
+
+def _goes_before(one: Any, other: Any) -> bool:
+    """Whether the file has to forget the one row first: it is of another table, or brings the other back."""
+    if type(one) is not type(other):
+        return True
+    return isinstance(one, PurchaseLine) and (one.returns_line_id is None) != (other.returns_line_id is None)

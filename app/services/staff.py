@@ -12,12 +12,15 @@ from app.services.recording import operation
 
 @operation("staff.change")
 def add(session: WriteSession, name: str, role: str = "clerk") -> int:
-    """Take somebody on and return the id; who comes back is the same as before. Raises BadValue."""
+    """Take somebody on and return the id; who comes back is the same as before.
+
+    Raises BadValue, and NameTaken by somebody who works here.
+    """
     name = names.clean(name).strip()
     checks.choice("role", role, tuple(Role))
     row = session.scalar(select(Staff).where(Staff.name == name))
     if row is not None and row.active:
-        raise errors.BadValue("name", name, "used_before")
+        raise errors.NameTaken("staff", name)
     if row is None:
         row = Staff(name=name, role=role)
         session.add(row)

@@ -10,22 +10,35 @@ if TYPE_CHECKING:
     from app.database.sessions import WriteSession
 
 AT_ONCE: Final = 40
-"""Members who are changed while one waits."""
+"""Members (or what else there are many of) that are changed while one waits."""
 
 Work = Callable[["WriteSession"], Generator[Progress, None, None]]
 """Changes all of them in the session, and tells on the way how far it is."""
 
 
-def change(context: Context, count: int, work: Work, said: str) -> None:
-    """Carry out the work for `count` members as one change; `said` goes into the toast that takes it back."""
+def change(
+    context: Context, count: int, work: Work, said: str, then: Callable[[], None] | None = None
+) -> None:
+    """Carry out the work for `count` members as one change; `said` goes into the toast that takes it back.
+
+    `then` is called when it is done.
+    """
+
+    def done(change_id: int | None) -> None:
+        context.tell_of(change_id, said)
+        if then is not None:
+            then()
+
     if count <= AT_ONCE:
         with context.changing(said) as session:
             finish(work(session))
+        if then is not None:
+            then()
         return
     context.jobs.start(
         _changed(context.shop, context.actor, work),
         title=said,
-        done=lambda change_id: context.tell_of(change_id, said),
+        done=done,
     )
 
 

@@ -39,6 +39,13 @@ class Looking(QObject):
         """Whether an answer is still to come."""
         return self._running is not None
 
+    def stop(self) -> None:
+        """Let the question be; it is not answered any more."""
+        self._asked += 1
+        if self._running is not None:
+            self._running.cancel()
+            self._running = None
+
     def look(self, wanted: MemberFilter, order: Order) -> None:
         """Ask who is on a list today."""
         context = self._context

@@ -27,6 +27,21 @@ def lines(rows: Sequence[Row]) -> list[str]:
     return [line for table, before, after in rows for line in _of_row(table, before, after)]
 
 
+def umbrella(rows: Sequence[Row], *, turned: bool = False) -> str:
+    """Return what was done where nothing but an umbrella was lent or came back, else "".
+
+    `turned`: the rows are those of a change that took this one back.
+    """
+    if len(rows) != 1 or rows[0][0] != "member":
+        return ""
+    was, now = (json.loads(row or "{}") for row in rows[0][1:])
+    if set(now) != {"umbrella_lent_on"}:
+        return ""
+    if (was if turned else now)["umbrella_lent_on"]:
+        return translate("Changes", "She took one of our umbrellas")
+    return translate("Changes", "She brought our umbrella back")
+
+
 def _of_row(table: str, before: str | None, after: str | None) -> Iterator[str]:
     was, now = json.loads(before or "{}"), json.loads(after or "{}")
     birth = {name for name in (*was, *now) if name.startswith("birth_")}

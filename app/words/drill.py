@@ -29,6 +29,15 @@ def answer(fact: Fact, value: str, currency: str) -> str:
     return value
 
 
+def told(fact: Fact, currency: str) -> str:
+    """Return the right answer with what it is about where it does not say so itself: 38 in dresses."""
+    words = answer(fact, fact.value, currency)
+    if fact.key.about is About.SIZE:
+        said = translate("Drill", "{size} in {kind}")
+        return said.format(size=words, kind=goods.kind(fact.key.category))
+    return words
+
+
 def evidence(fact: Fact) -> str:
     """Return what the right answer rests on."""
     if not fact.n:

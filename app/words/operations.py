@@ -36,10 +36,10 @@ def done(operation: str) -> str:
     return words.get(operation, operation)
 
 
-def taken_back(operation: str) -> str:
-    """Return that an operation was taken back, as `done` has it; "" is one that has no name."""
+def taken_back(operation: str, what: str = "") -> str:
+    """Return that an operation was taken back: `what` says it, else `done` does; "" is one without a name."""
     words = translate("Operations", "Taken back: {what}")
-    return words.format(what=done(operation)) if operation else translate("Operations", "Taken back")
+    return words.format(what=what or done(operation)) if operation else translate("Operations", "Taken back")
 
 
 def done_again(operation: str) -> str:

@@ -1451,6 +1451,14 @@ silk scarf wine, cream ¥399</source>
 <context>
     <name>Changes</name>
     <message>
+        <source>She took one of our umbrellas</source>
+        <translation>店の傘をお貸しした</translation>
+    </message>
+    <message>
+        <source>She brought our umbrella back</source>
+        <translation>店の傘をお返しいただいた</translation>
+    </message>
+    <message>
         <source>{field}: {new}</source>
         <translation>{field}：{new}</translation>
     </message>
@@ -1527,6 +1535,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Nobody was found.</source>
         <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>sizes {sizes}</source>
+        <translation>サイズ {sizes}</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>最終来店 {day}</translation>
     </message>
     <message>
         <source>The shop is ready: {path}</source>
@@ -2756,6 +2772,10 @@ silk scarf wine, cream ¥399</source>
         <translation>{low} ～ {high}</translation>
     </message>
     <message>
+        <source>{size} in {kind}</source>
+        <translation>{kind}は{size}</translation>
+    </message>
+    <message>
         <source>She said so.</source>
         <translation>ご本人から伺いました。</translation>
     </message>
@@ -3171,6 +3191,10 @@ silk scarf wine, cream ¥399</source>
         <translation>カード番号 {card} は別の会員のものです。何も変更していません。別の番号にしてください。</translation>
     </message>
     <message>
+        <source>The code {code} is on “{item}” already. Nothing was changed. Take it off there first, or give this article another one.</source>
+        <translation>コード {code} はすでに「{item}」に付いています。何も変更していません。先にそちらから外すか、この商品に別のコードを付けてください。</translation>
+    </message>
+    <message>
         <source>“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it.</source>
         <translation>「{value}」は{field}として登録できません（{why}）。何も変更していません。直してください。</translation>
     </message>
@@ -3213,6 +3237,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>it was used for something else before</source>
         <translation>すでに別の操作に使われています</translation>
+    </message>
+    <message>
+        <source>it was brought back before</source>
+        <translation>すでに返品されています</translation>
     </message>
     <message>
         <source>it is not an amount of money</source>
@@ -5847,6 +5875,14 @@ Choose a longer period, or pick members by hand.</source>
         <source>Looking through what they bought … {percent} %</source>
         <translation>お買上げ記録を確認しています… {percent}%</translation>
     </message>
+    <message>
+        <source>The search was stopped, so nobody is listed.</source>
+        <translation>検索を中止したため、一覧は空です。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止しました</translation>
+    </message>
     <message numerus="yes">
         <source>With %n marked</source>
         <translation>
@@ -6453,6 +6489,14 @@ Choose a longer period, or pick members by hand.</source>
 </context>
 <context>
     <name>Pager</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
     <message>
         <source>{first}–{last} of {count}</source>
         <translation>{first}–{last}／全{count}名</translation>

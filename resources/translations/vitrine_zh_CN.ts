@@ -1451,6 +1451,14 @@ silk scarf wine, cream ¥399</source>
 <context>
     <name>Changes</name>
     <message>
+        <source>She took one of our umbrellas</source>
+        <translation>借走了店里的伞</translation>
+    </message>
+    <message>
+        <source>She brought our umbrella back</source>
+        <translation>还回了店里的伞</translation>
+    </message>
+    <message>
         <source>{field}: {new}</source>
         <translation>{field}：{new}</translation>
     </message>
@@ -1527,6 +1535,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Nobody was found.</source>
         <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>sizes {sizes}</source>
+        <translation>尺码 {sizes}</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>最近到店 {day}</translation>
     </message>
     <message>
         <source>The shop is ready: {path}</source>
@@ -2756,6 +2772,10 @@ silk scarf wine, cream ¥399</source>
         <translation>{low} – {high}</translation>
     </message>
     <message>
+        <source>{size} in {kind}</source>
+        <translation>{kind} {size}</translation>
+    </message>
+    <message>
         <source>She said so.</source>
         <translation>她自己说过。</translation>
     </message>
@@ -3171,6 +3191,10 @@ silk scarf wine, cream ¥399</source>
         <translation>卡号{card}属于另一位会员。没有改动任何内容。请换一个卡号。</translation>
     </message>
     <message>
+        <source>The code {code} is on “{item}” already. Nothing was changed. Take it off there first, or give this article another one.</source>
+        <translation>条码或货号 {code} 已用在“{item}”上。没有作任何改动。请先从那件商品上去掉，或给这件商品换一个。</translation>
+    </message>
+    <message>
         <source>“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it.</source>
         <translation>{field}不能是“{value}”：{why}。没有改动任何内容。请改正。</translation>
     </message>
@@ -3213,6 +3237,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>it was used for something else before</source>
         <translation>已用于别的操作</translation>
+    </message>
+    <message>
+        <source>it was brought back before</source>
+        <translation>之前已经退过</translation>
     </message>
     <message>
         <source>it is not an amount of money</source>
@@ -5847,6 +5875,14 @@ Choose a longer period, or pick members by hand.</source>
         <source>Looking through what they bought … {percent} %</source>
         <translation>正在查看消费记录… {percent}%</translation>
     </message>
+    <message>
+        <source>The search was stopped, so nobody is listed.</source>
+        <translation>查找已停止，所以没有列出会员。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
     <message numerus="yes">
         <source>With %n marked</source>
         <translation>
@@ -6453,6 +6489,14 @@ Choose a longer period, or pick members by hand.</source>
 </context>
 <context>
     <name>Pager</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
     <message>
         <source>{first}–{last} of {count}</source>
         <translation>{first}–{last}，共{count}位</translation>

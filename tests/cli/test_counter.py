@@ -76,6 +76,7 @@ def test_find(call: Call) -> None:
     assert len(call("find", "张", "--limit", 1)) == 1
     assert call("find", "vip0231")[0]["matched"] == "card"
     assert "VIP-0231  张晓红" in call("find", "8812", plain=True)
+    assert call("find", "8812", plain=True).endswith("  sizes L  last visit 2026-09-05\n")
 
 
 @pytest.mark.usefixtures("shop")

@@ -215,3 +215,16 @@ def test_rhythm_and_pairs() -> None:
     assert (found.rhythm.days, found.rhythm.n) == (34, 4)
     assert [(pair.first, pair.second, pair.n, pair.of) for pair in found.pairs] == [("skirt", "top", 4, 4)]
     assert found.pairs[0].basis.lines == (1, 0, 3, 2, 5, 4, 7, 6)
+
+
+@given(histories())
+def test_one_field_alone_is_told_as_among_the_others(lines: list[Line]) -> None:
+    own = preferences.kept(lines, TODAY)
+    whole = preferences.told(own, TODAY)
+    sizes = preferences.told_of(own, TODAY, "size").sizes
+    assert sorted(sizes, key=lambda one: one.category) == sorted(whole.sizes, key=lambda one: one.category)
+    assert preferences.told_of(own, TODAY, "colour").colours == whole.colours
+    assert preferences.told_of(own, TODAY, "style").styles == whole.styles
+    prices = preferences.told_of(own, TODAY, "price_band")
+    assert prices.price_band == whole.price_band
+    assert set(prices.price_bands) == set(whole.price_bands)

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain import taste_filter
 from app.domain.member_filter import Condition
-from app.domain.preferences import NOTHING, Band, Basis, Liked, Line, Preferences
+from app.domain.preferences import NOTHING, Band, Basis, Liked, Preferences
 from app.domain.taste_filter import Said
 
 C = Condition
@@ -83,16 +83,17 @@ def test_what_she_said_of_prices_counts_where_her_purchases_say_nothing() -> Non
     assert not taste_filter.meets(C("price_band", "pays", (60_000, None)), SAYS, NOTHING)
 
 
-def test_three_lines_are_needed_before_anything_is_derived() -> None:
-    lines = [
-        Line(n, n, date(2026, 1, n), "dress", 100, 1, size="M" if n < 4 else "", colour="红" if n > 2 else "")
-        for n in range(1, 6)
-    ]
-    for condition, may in (
-        (C("size", "buys", ("M",)), True), (C("size", "buys", ("L",)), False),
-        (C("size", "says", ("M",)), False),
-        (C("colour", "likes", ("red",)), True), (C("colour", "buys", ("navy",)), False),
-        (C("price_band", "pays", (1, None)), True),
-    ):  # fmt: skip
-        assert taste_filter.may_be_bought(condition, lines) is may
-        assert not taste_filter.may_be_bought(condition, lines[:2])
+@pytest.mark.parametrize(
+    ("condition", "written", "shown"),
+    [
+        (C("size", "buys", ("36-38",)), "37", True),
+        (C("size", "buys", ("M",)), "", False),
+        (C("size", "wears", ("M",)), "L码", False),
+        (C("colour", "buys", ("藏青",)), "ネイビー", True),
+        (C("colour", "buys", ("藏青",)), "red", False),
+        (C("style", "buys", ("通勤",)), "牛仔， 通勤", True),
+        (C("style", "buys", ("通勤",)), "牛仔", False),
+    ],
+)
+def test_a_line_shows_what_is_asked_as_it_is_written(condition: C, written: str, shown: bool) -> None:
+    assert taste_filter.shows(condition, written) is shown

@@ -13,7 +13,7 @@ from app.database.shop import Shop
 from app.domain.member_filter import FIELDS, KEYS, OF_A_CATEGORY, Condition, MemberFilter, Operand
 from app.models import Base, ImportRun, Member, Note, OpeningBalance, Photo, Preference, Tag
 from app.progress import finish
-from app.queries import member_list, members
+from app.queries import member_list, members, taste_likely
 from app.queries.member_list import Hindrance
 from app.queries.members import Order
 from tests import make
@@ -291,3 +291,29 @@ def test_a_member_who_was_there_on_a_leap_day(shop: Shop) -> None:
             (date(2028, 2, 29), 28),
         ):
             assert member_list.ids(session, MemberFilter((C("age", "between", (age, age)),)), day) == (id_,)
+
+
+def test_three_lines_are_needed_before_anybody_is_read(shop: Shop) -> None:
+    dress = {"category": "dress", "price": 100}
+    with shop.changing() as session:
+        ada = make.member(session, "Ada")
+        for day, more in enumerate(
+            (
+                {"size": "M", "colour": "红"},
+                {"size": "M码", "colour": "red"},
+                {"size": "m", "styles": "通勤"},
+                {"size": "S"},
+            )
+        ):
+            make.purchase(session, ada, TODAY - timedelta(days=9 + day), {**dress, **more})
+        make.purchase(session, ada, TODAY, {**dress, "category": "coat", "size": "S"}, {**dress, "size": "S"})
+    with shop.reading() as session:
+        for condition, likely in (
+            (C("size", "buys", ("M",)), True), (C("size", "buys", ("S",)), False),  # two here, one there
+            (C("size", "says", ("M",)), False), (C("size", "buys", ("XL",)), False),
+            (C("colour", "likes", ("red",)), False), (C("style", "buys", ("通勤",)), False),
+            (C("price_band", "pays", (None, 100)), True), (C("price_band", "pays", (103, None)), False),
+            (C("price_band", "pays", (1, None), "coat"), False),
+        ):  # fmt: skip
+            assert taste_likely.members(session, condition, TODAY) == ({ada} if likely else set())
+        assert taste_likely.members(session, C("size", "buys", ("M",)), TODAY - timedelta(days=11)) == set()

@@ -16,7 +16,7 @@ from app.models import Base, Contact, Member, Note, Photo, Preference, Purchase,
 from app.queries import belongings, find
 from app.queries import bin as bin_query
 from app.services import bin as bin_
-from app.services import members, notes, preferences, purchases, relatives, undo
+from app.services import members, merging, notes, preferences, purchases, relatives, undo
 from tests import make
 from tests.make import TODAY
 
@@ -137,6 +137,17 @@ def test_what_somebody_wrote_meanwhile_stays(shop: Shop, regular: int) -> None:
         assert session.get_one(Member, newcomer).referred_by_id == friend
 
 
+def test_a_card_number_that_is_somebody_elses_of_before_is_said(shop: Shop, regular: int) -> None:
+    remove(shop, regular)
+    with shop.changing() as session:
+        once = members.enrol(session, "刘洋", card="VIP-0100")
+        now = members.enrol(session, "刘洋", card="VIP-0900")
+    with shop.changing() as session:
+        merging.merge(session, now, once, TODAY, {"card": "kept"})
+    with pytest.raises(errors.CardTaken):
+        bring_back(shop, next(one for one in binned(shop) if one.member_id == regular).change_id)
+
+
 def test_a_card_number_that_was_given_away_is_said(shop: Shop, regular: int) -> None:
     remove(shop, regular)
     with shop.changing() as session:
@@ -181,8 +192,9 @@ def test_a_ticket_recorded_by_mistake(shop: Shop, regular: int) -> None:
     assert (entry.table, entry.items, entry.member) == ("purchase", ("gown",), "陈丽")
     with shop.changing() as session:
         again = purchases.record(session, regular, [purchases.NewLine("hat", 1)], TODAY, ticket="T1")
-    with pytest.raises(errors.BadValue):
+    with pytest.raises(errors.TicketOnFile) as refused:
         bring_back(shop, entry.change_id)
+    assert (refused.value.ticket, refused.value.day, refused.value.member) == ("T1", TODAY, "VIP-0100 陈丽")
     with shop.changing() as session:
         undo.take_back(session, undo.last_change(session))
         assert again

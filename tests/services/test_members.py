@@ -230,7 +230,7 @@ def test_her_latest_word_on_a_channel_counts(shop: Shop) -> None:
 def test_staff_come_and_go_and_come_back(shop: Shop) -> None:
     with shop.changing() as session:
         yan = staff.add(session, "小燕", "manager")
-        with pytest.raises(errors.BadValue):
+        with pytest.raises(errors.NameTaken):
             staff.add(session, "小燕")
         staff.retire(session, yan)
         assert staff.add(session, "小燕") == yan

@@ -20,6 +20,7 @@ from app.ui.dialogs.drill import Drill
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.ui.widgets.score_line import ScoreLine
+from app.words import drill as drill_words
 from tests import make
 from tests.ui.papers import PATIENCE
 from tests.ui.test_language import cut
@@ -158,6 +159,7 @@ def test_at_the_end_stand_the_score_the_misses_and_who_knows_what(
     assert line.grab().toImage().pixelColor(3, 3).isValid()
     (link,) = [button for button in drill.findChildren(QPushButton, "drillMissed") if button.isVisible()]
     assert QApplication.focusWidget() is link
+    assert link.text().endswith(drill_words.told(missed, "CNY"))
     said = [label.text() for label in drill.findChildren(QLabel) if label.isVisible()]
     assert {"Owner", "2 of 2", "1 of 2"} <= set(said)
     with qtbot.waitSignal(cast("Context", window.context).member_wanted) as wanted:

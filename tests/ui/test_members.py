@@ -432,6 +432,26 @@ def test_many_are_changed_with_progress_as_one_change(
         assert session.scalar(select(func.count()).select_from(Tag)) == 0
 
 
+def test_a_search_is_stopped_and_begun_again_by_keyboard(
+    page: MembersPage, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    page.show_filter(RED)
+    stop = page.findChild(QPushButton, "stopLooking")
+    assert stop is not None
+    assert stop.text() == "Stop"
+    QTest.keyClick(stop, Qt.Key.Key_Space)
+    assert page.chosen_ids() == ()
+    assert "The search was stopped, so nobody is listed." in [
+        label.text() for label in page.findChildren(QLabel) if label.isVisible()
+    ]
+    qtbot.waitUntil(lambda: not page.context.jobs.busy)
+    assert page.chosen_ids() == ()
+    assert stop.text() == "Look again"
+    QTest.keyClick(stop, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: set(page.chosen_ids()) == set(ids.values()))
+    assert not stop.isVisible()
+
+
 def test_a_list_that_became_shorter_shows_its_last_page(page: MembersPage, shop: Shop, qtbot: QtBot) -> None:
     with shop.changing() as session:
         new = [make.member(session, f"周{number}", level="vip") for number in range(101)]

@@ -5,15 +5,18 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.database.shop import Shop
-from app.models import Member, Note
+from app.models import Member, Note, PurchaseLine
+from app.queries import member_card
+from app.queries.identity import Identity
+from app.services import purchases
 from app.ui.dialogs.note import NoteForm
 from app.ui.dialogs.remove_member import RemoveMember
-from app.ui.form import Form
+from app.ui.form import Form, opened
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.widgets.in_place import InPlace
@@ -101,8 +104,55 @@ def test_an_umbrella_goes_and_comes_back_in_one_click_each(
     assert any(label.text() == "Has our umbrella since 10 Nov" for label in card.findChildren(QLabel))
     QTest.mouseClick(umbrella, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: umbrella.text() == "+ lend an umbrella")
+    assert told(card)[:2] == ["She brought our umbrella back", "She took one of our umbrellas"]
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: umbrella.text() == "brought back")
+    assert told(card)[:2] == [
+        "Taken back: She brought our umbrella back",
+        "She brought our umbrella back (taken back)",
+    ]
+
+
+def told(card: MemberCardPage) -> list[str]:
+    """Return what the timeline tells, the latest first."""
+    table = card.findChild(QTableView, "memberTimeline")
+    assert table is not None
+    model = table.model()
+    return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
+
+def test_a_card_of_much_goes_to_the_bin_beside_the_window(
+    card: MemberCardPage, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        first = make.purchase(session, 1, make.TODAY, *({"price": 100},) * 230)
+        purchases.record(session, 1, [purchases.NewLine("coat", -100, -1, returns_line_id=1)], make.TODAY)
+        assert first
+    before = lines_on_file(shop)
+    context = window.context
+    assert context is not None
+    opened(RemoveMember(context, identity(shop), card.leave, window))
+    dialog = form(window, RemoveMember)
+    with qtbot.waitSignal(context.noticed, timeout=20_000):
+        click(dialog, "formDone")
+        assert member(shop) is not None  # the worker has it
+    assert member(shop) is None
+    assert lines_on_file(shop) == 0
+    assert window.pages.currentWidget() is window.page("members")
+    window.undo()
+    assert lines_on_file(shop) == before
+
+
+def identity(shop: Shop) -> Identity:
+    """Return who is on the card."""
+    with shop.reading() as session:
+        return member_card.load(session, 1, make.TODAY).identity
+
+
+def lines_on_file(shop: Shop) -> int:
+    """Return how many lines of tickets there are."""
+    with shop.reading() as session:
+        return session.scalar(select(func.count()).select_from(PurchaseLine)) or 0
 
 
 def write_note(window: MainWindow, text: str, until: str) -> NoteForm:

@@ -77,6 +77,14 @@ class NameTaken(Refusal):
 
 
 @dataclass(eq=False)
+class CodeTaken(Refusal):
+    """The code, or the number, is on another article."""
+
+    number: str
+    item: str
+
+
+@dataclass(eq=False)
 class NotAFilter(Refusal):
     """A list asks for what this version does not know (`what`): a later one has kept it."""
 

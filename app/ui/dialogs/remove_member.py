@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from app.database.sessions import WriteSession
+from app.progress import Job
 from app.queries import belongings
 from app.queries.identity import Identity
 from app.services import members
-from app.ui import text
+from app.ui import change_of_many, text
 from app.ui.context import Context
 from app.ui.form import Form
 
@@ -26,6 +28,7 @@ class RemoveMember(Form):
         self.done_button.setProperty("kind", "danger")
         with context.reading() as session:
             held = belongings.of(session, who.id)
+        self._rows = held.rows
         along = (
             self.tr("%n purchase(s)", "", held.tickets) if held.tickets else "",
             self.tr("%n contact(s)", "", held.contacts) if held.contacts else "",
@@ -43,10 +46,14 @@ class RemoveMember(Form):
         )
 
     def keep(self) -> None:
-        """Remove her."""
-        with self._context.changing(self.tr("{name} is in the bin.").format(name=self._who.name)) as session:
-            members.remove(session, self._who.id)
-        self._gone()
+        """Remove her: beside the window where much is hers."""
+        said = self.tr("{name} is in the bin.").format(name=self._who.name)
+        member_id = self._who.id
+
+        def work(session: WriteSession) -> Job[None]:
+            yield from members.removing(session, member_id)
+
+        change_of_many.change(self._context, self._rows, work, said, self._gone)
 
     def _say(self, words: str) -> None:
         self.layout_.insertWidget(

@@ -115,7 +115,7 @@ class MembersPage(Page):
         self._show_lists()
         self.chips.show_filter(self.filtering.wanted, self.filtering.names, discreet=context.discreet)
         if self.filtering.wanted.conditions:
-            self.pager.say(self.tr("Looking …"))
+            self.pager.wait(self.tr("Looking …"))
         self.looking.look(self.filtering.wanted, self._order.order)
 
     def _show(self, found: Found) -> None:
@@ -128,9 +128,17 @@ class MembersPage(Page):
             self._nobody.explain(self.filtering.wanted.conditions, found.hindrances, self.filtering.phrase)
 
     def _show_progress(self, step: Progress) -> None:
-        if step.total:
+        if step.total and self.looking.busy:
             done = round(100 * step.done / step.total)
-            self.pager.say(self.tr("Looking through what they bought … {percent} %").format(percent=done))
+            self.pager.wait(self.tr("Looking through what they bought … {percent} %").format(percent=done))
+
+    def _stop(self) -> None:
+        """Leave the search unfinished: what was on the list before does not fit these conditions."""
+        self.looking.stop()
+        self._ids = ()
+        self._show_rows((), 0)
+        self._nobody.say(self.tr("The search was stopped, so nobody is listed."))
+        self.pager.halt(self.tr("Stopped"))
 
     def _turn_to(self, offset: int) -> None:
         ids = self._ids or ()
@@ -248,6 +256,8 @@ class MembersPage(Page):
         self.looking.progressed.connect(self._show_progress)
         self._order.activated.connect(lambda _index: self.show_filter(self.filtering.wanted, self.kept.key))
         self.pager.turned.connect(self._turn)
+        self.pager.stopped.connect(self._stop)
+        self.pager.again.connect(self.refresh)
         self._keep.clicked.connect(lambda: self.kept.keep(self.filtering.wanted, self._name()))
         self._save.clicked.connect(lambda: self.kept.save(self.filtering.wanted))
         self._nobody.taken_off.connect(self.filtering.take_off)

@@ -100,10 +100,11 @@ class CardTimeline(Retranslated, QWidget):
         return self.tr("{what} — “{said}”").format(what=words, said=entry.said) if entry.said else words
 
     def _change(self, entry: ChangeEntry) -> str:
+        umbrella = changes.umbrella(entry.rows, turned=bool(entry.undoes))
         if entry.undoes:
-            return operations.taken_back(entry.undoes)
-        words = operations.done(entry.operation)
-        if entry.operation.endswith("amend") and entry.fields:
+            return operations.taken_back(entry.undoes, umbrella)
+        words = umbrella or operations.done(entry.operation)
+        if entry.operation.endswith("amend") and entry.fields and not umbrella:
             changed = self.tr(", ").join(fields.field(name) for name in entry.fields)
             words = self.tr("{what}: {fields}").format(what=words, fields=changed)
         return self.tr("{what} (taken back)").format(what=words) if entry.undone else words

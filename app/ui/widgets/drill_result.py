@@ -97,7 +97,7 @@ class DrillResult(QWidget):
         self._missed.addWidget(text.label(heading, "strong", parent=self))
         for fact in missed:
             said = self.tr("{name}: {answer}").format(
-                name=deck.names[fact.key.member_id], answer=words.answer(fact, fact.value, currency)
+                name=deck.names[fact.key.member_id], answer=words.told(fact, currency)
             )
             link = QPushButton(said, self)
             link.setObjectName("drillMissed")

@@ -12,17 +12,26 @@ class Pager(Retranslated, QWidget):
 
     turned = Signal(int)
     """Where the next page begins."""
+    stopped = Signal()
+    """What is being looked for is not to be waited for."""
+    again = Signal()
+    """What was stopped is to be looked for from the start."""
 
     def __init__(self, page: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page, self.offset = page, 0
         self._said = text.label(part="muted", wrap=True)
-        self.earlier, self.later = QPushButton(), QPushButton()
+        self.earlier, self.later, self._stop = QPushButton(), QPushButton(), QPushButton()
+        self._stop.setObjectName("stopLooking")
+        self._stop.clicked.connect(self._turn_stop)
+        self._stop.hide()
+        self._waits = False
         self.earlier.clicked.connect(lambda: self.turned.emit(max(self.offset - page, 0)))
         self.later.clicked.connect(lambda: self.turned.emit(self.offset + page))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._said, 1)
+        line.addWidget(self._stop)
         line.addWidget(self.earlier)
         line.addWidget(self.later)
         self.retranslate()
@@ -30,6 +39,28 @@ class Pager(Retranslated, QWidget):
     def say(self, words: str) -> None:
         """Say something else there."""
         self._said.setText(words)
+        self._stop.hide()
+
+    def wait(self, words: str) -> None:
+        """Say how far it is, beside a button that stops it."""
+        self._said.setText(words)
+        self._offer(waits=True)
+
+    def halt(self, words: str) -> None:
+        """Say that it was stopped, beside a button that begins it again."""
+        self._said.setText(words)
+        for button in (self.earlier, self.later):
+            button.hide()
+        self._offer(waits=False)
+        self._stop.setFocus()
+
+    def _turn_stop(self) -> None:
+        (self.stopped if self._waits else self.again).emit()
+
+    def _offer(self, *, waits: bool) -> None:
+        self._waits = waits
+        self._stop.setText(self.tr("Stop") if waits else self.tr("Look again"))
+        self._stop.show()
 
     def show_place(self, offset: int, shown: int, count: int) -> None:
         """Say that `shown` rows after the first `offset` are seen, of `count` in all; of none nothing."""
@@ -47,3 +78,4 @@ class Pager(Retranslated, QWidget):
         """Say the buttons in the window's language."""
         self.earlier.setText(self.tr("Previous"))
         self.later.setText(self.tr("Next"))
+        self._stop.setText(self.tr("Stop") if self._waits else self.tr("Look again"))

@@ -58,6 +58,15 @@ def _card_taken(error: errors.CardTaken) -> str:
 
 
 @sentence.register
+def _code_taken(error: errors.CodeTaken) -> str:
+    return translate(
+        "Errors",
+        "The code {code} is on “{item}” already. Nothing was changed. Take it off there first, or give this "
+        "article another one.",
+    ).format(code=shown(error.number), item=shown(error.item))
+
+
+@sentence.register
 def _name_taken(error: errors.NameTaken) -> str:
     return translate(
         "Errors", "There is a {kind} named “{name}” already. Nothing was changed. Choose another name."
@@ -93,6 +102,7 @@ def why(key: str) -> str:
         "not_a_choice": translate("Errors", "it is not one of the choices"),
         "not_a_picture": translate("Errors", "it is not a picture"),
         "used_before": translate("Errors", "it was used for something else before"),
+        "back_before": translate("Errors", "it was brought back before"),
         "not_an_amount": translate("Errors", "it is not an amount of money"),
         "not_a_quantity": translate("Errors", "quantity and price do not go together"),
         "not_a_field": translate("Errors", "there is no such field, or it is of another kind"),
