@@ -85,7 +85,7 @@ def _as_it_was(code: str) -> str:
     blocks = re.split(r"(?=^ *with op\.batch_alter_table)", code, flags=re.MULTILINE)
     return "".join(
         block.replace("schema=None)", "schema=None, table_kwargs={'sqlite_autoincrement': True})", 1)
-        if "create_foreign_key" in block
+        if "create_foreign_key" in block or "drop_constraint" in block
         else block
         for block in blocks
     )

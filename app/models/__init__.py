@@ -1,6 +1,10 @@
 """The tables, one a file; importing this package knows them all."""
 
 from app.models.base import Base
+from app.models.benefit import Benefit
+from app.models.benefit_claim import BenefitClaim
+from app.models.card_level import CardLevel
+from app.models.card_step import CardStep
 from app.models.change import Change, ChangedRow
 from app.models.consent import Consent
 from app.models.contact import Contact
@@ -11,6 +15,7 @@ from app.models.import_map import ImportMap
 from app.models.import_run import ImportRun
 from app.models.item import Item
 from app.models.item_code import ItemCode
+from app.models.level_change import LevelChange
 from app.models.member import Member
 from app.models.merge import Merge
 from app.models.not_same import NotSame
@@ -25,11 +30,13 @@ from app.models.relative import Relative
 from app.models.saved_list import SavedList
 from app.models.setting import Setting
 from app.models.staff import Staff
+from app.models.standing import Standing
 from app.models.tag import Tag
+from app.models.win_back import WinBack
 
 __all__ = [
-    "Base", "Change", "ChangedRow", "Consent", "Contact", "Draft", "DrillAnswer", "FormerCard",
-    "ImportMap", "ImportRun", "Item", "ItemCode", "Member", "Merge", "NotSame", "Note", "OpeningBalance",
-    "Phone", "Photo", "Preference", "Purchase", "PurchaseLine", "Relative", "SavedList", "Setting", "Staff",
-    "Tag",
+    "Base", "Benefit", "BenefitClaim", "CardLevel", "CardStep", "Change", "ChangedRow", "Consent",
+    "Contact", "Draft", "DrillAnswer", "FormerCard", "ImportMap", "ImportRun", "Item", "ItemCode",
+    "LevelChange", "Member", "Merge", "NotSame", "Note", "OpeningBalance", "Phone", "Photo", "Preference",
+    "Purchase", "PurchaseLine", "Relative", "SavedList", "Setting", "Staff", "Standing", "Tag", "WinBack",
 ]  # fmt: skip

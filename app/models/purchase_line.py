@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import STRICT, Base, Key, MemberKey
@@ -21,8 +21,12 @@ class PurchaseLine(Base):
         CheckConstraint("quantity <> 0", name="quantity"),
         Index("ix_purchase_line_member_id_day_price", "member_id", "day", "price"),
         Index("ix_purchase_line_purchase_id", "purchase_id"),
+        Index(
+            "ix_purchase_line_returns_line_id", "returns_line_id",
+            sqlite_where=text("returns_line_id IS NOT NULL"),
+        ),
         STRICT,
-    )
+    )  # fmt: skip
 
     id: Mapped[Key] = mapped_column(init=False)
     purchase_id: Mapped[int] = mapped_column(ForeignKey("purchase.id"))
@@ -43,9 +47,7 @@ class PurchaseLine(Base):
     """Per line before discount, minor units."""
     for_whom: Mapped[str] = mapped_column(default="self")
     relative_id: Mapped[int | None] = mapped_column(ForeignKey("relative.id"), default=None)
-    returns_line_id: Mapped[int | None] = mapped_column(
-        ForeignKey("purchase_line.id"), default=None, unique=True
-    )
-    """A line is returned once, by one line; a part of it by the quantity of that line."""
+    returns_line_id: Mapped[int | None] = mapped_column(ForeignKey("purchase_line.id"), default=None)
+    """The line that this one brings back, all of it or a part: the parts never come to more than it."""
     source_key: Mapped[str | None] = mapped_column(default=None, unique=True)
     """What names this line in the file it came from, so that a file comes in once."""
