@@ -28,6 +28,7 @@ COMMANDS: Final = {
     "due": "due",
     "export": "export",
     "find": "find",
+    "fit": "fit",
     "import": "import_",
     "init": "init",
     "list": "list_",

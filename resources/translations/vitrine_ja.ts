@@ -3448,6 +3448,14 @@ silk scarf wine, cream ¥399</source>
         <source>“{key}” fits {count} records ({kind}): {which}. Nothing was changed. Say which one by its number.</source>
         <translation>「{key}」に当てはまる記録が{count}件あります（{kind}）：{which}。何も変更していません。番号で指定してください。</translation>
     </message>
+    <message>
+        <source>{path} has no columns {wanted} ({headers}). Nothing was worked out. Say by heading or by number which column is the customer, the date and the amount (--columns 1,3,5).</source>
+        <translation>{path} に {wanted} の列がありません（{headers}）。計算は行っていません。お客様・日付・金額の列を見出しか番号で指定してください（--columns 1,3,5）。</translation>
+    </message>
+    <message>
+        <source>No row of {path} says who came on which day, as far as is looked at. Nothing was worked out. See that the columns and the last day are the right ones.</source>
+        <translation>{path} には、対象の期間に誰がいつ来店したかを示す行がありません。計算は行っていません。列と最終日をお確かめください。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4179,6 +4187,49 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Her other card</source>
         <translation>もう1枚のカード</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>{customers} customers, {repeaters} of whom came again.</source>
+        <translation>お客様 {customers} 人、うち再来店 {repeaters} 人。</translation>
+    </message>
+    <message>
+        <source>Visits are expected by {visits}; still a customer by {alive}; tickets by {ticket}.</source>
+        <translation>来店回数の見込み：{visits}。お客様であり続ける確率：{alive}。一回の購入額：{ticket}。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {predicted:,.0f} visits predicted, {actual:,} came ({share:+.1%}).</source>
+        <translation>{first} から {last} まで：来店の見込み {predicted:,.0f} 回、実際 {actual:,} 回（{share:+.1%}）。</translation>
+    </message>
+    <message>
+        <source>{name}: {figures}; log-likelihood {likelihood:,.1f}.</source>
+        <translation>{name}：{figures}、対数尤度 {likelihood:,.1f}。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Expected in the next {ahead:g} {unit}, most first:</source>
+        <translation>今後 {ahead:g} {unit}の見込み（多い順）：</translation>
+    </message>
+    <message>
+        <source>… and {count} more: --json tells them all.</source>
+        <translation>……ほか {count} 人。--json ですべて表示します。</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8314,37 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Hide what the customer is not to see (F9)</source>
         <translation>お客様にお見せしない内容を隠す（F9）</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
+        <translation>ご本人の来店頻度（店全体の平均に寄せたもの）</translation>
+    </message>
+    <message>
+        <source>her silence against her own rhythm</source>
+        <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
+    </message>
+    <message>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
+        <translation>ご本人の平均購入額（店全体の平均に寄せたもの）</translation>
+    </message>
+    <message>
+        <source>Nobody has come again yet: there is nothing to fit.</source>
+        <translation>再来店された方がまだなく、当てはめられません。</translation>
+    </message>
+    <message>
+        <source>The search for the parameters did not come to an end: they are not used.</source>
+        <translation>パラメータが収束しなかったため、使いません。</translation>
+    </message>
+    <message>
+        <source>The parameters ran beyond all sense: the purchases do not follow this model.</source>
+        <translation>パラメータが意味のある範囲を超えました。購入の様子がこのモデルに合っていません。</translation>
+    </message>
+    <message>
+        <source>Fewer than 200 customers have come again: the parameters are not relied on yet.</source>
+        <translation>再来店のお客様が200人に満たないため、パラメータはまだ使いません。</translation>
     </message>
 </context>
 <context>

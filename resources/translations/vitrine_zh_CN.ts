@@ -3448,6 +3448,14 @@ silk scarf wine, cream ¥399</source>
         <source>“{key}” fits {count} records ({kind}): {which}. Nothing was changed. Say which one by its number.</source>
         <translation>“{key}”对应{count}条记录（{kind}）：{which}。没有改动任何内容。请用编号指明是哪一条。</translation>
     </message>
+    <message>
+        <source>{path} has no columns {wanted} ({headers}). Nothing was worked out. Say by heading or by number which column is the customer, the date and the amount (--columns 1,3,5).</source>
+        <translation>{path} 中没有 {wanted} 这几列（{headers}）。没有进行计算。请用列名或列号指明顾客、日期和金额各是哪一列（--columns 1,3,5）。</translation>
+    </message>
+    <message>
+        <source>No row of {path} says who came on which day, as far as is looked at. Nothing was worked out. See that the columns and the last day are the right ones.</source>
+        <translation>在所看的范围内，{path} 没有一行写明谁在哪天来过。没有进行计算。请核对列和截止日期是否正确。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4179,6 +4187,49 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Her other card</source>
         <translation>另一张卡</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>{customers} customers, {repeaters} of whom came again.</source>
+        <translation>共 {customers} 位顾客，其中 {repeaters} 位再次到店。</translation>
+    </message>
+    <message>
+        <source>Visits are expected by {visits}; still a customer by {alive}; tickets by {ticket}.</source>
+        <translation>预计到店次数依据：{visits}；仍是顾客的概率依据：{alive}；单笔金额依据：{ticket}。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {predicted:,.0f} visits predicted, {actual:,} came ({share:+.1%}).</source>
+        <translation>{first} 至 {last}：预计到店 {predicted:,.0f} 次，实际 {actual:,} 次（{share:+.1%}）。</translation>
+    </message>
+    <message>
+        <source>{name}: {figures}; log-likelihood {likelihood:,.1f}.</source>
+        <translation>{name}：{figures}；对数似然 {likelihood:,.1f}。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Expected in the next {ahead:g} {unit}, most first:</source>
+        <translation>今后 {ahead:g} {unit}的预计，从高到低：</translation>
+    </message>
+    <message>
+        <source>… and {count} more: --json tells them all.</source>
+        <translation>……还有 {count} 位，加 --json 可全部列出。</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8314,37 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Hide what the customer is not to see (F9)</source>
         <translation>隐去不宜让顾客看到的内容（F9）</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
+        <translation>她自己的到店频率（向本店平均靠拢）</translation>
+    </message>
+    <message>
+        <source>her silence against her own rhythm</source>
+        <translation>未到店时间与她自己的到店间隔之比</translation>
+    </message>
+    <message>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
+        <translation>她自己的平均单笔金额（向本店平均靠拢）</translation>
+    </message>
+    <message>
+        <source>Nobody has come again yet: there is nothing to fit.</source>
+        <translation>还没有人再次到店，无从拟合。</translation>
+    </message>
+    <message>
+        <source>The search for the parameters did not come to an end: they are not used.</source>
+        <translation>参数没有收敛，未予采用。</translation>
+    </message>
+    <message>
+        <source>The parameters ran beyond all sense: the purchases do not follow this model.</source>
+        <translation>参数超出了合理范围：这些购买记录不符合此模型。</translation>
+    </message>
+    <message>
+        <source>Fewer than 200 customers have come again: the parameters are not relied on yet.</source>
+        <translation>再次到店的顾客不足 200 人，参数暂不采用。</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,11 @@ from app.domain.errors.days import (
 )
 from app.domain.errors.given import (
     AmbiguousColumn,
+    EmptyLog,
     ImportBuiltOn,
     NoColumns,
     NoSuchForm,
+    NotALog,
     NotAMap,
     NotASheet,
     NotLines,
@@ -69,6 +71,7 @@ __all__ = [
     "ChangedSince",
     "CodeTaken",
     "ContactClosed",
+    "EmptyLog",
     "ExitCode",
     "ImportBuiltOn",
     "KeptInBin",
@@ -82,6 +85,7 @@ __all__ = [
     "NotABirthday",
     "NotADate",
     "NotAFilter",
+    "NotALog",
     "NotAMap",
     "NotASheet",
     "NotAShop",

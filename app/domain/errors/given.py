@@ -53,6 +53,22 @@ class NoColumns(Refusal):
 
 
 @dataclass(eq=False)
+class NotALog(Refusal):
+    """The columns of a log of purchases are not in the file; `wanted` is what was looked for."""
+
+    path: Path
+    wanted: Sequence[str]
+    headers: Sequence[str]
+
+
+@dataclass(eq=False)
+class EmptyLog(Refusal):
+    """No row of the file says who came on which day, by the day that is looked at."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class AmbiguousColumn(Refusal):
     """The days of a whole column can be read in two ways; `example` is one of them."""
 

@@ -66,6 +66,26 @@ def _no_columns(error: errors.NoColumns) -> str:
 
 
 @sentence.register
+def _not_a_log(error: errors.NotALog) -> str:
+    return translate(
+        "Errors",
+        "{path} has no columns {wanted} ({headers}). Nothing was worked out. Say by heading or by number "
+        "which column is the customer, the date and the amount (--columns 1,3,5).",
+    ).format(
+        path=error.path, wanted=shown(", ".join(error.wanted)), headers=shown(", ".join(error.headers)) or "–"
+    )
+
+
+@sentence.register
+def _empty_log(error: errors.EmptyLog) -> str:
+    return translate(
+        "Errors",
+        "No row of {path} says who came on which day, as far as is looked at. Nothing was worked out. "
+        "See that the columns and the last day are the right ones.",
+    ).format(path=error.path)
+
+
+@sentence.register
 def _ambiguous_column(error: errors.AmbiguousColumn) -> str:
     return translate(
         "Errors",

@@ -1,0 +1,34 @@
+"""What is said of the models of value: why one is not used, and what stands in for it."""
+
+from app.domain.value.why_not import WhyNot
+from app.i18n import translate
+
+
+def model(key: str) -> str:
+    """Return the name of what gave a figure; an unknown key as it is."""
+    words = {
+        "bg_nbd": "BG/NBD",
+        "mbg_nbd": "MBG/NBD",
+        "gamma_gamma": "Gamma-Gamma",
+        "own_rate": translate("Value", "her own rate of visits, drawn towards the shop's"),
+        "own_rhythm": translate("Value", "her silence against her own rhythm"),
+        "own_mean": translate("Value", "her own mean ticket, drawn towards the shop's"),
+    }
+    return words.get(key, key)
+
+
+def why_not(reason: WhyNot | str) -> str:
+    """Return in a sentence why a model is not used."""
+    words: dict[str, str] = {
+        WhyNot.NOBODY: translate("Value", "Nobody has come again yet: there is nothing to fit."),
+        WhyNot.NOT_CONVERGED: translate(
+            "Value", "The search for the parameters did not come to an end: they are not used."
+        ),
+        WhyNot.RAN_AWAY: translate(
+            "Value", "The parameters ran beyond all sense: the purchases do not follow this model."
+        ),
+        WhyNot.FEW_REPEATERS: translate(
+            "Value", "Fewer than 200 customers have come again: the parameters are not relied on yet."
+        ),
+    }
+    return words.get(str(reason), str(reason))
