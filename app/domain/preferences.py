@@ -198,7 +198,10 @@ Person = tuple[str, int | None]
 def by_person(lines: Iterable[Line], today: date) -> dict[Person, list[Line]]:
     """Return the lines that count (see `kept`) by whom she bought them for, in the order of the days."""
     lines = [line for line in lines if line.day <= today]
-    back = {line.returns_line_id: -line.quantity for line in lines if line.returns_line_id is not None}
+    back: defaultdict[int, int] = defaultdict(int)  # a line may come back piece by piece
+    for line in lines:
+        if line.returns_line_id is not None:
+            back[line.returns_line_id] -= line.quantity
     # Sums of weights do not depend on the order given.
     lines.sort(key=_IN_ORDER)
     found: defaultdict[Person, list[Line]] = defaultdict(list)

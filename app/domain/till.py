@@ -120,6 +120,17 @@ def refund(paid: int, quantity: int, pieces: int, discount: int, ticket: int) ->
     return _nearest(Fraction(paid * pieces, quantity))
 
 
+def refund_of_more(
+    paid: int, quantity: int, pieces: int, discount: int, ticket: int, before: int, given: int
+) -> int:
+    """Return what `pieces` more bring back, minor units, where `before` pieces brought back `given`.
+
+    The parts of a line bring back together what the whole would, never more; never less than nothing.
+    """
+    due = refund(paid, quantity, before + pieces, discount, ticket)
+    return max(0, due - max(given, refund(paid, quantity, before, discount, ticket)))
+
+
 def size(worn: str, shown_on: date | None, said: str, said_on: date | None) -> str:
     """Return the size to offer: the one she wears, unless she has said another one since.
 

@@ -21,7 +21,7 @@ _CATEGORIES: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A line of hers that has not come back."""
+    """A line of hers that has not come back, or only in part."""
 
     id: int
     day: date
@@ -33,6 +33,7 @@ class Taken:
     size: str
     colour: str
     quantity: int
+    """Pieces that may still come back."""
     price: int
     """Paid for the whole line, minor units."""
     for_whom: str
@@ -41,10 +42,17 @@ class Taken:
     """What was taken off its ticket, minor units."""
     ticket: int
     """What the ticket's pieces came to before that."""
+    bought: int
+    """Pieces that she took."""
+    given: int
+    """What was paid back for those that came back, minor units."""
 
     def refund(self, pieces: int) -> int:
-        """Return what `pieces` of it bring back, minor units."""
-        return till.refund(self.price, self.quantity, pieces, self.discount, self.ticket)
+        """Return what `pieces` more of it bring back, minor units."""
+        before = self.bought - self.quantity
+        return till.refund_of_more(
+            self.price, self.bought, pieces, self.discount, self.ticket, before, self.given
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +113,21 @@ def load(session: ReadSession, member_id: int, today: date) -> Till:
 
 
 def _taken(rows: list[PlainRow], bought: list[PlainRow]) -> tuple[Taken, ...]:
-    """Return the lines that no other line brings back."""
-    back = {row[16] for row in rows}
+    """Return the lines of which a piece is left that no other line brings back."""
+    back: dict[int, tuple[int, int]] = {}
+    for row in rows:
+        if row[16] is not None:
+            pieces, given = back.get(row[16], (0, 0))
+            back[row[16]] = pieces - row[9], given - row[10]
     tickets: dict[int, int] = {}
     for row in bought:
         tickets[row[15]] = tickets.get(row[15], 0) + row[10]
-    return tuple(_line(row, tickets[row[15]]) for row in bought if row[0] not in back)
+    lines = (_line(row, tickets[row[15]], *back.get(row[0], (0, 0))) for row in bought)
+    return tuple(line for line in lines if line.quantity > 0)
 
 
-def _line(row: PlainRow, ticket: int) -> Taken:
-    values = [row[0], day(row[1]), *row[2:14], ticket]
+def _line(row: PlainRow, ticket: int, pieces: int, given: int) -> Taken:
+    values = [row[0], day(row[1]), *row[2:9], row[9] - pieces, *row[10:14], ticket, row[9], given]
     return Taken(*values)
 
 

@@ -34,7 +34,7 @@ class Bought:
     relative_id: int | None
     returns_line_id: int | None
     returned_by_id: int | None
-    """The line that brought this one back."""
+    """The latest line that brought this one back, or a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def entries(session: ReadSession, member_id: int, bought: Sequence[LineRow], lim
 
 
 def _tickets(bought: Sequence[LineRow], limit: int) -> Iterator[TicketEntry]:
-    returned = {row.returns_line_id: row.id for row in bought if row.returns_line_id is not None}
+    returned = {row.returns_line_id: row.id for row in reversed(bought) if row.returns_line_id is not None}
     for ticket_id, group in islice(groupby(bought, key=lambda row: row.ticket_id), limit):
         rows = tuple(group)
         first = rows[0]

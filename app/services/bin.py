@@ -15,7 +15,7 @@ from app.database.sessions import WriteSession
 from app.domain import errors
 from app.models import Change, ChangedRow, FormerCard, Member
 from app.queries import former
-from app.services import purchases, recording, undo
+from app.services import purchases, recording, returns, undo
 from app.services.recording import operation
 
 _MAY_BE_GONE: Final = {
@@ -32,7 +32,8 @@ def bring_back(session: WriteSession, change_id: int) -> str:
     """Bring back all that the change removed, and return the operation's name.
 
     Raises NothingToUndo if it was brought back already, OwnerInBin, CardTaken and TicketOnFile for a number
-    that somebody else has by now, ChangedSince for what else stands in the way.
+    that somebody else has by now, TooManyBack for a return whose pieces have come back since, ChangedSince
+    for what else stands in the way.
     """
     change = session.get(Change, change_id)
     if change is None or session.scalar(select(Change.id).where(Change.undoes_id == change_id)):
@@ -52,6 +53,7 @@ def bring_back(session: WriteSession, change_id: int) -> str:
             session.flush()
     except IntegrityError as error:
         raise errors.ChangedSince(change_id) from error
+    returns.hold_again(session, undo.brought_back(entries))
     return change.operation
 
 

@@ -8,18 +8,21 @@ from app.services.recording import operation
 _RETURN = """
     INSERT INTO purchase_line (purchase_id, member_id, day, item, price, quantity, sku, category, styles,
         size, colour, season, list_price, for_whom, relative_id, returns_line_id, source_key)
-    SELECT l.purchase_id, l.member_id, l.day, l.item, -l.price, -l.quantity, l.sku, l.category, l.styles,
-        l.size, l.colour, l.season, -l.list_price, l.for_whom, l.relative_id, l.id,
-        'return:' || coalesce(l.source_key, l.id)
+    SELECT l.purchase_id, l.member_id, l.day, l.item, -max(0, l.price - coalesce(sum(-r.price), 0)),
+        -l.quantity - coalesce(sum(r.quantity), 0), l.sku, l.category, l.styles, l.size, l.colour, l.season,
+        -l.list_price * (l.quantity + coalesce(sum(r.quantity), 0)) / l.quantity, l.for_whom, l.relative_id,
+        l.id, 'return:' || coalesce(l.source_key, l.id)
     FROM purchase p JOIN purchase_line l ON l.purchase_id = p.id
+        LEFT JOIN purchase_line r ON r.returns_line_id = l.id
     WHERE (p.ticket = :ticket OR (p.ticket > :ticket || '/' AND p.ticket < :ticket || '0'))
-        AND l.quantity > 0 AND NOT EXISTS (SELECT 1 FROM purchase_line r WHERE r.returns_line_id = l.id)"""
+        AND l.quantity > 0
+    GROUP BY l.id HAVING l.quantity + coalesce(sum(r.quantity), 0) > 0"""
 """A ticket number that a file gives to several members or days is kept as N, N/2, N/3."""
 
 
 @operation("file.import")
 def add_returns(session: WriteSession, ticket: str) -> int | None:
-    """Take back every line of a ticket that was not taken back before, and return how many that were.
+    """Take back what is left of each line of a ticket, and return how many lines that were.
 
     Each becomes a negative line of the same ticket and day that points at it. None: there is no such
     ticket.
@@ -35,8 +38,10 @@ def add_returns(session: WriteSession, ticket: str) -> int | None:
 _RETURNED_LINE = """
     SELECT l.id FROM purchase_line l
     WHERE l.member_id = :member_id AND l.day <= :day AND l.item = :item AND l.sku = :sku AND l.size = :size
-        AND l.colour = :colour AND l.quantity >= -:quantity AND l.price * -:quantity = -:price * l.quantity
-        AND NOT EXISTS (SELECT 1 FROM purchase_line r WHERE r.returns_line_id = l.id)
+        AND l.colour = :colour AND l.price * -:quantity = -:price * l.quantity
+        AND l.quantity + (
+            SELECT coalesce(sum(r.quantity), 0) FROM purchase_line r WHERE r.returns_line_id = l.id
+        ) >= -:quantity
     ORDER BY l.day DESC, l.id DESC LIMIT 1"""
 
 
@@ -44,8 +49,8 @@ _RETURNED_LINE = """
 def point_returns(session: WriteSession, start: Start) -> int:
     """Point the negative lines of this import at the lines that they return, and return how many did.
 
-    It is the member's latest line of the same item, size, colour and price a piece that was not
-    returned yet. One that is not found (it was sold before the file begins) points nowhere.
+    It is the member's latest line of the same item, size, colour and price a piece of which so many
+    pieces have not come back yet. One that is not found (it was sold before the file begins) points nowhere.
     """
     link = session.connection()
     negative = link.exec_driver_sql(

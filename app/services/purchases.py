@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.database.sessions import WriteSession
 from app.domain import dates, errors, outreach, preferences
 from app.models import Contact, Member, Purchase, PurchaseLine, Relative, Staff
-from app.services import checks, planning
+from app.services import checks, planning, returns
 from app.services.recording import operation
 
 PAYMENTS: Final = ("", "cash", "card")
@@ -68,7 +68,8 @@ def record(
 ) -> Ticket:
     """Record a ticket of `day`, plan what follows from it, and return it.
 
-    Raises Unknown (member, staff, relative, line), BadValue for a line that cannot be, TicketOnFile.
+    Raises Unknown (member, staff, relative, line), BadValue for a line that cannot be, TicketOnFile,
+    TooManyBack and TooMuchBack for a return of more than is left of its line.
     """
     checks.known(session, Member, "member", member_id)
     session.member_id = member_id
@@ -175,13 +176,11 @@ def _line(session: WriteSession, purchase: Purchase, line: NewLine) -> int:
 
 
 def _may_return(session: WriteSession, purchase: Purchase, line: NewLine) -> None:
-    """Refuse a return of somebody else's line, of more than was taken, or a second one."""
+    """Refuse a return of somebody else's line, of one of a later day, or of more than was taken."""
     key = line.returns_line_id or 0
     bought = checks.known(session, PurchaseLine, "line", key)
-    again = session.scalar(select(PurchaseLine.id).where(PurchaseLine.returns_line_id == key))
     if bought.member_id != purchase.member_id or bought.quantity < 0 or bought.day > purchase.day:
         raise errors.BadValue("returns", str(key), "not_a_choice")
-    if again is not None:
-        raise errors.BadValue("returned", bought.item, "back_before")
-    if line.quantity >= 0 or -line.quantity > bought.quantity or -line.price > bought.price:
+    if line.quantity >= 0:
         raise errors.BadValue("quantity", str(line.quantity), "too_large")
+    returns.hold(session, bought, -line.quantity, -line.price)

@@ -14,7 +14,7 @@ from app.database.sessions import WriteSession
 from app.domain import errors
 from app.models import Base, Change, ChangedRow, Contact, Merge
 from app.queries import among
-from app.services import recording
+from app.services import recording, returns
 from app.services.recording import operation
 
 _REASONS: Final = {
@@ -101,9 +101,17 @@ def _put_all_back(session: WriteSession, change_id: int) -> None:
                     session.flush()
         session.flush()
         del rows
-    except (IntegrityError, errors.ChangedSince) as error:
+        returns.hold_again(session, brought_back(entries))
+    except (IntegrityError, errors.ChangedSince, errors.TooManyBack) as error:
         # A row of later rests on one that would go, has taken its number, or is this row itself.
         raise refusal from error
+
+
+def brought_back(entries: Iterable[ChangedRow]) -> list[int]:
+    """Return the lines of which a return is put back with these rows."""
+    removed = (entry.before for entry in entries if entry.table_name == "purchase_line")
+    named = (json.loads(before).get("returns_line_id") for before in removed if before is not None)
+    return [key for key in named if key is not None]
 
 
 def held(session: WriteSession, rows: Iterable[tuple[type[Any], str]]) -> list[Any]:

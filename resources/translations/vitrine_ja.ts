@@ -3239,10 +3239,6 @@ silk scarf wine, cream ¥399</source>
         <translation>すでに別の操作に使われています</translation>
     </message>
     <message>
-        <source>it was brought back before</source>
-        <translation>すでに返品されています</translation>
-    </message>
-    <message>
         <source>it is not an amount of money</source>
         <translation>金額ではありません</translation>
     </message>
@@ -3455,6 +3451,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>No row of {path} says who came on which day, as far as is looked at. Nothing was worked out. See that the columns and the last day are the right ones.</source>
         <translation>{path} には、対象の期間に誰がいつ来店したかを示す行がありません。計算は行っていません。列と最終日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>Of {item} she took {bought}, and {before} came back before: there are not so many left. Nothing was recorded. Look at her timeline, and take back what is left.</source>
+        <translation>「{item}」はお買い上げ{bought}点のうち{before}点がすでに返品済みで、残りが足りません。何も記録していません。履歴をご確認のうえ、残りの点数で返品してください。</translation>
+    </message>
+    <message>
+        <source>Of {item} she took {bought} only. Nothing was recorded. Take back as many as she took at most.</source>
+        <translation>「{item}」のお買い上げは{bought}点です。何も記録していません。返品はお買い上げの点数までにしてください。</translation>
+    </message>
+    <message>
+        <source>That is more than was paid for {item}: at most {amount} can be given back for it. Nothing was recorded. Correct the price.</source>
+        <translation>「{item}」のお支払い額を超えています。返金できるのは{amount}までです。何も記録していません。金額を直してください。</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7005,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>%n 点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{left} of {bought} left</source>
+        <translation>{bought}点中 残り{left}点</translation>
     </message>
 </context>
 <context>

@@ -3239,10 +3239,6 @@ silk scarf wine, cream ¥399</source>
         <translation>已用于别的操作</translation>
     </message>
     <message>
-        <source>it was brought back before</source>
-        <translation>之前已经退过</translation>
-    </message>
-    <message>
         <source>it is not an amount of money</source>
         <translation>不是金额</translation>
     </message>
@@ -3455,6 +3451,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>No row of {path} says who came on which day, as far as is looked at. Nothing was worked out. See that the columns and the last day are the right ones.</source>
         <translation>在所看的范围内，{path} 没有一行写明谁在哪天来过。没有进行计算。请核对列和截止日期是否正确。</translation>
+    </message>
+    <message>
+        <source>Of {item} she took {bought}, and {before} came back before: there are not so many left. Nothing was recorded. Look at her timeline, and take back what is left.</source>
+        <translation>“{item}”共买了{bought}件，其中{before}件已经退过，剩下的没有这么多。没有记录任何内容。请看一下时间线，只退剩下的件数。</translation>
+    </message>
+    <message>
+        <source>Of {item} she took {bought} only. Nothing was recorded. Take back as many as she took at most.</source>
+        <translation>“{item}”只买了{bought}件。没有记录任何内容。退回的件数请不要超过购买的件数。</translation>
+    </message>
+    <message>
+        <source>That is more than was paid for {item}: at most {amount} can be given back for it. Nothing was recorded. Correct the price.</source>
+        <translation>退款超过了“{item}”实付的金额：最多可退{amount}。没有记录任何内容。请更正价格。</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7005,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{left} of {bought} left</source>
+        <translation>{bought}件中还剩{left}件</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,24 @@ def test_a_part_that_was_brought_back_leaves_the_rest() -> None:
     assert preferences.kept([bought, back], TODAY) == [bought._replace(quantity=1, price=1_000)]
 
 
+def test_several_parts_leave_what_is_left_of_all() -> None:
+    bought = line(1, quantity=4, price=4_000)
+    back = [line(2 + at, 1, quantity=-1, price=-1_000, returns_line_id=1) for at in range(3)]
+    assert preferences.kept([bought, *back], TODAY) == [bought._replace(quantity=1, price=1_000)]
+    last = line(9, 1, quantity=-1, price=-1_000, returns_line_id=1)
+    assert preferences.kept([last, *back, bought], TODAY) == []
+
+
+@given(histories(), st.lists(st.integers(1, 4), min_size=1, max_size=5), st.integers(0, 5))
+def test_in_how_many_parts_it_came_back_does_not_matter(
+    lines: list[Line], parts: list[int], rest: int
+) -> None:
+    bought = line(80, 5, quantity=sum(parts) + rest, price=1_000 * (sum(parts) + rest))
+    whole = line(81, 1, quantity=-sum(parts), price=-1, returns_line_id=80)
+    back = [whole._replace(id=82 + at, quantity=-pieces) for at, pieces in enumerate(parts)]
+    assert derive([*lines, bought, *back], TODAY) == derive([*lines, bought, whole], TODAY)
+
+
 def test_the_band_leaves_out_a_fifth_at_each_end() -> None:
     lines = [
         line(number, price=100 * number, category="top" if number < 5 else "") for number in range(1, 11)

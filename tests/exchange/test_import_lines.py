@@ -97,6 +97,24 @@ def test_negative_lines_point_at_what_they_return(bring: Bring, ask: Ask) -> Non
     ]  # fmt: skip
 
 
+@pytest.mark.usefixtures("known")
+def test_pieces_of_one_line_come_back_one_after_the_other(bring: Bring, ask: Ask) -> None:
+    bring(LINES + "T1,2024-03-01,V1,丝巾,,,3,300\n")
+    bring(LINES + "T2,2024-03-02,V1,丝巾,,,-1,-100\nT3,2024-03-03,V1,丝巾,,,-1,-100\n")
+    bring(LINES + "T4,2024-03-04,V1,丝巾,,,-2,-200\nT5,2024-03-04,V1,丝巾,,,-1,-100\n")
+    negative = "FROM purchase_line WHERE quantity < 0 ORDER BY id"
+    assert ask(f"SELECT quantity, returns_line_id {negative}") == [(-1, 1), (-1, 1), (-2, None), (-1, 1)]
+
+
+@pytest.mark.usefixtures("known")
+def test_a_whole_ticket_brings_back_what_is_left_of_it(bring: Bring, ask: Ask) -> None:
+    bring(LINES + "T1,2024-03-01,V1,丝巾,,,3,300.99\nT2,2024-03-02,V1,丝巾,,,-1,-100.33\n")
+    assert bring("单号,退货\nT1,是\n").returned == 1
+    negative = "FROM purchase_line WHERE quantity < 0 ORDER BY id"
+    assert ask(f"SELECT quantity, price, returns_line_id {negative}") == [(-1, -10033, 1), (-2, -20066, 1)]
+    assert bring("单号,退货\nT1,是\n").returned == 0
+
+
 def test_a_sheet_of_returns(bring: Bring, ask: Ask, tmp_path: Path) -> None:
     orders: list[list[Any]] = [
         ["单号", "日期", "卡号", "姓名", "金额"],

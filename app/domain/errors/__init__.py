@@ -41,6 +41,8 @@ from app.domain.errors.people import (
     NothingToUndo,
     OwnerInBin,
     TicketOnFile,
+    TooManyBack,
+    TooMuchBack,
     Unknown,
 )
 from app.domain.errors.refusal import (
@@ -103,5 +105,7 @@ __all__ = [
     "ShopTooNew",
     "StorageFailed",
     "TicketOnFile",
+    "TooManyBack",
+    "TooMuchBack",
     "Unknown",
 ]

@@ -45,6 +45,24 @@ class TicketOnFile(Refusal):
 
 
 @dataclass(eq=False)
+class TooManyBack(Refusal):
+    """More pieces of a line would come back than she took: `bought`, of which `before` came back already."""
+
+    item: str
+    bought: int
+    before: int
+
+
+@dataclass(eq=False)
+class TooMuchBack(Refusal):
+    """A return would bring more than was paid for the pieces: `most` is left for it, minor units."""
+
+    item: str
+    most: int
+    currency: str
+
+
+@dataclass(eq=False)
 class CardTaken(Refusal):
     """The card number belongs to somebody else."""
 

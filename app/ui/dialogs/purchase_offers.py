@@ -91,6 +91,10 @@ class Offers:
 
     def _back(self, taken: Taken) -> Suggestion:
         pieces = PurchaseOffers.tr("%n piece(s)", "", taken.quantity) if taken.quantity > 1 else ""
+        if taken.quantity < taken.bought:
+            pieces = translate("PurchaseOffers", "{left} of {bought} left").format(
+                left=taken.quantity, bought=taken.bought
+            )
         paid = money.format(taken.refund(taken.quantity), self._currency)
         parts = (_colour(taken.colour), taken.size, pieces, paid, dates.day(taken.day))
         return Suggestion(taken.item, "  ·  ".join(part for part in parts if part), taken)

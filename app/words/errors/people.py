@@ -1,6 +1,6 @@
 """What is said of people and records that are refused."""
 
-from app.domain import errors
+from app.domain import errors, money
 from app.i18n import translate
 from app.words import fields
 from app.words.errors.dispatch import sentence, shown
@@ -28,6 +28,29 @@ def _ticket_on_file(error: errors.TicketOnFile) -> str:
         "Ticket {ticket} is on file already: {day}, {member}. Nothing was recorded a second time. If this "
         "is another ticket, give it another number.",
     ).format(ticket=shown(error.ticket), day=error.day.isoformat(), member=shown(error.member))
+
+
+@sentence.register
+def _too_many_back(error: errors.TooManyBack) -> str:
+    if error.before:
+        return translate(
+            "Errors",
+            "Of {item} she took {bought}, and {before} came back before: there are not so many left. Nothing "
+            "was recorded. Look at her timeline, and take back what is left.",
+        ).format(item=shown(error.item), bought=error.bought, before=error.before)
+    return translate(
+        "Errors",
+        "Of {item} she took {bought} only. Nothing was recorded. Take back as many as she took at most.",
+    ).format(item=shown(error.item), bought=error.bought)
+
+
+@sentence.register
+def _too_much_back(error: errors.TooMuchBack) -> str:
+    return translate(
+        "Errors",
+        "That is more than was paid for {item}: at most {amount} can be given back for it. Nothing was "
+        "recorded. Correct the price.",
+    ).format(item=shown(error.item), amount=money.format(error.most, error.currency))
 
 
 @sentence.register
@@ -102,7 +125,6 @@ def why(key: str) -> str:
         "not_a_choice": translate("Errors", "it is not one of the choices"),
         "not_a_picture": translate("Errors", "it is not a picture"),
         "used_before": translate("Errors", "it was used for something else before"),
-        "back_before": translate("Errors", "it was brought back before"),
         "not_an_amount": translate("Errors", "it is not an amount of money"),
         "not_a_quantity": translate("Errors", "quantity and price do not go together"),
         "not_a_field": translate("Errors", "there is no such field, or it is of another kind"),
