@@ -159,6 +159,22 @@ class Context(QObject):
             self.discreet = on
             self.changed.emit()
 
+    def for_staff(self, show: Callable[[], object]) -> None:
+        """Show what is not for the customer's eyes: while she can see the screen it is asked for first."""
+        if not self.discreet:
+            show()
+            return
+
+        def turn() -> None:
+            self.set_discreet(False)
+            show()
+
+        self.offer(
+            self.tr("This is not for the customer's eyes. Turn Discreet off (F9) to see it."),
+            self.tr("Turn it off"),
+            turn,
+        )
+
     def notify(self, text: str, undo: Undo | None = None) -> None:
         """Say `text` in a toast; with `undo` it offers to take the change back, and so does Ctrl+Z."""
         self.noticed.emit(text, undo)

@@ -46,6 +46,10 @@ class Filtering(QObject):
         self._ask(self.wanted.conditions[place], place)
 
     def _ask(self, condition: Condition | None, place: int | None) -> None:
+        """Ask for a condition: the tags and sums that it offers are said among staff."""
+        self._context.for_staff(lambda: self._open(condition, place))
+
+    def _open(self, condition: Condition | None, place: int | None) -> None:
         form = ConditionForm(self._context, condition, self._page.window())
         opened(form, lambda: self._put(form.condition, place))
         self._beside(form)

@@ -35,8 +35,9 @@ class Acts(QObject):
         """Put the entries into the menu, from top to bottom."""
         menu.offer("actCards", lambda: self.tr("Birthday cards…"), self._cards)
         menu.offer("actContacts", lambda: self.tr("Plan contacts…"), self._contacts)
-        menu.offer("actTag", lambda: self.tr("Tag…"), self._tag)
-        menu.offer("actUntag", lambda: self.tr("Take a tag off…"), self._untag)
+        for_staff = self._context.for_staff  # tags are said among staff
+        menu.offer("actTag", lambda: self.tr("Tag…"), lambda: for_staff(self._tag))
+        menu.offer("actUntag", lambda: self.tr("Take a tag off…"), lambda: for_staff(self._untag))
         menu.offer("actAdvisor", lambda: self.tr("Advisor…"), self._advisor)
         menu.offer("actExport", lambda: self.tr("Export…"), self._export)
 

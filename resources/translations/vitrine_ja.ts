@@ -2542,6 +2542,14 @@ silk scarf wine, cream ¥399</source>
         <source>What you had written was not kept.</source>
         <translation>入力中の内容は保存されませんでした。</translation>
     </message>
+    <message>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
+        <translation>お客様にお見せする内容ではありません。ご覧になるには接客モードをオフ（F9）にしてください。</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>オフにする</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -2715,10 +2723,6 @@ silk scarf wine, cream ¥399</source>
 </context>
 <context>
     <name>Drill</name>
-    <message>
-        <source>The drill does not open while the customer can see the screen.</source>
-        <translation>お客様に画面が見えている間は、「大切な二十名を覚える」は開きません。</translation>
-    </message>
     <message>
         <source>Too little is known of anybody yet: there is nothing to ask.</source>
         <translation>まだ分かっていることが少なく、出題できません。</translation>

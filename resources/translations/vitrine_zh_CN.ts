@@ -2542,6 +2542,14 @@ silk scarf wine, cream ¥399</source>
         <source>What you had written was not kept.</source>
         <translation>刚才写的内容没有保存。</translation>
     </message>
+    <message>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
+        <translation>这些内容不宜让顾客看到。请先关闭面客模式（F9）再查看。</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>关闭面客模式</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -2715,10 +2723,6 @@ silk scarf wine, cream ¥399</source>
 </context>
 <context>
     <name>Drill</name>
-    <message>
-        <source>The drill does not open while the customer can see the screen.</source>
-        <translation>顾客能看到屏幕时，不打开“熟记二十位贵客”。</translation>
-    </message>
     <message>
         <source>Too little is known of anybody yet: there is nothing to ask.</source>
         <translation>资料还太少，没有可以问的。</translation>

@@ -1,20 +1,50 @@
 """Discreet mode: the customer can see the screen, and finds nothing on it that is not for her eyes."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
-from app.models import Note
-from app.ui import pictures
+from app.domain.member_filter import MemberFilter
+from app.models import Note, Preference, SavedList, Tag
+from app.queries import member_card
+from app.queries.member_card import MemberCard
+from app.services import contacts, drafts, members
+from app.ui import card_menu, pictures
 from app.ui.context import Context
+from app.ui.dialogs import contact, import_steps
+from app.ui.dialogs.hand_over import HandOver
+from app.ui.dialogs.member import NewMember
+from app.ui.dialogs.relative import RelativeForm
+from app.ui.dialogs.statement import Statement
+from app.ui.form import opened
 from app.ui.main_window import MainWindow
+from app.ui.pages.member_card import MemberCardPage
+from app.ui.pages.members import MembersPage
 from app.ui.places import PLACES, Place
+from app.ui.widgets.fact import Fact
+from app.ui.widgets.member_search import MemberSearch
 from tests import make
+
+Opens = Callable[[MainWindow, int], object]
 
 SECRETS = (
     "Senior VIP",
@@ -25,6 +55,12 @@ SECRETS = (
     "mourning",
     "4,321",
     "4 321",
+    "SECRET KIN",
+    "SECRET SAID",
+    "SECRET TAG",
+    "SECRET LIST",
+    "SECRET DRAFT",
+    "432100",
     "iron",
     "lead",
 )
@@ -53,6 +89,12 @@ def dear(shop: Shop) -> int:
             mourning_from=make.TODAY,
         )
         session.add(Note(member_id=member_id, text="SECRET WORD", written_on=make.TODAY))
+        make.relative(session, member_id, "daughter", name="小米", sizes="110cm", notes="SECRET KIN")
+        session.add(Tag(member_id=member_id, name="SECRET TAG"))
+        session.add(SavedList(name="SECRET LIST", conditions=MemberFilter().as_text()))
+        session.add(Preference(member_id=member_id, kind="price_low", value="432100", said_on=make.TODAY))
+        contacts.log(session, member_id, "phone", "reached", make.TODAY, said="SECRET SAID")
+        make.member(session, "陈丽", card="VIP-0101", notes="SECRET NOTE", phones=["13900000101"])
         for weeks in range(4):
             make.purchase(
                 session,
@@ -78,8 +120,13 @@ def told(root: QWidget) -> str:
             widget.accessibleDescription(),
             widget.whatsThis(),
         ]
-        if isinstance(widget, QLabel | QPushButton):
+        found.append(widget.windowTitle())
+        if isinstance(widget, QLabel | QAbstractButton):
             found.append(widget.text())
+        if isinstance(widget, QPlainTextEdit):
+            found.append(widget.toPlainText())
+        if isinstance(widget, QComboBox):
+            found += [widget.itemText(place) for place in range(widget.count())]
         if isinstance(widget, QLineEdit):
             found += [widget.text(), widget.placeholderText()]
         if isinstance(widget, QAbstractItemView):
@@ -179,3 +226,191 @@ def test_the_papers_are_not_shown_to_her(window: MainWindow, dear: int) -> None:
     QTest.keyClick(window, Qt.Key.Key_F9)
     pictures.settle(window)
     assert save.isEnabled()
+
+
+def _card(window: MainWindow, dear: int) -> MemberCard:
+    with context_of(window).reading() as session:
+        return member_card.load(session, dear, make.TODAY)
+
+
+def _open(window: MainWindow, dear: int) -> QWidget:
+    """Open her card."""
+    window.open_member(dear)
+    pictures.settle(window)
+    page = window.pages.currentWidget()
+    assert page is not None
+    return page
+
+
+def _trigger(window: MainWindow, name: str) -> None:
+    """Choose an entry of a menu."""
+    action = window.findChild(QAction, name)
+    assert action is not None, name
+    action.trigger()
+
+
+def _more(window: MainWindow, dear: int, name: str) -> None:
+    window.open_member(dear)
+    pictures.settle(window)
+    page = window.pages.currentWidget()
+    assert isinstance(page, MemberCardPage)
+    menu = card_menu.build(context_of(window), _card(window, dear), page)
+    next(action for action in menu.actions() if action.objectName() == name).trigger()
+    menu.hide()
+
+
+def _click(window: MainWindow, name: str) -> None:
+    button = next(one for one in window.findChildren(QPushButton, name) if one.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _on_card(name: str) -> Opens:
+    def opens(window: MainWindow, dear: int) -> None:
+        window.open_member(dear)
+        pictures.settle(window)
+        _click(window, name)
+
+    return opens
+
+
+def _timeline(window: MainWindow, dear: int) -> None:
+    """Open each entry of her timeline."""
+    window.open_member(dear)
+    pictures.settle(window)
+    table = window.findChild(QAbstractItemView, "memberTimeline")
+    assert table is not None
+    assert table.model().rowCount() >= 5
+    for row in range(table.model().rowCount()):
+        table.setCurrentIndex(table.model().index(row, 0))
+        QTest.keyClick(table, Qt.Key.Key_Return)
+
+
+def _evidence(window: MainWindow, dear: int) -> None:
+    """Hover and open each fact on her card that rests on lines."""
+    window.open_member(dear)
+    pictures.settle(window)
+    facts = [one for one in window.findChildren(Fact) if one.isVisible()]
+    assert facts
+    for fact in facts:
+        QTest.keyClick(fact, Qt.Key.Key_Return)
+
+
+def _contact(window: MainWindow, dear: int) -> None:
+    with context_of(window).shop.changing() as session:
+        drafts.keep(session, f"contact:{dear}:", {"said": "SECRET DRAFT"})
+    contact.log_contact(context_of(window), dear, _open(window, dear))
+
+
+def _relative(window: MainWindow, dear: int) -> None:
+    kin = _card(window, dear).family[0]
+    opened(RelativeForm(context_of(window), dear, kin, window))
+
+
+def _back(window: MainWindow, dear: int) -> None:
+    """Ask what comes back: what she paid for it stands in the list."""
+    _on_card("memberPurchase")(window, dear)
+    form = QApplication.activeModalWidget()
+    assert form is not None
+    QTest.keyClick(form, Qt.Key.Key_F7)
+
+
+def _other(window: MainWindow, dear: int) -> None:
+    """Find a member in the box of a page."""
+    assert dear
+    context_of(window).go("reports", dear)
+    pictures.settle(window)
+    box = next(one for one in window.findChildren(MemberSearch) if one.isVisible())
+    QTest.keyClicks(box, "chenli")
+
+
+def _act(name: str) -> Opens:
+    def opens(window: MainWindow, dear: int) -> None:
+        assert dear
+        window.go("members")
+        pictures.settle(window)
+        _trigger(window, name)
+
+    return opens
+
+
+def _hand_over(window: MainWindow, dear: int) -> None:
+    with context_of(window).changing() as session:
+        members.amend(session, dear, advisor_id=1)
+    opened(HandOver(context_of(window), 1, "小燕", window))
+
+
+def _condition(window: MainWindow, dear: int) -> None:
+    assert dear
+    window.go("members")
+    pictures.settle(window)
+    page = window.pages.currentWidget()
+    assert isinstance(page, MembersPage)
+    page.filtering.add()
+
+
+def _import(window: MainWindow, dear: int) -> None:
+    assert dear
+    file = context_of(window).shop.path.with_name("people.csv")
+    file.write_text("name,notes\n李丽,SECRET NOTE\n", encoding="utf-8")
+    import_steps.open_file(context_of(window), file, window)
+
+
+def _new(window: MainWindow, dear: int) -> None:
+    assert dear
+    window.go("members")
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = next(one for one in window.findChildren(NewMember) if one.isVisible())
+    name = form.findChild(QLineEdit, "name")
+    assert name is not None
+    QTest.keyClicks(name, "x")
+    name.setText("陈丽")
+
+
+DIALOGS: dict[str, Opens] = {
+    "contact": lambda window, dear: contact.log_contact(context_of(window), dear, _open(window, dear)),
+    "contact begun before": _contact,
+    "purchase": _on_card("memberPurchase"),
+    "return": _back,
+    "edit": _on_card("memberEdit"),
+    "statement": lambda window, dear: opened(
+        Statement(context_of(window), _card(window, dear), "size", window)
+    ),
+    "relative": _relative,
+    "timeline": _timeline,
+    "evidence": _evidence,
+    "remove": lambda window, dear: _more(window, dear, "removeMember"),
+    "merge": lambda window, dear: _more(window, dear, "mergeCards"),
+    "doubles": _act("possibleDoubles"),
+    "drill": _act("openDrill"),
+    "tag": _act("actTag"),
+    "untag": _act("actUntag"),
+    "contacts": _act("actContacts"),
+    "advisor": _act("actAdvisor"),
+    "export": _act("actExport"),
+    "export all": _act("exportMembers"),
+    "condition": _condition,
+    "hand over": _hand_over,
+    "import": _import,
+    "new": _new,
+    "search on a page": _other,
+}
+ASKS = {"contact begun before", "merge", "doubles", "drill", "tag", "untag", "condition", "import"}
+"""Those that stay closed until discreet mode is turned off."""
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_dialog_tells(window: MainWindow, dear: int, name: str) -> None:
+    context = context_of(window)
+    context.set_discreet(True)
+    before = set(window.findChildren(QWidget))
+    DIALOGS[name](window, dear)
+    pictures.settle(window)
+    shown = {one for one in window.findChildren(QWidget) if one.isVisible()} - before
+    assert [(one.objectName(), secrets(one)) for one in (window, *shown) if secrets(one)] == []
+    asks = "not for the customer's eyes" in window.toast.accessibleName()
+    assert asks is (name in ASKS)
+    assert shown or asks
+    if asks:
+        assert QApplication.activeModalWidget() is None
+        _click(window, "toastAct")
+        assert not context.discreet

@@ -205,7 +205,10 @@ def test_it_does_not_open_while_the_customer_can_see_the_screen(window: MainWind
     button.click()
     pictures.settle(window)
     assert window.findChild(Drill) is None
-    assert "customer can see" in window.toast.accessibleName()
+    assert "not for the customer's eyes" in window.toast.accessibleName()
+    window.toast.findChild(QPushButton, "toastAct").click()  # type: ignore[union-attr]  # it offers to turn it off
+    assert opened(window).isVisible()
+    assert not cast("Context", window.context).discreet
 
 
 def test_where_nothing_is_known_there_is_nothing_to_ask(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain import errors, phone_links
 from app.domain.channels import Channel
-from app.queries import discretion, member_card, staff
+from app.queries import discretion, drafts, member_card, staff
 from app.queries.calendar import Planned
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
@@ -103,6 +103,10 @@ class ContactSheet(Sheet):
     # One contact --------------------------------------------------------------------------------
 
     def _turn_to(self, member_id: int, contact_id: int | None) -> None:
+        if self._context.discreet and self._has_draft(member_id, contact_id):
+            # What was written there of her comes back into the sheet.
+            self._context.for_staff(lambda: self._turn_to(member_id, contact_id))
+            return
         self._keep_draft()
         self._member_id, self._contact_id = member_id, contact_id
         self._context.resuming = ""
@@ -113,6 +117,10 @@ class ContactSheet(Sheet):
         self.bring_up()
         (self._script.copy if self._script.isVisible() else self._channel).setFocus()
 
+    def _has_draft(self, member_id: int, contact_id: int | None) -> bool:
+        with self._context.reading() as session:
+            return drafts.load(session, _place(member_id, contact_id)) is not None
+
     def _load(self) -> bool:
         """Read the card; return whether the contact is still to be made."""
         with self._context.reading() as session:
@@ -121,7 +129,7 @@ class ContactSheet(Sheet):
         return self._contact_id is None or self._due is not None
 
     def _begin(self) -> None:
-        place = f"contact:{self._member_id}:{'' if self._contact_id is None else self._contact_id}"
+        place = _place(self._member_id, self._contact_id)
         self._draft = Draft(self._context, place, lambda: {"said": self._outcome.said}, self)
         left = self._draft.left()
         draft = left.written["said"] if left else ""
@@ -289,6 +297,11 @@ class ContactSheet(Sheet):
         self.body.addStretch()
         self.foot.addLayout(how)
         self.foot.addWidget(self._outcome)
+
+
+def _place(member_id: int, contact_id: int | None) -> str:
+    """Return under what the draft of a contact is kept."""
+    return f"contact:{member_id}:{'' if contact_id is None else contact_id}"
 
 
 def _bought(card: MemberCard, purchase_id: int | None) -> str:

@@ -30,10 +30,11 @@ _WIDE, _HIGH = 80 * theme.GRID, 56 * theme.GRID
 
 
 def open_drill(context: Context, parent: QWidget) -> None:
-    """Begin a round: not while the customer can see the screen, nor where nothing is known of anybody."""
-    if context.discreet:
-        context.notify(translate("Drill", "The drill does not open while the customer can see the screen."))
-        return
+    """Begin a round, for staff alone, and not where nothing is known of anybody."""
+    context.for_staff(lambda: _load(context, parent))
+
+
+def _load(context: Context, parent: QWidget) -> None:
     shop, settings, today = context.shop, context.settings, context.today()
     staff_id = context.actor.staff_id if context.actor else None
 

@@ -30,7 +30,11 @@ Read = tuple[Source, Preview, SavedMap | None]
 
 
 def open_file(context: Context, path: Path, parent: QWidget) -> None:
-    """Read a file beside the window and show what it would bring in."""
+    """Read a file beside the window and show what it would bring in: for staff alone."""
+    context.for_staff(lambda: _open(context, path, parent))
+
+
+def _open(context: Context, path: Path, parent: QWidget) -> None:
     from app.ui.dialogs.import_file import ImportFile
 
     def show(read: Read) -> None:

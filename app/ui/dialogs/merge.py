@@ -175,13 +175,16 @@ class FindOther(Form):
 
 
 def merge_with_another(context: Context, member_id: int, parent: QWidget) -> None:
-    """Ask for the other card of this member, then lay the two side by side."""
-    asked = FindOther(context, member_id, parent)
+    """Ask for the other card of this member, then lay the two side by side: for staff alone."""
 
-    def lay() -> None:
+    def ask() -> None:
+        asked = FindOther(context, member_id, parent)
+        opened(asked, lambda: lay(asked))
+
+    def lay(asked: FindOther) -> None:
         side_by_side(context, member_id, asked.other_id or member_id, parent)
 
-    opened(asked, lay)
+    context.for_staff(ask)
 
 
 def side_by_side(context: Context, one_id: int, other_id: int, parent: QWidget) -> MergeCards:

@@ -57,7 +57,7 @@ class MembersPage(Page):
         self.more.offer(
             "possibleDoubles",
             lambda: self.tr("Possible doubles…"),
-            lambda: opened(Doubles(context, self.window())),
+            lambda: context.for_staff(lambda: opened(Doubles(context, self.window()))),
         )
         self.kept.offer(self.more)
         self.more.offer(

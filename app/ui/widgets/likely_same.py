@@ -68,6 +68,7 @@ class LikelySame(QWidget):
                 old.hide()
                 old.deleteLater()
         for one in found.candidates:
+            apart = "" if self._context.discreet else words.apart(one)
             button = QPushButton(f"{words.has(one)} ›", self)
             button.setProperty("kind", "quiet")
             button.setAutoDefault(False)
@@ -75,12 +76,12 @@ class LikelySame(QWidget):
             button.setToolTip(self.tr("Open this card instead"))
             button.setAccessibleName(
                 self.tr("Open this card instead: {words}").format(
-                    words=" · ".join(filter(None, (words.has(one), words.apart(one))))
+                    words=" · ".join(filter(None, (words.has(one), apart)))
                 )
             )
             button.clicked.connect(lambda _checked=False, id_=one.id: self.wanted.emit(id_))
             self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            if (apart := words.apart(one)) and not self._context.discreet:
+            if apart:
                 label = text.label(apart, "muted", parent=self)
                 label.setIndent(_INDENT)
                 self._lines.addWidget(label)

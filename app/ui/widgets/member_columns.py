@@ -51,7 +51,7 @@ class MemberColumns:
             Column(lambda: translate("MembersPage", "Phone"), lambda row: row.member.phone),
             Column(lambda: translate("MembersPage", "Birthday"), self._birthday),
             Column(lambda: translate("MembersPage", "12 months"), self._spent, right=True),
-            Column(lambda: translate("MembersPage", "Tags"), lambda row: " · ".join(row.tags)),
+            Column(lambda: translate("MembersPage", "Tags"), self._tags),
             Column(lambda: translate("MembersPage", "Level"), self._level),
             Column(
                 lambda: translate("MembersPage", "Status"),
@@ -85,6 +85,9 @@ class MemberColumns:
     def _level(self, row: Listed) -> str:
         # A column that is hidden can still be read aloud.
         return "" if self._context.discreet else people.level(row.member.level)
+
+    def _tags(self, row: Listed) -> str:
+        return "" if self._context.discreet else " · ".join(row.tags)
 
     def _spent(self, row: Listed) -> str:
         if self._context.discreet:

@@ -21,6 +21,12 @@ class MemberSearch(SearchBox):
         self.setObjectName("memberSearch")
         self.search = Search(self, overlay)
         self.search.listen(_Index(context))
+        self._context = context
+        context.changed.connect(self._show_discretion)
+        self._show_discretion()
+
+    def _show_discretion(self) -> None:
+        self.search.popup.model.discreet = self._context.discreet
 
     def retranslate(self) -> None:
         """Say what can be typed here."""
