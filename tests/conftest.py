@@ -21,6 +21,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: takes seconds; left out by `python -m tests --quick`")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes seconds: nobody then waits for one process that has it left at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """Return the folder of real input that lies beside some checkouts and is part of none."""
@@ -38,4 +43,15 @@ def _nobodys_own_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
             surroundings.delenv(name)
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA"):
             surroundings.setenv(name, str(tmp_path_factory.mktemp("nobody")))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    """Let the shops of one process share what SQLAlchemy has compiled."""
+    from app.database import shop
+    from tests import ready
+
+    with pytest.MonkeyPatch.context() as engines:
+        engines.setattr(shop, "create_engine", ready.engine)
         yield

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app import opening
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
 from app.domain import names, phones
@@ -22,6 +21,7 @@ from app.models import (
     Relative,
     Staff,
 )
+from tests import ready
 
 TODAY = date(2026, 11, 10)
 """The day on which tests play unless they say another."""
@@ -29,7 +29,7 @@ TODAY = date(2026, 11, 10)
 
 def shop(folder: Path, **settings: Any) -> Shop:
     """Return a new shop in `folder`; whoever asks for it closes it."""
-    return opening.create_shop(folder / "shop.vitrine", ShopSettings(**{"name": "燕衣社", **settings}))
+    return ready.shop(folder / "shop.vitrine", ShopSettings(**{"name": "燕衣社", **settings}))
 
 
 def member(session: WriteSession, name: str = "张晓红", **values: Any) -> int:

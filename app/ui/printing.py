@@ -41,8 +41,8 @@ class PaperPage(NamedTuple):
     """Its width and height in points."""
 
 
-def page(pdf: Path, number: int, room: tuple[int, int]) -> PaperPage:
-    """Return the page `number` (or the last) of `pdf`, as large as fits into `room` pixels."""
+def page(pdf: Path | bytes, number: int, room: tuple[int, int]) -> PaperPage:
+    """Return the page `number` (or the last) of `pdf`, a file or its bytes, as large as fits into `room`."""
     import pypdfium2
 
     with pypdfium2.PdfDocument(pdf) as document:

@@ -1,6 +1,7 @@
 """The designs of cards as small true pictures with their names, and the paper they are printed on."""
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -44,6 +45,14 @@ class _Look(NamedTuple):
     title: str
     paper: str
     width: int
+
+
+_Side = tuple[str, Greeting, str]
+"""All that decides a picture but its size: the design, the card without its other side, the paper."""
+
+_drawn: Final[dict[_Side, bytes]] = {}
+"""Cards drawn before, the oldest first: a window of another width shows them at once."""
+_MOST_KEPT: Final = 24
 
 
 class GreetingDesigns(Retranslated, QListWidget):
@@ -170,12 +179,18 @@ def _pictures(
     from app.reports import cards
 
     shown = []
+    titled = replace(greeting, to_name="", honorific="", wish=(), signed_by="", day="")
     for done, key in enumerate(templates.DESIGNS):
         yield Progress(done, len(templates.DESIGNS))
-        file = scratch(f"{key}.pdf")
-        yield from cards.cards([greeting], key, paper, file)
-        shown.append(printing.page(file, 0, room))
-        file.unlink()
+        side = key, titled, paper
+        if side not in _drawn:
+            file = scratch(f"{key}.pdf")
+            yield from cards.cards([titled], key, paper, file)
+            _drawn[side] = file.read_bytes()
+            file.unlink()
+            while len(_drawn) > _MOST_KEPT:
+                del _drawn[next(iter(_drawn))]
+        shown.append(printing.page(_drawn[side], 0, room))
     return shown
 
 
