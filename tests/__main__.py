@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.checks import coverage_floors
@@ -24,9 +25,9 @@ PYTHON = sys.executable
 MOST_AT_ONCE = 4  # processes of pytest
 
 CHECKS = {
+    "types": [PYTHON, "-m", "mypy", "--no-error-summary"],  # the longest first
     "format": [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
     "lint": [PYTHON, "-m", "ruff", "check", "--quiet", "."],
-    "types": [PYTHON, "-m", "mypy", "--no-error-summary"],
     "layers": [str(Path(PYTHON).with_name("lint-imports")), "--no-logo"],
     "translations": [PYTHON, "-m", "tests.checks.translations"],
 }
@@ -38,7 +39,9 @@ def main(words: list[str]) -> int:
     quick = words == ["--quick"]
     if words and not quick:
         return subprocess.run([PYTHON, "-m", "pytest", *words], check=False).returncode
-    failed = [name for name, command in CHECKS.items() if not holds(name, command)]
+    with ThreadPoolExecutor(min(len(CHECKS), os.cpu_count() or 1)) as at_once:
+        good = at_once.map(holds, CHECKS, CHECKS.values())
+        failed = [name for name, held in zip(CHECKS, good, strict=True) if not held]
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "coverage.json")
         coverage = ["--cov", "--cov-report=", f"--cov-report=json:{report}"]
@@ -63,9 +66,7 @@ def holds(name: str, command: list[str]) -> bool:
         errors="replace",
         check=False,
     )
-    tell(name, done.returncode == 0, time.monotonic() - started)
-    if done.returncode:
-        print(done.stdout, flush=True)
+    tell(name, done.returncode == 0, time.monotonic() - started, done.stdout if done.returncode else "")
     return done.returncode == 0
 
 
@@ -74,9 +75,11 @@ def tested(words: list[str], scratch: Path) -> tuple[int, str]:
     workers = min(MOST_AT_ONCE, os.cpu_count() or 1)
     spread = ["-n", str(workers), "--dist", "worksteal"] if workers > 1 else []
     held: list[str] = []
+    # The programs that tests start read the bytecode of the first: without it each compiles all anew.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with subprocess.Popen(
         [PYTHON, "-m", "pytest", *spread, *words],
-        env={**os.environ, "COVERAGE_FILE": str(scratch / "coverage")},
+        env={**kept, "COVERAGE_FILE": str(scratch / "coverage")},
         stdout=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
@@ -97,10 +100,11 @@ def floors_hold(report: Path) -> bool:
     return bool(layers) and all(layer.holds for layer in layers)
 
 
-def tell(what: str, good: bool, seconds: float | None = None) -> None:
-    """Print the outcome of one check on a line."""
+def tell(what: str, good: bool, seconds: float | None = None, said: str = "") -> None:
+    """Print the outcome of one check on a line, and below it what it said, in one piece."""
     took = "" if seconds is None else f"  {seconds:.1f} s"
-    print(f"{'ok' if good else 'FAILED':<8}{what}{took}", flush=True)
+    sys.stdout.write(f"{'ok' if good else 'FAILED':<8}{what}{took}\n{said}")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
