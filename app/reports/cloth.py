@@ -1,5 +1,6 @@
 """Silk, drawn as light falls on it: a sheet swept along a line, thrown into soft folds; needle and thread."""
 
+import functools
 import itertools
 import math
 from collections.abc import Sequence
@@ -28,9 +29,9 @@ class Fold:
 class Sheet:
     """A length of silk: its middle line, its width at points along it, its folds, its dye."""
 
-    spine: Sequence[Point]
-    widths: Sequence[float]
-    folds: Sequence[Fold]
+    spine: tuple[Point, ...]
+    widths: tuple[float, ...]
+    folds: tuple[Fold, ...]
     dye: Ramp
     """From the deepest shadow (0) to the brightest light (1)."""
 
@@ -43,30 +44,41 @@ def place(sheet: Sheet, u: float, v: float) -> Point:
 
 def outline(brush: Brush, sheet: Sheet, dx: float = 0.0, dy: float = 0.0) -> Any:
     """Return the edge of the sheet as a path, moved by (`dx`, `dy`)."""
-    sides = [index / 40 for index in range(41)]
-    ends = [index / 10 * 2 - 1 for index in range(1, 10)]
-    edge = [
-        *(place(sheet, u, -1) for u in sides),
-        *(place(sheet, 1, v) for v in ends),
-        *(place(sheet, u, 1) for u in reversed(sides)),
-    ]
-    return brush.shape([(x + dx, y + dy) for x, y in edge])
+    return brush.shape([(x + dx, y + dy) for x, y in _edge(sheet)])
 
 
 def drape(brush: Brush, sheet: Sheet, steps: int = 54, across: int = 84) -> None:
     """Paint `sheet`, with the soft shadow it throws on the paper below it."""
     for pass_ in range(7):
         brush.line(outline(brush, sheet, 0.5, -0.9), _SHADOW, 0.6 + 0.7 * pass_, alpha=0.035)
-    rows: list[list[tuple[float, float, Colour]]] = []
+    edge = outline(brush, sheet)
+    brush.fill(edge, along(sheet.dye, 0.5))  # some viewers leave pinholes in a lattice
+    brush.cloth(_lit(sheet, steps, across), edge)
+    brush.line(edge, along(sheet.dye, 0.36), 0.36)
+
+
+@functools.lru_cache(8)
+def _edge(sheet: Sheet) -> Sequence[Point]:
+    """Return the points round the sheet."""
+    sides = [index / 40 for index in range(41)]
+    ends = [index / 10 * 2 - 1 for index in range(1, 10)]
+    return (
+        *(place(sheet, u, -1) for u in sides),
+        *(place(sheet, 1, v) for v in ends),
+        *(place(sheet, u, 1) for u in reversed(sides)),
+    )
+
+
+@functools.lru_cache(8)  # a card is drawn again and again while its words are written
+def _lit(sheet: Sheet, steps: int, across: int) -> Sequence[Sequence[tuple[float, float, Colour]]]:
+    """Return a lattice of points of the sheet with the light on each."""
+    sides = [column / across * 2 - 1 for column in range(across + 1)]
+    rows = []
     for index in range(steps + 1):
         u = index / steps
         x, y, nx, ny = _weft(sheet, u)
-        sides = [column / across * 2 - 1 for column in range(across + 1)]
-        rows.append([(x + nx * v, y + ny * v, along(sheet.dye, _light(sheet, u, v))) for v in sides])
-    edge = outline(brush, sheet)
-    brush.fill(outline(brush, sheet), along(sheet.dye, 0.5))  # some viewers leave pinholes in a lattice
-    brush.cloth(rows, edge)
-    brush.line(outline(brush, sheet), along(sheet.dye, 0.36), 0.36)
+        rows.append(tuple((x + nx * v, y + ny * v, along(sheet.dye, _light(sheet, u, v))) for v in sides))
+    return rows
 
 
 def _weft(sheet: Sheet, u: float) -> tuple[float, float, float, float]:

@@ -46,8 +46,8 @@ def picture(dye: Ramp, brush: Brush, width: float, height: float) -> None:
         widths, hem = [0.11, 0.15, 0.31, 0.42, 0.47], -0.93
         span = width
     sheet = Sheet(
-        spine=[(x * width, y * height) for x, y in spine],
-        widths=[part * span for part in widths],
+        spine=tuple((x * width, y * height) for x, y in spine),
+        widths=tuple(part * span for part in widths),
         folds=FOLDS,
         dye=dye,
     )
@@ -60,10 +60,10 @@ def ground(dye: Ramp, brush: Brush, width: float, height: float, language: str) 
     """Draw the ivory side: a ribbon's width of the silk along one edge, and a gold thread beside it."""
     brush.fill(brush.box(-3, -3, width + 6, height + 6), IVORY)
     sheet = Sheet(
-        spine=[(-4, height + 6), (1.5, height * 0.66), (-1.0, height * 0.33), (3, -6)]
+        spine=((-4, height + 6), (1.5, height * 0.66), (-1.0, height * 0.33), (3, -6))
         if language == "ja"
-        else [(-6, 2.0), (width * 0.33, -0.5), (width * 0.66, 2.2), (width + 6, -1.5)],
-        widths=[8.5, 7, 8, 10] if language == "ja" else [9, 7, 7.5, 9],
+        else ((-6, 2.0), (width * 0.33, -0.5), (width * 0.66, 2.2), (width + 6, -1.5)),
+        widths=(8.5, 7, 8, 10) if language == "ja" else (9, 7, 7.5, 9),
         folds=(Fold(0.30, 1.1, 0.5), Fold(0.12, 2.4, -0.6, 0.3)),
         dye=dye,
     )
