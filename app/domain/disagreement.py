@@ -4,9 +4,10 @@ It is looked for only where something is derived, and where both speak of the sa
 system (38 beside M) contradicts nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Final
 
 from app.domain import colours, preferences, sizes
@@ -65,7 +66,8 @@ def _in_sizes(stated: Sequence[Stated], derived: Preferences, own: Sequence[Line
         word = next((one for one in words if sizes.comparable(one.value, usual.value)), None)
         if word is None or sizes.same(word.value, usual.value):
             continue
-        latest = _latest([line for line in own if line.size and line.category == usual.category])
+        of_category = (line for line in reversed(own) if line.category == usual.category)
+        latest = _latest(line for line in of_category if line.size)
         against = sum(sizes.normal(line.size) == usual.value for line in latest)
         if against > sum(sizes.same(line.size, word.value) for line in latest):
             yield _told(word, latest, against, category=usual.category, buys=usual.value)
@@ -75,7 +77,7 @@ def _in_colours(
     stated: Sequence[Stated], derived: Preferences, own: Sequence[Line]
 ) -> Iterator[Disagreement]:
     bought = {liked.value for liked in derived.colours}
-    latest = _latest([line for line in own if line.colour])
+    latest = _latest(line for line in reversed(own) if line.colour)
     for word in stated:
         if word.kind not in {"colour", "avoids"}:
             continue
@@ -89,7 +91,7 @@ def _in_colours(
 
 def _in_styles(stated: Sequence[Stated], derived: Preferences, own: Sequence[Line]) -> Iterator[Disagreement]:
     bought = {liked.value.casefold() for liked in derived.styles}
-    latest = _latest([line for line in own if preferences.tags(line.styles)])
+    latest = _latest(line for line in reversed(own) if preferences.tags(line.styles))
     shown = [{tag.casefold() for tag in preferences.tags(line.styles)} for line in latest]
     for word in stated:
         style = word.value.casefold()
@@ -105,7 +107,7 @@ def _in_prices(stated: Sequence[Stated], derived: Preferences, own: Sequence[Lin
         band = bands.get(word.category)
         if word.kind not in PRICES or band is None:
             continue
-        latest = _latest([line for line in own if word.category in {"", line.category}])
+        latest = _latest(line for line in reversed(own) if word.category in {"", line.category})
         edge = int(word.value)
         if word.kind == "price_high":
             beyond, apart = sum(preferences.piece(line) > edge for line in latest), band.low > edge
@@ -115,9 +117,9 @@ def _in_prices(stated: Sequence[Stated], derived: Preferences, own: Sequence[Lin
             yield _told(word, latest, beyond, category=word.category, band=band)
 
 
-def _latest(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return the last of the lines, the latest first."""
-    return lines[: -LATEST - 1 : -1]
+def _latest(backwards: Iterable[Line]) -> Sequence[Line]:
+    """Return the first of the lines, which come the latest first; the others are not even looked at."""
+    return [*islice(backwards, LATEST)]
 
 
 def _is_missing(times: int, latest: Sequence[Line]) -> bool:

@@ -15,10 +15,8 @@ from operator import attrgetter
 from statistics import median
 from typing import Final, NamedTuple
 
-from app.domain import colours, sizes, together
-
-HALF_LIFE: Final = 365
-"""Days in which a line's weight halves."""
+from app.domain import colours, sizes, together, weighing
+from app.domain.weighing import Places, each
 FEWEST: Final = 3
 """Fewer lines than this say nothing."""
 EDGE: Final = 0.2
@@ -138,25 +136,7 @@ def derive(lines: Iterable[Line], today: date, relative_id: int | None = None) -
 
 def told(own: Sequence[Line], today: date) -> Preferences:
     """Return what the lines that count for one person (see `kept`) say of that person on `today`."""
-    if len(own) < FEWEST:
-        return NOTHING
-    weighed, every = _weighed(own, today), _basis(own)
-    by_category = _by(weighed, [line.category for line in own])
-    uncategorised = [entry for entry in weighed if not entry[0].category]
-    weights = {name: round(_sum(entries), 9) for name, entries in by_category.items()}
-    categories = sorted(by_category, key=lambda name: (-weights[name], name))
-    bands = (_band(by_category[name], name) for name in categories)
-    usual = [_size(by_category[name], name) for name in categories]
-    usual.append(_size(uncategorised, ""))
-    return Preferences(
-        sizes=tuple(size for size in usual if size is not None),
-        colours=_liked(_by(weighed, [colours.key(line.colour) for line in own])),
-        styles=_styles(weighed),
-        price_band=_band(weighed, "", every),
-        price_bands=tuple(band for band in bands if band is not None),
-        rhythm=_rhythm(own, every),
-        pairs=_pairs(own),
-    )
+    return NOTHING if len(own) < FEWEST else _Own(own, today).told()
 
 
 def told_of(own: Sequence[Line], today: date, field: str) -> Preferences:
@@ -193,6 +173,7 @@ def kept(lines: Iterable[Line], today: date, relative_id: int | None = None) -> 
 
 Person = tuple[str, int | None]
 """For whom a line was bought: (SELF, None), (GIFT, None), (RELATIVE, id)."""
+_IN_ORDER: Final = attrgetter("day", "id")
 
 
 def by_person(lines: Iterable[Line], today: date) -> dict[Person, list[Line]]:
@@ -227,117 +208,124 @@ def piece(line: Line) -> int:
     return line.price if line.quantity == 1 else round(line.price / line.quantity)
 
 
-Weighed = tuple[Line, float]
-_IN_ORDER: Final = attrgetter("day", "id")
+class _Own:
+    """The lines of one person as columns: of thousands of lines each value is looked at once.
 
+    A line is named by its place; places are in the order of the days.
+    """
 
-def _weighed(own: Sequence[Line], today: date) -> list[Weighed]:
-    """Return each line with its weight: halved each year, and for each of its pieces."""
-    weights: dict[date, float] = {}
-    found = []
-    for line in own:
-        weight = weights.get(line.day)
-        if weight is None:  # a ticket has several lines
-            weight = weights[line.day] = 0.5 ** ((today - line.day).days / HALF_LIFE)
-        found.append((line, weight if line.quantity == 1 else weight * line.quantity))
-    return found
+    def __init__(self, own: Sequence[Line], today: date) -> None:
+        (
+            self.ids, self.tickets, self.days, self.categories, prices, quantities, self.sizes, self.colours,
+            self.styles, *_,
+        ) = zip(*own, strict=True)  # fmt: skip
+        self.pieces = [
+            price if quantity == 1 else round(price / quantity)
+            for price, quantity in zip(prices, quantities, strict=True)
+        ]
+        self.weights = weighing.weights(self.days, quantities, today)
+        self.basis = Basis(self.ids[::-1], self.days[0], self.days[-1])
+        """All of them."""
 
-
-def _basis(lines: Sequence[Line]) -> Basis:
-    """Return what is to be said of lines that stand in the order of their days."""
-    return Basis(tuple([line.id for line in lines][::-1]), lines[0].day, lines[-1].day)
-
-
-def _sum(entries: Sequence[Weighed]) -> float:
-    return sum([weight for _, weight in entries])
-
-
-def _by(entries: Sequence[Weighed], values: Sequence[str]) -> dict[str, list[Weighed]]:
-    """Return the entries by the value of each; those without one are left out."""
-    found: defaultdict[str, list[Weighed]] = defaultdict(list)
-    for entry, value in zip(entries, values, strict=True):
-        if value:
-            found[value].append(entry)
-    return found
-
-
-def _size(entries: Sequence[Weighed], category: str) -> Liked | None:
-    """Return the size of most weight, or None where too few lines show it."""
-    shown = _by(entries, [sizes.normal(line.size) for line, _ in entries])
-    found = _ranked(shown)
-    if not found or len(shown[found[0]]) < FEWEST:
-        return None
-    total = sum([_sum(lines) for lines in shown.values()])
-    return _told(found[0], shown, sum(map(len, shown.values())), total, category)
-
-
-def _liked(shown: Mapping[str, list[Weighed]]) -> tuple[Liked, ...]:
-    """Return the values that enough lines show, the heaviest first; each line shows one."""
-    of, total = sum(map(len, shown.values())), sum([_sum(lines) for lines in shown.values()])
-    return tuple(_told(it, shown, of, total) for it in _ranked(shown) if len(shown[it]) >= FEWEST)
-
-
-def _styles(weighed: Sequence[Weighed]) -> tuple[Liked, ...]:
-    """Return the styles that enough lines show, the heaviest first; a line may show several."""
-    tagged = [entry for entry in weighed if tags(entry[0].styles)]
-    shown: defaultdict[str, list[Weighed]] = defaultdict(list)
-    for entry in tagged:
-        for tag in tags(entry[0].styles):
-            shown[tag].append(entry)
-    of, total = len(tagged), _sum(tagged)
-    return tuple(_told(it, shown, of, total) for it in _ranked(shown) if len(shown[it]) >= FEWEST)
-
-
-def _ranked(shown: Mapping[str, list[Weighed]]) -> list[str]:
-    """Return every value, the heaviest first."""
-    weights = {value: round(_sum(lines), 9) for value, lines in shown.items()}
-    return sorted(shown, key=lambda value: (-weights[value], value))
-
-
-def _told(value: str, shown: Mapping[str, list[Weighed]], of: int, total: float, category: str = "") -> Liked:
-    lines = shown[value]
-    share, basis = _sum(lines) / total, _basis([line for line, _ in lines])
-    return Liked(value, len(lines), of, share, category, basis)
-
-
-def _band(entries: Sequence[Weighed], category: str, basis: Basis | None = None) -> Band | None:
-    """Return the band, each edge a price that she did pay: less than a fifth of the weight is beyond it."""
-    if len(entries) < FEWEST:
-        return None
-    low, high = together.edges([(piece(line), weight) for line, weight in entries], EDGE)
-    return Band(low, high, len(entries), category, basis or _basis([line for line, _ in entries]))
-
-
-def _rhythm(own: Sequence[Line], basis: Basis) -> Rhythm | None:
-    days = sorted({line.day for line in own})
-    if len(days) < FEWEST:
-        return None
-    between = round(median((later - day).days for day, later in pairwise(days)))
-    return Rhythm(between, len(days), basis)
-
-
-def _pairs(own: Sequence[Line]) -> tuple[Pair, ...]:
-    tickets: defaultdict[int, list[Line]] = defaultdict(list)
-    for line in own:
-        if line.category:
-            tickets[line.ticket].append(line)
-    categories = {
-        number: found
-        for number, lines in tickets.items()
-        if len(lines) > 1 and len(found := {line.category for line in lines}) > 1
-    }
-    return tuple(
-        Pair(
-            first,
-            second,
-            len(numbers),
-            len(categories),
-            _basis(
-                sorted(
-                    [one for key in numbers for one in tickets[key] if one.category in {first, second}],
-                    key=_IN_ORDER,
-                )
-            ),
+    def told(self) -> Preferences:
+        """Return all that they say."""
+        by_category = weighing.places(self.categories)
+        categories = weighing.heaviest(by_category, self.weights)
+        without = [at for at, category in enumerate(self.categories) if not category]
+        normal = each(sizes.normal, self.sizes)
+        usual = [self._size(normal, by_category[name], name) for name in categories]
+        usual.append(self._size(normal, without, ""))
+        ascending = sorted(range(len(self.ids)), key=self.pieces.__getitem__)
+        rising = weighing.places(self.categories, ascending)
+        bands = (self._band(rising[name], name, by_category[name]) for name in categories)
+        return Preferences(
+            sizes=tuple(size for size in usual if size is not None),
+            colours=self._liked(weighing.places(each(colours.key, self.colours))),
+            styles=self._styles(),
+            price_band=self._band(ascending, ""),
+            price_bands=tuple(band for band in bands if band is not None),
+            rhythm=self._rhythm(),
+            pairs=self._pairs(),
         )
-        for first, second, numbers in together.pairs(categories, FEWEST)
-    )
+
+    def _resting(self, places: Places) -> Basis:
+        ids = self.ids
+        return Basis(tuple([ids[at] for at in places[::-1]]), self.days[places[0]], self.days[places[-1]])
+
+    def _size(self, normal: Sequence[str], places: Places, category: str) -> Liked | None:
+        """Return the size of most weight, or None where too few lines show it."""
+        shown = weighing.places(normal, places)
+        found = weighing.heaviest(shown, self.weights)
+        if not found or len(shown[found[0]]) < FEWEST:
+            return None
+        return self._one(found[0], shown, *self._whole(shown), category)
+
+    def _liked(self, shown: Mapping[str, Places]) -> tuple[Liked, ...]:
+        """Return the values that enough lines show, the heaviest first; each line shows one."""
+        return self._often(shown, *self._whole(shown))
+
+    def _styles(self) -> tuple[Liked, ...]:
+        """Return the styles that enough lines show, the heaviest first; a line may show several."""
+        shown: defaultdict[str, list[int]] = defaultdict(list)
+        tagged = []
+        for at, found in enumerate(each(tags, self.styles)):
+            if found:
+                tagged.append(at)
+                for tag in found:
+                    shown[tag].append(at)
+        return self._often(shown, len(tagged), weighing.weight(tagged, self.weights))
+
+    def _whole(self, shown: Mapping[str, Places]) -> tuple[int, float]:
+        """Return how many lines show one of the values, and what they weigh."""
+        weight, weights = weighing.weight, self.weights
+        return sum(map(len, shown.values())), sum([weight(places, weights) for places in shown.values()])
+
+    def _often(self, shown: Mapping[str, Places], of: int, total: float) -> tuple[Liked, ...]:
+        often = {value: places for value, places in shown.items() if len(places) >= FEWEST}
+        return tuple(
+            self._one(value, often, of, total) for value in weighing.heaviest(often, self.weights)
+        )
+
+    def _one(
+        self, value: str, shown: Mapping[str, Places], of: int, total: float, category: str = ""
+    ) -> Liked:
+        places = shown[value]
+        share = weighing.weight(places, self.weights) / total
+        return Liked(value, len(places), of, share, category, self._resting(places))
+
+    def _band(self, ascending: Places, category: str, places: Places | None = None) -> Band | None:
+        """Return the band, each edge a price that she did pay: less than a fifth is beyond it.
+
+        `ascending` are the places from the lowest price to the highest, `places` the same in the order of
+        the days; None: all.
+        """
+        if len(ascending) < FEWEST:
+            return None
+        low, high = weighing.edges(self.pieces, self.weights, ascending, EDGE)
+        basis = self.basis if places is None else self._resting(places)
+        return Band(low, high, len(ascending), category, basis)
+
+    def _rhythm(self) -> Rhythm | None:
+        days = sorted(set(self.days))
+        if len(days) < FEWEST:
+            return None
+        between = round(median([(later - day).days for day, later in pairwise(days)]))
+        return Rhythm(between, len(days), self.basis)
+
+    def _pairs(self) -> tuple[Pair, ...]:
+        tickets: defaultdict[int, list[int]] = defaultdict(list)
+        for at, (ticket, category) in enumerate(zip(self.tickets, self.categories, strict=True)):
+            if category:
+                tickets[ticket].append(at)
+        name = self.categories.__getitem__
+        several = {
+            ticket: categories
+            for ticket, places in tickets.items()
+            if len(places) > 1 and len(categories := frozenset(map(name, places))) > 1
+        }
+        found = []
+        for first, second, numbers in together.pairs(several, FEWEST):
+            both = {first, second}
+            places = sorted([at for number in numbers for at in tickets[number] if name(at) in both])
+            found.append(Pair(first, second, len(numbers), len(several), self._resting(places)))
+        return tuple(found)

@@ -49,7 +49,7 @@ def _entries(timeline: Sequence[Entry]) -> Iterator[Entry]:
     for entry in timeline:
         match entry:
             case TicketEntry():
-                lines = tuple(replace(line, price=0, list_price=None) for line in entry.lines)
+                lines = tuple(line._replace(price=0, list_price=None) for line in entry.lines)
                 yield replace(entry, discount=0, total=0, lines=lines)
             case ContactEntry():
                 yield replace(entry, said="", facts="{}")

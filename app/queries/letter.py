@@ -87,9 +87,11 @@ def load(session: ReadSession, settings: ShopSettings, member_id: int, year: int
     name, gender, spoken, joined, advisor = found[0]
     language = spoken or settings.language
     last = min(today, date(year, 12, 31))
-    rows = [row for row in purchases.of_member(session, member_id, last) if row.day.year == year]
+    bought = purchases.of_member(session, member_id, last)
+    rows = [row for row in bought if row.day.year == year]
     days = sorted({row.day for row in rows})
-    mine = {line.id: line.quantity for line in preferences.kept(purchases.taste(rows), last)}
+    taken = [line for line in bought.taste() if line.day.year == year]
+    mine = {line.id: line.quantity for line in preferences.kept(taken, last)}
     own = [row for row in rows if row.id in mine]
     pieces = Counter[str]()
     for row in own:

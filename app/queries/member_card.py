@@ -20,7 +20,7 @@ from app.queries.celebration import Celebration
 from app.queries.due import Due, chosen, told
 from app.queries.identity import Identity
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
-from app.queries.purchases import LineRow
+from app.queries.purchases import History, LineRow
 from app.queries.timeline import Entry, entries
 
 TIMELINE: Final = 200
@@ -97,7 +97,7 @@ class MemberCard:
     disagreements: tuple[Disagreement, ...]
     presents: Preferences
     """What she gives away says nothing of her, but what the next present may be."""
-    bought: tuple[LineRow, ...]
+    bought: Sequence[LineRow]
     """All her lines, the latest ticket first: what is derived names them by their ids."""
     figures: Figures
     timeline: tuple[Entry, ...]
@@ -156,7 +156,7 @@ _DUE = Prepared(chosen().where(Contact.member_id == bindparam("member_id")))
 def load(session: ReadSession, member_id: int, today: date, timeline: int = TIMELINE) -> MemberCard:
     """Return her card as of `today`, with the latest `timeline` entries. Raises Unknown."""
     bought = purchases.of_member(session, member_id, today)
-    kept = preferences.by_person(purchases.taste(bought), today)
+    kept = preferences.by_person(bought.taste(), today)
     said = _said(session, member_id)
     stated, derived, disagreements = _compared(said.get(None, ()), kept.get((SELF, None), ()), today)
     happened = entries(session, member_id, bought, timeline + 1)
@@ -171,7 +171,7 @@ def load(session: ReadSession, member_id: int, today: date, timeline: int = TIME
         derived=derived,
         disagreements=disagreements,
         presents=preferences.told(kept.get((GIFT, None), ()), today),
-        bought=tuple(bought),
+        bought=bought,
         figures=_figures(bought, today),
         timeline=tuple(happened[:timeline]),
         more_timeline=len(happened) > timeline,
@@ -218,12 +218,12 @@ def _relative(row: PlainRow, said: Iterable[Said], own: Sequence[Line], today: d
     return FamilyMember(*values)
 
 
-def _figures(bought: Sequence[LineRow], today: date) -> Figures:
-    days = {row.day for row in bought}
+def _figures(bought: History, today: date) -> Figures:
+    days = {ticket.day for ticket in bought.tickets}
     return Figures(
         visits=len(days),
         first_visit=min(days, default=None),
         last_visit=max(days, default=None),
-        spent_365=purchases.spent(bought, today, 365),
-        spent=purchases.spent(bought, today),
+        spent_365=bought.spent(today, 365),
+        spent=bought.spent(today),
     )

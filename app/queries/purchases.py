@@ -1,17 +1,22 @@
-"""A member's tickets with their lines, as rows that both taste and timeline are read from."""
+"""All that a member bought, read column by column; taste, sums and timeline are told from it.
 
-from collections.abc import Callable, Iterable, Sequence
+Of a regular there are thousands of lines. The driver takes longer to hand over their cells one by one
+than the file takes to find them, so each column comes as one text in JSON.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import partial
-from operator import itemgetter
-from typing import Final, NamedTuple, cast
+from functools import cached_property, partial
+from typing import Any, Final, NamedTuple, cast, overload
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from app.database.sessions import ReadSession
 from app.domain.preferences import Line
 from app.models import Purchase, PurchaseLine, Staff
-from app.queries.prepared import Days, PlainRow, Prepared
+from app.queries.prepared import Prepared
 
 
 class LineRow(NamedTuple):
@@ -38,42 +43,126 @@ class LineRow(NamedTuple):
     returns_line_id: int | None
 
 
-_OF_MEMBER = Prepared(
+class Ticket(NamedTuple):
+    """One ticket without its lines, as the first columns of a `LineRow`."""
+
+    id: int
+    day: date
+    time: str
+    ticket: str | None
+    staff: str | None
+    discount: int
+    payment: str
+
+
+_LINE: Final = LineRow._fields[len(Ticket._fields) :]
+"""What a row says of the line alone."""
+_HERS = (Purchase.member_id == bindparam("member_id"), Purchase.day <= bindparam("today"))
+_TICKETS = Prepared(
     select(
-        Purchase.id, Purchase.day, Purchase.time, Purchase.ticket, Staff.name, Purchase.discount,
-        Purchase.payment, PurchaseLine.id, PurchaseLine.item, PurchaseLine.category, PurchaseLine.size,
-        PurchaseLine.colour, PurchaseLine.styles, PurchaseLine.quantity, PurchaseLine.price,
-        PurchaseLine.list_price, PurchaseLine.for_whom, PurchaseLine.relative_id,
-        PurchaseLine.returns_line_id,
+        *map(
+            func.json_group_array,
+            (Purchase.id, Purchase.day, Purchase.time, Purchase.ticket, Staff.name, Purchase.discount,
+             Purchase.payment),
+        )
     )
-    .join(PurchaseLine, PurchaseLine.purchase_id == Purchase.id)
+    .select_from(Purchase)
     .outerjoin(Staff, Staff.id == Purchase.staff_id)
-    .where(Purchase.member_id == bindparam("member_id"), Purchase.day <= bindparam("today"))
-    .order_by(Purchase.day.desc(), Purchase.id.desc(), PurchaseLine.id)
+    .where(*_HERS)
 )  # fmt: skip
+_LINES = Prepared(
+    select(*(func.json_group_array(getattr(PurchaseLine, name)) for name in ("purchase_id", *_LINE)))
+    .select_from(Purchase)
+    .join(PurchaseLine, PurchaseLine.purchase_id == Purchase.id)
+    .where(*_HERS)
+)
 
 
-# Of a regular there are thousands of lines: made from whole tuples they take a third of the time.
-_ROW = cast("Callable[[PlainRow], LineRow]", partial(tuple.__new__, LineRow))
-_LINE = cast("Callable[[PlainRow], Line]", partial(tuple.__new__, Line))
-_NAMES: Final = {"ticket": "ticket_id"}
-_OF_TASTE = itemgetter(*(LineRow._fields.index(_NAMES.get(name, name)) for name in Line._fields))
+class History(Sequence[LineRow]):
+    """All her lines up to a day, the latest ticket first, each ticket's lines together.
+
+    The rows themselves are made when the first of them is asked for.
+    """
+
+    def __init__(self, tickets: Sequence[Sequence[Any]], lines: Sequence[Sequence[Any]]) -> None:
+        """Take the columns of the tickets, and those of the lines with their ticket's id first."""
+        self._of_ticket: Sequence[int] = lines[0]
+        self._columns: Mapping[str, Sequence[Any]] = dict(zip(_LINE, lines[1:], strict=True))
+        ids, days, *rest = tickets
+        filled = set(self._of_ticket)
+        columns = (ids, map(date.fromisoformat, days), *rest)
+        found = [it for it in map(Ticket._make, zip(*columns, strict=True)) if it.id in filled]
+        found.sort(key=lambda it: (it.day, it.id), reverse=True)
+        self.tickets: Sequence[Ticket] = found
+        """Those with a line, the latest first."""
+        self._day_of = {it.id: it.day for it in found}
+
+    @cached_property
+    def _places(self) -> Mapping[int, Sequence[int]]:
+        """Where the lines of each ticket stand in the columns."""
+        places: defaultdict[int, list[int]] = defaultdict(list)
+        for at, ticket in enumerate(self._of_ticket):
+            places[ticket].append(at)
+        return places
+
+    def lines(self, ticket_id: int) -> list[tuple[Any, ...]]:
+        """Return the lines of a ticket by their ids: what a `LineRow` says from its `id` on."""
+        columns = self._columns.values()
+        return sorted([tuple([column[at] for column in columns]) for at in self._places[ticket_id]])
+
+    def taste(self) -> list[Line]:
+        """Return the lines as `domain.preferences` reads them."""
+        days = map(self._day_of.__getitem__, self._of_ticket)
+        given = {**self._columns, "ticket": self._of_ticket, "day": days}
+        make = cast("Callable[[tuple[Any, ...]], Line]", partial(tuple.__new__, Line))
+        return [*map(make, zip(*(given[name] for name in Line._fields), strict=True))]
+
+    def returned(self) -> dict[int, int]:
+        """Return the lines that were brought back, and for each the line that brought it back."""
+        back = zip(self._columns["returns_line_id"], self._columns["id"], strict=True)
+        return {taken: id_ for taken, id_ in back if taken is not None}
+
+    def spent(self, today: date, days: int | None = None) -> int:
+        """Return what the lines come to less the tickets' discounts, over the last `days` if given."""
+        discounts = (it.discount for it in self.tickets)
+        if days is None:
+            return sum(self._columns["price"]) - sum(discounts)
+        since = today - timedelta(days=days)
+        counted = {it.id: it.discount for it in self.tickets if it.day > since}
+        prices = zip(self._of_ticket, self._columns["price"], strict=True)
+        return sum([price for ticket, price in prices if ticket in counted]) - sum(counted.values())
+
+    @cached_property
+    def _rows(self) -> tuple[LineRow, ...]:
+        return tuple(LineRow(*ticket, *line) for ticket in self.tickets for line in self.lines(ticket.id))
+
+    def __len__(self) -> int:
+        """Return how many lines there are."""
+        return len(self._of_ticket)
+
+    def __iter__(self) -> Iterator[LineRow]:
+        """Yield every row."""
+        return iter(self._rows)
+
+    @overload
+    def __getitem__(self, at: int) -> LineRow: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[LineRow]: ...
+    def __getitem__(self, at: int | slice) -> LineRow | Sequence[LineRow]:
+        """Return a row, or some."""
+        return self._rows[at]
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same lines are told."""
+        return isinstance(other, Sequence) and self._rows == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list; it is compared by what it tells
 
 
-def of_member(session: ReadSession, member_id: int, today: date) -> list[LineRow]:
-    """Return all her lines up to `today`, the latest ticket first, each ticket's lines together."""
-    found, days = _OF_MEMBER.rows(session, member_id=member_id, today=today), Days()
-    return [_ROW((row[0], days[row[1]], *row[2:])) for row in found]
-
-
-def taste(rows: Iterable[LineRow]) -> list[Line]:
-    """Return the rows as `domain.preferences` reads them."""
-    return [*map(_LINE, map(_OF_TASTE, rows))]
-
-
-def spent(rows: Sequence[LineRow], today: date, days: int | None = None) -> int:
-    """Return what the lines come to less the tickets' discounts, over the last `days` if given."""
-    since = date.min if days is None else today - timedelta(days=days)
-    counted = [row for row in rows if row.day > since]
-    discounts = {row.ticket_id: row.discount for row in counted}
-    return sum(row.price for row in counted) - sum(discounts.values())
+def of_member(session: ReadSession, member_id: int, today: date) -> History:
+    """Return all that she bought up to `today`."""
+    tickets, lines = (
+        [json.loads(column) for column in asked.rows(session, member_id=member_id, today=today)[0]]
+        for asked in (_TICKETS, _LINES)
+    )
+    return History(tickets, lines)

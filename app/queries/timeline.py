@@ -1,9 +1,10 @@
 """What happened with a member: her tickets, the contacts made, the changes of her card, the latest first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby, islice
+from operator import attrgetter
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
@@ -13,12 +14,11 @@ from app.models import Contact, Staff
 from app.queries import changes
 from app.queries.changes import ChangeEntry
 from app.queries.prepared import Prepared, day, maybe_day
-from app.queries.purchases import LineRow
+from app.queries.purchases import History
 
 
-@dataclass(frozen=True, slots=True)
-class Bought:
-    """One line of a ticket."""
+class Bought(NamedTuple):
+    """One line of a ticket; a timeline has hundreds, and these are made in no time."""
 
     id: int
     item: str
@@ -34,7 +34,7 @@ class Bought:
     relative_id: int | None
     returns_line_id: int | None
     returned_by_id: int | None
-    """The latest line that brought this one back, or a part of it."""
+    """The line that brought this one back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ _CONTACTS = Prepared(
 )  # fmt: skip
 
 
-def entries(session: ReadSession, member_id: int, bought: Sequence[LineRow], limit: int) -> list[Entry]:
+def entries(session: ReadSession, member_id: int, bought: History, limit: int) -> list[Entry]:
     """Return the latest entries, at most `limit`; `bought` are her lines, which the caller has read."""
     found: list[Entry] = [*_tickets(bought, limit)]
     found += [
@@ -96,23 +96,12 @@ def entries(session: ReadSession, member_id: int, bought: Sequence[LineRow], lim
         )
     ]
     found += changes.of_member(session, member_id, limit)
-    found.sort(key=lambda entry: entry.day, reverse=True)
+    found.sort(key=attrgetter("day"), reverse=True)
     return found[:limit]
 
 
-def _tickets(bought: Sequence[LineRow], limit: int) -> Iterator[TicketEntry]:
-    returned = {row.returns_line_id: row.id for row in reversed(bought) if row.returns_line_id is not None}
-    for ticket_id, group in islice(groupby(bought, key=lambda row: row.ticket_id), limit):
-        rows = tuple(group)
-        first = rows[0]
-        yield TicketEntry(
-            id=ticket_id,
-            day=first.day,
-            time=first.time,
-            ticket=first.ticket,
-            staff=first.staff,
-            discount=first.discount,
-            payment=first.payment,
-            total=sum(row.price for row in rows) - first.discount,
-            lines=tuple(Bought(*row[7:13], row.quantity, *row[14:19], returned.get(row.id)) for row in rows),
-        )
+def _tickets(bought: History, limit: int) -> Iterator[TicketEntry]:
+    returned = bought.returned()
+    for ticket in bought.tickets[:limit]:
+        lines = tuple([Bought(*line, returned.get(line[0])) for line in bought.lines(ticket.id)])
+        yield TicketEntry(*ticket, sum([line.price for line in lines]) - ticket.discount, lines)
