@@ -17,6 +17,8 @@ _CARDS = 40
 """Cards of one pair; everybody's only once."""
 _SHOWN = 40
 _ROUNDS = 3
+_PATIENCE = 5.0
+"""Seconds after which the card with most on it will not be painted any more: a slow one counts in full."""
 _OPENED = 25
 """Times that the card with most on it is opened."""
 _LINES = "SELECT * FROM purchase_line WHERE member_id = ?"
@@ -97,7 +99,7 @@ def _at_rest(window: MainWindow, member_id: int, painted: windows.Painted) -> fl
     """
     before, started = painted.times, process_time()
     window.open_member(member_id)
-    painted.wait(before)
+    painted.wait(before, _PATIENCE)
     ended = process_time()
     while painted.times > before:
         before = painted.times

@@ -64,9 +64,9 @@ class Painted(QObject):
             self.times += 1
         return super().eventFilter(watched, event)
 
-    def wait(self, before: int) -> bool:
-        """Work off events until there are more paints than `before`; False if none came."""
-        ends = perf_counter() + _WAIT
+    def wait(self, before: int, patience: float = _WAIT) -> bool:
+        """Work off events until there are more paints than `before`; False if none came in `patience` s."""
+        ends = perf_counter() + patience
         while self.times <= before and perf_counter() < ends:
             QApplication.processEvents()
         return self.times > before

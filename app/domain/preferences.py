@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from app.domain import colours, sizes, together, weighing
 from app.domain.weighing import Places, each
+
 FEWEST: Final = 3
 """Fewer lines than this say nothing."""
 EDGE: Final = 0.2
@@ -282,9 +283,7 @@ class _Own:
 
     def _often(self, shown: Mapping[str, Places], of: int, total: float) -> tuple[Liked, ...]:
         often = {value: places for value, places in shown.items() if len(places) >= FEWEST}
-        return tuple(
-            self._one(value, often, of, total) for value in weighing.heaviest(often, self.weights)
-        )
+        return tuple(self._one(value, often, of, total) for value in weighing.heaviest(often, self.weights))
 
     def _one(
         self, value: str, shown: Mapping[str, Places], of: int, total: float, category: str = ""

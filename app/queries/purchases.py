@@ -124,12 +124,12 @@ class History(Sequence[LineRow]):
 
     def spent(self, today: date, days: int | None = None) -> int:
         """Return what the lines come to less the tickets' discounts, over the last `days` if given."""
-        discounts = (it.discount for it in self.tickets)
+        paid: Sequence[int] = self._columns["price"]
         if days is None:
-            return sum(self._columns["price"]) - sum(discounts)
+            return sum(paid) - sum([it.discount for it in self.tickets])
         since = today - timedelta(days=days)
         counted = {it.id: it.discount for it in self.tickets if it.day > since}
-        prices = zip(self._of_ticket, self._columns["price"], strict=True)
+        prices = zip(self._of_ticket, paid, strict=True)
         return sum([price for ticket, price in prices if ticket in counted]) - sum(counted.values())
 
     @cached_property

@@ -103,5 +103,5 @@ def entries(session: ReadSession, member_id: int, bought: History, limit: int) -
 def _tickets(bought: History, limit: int) -> Iterator[TicketEntry]:
     returned = bought.returned()
     for ticket in bought.tickets[:limit]:
-        lines = tuple([Bought(*line, returned.get(line[0])) for line in bought.lines(ticket.id)])
+        lines = tuple([Bought._make((*line, returned.get(line[0]))) for line in bought.lines(ticket.id)])
         yield TicketEntry(*ticket, sum([line.price for line in lines]) - ticket.discount, lines)

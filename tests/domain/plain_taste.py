@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from app.domain.preferences import HALF_LIFE, Line
+from app.domain.preferences import Line
+from app.domain.weighing import HALF_LIFE
 
 
 def weight(line: Line, today: date) -> Fraction:

@@ -1,14 +1,16 @@
 """What purchases say of taste (P2): weighed by time, without gifts and returns, silent on too little."""
 
 from datetime import date, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain import preferences
-from app.domain.preferences import FEWEST, GIFT, HALF_LIFE, NOTHING, RELATIVE, SELF, Line, Preferences, derive
-from tests.domain import plain_taste
+from app.domain.preferences import FEWEST, GIFT, NOTHING, RELATIVE, SELF, Line, Preferences, derive
+from app.domain.weighing import HALF_LIFE
+from tests.domain import plain_taste, plain_told
 
 TODAY = date(2026, 11, 10)
 
@@ -73,6 +75,32 @@ def test_the_order_does_not_matter(lines: list[Line], dice: object) -> None:
     mixed = list(lines)
     dice.shuffle(mixed)  # type: ignore[attr-defined]  # a Random
     assert derive(mixed, TODAY) == derive(lines, TODAY)
+
+
+@given(histories())
+def test_by_columns_the_same_is_told_as_line_by_line(lines: list[Line]) -> None:
+    for own in preferences.by_person(lines, TODAY).values():
+        assert preferences.told(own, TODAY) == plain_told.told(own, TODAY)
+
+
+@given(st.randoms(use_true_random=False))
+def test_of_hundreds_of_lines_too(dice: Random) -> None:
+    lines = [
+        line(
+            number,
+            dice.randrange(2_000),
+            ticket=number // 3,
+            category=dice.choice(["top", "dress", "coat", ""]),
+            size=dice.choice(["S", "m", "Ｍ", "38"]),
+            colour=dice.choice(["藏青", "navy", "red", "mauve"]),
+            styles=dice.choice(["", "通勤", "通勤，牛仔"]),
+            price=dice.randrange(-100, 5_000),
+            quantity=dice.choice([1, 1, 2]),
+        )
+        for number in range(200)
+    ]
+    own = preferences.kept(lines, TODAY)
+    assert preferences.told(own, TODAY) == plain_told.told(own, TODAY)
 
 
 @given(histories())

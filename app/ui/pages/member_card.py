@@ -9,6 +9,7 @@ from app.queries.member_card import MemberCard, NoteShown
 from app.queries.timeline import Entry, TicketEntry
 from app.services import members, notes, preferences
 from app.ui import card_menu, notices, text, theme
+from app.ui.at_once import laid_out_once
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.dialogs.edit_member import EditMember
@@ -74,6 +75,17 @@ class MemberCardPage(Page):
         self._timeline = CardTimeline(settings)
         self._next = CardNext(settings)
         self._balance = CardBalance(context)
+        self._side = SideBySide((self._sizes, self._taste, self._prices, self._family))
+        self._parts = (
+            self._reception,
+            self._sizes,
+            self._taste,
+            self._prices,
+            self._family,
+            self._timeline,
+            self._next,
+            self._balance,
+        )
         self._before_next = text.hairline(upright=True)
         self._buttons = {name: QPushButton() for name in ("purchase", "contact", "greeting", "edit", "more")}
         for name, button in self._buttons.items():
@@ -105,22 +117,14 @@ class MemberCardPage(Page):
             if not was_open:
                 self.context.notify(errors.sentence(gone))
             return
-        self._walk.show_member(self._member_id)
-        self._tags.show_member(self._member_id)
         shown = discretion.shown_to_her(self._card) if self.context.discreet else self._card
-        self._header.show_card(shown, image)
-        for part in (
-            self._reception,
-            self._sizes,
-            self._taste,
-            self._prices,
-            self._family,
-            self._timeline,
-            self._next,
-            self._balance,
-        ):
-            part.show_card(shown)
-        self._before_next.setHidden(shown.discreet)
+        with laid_out_once((self, self._side, self._header, *self._parts)):
+            self._walk.show_member(self._member_id)
+            self._tags.show_member(self._member_id)
+            self._header.show_card(shown, image)
+            for part in self._parts:
+                part.show_card(shown)
+            self._before_next.setHidden(shown.discreet)
 
     def leave(self) -> None:
         """Show nobody any more, and go to the list: her card is gone."""
@@ -196,7 +200,7 @@ class MemberCardPage(Page):
         self.body.addWidget(self._header)
         self.body.addWidget(self._reception)
         self.body.addWidget(text.hairline())
-        self.body.addWidget(SideBySide((self._sizes, self._taste, self._prices, self._family)))
+        self.body.addWidget(self._side)
         self.body.addWidget(text.hairline())
         # All of the card is seen at once: what is listed here takes the room that is left, and scrolls.
         listed = _Listed()

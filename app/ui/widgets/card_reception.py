@@ -89,8 +89,10 @@ class CardReception(Retranslated, QWidget):
             self._umbrella.setText(self.tr("brought back"))
             self._umbrella.setToolTip(self.tr("The umbrella is here again"))
         self._umbrella.setAccessibleName(self._umbrella.toolTip())
-        self._umbrella.setProperty("kind", "hint" if lent is None else "link")
-        text.polish(self._umbrella)
+        kind = "hint" if lent is None else "link"
+        if self._umbrella.property("kind") != kind:
+            self._umbrella.setProperty("kind", kind)
+            text.polish(self._umbrella)
 
     def _turn_umbrella(self) -> None:
         if self._card is not None:

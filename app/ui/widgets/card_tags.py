@@ -1,6 +1,6 @@
 """The tags of a member on her card: small chips, and in place a word more, with the words that are known."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QWidget
 
@@ -27,6 +27,11 @@ class CardTags(Retranslated, QWidget):
         self.add = InPlace("muted", self)
         self.add.setObjectName("addTag")
         self.add.kept.connect(self._put)
+        self._known = QStringListModel(self)
+        completer = QCompleter(self._known, self.add)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.add.setCompleter(completer)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.GRID // 2)
@@ -41,10 +46,7 @@ class CardTags(Retranslated, QWidget):
             self._tags = tags.of(session, [member_id]).get(member_id, ())
             known = [each for each in tags.known(session) if each not in self._tags]
         self._rebuild()
-        completer = QCompleter(known, self.add)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.add.setCompleter(completer)
+        self._known.setStringList(known)
         self.add.show_text("")
 
     def retranslate(self) -> None:

@@ -64,20 +64,20 @@ class FactBox(Retranslated, QWidget):
         The widgets are kept for the next facts: to make and dress new ones would take most of the time.
         """
         self.card = card
+        # Each change of what is seen would lay out the whole page anew.
+        self.grid.setEnabled(False)
         if self._popover is not None:
             self._popover.put_away()
         while (item := self.grid.takeAt(0)) is not None:
             if (line := item.layout()) is not None:
                 while line.takeAt(0) is not None:
                     pass
-        # Each change of what is seen would lay out the whole page anew.
-        self._facts.hide()
-        for kind, widget in self._shown:
-            widget.hide()
+        for kind, widget in reversed(self._shown):
             self._kept[kind].append(widget)
         self._shown = []
         if card.discreet:  # nothing of before stays in a widget that is not seen
             for widget in (one for kept in self._kept.values() for one in kept):
+                widget.hide()
                 widget.deleteLater()
             self._kept.clear()
         self.empty.setVisible(empty)
@@ -85,12 +85,15 @@ class FactBox(Retranslated, QWidget):
     def done(self) -> None:
         """Show the facts, when all have been put in their places; Tab goes through them as they stand."""
         before: QWidget | None = None
+        for widget in (one for kept in self._kept.values() for one in kept):
+            widget.hide()
         for _, widget in self._shown:
+            widget.show()
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 if before is not None:
                     QWidget.setTabOrder(before, widget)
                 before = widget
-        self._facts.show()
+        self.grid.setEnabled(True)
 
     def label(self, words: str, part: text.Part, *, hint: str = "", wrap: bool = False) -> QLabel:
         """Return a label that stands nowhere yet."""
@@ -207,7 +210,6 @@ class FactBox(Retranslated, QWidget):
         """Return a widget of before, or a new one."""
         widget = self._kept[kind].pop() if self._kept[kind] else make()
         self._shown.append((kind, widget))
-        widget.show()
         return widget
 
     def _in_short(self, rests_on: str, ids: frozenset[int]) -> str:

@@ -11,6 +11,8 @@ class Flow(QLayout):
         super().__init__(parent)
         self._gap, self._line_gap = gap, line_gap
         self._items: list[QLayoutItem] = []
+        self._hints: list[QSize] | None = None
+        """The wanted size of each item that is seen; None: to be asked for again."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -46,9 +48,19 @@ class Flow(QLayout):
         super().setGeometry(rect)
         self._place(rect, move=True)
 
+    def invalidate(self) -> None:
+        """Ask the items again what they want."""
+        self._hints = None
+        super().invalidate()
+
+    def _wanted(self) -> list[QSize]:
+        if self._hints is None:
+            self._hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        return self._hints
+
     def sizeHint(self) -> QSize:
         """Return the room of one long line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = self._wanted()
         width = sum(size.width() for size in shown) + self._gap * max(len(shown) - 1, 0)
         return QSize(width, max((size.height() for size in shown), default=0))
 
@@ -61,15 +73,15 @@ class Flow(QLayout):
         )
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, height = rect.x(), y + height + self._line_gap, 0
+        left, room = rect.x(), rect.width()
+        x, y, height = left, rect.y(), 0
+        shown = [item for item in self._items if not item.isEmpty()] if move else []
+        for at, size in enumerate(self._wanted()):
+            wide, high = size.width(), size.height()
+            if x > left and x + wide > left + room:
+                x, y, height = left, y + height + self._line_gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height())))
-            x += size.width() + self._gap
-            height = max(height, size.height())
+                shown[at].setGeometry(QRect(QPoint(x, y), QSize(min(wide, room), high)))
+            x += wide + self._gap
+            height = max(height, high)
         return y + height - rect.y()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,11 +16,12 @@ class Spare(QWidget):
         super().__init__(parent)
         self.words: tuple[str, ...] = ()
         """The longest first."""
+        self._hint: QSize | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def say(self, words: Sequence[str]) -> None:
         """Show the first of `words` that fits."""
-        self.words = tuple(words)
+        self.words, self._hint = tuple(words), None
         self.updateGeometry()
         self.update()
 
@@ -31,15 +32,22 @@ class Spare(QWidget):
         return next((words for words in self.words if advance(words) <= self.width()), "")
 
     def sizeHint(self) -> QSize:
-        """Return the room of the longest words."""
-        metrics = self.fontMetrics()
-        return QSize(
-            max((metrics.horizontalAdvance(words) for words in self.words), default=0), metrics.height()
-        )
+        """Return the room of the longest words, which are measured once: a layout asks again and again."""
+        if self._hint is None:
+            metrics = self.fontMetrics()
+            widest = max(map(metrics.horizontalAdvance, self.words), default=0)
+            self._hint = QSize(widest, metrics.height())
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for nothing."""
-        return QSize(0, self.fontMetrics().height())
+        """Ask for no width."""
+        return QSize(0, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the text grows."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._hint = None
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the words."""
