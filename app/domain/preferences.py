@@ -145,22 +145,7 @@ def told_of(own: Sequence[Line], today: date, field: str) -> Preferences:
 
     For a question put to thousands of people: it costs a fifth.
     """
-    if len(own) < FEWEST:
-        return NOTHING
-    weighed = _weighed(own, today)
-    if field == "colour":
-        return Preferences(colours=_liked(_by(weighed, [colours.key(line.colour) for line in own])))
-    if field == "style":
-        return Preferences(styles=_styles(weighed))
-    by_category = _by(weighed, [line.category for line in own])
-    if field == "size":
-        by_category[""] = [entry for entry in weighed if not entry[0].category]
-        usual = (_size(entries, name) for name, entries in sorted(by_category.items()))
-        return Preferences(sizes=tuple(size for size in usual if size is not None))
-    bands = (_band(entries, name) for name, entries in sorted(by_category.items()))
-    return Preferences(
-        price_band=_band(weighed, ""), price_bands=tuple(band for band in bands if band is not None)
-    )
+    return NOTHING if len(own) < FEWEST else _Own(own, today).only(field)
 
 
 def kept(lines: Iterable[Line], today: date, relative_id: int | None = None) -> list[Line]:
@@ -247,6 +232,26 @@ class _Own:
             price_bands=tuple(band for band in bands if band is not None),
             rhythm=self._rhythm(),
             pairs=self._pairs(),
+        )
+
+    def only(self, field: str) -> Preferences:
+        """Return of it only the sizes, colours, styles or price bands, those by category in its letters."""
+        if field == "colour":
+            return Preferences(colours=self._liked(weighing.places(each(colours.key, self.colours))))
+        if field == "style":
+            return Preferences(styles=self._styles())
+        by_category = weighing.places(self.categories)
+        if field == "size":
+            by_category[""] = [at for at, category in enumerate(self.categories) if not category]
+            normal = each(sizes.normal, self.sizes)
+            usual = (self._size(normal, places, name) for name, places in sorted(by_category.items()))
+            return Preferences(sizes=tuple(size for size in usual if size is not None))
+        ascending = sorted(range(len(self.ids)), key=self.pieces.__getitem__)
+        rising = weighing.places(self.categories, ascending)
+        bands = (self._band(rising[name], name, places) for name, places in sorted(by_category.items()))
+        return Preferences(
+            price_band=self._band(ascending, ""),
+            price_bands=tuple(band for band in bands if band is not None),
         )
 
     def _resting(self, places: Places) -> Basis:

@@ -118,9 +118,14 @@ class History(Sequence[LineRow]):
         return [*map(make, zip(*(given[name] for name in Line._fields), strict=True))]
 
     def returned(self) -> dict[int, int]:
-        """Return the lines that were brought back, and for each the line that brought it back."""
-        back = zip(self._columns["returns_line_id"], self._columns["id"], strict=True)
-        return {taken: id_ for taken, id_ in back if taken is not None}
+        """Return the lines that were brought back, and for each the latest line that brought of it."""
+        columns = (self._of_ticket, self._columns["id"], self._columns["returns_line_id"])
+        back = [
+            (self._day_of[ticket], id_, taken)
+            for ticket, id_, taken in zip(*columns, strict=True)
+            if taken is not None
+        ]
+        return {taken: id_ for _, id_, taken in sorted(back)}
 
     def spent(self, today: date, days: int | None = None) -> int:
         """Return what the lines come to less the tickets' discounts, over the last `days` if given."""

@@ -34,7 +34,7 @@ class Bought(NamedTuple):
     relative_id: int | None
     returns_line_id: int | None
     returned_by_id: int | None
-    """The line that brought this one back."""
+    """The latest line that brought this one back, or a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
