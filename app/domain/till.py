@@ -42,6 +42,15 @@ def entry(written: str) -> Entry:
     return Entry(int(match["pieces"]), match["rest"])
 
 
+def pieces(written: str) -> int:
+    """Return a number of pieces as it is written, negative with a minus. Raises BadValue."""
+    plain = written.strip().replace("−", "-").replace("－", "-")
+    # Of figures that are not decimal digits NFKC would make some: ² is not 2.
+    if len(written) > money.LONGEST or not plain.removeprefix("-").isdecimal():
+        raise errors.BadValue("quantity", written[: money.LONGEST], "not_a_number")
+    return int(plain)
+
+
 def is_code(text: str) -> bool:
     """Tell whether a text looks like what a scanner types, and not like the name of a piece."""
     return (

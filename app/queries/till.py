@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 
 from app.database.sessions import ReadSession
 from app.domain import till
-from app.models import Purchase, PurchaseLine
+from app.models import Purchase, PurchaseLine, Relative
 from app.queries import staff
 from app.queries.catalogue import Article
 from app.queries.prepared import PlainRow, Prepared, day
@@ -110,6 +110,11 @@ def load(session: ReadSession, member_id: int, today: date) -> Till:
         payment=paid[0][0] if paid else "",
         staff=staff.working(session),
     )
+
+
+def family(session: ReadSession, member_id: int) -> frozenset[int]:
+    """Return the ids of the relatives whom a line of hers may be for."""
+    return frozenset(session.scalars(select(Relative.id).where(Relative.member_id == member_id)))
 
 
 def _taken(rows: list[PlainRow], bought: list[PlainRow]) -> tuple[Taken, ...]:

@@ -835,10 +835,6 @@ silk scarf wine, cream ¥399</source>
         <translation>お誕生日</translation>
     </message>
     <message>
-        <source>WeChat</source>
-        <translation>WeChat</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>本日</translation>
     </message>
@@ -3241,6 +3237,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>it was used for something else before</source>
         <translation>すでに別の操作に使われています</translation>
+    </message>
+    <message>
+        <source>midnight has passed: the ticket says the new day now, look at it</source>
+        <translation>日付が変わりました。伝票は新しい日付になっています。ご確認ください</translation>
+    </message>
+    <message>
+        <source>the relative is not on file any more, and it says herself now</source>
+        <translation>そのご家族はもう登録されていません。ご本人用に変わっています</translation>
     </message>
     <message>
         <source>it is not an amount of money</source>

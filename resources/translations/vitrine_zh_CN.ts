@@ -835,10 +835,6 @@ silk scarf wine, cream ¥399</source>
         <translation>生日</translation>
     </message>
     <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -3241,6 +3237,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>it was used for something else before</source>
         <translation>已用于别的操作</translation>
+    </message>
+    <message>
+        <source>midnight has passed: the ticket says the new day now, look at it</source>
+        <translation>已过零点，单据现已改为新的一天，请看一下</translation>
+    </message>
+    <message>
+        <source>the relative is not on file any more, and it says herself now</source>
+        <translation>这位家人已不在档案中，现已改为本人</translation>
     </message>
     <message>
         <source>it is not an amount of money</source>

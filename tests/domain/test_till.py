@@ -9,6 +9,17 @@ from hypothesis import strategies as st
 from app.domain import errors, till
 
 
+@pytest.mark.parametrize(("written", "found"), [("3", 3), ("３", 3), (" 12 ", 12), ("-2", -2), ("−2", -2)])
+def test_pieces_as_they_are_written(written: str, found: int) -> None:
+    assert till.pieces(written) == found
+
+
+@pytest.mark.parametrize("written", ["", "-", "--3", "1.5", "x", "²", "9" * 5000])
+def test_what_is_no_number_of_pieces(written: str) -> None:
+    with pytest.raises(errors.BadValue):
+        till.pieces(written)
+
+
 @pytest.mark.parametrize(
     ("written", "pieces", "text"),
     [

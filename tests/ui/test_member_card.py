@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from app import i18n
 from app.database.shop import Shop
 from app.domain.birthday import Birthday, Calendar
 from app.models import Member, Phone, Preference, Relative
@@ -22,6 +23,8 @@ from app.ui.form import Form
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.pages.members import MembersPage
+from app.ui.theme import Theme
+from app.ui.widgets.cut_short import CutShort
 from app.ui.widgets.in_place import InPlace
 from tests import make
 
@@ -343,3 +346,26 @@ def test_a_birthday_is_kept_as_far_as_it_is_known(
     assert about in head
     window.undo()
     qtbot.waitUntil(lambda: birthday.text() == "15th day of the 8th lunar month, 1985")
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_the_longest_address_leaves_the_card_as_wide_as_the_window(
+    card: MemberCardPage, window: MainWindow, regular: int, look: Theme, language: str, scale: int
+) -> None:
+    with card.context.changing() as session:
+        email = f"{'alexandra.' * 20}@international-example.com"
+        members.amend(session, regular, email=email, wechat="alexandra_88", line="alexandra.line")
+    i18n.install(language)
+    look.wear("light", scale)
+    look.apply()
+    QApplication.processEvents()
+    assert window.width() == 1366
+    assert window.pages.width() <= window.pages.room.viewport().width()
+    (shown,) = [one for one in card.findChildren(CutShort) if one.text() == email]
+    head = shown.parentWidget()
+    assert head is not None
+    assert shown.geometry().right() <= head.width()
+    assert shown.toolTip() == email  # it ends in dots
+    line = next(one for one in card.findChildren(CutShort) if one.text().endswith("alexandra_88"))
+    assert line.toolTip() == ""

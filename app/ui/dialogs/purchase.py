@@ -1,29 +1,26 @@
 """Record a ticket in one panel: scan or type, Enter, and it is done; nothing needs the mouse."""
 
-from contextlib import suppress
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QTime
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.domain import errors, money, till
+from app.domain import errors, till
 from app.queries import catalogue
 from app.queries import till as query
 from app.queries.catalogue import Article
 from app.queries.member_card import MemberCard
 from app.queries.till import Taken
 from app.services import purchases
-from app.ui import text, theme
+from app.ui import theme
 from app.ui.context import Context
-from app.ui.dialogs.purchase_day import DayField
 from app.ui.dialogs.purchase_entry import LineEntry
-from app.ui.dialogs.purchase_keys import ScansAnywhere, TicketKey, TicketKeys
+from app.ui.dialogs.purchase_keys import NotHeld, ScansAnywhere, TicketKey, TicketKeys, is_held_enter
 from app.ui.dialogs.purchase_learning import learn
 from app.ui.dialogs.purchase_model import Cell, TicketModel
 from app.ui.dialogs.purchase_offers import Offers
 from app.ui.dialogs.purchase_prompt import Asks, TicketPrompt
+from app.ui.dialogs.purchase_settling import Settling
 from app.ui.dialogs.purchase_table import TicketTable
 from app.ui.dialogs.purchase_ticket import Ticket
 from app.ui.form import Form
@@ -50,7 +47,7 @@ class PurchaseForm(Form):
         self._prompt = TicketPrompt(self.entry, self)
         self._model = TicketModel(self._ticket, self._currency, self._offers.who, self)
         self.table = TicketTable(self._model, self._offers.people, self)
-        self._fields()
+        self._settling = Settling(context, self._begun, self)
         self._lay_out()
         self._connect()
         self._prompt.ask(Asks.PIECE)
@@ -66,47 +63,43 @@ class PurchaseForm(Form):
             self._complete(row)
             self._ticket.new_lines()  # refuses, and says what is missing
         lines = self._ticket.new_lines()
-        today, day = self._context.today(), self._day.day
+        if self._settling.turn_day():  # it was left open over night: what is written says today
+            raise errors.BadValue("day", self._settling.day.day.isoformat(), "new_day")
         learnt = [line for line in self._ticket.lines if line.code]
         said = self.tr("The purchase is recorded.")
         if learnt:
             said = self.tr("The purchase is recorded, and {item} is in the catalogue under {code}.").format(
                 item=learnt[-1].item, code=learnt[-1].code
             )
+        settled = self._settling.settled(self._ticket.total)
+        self._still_there()
         with self._context.changing(said) as session:
-            purchases.record(
-                session,
-                self._card.identity.id,
-                lines,
-                day,
-                time=QTime.currentTime().toString("HH:mm") if day == today else "",
-                payment=self._payment.currentData(),
-                staff_id=self._staff.currentData(),
-                discount=till.off(self._off.text(), self._ticket.total, self._currency),
-            )
+            purchases.record(session, self._card.identity.id, lines, self._settling.day.day, **settled)
             for line in learnt:
                 learn(session, line)
+
+    def _still_there(self) -> None:
+        """Refuse a line for a relative who was taken off file while it was written; it can be given anew."""
+        with self._context.reading() as session:
+            family = query.family(session, self._card.identity.id)
+        row = self._ticket.forget_relatives(family)
+        if row is not None:
+            self._model.show()
+            self.table.mark(row, Cell.WHOM)
+            raise errors.BadValue("for_whom", self._ticket.lines[row].item, "relative_gone")
 
     def state(self) -> dict[str, Any]:
         """Return what has been written, as values that JSON can hold."""
         return {
             "lines": self._ticket.state(),
             "entry": self.entry.text(),
-            "day": self._day.day.isoformat(),
-            "off": self._off.text(),
-            "payment": self._payment.currentData(),
-            "staff": self._staff.currentData(),
+            **self._settling.state(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Put back what `state` gave; what it lacks stays as it stands."""
         self._ticket.restore(state.get("lines", ()))
-        if "day" in state:
-            self._day.show_day(date.fromisoformat(state["day"]))
-        self._off.setText(state.get("off", ""))
-        for name, box in (("payment", self._payment), ("staff", self._staff)):
-            at = box.findData(state.get(name, box.currentData()))
-            box.setCurrentIndex(max(at, 0))
+        self._settling.restore(state)
         self._show(len(self._ticket.lines) - 1)
         self.entry.setText(state.get("entry", ""))
 
@@ -124,6 +117,11 @@ class PurchaseForm(Form):
             self._prompt.tell(self.tr("Nothing is recorded yet. Esc again puts this ticket away."), "warn")
         else:
             super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let no Enter that is held down record the ticket: it was meant for the line before."""
+        if not is_held_enter(event):
+            super().keyPressEvent(event)
 
     def _accept(self, written: str, marked: object) -> None:
         """Take what Enter was pressed on: a code, a row of the list, a new name."""
@@ -238,26 +236,7 @@ class PurchaseForm(Form):
     # The ticket as a whole -----------------------------------------------------------------------
 
     def _add_up(self) -> None:
-        total = self._ticket.total
-        with suppress(errors.BadValue):  # not written to its end yet
-            total -= till.off(self._off.text(), total, self._currency)
-        said = self.tr("To give back: {amount}") if total < 0 else self.tr("Total: {amount}")
-        self._total.setText(said.format(amount=money.format(abs(total), self._currency)))
-
-    def _fields(self) -> None:
-        today = self._context.today()
-        self._day = DayField(today, self)
-        self.put(self.tr("Day"), self._day, "day")
-        actor = self._context.actor
-        sellers = [(None, self.tr("not said")), *((one.id, one.name) for one in self._begun.staff)]
-        self._staff = self.choice(
-            self.tr("Sold by"), "staff", [*sellers], None if actor is None else actor.staff_id
-        )
-        self._off = self.line(self.tr("Off the ticket"), "off", hint=self.tr("100, -10%, 9折"))
-        pays = [("card", self.tr("by card")), ("cash", self.tr("in cash")), ("", self.tr("not said"))]
-        self._payment = self.choice(self.tr("Paid how"), "payment", [*pays], self._begun.payment or "card")
-        self._total = text.label(part="title", parent=self)
-        self._total.setObjectName("total")
+        self._settling.add_up(self._ticket.total)
 
     def _lay_out(self) -> None:
         look = theme.current()
@@ -265,7 +244,7 @@ class PurchaseForm(Form):
         self.layout_.insertWidget(2, self._prompt)
         self.layout_.insertWidget(3, self.table, 1)
         self.layout_.insertLayout(4, self._keys())
-        self.foot.insertWidget(0, self._total)
+        self.foot.insertWidget(0, self._settling.total)
         line = look.px(theme.BODY) + 2 * theme.GRID
         self.table.setMinimumHeight(line * 4)
         self.setMinimumWidth(min(look.px(_WIDE), _WIDEST))
@@ -275,18 +254,20 @@ class PurchaseForm(Form):
 
     def _connect(self) -> None:
         self.entry.accepted.connect(self._accept)
-        self.entry.finished.connect(self._payment.setFocus)
+        self.entry.finished.connect(self._settling.payment.setFocus)
         self.entry.walked.connect(self._walk)
         self.entry.textEdited.connect(self._suggest)
         self.table.left.connect(self.entry.setFocus)
         self.table.unwanted.connect(self._remove)
         self._model.dataChanged.connect(lambda *_: self._changed())
         self._model.refused.connect(self.say_refused)
-        self._off.textChanged.connect(lambda _text: self._add_up())
+        self._settling.off.textChanged.connect(lambda _text: self._add_up())
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self._record)
+            QShortcut(QKeySequence(key), self, self._record).setAutoRepeat(False)
         QShortcut(QKeySequence("Shift+F6"), self, lambda: self._turn_whom(-1))
-        ScansAnywhere(self.entry, (self.table, self._day, self._staff, self._payment), self)
+        NotHeld(self.done_button)
+        settling = self._settling
+        ScansAnywhere(self.entry, (self.table, settling.day, settling.staff, settling.payment), self)
 
     def _keys(self) -> TicketKeys:
         keys = (

@@ -13,6 +13,7 @@ class DayField(QDateEdit):
         super().__init__(parent)
         self.setDisplayFormat("yyyy-MM-dd")
         self.setCalendarPopup(True)
+        self._today = today
         self.setMaximumDate(QDate(today.year, today.month, today.day))
         self.setCurrentSection(QDateEdit.Section.DaySection)
         self.show_day(today)
@@ -22,6 +23,17 @@ class DayField(QDateEdit):
         """The day that is shown."""
         shown = self.date()
         return date(shown.year(), shown.month(), shown.day())
+
+    def turn(self, today: date) -> bool:
+        """Follow the calendar; return whether the day of a ticket of today turned with it."""
+        was, self._today = self._today, today
+        if today == was:
+            return False
+        self.setMaximumDate(QDate(today.year, today.month, today.day))
+        turned = self.day == was
+        if turned:
+            self.show_day(today)
+        return turned
 
     def show_day(self, day: date) -> None:
         """Show a day."""

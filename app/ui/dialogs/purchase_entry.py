@@ -91,7 +91,8 @@ class LineEntry(QLineEdit):
         """Accept on Enter, walk on the arrows."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.accept_text()
+            if not event.isAutoRepeat():  # held down, it would go on to pay and record
+                self.accept_text()
         elif event.key() in _STEPS and self.list.isVisible():
             self.list.walk(event.key())
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

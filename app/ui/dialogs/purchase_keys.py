@@ -43,6 +43,25 @@ class TicketKeys(QHBoxLayout):
         self.addStretch()
 
 
+class NotHeld(QObject):
+    """Keeps a button from an Enter that is held down: it was meant for what came before."""
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass a repeated Enter over."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_held_enter(event):
+            return True
+        return super().eventFilter(watched, event)
+
+
+def is_held_enter(event: QKeyEvent) -> bool:
+    """Whether this is Enter again because it is held down."""
+    return event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class ScansAnywhere(QObject):
     """Watches the parts of a ticket in which nothing is written: what is typed there is for the entry.
 

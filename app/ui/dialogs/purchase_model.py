@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from app import i18n
-from app.domain import colours, errors, money, till
+from app.domain import colours, money, till
 from app.domain.errors import Refusal
 from app.ui import theme
 from app.ui.dialogs.purchase_ticket import Line, Ticket, Whom
@@ -132,12 +132,11 @@ class TicketModel(QAbstractTableModel):
             amount = till.price(written, self._full(line), self._currency)
             return {"price": amount, "full": amount if line.full is None else line.full}
         if cell is Cell.PIECES:
-            plain = written.strip()
-            if not plain.lstrip("-").isdecimal() or not int(plain):
-                raise errors.BadValue("quantity", written, "not_a_number")
-            pieces = abs(int(plain))
-            self._ticket.may_be(line, -pieces if line.taken else pieces)
-            return {"quantity": -pieces if line.taken else pieces}
+            pieces = till.pieces(written)
+            if line.taken and pieces > 0:
+                pieces = -pieces
+            self._ticket.may_be(line, pieces)
+            return {"quantity": pieces}
         return {_TEXTS[cell]: written.strip()} if cell in _TEXTS else {}
 
     def _full(self, line: Line) -> int | None:

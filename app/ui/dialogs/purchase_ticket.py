@@ -1,6 +1,6 @@
 """A ticket while it is written: its lines, what each is offered, and what it comes to. No widget is here."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, Final
@@ -145,6 +145,18 @@ class Ticket:
         now = (line.for_whom, line.relative_id)
         at = self.whom.index(now) if now in self.whom else 0
         self.give(row, self.whom[(at + step) % len(self.whom)])
+
+    def forget_relatives(self, there: Collection[int]) -> int | None:
+        """Offer no relative that is not `there` any more; return the first row that was for one, now hers."""
+        self.whom = [one for one in self.whom if one[1] is None or one[1] in there]
+        gone = [
+            row
+            for row, line in enumerate(self.lines)
+            if line.taken is None and line.relative_id is not None and line.relative_id not in there
+        ]
+        for row in gone:
+            self.give(row, (SELF, None))
+        return gone[0] if gone else None
 
     def may_be(self, line: Line, quantity: int) -> None:
         """Raise BadValue for pieces that a line cannot have: more than came back of what was taken, none."""

@@ -11,6 +11,7 @@ from app.queries.celebration import Celebration
 from app.queries.member_card import MemberCard
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
+from app.ui.widgets.cut_short import CutShort
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.in_place import InPlace
 from app.ui.widgets.portrait import Portrait
@@ -36,7 +37,7 @@ class CardHeader(Retranslated, QWidget):
             "birthday": self._field("body"),
         }
         self._captions = {name: text.label(part="muted", parent=self) for name in self._fields}
-        self._messenger = text.label(parent=self)
+        self._messengers = {name: CutShort(self) for name in ("wechat", "line", "email")}
         self._next_birthday = text.label(part="muted", parent=self)
         self._level = text.label(part="strong", parent=self)
         self._level.setObjectName("memberTier")
@@ -62,7 +63,9 @@ class CardHeader(Retranslated, QWidget):
         self._level.setHidden(card.discreet)
         self._fields["reading"].setPlaceholderText(self._likely_reading(card) or self.tr("reading"))
         self._fields["reading"].updateGeometry()
-        self._messenger.setText(self._messenger_words(card))
+        for name, words in self._messenger_words(card).items():
+            self._messengers[name].setText(words)
+            self._messengers[name].setVisible(bool(words))
         self._next_birthday.setText(self._about(who.born, card) or self._coming(who.birthday, card))
         self._level.setText(people.level(who.level))
         self._number.setText(self._number_words(card))
@@ -96,10 +99,13 @@ class CardHeader(Retranslated, QWidget):
             return ""
         return readings.display(who.name)
 
-    def _messenger_words(self, card: MemberCard) -> str:
+    def _messenger_words(self, card: MemberCard) -> dict[str, str]:
         who = card.identity
-        kept = ((self.tr("WeChat"), who.wechat), ("LINE", who.line), ("", who.email))
-        return "  ·  ".join(f"{name} {value}".strip() for name, value in kept if value)
+        kept = {
+            "wechat": who.wechat and f"{self.tr('WeChat')} {who.wechat}",
+            "line": who.line and f"LINE {who.line}",
+        }
+        return {**kept, "email": who.email}
 
     def _coming(self, celebration: Celebration | None, card: MemberCard) -> str:
         if celebration is None:
@@ -170,7 +176,8 @@ class CardHeader(Retranslated, QWidget):
         second = Flow(2 * gap, gap // 2)
         self.line = second
         second.addWidget(together(self, self._captions["phone"], self._fields["phone"]))
-        second.addWidget(self._messenger)
+        for messenger in self._messengers.values():
+            second.addWidget(messenger)
         second.addWidget(
             together(self, self._captions["birthday"], self._fields["birthday"], self._next_birthday)
         )

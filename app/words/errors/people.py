@@ -125,6 +125,8 @@ def why(key: str) -> str:
         "not_a_choice": translate("Errors", "it is not one of the choices"),
         "not_a_picture": translate("Errors", "it is not a picture"),
         "used_before": translate("Errors", "it was used for something else before"),
+        "new_day": translate("Errors", "midnight has passed: the ticket says the new day now, look at it"),
+        "relative_gone": translate("Errors", "the relative is not on file any more, and it says herself now"),
         "not_an_amount": translate("Errors", "it is not an amount of money"),
         "not_a_quantity": translate("Errors", "quantity and price do not go together"),
         "not_a_field": translate("Errors", "there is no such field, or it is of another kind"),

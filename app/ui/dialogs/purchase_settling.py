@@ -1,0 +1,88 @@
+"""How a ticket is settled: its day, who sold it, what is taken off, how it is paid, what it comes to."""
+
+from contextlib import suppress
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QTime
+
+from app.domain import errors, money, till
+from app.i18n import translate
+from app.queries.till import Till
+from app.ui import text
+from app.ui.context import Context
+from app.ui.dialogs.purchase_day import DayField
+from app.ui.form import Form
+
+
+class Settling:
+    """The fields under the lines of a ticket, put into its form."""
+
+    def __init__(self, context: Context, begun: Till, form: Form) -> None:
+        self._context, self._currency = context, context.settings.currency
+        self.day = DayField(context.today(), form)
+        form.put(translate("PurchaseForm", "Day"), self.day, "day")
+        actor, unsaid = context.actor, translate("PurchaseForm", "not said")
+        self.staff = form.choice(
+            translate("PurchaseForm", "Sold by"),
+            "staff",
+            [(None, unsaid), *((one.id, one.name) for one in begun.staff)],
+            None if actor is None else actor.staff_id,
+        )
+        self.off = form.line(
+            translate("PurchaseForm", "Off the ticket"),
+            "off",
+            hint=translate("PurchaseForm", "100, -10%, 9折"),
+        )
+        pays: list[tuple[object, str]] = [
+            ("card", translate("PurchaseForm", "by card")),
+            ("cash", translate("PurchaseForm", "in cash")),
+            ("", unsaid),
+        ]
+        self.payment = form.choice(
+            translate("PurchaseForm", "Paid how"), "payment", pays, begun.payment or "card"
+        )
+        self.total = text.label(part="title", parent=form)
+        self.total.setObjectName("total")
+
+    def turn_day(self) -> bool:
+        """Follow the calendar past midnight; return whether a ticket of today became one of the new day."""
+        return self.day.turn(self._context.today())
+
+    def add_up(self, total: int) -> None:
+        """Say what lines of `total` come to, minor units."""
+        with suppress(errors.BadValue):  # not written to its end yet
+            total -= till.off(self.off.text(), total, self._currency)
+        said = (
+            translate("PurchaseForm", "To give back: {amount}")
+            if total < 0
+            else translate("PurchaseForm", "Total: {amount}")
+        )
+        self.total.setText(said.format(amount=money.format(abs(total), self._currency)))
+
+    def settled(self, total: int) -> dict[str, Any]:
+        """Return what `services.purchases.record` is told beside the lines of `total`. Raises BadValue."""
+        return {
+            "time": QTime.currentTime().toString("HH:mm") if self.day.day == self._context.today() else "",
+            "payment": self.payment.currentData(),
+            "staff_id": self.staff.currentData(),
+            "discount": till.off(self.off.text(), total, self._currency),
+        }
+
+    def state(self) -> dict[str, Any]:
+        """Return what has been written, as values that JSON can hold."""
+        return {
+            "day": self.day.day.isoformat(),
+            "off": self.off.text(),
+            "payment": self.payment.currentData(),
+            "staff": self.staff.currentData(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put back what `state` gave; what it lacks stays as it stands."""
+        if "day" in state:
+            self.day.show_day(date.fromisoformat(state["day"]))
+        self.off.setText(state.get("off", ""))
+        for name, box in (("payment", self.payment), ("staff", self.staff)):
+            at = box.findData(state.get(name, box.currentData()))
+            box.setCurrentIndex(max(at, 0))
