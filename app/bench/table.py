@@ -20,6 +20,7 @@ MEASURES: Final = {
     "card": "member_card",
     "due": "due",
     "paper": "cards",
+    "fit": "fit",
 }
 """What can be measured alone → its module here, which has a function `measures`."""
 

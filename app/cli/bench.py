@@ -13,7 +13,11 @@ _MEASURED: Final = 20_000
 @click.command()
 @click.option("--members", type=click.IntRange(200, 200_000), default=_MEASURED, show_default=True)
 @click.option(
-    "--only", "names", multiple=True, metavar="NAME", help="start, import, search, key, card, due, paper."
+    "--only",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    help="start, import, search, key, card, due, paper, fit.",
 )
 @click.pass_obj
 def bench(run: Run, members: int, names: tuple[str, ...]) -> None:

@@ -13,10 +13,12 @@ from app.bench import (
     cards,
     due,
     exports,
+    fit,
     imports,
     key_press,
     measure,
     member_card,
+    plain_fit,
     raw_rows,
     search,
     start,
@@ -24,6 +26,9 @@ from app.bench import (
 )
 from app.bench.measure import Measure
 from app.bench.town import Town
+from app.domain.value import fitting
+from app.domain.value.buying import Model
+from app.domain.value.counts import counts
 from app.exchange import importing
 from app.exchange.options import Options
 from app.progress import finish
@@ -47,7 +52,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Town:
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, count in (
         (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
-        (start, "_PAIRS", 1), (start, "_STARTS", 1),
+        (start, "_PAIRS", 1), (start, "_STARTS", 1), (fit, "_PAIRS", 2),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
         (member_card, "_ROUNDS", 2), (member_card, "_OPENED", 2),
         (key_press, "_ROUNDS", 1), (key_press, "_WORDS", 4), (search, "_QUERIES", 4),
@@ -140,6 +145,14 @@ def test_search_card_and_day_are_measured(town: Town, qapp: QApplication) -> Non
     assert only(key_press.measures(town))["key_press"].ours > 0
     assert only(member_card.measures(town)).keys() == {"card_data", "card_shown", "card_2000"}
     assert only(due.measures(town))["due_today"].load.endswith("due")
+
+
+def test_a_fit_is_measured_and_finds_what_the_plain_one_finds(town: Town) -> None:
+    (found,) = fit.measures(town)
+    assert (found.name, found.load, len(found.ratios)) == ("fit", "2,357 customers", 2)
+    x, t_x, age = fit._customers()
+    ours = fitting.fit_buying(Model.BG_NBD, counts(x, t_x, age)).parameters
+    assert ours == pytest.approx(plain_fit.fit(x, t_x, age), rel=0.01)
 
 
 def test_cards_are_measured_in_every_language(town: Town) -> None:
