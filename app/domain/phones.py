@@ -5,6 +5,7 @@ imported when a number is met that is neither a mobile of China nor of Japan.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -106,9 +107,19 @@ def tail(key: str, digits: int = 4) -> str:
     return _NOT_DIGIT.sub("", key)[-digits:]
 
 
+def with_plus(written: str, digits: str) -> str:
+    """Return the digits as a number from abroad where they were written as one: +447700900442."""
+    plain = unicodedata.normalize("NFKC", written).strip()
+    return f"+{digits}" if plain.startswith("+") and _NOT_DIGIT.sub("", plain) == digits else digits
+
+
 def masked(key: str) -> str:
-    """Return what may stand on paper: 139-····-8812; of a short number only the last two digits."""
+    """Return what may stand on paper: 139-····-8812; of a short number only the last two digits.
+
+    A number from abroad keeps the plus before its country: +447-·····-0442.
+    """
     digits = findable(key)
     if len(digits) < _MASK_LEAST:
         return "·" * (len(digits) - 2) + digits[-2:]
-    return f"{digits[:3]}-{'·' * (len(digits) - 7)}-{digits[-4:]}"
+    abroad = "+" if key == f"+{digits}" else ""
+    return f"{abroad}{digits[:3]}-{'·' * (len(digits) - 7)}-{digits[-4:]}"

@@ -144,7 +144,10 @@ def sheet(
 
 def _told(card: MemberCard, *, whole_phones: bool) -> LeftMemberSheet:
     number = card.identity.phones[0] if card.identity.phones else None
-    phone = "" if number is None else number.written if whole_phones else phones.masked(number.digits)
+    phone = ""
+    if number is not None:
+        key = phones.with_plus(number.written, number.digits)
+        phone = number.written if whole_phones else phones.masked(key)
     said = [entry for entry in card.timeline if isinstance(entry, ContactEntry) and entry.said]
     return LeftMemberSheet(card, phone, tuple(said[:LAST_WORDS]))
 

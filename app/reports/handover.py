@@ -6,6 +6,7 @@ goes on the next page whole.
 
 import json
 from collections.abc import Generator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -14,6 +15,7 @@ from app.domain import colours, money
 from app.domain.shop import ShopSettings
 from app.i18n import Counted, translate
 from app.progress import Progress
+from app.queries.due import Due
 from app.queries.handover import AdvisorSheet, HandoverSheet, LeftMemberSheet
 from app.reports import setting_horizontal as lines
 from app.reports import typefaces
@@ -194,8 +196,7 @@ def _due(one: LeftMemberSheet, settings: ShopSettings) -> str:
     said = [
         translate("Reports", "{day}: {what}").format(
             day=dates.short_day(due.due),
-            what=outreach.reason(due.rule, due.reason, today=one.card.today, currency=settings.currency)
-            or outreach.rule(due.rule),
+            what=_what(due, one.card.today, settings.currency),
         )
         for due in one.card.due[:_DUE_MOST]
     ]
@@ -203,6 +204,15 @@ def _due(one: LeftMemberSheet, settings: ShopSettings) -> str:
     if more > 0:
         said.append(Reports.tr("and %n more", "", more))
     return _joined(said)
+
+
+def _what(due: Due, today: date, currency: str) -> str:
+    """Return why she is to be called: the occasion, its reason where it says more, and what was noted."""
+    occasion = outreach.rule(due.rule)
+    why = outreach.reason(due.rule, due.reason, today=today, currency=currency)
+    note = " ".join(str(due.reason.get("note", "")).split())
+    said = [occasion, "" if why == occasion else why, "" if note == why else note]
+    return ", ".join(word for word in said if word)
 
 
 def _last_words(one: LeftMemberSheet) -> str:

@@ -85,6 +85,23 @@ def test_everything_for_the_talk_is_on_paper(language: str, words: tuple[str, ..
     assert "13900138812" not in page
 
 
+def test_why_she_is_to_be_called_stands_beside_the_day(tmp_path: Path) -> None:
+    shop = make.shop(tmp_path)
+    with shop.changing() as session:
+        for name in ("小燕", "小美", "小兰"):
+            make.staff(session, name)
+        one = make.member(session, "张婳", phones=("+44 7700 900442",), advisor_id=YAN)
+        bought = '{"bought_on": "2026-11-01", "amount_minor": 432100, "note": "the long sleeve"}'
+        make.contact(session, one, date(2026, 12, 1), "C6", staff_id=YAN, reason=bought)
+    with shop.reading() as session:
+        told = finish(query.sheet(session, YAN, {1: MEI}, TODAY))
+    shop.close()
+    printed = finish(handover.handover(told, SETTINGS, "en", tmp_path / "sheet.pdf"))
+    page = reading.squeezed(reading.texts(printed.path)[0])
+    for expected in ("After a big purchase", "the long sleeve", "+447-·····-0442"):
+        assert reading.squeezed(expected) in page, page
+
+
 def test_each_colleague_begins_a_page_and_no_member_is_torn(tmp_path: Path) -> None:
     printed = finish(handover.handover(sheet(tmp_path, 24), SETTINGS, "en", tmp_path / "sheet.pdf"))
     pages = reading.texts(printed.path)

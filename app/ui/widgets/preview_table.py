@@ -15,9 +15,11 @@ from app.words import fields, imports
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_NARROWEST: Final = 17 * theme.GRID
+_NARROWEST: Final = 12 * theme.GRID
 _WIDEST: Final = 36 * theme.GRID
-_ROW: Final = 28
+_ROW: Final = 25
+_ARROW: Final = 6 * theme.GRID
+"""Beside the words of a choice: its edge and its arrow."""
 _CHOICES: Final = 38
 
 
@@ -122,7 +124,10 @@ class PreviewTable(QTableView):
             )
             self.setIndexWidget(self._rows.index(0, column), box)
             self.choices.append(box)
-            wanted = max(self.sizeHintForColumn(column), box.sizeHint().width()) + theme.GRID
+            # As wide as what is chosen, not as the longest that could be: more of the file is seen.
+            box.view().setMinimumWidth(box.sizeHint().width())
+            chosen = box.fontMetrics().horizontalAdvance(box.currentText()) + look.px(_ARROW)
+            wanted = max(self.sizeHintForColumn(column), chosen) + theme.GRID
             self.setColumnWidth(column, min(max(wanted, look.px(_NARROWEST)), look.px(_WIDEST)))
         self.horizontalScrollBar().setValue(place)
 
