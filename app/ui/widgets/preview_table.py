@@ -122,12 +122,12 @@ class PreviewTable(QTableView):
             box.activated.connect(
                 lambda _index, at=column, of=box: self.chosen.emit(at, of.currentData() or "")
             )
-            self.setIndexWidget(self._rows.index(0, column), box)
-            self.choices.append(box)
             # As wide as what is chosen, not as the longest that could be: more of the file is seen.
             box.view().setMinimumWidth(box.sizeHint().width())
             chosen = box.fontMetrics().horizontalAdvance(box.currentText()) + look.px(_ARROW)
             wanted = max(self.sizeHintForColumn(column), chosen) + theme.GRID
+            self.setIndexWidget(self._rows.index(0, column), box)  # measured first: its hint counts else
+            self.choices.append(box)
             self.setColumnWidth(column, min(max(wanted, look.px(_NARROWEST)), look.px(_WIDEST)))
         self.horizontalScrollBar().setValue(place)
 
