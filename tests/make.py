@@ -4,15 +4,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
+
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
 from app.domain import names, phones
 from app.domain.search import search_keys
 from app.domain.shop import ShopSettings
 from app.models import (
+    Account,
     Consent,
     Contact,
     FormerCard,
+    LedgerEntry,
     Member,
     Phone,
     Preference,
@@ -114,3 +118,35 @@ def former_card(session: WriteSession, member_id: int, card: str) -> int:
     session.add(row)
     session.flush()
     return row.id
+
+
+def lot(
+    session: WriteSession,
+    member_id: int,
+    kind: str = "points",
+    amount: int = 100,
+    day: date = TODAY,
+    **values: Any,
+) -> int:
+    """Put a lot that she brought along (points, money) in her account, past the services; return its id."""
+    account = session.scalar(
+        select(Account.id).where(Account.holder_id == member_id, Account.kind == kind).limit(1)
+    )
+    if account is None:
+        row = Account(holder_id=member_id, opened_for=member_id, kind=kind, opened_on=day)
+        session.add(row)
+        session.flush()
+        account = row.id
+    before = session.scalar(
+        select(LedgerEntry.balance_after)
+        .where(LedgerEntry.account_id == account)
+        .order_by(LedgerEntry.id.desc())
+        .limit(1)
+    )
+    entry = LedgerEntry(
+        account_id=account, delta=amount, balance_after=(before or 0) + amount, day=day,
+        **{"kind": "open", **values},
+    )  # fmt: skip
+    session.add(entry)
+    session.flush()
+    return entry.id

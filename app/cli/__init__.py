@@ -18,6 +18,7 @@ from app.words import errors as words
 COMMANDS: Final = {
     "arrivals": "arrivals",
     "backup": "backup",
+    "balance": "balance",
     "batch": "batch",
     "bench": "bench",
     "cards": "cards",
@@ -35,6 +36,7 @@ COMMANDS: Final = {
     "member": "member",
     "merge": "merge",
     "part": "part",
+    "points": "points",
     "purchase": "purchase",
     "restore": "restore",
     "selfcheck": "selfcheck",

@@ -3,7 +3,7 @@
 import json
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -11,6 +11,9 @@ from app.cli.running import Run
 from app.cli.values import DAY
 from app.domain import errors
 from app.i18n import translate
+
+if TYPE_CHECKING:
+    from app.services.purchases import Ticket
 
 _LARGEST: Final = 1 << 24
 """Bytes of the lines of one ticket."""
@@ -28,6 +31,7 @@ _PAYMENTS: Final = ("cash", "card", "balance")
 )
 @click.option("--staff", help="Who served her.")
 @click.option("--pay", type=click.Choice(_PAYMENTS), help="How she paid.")
+@click.option("--from-balance", type=int, help="So much of it is paid of her balance, minor units.")
 @click.option("--day", type=DAY, help="The day of the ticket; without it today.")
 @click.option("--discount", type=click.IntRange(min=0), default=0, help="Off the whole ticket, minor units.")
 @click.option("--ticket", help="The ticket's own number: recorded once.")
@@ -35,9 +39,11 @@ _PAYMENTS: Final = ("cash", "card", "balance")
 def purchase(
     run: Run,
     member: str,
+    *,
     lines_file: Path,
     staff: str | None,
     pay: str | None,
+    from_balance: int | None,
     day: date | None,
     discount: int,
     ticket: str | None,
@@ -49,7 +55,6 @@ def purchase(
     from the catalogue; what it says itself stays.
     """
     from app.cli import documents
-    from app.domain import money
     from app.queries import catalogue, members, settings
     from app.queries import staff as staff_query
     from app.services import purchases
@@ -69,6 +74,7 @@ def purchase(
                 payment=pay or "",
                 discount=discount,
                 ticket=ticket,
+                paid_from_balance=from_balance,
             )
         with shop.reading() as session:
             kept = settings.load(session)
@@ -80,18 +86,24 @@ def purchase(
             "total": recorded.total,
             "currency": kept.currency,
         },
-        "points_earned": None,  # the shop keeps no points yet
+        "points_earned": recorded.settled.earned,
+        "points_taken": recorded.settled.taken,
+        "points_missing": recorded.settled.missing,
+        "paid_from_balance": recorded.settled.from_balance,
         "tasks": tasks,
     }
-    run.answer(document, _said(recorded.id, money.format(recorded.total, kept.currency), tasks))
+    run.answer(document, _said(recorded, kept.currency, tasks))
 
 
-def _said(ticket_id: int, total: str, tasks: list[dict[str, Any]]) -> list[str]:
+def _said(recorded: "Ticket", currency: str, tasks: list[dict[str, Any]]) -> list[str]:
     """Return what was recorded and what is to be done because of it, for a person."""
-    from app.words import outreach
+    from app.domain import money
+    from app.words import ledger, outreach
 
+    total, done = money.format(recorded.total, currency), recorded.settled
     return [
-        translate("Commands", "Ticket {id} is recorded: {sum}.").format(id=ticket_id, sum=total),
+        translate("Commands", "Ticket {id} is recorded: {sum}.").format(id=recorded.id, sum=total),
+        *ledger.settled(done.earned, done.taken, done.missing, done.from_balance, currency),
         *(
             translate("Commands", "To do on {day}: {channel}, {reason}.").format(
                 day=one["due"].isoformat(), channel=outreach.channel(one["channel"]), reason=one["reason"]

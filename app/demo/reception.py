@@ -15,7 +15,7 @@ from app.demo.people import Persona
 from app.domain import names
 from app.domain.search import search_keys
 from app.domain.shop import ShopSettings
-from app.models import Base, Member, Note, OpeningBalance, Phone, Tag
+from app.models import Account, Base, LedgerEntry, Member, Note, Phone, Tag
 
 _BROUGHT_POINTS: Final = 4
 """One member in so many brought points from the shop's earlier software."""
@@ -23,7 +23,7 @@ _BROUGHT_POINTS: Final = 4
 
 def write(session: WriteSession, dice: Random, people: list[Persona], today: date, language: str) -> None:
     """Write what is on the cards of `people`, whose ids are counted from 1."""
-    rows: dict[type[Base], list[dict[str, Any]]] = {Note: [], Tag: [], OpeningBalance: []}
+    rows: dict[type[Base], list[dict[str, Any]]] = {Note: [], Tag: [], Account: [], LedgerEntry: []}
     for member_id, who in enumerate(people, 1):
         fields = _fields(dice, who, today)
         if fields:
@@ -34,7 +34,7 @@ def write(session: WriteSession, dice: Random, people: list[Persona], today: dat
         if dice.random() < 0.2:
             rows[Tag].append(own | {"name": _said(dice, "tag", who)})
         if who.status == "active" and member_id % _BROUGHT_POINTS == 0:
-            rows[OpeningBalance] += [own | lot for lot in _lots(dice, today, stock.currency(language))]
+            _put_down(rows, member_id, _lots(dice, today, stock.currency(language)))
     for table, each in rows.items():
         if each:
             session.execute(insert(table), each)
@@ -77,7 +77,29 @@ def _lots(dice: Random, today: date, currency: str) -> list[dict[str, Any]]:
     if dice.random() < 0.3:
         unit = 10 ** ShopSettings(currency=currency).digits * (stock.YEN if currency == "JPY" else 1)
         lots.append({"kind": "money", "amount": dice.choice([500, 1_250, 3_000]) * unit, "expires_on": None})
-    return [{**lot, "as_of": today - timedelta(days=90)} for lot in lots]
+    return [{**lot, "day": today - timedelta(days=90)} for lot in lots]
+
+
+def _put_down(
+    rows: dict[type[Base], list[dict[str, Any]]], member_id: int, lots: list[dict[str, Any]]
+) -> None:
+    """Put lots down in the ledger, as of the day on which the shop moved to this program."""
+    accounts: dict[str, dict[str, Any]] = {}
+    held: dict[str, int] = {}
+    for lot in lots:
+        kind, amount, day = lot["kind"], lot["amount"], lot["day"]
+        if kind not in accounts:
+            accounts[kind] = {
+                "id": len(rows[Account]) + 1, "holder_id": member_id, "opened_for": member_id, "kind": kind,
+                "opened_on": day,
+            }  # fmt: skip
+            rows[Account].append(accounts[kind])
+        held[kind] = held.get(kind, 0) + amount
+        rows[LedgerEntry].append({
+            "account_id": accounts[kind]["id"], "kind": "open", "delta": amount, "balance_after": held[kind],
+            "day": day, "expires_on": lot["expires_on"], "percent": 0, "reason": "", "zone": "",
+            "at": datetime.combine(day, time(12), UTC),
+        })  # fmt: skip
 
 
 def _put_on_file_twice(session: WriteSession, dice: Random, people: list[Persona], today: date) -> None:

@@ -20,6 +20,9 @@ MOST: Final = {
     "big_ticket": 99_999_999,
     "big_ticket_follow_up": 90,
     "daily_contacts": 200,
+    "points_unit": 100_000,
+    "points_months": 120,
+    "points_worth": 1_000_000,
 }
 """The largest number that each rule takes; none is below 0."""
 
@@ -55,6 +58,14 @@ class ShopSettings:
     """Where backups are laid; empty: in `backups` beside the shop's file."""
     daily_contacts: int = 12
     """C19: contacts a day for each member of staff."""
+    points_unit: int = 1
+    """B1: so many whole currency units earn one point; 0: the shop gives none."""
+    points_months: int = 12
+    """B1: they lapse so many months after they were earned; 0: they stay."""
+    points_double: bool = True
+    """B1: they count twice on her birthday."""
+    points_worth: int = 100
+    """B1: so many points buy a discount of one whole currency unit; 0: they buy gifts only."""
 
     @classmethod
     def of_new_shop(cls, name: str, currency: str, region: str, language: str, **more: Any) -> Self:

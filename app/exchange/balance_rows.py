@@ -13,7 +13,8 @@ from typing import Any, Final, NamedTuple
 from app.exchange.amounts import FINE
 from app.exchange.findings import Batch, Findings
 from app.exchange.table import Row
-from app.queries.known import Values
+from app.queries.told_lots import LotRow, OnRecord
+from app.services import opening_balances
 
 POINTS: Final = "points"
 MONEY: Final = "money"
@@ -36,10 +37,9 @@ class Told(NamedTuple):
 class LotBatch:
     """What the lots of a file come to."""
 
-    new: list[tuple[Any, ...]] = field(default_factory=list)
-    """By the columns of `services.opening_balances.LOT`."""
-    renewed: list[tuple[Values, int]] = field(default_factory=list)
-    removed: list[Values] = field(default_factory=list)
+    new: list[opening_balances.NewLot] = field(default_factory=list)
+    less: list[tuple[LotRow, int]] = field(default_factory=list)
+    """Lots of which so much goes."""
     added_rows: set[int] = field(default_factory=set)
     changed_rows: set[int] = field(default_factory=set)
 
@@ -76,35 +76,42 @@ class BalanceRows:
         """The members of whom something is told."""
         return list(dict.fromkeys(member_id for member_id, _ in self._told))
 
-    def plan(self, present: Mapping[int, Sequence[Values]], findings: Findings, *, strict: bool) -> LotBatch:
-        """Return what the lots come to beside those that are `present`, by member.
+    def plan(
+        self, present: Mapping[tuple[int, str], OnRecord], findings: Findings, *, strict: bool
+    ) -> LotBatch:
+        """Return what the lots come to beside what is `present`, by member and kind.
 
         A row whose lot cannot be is refused; where it tells more than lots (not `strict`) the lot alone
         is left out, with a notice.
         """
         made = LotBatch()
         for (member_id, kind), told in self._told.items():
-            before = [row for row in present.get(member_id, ()) if row["kind"] == kind]
+            before = present.get((member_id, kind), OnRecord())
+            if not self._is_dated and _says_the_same(told, before.rows):
+                continue  # the file came in before, and says of no day that it is later
             lots = self._sound(told, before, findings, strict=strict)
-            self._hold(made, member_id, kind, lots, before)
+            self._hold(made, member_id, kind, lots, before.rows)
         return made
 
     def _sound(
-        self, told: list[Told], before: Sequence[Values], findings: Findings, *, strict: bool
+        self, told: list[Told], before: OnRecord, findings: Findings, *, strict: bool
     ) -> dict[tuple[str, str | None], Told]:
         """Return the lots that can be, each once, by day and expiry."""
-        latest = max((row["as_of"] for row in before), default="")
-        days = {(row["as_of"], row["expires_on"]) for row in before}
+        latest = max([before.lived, *(row.as_of for row in before.rows)])
+        known = {(row.as_of, row.expires_on): row for row in before.rows}
         lots: dict[tuple[str, str | None], Told] = {}
         for lot in told:
             key = lot.as_of, lot.expires_on
+            row = known.get(key)
             why = ""
             if lot.amount < 0:
                 why = "balance_negative"
             elif key in lots and lots[key].amount != lot.amount:
                 why = "balance_twice"
-            elif lot.as_of < latest and key not in days:
+            elif row is None and (lot.as_of < latest or (before.lived and not self._is_dated)):
                 why = "balance_older"
+            elif row is not None and _less(row, lot.amount) > row.left:
+                why = "balance_spent"
             if not why:
                 lots.setdefault(key, lot)
                 continue
@@ -122,30 +129,46 @@ class BalanceRows:
         member_id: int,
         kind: str,
         lots: dict[tuple[str, str | None], Told],
-        before: Sequence[Values],
+        before: Sequence[LotRow],
     ) -> None:
         """Hold the lots of one member against those of before."""
         if not lots:
             return
-        told = {key: lot for key, lot in lots.items() if lot.amount}
-        if not self._is_dated and {(lot.amount, lot.expires_on) for lot in told.values()} == {
-            (row["amount"], row["expires_on"]) for row in before
-        }:
-            return  # the same figures: the file came in before, and says of no day that it is later
         first = min(day for day, _ in lots)
-        known = {(row["as_of"], row["expires_on"]): row for row in before}
-        gone = [
-            row for key, row in known.items() if row["as_of"] < first or (key in lots and key not in told)
-        ]
-        made.removed += gone
-        for key, lot in told.items():
+        known = {(row.as_of, row.expires_on): row for row in before}
+        gone = [row for row in before if row.as_of < first and row.left]
+        made.less += [(row, row.left) for row in gone]
+        for key, lot in lots.items():
             row = known.get(key)
-            if row is None:
-                name = f"{kind}:{member_id}:{lot.as_of}:{lot.expires_on or '-'}"
-                made.new.append((member_id, kind, lot.amount, lot.as_of, lot.expires_on, name))
+            more = lot.amount if row is None else -_less(row, lot.amount)
+            if more > 0:
+                name = row.key if row is not None else None
+                name = name or f"{kind}:{member_id}:{lot.as_of}:{lot.expires_on or '-'}"
+                made.new.append(
+                    opening_balances.NewLot(member_id, kind, more, lot.as_of, lot.expires_on, name)
+                )
                 (made.changed_rows if before else made.added_rows).add(lot.number)
-            elif row["amount"] != lot.amount:
-                made.renewed.append((row, lot.amount))
+            elif more < 0 and row is not None:
+                made.less.append((row, -more))
                 made.changed_rows.add(lot.number)
         if gone:
             made.changed_rows |= {lot.number for lot in lots.values()}
+
+
+def _less(row: LotRow, amount: int) -> int:
+    """Return how much goes of a lot where the file says `amount`; below zero: so much comes.
+
+    A file that says what is left, or what the last one said, says nothing new.
+    """
+    if not amount:
+        return row.left
+    return 0 if amount in (row.left, row.said) else row.said - amount
+
+
+def _says_the_same(told: Sequence[Told], before: Sequence[LotRow]) -> bool:
+    """Tell whether the figures are those of before: as a file said them, or as they are now."""
+    figures = {(lot.amount, lot.expires_on) for lot in told if lot.amount}
+    return figures in (
+        {(row.said, row.expires_on) for row in before if row.said},
+        {(row.left, row.expires_on) for row in before if row.left},
+    )

@@ -21,7 +21,7 @@ from app.exchange.outcome import Outcome, Reason, Sums, Tally
 from app.exchange.table import Source
 from app.exchange.tickets import Tickets
 from app.progress import Progress
-from app.queries import known
+from app.queries import known, told_lots
 from app.queries import settings as settings_query
 from app.services import import_items, import_renewal, import_returns, opening_balances
 from app.services import importing as service
@@ -193,10 +193,9 @@ class ImportRun:
 
     def _put_lots(self, lots: BalanceRows, findings: Findings, *, strict: bool) -> LotBatch:
         ids = lots.member_ids
-        present = known.rows_of_members(self._session, "opening_balance", ids) if ids else {}
+        present = told_lots.of_members(self._session, ids) if ids else {}
         made = lots.plan(present, findings, strict=strict)
-        opening_balances.remove_lots(self._session, made.removed)
-        opening_balances.renew_lots(self._session, made.renewed)
+        opening_balances.put_right(self._session, made.less, self._options.today)
         opening_balances.add_lots(self._session, made.new)
         return made
 

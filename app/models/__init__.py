@@ -1,5 +1,6 @@
 """The tables, one a file; importing this package knows them all."""
 
+from app.models.account import Account
 from app.models.base import Base
 from app.models.benefit import Benefit
 from app.models.benefit_claim import BenefitClaim
@@ -11,16 +12,18 @@ from app.models.contact import Contact
 from app.models.draft import Draft
 from app.models.drill_answer import DrillAnswer
 from app.models.former_card import FormerCard
+from app.models.gift import Gift
 from app.models.import_map import ImportMap
 from app.models.import_run import ImportRun
 from app.models.item import Item
 from app.models.item_code import ItemCode
+from app.models.ledger_entry import LedgerEntry
 from app.models.level_change import LevelChange
+from app.models.lot_draw import LotDraw
 from app.models.member import Member
 from app.models.merge import Merge
 from app.models.not_same import NotSame
 from app.models.note import Note
-from app.models.opening_balance import OpeningBalance
 from app.models.phone import Phone
 from app.models.photo import Photo
 from app.models.preference import Preference
@@ -32,11 +35,13 @@ from app.models.setting import Setting
 from app.models.staff import Staff
 from app.models.standing import Standing
 from app.models.tag import Tag
+from app.models.topup_plan import TopupPlan
 from app.models.win_back import WinBack
 
 __all__ = [
-    "Base", "Benefit", "BenefitClaim", "CardLevel", "CardStep", "Change", "ChangedRow", "Consent",
-    "Contact", "Draft", "DrillAnswer", "FormerCard", "ImportMap", "ImportRun", "Item", "ItemCode",
-    "LevelChange", "Member", "Merge", "NotSame", "Note", "OpeningBalance", "Phone", "Photo", "Preference",
-    "Purchase", "PurchaseLine", "Relative", "SavedList", "Setting", "Staff", "Standing", "Tag", "WinBack",
+    "Account", "Base", "Benefit", "BenefitClaim", "CardLevel", "CardStep", "Change", "ChangedRow",
+    "Consent", "Contact", "Draft", "DrillAnswer", "FormerCard", "Gift", "ImportMap", "ImportRun", "Item",
+    "ItemCode", "LedgerEntry", "LevelChange", "LotDraw", "Member", "Merge", "NotSame", "Note", "Phone",
+    "Photo", "Preference", "Purchase", "PurchaseLine", "Relative", "SavedList", "Setting", "Staff",
+    "Standing", "Tag", "TopupPlan", "WinBack",
 ]  # fmt: skip

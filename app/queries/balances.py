@@ -1,16 +1,14 @@
 """What a member holds of points and stored value on a day: the sum, its lots, and what lapses next."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import bindparam, select
-
 from app.database.sessions import ReadSession
-from app.domain import lots
+from app.domain import lots, wallet
 from app.domain.lots import Held, Lot
-from app.models import OpeningBalance
-from app.queries.prepared import Prepared, day, maybe_day
+from app.queries import lots as ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,24 +18,33 @@ class Balances:
     points: Held = lots.NOTHING
     money: Held = lots.NOTHING
     """Minor units."""
+    percent: int = 0
+    """The discount of a top-up plan of which something is left; 0: none."""
     is_kept: bool = False
     """Whether anything was ever put down for her; else the shop keeps none of her."""
 
 
 NOTHING: Final = Balances()
 
-_LOTS = Prepared(
-    select(OpeningBalance.kind, OpeningBalance.amount, OpeningBalance.as_of, OpeningBalance.expires_on)
-    .where(OpeningBalance.member_id == bindparam("member_id"))
-    .order_by(OpeningBalance.id)
-)
-
 
 def of_member(session: ReadSession, member_id: int, today: date) -> Balances:
-    """Return what the member holds on `today`; nobody is looked for."""
-    found: dict[str, list[Lot]] = {"points": [], "money": []}
-    for kind, amount, as_of, expires_on in _LOTS.rows(session, member_id=member_id):
-        found[kind].append(Lot(amount, day(as_of), maybe_day(expires_on)))
+    """Return what the member holds on `today`; nobody is looked for.
+
+    A lot that has lapsed is not counted, whether an entry says so yet or not.
+    """
+    found = ledger.of_member(session, member_id)
     if not any(found.values()):
-        return NOTHING
-    return Balances(lots.held(found["points"], today), lots.held(found["money"], today), is_kept=True)
+        return Balances(is_kept=True) if ledger.is_kept(session, member_id) else NOTHING
+    return Balances(
+        lots.held(_shown(found["points"], today), today),
+        lots.held(_shown(found["money"], today), today),
+        wallet.percent(found["money"], today),
+        is_kept=True,
+    )
+
+
+def _shown(found: Iterable[wallet.Lot], today: date) -> Iterable[Lot]:
+    """Yield the lots as the card tells them; what was put down here counts whatever the clock says."""
+    for lot in found:
+        since = lot.day if lot.kind == wallet.OPEN else min(lot.day, today)
+        yield Lot(lot.left, since, lot.expires_on)

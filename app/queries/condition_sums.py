@@ -6,7 +6,8 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, func, or_, select
 
-from app.models import Member, OpeningBalance, Purchase, PurchaseLine
+from app.domain import wallet
+from app.models import Account, LedgerEntry, LotDraw, Member, Purchase, PurchaseLine
 from app.queries.condition_asked import Asked, Fits, Fitting, between
 
 _YEAR: Final = 365
@@ -57,13 +58,28 @@ def _balance(asked: Asked) -> Fits:
 
 
 def _lots(asked: Asked, kind: str) -> ColumnElement[int]:
-    lots = select(func.sum(OpeningBalance.amount)).where(
-        OpeningBalance.member_id == Member.id,
-        OpeningBalance.kind == kind,
-        OpeningBalance.as_of <= asked.today,
-        or_(OpeningBalance.expires_on.is_(None), OpeningBalance.expires_on >= asked.today),
+    """Return what she can spend: what is left of the lots that count today."""
+    counting = (
+        Account.holder_id == Member.id,
+        Account.kind == kind,
+        LedgerEntry.delta > 0,
+        LedgerEntry.kind != wallet.REVERSE,
+        or_(LedgerEntry.kind != wallet.OPEN, LedgerEntry.day <= asked.today),
+        or_(LedgerEntry.expires_on.is_(None), LedgerEntry.expires_on >= asked.today),
     )
-    return func.coalesce(lots.correlate(Member).scalar_subquery(), 0)
+    lots = (
+        select(func.sum(LedgerEntry.delta))
+        .join(Account, Account.id == LedgerEntry.account_id)
+        .where(*counting)
+    )
+    draws = (
+        select(func.sum(LotDraw.amount))
+        .join(LedgerEntry, LedgerEntry.id == LotDraw.lot_id)
+        .join(Account, Account.id == LedgerEntry.account_id)
+        .where(*counting)
+    )
+    came, went = (func.coalesce(each.correlate(Member).scalar_subquery(), 0) for each in (lots, draws))
+    return came - went
 
 
 FITS: Final[Mapping[str, Fitting]] = {

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.database.sessions import ReadSession
 from app.domain import own_ids
 from app.domain.birthday import Birthday
 from app.models import (
+    Account,
     Consent,
     FormerCard,
     Member,
     Note,
-    OpeningBalance,
     Phone,
     Photo,
     Preference,
@@ -25,7 +25,7 @@ from app.models import (
     Staff,
     Tag,
 )  # fmt: skip
-from app.queries import among, everybody
+from app.queries import among, everybody, lots
 from app.queries.celebration import birthday
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
 
@@ -200,10 +200,13 @@ _RELATIVES = _belonging(
 )  # fmt: skip
 _NOTES = _belonging(Note.member_id, Note.text, Note.written_on, Note.until, order=(Note.id,))
 _FORMER = _belonging(FormerCard.member_id, FormerCard.card, order=(FormerCard.id,))
-_LOTS = _belonging(
-    OpeningBalance.member_id, OpeningBalance.kind, OpeningBalance.amount, OpeningBalance.as_of,
-    OpeningBalance.expires_on, order=(OpeningBalance.id,),
-)  # fmt: skip
+_LEFT = lots.lots().add_columns(Account.holder_id).where(among.given(Account.holder_id)).subquery()
+_LOTS = Prepared(
+    select(_LEFT.c.holder_id, _LEFT.c.kind, func.sum(_LEFT.c.left), _LEFT.c.day, _LEFT.c.expires_on)
+    .group_by(_LEFT.c.holder_id, _LEFT.c.kind, _LEFT.c.day, _LEFT.c.expires_on)
+    .order_by(func.min(_LEFT.c.id))
+)
+"""What is left of her lots; those of one day and expiry are one, for no file can tell them apart."""
 _PHOTOS = _belonging(Photo.member_id, Photo.image, order=(Photo.member_id,))
 
 Rest = Mapping[int, Sequence[PlainRow]]

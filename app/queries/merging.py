@@ -12,13 +12,13 @@ from app.database.sessions import ReadSession
 from app.domain import errors, merging
 from app.domain.merging import CardToMerge, Side, Weight
 from app.models import (
+    Account,
     Base,
     Consent,
     Contact,
     Member,
     Merge,
     Note,
-    OpeningBalance,
     Phone,
     Photo,
     Preference,
@@ -42,7 +42,7 @@ _COUNTED: Final[Mapping[str, type[Base]]] = {
     "note": Note,
     "tag": Tag,
     "consent": Consent,
-    "opening_balance": OpeningBalance,
+    "account": Account,
 }
 """What is united, by the names that `words.fields.kind` knows."""
 
@@ -137,10 +137,7 @@ def of_member(session: ReadSession, member_id: int) -> tuple[MergeRow, ...]:
 def _card(session: ReadSession, member_id: int) -> CardToMerge:
     said = values(session, member_id)
     counts = {
-        name: session.scalar(
-            select(func.count()).select_from(table).where(table.__table__.c.member_id == member_id)
-        )
-        or 0
+        name: session.scalar(select(func.count()).select_from(table).where(_owner(table) == member_id)) or 0
         for name, table in _COUNTED.items()
     }
     last = session.scalar(select(func.max(Purchase.day)).where(Purchase.member_id == member_id))
@@ -154,6 +151,12 @@ def _card(session: ReadSession, member_id: int) -> CardToMerge:
         advisor=_name(session, Staff, said["advisor_id"]),
         referred_by=_name(session, Member, said["referred_by_id"]),
     )
+
+
+def _owner(table: type[Base]) -> Any:
+    """Return the column that says whose a row is."""
+    columns = table.__table__.c
+    return columns.member_id if "member_id" in columns else columns.holder_id
 
 
 def _shared(session: ReadSession, table: type[Phone | Tag], column: Any, kept_id: int, gone_id: int) -> int:

@@ -12,7 +12,7 @@ from app.database.sessions import WriteSession
 from app.domain import errors
 from app.models import Change, ImportRun
 from app.models.base import now
-from app.services import recording, undo
+from app.services import ledger_undo, recording, undo
 from app.services.importing import FROM_FILE
 from app.services.recording import operation
 
@@ -45,10 +45,18 @@ _ITEMS: Final = "SELECT id FROM item WHERE import_id = :import_id"
 _SINCE: Final = """FROM changed_row r JOIN change c ON c.id = r.change_id
     WHERE r.change_id > :change_id AND c.undoes_id IS NULL
         AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)"""
-_LATER_LOTS: Final = f"""{_SINCE} AND r.table_name = 'opening_balance'
-    AND (CAST(r.row_key AS INTEGER) IN (SELECT id FROM opening_balance WHERE import_id = :import_id)
-        OR json_extract(r.before, '$.import_id') = :import_id)"""
-"""Lots of it that a later file has brought up to date, or has replaced."""
+_STANDS: Final = """e.import_id IS NOT :import_id AND e.kind NOT IN ('reverse', 'lapse')
+    AND NOT EXISTS (SELECT 1 FROM ledger_entry later WHERE later.reverses = e.id)"""
+_ITS_LOTS: Final = """e.import_id = :import_id AND e.delta > 0 AND e.kind <> 'reverse'
+    AND NOT EXISTS (SELECT 1 FROM ledger_entry later WHERE later.reverses = e.id)"""
+_LATER_ENTRIES: Final = f"""FROM ledger_entry e JOIN account a ON a.id = e.account_id
+    WHERE a.holder_id IN ({_MEMBERS}) AND {_STANDS}"""
+"""What members of it have earned and spent here since."""
+_LATER_LOTS: Final = f"""FROM ledger_entry e WHERE {_STANDS} AND EXISTS (
+    SELECT 1 FROM ledger_entry lot LEFT JOIN lot_draw d ON d.lot_id = lot.id AND d.entry_id = e.id
+    WHERE lot.import_id = :import_id AND lot.account_id = e.account_id AND lot.id < e.id
+        AND (d.id IS NOT NULL OR instr(e.source_key, lot.source_key || '#') = 1))"""
+"""Lots of it that somebody has spent, or a later file has put right."""
 _LATER_CODES: Final = f"SELECT CAST(r.row_key AS INTEGER) {_SINCE} AND r.table_name = 'item_code'"
 _LATER_TAGS: Final = f"SELECT CAST(r.row_key AS INTEGER) {_SINCE} AND r.table_name = 'tag'"
 _MERGED_AWAY: Final = """FROM merge m JOIN changed_row r ON r.change_id = m.change_id
@@ -81,7 +89,7 @@ _RESTING: Final = (
         (kind, f"FROM {kind} WHERE member_id {_OWN_MEMBERS}")
         for kind in ("note", "drill_answer", "former_card")
     ),
-    ("balance", f"FROM opening_balance WHERE member_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
+    ("balance", _LATER_ENTRIES),
     ("balance", _LATER_LOTS),
     ("item", _LATER.format(table="item", rows=_ITEMS)),
     ("item", f"FROM item_code WHERE item_id IN ({_ITEMS}) AND id IN ({_LATER_CODES})"),
@@ -94,7 +102,7 @@ _RESTING: Final = (
 _FROM_LATER: Final = (
     ("FROM changed_row r JOIN change c", "c.import_id"),
     ("FROM purchase WHERE member_id", "import_id"),
-    ("FROM opening_balance WHERE member_id", "import_id"),
+    ("FROM ledger_entry e", "e.import_id"),
     ("FROM member WHERE referred_by_id", "import_id"),
 )
 """Where what rests on an import names the one that it came with: how the question begins, and the column."""
@@ -108,7 +116,7 @@ _REMOVED: Final = (
     f"DELETE FROM contact WHERE (member_id IN ({_MEMBERS}) OR purchase_id IN ({_TICKETS})) AND {_UNTOUCHED}",
     f"DELETE FROM purchase_line WHERE purchase_id IN ({_TICKETS})",
     "DELETE FROM purchase WHERE import_id = :import_id",
-    "DELETE FROM opening_balance WHERE import_id = :import_id",
+    f"UPDATE account SET holder_id = NULL WHERE holder_id IN ({_MEMBERS})",
     f"DELETE FROM item_code WHERE item_id IN ({_ITEMS})",
     "DELETE FROM item WHERE import_id = :import_id",
     f"DELETE FROM phone WHERE member_id IN ({_MEMBERS})",
@@ -141,7 +149,11 @@ def take_back(session: WriteSession, import_id: int) -> Gone:
             raise errors.ImportBuiltOn(import_id, kind, count, later)
     for statement in _LET_GO:
         link.exec_driver_sql(statement, values)
+    balances = link.exec_driver_sql(
+        f"SELECT count(*) FROM ledger_entry e WHERE {_ITS_LOTS}", values
+    ).scalar_one()
     undo.take_back(session, change)
+    ledger_undo.of_import(session, import_id)
     recording.change_id(session)
     lines = link.exec_driver_sql(
         f"SELECT count(*) FROM purchase_line WHERE purchase_id {_OWN_TICKETS}", values
@@ -151,5 +163,5 @@ def take_back(session: WriteSession, import_id: int) -> Gone:
     link.execute(update(ImportRun).where(ImportRun.id == import_id).values(undone_at=now()))
     session.expire_all()
     return Gone(
-        members=removed[-1], tickets=removed[2], lines=count_of_lines, items=removed[5], balances=removed[3]
+        members=removed[-1], tickets=removed[2], lines=count_of_lines, items=removed[5], balances=balances
     )

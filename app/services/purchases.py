@@ -10,11 +10,13 @@ from sqlalchemy import select
 from app.database.sessions import WriteSession
 from app.domain import dates, errors, outreach, preferences
 from app.models import Contact, Member, Purchase, PurchaseLine, Relative, Staff
-from app.services import checks, planning, returns
+from app.services import checks, ledger_undo, planning, returns, ticket_ledger
 from app.services.recording import operation
+from app.services.ticket_ledger import Settled
 
-PAYMENTS: Final = ("", "cash", "card")
-"""Ways of paying; "" where nobody noted it."""
+BALANCE: Final = "balance"
+PAYMENTS: Final = ("", "cash", "card", BALANCE)
+"""Ways of paying; "" where nobody noted it, balance where all of it is paid of hers."""
 LARGEST: Final = 10**15
 """Minor units of a ticket: sums over thousands of such tickets still fit the file's whole numbers."""
 FOR_WHOM: Final = (preferences.SELF, preferences.GIFT, preferences.RELATIVE)
@@ -51,6 +53,8 @@ class Ticket:
     """Minor units, the discount taken off."""
     contact_ids: tuple[int, ...]
     """The contacts that follow from it."""
+    settled: Settled
+    """What it did to her points and her balance."""
 
 
 @operation("purchase.record")
@@ -65,11 +69,14 @@ def record(
     discount: int = 0,
     payment: str = "",
     ticket: str | None = None,
+    paid_from_balance: int | None = None,
 ) -> Ticket:
-    """Record a ticket of `day`, plan what follows from it, and return it.
+    """Record a ticket of `day`, post its points, plan what follows from it, and return it.
 
-    Raises Unknown (member, staff, relative, line), BadValue for a line that cannot be, TicketOnFile,
-    TooManyBack and TooMuchBack for a return of more than is left of its line.
+    `paid_from_balance` of it is paid of her balance and the rest by `payment`; without it nothing, or all
+    of it where the payment is the balance. Raises Unknown (member, staff, relative, line), BadValue for a
+    line that cannot be, TicketOnFile, TooManyBack and TooMuchBack for a return of more than is left of its
+    line, NotEnough.
     """
     checks.known(session, Member, "member", member_id)
     session.member_id = member_id
@@ -99,6 +106,10 @@ def record(
     session.add(purchase)
     session.flush()
     ids = tuple(_line(session, purchase, line) for line in lines)
+    total = sum(line.price for line in lines) - discount
+    if paid_from_balance is None:
+        paid_from_balance = total if payment == BALANCE else 0
+    settled = ticket_ledger.settle(session, purchase, paid_from_balance)
     planning.withdraw(
         session,
         Contact.member_id == member_id,
@@ -106,7 +117,7 @@ def record(
         Contact.occasion_key < outreach.silence_key(day),
     )
     contacts = planning.follow_up(session, member_id, day)
-    return Ticket(purchase.id, ids, sum(line.price for line in lines) - discount, contacts)
+    return Ticket(purchase.id, ids, total, contacts, settled)
 
 
 def is_new(session: WriteSession, number: str) -> None:
@@ -120,7 +131,8 @@ def is_new(session: WriteSession, number: str) -> None:
 def remove(session: WriteSession, purchase_id: int) -> None:
     """Move a ticket that was recorded by mistake to the bin; what was planned because of it goes along.
 
-    Raises Unknown, and BroughtBack where another ticket takes one of its lines back.
+    Raises Unknown, BroughtBack where another ticket takes one of its lines back, and SpentSince where the
+    points that it earned have been spent.
     """
     purchase = checks.known(session, Purchase, "purchase", purchase_id)
     session.member_id = purchase.member_id
@@ -130,6 +142,7 @@ def remove(session: WriteSession, purchase_id: int) -> None:
     )
     if session.scalar(later.limit(1)):
         raise errors.BroughtBack(purchase_id)
+    ledger_undo.of_purchase(session, purchase_id)
     planning.withdraw(session, Contact.purchase_id == purchase_id)
     for contact in session.scalars(select(Contact).where(Contact.purchase_id == purchase_id)):
         contact.purchase_id = None

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.database.sessions import WriteSession
 from app.domain import permissions
-from app.models import Base, Change, ChangedRow
+from app.models import Account, Base, Change, ChangedRow, LedgerEntry, LotDraw
 from app.models.base import now
 
 Service = TypeVar("Service", bound=Callable[..., Any])
@@ -24,7 +24,9 @@ Service = TypeVar("Service", bound=Callable[..., Any])
 OPERATIONS: set[str] = set()
 """Every operation that a service has named; a test holds it against `permissions.ALLOWED`."""
 
-_UNRECORDED = (Change, ChangedRow)
+_UNRECORDED = (Change, ChangedRow, LedgerEntry, LotDraw)
+_STAYS = (Account,)
+"""Rows whose making is not recorded: nothing may delete them again, only their pointers change."""
 
 
 def operation(name: str) -> Callable[[Service], Service]:
@@ -117,7 +119,7 @@ def _record(session: Session, _context: Any) -> None:
 
 
 def _entry(row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
-    if isinstance(row, _UNRECORDED):
+    if isinstance(row, _UNRECORDED) or (before is None and isinstance(row, _STAYS)):
         return {}
     key = inspect(row).mapper.primary_key_from_instance(row)
     return {

@@ -12,9 +12,10 @@ from sqlalchemy.orm import aliased
 
 from app.database.sessions import WriteSession
 from app.domain import errors
-from app.models import Base, Change, ChangedRow, Contact, Merge
-from app.queries import among
-from app.services import recording, returns
+from app.models import Account, Base, Change, ChangedRow, Contact, Member, Merge
+from app.queries import among, lots
+from app.services import ledger_undo, recording, returns
+from app.services.ledger_undo import LAPSING
 from app.services.recording import operation
 
 _REASONS: Final = {
@@ -39,7 +40,8 @@ def last_change(session: WriteSession, staff_id: int | None = None) -> int:
             undone.id.is_(None),
             Change.undoes_id.is_(None),
             Change.import_id.is_(None),
-            Change.operation != "file.export",  # what has left the shop does not come back
+            # What has left the shop does not come back, and what lapsed did so by the calendar.
+            Change.operation.not_in(("file.export", LAPSING)),
         )
         .order_by(Change.id.desc())
         .limit(1)
@@ -57,13 +59,15 @@ def take_back(session: WriteSession, change_id: int) -> str:
     """Put every row of the change back as it was before, and return the operation's name.
 
     Raises NothingToUndo for a change that is gone or undone already, ChangedSince if a row has
-    been changed again since: that later change has to be taken back first.
+    been changed again since: that later change has to be taken back first, SpentSince if points or money
+    that it brought are spent. Entries of the ledger stay, and others reverse them.
     """
     change = session.get(Change, change_id)
     if change is None or session.scalar(select(Change.id).where(Change.undoes_id == change_id)):
         raise errors.NothingToUndo
     session.member_id = change.member_id
     session.info["undoes_id"] = change_id
+    ledger_undo.take_back(session, change_id)
     _put_all_back(session, change_id)
     return change.operation
 
@@ -80,6 +84,7 @@ def do_again(session: WriteSession, undo_id: int) -> str:
         raise errors.NothingToUndo
     session.operation, session.member_id = first.operation, first.member_id
     _put_all_back(session, undo_id)
+    ledger_undo.take_back(session, undo_id)
     return first.operation
 
 
@@ -165,6 +170,8 @@ def _put_back(session: WriteSession, entry: ChangedRow) -> None:
         raise errors.ChangedSince(entry.change_id)
     if before is None:
         _unplan(session, entry.table_name, row)
+        if isinstance(row, Member):
+            _close_accounts(session, row.id, entry.change_id)
         session.delete(row)
         return
     for key, value in before.items():
@@ -178,6 +185,15 @@ def _unplan(session: WriteSession, table_name: str, row: Any) -> None:
         for contact in session.scalars(planned):
             session.delete(contact)
         session.flush()
+
+
+def _close_accounts(session: WriteSession, member_id: int, change_id: int) -> None:
+    """Let go of the accounts of one whose enrolment is taken back. Raises ChangedSince if she has any."""
+    if any(lots.of_member(session, member_id).values()):
+        raise errors.ChangedSince(change_id)
+    for account in session.scalars(select(Account).where(Account.holder_id == member_id)):
+        account.holder_id = None
+    session.flush()
 
 
 def remade(table: type[Base], values: dict[str, Any] | None) -> Base:

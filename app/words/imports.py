@@ -42,6 +42,7 @@ def reason(key: str) -> str:
         "balance_older": translate(
             "Imports", "a later figure is on her card already, and she has earned and spent since"
         ),
+        "balance_spent": translate("Imports", "more of it has been spent here than the file leaves her"),
         "balance_twice": translate("Imports", "another row of the file says another figure for the same day"),
         "beyond_lunar_table": translate("Imports", "the lunar calendar of that year is not known"),
         "card_cut_off": translate("Imports", "the card has no end"),

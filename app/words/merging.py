@@ -64,7 +64,7 @@ def _counted() -> dict[str, Any]:
         "note": lambda n: Merging.tr("%n note(s)", "", n),
         "tag": lambda n: Merging.tr("%n tag(s)", "", n),
         "consent": lambda n: Merging.tr("%n word(s) on being contacted", "", n),
-        "opening_balance": lambda n: Merging.tr("%n balance(s)", "", n),
+        "account": lambda n: Merging.tr("%n account(s) of points or stored value", "", n),
     }
 
 

@@ -423,6 +423,30 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>It earned %n point(s).</source>
+        <translation>
+            <numerusform>It earned %n point.</numerusform>
+            <numerusform>It earned %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) went back with the goods.</source>
+        <translation>
+            <numerusform>%n point went back with the goods.</numerusform>
+            <numerusform>%n points went back with the goods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not go back: they are spent.</source>
+        <translation>
+            <numerusform>%n point could not go back: it is spent.</numerusform>
+            <numerusform>%n points could not go back: they are spent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LikelySame</name>
     <message numerus="yes">
         <source>%n other member(s) of this name</source>
@@ -569,10 +593,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n balance(s)</source>
+        <source>%n account(s) of points or stored value</source>
         <translation>
-            <numerusform>%n balance</numerusform>
-            <numerusform>%n balances</numerusform>
+            <numerusform>%n account of points or stored value</numerusform>
+            <numerusform>%n accounts of points or stored value</numerusform>
         </translation>
     </message>
 </context>

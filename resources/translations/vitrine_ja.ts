@@ -1646,6 +1646,14 @@ silk scarf wine, cream ¥399</source>
         <source>Ticket {id} is recorded: {sum}.</source>
         <translation>伝票{id}を記録しました：{sum}。</translation>
     </message>
+    <message>
+        <source>{name} has a balance of {sum}.</source>
+        <translation>{name} 様の残高は {sum} です。</translation>
+    </message>
+    <message>
+        <source>{name} has {sum} points.</source>
+        <translation>{name} 様のポイントは {sum} です。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -3472,6 +3480,26 @@ silk scarf wine, cream ¥399</source>
         <source>That is more than was paid for {item}: at most {amount} can be given back for it. Nothing was recorded. Correct the price.</source>
         <translation>「{item}」のお支払い額を超えています。返金できるのは{amount}までです。何も記録していません。金額を直してください。</translation>
     </message>
+    <message>
+        <source>She has {held} points, and {wanted} are asked for. Nothing was spent. Choose something smaller.</source>
+        <translation>お持ちのポイントは {held} で、{wanted} ポイントが必要です。ポイントは使われていません。少ないものをお選びください。</translation>
+    </message>
+    <message>
+        <source>Her balance is {held}, and {wanted} is asked for. Nothing was paid of it. Pay a part of it so and the rest in another way, or top it up first.</source>
+        <translation>残高は {held} で、{wanted} が必要です。残高からは引かれていません。一部を残高で、残りを別の方法でお支払いいただくか、先に入金してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: of the {amount} points that it brought, {missing} have been spent since. Nothing was changed. Take back first what they were spent on.</source>
+        <translation>取り消せません。これで付いた {amount} ポイントのうち {missing} がその後使われています。何も変更していません。先に、使った方を取り消してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: of the {amount} that it put on her balance, {missing} has been spent since. Nothing was changed. Take back first what it was spent on.</source>
+        <translation>取り消せません。これで入った {amount} のうち {missing} がその後使われています。何も変更していません。先に、使った方を取り消してください。</translation>
+    </message>
+    <message>
+        <source>{wanted} cannot be paid out: {left} is left of what she paid in. Nothing was paid out. Choose a smaller amount.</source>
+        <translation>{wanted} は返金できません。入金された分の残りは {left} です。返金していません。少ない金額にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4188,6 +4216,30 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>handover</source>
         <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>ギフト</translation>
+    </message>
+    <message>
+        <source>top-up plan</source>
+        <translation>チャージプラン</translation>
+    </message>
+    <message>
+        <source>what it costs the shop</source>
+        <translation>お店の原価</translation>
+    </message>
+    <message>
+        <source>paid of her balance</source>
+        <translation>残高でのお支払い</translation>
+    </message>
+    <message>
+        <source>percent off</source>
+        <translation>割引率</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5482,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>more of it has been spent here than the file leaves her</source>
+        <translation>ファイルの残りより多く、すでにここで使われています</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -5620,6 +5676,83 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Brought along</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>お買い物</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>付与</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>ギフト</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Return of goods</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message numerus="yes">
+        <source>It earned %n point(s).</source>
+        <translation>
+            <numerusform>%n ポイントが付きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) went back with the goods.</source>
+        <translation>
+            <numerusform>返品に伴い %n ポイントを差し引きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not go back: they are spent.</source>
+        <translation>
+            <numerusform>%n ポイントはすでに使われていて差し引けませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} was paid of her balance.</source>
+        <translation>残高から {sum} お支払いいただきました。</translation>
+    </message>
+    <message>
+        <source>{sum} was put back on her balance.</source>
+        <translation>{sum} を残高に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -6128,9 +6261,9 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n balance(s)</source>
+        <source>%n account(s) of points or stored value</source>
         <translation>
-            <numerusform>引き継ぎ残高 %n 件</numerusform>
+            <numerusform>ポイント・残高の口座 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -6437,6 +6570,42 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Done again</source>
         <translation>やり直しました</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>ポイントを付与</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>ポイントを利用</translation>
+    </message>
+    <message>
+        <source>Points put right</source>
+        <translation>ポイントを訂正</translation>
+    </message>
+    <message>
+        <source>Points lapsed</source>
+        <translation>ポイントが失効</translation>
+    </message>
+    <message>
+        <source>Balance topped up</source>
+        <translation>残高に入金</translation>
+    </message>
+    <message>
+        <source>Paid of the balance</source>
+        <translation>残高でお支払い</translation>
+    </message>
+    <message>
+        <source>Balance paid out</source>
+        <translation>残高を返金</translation>
+    </message>
+    <message>
+        <source>Balance put right</source>
+        <translation>残高を訂正</translation>
+    </message>
+    <message>
+        <source>Plans and gifts changed</source>
+        <translation>プランとギフトを変更</translation>
     </message>
 </context>
 <context>

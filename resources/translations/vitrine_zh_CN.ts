@@ -1646,6 +1646,14 @@ silk scarf wine, cream ¥399</source>
         <source>Ticket {id} is recorded: {sum}.</source>
         <translation>小票{id}已录入：{sum}。</translation>
     </message>
+    <message>
+        <source>{name} has a balance of {sum}.</source>
+        <translation>{name} 的储值余额为 {sum}。</translation>
+    </message>
+    <message>
+        <source>{name} has {sum} points.</source>
+        <translation>{name} 有 {sum} 积分。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -3472,6 +3480,26 @@ silk scarf wine, cream ¥399</source>
         <source>That is more than was paid for {item}: at most {amount} can be given back for it. Nothing was recorded. Correct the price.</source>
         <translation>退款超过了“{item}”实付的金额：最多可退{amount}。没有记录任何内容。请更正价格。</translation>
     </message>
+    <message>
+        <source>She has {held} points, and {wanted} are asked for. Nothing was spent. Choose something smaller.</source>
+        <translation>她有 {held} 积分，而这里需要 {wanted}。没有扣除任何积分。请选少一些的。</translation>
+    </message>
+    <message>
+        <source>Her balance is {held}, and {wanted} is asked for. Nothing was paid of it. Pay a part of it so and the rest in another way, or top it up first.</source>
+        <translation>她的储值余额为 {held}，而这里需要 {wanted}。没有扣款。可以用余额付一部分，其余用别的方式付，或先充值。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: of the {amount} points that it brought, {missing} have been spent since. Nothing was changed. Take back first what they were spent on.</source>
+        <translation>不能撤销：它带来的 {amount} 积分中，有 {missing} 已经用掉。没有改动任何内容。请先撤销用掉这些积分的那一笔。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: of the {amount} that it put on her balance, {missing} has been spent since. Nothing was changed. Take back first what it was spent on.</source>
+        <translation>不能撤销：它存入的 {amount} 中，有 {missing} 已经用掉。没有改动任何内容。请先撤销用掉这笔钱的那一笔。</translation>
+    </message>
+    <message>
+        <source>{wanted} cannot be paid out: {left} is left of what she paid in. Nothing was paid out. Choose a smaller amount.</source>
+        <translation>不能退 {wanted}：她充值的钱还剩 {left}。没有退款。请填少一些的金额。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4188,6 +4216,30 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>handover</source>
         <translation>交接</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>top-up plan</source>
+        <translation>充值方案</translation>
+    </message>
+    <message>
+        <source>what it costs the shop</source>
+        <translation>店里的成本</translation>
+    </message>
+    <message>
+        <source>paid of her balance</source>
+        <translation>用储值支付</translation>
+    </message>
+    <message>
+        <source>percent off</source>
+        <translation>折扣百分比</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5482,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>more of it has been spent here than the file leaves her</source>
+        <translation>在这里用掉的比文件里留下的多</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -5620,6 +5676,83 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Brought along</source>
+        <translation>期初带入</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购物</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Return of goods</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>It earned %n point(s).</source>
+        <translation>
+            <numerusform>获得 %n 积分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) went back with the goods.</source>
+        <translation>
+            <numerusform>随退货扣回 %n 积分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not go back: they are spent.</source>
+        <translation>
+            <numerusform>有 %n 积分已用掉，无法扣回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} was paid of her balance.</source>
+        <translation>用储值支付了 {sum}。</translation>
+    </message>
+    <message>
+        <source>{sum} was put back on her balance.</source>
+        <translation>{sum} 已退回储值余额。</translation>
     </message>
 </context>
 <context>
@@ -6128,9 +6261,9 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n balance(s)</source>
+        <source>%n account(s) of points or stored value</source>
         <translation>
-            <numerusform>%n 笔转入余额</numerusform>
+            <numerusform>%n 个积分或储值账户</numerusform>
         </translation>
     </message>
 </context>
@@ -6437,6 +6570,42 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Done again</source>
         <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>赠送了积分</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兑换了积分</translation>
+    </message>
+    <message>
+        <source>Points put right</source>
+        <translation>更正了积分</translation>
+    </message>
+    <message>
+        <source>Points lapsed</source>
+        <translation>积分过期</translation>
+    </message>
+    <message>
+        <source>Balance topped up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Paid of the balance</source>
+        <translation>用储值支付</translation>
+    </message>
+    <message>
+        <source>Balance paid out</source>
+        <translation>储值退款</translation>
+    </message>
+    <message>
+        <source>Balance put right</source>
+        <translation>更正了储值</translation>
+    </message>
+    <message>
+        <source>Plans and gifts changed</source>
+        <translation>修改了充值方案和礼品</translation>
     </message>
 </context>
 <context>

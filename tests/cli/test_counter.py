@@ -10,7 +10,6 @@ import pytest
 
 from app import opening
 from app.domain.birthday import Birthday, Calendar
-from app.models import OpeningBalance
 from app.services import catalogue, consents, contacts, members, notes, preferences, relatives, staff
 from app.services import tags as tagging
 from tests import make
@@ -144,12 +143,8 @@ def test_the_whole_card_in_words(call: Call, shop: Path) -> None:
         )  # fmt: skip
         notes.write(session, 1, "hem is ready", TODAY, until=TODAY)
         tagging.put(session, [1], "book club")
-        session.add_all(
-            OpeningBalance(
-                member_id=1, kind=kind, amount=30_000, as_of=date(2026, 1, 1), expires_on=date(2099, 1, 1)
-            )
-            for kind in ("points", "money")
-        )
+        for kind in ("points", "money"):
+            make.lot(session, 1, kind, 30_000, date(2026, 1, 1), expires_on=date(2099, 1, 1))
     opened.close()
     shown = call("member", "VIP-0231", plain=True).splitlines()
     for line in (
@@ -267,7 +262,7 @@ def test_a_purchase(call: Call, tmp_path: Path) -> None:
         "purchase", "VIP-0231", "--lines", file, "--staff", "小燕", "--pay", "cash", "--discount", 1_000
     )
     assert done["ticket"]["total"] == 279_000
-    assert done["points_earned"] is None
+    assert done["points_earned"] == done["ticket"]["total"] // 100
     assert [(task["rule"], task["due"]) for task in done["tasks"]] == [("C6", "2026-11-17")]
     wrapped = lines(tmp_path, {"lines": [{"item": "hat", "price": 100, "relative_id": None}]})
     assert "recorded: ¥1." in call("purchase", 2, "--lines", wrapped, "--day", "2026-11-01", plain=True)

@@ -16,12 +16,13 @@ from app.demo import building
 from app.domain import errors
 from app.domain.shop import ShopSettings
 from app.models import (
+    Account,
     Contact,
     Item,
     ItemCode,
+    LedgerEntry,
     Member,
     Note,
-    OpeningBalance,
     PurchaseLine,
     Relative,
     Tag,
@@ -77,7 +78,7 @@ def test_it_has_habits_leavers_families_and_lunar_birthdays(tmp_path: Path) -> N
 def test_its_cards_are_lived_in_and_its_catalogue_can_be_scanned(tmp_path: Path) -> None:
     sample = finish(building.build(tmp_path / "a.vitrine", 200, 1, TODAY, "ja"))
     with sample.shop.reading() as session:
-        for table in (Note, Tag, OpeningBalance, Item):
+        for table in (Note, Tag, Account, LedgerEntry, Item):
             assert session.scalar(select(func.count()).select_from(table)), table
         assert session.scalar(select(func.count()).where(Member.taboos != ""))
         codes = session.scalars(select(ItemCode.code)).all()

@@ -28,7 +28,6 @@ from app.models import (
     Item,
     ItemCode,
     Note,
-    OpeningBalance,
     Photo,
     Preference,
     Tag,
@@ -112,12 +111,10 @@ def full(session: WriteSession) -> None:
             Preference(member_id=rich, kind="size", value="38", category="dress"),
             Photo(member_id=rich, image=JPEG), Note(member_id=rich, text="带伞", written_on=TODAY),
             FormerCard(member_id=rich, card="OLD-1"),
-            OpeningBalance(member_id=rich, kind="points", amount=300, as_of=TODAY),
-            OpeningBalance(
-                member_id=rich, kind="money", amount=12_345, as_of=TODAY, expires_on=date(2027, 1, 1)
-            ),
         ]
     )  # fmt: skip
+    make.lot(session, rich, "points", 300)
+    make.lot(session, rich, "money", 12_345, expires_on=date(2027, 1, 1))
     make.relative(session, rich, "daughter", name="小米", birth_calendar="solar", birth_year=2018,
                   birth_month=6, birth_day=12, sizes="110cm")  # fmt: skip
     make.relative(session, rich, "husband", name="王强", birth_calendar="solar", birth_month=2, birth_day=3)
@@ -154,7 +151,7 @@ def tickets(shop: Shop) -> list[tuple[Any, ...]]:
 
 def stored(shop: Shop, table: str) -> list[tuple[Any, ...]]:
     columns_of = {
-        "opening_balance": "kind, amount, as_of, expires_on",
+        "ledger_entry": "kind, delta, day, expires_on",
         "item": "name, sku, price, sizes, colours, category",
         "item_code": "code, size, colour",
     }
@@ -228,7 +225,7 @@ def test_everything_in_one_workbook_comes_back(shop: Shop, other: Shop, out: Out
     assert bring(other, done.path)[3] == 0
     assert people(other) == people(shop)
     assert tickets(other) == tickets(shop)
-    for table in ("opening_balance", "item", "item_code"):
+    for table in ("ledger_entry", "item", "item_code"):
         assert stored(other, table) == stored(shop, table) != []
     assert bring(other, done.path)[:2] == (0, 0)
     packed = out("all.zip", What.ALL, language="en")

@@ -13,7 +13,10 @@ from tests.exchange.conftest import Ask, Bring
 from tests.exchange.sheets import counts, whys
 
 DAY = date(2026, 11, 1)
-LOTS = "SELECT kind, amount, as_of, expires_on FROM opening_balance ORDER BY id"
+LOTS = """SELECT a.kind,
+    e.delta - coalesce((SELECT sum(amount) FROM lot_draw WHERE lot_id = e.id), 0) AS left,
+    e.day, e.expires_on FROM ledger_entry e JOIN account a ON a.id = e.account_id
+    WHERE e.delta > 0 AND e.kind <> 'reverse' AND left > 0 ORDER BY e.id"""
 HEAD = "会员卡号,姓名,手机,积分余额,储值余额,有效期,截至日期\n"
 ZHANG = "V1,张三,13800128899,3420,¥1250.50,2026-12-31,2026-10-31\n"
 

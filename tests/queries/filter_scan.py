@@ -10,7 +10,7 @@ from app.database.sessions import ReadSession
 from app.domain import categories, colours, mourning, names, relations, sizes
 from app.domain.birthday import Birthday
 from app.domain.member_filter import Condition, MemberFilter
-from app.models import Member, Note, OpeningBalance, Tag
+from app.models import Account, LedgerEntry, Member, Note, Tag
 from app.queries import member_card
 from app.queries.celebration import Celebration
 from app.queries.member_card import MemberCard
@@ -191,11 +191,15 @@ def _mourning(session: ReadSession, card: MemberCard, _condition: Condition, tod
 
 def _lots(kind: str) -> Callable[[ReadSession, MemberCard, Condition, date], bool]:
     def asked(session: ReadSession, card: MemberCard, condition: Condition, today: date) -> bool:
-        lots = session.scalars(select(OpeningBalance).where(OpeningBalance.member_id == card.identity.id))
+        lots = session.scalars(
+            select(LedgerEntry)
+            .join(Account, Account.id == LedgerEntry.account_id)
+            .where(Account.holder_id == card.identity.id, Account.kind == kind)
+        )
         counted = [
-            lot.amount
+            lot.delta
             for lot in lots
-            if lot.kind == kind and lot.as_of <= today and (lot.expires_on is None or lot.expires_on >= today)
+            if lot.day <= today and (lot.expires_on is None or lot.expires_on >= today)
         ]
         return _in(condition, sum(counted))
 

@@ -8,7 +8,6 @@ import pytest
 
 from app.database.shop import Shop
 from app.domain.lots import Lapse
-from app.models import OpeningBalance
 from app.queries import balances, discretion, member_card
 from tests import make
 
@@ -25,7 +24,7 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
             ("points", 2820, None),
             ("money", 125_000, date(2026, 11, 9)),
         ):
-            session.add(OpeningBalance(member_id=her, kind=kind, amount=amount, as_of=AS_OF, expires_on=end))
+            make.lot(session, her, kind, amount, AS_OF, expires_on=end)
         make.member(session, "李静")
     yield made
     made.close()

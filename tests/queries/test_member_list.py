@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.database.shop import Shop
 from app.domain.member_filter import FIELDS, KEYS, OF_A_CATEGORY, Condition, MemberFilter, Operand
-from app.models import Base, ImportRun, Member, Note, OpeningBalance, Photo, Preference, Tag
+from app.models import Base, ImportRun, Member, Note, Photo, Preference, Tag
 from app.progress import finish
 from app.queries import member_list, members, taste_likely
 from app.queries.member_list import Hindrance
@@ -174,15 +174,7 @@ def _put(session: Any, number: int, who: dict[str, Any]) -> None:
     if who["note"]:
         session.add(Note(member_id=id_, text=who["note"], written_on=TODAY))
     if who["lot"]:
-        session.add(
-            OpeningBalance(
-                member_id=id_,
-                kind=who["lot"],
-                amount=50,
-                as_of=TODAY - timedelta(days=9),
-                expires_on=who["lapses"],
-            )
-        )
+        make.lot(session, id_, who["lot"], 50, TODAY - timedelta(days=9), expires_on=who["lapses"])
     if who["photo"]:
         session.add(Photo(member_id=id_, image=b"\x89PNG"))
     session.flush()

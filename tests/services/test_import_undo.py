@@ -18,7 +18,6 @@ from app.models import (
     Member,
     Merge,
     Note,
-    OpeningBalance,
     PurchaseLine,
     Tag,
 )
@@ -113,10 +112,6 @@ def _answer() -> DrillAnswer:
     return DrillAnswer(member_id=1, asked_on=make.TODAY, question="size", answer="M", expected="L", right=0)
 
 
-def _lot() -> OpeningBalance:
-    return OpeningBalance(member_id=1, kind="points", amount=5, as_of=make.TODAY)
-
-
 def _merge(session: WriteSession, *, kept: int, gone: int | None) -> None:
     """Keep `kept`, and put on record that `gone`, who came with the import, was merged into her."""
     session.flush()
@@ -145,7 +140,7 @@ def _amend_line(session: WriteSession) -> None:
         (lambda session: session.add(Tag(member_id=1, name="x")), "tag"),
         (lambda session: make.former_card(session, 1, "OLD"), "former_card"),
         (lambda session: session.add(_answer()), "drill_answer"),
-        (lambda session: session.add(_lot()), "balance"),
+        (lambda session: make.lot(session, 1), "balance"),
         (lambda session: _merge(session, kept=1, gone=None), "merge"),
         (lambda session: _merge(session, kept=make.member(session, "王五"), gone=1), "merge"),
         (lambda session: make.contact(session, 1, outcome="reached"), "contact"),

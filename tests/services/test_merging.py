@@ -10,6 +10,7 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.domain.birthday import Birthday, Calendar
 from app.models import (
+    Account,
     Base,
     Consent,
     Contact,
@@ -18,7 +19,6 @@ from app.models import (
     Merge,
     Note,
     NotSame,
-    OpeningBalance,
     Phone,
     Photo,
     Preference,
@@ -92,7 +92,7 @@ def pair(shop: Shop) -> Shop:
             session.add(Tag(member_id=member, name="coats"))
             session.add(Photo(member_id=member, image=bytes([member])))
             session.add(Note(member_id=member, text="umbrella", written_on=TODAY))
-            session.add(OpeningBalance(member_id=member, kind="points", amount=100 * member, as_of=TODAY))
+            make.lot(session, member, "points", 100 * member)
         make.contact(session, gone, date(2026, 12, 2), "own", occasion_key="own:9")
         session.add(FormerCard(member_id=gone, card="OLD-1"))
         session.add(Tag(member_id=gone, name="silk"))
@@ -174,7 +174,7 @@ def test_one_card_has_what_both_had(pair: Shop) -> None:
         keys = session.scalars(select(Contact.occasion_key).where(Contact.member_id == KEPT)).all()
         assert sorted(keys) == ["C3:2026-01-01", "C3:2026-01-01:4", "C3:2026-12-01", "own:9"]
         assert session.scalars(select(Tag.name).order_by(Tag.name)).all() == ["coats", "silk"]
-        assert session.scalars(select(OpeningBalance.member_id)).all() == [KEPT, KEPT]
+        assert session.scalars(select(Account.holder_id)).all() == [KEPT, KEPT]
         assert session.scalars(select(Photo.image)).all() == [b"\x01"]
         third = session.get_one(Member, THIRD)
         assert third.referred_by_id == KEPT

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
-from app.models import OpeningBalance
 from app.ui.main_window import MainWindow
+from tests import make
 
 
 def put(shop: Shop, kind: str, amount: int, end: date | None) -> None:
     with shop.changing() as session:
         as_of = date(2026, 10, 31)
-        session.add(OpeningBalance(member_id=1, kind=kind, amount=amount, as_of=as_of, expires_on=end))
+        make.lot(session, 1, kind, amount, as_of, expires_on=end)
 
 
 def line(window: MainWindow) -> QLabel:

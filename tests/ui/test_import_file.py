@@ -307,7 +307,7 @@ def test_points_are_as_of_the_day_that_is_asked_for(
     plan.done_button.click()
     settled(window, qtbot)
     with shop.reading() as session:
-        lots = session.connection().exec_driver_sql("SELECT amount, as_of FROM opening_balance").all()
+        lots = session.connection().exec_driver_sql("SELECT delta, day FROM ledger_entry").all()
     assert [tuple(lot) for lot in lots] == [(3420, "2026-10-31")]
 
 

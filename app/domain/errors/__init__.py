@@ -24,6 +24,7 @@ from app.domain.errors.given import (
     NotUnderstood,
     RowsRefused,
 )
+from app.domain.errors.ledger import NotEnough, NotPaidIn, SpentSince
 from app.domain.errors.people import (
     Ambiguous,
     BadValue,
@@ -92,7 +93,9 @@ __all__ = [
     "NotASheet",
     "NotAShop",
     "NotAllowed",
+    "NotEnough",
     "NotLines",
+    "NotPaidIn",
     "NotUnderstood",
     "NothingToUndo",
     "OwnerInBin",
@@ -103,6 +106,7 @@ __all__ = [
     "ShopExists",
     "ShopInUse",
     "ShopTooNew",
+    "SpentSince",
     "StorageFailed",
     "TicketOnFile",
     "TooManyBack",

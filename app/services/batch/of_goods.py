@@ -26,12 +26,17 @@ def _purchase_add(given: Given) -> dict[str, Any]:
         discount=read.number("discount", 0),
         payment=read.text("payment", ""),
         ticket=read.text("ticket") if read.is_given("ticket") else None,
+        paid_from_balance=given.number("paid_from_balance"),
     )
     return {
         "purchase": made.id,
         "lines": list(made.line_ids),
         "total": made.total,
         "contacts": list(made.contact_ids),
+        "points_earned": made.settled.earned,
+        "points_taken": made.settled.taken,
+        "points_missing": made.settled.missing,
+        "paid_from_balance": made.settled.from_balance,
     }
 
 

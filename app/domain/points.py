@@ -1,0 +1,55 @@
+"""Points: what a purchase earns, how long they count, what goes back with what comes back (rule B1)."""
+
+from calendar import monthrange
+from datetime import date
+from typing import Final
+
+from app.domain.birthday import Birthday
+
+PLAIN: Final = 100
+"""Percent of the plain rate: the rate of a level that says nothing else."""
+DOUBLE: Final = 2
+"""So many times the points on her birthday."""
+
+
+def earned(amount: int, digits: int, unit: int = 1, rate: int = PLAIN, times: int = 1) -> int:
+    """Return the points for `amount` (minor units, `digits` of them after the point), rounded down.
+
+    `unit` whole currency units make one point (0: the shop gives none), `rate` is the level's percent of
+    that, `times` is 2 on her birthday. What comes to nothing or less earns nothing.
+    """
+    if amount <= 0 or unit <= 0:
+        return 0
+    parts: int = PLAIN * unit * 10**digits
+    return amount * rate * times // parts
+
+
+def times(born: Birthday | None, day: date, *, doubled: bool = True) -> int:
+    """Return how many times the points count on `day`: twice on her birthday, by the sun or by the moon."""
+    if not doubled or born is None:
+        return 1
+    return DOUBLE if any(born.between(day, day)) else 1
+
+
+def last_day(day: date, months: int) -> date | None:
+    """Return the last day on which points earned on `day` count, `months` later; None for 0: they stay.
+
+    Where that month is shorter, its last day.
+    """
+    if months <= 0:
+        return None
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > date.max.year:
+        return date.max
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def going_back(earned_then: int, paid: int, back_before: int, back_now: int) -> int:
+    """Return the points that go back with goods for `back_now` of a ticket whose lines came to `paid`.
+
+    `back_before` has come back already: what goes back in parts comes to what was earned, no more.
+    """
+    if paid <= 0 or earned_then <= 0:
+        return 0
+    until = min(back_before + back_now, paid)
+    return earned_then * until // paid - earned_then * min(back_before, paid) // paid

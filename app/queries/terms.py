@@ -1,0 +1,70 @@
+"""The shop's terms: which top-up plans it offers, what points buy, how fast they are earned."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from app.database.sessions import ReadSession
+from app.domain import plans, points
+from app.domain.shop import ShopSettings
+from app.models import Benefit, CardLevel, Gift, Member, TopupPlan
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """A top-up plan."""
+
+    id: int | None
+    """None: one that every shop has until it sets its own."""
+    name: str
+    amount: int
+    """Minor units."""
+    points: int
+    percent: int
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GiftRow:
+    """A gift that points buy."""
+
+    id: int
+    name: str
+    points: int
+    cost: int
+    """What it costs the shop, minor units."""
+    active: bool = True
+
+
+def topup_plans(session: ReadSession, settings: ShopSettings, *, every: bool = False) -> tuple[PlanRow, ...]:
+    """Return the plans that are offered, the smallest first; with `every` also those of before."""
+    rows = session.scalars(select(TopupPlan).order_by(TopupPlan.amount, TopupPlan.id)).all()
+    if not rows:
+        unit = 10**settings.digits
+        return tuple(PlanRow(None, "", it.amount * unit, it.points, it.percent) for it in plans.DEFAULT)
+    return tuple(
+        PlanRow(row.id, row.name, row.amount, row.points, row.percent, bool(row.active))
+        for row in rows
+        if every or row.active
+    )
+
+
+def gifts(session: ReadSession, *, every: bool = False) -> tuple[GiftRow, ...]:
+    """Return the gifts that are offered, the smallest first; with `every` also those of before."""
+    rows = session.scalars(select(Gift).order_by(Gift.points, Gift.id))
+    return tuple(
+        GiftRow(row.id, row.name, row.points, row.cost, bool(row.active))
+        for row in rows
+        if every or row.active
+    )
+
+
+def points_rate(session: ReadSession, member_id: int) -> int:
+    """Return the percent of the plain rate at which she earns: the best that her level brings."""
+    best = session.scalar(
+        select(func.max(Benefit.amount))
+        .join(CardLevel, CardLevel.id == Benefit.level_id)
+        .join(Member, Member.level == CardLevel.code)
+        .where(Member.id == member_id, Benefit.kind == "points_rate", Benefit.active == 1)
+    )
+    return points.PLAIN if best is None else best

@@ -1,0 +1,130 @@
+"""Stored value: paid in by a plan or freely, spent on tickets, paid out and put right with a reason."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from app.database.sessions import WriteSession
+from app.domain import errors, points, wallet
+from app.models import Account, LedgerEntry, Member
+from app.queries import lots, settings, terms
+from app.services import checks, ledger
+from app.services.ledger import MONEY, POINTS
+from app.services.points import needed
+from app.services.recording import operation
+
+
+@dataclass(frozen=True, slots=True)
+class ToppedUp:
+    """What came of a top-up."""
+
+    lot_id: int
+    points: int
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class PaidOut:
+    """What came of a refund."""
+
+    points_taken: int
+    points_missing: int
+    """Points of the plan that would have gone back too, and were spent."""
+
+
+@operation("balance.topup")
+def topup(session: WriteSession, member_id: int, amount: int, day: date) -> ToppedUp:
+    """Pay `amount` (minor units) in: the best plan that it reaches brings its points and its discount.
+
+    Raises Unknown, BadValue.
+    """
+    _known(session, member_id)
+    kept = settings.load(session)
+    ledger.checked(amount)
+    reached = [plan for plan in terms.topup_plans(session, kept) if plan.amount <= amount]
+    plan = max(reached, key=lambda plan: plan.amount, default=None)
+    name = "" if plan is None else plan.name
+    percent, brings = (0, 0) if plan is None else (plan.percent, plan.points)
+    lot = ledger.add(session, member_id, MONEY, "topup", amount, day, percent=percent, reason=name)
+    if brings:
+        until = points.last_day(day, kept.points_months)
+        ledger.add(session, member_id, POINTS, "bonus", brings, day, expires_on=until, reason=name)
+    return ToppedUp(lot, brings, percent)
+
+
+@operation("balance.pay")
+def pay(session: WriteSession, member_id: int, amount: int, day: date, reason: str = "") -> None:
+    """Pay something other than a ticket of the balance. Raises Unknown, BadValue, NotEnough."""
+    _known(session, member_id)
+    ledger.spend(session, member_id, MONEY, "pay", amount, day, reason=checks.text("reason", reason))
+
+
+@operation("balance.refund")
+def refund(session: WriteSession, member_id: int, amount: int, day: date, reason: str) -> PaidOut:
+    """Pay out of what is left of what she paid in, with a reason; the points of its plan go in proportion.
+
+    Points that were spent cannot go: the answer says how many. Raises Unknown, BadValue, NotPaidIn.
+    """
+    _known(session, member_id)
+    because = needed(reason)
+    ledger.checked(amount)
+    paid_in = [lot for lot in lots.of_member(session, member_id)[MONEY] if lot.kind in wallet.PAID_IN]
+    left = wallet.held(paid_in, day)
+    if amount > left:
+        raise errors.NotPaidIn(amount, left, settings.load(session).currency)
+    draws = ledger.spend(
+        session, member_id, MONEY, "refund", amount, day, only=wallet.PAID_IN, reason=because
+    )
+    going = missing = 0
+    for draw in draws:
+        brought = _brought(session, draw.lot)
+        if brought is None:
+            continue
+        whole = session.get_one(LedgerEntry, draw.lot.id).delta
+        share = brought.delta * draw.amount // whole
+        taken = (
+            ledger.spend(
+                session, member_id, POINTS, "return", share, day, first=(brought.id,), at_most=True,
+                reason=because,
+            )
+            if share
+            else []
+        )  # fmt: skip
+        got = sum(one.amount for one in taken)
+        going, missing = going + got, missing + share - got
+    return PaidOut(going, missing)
+
+
+@operation("balance.adjust")
+def adjust(session: WriteSession, member_id: int, amount: int, day: date, reason: str) -> None:
+    """Put her balance right by `amount`, up or down, with a reason. Raises Unknown, BadValue, NotEnough."""
+    _known(session, member_id)
+    because = needed(reason)
+    if amount > 0:
+        ledger.add(session, member_id, MONEY, "correct", amount, day, reason=because)
+    else:
+        ledger.spend(session, member_id, MONEY, "correct", -amount, day, reason=because)
+
+
+def _brought(session: WriteSession, lot: wallet.Lot) -> LedgerEntry | None:
+    """Return the points that a plan brought with the lot."""
+    if lot.kind != "topup" or lot.change_id is None:
+        return None
+    return session.scalar(
+        select(LedgerEntry)
+        .join(Account, Account.id == LedgerEntry.account_id)
+        .where(
+            LedgerEntry.change_id == lot.change_id,
+            LedgerEntry.kind == "bonus",
+            Account.kind == POINTS,
+            LedgerEntry.id > lot.id,
+        )
+        .order_by(LedgerEntry.id)
+        .limit(1)
+    )
+
+
+def _known(session: WriteSession, member_id: int) -> None:
+    checks.known(session, Member, "member", member_id)
+    session.member_id = member_id

@@ -1,0 +1,64 @@
+"""Points: given, spent on a gift or a discount, put right with a reason; not paid out, not handed on (B1)."""
+
+from datetime import date
+
+from app.database.sessions import WriteSession
+from app.domain import errors, points
+from app.models import Gift, Member
+from app.queries import settings
+from app.services import checks, ledger
+from app.services.ledger import POINTS
+from app.services.recording import operation
+
+
+@operation("points.earn")
+def earn(session: WriteSession, member_id: int, amount: int, day: date, reason: str = "") -> int:
+    """Give her points beside those of her purchases, and return the entry. Raises Unknown, BadValue."""
+    _known(session, member_id)
+    until = points.last_day(day, settings.load(session).points_months)
+    return ledger.add(
+        session, member_id, POINTS, "bonus", amount, day, expires_on=until,
+        reason=checks.text("reason", reason),
+    )  # fmt: skip
+
+
+@operation("points.redeem")
+def redeem(session: WriteSession, member_id: int, amount: int, day: date, reason: str = "") -> None:
+    """Spend points of hers on a discount or what `reason` says. Raises Unknown, BadValue, NotEnough."""
+    _known(session, member_id)
+    ledger.spend(session, member_id, POINTS, "redeem", amount, day, reason=checks.text("reason", reason))
+
+
+@operation("points.redeem")
+def give(session: WriteSession, member_id: int, gift_id: int, day: date) -> None:
+    """Hand her a gift of the list for its points. Raises Unknown, BadValue (no longer offered), NotEnough."""
+    _known(session, member_id)
+    gift = checks.known(session, Gift, "gift", gift_id)
+    if not gift.active:
+        raise errors.BadValue("gift", gift.name, "not_a_choice")
+    ledger.spend(session, member_id, POINTS, "gift", gift.points, day, reason=gift.name)
+
+
+@operation("points.adjust")
+def adjust(session: WriteSession, member_id: int, amount: int, day: date, reason: str) -> None:
+    """Put her points right by `amount`, up or down, with a reason. Raises Unknown, BadValue, NotEnough."""
+    _known(session, member_id)
+    because = needed(reason)
+    if amount > 0:
+        until = points.last_day(day, settings.load(session).points_months)
+        ledger.add(session, member_id, POINTS, "correct", amount, day, expires_on=until, reason=because)
+    else:
+        ledger.spend(session, member_id, POINTS, "correct", -amount, day, reason=because)
+
+
+def needed(reason: str) -> str:
+    """Return the reason without blanks around it. Raises BadValue where there is none."""
+    because = checks.text("reason", reason)
+    if not because:
+        raise errors.BadValue("reason", "", "empty")
+    return because
+
+
+def _known(session: WriteSession, member_id: int) -> None:
+    checks.known(session, Member, "member", member_id)
+    session.member_id = member_id
