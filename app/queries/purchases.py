@@ -1,7 +1,7 @@
 """All that a member bought, read column by column; taste, sums and timeline are told from it.
 
 Of a regular there are thousands of lines. The driver takes longer to hand over their cells one by one
-than the file takes to find them, so each column comes as one text in JSON.
+than the file takes to find them, so all of it comes as one text in JSON.
 """
 
 import json
@@ -60,10 +60,12 @@ _LINE: Final = LineRow._fields[len(Ticket._fields) :]
 _HERS = (Purchase.member_id == bindparam("member_id"), Purchase.day <= bindparam("today"))
 _TICKETS = Prepared(
     select(
-        *map(
-            func.json_group_array,
-            (Purchase.id, Purchase.day, Purchase.time, Purchase.ticket, Staff.name, Purchase.discount,
-             Purchase.payment),
+        func.json_array(
+            *map(
+                func.json_group_array,
+                (Purchase.id, Purchase.day, Purchase.time, Purchase.ticket, Staff.name, Purchase.discount,
+                 Purchase.payment),
+            )
         )
     )
     .select_from(Purchase)
@@ -71,7 +73,11 @@ _TICKETS = Prepared(
     .where(*_HERS)
 )  # fmt: skip
 _LINES = Prepared(
-    select(*(func.json_group_array(getattr(PurchaseLine, name)) for name in ("purchase_id", *_LINE)))
+    select(
+        func.json_array(
+            *(func.json_group_array(getattr(PurchaseLine, name)) for name in ("purchase_id", *_LINE))
+        )
+    )
     .select_from(Purchase)
     .join(PurchaseLine, PurchaseLine.purchase_id == Purchase.id)
     .where(*_HERS)
@@ -167,7 +173,7 @@ class History(Sequence[LineRow]):
 def of_member(session: ReadSession, member_id: int, today: date) -> History:
     """Return all that she bought up to `today`."""
     tickets, lines = (
-        [json.loads(column) for column in asked.rows(session, member_id=member_id, today=today)[0]]
+        json.loads(asked.rows(session, member_id=member_id, today=today)[0][0])
         for asked in (_TICKETS, _LINES)
     )
     return History(tickets, lines)
