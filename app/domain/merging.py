@@ -30,7 +30,8 @@ WISHES: Final = frozenset({"do_not_contact"})
 
 _LEVELS: Final = ("member", "vip", "senior_vip")
 _STANDING: Final = (
-    Status.CANCELLED, Status.SUSPENDED, Status.ACTIVE, Status.APPLIED, Status.EXPIRED, Status.PROSPECT,
+    Status.CANCELLED, Status.SUSPENDED, Status.ACTIVE, Status.READY, Status.APPLIED, Status.EXPIRED,
+    Status.PROSPECT,
 )  # fmt: skip
 """A sanction outlives a second card (M4), then who is more of a member."""
 _EARLIER: Final = frozenset({"joined_on"})

@@ -1,4 +1,4 @@
-"""When to be in touch with a member, and why: rules C1, C2, C3, C5, C6 and M8 as functions of plain values.
+"""When to be in touch with a member, and why: C1, C2, C3, C5, C6, C11 and M8 as functions of plain values.
 
 Each contact has an `occasion_key` that names its occasion for good. However often the rules are run,
 whatever the period, one occasion has one key, so that storing a key once makes no contact twice.
@@ -10,16 +10,17 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from app.domain import channels, festivals, mourning, relations
+from app.domain import card_life, channels, festivals, mourning, relations
 from app.domain.channels import Channel
 from app.domain.festivals import Audience, Celebration, Region
 from app.domain.outreach_facts import DueContact, MemberFacts, OutreachPolicy, RelativeFacts, Rule
-from app.domain.status import GREETED, MISSED
+from app.domain.status import GREETED, MISSED, Status
 
 PRIORITIES: Final = {
     Rule.BIRTHDAY: 1,  # the day cannot be had again, and it is hers
     Rule.FAMILY_BIRTHDAY: 2,  # nor can this one
     Rule.BIG_PURCHASE: 3,  # she counts on a word
+    Rule.INFORMATION: 3,  # and on this one: she was told a day
     Rule.SILENCE: 4,  # any day of a fortnight will do
     Rule.SYMPATHY: 1,  # grief does not wait its turn
     Rule.FESTIVAL: 5,  # everybody hears from everybody
@@ -33,6 +34,9 @@ WAYS: Final[Mapping[str, tuple[Channel, ...]]] = MappingProxyType(
         "C3": (Channel.MESSAGE, Channel.EMAIL, Channel.POST),  # nobody is called up on a feast day
         "C5": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
         "C6": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL),
+        "C11.ready": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL),
+        "C11.expires": (Channel.MESSAGE, Channel.PHONE, Channel.EMAIL, Channel.POST),
+        "C13": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
         "M8": (Channel.POST, Channel.MESSAGE, Channel.EMAIL),  # in writing: nobody is made to answer
     }
 )
@@ -42,6 +46,10 @@ SILENCE_WINDOW: Final = 14
 """Days in which a word after a long silence (C5) may be placed."""
 FOLLOW_UP_WINDOW: Final = 3
 """Days in which the call after a big purchase (C6) may be placed."""
+
+
+COLLECTED_WITHIN: Final = 14
+"""Days after the seventh in which the call that a card is ready (C11, M5) may be placed."""
 
 
 class _Occasion(NamedTuple):
@@ -235,6 +243,44 @@ def _sympathy(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date
         )
 
 
+def ready_key(applied_on: date) -> str:
+    """Return the key of the call that the card applied for on that day is ready."""
+    return f"{Rule.INFORMATION}:ready:{applied_on.isoformat()}"
+
+
+def expiry_key(valid_until: date) -> str:
+    """Return the key of the word that a card ends with that day."""
+    return f"{Rule.INFORMATION}:expires:{valid_until.isoformat()}"
+
+
+def _card(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
+    """C11: her card is ready to collect (M5: a call on day 7), and it ends in a month."""
+    applied = facts.applied_on
+    if applied is not None and facts.status in {Status.APPLIED, Status.READY}:
+        due = applied + card_life.READY_AFTER
+        if start <= due <= end:
+            yield _Occasion(
+                key=ready_key(applied),
+                day=due,
+                due=due,
+                window=(due, due + timedelta(days=COLLECTED_WITHIN)),
+                script="C11.ready",
+                reason={"applied_on": applied.isoformat()},
+            )
+    last = facts.valid_until
+    if last is not None and facts.status is Status.ACTIVE:
+        due = last - timedelta(days=policy.card_expiry_ahead)
+        if start <= due <= end:
+            yield _Occasion(
+                key=expiry_key(last),
+                day=last,
+                due=due,
+                window=(due, last),
+                script="C11.expires",
+                reason={"valid_until": last.isoformat()},
+            )
+
+
 _Occasions = Callable[[MemberFacts, OutreachPolicy, date, date], Iterator[_Occasion]]
 
 _RULES: Final[Mapping[Rule, _Occasions]] = MappingProxyType(
@@ -244,6 +290,7 @@ _RULES: Final[Mapping[Rule, _Occasions]] = MappingProxyType(
         Rule.FESTIVAL: _festival,
         Rule.SILENCE: _silence,
         Rule.BIG_PURCHASE: _big_purchase,
+        Rule.INFORMATION: _card,
         Rule.SYMPATHY: _sympathy,
     }
 )

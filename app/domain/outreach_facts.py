@@ -22,6 +22,7 @@ class Rule(StrEnum):
     FESTIVAL = "C3"
     SILENCE = "C5"
     BIG_PURCHASE = "C6"
+    INFORMATION = "C11"
     SYMPATHY = "M8"
 
 
@@ -69,6 +70,10 @@ class MemberFacts:
     big_purchases: tuple[Purchase, ...] = ()
     """Tickets that may be big; the rule compares them with the policy."""
     advisor_id: int | None = None
+    applied_on: date | None = None
+    """The day of the application for a card that has not been collected yet."""
+    valid_until: date | None = None
+    """The last day of her card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,8 @@ class OutreachPolicy:
     silence: int = 90
     big_ticket_minor: int = 200_000
     big_ticket_follow_up: int = 7
+    card_expiry_ahead: int = 30
+    """C11: so long before its last day she hears that her card expires."""
     festivals: frozenset[str] = frozenset(festivals.BY_ID)
     """Ids of the festivals that are kept, of those of her region."""
     elder_age: int = 65
@@ -111,7 +118,7 @@ class DueContact:
     member_id: int
     occasion_key: str
     """"C1:card:2026", "C2:rel7:2026", "C3:mid_autumn:2026", "C5:2026-08-01", "C6:4711",
-    "M8:2026-11-03"."""
+    "C11:ready:2026-11-03", "M8:2026-11-03"."""
     occasion_date: date
     due: date
     window: tuple[date, date]

@@ -19,7 +19,7 @@ PLACES: Final = {
     "shop": frozenset[str](),
     "staff": frozenset[str](),
     "relation": frozenset({"C2"}),
-    "day": frozenset({"C2"}),
+    "day": frozenset({"C2", "C11"}),
     "item": frozenset({"C6"}),
 }
 """The places of a text, and the rules that can fill them; an empty set means all."""

@@ -9,12 +9,13 @@ from sqlalchemy import String, bindparam, or_, select
 
 from app.database.sessions import ReadSession
 from app.domain import disagreement, preferences
+from app.domain.card_life import UNKNOWN, Life
 from app.domain.disagreement import Disagreement
 from app.domain.partial_birthday import PartialBirthday
 from app.domain.preferences import GIFT, RELATIVE, SELF, Line, Preferences
 from app.domain.stated import Said, Stated, in_force
 from app.models import Consent, Contact, Note, Preference, Relative, Staff
-from app.queries import balances, celebration, identity, purchases
+from app.queries import balances, card_life, celebration, identity, purchases
 from app.queries.balances import NOTHING, Balances
 from app.queries.celebration import Celebration
 from app.queries.due import Due, chosen, told
@@ -109,6 +110,8 @@ class MemberCard:
     """Those that have not ended, the latest first."""
     balances: Balances = NOTHING
     """Points and stored value."""
+    life: Life = UNKNOWN
+    """Where her card is in its life."""
     discreet: bool = False
     """What the customer is not to see has been left out (`queries.discretion`)."""
 
@@ -160,9 +163,10 @@ def load(session: ReadSession, member_id: int, today: date, timeline: int = TIME
     said = _said(session, member_id)
     stated, derived, disagreements = _compared(said.get(None, ()), kept.get((SELF, None), ()), today)
     happened = entries(session, member_id, bought, timeline + 1)
+    who = identity.load(session, member_id, today)
     return MemberCard(
         today=today,
-        identity=identity.load(session, member_id, today),
+        identity=who,
         family=tuple(
             _relative(row, said.get(row[0], ()), kept.get((RELATIVE, row[0]), ()), today)
             for row in _FAMILY.rows(session, member_id=member_id)
@@ -181,6 +185,7 @@ def load(session: ReadSession, member_id: int, today: date, timeline: int = TIME
             for id_, text, on, until, staff in _NOTES.rows(session, member_id=member_id, today=today)
         ),
         balances=balances.of_member(session, member_id, today),
+        life=card_life.life(session, member_id, who.status, who.valid_until),
         consent=_consent(_CONSENT.rows(session, member_id=member_id)),
     )
 

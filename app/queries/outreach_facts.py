@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, null, or_, select
 
 from app.database.sessions import ReadSession
+from app.domain.card_steps import Step
 from app.domain.channels import Channel
 from app.domain.festivals import Region
 from app.domain.outreach_facts import MemberFacts, Purchase, RelativeFacts
 from app.domain.shop import ShopSettings
 from app.domain.status import Status
-from app.models import Consent, Member, Phone, PurchaseLine, Relative, Staff
+from app.models import CardStep, Consent, Member, Phone, PurchaseLine, Relative, Staff
 from app.models import Purchase as PurchaseRow
 from app.queries import among
 from app.queries.celebration import birthday
@@ -27,6 +28,7 @@ def _of(statement: AnySelect, member_id: Any) -> Prepared:
     return Prepared(statement.where(or_(bindparam("ids").is_(null()), among.given(member_id))))
 
 
+_ON_THE_WAY = (Status.APPLIED, Status.READY)
 _MEMBERS = _of(
     select(
         Member.id, Member.name, Member.language, Member.status, Member.gender,
@@ -34,7 +36,7 @@ _MEMBERS = _of(
         Member.do_not_contact, Member.mourning_from, Member.joined_on, Staff.id,
         select(func.max(PurchaseRow.day)).where(PurchaseRow.member_id == Member.id).scalar_subquery(),
         select(Phone.id).where(Phone.member_id == Member.id).limit(1).scalar_subquery(),
-        Member.wechat, Member.line, Member.email, Member.address,
+        Member.wechat, Member.line, Member.email, Member.address, Member.valid_until,
     ).outerjoin(Staff, (Staff.id == Member.advisor_id) & (Staff.active == 1)),
     Member.id,
 )  # fmt: skip
@@ -47,6 +49,13 @@ _RELATIVES = _of(
 )  # fmt: skip
 _CONSENTS = _of(
     select(Consent.member_id, Consent.channel, Consent.allowed).order_by(Consent.id), Consent.member_id
+)
+_APPLIED = _of(
+    select(CardStep.member_id, CardStep.day)
+    .join(Member, Member.id == CardStep.member_id)
+    .where(CardStep.step == Step.APPLY.value, or_(*(Member.status == each.value for each in _ON_THE_WAY)))
+    .order_by(CardStep.id),
+    CardStep.member_id,
 )
 _TICKETS = _of(
     select(
@@ -78,6 +87,7 @@ def load(
     consents: defaultdict[int, dict[Channel, bool]] = defaultdict(dict)
     for owner, channel, allowed in _CONSENTS.rows(session, ids=ids):
         consents[owner][Channel(channel)] = bool(allowed)
+    applied = {owner: date.fromisoformat(day) for owner, day in _APPLIED.rows(session, ids=ids)}
     tickets: defaultdict[int, list[Purchase]] = defaultdict(list)
     after = timedelta(days=settings.big_ticket_follow_up)
     least = settings.big_ticket_minor
@@ -88,7 +98,7 @@ def load(
     region = Region.JP if settings.region == Region.JP else Region.CN
     for (
         id_, name, language, state, gender, calendar, year, month, day_of_month, leap, silent, mourning,
-        joined, advisor, last, phone, wechat, line, email, address,
+        joined, advisor, last, phone, wechat, line, email, address, valid_until,
     ) in _MEMBERS.rows(session, ids=ids):  # fmt: skip
         yield MemberFacts(
             member_id=id_,
@@ -107,6 +117,8 @@ def load(
             last_visit=maybe_day(last),
             big_purchases=tuple(tickets.get(id_, ())),
             advisor_id=advisor,
+            applied_on=applied.get(id_),
+            valid_until=maybe_day(valid_until),
         )
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.domain import errors
-from app.models import Contact, Member, Staff
+from app.models import Contact, Member, Staff, WinBack
 from app.services import checks
 from app.services.recording import operation
 
@@ -55,5 +55,9 @@ def _contacts(session: WriteSession, leaver_id: int, to: Mapping[int, int]) -> i
         if new is not None and advisor_id != leaver_id:
             contact.staff_id = new
             moved += 1
+    for offer in session.scalars(
+        select(WinBack).where(WinBack.staff_id == leaver_id, WinBack.result.is_(None))
+    ):
+        offer.staff_id = to.get(offer.member_id, offer.staff_id)
     session.flush()
     return moved

@@ -13,6 +13,7 @@ from app.domain import errors
 from app.models import Change, ImportRun
 from app.models.base import now
 from app.services import ledger_undo, recording, undo
+from app.services.card_life import END_OF_TERM
 from app.services.importing import FROM_FILE
 from app.services.recording import operation
 
@@ -37,7 +38,7 @@ _UNTOUCHED: Final = "outcome IS NULL AND rule <> 'own'"
 _TOUCHED: Final = "(outcome IS NOT NULL OR rule = 'own')"
 
 _LATER: Final = """FROM changed_row r JOIN change c ON c.id = r.change_id
-    WHERE r.change_id > :change_id AND c.undoes_id IS NULL
+    WHERE r.change_id > :change_id AND c.undoes_id IS NULL AND c.operation <> 'card.expire'
         AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)
         AND r.table_name = '{table}' AND CAST(r.row_key AS INTEGER) IN ({rows})"""
 
@@ -87,8 +88,10 @@ _RESTING: Final = (
     ("tag", f"FROM tag WHERE member_id {_OWN_MEMBERS} AND id IN ({_LATER_TAGS})"),
     *(
         (kind, f"FROM {kind} WHERE member_id {_OWN_MEMBERS}")
-        for kind in ("note", "drill_answer", "former_card")
+        for kind in ("note", "drill_answer", "former_card", "win_back")
     ),
+    # What the day alone did with a card of it is no work of anybody's either: it goes along.
+    ("card_step", f"FROM card_step WHERE member_id {_OWN_MEMBERS} AND reason <> '{END_OF_TERM}'"),
     ("balance", _LATER_ENTRIES),
     ("balance", _LATER_LOTS),
     ("item", _LATER.format(table="item", rows=_ITEMS)),
@@ -119,6 +122,7 @@ _REMOVED: Final = (
     f"UPDATE account SET holder_id = NULL WHERE holder_id IN ({_MEMBERS})",
     f"DELETE FROM item_code WHERE item_id IN ({_ITEMS})",
     "DELETE FROM item WHERE import_id = :import_id",
+    f"DELETE FROM card_step WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM phone WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM photo WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM preference WHERE member_id IN ({_MEMBERS})",

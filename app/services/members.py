@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, not_, select
 
 from app import i18n
 from app.database.sessions import WriteSession
@@ -63,10 +63,16 @@ def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
 
     `name`, `card` (None: none), `phones` (all of them, as written), `birthday` (whole, in part, or None),
     `language` (None: the shop's), `advisor_id`, `referred_by_id`, `do_not_contact`, and those of
-    `TEXTS`, `DAYS` and `CHOICES`. Raises Unknown, BadValue, CardTaken.
+    `TEXTS`, `DAYS` and `CHOICES`. Raises Unknown, BadValue (a sanction is no field: `services.card_life`),
+    CardTaken.
     """
     member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
+    if fields.get("status", member.status) != member.status and status.SANCTIONED & {
+        member.status,
+        fields["status"],
+    }:
+        raise errors.BadValue("status", str(fields["status"]), "by_a_step")
     numbers = fields.pop("phones", None)
     _set(session, member, fields)
     if numbers is not None:
@@ -133,8 +139,16 @@ def _card(session: WriteSession, member: Member, value: str | None) -> str | Non
     if not card:
         return None
     with session.no_autoflush:
-        for owner, number in ((Member.id, Member.card), (FormerCard.member_id, FormerCard.card)):
-            if session.scalar(select(owner).where(number == card, owner != (member.id or 0))):
+        for owner, number, hers in (
+            (Member.id, Member.card, Member.id == (member.id or 0)),
+            # A number that was on a second card of hers may come back; one that was lost never works again.
+            (
+                FormerCard.member_id,
+                FormerCard.card,
+                and_(FormerCard.member_id == (member.id or 0), FormerCard.why == "merged"),
+            ),
+        ):
+            if session.scalar(select(owner).where(number == card, not_(hers))):
                 raise errors.CardTaken(card)
     return card
 

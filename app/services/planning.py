@@ -4,16 +4,17 @@ And take out of the plan what has lost its reason.
 """
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import and_, delete, func, or_, select
 
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import outreach
 from app.domain.outreach_facts import DueContact, Rule, policy_of
+from app.domain.status import Status
 from app.models import Contact, Member, Purchase
 from app.models.base import instant_text, now
 from app.queries import outreach_facts, settings
@@ -47,6 +48,7 @@ def plan(
     """
     _drop_ended_silences(session)
     _drop_ended_mournings(session)
+    _drop_ended_cards(session)
     instant = instant_text(now())
     start, end = today - timedelta(days=BACK), today + timedelta(days=days)
     rows = [
@@ -61,10 +63,20 @@ def plan(
 
 def follow_up(session: WriteSession, member_id: int, day: date) -> tuple[int, ...]:
     """Make the contacts that follow from her visit of `day`, as part of the change, and return their ids."""
+    return follow(session, member_id, day, lambda due: due.purchase_id is not None)
+
+
+def follow(
+    session: WriteSession, member_id: int, day: date, wanted: Callable[[DueContact], bool]
+) -> tuple[int, ...]:
+    """Make those contacts of hers, due from `day` on, that are `wanted`, and return their ids.
+
+    They are part of the change: taken back, they go with it.
+    """
     made = []
     there = set(session.scalars(select(Contact.occasion_key).where(Contact.member_id == member_id)))
     for due in _due(session, day, day + timedelta(days=AHEAD), (member_id,)):
-        if due.purchase_id is None or due.occasion_key in there:
+        if not wanted(due) or due.occasion_key in there:
             continue
         contact = Contact(
             member_id=member_id,
@@ -122,6 +134,25 @@ def _drop_ended_mournings(session: WriteSession) -> None:
         Contact.rule == Rule.SYMPATHY,
         Contact.occasion_key.startswith(f"{Rule.SYMPATHY}:"),
         Contact.occasion_key != func.concat(f"{Rule.SYMPATHY}:", kept),
+    )
+    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
+
+
+def _drop_ended_cards(session: WriteSession) -> None:
+    """Drop open words on a card that was collected, renewed or given back by another way than its steps."""
+    state = select(Member.status).where(Member.id == Contact.member_id).scalar_subquery()
+    until = select(Member.valid_until).where(Member.id == Contact.member_id).scalar_subquery()
+    ready, expires = f"{Rule.INFORMATION}:ready:", f"{Rule.INFORMATION}:expires:"
+    ended = select(Contact.id).where(
+        Contact.outcome.is_(None),
+        Contact.rule == Rule.INFORMATION,
+        or_(
+            and_(Contact.occasion_key.startswith(ready), state.not_in((Status.APPLIED, Status.READY))),
+            and_(
+                Contact.occasion_key.startswith(expires),
+                or_(state != Status.ACTIVE, Contact.occasion_key != func.concat(expires, until)),
+            ),
+        ),
     )
     session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.database.sessions import WriteSession
 from app.domain import dates, errors, outreach, preferences
 from app.models import Contact, Member, Purchase, PurchaseLine, Relative, Staff
-from app.services import checks, ledger_undo, planning, returns, ticket_ledger
+from app.services import checks, ledger_undo, planning, returns, ticket_ledger, win_backs
 from app.services.recording import operation
 from app.services.ticket_ledger import Settled
 
@@ -116,6 +116,8 @@ def record(
         Contact.rule == "C5",
         Contact.occasion_key < outreach.silence_key(day),
     )
+    if any(line.price > 0 for line in lines):
+        win_backs.came_back(session, member_id, day)
     contacts = planning.follow_up(session, member_id, day)
     return Ticket(purchase.id, ids, total, contacts, settled)
 
@@ -150,6 +152,7 @@ def remove(session: WriteSession, purchase_id: int) -> None:
         session.delete(line)
         session.flush()
     session.delete(purchase)
+    win_backs.not_back(session, purchase.member_id, purchase.day)
 
 
 def _line(session: WriteSession, purchase: Purchase, line: NewLine) -> int:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Table, select
 
 from app.database.sessions import WriteSession
-from app.models import Base, Member, PurchaseLine
+from app.models import Base, CardStep, Member, PurchaseLine
 from app.progress import Job, Progress
 
 _AT_ONCE: Final = 200
@@ -61,6 +61,9 @@ def _rows(session: WriteSession, kind: Any, member: Member) -> Sequence[Any]:
     if kind is PurchaseLine:
         # A line that brings one back names it, and goes first.
         return sorted(rows, key=lambda row: row.returns_line_id is None)
+    if kind is CardStep:
+        # An answer names its appeal, an appeal what it is against.
+        return sorted(rows, key=lambda row: -row.id)
     return rows
 
 
@@ -77,4 +80,6 @@ def _goes_before(one: Any, other: Any) -> bool:
     """Whether the file has to forget the one row first: it is of another table, or brings the other back."""
     if type(one) is not type(other):
         return True
+    if isinstance(one, CardStep):
+        return one.answers_id is not None
     return isinstance(one, PurchaseLine) and (one.returns_line_id is None) != (other.returns_line_id is None)

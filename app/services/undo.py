@@ -15,6 +15,7 @@ from app.domain import errors
 from app.models import Account, Base, Change, ChangedRow, Contact, Member, Merge
 from app.queries import among, lots
 from app.services import ledger_undo, recording, returns
+from app.services.card_life import EXPIRING
 from app.services.ledger_undo import LAPSING
 from app.services.recording import operation
 
@@ -40,8 +41,8 @@ def last_change(session: WriteSession, staff_id: int | None = None) -> int:
             undone.id.is_(None),
             Change.undoes_id.is_(None),
             Change.import_id.is_(None),
-            # What has left the shop does not come back, and what lapsed did so by the calendar.
-            Change.operation.not_in(("file.export", LAPSING)),
+            # What has left the shop does not come back, and what lapsed or expired did so by the calendar.
+            Change.operation.not_in(("file.export", LAPSING, EXPIRING)),
         )
         .order_by(Change.id.desc())
         .limit(1)

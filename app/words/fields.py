@@ -7,6 +7,7 @@ def kind(name: str) -> str:
     """Return the noun for a kind of record (`member`, `contact` …); an unknown one as it is."""
     words = {
         "balance": translate("Fields", "points or stored value"),
+        "card_step": translate("Fields", "step in a card's life"),
         "change": translate("Fields", "change"),
         "contact": translate("Fields", "contact"),
         "drill_answer": translate("Fields", "answer of the drill"),
@@ -30,6 +31,7 @@ def kind(name: str) -> str:
         "staff": translate("Fields", "member of staff"),
         "tag": translate("Fields", "tag"),
         "template": translate("Fields", "card template"),
+        "win_back": translate("Fields", "offer to win her back"),
     }
     return words.get(name, name)
 

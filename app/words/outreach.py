@@ -18,7 +18,9 @@ def rule(rule_id: str) -> str:
         "C3": translate("Outreach", "Festival"),
         "C5": translate("Outreach", "Not seen for a while"),
         "C6": translate("Outreach", "After a big purchase"),
+        "C11": translate("Outreach", "To let her know"),
         "M8": translate("Outreach", "Sympathy"),
+        "C13": translate("Outreach", "To win her back"),
         "P3": translate("Outreach", "New arrivals"),
         "own": translate("Outreach", "Own plan"),
     }
@@ -124,6 +126,16 @@ def _big_purchase(facts: Mapping[str, object], _today: date | None, currency: st
     return translate("Outreach", "bought for {amount} on {day}").format(amount=amount, day=day)
 
 
+def _information(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
+    if "applied_on" in facts:
+        day = dates.short_day(_day(facts, "applied_on"))
+        return translate("Outreach", "her card is ready to collect, applied for on {day}").format(day=day)
+    if "valid_until" in facts:
+        day = dates.short_day(_day(facts, "valid_until"))
+        return translate("Outreach", "her card is valid until {day}").format(day=day)
+    return str(facts.get("note") or rule(Rule.INFORMATION))
+
+
 def _sympathy(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
     return translate("Outreach", "in mourning since {day}").format(day=dates.short_day(_day(facts, "since")))
 
@@ -134,6 +146,7 @@ _REASONS = {
     Rule.FESTIVAL: _festival,
     Rule.SILENCE: _silence,
     Rule.BIG_PURCHASE: _big_purchase,
+    Rule.INFORMATION: _information,
     Rule.SYMPATHY: _sympathy,
 }
 

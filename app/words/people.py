@@ -19,6 +19,7 @@ def status(key: str) -> str:
     words = {
         "prospect": translate("People", "Prospect"),
         "applied": translate("People", "Applied"),
+        "ready": translate("People", "Ready to collect"),
         "active": translate("People", "Active"),
         "expired": translate("People", "Expired"),
         "suspended": translate("People", "Suspended"),

@@ -31,8 +31,8 @@ def text(
     """Return the words of `script` for `channel`, ready to be read out or copied.
 
     `name` and `gender` are hers, `staff` is who speaks, `relation` and `day` are those of a birthday in
-    her family, `item` is what she bought. What is left empty gets a general word. "" where there is
-    no such script: staff plan contacts of their own too.
+    her family (the day also that to which her card is valid), `item` is what she bought. What is left
+    empty gets a general word. "" where there is no such script: staff plan contacts of their own too.
     """
     said = of_language(language)
     if script not in said.texts:

@@ -898,6 +898,317 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>CardLife</name>
+    <message>
+        <source>Applied for</source>
+        <translation>お申し込み</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>お渡し準備完了</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>お渡し</translation>
+    </message>
+    <message>
+        <source>Issued at once, free</source>
+        <translation>即日発行（無料）</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warning lifted</source>
+        <translation>警告の取り消し</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>利用停止</translation>
+    </message>
+    <message>
+        <source>Suspension ended</source>
+        <translation>利用停止の解除</translation>
+    </message>
+    <message>
+        <source>Points cleared</source>
+        <translation>ポイントの取り消し</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>資格の取り消し</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>異議の申し立て</translation>
+    </message>
+    <message>
+        <source>Appeal granted</source>
+        <translation>異議を認める</translation>
+    </message>
+    <message>
+        <source>Appeal refused</source>
+        <translation>異議を認めない</translation>
+    </message>
+    <message>
+        <source>May apply again</source>
+        <translation>再申し込みの許可</translation>
+    </message>
+    <message>
+        <source>Apply for a card</source>
+        <translation>カードを申し込む</translation>
+    </message>
+    <message>
+        <source>Card is ready</source>
+        <translation>カードの準備完了</translation>
+    </message>
+    <message>
+        <source>Hand over the card</source>
+        <translation>カードをお渡しする</translation>
+    </message>
+    <message>
+        <source>Issue at once</source>
+        <translation>すぐに発行する</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新する</translation>
+    </message>
+    <message>
+        <source>Replace the card</source>
+        <translation>カードを再発行する</translation>
+    </message>
+    <message>
+        <source>Take the card back</source>
+        <translation>カードの返却を受ける</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>期限切れにする</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>警告する</translation>
+    </message>
+    <message>
+        <source>Lift the warning</source>
+        <translation>警告を取り消す</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>利用を停止する</translation>
+    </message>
+    <message>
+        <source>End the suspension</source>
+        <translation>利用停止を解除する</translation>
+    </message>
+    <message>
+        <source>Clear the points</source>
+        <translation>ポイントを取り消す</translation>
+    </message>
+    <message>
+        <source>Cancel the card</source>
+        <translation>会員資格を取り消す</translation>
+    </message>
+    <message>
+        <source>Note her appeal</source>
+        <translation>異議を受け付ける</translation>
+    </message>
+    <message>
+        <source>Grant the appeal</source>
+        <translation>異議を認める</translation>
+    </message>
+    <message>
+        <source>Refuse the appeal</source>
+        <translation>異議を認めない</translation>
+    </message>
+    <message>
+        <source>Let her apply again</source>
+        <translation>再申し込みを許可する</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>her birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>her wedding</source>
+        <translation>ご結婚</translation>
+    </message>
+    <message>
+        <source>a child&apos;s wedding</source>
+        <translation>お子様のご結婚</translation>
+    </message>
+    <message>
+        <source>its last day has passed</source>
+        <translation>最終日を過ぎたため</translation>
+    </message>
+    <message>
+        <source>Applied {day}, ready from {ready}</source>
+        <translation>{day}お申し込み・{ready}以降お渡し</translation>
+    </message>
+    <message>
+        <source>{status} to {day}</source>
+        <translation>{status}（{day}まで）</translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation>{status}（{day}）</translation>
+    </message>
+    <message>
+        <source>Warned: deadline {day}</source>
+        <translation>警告中：期限{day}</translation>
+    </message>
+    <message>
+        <source>Appeal of {day} waits for an answer</source>
+        <translation>{day}の異議に未回答</translation>
+    </message>
+    <message>
+        <source>She has a card: one person holds one. A lost one is replaced.</source>
+        <translation>すでにカードをお持ちです。お一人様一枚ですので、紛失の際は再発行してください。</translation>
+    </message>
+    <message>
+        <source>She has applied already. Say when her card is ready.</source>
+        <translation>すでにお申し込み済みです。できあがりましたら「準備完了」にしてください。</translation>
+    </message>
+    <message>
+        <source>Her card is ready already. Hand it over when she comes.</source>
+        <translation>カードはできあがっています。お越しの際にお渡しください。</translation>
+    </message>
+    <message>
+        <source>She has not applied for a card. Apply for one first.</source>
+        <translation>まだお申し込みがありません。先にお申し込みをしてください。</translation>
+    </message>
+    <message>
+        <source>Her card is not ready yet. Say that it is ready first.</source>
+        <translation>カードはまだ準備中です。先に「準備完了」にしてください。</translation>
+    </message>
+    <message>
+        <source>Her card has expired. Renew it instead.</source>
+        <translation>カードは期限切れです。更新してください。</translation>
+    </message>
+    <message>
+        <source>She does not hold a card yet.</source>
+        <translation>まだカードをお持ちではありません。</translation>
+    </message>
+    <message>
+        <source>Her card has expired already.</source>
+        <translation>カードはすでに期限切れです。</translation>
+    </message>
+    <message>
+        <source>Her card is suspended. End the suspension first.</source>
+        <translation>カードは利用停止中です。先に利用停止を解除してください。</translation>
+    </message>
+    <message>
+        <source>Her card is not suspended.</source>
+        <translation>カードは利用停止中ではありません。</translation>
+    </message>
+    <message>
+        <source>Her card was cancelled. Only the owner can let her apply again.</source>
+        <translation>会員資格は取り消されています。再申し込みを許可できるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>Her card was not cancelled.</source>
+        <translation>会員資格は取り消されていません。</translation>
+    </message>
+    <message>
+        <source>No warning stands. A warning with a deadline comes first.</source>
+        <translation>有効な警告がありません。先に期限を定めて警告してください。</translation>
+    </message>
+    <message>
+        <source>She has been warned already. Lift that warning first.</source>
+        <translation>すでに警告中です。先にその警告を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The deadline of her warning has not passed yet.</source>
+        <translation>警告の期限がまだ過ぎていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing left that she could appeal against.</source>
+        <translation>異議の対象がありません。</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>回答待ちの異議はありません。</translation>
+    </message>
+    <message>
+        <source>Her appeal comes first. Answer it.</source>
+        <translation>先に異議へ回答してください。</translation>
+    </message>
+    <message>
+        <source>Her card is still valid.</source>
+        <translation>カードはまだ有効です。</translation>
+    </message>
+    <message>
+        <source>A card is renewed in the last 60 days of its year.</source>
+        <translation>更新は有効期限の60日前から承れます。</translation>
+    </message>
+    <message>
+        <source>A card is for people of 18 or over, and she is younger.</source>
+        <translation>カードは18歳以上の方に限ります。まだ18歳になっていません。</translation>
+    </message>
+    <message>
+        <source>A card is for people of 18 or over. Confirm that she is.</source>
+        <translation>カードは18歳以上の方に限ります。18歳以上であることをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Her birthday is more than 15 days away.</source>
+        <translation>お誕生日の前後15日以内ではありません。</translation>
+    </message>
+    <message>
+        <source>Her birthday is not on file. Note it on her card first.</source>
+        <translation>お誕生日が登録されていません。先に登録してください。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Write it down.</source>
+        <translation>理由がありません。ご記入ください。</translation>
+    </message>
+    <message>
+        <source>A day is missing. Give one that is still to come.</source>
+        <translation>日付がありません。今日より後の日をご記入ください。</translation>
+    </message>
+    <message>
+        <source>There are no points to clear.</source>
+        <translation>取り消すポイントがありません。</translation>
+    </message>
+    <message>
+        <source>{why} It can be done from {day} on.</source>
+        <translation>{why}{day}から承れます。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Letter of her year</source>
@@ -3500,6 +3811,34 @@ silk scarf wine, cream ¥399</source>
         <source>{wanted} cannot be paid out: {left} is left of what she paid in. Nothing was paid out. Choose a smaller amount.</source>
         <translation>{wanted} は返金できません。入金された分の残りは {left} です。返金していません。少ない金額にしてください。</translation>
     </message>
+    <message>
+        <source>a barcode cannot carry it</source>
+        <translation>バーコードにできません</translation>
+    </message>
+    <message>
+        <source>it is done on the card&apos;s own page, with its reason</source>
+        <translation>カードの手続きから、理由とともに行ってください</translation>
+    </message>
+    <message>
+        <source>{name} — {step}: {why} Nothing was changed.</source>
+        <translation>{name}・{step}：{why}何も変更していません。</translation>
+    </message>
+    <message>
+        <source>An offer to win {name} back is open since {day}. Nothing was changed. Close that one first.</source>
+        <translation>{name}の呼び戻しは{day}から継続中です。何も変更していません。先にそちらを終了してください。</translation>
+    </message>
+    <message>
+        <source>This offer was closed before. Nothing was changed. Begin a new one.</source>
+        <translation>このご提案はすでに終了しています。何も変更していません。新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>This offer was closed before, on {day}. Nothing was changed. Begin a new one.</source>
+        <translation>このご提案は{day}に終了しています。何も変更していません。新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>The offer costs more than it is worth spending to win her back. Nothing was changed. Confirm it, or offer less.</source>
+        <translation>ご提案の費用が、呼び戻しにかけてよい額を超えています。何も変更していません。確認のうえ進めるか、費用を抑えてください。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4240,6 +4579,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>step in a card&apos;s life</source>
+        <translation>カードの手続き</translation>
+    </message>
+    <message>
+        <source>offer to win her back</source>
+        <translation>呼び戻しのご提案</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6954,82 @@ Choose a longer period, or pick members by hand.</source>
         <source>Plans and gifts changed</source>
         <translation>プランとギフトを変更</translation>
     </message>
+    <message>
+        <source>Card applied for</source>
+        <translation>カードのお申し込み</translation>
+    </message>
+    <message>
+        <source>Card ready to collect</source>
+        <translation>カードの準備完了</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>カードのお渡し</translation>
+    </message>
+    <message>
+        <source>Card issued at once</source>
+        <translation>カードの即日発行</translation>
+    </message>
+    <message>
+        <source>Card renewed</source>
+        <translation>カードの更新</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>カードの再発行</translation>
+    </message>
+    <message>
+        <source>Card given back</source>
+        <translation>カードの返却</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>カードの期限切れ</translation>
+    </message>
+    <message>
+        <source>Warning given</source>
+        <translation>警告の通知</translation>
+    </message>
+    <message>
+        <source>Warning lifted</source>
+        <translation>警告の取り消し</translation>
+    </message>
+    <message>
+        <source>Card suspended</source>
+        <translation>カードの利用停止</translation>
+    </message>
+    <message>
+        <source>Suspension ended</source>
+        <translation>利用停止の解除</translation>
+    </message>
+    <message>
+        <source>Points cleared</source>
+        <translation>ポイントの取り消し</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>会員資格の取り消し</translation>
+    </message>
+    <message>
+        <source>Appeal noted</source>
+        <translation>異議の受け付け</translation>
+    </message>
+    <message>
+        <source>Appeal answered</source>
+        <translation>異議への回答</translation>
+    </message>
+    <message>
+        <source>May apply again</source>
+        <translation>再申し込みの許可</translation>
+    </message>
+    <message>
+        <source>Win-back begun</source>
+        <translation>呼び戻しを開始</translation>
+    </message>
+    <message>
+        <source>Win-back closed</source>
+        <translation>呼び戻しを終了</translation>
+    </message>
 </context>
 <context>
     <name>Outreach</name>
@@ -6721,6 +7144,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation} {name}様、{day}お誕生日</translation>
+    </message>
+    <message>
+        <source>To let her know</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>To win her back</source>
+        <translation>呼び戻し</translation>
+    </message>
+    <message>
+        <source>her card is ready to collect, applied for on {day}</source>
+        <translation>会員カードができあがりました（{day}お申し込み）</translation>
+    </message>
+    <message>
+        <source>her card is valid until {day}</source>
+        <translation>会員カードの有効期限は{day}</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7367,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>may look only</source>
         <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>受取待ち</translation>
     </message>
 </context>
 <context>

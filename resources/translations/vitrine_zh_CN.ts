@@ -898,6 +898,317 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>CardLife</name>
+    <message>
+        <source>Applied for</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>制好待领</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交卡</translation>
+    </message>
+    <message>
+        <source>Issued at once, free</source>
+        <translation>当场发卡，免费</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>补办</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warning lifted</source>
+        <translation>撤销警告</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Suspension ended</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Points cleared</source>
+        <translation>积分清零</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消资格</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal granted</source>
+        <translation>申诉成立</translation>
+    </message>
+    <message>
+        <source>Appeal refused</source>
+        <translation>申诉未成立</translation>
+    </message>
+    <message>
+        <source>May apply again</source>
+        <translation>允许重新申请</translation>
+    </message>
+    <message>
+        <source>Apply for a card</source>
+        <translation>申请会员卡</translation>
+    </message>
+    <message>
+        <source>Card is ready</source>
+        <translation>卡已制好</translation>
+    </message>
+    <message>
+        <source>Hand over the card</source>
+        <translation>把卡交给她</translation>
+    </message>
+    <message>
+        <source>Issue at once</source>
+        <translation>当场发卡</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Replace the card</source>
+        <translation>补办新卡</translation>
+    </message>
+    <message>
+        <source>Take the card back</source>
+        <translation>收回会员卡</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>按到期处理</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Lift the warning</source>
+        <translation>撤销警告</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>End the suspension</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Clear the points</source>
+        <translation>积分清零</translation>
+    </message>
+    <message>
+        <source>Cancel the card</source>
+        <translation>取消会员资格</translation>
+    </message>
+    <message>
+        <source>Note her appeal</source>
+        <translation>记下她的申诉</translation>
+    </message>
+    <message>
+        <source>Grant the appeal</source>
+        <translation>同意申诉</translation>
+    </message>
+    <message>
+        <source>Refuse the appeal</source>
+        <translation>驳回申诉</translation>
+    </message>
+    <message>
+        <source>Let her apply again</source>
+        <translation>允许她重新申请</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>her birthday</source>
+        <translation>本人生日</translation>
+    </message>
+    <message>
+        <source>her wedding</source>
+        <translation>本人结婚</translation>
+    </message>
+    <message>
+        <source>a child&apos;s wedding</source>
+        <translation>子女结婚</translation>
+    </message>
+    <message>
+        <source>its last day has passed</source>
+        <translation>已过最后一天</translation>
+    </message>
+    <message>
+        <source>Applied {day}, ready from {ready}</source>
+        <translation>{day}申请，{ready}起可领</translation>
+    </message>
+    <message>
+        <source>{status} to {day}</source>
+        <translation>{status}，至{day}</translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation>{status}，{day}</translation>
+    </message>
+    <message>
+        <source>Warned: deadline {day}</source>
+        <translation>已警告：期限{day}</translation>
+    </message>
+    <message>
+        <source>Appeal of {day} waits for an answer</source>
+        <translation>{day}的申诉待答复</translation>
+    </message>
+    <message>
+        <source>She has a card: one person holds one. A lost one is replaced.</source>
+        <translation>她已有会员卡，一人一卡。遗失请补办。</translation>
+    </message>
+    <message>
+        <source>She has applied already. Say when her card is ready.</source>
+        <translation>她已经申请过了。卡制好后请登记。</translation>
+    </message>
+    <message>
+        <source>Her card is ready already. Hand it over when she comes.</source>
+        <translation>她的卡已经制好，等她来取时交给她。</translation>
+    </message>
+    <message>
+        <source>She has not applied for a card. Apply for one first.</source>
+        <translation>她还没有申请会员卡，请先申请。</translation>
+    </message>
+    <message>
+        <source>Her card is not ready yet. Say that it is ready first.</source>
+        <translation>她的卡还没制好，请先登记为已制好。</translation>
+    </message>
+    <message>
+        <source>Her card has expired. Renew it instead.</source>
+        <translation>她的卡已到期，请直接续期。</translation>
+    </message>
+    <message>
+        <source>She does not hold a card yet.</source>
+        <translation>她还没有会员卡。</translation>
+    </message>
+    <message>
+        <source>Her card has expired already.</source>
+        <translation>她的卡已经到期了。</translation>
+    </message>
+    <message>
+        <source>Her card is suspended. End the suspension first.</source>
+        <translation>她的卡已暂停，请先恢复使用。</translation>
+    </message>
+    <message>
+        <source>Her card is not suspended.</source>
+        <translation>她的卡没有暂停。</translation>
+    </message>
+    <message>
+        <source>Her card was cancelled. Only the owner can let her apply again.</source>
+        <translation>她的会员资格已取消，只有店主可以允许她重新申请。</translation>
+    </message>
+    <message>
+        <source>Her card was not cancelled.</source>
+        <translation>她的会员资格没有取消。</translation>
+    </message>
+    <message>
+        <source>No warning stands. A warning with a deadline comes first.</source>
+        <translation>目前没有警告。要先给出有期限的警告。</translation>
+    </message>
+    <message>
+        <source>She has been warned already. Lift that warning first.</source>
+        <translation>她已经受到警告，请先撤销那次警告。</translation>
+    </message>
+    <message>
+        <source>The deadline of her warning has not passed yet.</source>
+        <translation>警告的期限还没过。</translation>
+    </message>
+    <message>
+        <source>There is nothing left that she could appeal against.</source>
+        <translation>没有可以申诉的事项。</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>没有待答复的申诉。</translation>
+    </message>
+    <message>
+        <source>Her appeal comes first. Answer it.</source>
+        <translation>请先答复她的申诉。</translation>
+    </message>
+    <message>
+        <source>Her card is still valid.</source>
+        <translation>她的卡还在有效期内。</translation>
+    </message>
+    <message>
+        <source>A card is renewed in the last 60 days of its year.</source>
+        <translation>会员卡在到期前60天内续期。</translation>
+    </message>
+    <message>
+        <source>A card is for people of 18 or over, and she is younger.</source>
+        <translation>会员卡须年满18岁，她还未满。</translation>
+    </message>
+    <message>
+        <source>A card is for people of 18 or over. Confirm that she is.</source>
+        <translation>会员卡须年满18岁，请确认她已年满。</translation>
+    </message>
+    <message>
+        <source>Her birthday is more than 15 days away.</source>
+        <translation>离她的生日还有或已过15天以上。</translation>
+    </message>
+    <message>
+        <source>Her birthday is not on file. Note it on her card first.</source>
+        <translation>还没有记下她的生日，请先写在她的资料里。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Write it down.</source>
+        <translation>还没有写原因，请写下来。</translation>
+    </message>
+    <message>
+        <source>A day is missing. Give one that is still to come.</source>
+        <translation>还缺一个日期，请写一个今天以后的日子。</translation>
+    </message>
+    <message>
+        <source>There are no points to clear.</source>
+        <translation>没有可以清零的积分。</translation>
+    </message>
+    <message>
+        <source>{why} It can be done from {day} on.</source>
+        <translation>{why}从{day}起可以办理。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Letter of her year</source>
@@ -3500,6 +3811,34 @@ silk scarf wine, cream ¥399</source>
         <source>{wanted} cannot be paid out: {left} is left of what she paid in. Nothing was paid out. Choose a smaller amount.</source>
         <translation>不能退 {wanted}：她充值的钱还剩 {left}。没有退款。请填少一些的金额。</translation>
     </message>
+    <message>
+        <source>a barcode cannot carry it</source>
+        <translation>条码无法容纳它</translation>
+    </message>
+    <message>
+        <source>it is done on the card&apos;s own page, with its reason</source>
+        <translation>请在会员卡办理里操作，并写明原因</translation>
+    </message>
+    <message>
+        <source>{name} — {step}: {why} Nothing was changed.</source>
+        <translation>{name}——{step}：{why}没有任何改动。</translation>
+    </message>
+    <message>
+        <source>An offer to win {name} back is open since {day}. Nothing was changed. Close that one first.</source>
+        <translation>{name}的挽回方案自{day}起仍在进行。没有任何改动。请先结束那一个。</translation>
+    </message>
+    <message>
+        <source>This offer was closed before. Nothing was changed. Begin a new one.</source>
+        <translation>这个方案之前已经结束。没有任何改动。请另开一个。</translation>
+    </message>
+    <message>
+        <source>This offer was closed before, on {day}. Nothing was changed. Begin a new one.</source>
+        <translation>这个方案已于{day}结束。没有任何改动。请另开一个。</translation>
+    </message>
+    <message>
+        <source>The offer costs more than it is worth spending to win her back. Nothing was changed. Confirm it, or offer less.</source>
+        <translation>这个方案的花费超过了值得为她花的数目。没有任何改动。请确认，或减少一些。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4240,6 +4579,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>step in a card&apos;s life</source>
+        <translation>会员卡的办理记录</translation>
+    </message>
+    <message>
+        <source>offer to win her back</source>
+        <translation>挽回方案</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6954,82 @@ Choose a longer period, or pick members by hand.</source>
         <source>Plans and gifts changed</source>
         <translation>修改了充值方案和礼品</translation>
     </message>
+    <message>
+        <source>Card applied for</source>
+        <translation>申请了会员卡</translation>
+    </message>
+    <message>
+        <source>Card ready to collect</source>
+        <translation>会员卡已制好</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>会员卡已交给她</translation>
+    </message>
+    <message>
+        <source>Card issued at once</source>
+        <translation>当场发卡</translation>
+    </message>
+    <message>
+        <source>Card renewed</source>
+        <translation>会员卡续期</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>补办会员卡</translation>
+    </message>
+    <message>
+        <source>Card given back</source>
+        <translation>退还会员卡</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>会员卡到期</translation>
+    </message>
+    <message>
+        <source>Warning given</source>
+        <translation>给予警告</translation>
+    </message>
+    <message>
+        <source>Warning lifted</source>
+        <translation>撤销警告</translation>
+    </message>
+    <message>
+        <source>Card suspended</source>
+        <translation>暂停会员卡</translation>
+    </message>
+    <message>
+        <source>Suspension ended</source>
+        <translation>恢复会员卡</translation>
+    </message>
+    <message>
+        <source>Points cleared</source>
+        <translation>积分清零</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>取消会员资格</translation>
+    </message>
+    <message>
+        <source>Appeal noted</source>
+        <translation>记下申诉</translation>
+    </message>
+    <message>
+        <source>Appeal answered</source>
+        <translation>答复申诉</translation>
+    </message>
+    <message>
+        <source>May apply again</source>
+        <translation>允许重新申请</translation>
+    </message>
+    <message>
+        <source>Win-back begun</source>
+        <translation>开始挽回</translation>
+    </message>
+    <message>
+        <source>Win-back closed</source>
+        <translation>结束挽回</translation>
+    </message>
 </context>
 <context>
     <name>Outreach</name>
@@ -6721,6 +7144,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation}{name}，{day}生日</translation>
+    </message>
+    <message>
+        <source>To let her know</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>To win her back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>her card is ready to collect, applied for on {day}</source>
+        <translation>会员卡可以领取了，{day}申请</translation>
+    </message>
+    <message>
+        <source>her card is valid until {day}</source>
+        <translation>会员卡有效期到{day}</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7367,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>may look only</source>
         <translation>仅可查看</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>待领取</translation>
     </message>
 </context>
 <context>

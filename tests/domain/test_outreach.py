@@ -198,7 +198,32 @@ EVERYTHING = member(
     last_visit=date(2026, 3, 1),
     big_purchases=(Purchase(42, date(2026, 3, 2), 200_000),),
     mourning_from=date(2026, 12, 1),
+    valid_until=date(2026, 12, 1),
 )
+
+
+def test_staff_call_on_the_seventh_day_that_her_card_is_ready() -> None:
+    for status in (Status.APPLIED, Status.READY):
+        (call,) = due(member(status=status, applied_on=date(2026, 11, 3)), only(Rule.INFORMATION))
+        assert (call.due, call.window) == (date(2026, 11, 10), (date(2026, 11, 10), date(2026, 11, 24)))
+        assert (call.channel, call.script, call.priority) == (Channel.PHONE, "C11.ready", 3)
+        assert (call.occasion_key, call.reason) == ("C11:ready:2026-11-03", {"applied_on": "2026-11-03"})
+    late = member(status=Status.APPLIED, applied_on=date(2026, 11, 3))
+    assert due(late, only(Rule.INFORMATION), start=date(2026, 11, 11)) == []
+    assert due(replace(late, status=Status.ACTIVE), only(Rule.INFORMATION)) == []
+
+
+def test_she_hears_a_month_ahead_that_her_card_ends() -> None:
+    holder = member(valid_until=date(2026, 12, 1))
+    (word,) = due(holder, only(Rule.INFORMATION))
+    assert (word.due, word.window) == (date(2026, 11, 1), (date(2026, 11, 1), date(2026, 12, 1)))
+    assert (word.channel, word.script) == (Channel.MESSAGE, "C11.expires")
+    assert word.occasion_date == date(2026, 12, 1)
+    assert (word.occasion_key, word.reason) == ("C11:expires:2026-12-01", {"valid_until": "2026-12-01"})
+    (sooner,) = due(holder, only(Rule.INFORMATION, card_expiry_ahead=14))
+    assert sooner.due == date(2026, 11, 17)
+    assert due(holder, only(Rule.INFORMATION), start=date(2026, 11, 2)) == []
+    assert due(replace(holder, status=Status.EXPIRED), only(Rule.INFORMATION)) == []
 
 
 def test_all_rules_together() -> None:

@@ -8,6 +8,7 @@ from app.domain import errors, permissions
 from app.domain.permissions import ALLOWED, Role
 from app.services import (  # noqa: F401  (each names its operations when it is imported)
     batch,
+    card_life,
     catalogue,
     consents,
     contacts,
@@ -27,6 +28,7 @@ from app.services import (  # noqa: F401  (each names its operations when it is 
     staff,
     tags,
     undo,
+    win_backs,
 )
 from app.services.recording import OPERATIONS, operation
 
@@ -34,6 +36,23 @@ TABLE = {
     "catalogue.change": "owner manager clerk",
     "drill.answer": "owner manager clerk",
     "list.save": "owner manager clerk",
+    "card.answer": "owner manager",
+    "card.appeal": "owner manager clerk",
+    "card.apply": "owner manager clerk",
+    "card.cancel": "owner manager",
+    "card.clear_points": "owner manager",
+    "card.collect": "owner manager clerk",
+    "card.expire": "owner manager clerk",
+    "card.give_back": "owner manager clerk",
+    "card.issue": "owner manager clerk",
+    "card.lift_ban": "owner",
+    "card.lift_warning": "owner manager",
+    "card.ready": "owner manager clerk",
+    "card.renew": "owner manager clerk",
+    "card.replace": "owner manager clerk",
+    "card.resume": "owner manager",
+    "card.suspend": "owner manager",
+    "card.warn": "owner manager",
     "cards.print": "owner manager clerk",
     "change.undo": "owner manager clerk",
     "consent.record": "owner manager clerk",
@@ -74,6 +93,8 @@ TABLE = {
     "report.year": "owner manager",
     "settings.change": "owner manager",
     "staff.change": "owner",
+    "winback.begin": "owner manager clerk",
+    "winback.close": "owner manager clerk",
 }
 """What the shop was promised; the list in the code is held against it."""
 

@@ -16,6 +16,7 @@ from app.domain.birthday import Birthday, Calendar
 from app.domain.member_filter import MemberFilter
 from app.models import Base, Photo
 from app.services import (
+    card_life,
     catalogue,
     consents,
     contacts,
@@ -36,6 +37,7 @@ from app.services import (
     staff,
     tags,
     undo,
+    win_backs,
 )
 from app.services.purchases import NewLine
 from app.services.recording import OPERATIONS
@@ -47,7 +49,7 @@ _RECORD = {"change", "changed_row"}
 
 MEMBER, RELATIVE, LINE, CONTACT, STATED, STAFF, MERGE, LIST = 1, 1, 1, 1, 1, 1, 1, 1
 COLLEAGUE = 2
-SECOND = 2
+SECOND, APPLIED, READY, WARNED, SUSPENDED, CANCELLED, PROSPECT = 2, 4, 5, 6, 7, 8, 9
 """A second card of hers; another is merged into it already."""
 DRESS = NewLine(item="dress", price=250_000, category="dress", size="M", colour="navy")
 
@@ -157,6 +159,36 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
     "article removed": ("catalogue.change", lambda session: catalogue.remove(session, 1)),
     "code learnt": ("catalogue.change", lambda session: catalogue.learn(session, 1, "6901234500024", "L")),
     "code forgotten": ("catalogue.change", lambda session: catalogue.forget(session, 1)),
+    "card applied for": ("card.apply", lambda session: card_life.apply(session, PROSPECT, TODAY, grown=True)),
+    "card ready": ("card.ready", lambda session: card_life.ready(session, APPLIED, TODAY)),
+    "card handed over": ("card.collect", lambda session: card_life.collect(session, READY, TODAY)),
+    "card at once": (
+        "card.issue",
+        lambda session: card_life.issue(session, APPLIED, TODAY, "wedding", grown=True),
+    ),
+    "card renewed": ("card.renew", lambda session: card_life.renew(session, MEMBER, TODAY)),
+    "card lost": ("card.replace", lambda session: card_life.replace(session, MEMBER, TODAY, "lost")),
+    "card given back": ("card.give_back", lambda session: card_life.give_back(session, MEMBER, TODAY)),
+    "warned": (
+        "card.warn",
+        lambda session: card_life.warn(session, MEMBER, TODAY, "resold", TODAY + timedelta(days=9)),
+    ),
+    "warning lifted": ("card.lift_warning", lambda session: card_life.lift_warning(session, WARNED, TODAY)),
+    "suspended": ("card.suspend", lambda session: card_life.suspend(session, WARNED, TODAY, "resold")),
+    "resumed": ("card.resume", lambda session: card_life.resume(session, SUSPENDED, TODAY)),
+    "points cleared": (
+        "card.clear_points",
+        lambda session: card_life.clear_points(session, WARNED, TODAY, "resold", lambda *_: None),
+    ),
+    "card cancelled": ("card.cancel", lambda session: card_life.cancel(session, WARNED, TODAY, "resold")),
+    "appealed": ("card.appeal", lambda session: card_life.appeal(session, WARNED, TODAY, "it was not her")),
+    "answered": (
+        "card.answer",
+        lambda session: card_life.answer(session, SUSPENDED, TODAY, "true", granted=True),
+    ),
+    "may apply": ("card.lift_ban", lambda session: card_life.lift_ban(session, CANCELLED, TODAY, "kindly")),
+    "win-back": ("winback.begin", lambda session: win_backs.begin(session, MEMBER, TODAY, offer="tea")),
+    "win-back closed": ("winback.close", lambda session: win_backs.close(session, 1, "declined", TODAY)),
     "settings": ("settings.change", lambda session: settings.change(session, silence=120, name="燕")),
     "staff": ("staff.change", lambda session: staff.add(session, "小美")),
     "role": ("staff.change", lambda session: staff.give_role(session, STAFF, "manager")),
@@ -171,8 +203,8 @@ def kept(shop: Shop) -> Shop:
         make.staff(session)
         make.staff(session, "小兰")
         make.member(
-            session, card="VIP-0231", phones=("13800138812",), address="上海", advisor_id=STAFF,
-            birth_calendar="solar", birth_month=11, birth_day=20,
+            session, card="VIP-0231", valid_until=TODAY, phones=("13800138812",), address="上海",
+            advisor_id=STAFF, birth_calendar="solar", birth_month=11, birth_day=20,
         )  # fmt: skip
         make.member(
             session, "张小红", card="A-7", phones=("13900139913",), drink="tea", referred_by_id=MEMBER
@@ -191,9 +223,32 @@ def kept(shop: Shop) -> Shop:
         tags.put(session, [MEMBER], "regular")
         session.add(Photo(member_id=MEMBER, image=b"GIF89a"))
         planning.plan(session, TODAY)
+        _lives(session)
     with shop.changing() as session:
         merging.merge(session, SECOND, third, TODAY)
     return shop
+
+
+def _lives(session: WriteSession) -> None:
+    """Put members on file whose cards are elsewhere in their lives; one of them is to be won back."""
+    long_ago = TODAY - timedelta(days=60)
+    for name in ("applied", "ready", "warned", "suspended", "cancelled"):
+        one = make.member(session, name, phones=("13900139915",), status="prospect")
+        card_life.apply(session, one, long_ago, grown=True)
+        if name == "applied":
+            continue
+        card_life.ready(session, one, long_ago)
+        if name == "ready":
+            continue
+        card_life.collect(session, one, long_ago)
+        card_life.warn(session, one, long_ago, "resold", long_ago + timedelta(days=9))
+        if name == "suspended":
+            card_life.suspend(session, one, TODAY, "resold")
+            card_life.appeal(session, one, TODAY, "it was not her")
+        elif name == "cancelled":
+            card_life.cancel(session, one, TODAY, "resold")
+    make.member(session, "prospect", status="prospect")
+    win_backs.begin(session, SECOND, TODAY, offer="tea")
 
 
 def tables(shop: Shop) -> dict[str, list[Any]]:
@@ -256,8 +311,8 @@ def test_what_later_changes_rest_on_is_not_taken_back(kept: Shop) -> None:
 
 def test_every_operation_of_a_counter_is_tried_here() -> None:
     tried = {operation for operation, _ in CHANGES.values()}
-    # A draft is no change; that something was handed out stays on record.
-    elsewhere = {"change.undo", "file.import", "file.export", "draft.keep"}
+    # A draft is no change; that something was handed out stays on record; what the day does it does again.
+    elsewhere = {"change.undo", "file.import", "file.export", "draft.keep", "card.expire"}
     for module in pkgutil.iter_modules(app.services.__path__):
         importlib.import_module(f"app.services.{module.name}")  # each names its operations
     assert OPERATIONS - elsewhere == tried

@@ -24,6 +24,7 @@ MEMBER = MemberFacts(
     ),
     last_visit=date(2026, 3, 1),
     big_purchases=(Purchase(42, date(2026, 3, 2), 268_000),),
+    valid_until=date(2026, 12, 1),
 )
 
 
@@ -45,6 +46,7 @@ def test_the_reason_of_each_rule() -> None:
     assert said["C3:mid_autumn:2026"] == "Mid-Autumn Festival"
     assert said["C5:2026-03-01"] == "has not been in for 90 days"
     assert said["C6:42"] == "big purchase on 2 Mar"
+    assert said["C11:expires:2026-12-01"] == "her card is valid until 1 Dec"
 
 
 def test_what_is_known_on_the_day_makes_the_reason_fuller() -> None:
@@ -64,10 +66,18 @@ def test_a_contact_of_staffs_own_says_their_note() -> None:
         assert words.reason("own", {}) == "Own plan"
 
 
+def test_a_word_on_a_card_says_which() -> None:
+    with i18n.language("en"):
+        ready = words.reason("C11", {"applied_on": "2026-11-03"})
+        assert ready == "her card is ready to collect, applied for on 3 Nov"
+        assert words.reason("C11", {"note": "points"}) == "points"
+        assert words.reason("C11", {}) == "To let her know"
+
+
 @pytest.mark.parametrize(
     ("word", "keys"),
     [
-        (words.rule, [*Rule, "P3", "own"]),
+        (words.rule, [*Rule, "C13", "P3", "own"]),
         (words.channel, [*Channel]),
         (
             words.outcome,

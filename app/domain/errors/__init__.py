@@ -4,6 +4,12 @@ A `Refusal` is somebody's to mend and becomes one clear sentence. Anything else 
 our own fault and is reported as such. (Not frozen: contextlib sets the traceback of what passes it.)
 """
 
+from app.domain.errors.cards import (
+    CardStepRefused,
+    OverCeiling,
+    WinBackClosed,
+    WinBackOpen,
+)
 from app.domain.errors.days import (
     AmbiguousDate,
     BeyondLunarTable,
@@ -70,6 +76,7 @@ __all__ = [
     "BadValue",
     "BeyondLunarTable",
     "BroughtBack",
+    "CardStepRefused",
     "CardTaken",
     "ChangedSince",
     "CodeTaken",
@@ -98,6 +105,7 @@ __all__ = [
     "NotPaidIn",
     "NotUnderstood",
     "NothingToUndo",
+    "OverCeiling",
     "OwnerInBin",
     "Refusal",
     "RestoreUnfinished",
@@ -112,4 +120,6 @@ __all__ = [
     "TooManyBack",
     "TooMuchBack",
     "Unknown",
+    "WinBackClosed",
+    "WinBackOpen",
 ]

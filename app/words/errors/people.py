@@ -132,6 +132,8 @@ def why(key: str) -> str:
         "not_a_field": translate("Errors", "there is no such field, or it is of another kind"),
         "outside_window": translate("Errors", "the day lies outside the days that were given for it"),
         "not_later": translate("Errors", "the day has to be a later one"),
+        "no_barcode": translate("Errors", "a barcode cannot carry it"),
+        "by_a_step": translate("Errors", "it is done on the card's own page, with its reason"),
         "same_card": translate("Errors", "it is the same card"),
         "left_alone": translate("Errors", "she asked not to be contacted"),
         "not_named": translate("Errors", "nobody has said what it is"),

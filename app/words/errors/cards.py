@@ -1,0 +1,39 @@
+"""What is said where a step of a card's life, or an offer to win somebody back, is refused."""
+
+from app.domain import errors
+from app.i18n import translate
+from app.words import card_life
+from app.words.errors.dispatch import sentence, shown
+
+
+@sentence.register
+def _card_step_refused(error: errors.CardStepRefused) -> str:
+    return translate("Errors", "{name} — {step}: {why} Nothing was changed.").format(
+        name=shown(error.name), step=card_life.verb(error.step), why=card_life.why_not(error.why, error.day)
+    )
+
+
+@sentence.register
+def _win_back_open(error: errors.WinBackOpen) -> str:
+    return translate(
+        "Errors",
+        "An offer to win {name} back is open since {day}. Nothing was changed. Close that one first.",
+    ).format(name=shown(error.name), day=error.begun_on.isoformat())
+
+
+@sentence.register
+def _win_back_closed(error: errors.WinBackClosed) -> str:
+    if error.closed_on is None:
+        return translate("Errors", "This offer was closed before. Nothing was changed. Begin a new one.")
+    return translate(
+        "Errors", "This offer was closed before, on {day}. Nothing was changed. Begin a new one."
+    ).format(day=error.closed_on.isoformat())
+
+
+@sentence.register
+def _over_ceiling(error: errors.OverCeiling) -> str:  # noqa: ARG001  (its sums are in no currency)
+    return translate(
+        "Errors",
+        "The offer costs more than it is worth spending to win her back. Nothing was changed. Confirm it, or "
+        "offer less.",
+    )
