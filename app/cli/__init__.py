@@ -32,6 +32,7 @@ COMMANDS: Final = {
     "fit": "fit",
     "import": "import_",
     "init": "init",
+    "insight": "insight",
     "list": "list_",
     "member": "member",
     "merge": "merge",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def find(run: Run, text: str, limit: int) -> None:
     """Find members by name, any reading, initials, kana, telephone or card."""
     from app.queries import find as finding
+    from app.queries import standing_on
 
     with run.shop() as shop:
         finder = finding.load(shop.path)
@@ -25,7 +26,9 @@ def find(run: Run, text: str, limit: int) -> None:
             found = finder.find(text, limit)
         finally:
             finder.close()
-    run.answer([_document(one) for one in found], [_line(one) for one in found] or [nobody()])
+        with shop.reading() as session:
+            stands = standing_on.of(session, [one.id for one in found], run.today) if found else {}
+    run.answer([_document(one, stands) for one in found], [_line(one) for one in found] or [nobody()])
 
 
 def nobody() -> str:
@@ -33,14 +36,14 @@ def nobody() -> str:
     return translate("Commands", "Nobody was found.")
 
 
-def _document(found: "Found") -> dict[str, object]:
+def _document(found: "Found", stands: dict[int, tuple[str, str]]) -> dict[str, object]:
     return {
         "id": found.id,
         "card": found.card or None,
         "name": found.name,
         "reading": found.reading,
         "phone": found.phone or None,
-        "tier": None,
+        "tier": (stands[found.id][0] or None) if found.id in stands else None,
         "level": found.level,
         "last_visit": found.last_visit,
         "matched": found.matched,

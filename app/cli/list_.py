@@ -20,7 +20,7 @@ def list_(run: Run, name: str | None) -> None:
     """Print the members of the list NAME, or the names of all lists."""
     from app.cli.find import nobody
     from app.progress import finish
-    from app.queries import listed_members, member_list, saved_lists, settings
+    from app.queries import listed_members, member_list, saved_lists, settings, standing_on
 
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
@@ -30,10 +30,14 @@ def list_(run: Run, name: str | None) -> None:
         wanted = saved_lists.resolve(session, name, kept)
         ids = finish(member_list.find(session, wanted, run.today))
         rows = listed_members.rows(session, ids, run.today)
-    run.answer([document(one, kept) for one in rows], [_line(one) for one in rows] or [nobody()])
+        stands = standing_on.of(session, ids, run.today) if ids else {}
+    run.answer(
+        [document(one, kept, *stands.get(one.id, ())) for one in rows],
+        [_line(one) for one in rows] or [nobody()],
+    )
 
 
-def document(one: "Listed", settings: "ShopSettings") -> dict[str, object]:
+def document(one: "Listed", settings: "ShopSettings", tier: str = "", layer: str = "") -> dict[str, object]:
     """Return a member of a list as the command line's document; money in minor units."""
     row = one.member
     return {
@@ -42,7 +46,8 @@ def document(one: "Listed", settings: "ShopSettings") -> dict[str, object]:
         "name": row.name,
         "reading": row.reading,
         "phone": row.phone or None,
-        "tier": None,
+        "tier": tier or None,
+        "layer": layer or None,
         "level": row.level,
         "status": row.status,
         "advisor": row.advisor or None,

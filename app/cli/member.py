@@ -32,12 +32,13 @@ _LISTED: Final = 1_000
 def member(run: Run, id_or_card: str, year: int | None) -> None:
     """Show the card of the member with this card number, id or name, or whom `find` alone finds."""
     from app.cli import member_text
-    from app.queries import member_card, settings, tags
+    from app.queries import member_card, settings, standing_on, tags
 
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
         every = 1_000_000 if year else member_card.TIMELINE
-        card = member_card.load(session, _meant(shop, session, id_or_card), run.today, every)
+        marks_ = standing_on.marks(session, run.today)
+        card = member_card.load(session, _meant(shop, session, id_or_card), run.today, every, marks_)
         document = as_json(session, card, kept, year)
         marks = tags.of(session, [card.identity.id]).get(card.identity.id, ())
     run.answer(document, member_text.lines(card, kept, marks, year))
@@ -101,10 +102,7 @@ def as_json(
             "lifetime_simple": None,
             "expected_12m": None,
             "p_alive": None,
-            "tier": None,
-            "tier_reasons": [],
-            "layer": None,
-            "level": card.identity.level,
+            **_standing(card),
         },
         "points": _held(card.balances.points) if card.balances.is_kept else None,
         "balance": card.balances.money.total if card.balances.is_kept else None,
@@ -113,6 +111,57 @@ def as_json(
         "due": documents.contacts(session, settings, [one.id for one in card.due]),
         "consent": [asdict(one) for one in card.consent],
     }
+
+
+def _standing(card: "MemberCard") -> dict[str, Any]:
+    """Return tier, layer and level with what they rest on; money in minor units, scores in hundredths."""
+    from app.words import standing as words
+
+    stands = card.standing
+    step = stands.step
+    return {
+        "tier": stands.tier or None,
+        "tier_before": stands.before or None,
+        "tier_score": stands.score.score if stands.score and stands.tier else None,
+        "tier_parts": _parts(card) if stands.tier else None,
+        "tier_reasons": [words.reason(one) for one in stands.reasons],
+        "layer": stands.layer,
+        "level": card.identity.level,
+        "level_reached": stands.reached,
+        "next_level": None
+        if step is None
+        else {
+            "level": step.level.code,
+            "spend": step.spend,
+            "by": step.by,
+            "later": step.later,
+            "points": step.points,
+            "friends": step.friends,
+            "gains": [words.benefit(one) for one in stands.gains],
+        },
+        "benefits": [
+            {
+                "kind": one.benefit.kind.value,
+                "amount": one.benefit.amount,
+                "text": one.benefit.text,
+                "times": one.benefit.times,
+                "per": one.benefit.per.value,
+                "taken": one.taken,
+                "left": one.left,
+                "can_be_claimed": one.can_be_claimed,
+            }
+            for one in stands.benefits
+        ],
+    }
+
+
+def _parts(card: "MemberCard") -> dict[str, int] | None:
+    scored = card.standing.score
+    if scored is None:
+        return None
+    return {
+        "contribution": scored.contribution, "word_of_mouth": scored.word_of_mouth, "loyalty": scored.loyalty,
+    }  # fmt: skip
 
 
 def _held(held: "Held") -> dict[str, Any]:

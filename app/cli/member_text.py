@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain import colours, money, mourning
 from app.i18n import translate
-from app.words import dates, fields, goods, operations, outreach, people, taste
+from app.words import dates, fields, goods, operations, outreach, people, standing, taste
 
 if TYPE_CHECKING:
     from app.domain.lots import Held
@@ -33,6 +33,7 @@ def lines(
         *_received(card),
         *_says(card, settings),
         *_buys(card, settings),
+        *_stands(card, settings),
         *_holds(card, settings),
         *(_kin(one) for one in card.family),
         *_due(card, settings),
@@ -132,6 +133,18 @@ def _buys(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:
         band = told.price_band
         low, high = (money.format(edge, settings.currency) for edge in (band.low, band.high))
         yield buys.format(what=f"{low} – {high} ({band.n})")
+
+
+def _stands(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:
+    """Yield her tier with what it rests on, her layer, what is missing to the next level, her benefits."""
+    stands = card.standing
+    if stands.tier:
+        yield standing.reasons(stands.tier, stands.reasons)
+    yield standing.layer(stands.layer)
+    if stands.step:
+        yield standing.step(stands.step, settings.currency, card.today)
+    for one in stands.benefits:
+        yield _beside("·", standing.benefit(one.benefit), standing.left(one.benefit, one.left))
 
 
 def _holds(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:

@@ -19,6 +19,7 @@ from app.domain.shop import ShopSettings
 from app.models import Purchase, PurchaseLine, Staff
 from app.progress import Job, Progress
 from app.queries import settings as settings_query
+from app.services import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[
             catalogue.write(session, language, opened)
             reception.write(session, Random(f"reception {seed}"), personas, today, language)
             contacts = past.remember(session, dice, today, opened)
+            standing.bring_up_to_date(session, today)
     except BaseException:
         shop.close()
         _remove(path)

@@ -81,6 +81,9 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "file.backup": _COUNTER,
     "file.restore": _OWNER,
     "file.check": _COUNTER,
+    "standing.keep": _EVERYBODY,
+    "level.set": _MANAGERS,
+    "benefit.claim": _COUNTER,
     "settings.change": _MANAGERS,
     "staff.change": _OWNER,
 }

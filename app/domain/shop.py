@@ -23,6 +23,16 @@ MOST: Final = {
     "points_unit": 100_000,
     "points_months": 120,
     "points_worth": 1_000_000,
+    "tier_contribution": 100,
+    "tier_word_of_mouth": 100,
+    "tier_loyalty": 100,
+    "tier_platinum": 500,
+    "tier_gold": 500,
+    "tier_iron": 500,
+    "tier_returns": 100,
+    "loyal_visits": 99,
+    "loyal_alive": 100,
+    "potential_days": 999,
 }
 """The largest number that each rule takes; none is below 0."""
 
@@ -66,12 +76,33 @@ class ShopSettings:
     """B1: they count twice on her birthday."""
     points_worth: int = 100
     """B1: so many points buy a discount of one whole currency unit; 0: they buy gifts only."""
+    tier_contribution: int = 60
+    """V2: percent of the score for what she brings; with the two below it makes 100."""
+    tier_word_of_mouth: int = 15
+    tier_loyalty: int = 25
+    tier_platinum: int = 420
+    """V2: from so many hundredths of the scale of 0 to 5 on."""
+    tier_gold: int = 300
+    tier_iron: int = 150
+    tier_returns: int = 50
+    """V2: who brings back more than so many percent of what she bought is of lead."""
+    loyal_visits: int = 3
+    """V5: in 365 days."""
+    loyal_alive: int = 70
+    """V5: percent."""
+    potential_days: int = 180
+    """V5: one visit so far counts as potential for so long."""
 
     @classmethod
     def of_new_shop(cls, name: str, currency: str, region: str, language: str, **more: Any) -> Self:
         """Return the defaults of a shop that opens today; sums follow its currency."""
-        big = BIG_TICKETS.get(currency, cls().big_ticket)
+        big = cls(currency=currency).standard_ticket
         return cls(name=name, currency=currency, region=region, language=language, big_ticket=big, **more)
+
+    @property
+    def standard_ticket(self) -> int:
+        """What 2,000 yuan are in whole units of the currency, whatever the owner has set."""
+        return BIG_TICKETS.get(self.currency, 2_000)
 
     @property
     def digits(self) -> int:

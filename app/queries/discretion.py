@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from app.domain.preferences import NOTHING
 from app.domain.stated import PRICES
-from app.queries import balances
+from app.queries import balances, standing_card
 from app.queries.changes import ChangeEntry
 from app.queries.member_card import Figures, MemberCard
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
@@ -41,6 +41,7 @@ def shown_to_her(card: MemberCard) -> MemberCard:
         due=(),
         notes=(),
         balances=balances.NOTHING,
+        standing=standing_card.NOTHING,
         discreet=True,
     )
 

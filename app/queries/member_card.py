@@ -14,14 +14,16 @@ from app.domain.disagreement import Disagreement
 from app.domain.partial_birthday import PartialBirthday
 from app.domain.preferences import GIFT, RELATIVE, SELF, Line, Preferences
 from app.domain.stated import Said, Stated, in_force
+from app.domain.tiers import Marks
 from app.models import Consent, Contact, Note, Preference, Relative, Staff
-from app.queries import balances, card_life, celebration, identity, purchases
+from app.queries import balances, card_life, celebration, identity, purchases, standing_card
 from app.queries.balances import NOTHING, Balances
 from app.queries.celebration import Celebration
 from app.queries.due import Due, chosen, told
 from app.queries.identity import Identity
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
 from app.queries.purchases import History, LineRow
+from app.queries.standing_card import HerStanding
 from app.queries.timeline import Entry, entries
 
 TIMELINE: Final = 200
@@ -112,6 +114,8 @@ class MemberCard:
     """Points and stored value."""
     life: Life = UNKNOWN
     """Where her card is in its life."""
+    standing: HerStanding = standing_card.NOTHING
+    """Tier, layer and level, and what her level brings."""
     discreet: bool = False
     """What the customer is not to see has been left out (`queries.discretion`)."""
 
@@ -156,14 +160,19 @@ _NOTES = Prepared(
 _DUE = Prepared(chosen().where(Contact.member_id == bindparam("member_id")))
 
 
-def load(session: ReadSession, member_id: int, today: date, timeline: int = TIMELINE) -> MemberCard:
-    """Return her card as of `today`, with the latest `timeline` entries. Raises Unknown."""
+def load(
+    session: ReadSession, member_id: int, today: date, timeline: int = TIMELINE, marks: Marks | None = None
+) -> MemberCard:
+    """Return her card as of `today`, with the latest `timeline` entries. Raises Unknown.
+
+    Her tier is told against `marks`; without any against those that are kept.
+    """
     bought = purchases.of_member(session, member_id, today)
     kept = preferences.by_person(bought.taste(), today)
     said = _said(session, member_id)
     stated, derived, disagreements = _compared(said.get(None, ()), kept.get((SELF, None), ()), today)
-    happened = entries(session, member_id, bought, timeline + 1)
     who = identity.load(session, member_id, today)
+    happened = entries(session, member_id, bought, timeline + 1)
     return MemberCard(
         today=today,
         identity=who,
@@ -186,6 +195,7 @@ def load(session: ReadSession, member_id: int, today: date, timeline: int = TIME
         ),
         balances=balances.of_member(session, member_id, today),
         life=card_life.life(session, member_id, who.status, who.valid_until),
+        standing=standing_card.load(session, who, bought, today, marks),
         consent=_consent(_CONSENT.rows(session, member_id=member_id)),
     )
 

@@ -143,6 +143,20 @@ class History(Sequence[LineRow]):
         prices = zip(self._of_ticket, paid, strict=True)
         return sum([price for ticket, price in prices if ticket in counted]) - sum(counted.values())
 
+    def taken_back(self) -> dict[int, int]:
+        """Return what each ticket brought back, by its id: a positive sum in minor units."""
+        found: defaultdict[int, int] = defaultdict(int)
+        for ticket, price in zip(self._of_ticket, self._columns["price"], strict=True):
+            found[ticket] -= min(price, 0)
+        return found
+
+    def paid(self) -> dict[int, int]:
+        """Return what each ticket came to, by its id, its discount taken off."""
+        found = {it.id: -it.discount for it in self.tickets}
+        for ticket, price in zip(self._of_ticket, self._columns["price"], strict=True):
+            found[ticket] += price
+        return found
+
     @cached_property
     def _rows(self) -> tuple[LineRow, ...]:
         return tuple(LineRow(*ticket, *line) for ticket in self.tickets for line in self.lines(ticket.id))

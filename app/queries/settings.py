@@ -2,19 +2,33 @@
 
 import dataclasses
 import json
+from collections.abc import Mapping
+from typing import Final
 
 from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.domain.shop import ShopSettings
 from app.models import PurchaseLine, Setting
+from app.queries.prepared import Prepared
+
+_STORED = Prepared(select(Setting.key, Setting.value))
+_KNOWN: Final = frozenset(field.name for field in dataclasses.fields(ShopSettings))
 
 
 def load(session: ReadSession) -> ShopSettings:
     """Return the settings in force. Keys of a later version are passed over."""
-    known = {field.name for field in dataclasses.fields(ShopSettings)}
-    stored = session.execute(select(Setting.key, Setting.value)).all()
-    return ShopSettings(**{key: json.loads(value) for key, value in stored if key in known})
+    return typed(stored(session))
+
+
+def stored(session: ReadSession) -> dict[str, str]:
+    """Return what is in the file: JSON by key, also what is none of the owner's settings."""
+    return {key: value for key, value in _STORED.rows(session)}  # noqa: C416  (rows are tuples of any length)
+
+
+def typed(kept: Mapping[str, str]) -> ShopSettings:
+    """Return the settings that `stored` gave, with their types."""
+    return ShopSettings(**{key: json.loads(value) for key, value in kept.items() if key in _KNOWN})
 
 
 def currency_is_bound(session: ReadSession) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.database.sessions import WriteSession
 from app.domain import dates, errors, outreach, preferences
 from app.models import Contact, Member, Purchase, PurchaseLine, Relative, Staff
-from app.services import checks, ledger_undo, planning, returns, ticket_ledger, win_backs
+from app.services import checks, ledger_undo, planning, returns, standing, ticket_ledger, win_backs
 from app.services.recording import operation
 from app.services.ticket_ledger import Settled
 
@@ -118,6 +118,7 @@ def record(
     )
     if any(line.price > 0 for line in lines):
         win_backs.came_back(session, member_id, day)
+    standing.raise_level(session, member_id, day, staff_id)
     contacts = planning.follow_up(session, member_id, day)
     return Ticket(purchase.id, ids, total, contacts, settled)
 

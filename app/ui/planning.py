@@ -1,4 +1,4 @@
-"""Planning ahead beside the window: what the rules make due in the coming weeks is put on file.
+"""Beside the window: what the rules make due in the coming weeks is put on file, and where everybody stands.
 
 It runs when the shop is opened, when a day begins while the window stands open, and after an
 import; running it again makes nothing twice.
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.ui.context import Context
 
 _LOOKED_AT_MS: Final = 60_000
+_SETTLED_MS: Final = 20_000
+"""So long after the latest change everybody is reckoned again: one member's card knows at once."""
 _AT_ONCE: Final = 500
 """Members that are planned in one change of the shop."""
 
@@ -29,8 +31,14 @@ def plan(context: "Context", member_id: int | None = None) -> None:
     context.jobs.run(steps, lambda made: context.tell() if made else None)
 
 
+def stand(context: "Context") -> None:
+    """Reckon where everybody stands, as far as that is out of date; the pages are told if anything was."""
+    steps = _stand(context.shop, context.today())
+    context.jobs.run(steps, lambda made: context.tell() if made else None)
+
+
 class Daily(QObject):
-    """Plans at once, and again whenever the shop's day has changed."""
+    """Plans at once, and again whenever the shop's day has changed; reckons again a while after changes."""
 
     def __init__(self, context: "Context") -> None:
         super().__init__(context)
@@ -40,7 +48,13 @@ class Daily(QObject):
         self._clock.setInterval(_LOOKED_AT_MS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(lambda: stand(context))
+        context.changed.connect(self._settled.start)
         plan(context)
+        stand(context)
 
     def look(self) -> None:
         """Begin the new day, if there is one: the pages show it, and its weeks are planned."""
@@ -48,6 +62,23 @@ class Daily(QObject):
             self._planned = self._context.today()
             self._context.tell()
             plan(self._context)
+            stand(self._context)
+
+
+def _stand(shop: "Shop", today: "date") -> "Job[int]":
+    from app.services import standing
+
+    with shop.reading() as session:
+        due = standing.overdue(session, today)
+    made = 0
+    for done, day in enumerate(due.days):
+        yield Progress(done, len(due.days))
+        # A click may have to wait for the rows of a month, never for the reckoning.
+        with shop.reading() as session:
+            found = standing.reckoned(session, day, today)
+        with shop.changing() as session:
+            made += standing.keep(session, day, found, due)
+    return made
 
 
 def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":

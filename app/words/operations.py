@@ -58,6 +58,8 @@ def done(operation: str) -> str:
         "change.undo": translate("Operations", "Taken back"),
         "file.export": translate("Operations", "Handed out in a file"),
         "file.import": translate("Operations", "Came in with an import"),
+        "level.set": translate("Operations", "Level changed"),
+        "benefit.claim": translate("Operations", "Benefit claimed"),
         "settings.change": translate("Operations", "Settings changed"),
         "staff.change": translate("Operations", "Staff changed"),
     }

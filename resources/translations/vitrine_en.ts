@@ -689,6 +689,65 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>%n friend brought</numerusform>
+            <numerusform>%n friends brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>%n visit in 12 months</numerusform>
+            <numerusform>%n visits in 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more friend(s) brought</source>
+        <translation>
+            <numerusform>%n more friend brought</numerusform>
+            <numerusform>%n more friends brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new arrivals %n day(s) early</source>
+        <translation>
+            <numerusform>new arrivals %n day early</numerusform>
+            <numerusform>new arrivals %n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a month</source>
+        <translation>
+            <numerusform>once a month</numerusform>
+            <numerusform>%n times a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>once a year</numerusform>
+            <numerusform>%n times a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagForm</name>
     <message numerus="yes">
         <source>Take a tag off %n member(s)</source>

@@ -898,6 +898,21 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>CardLevel</name>
+    <message>
+        <source>{benefit}: {left}</source>
+        <translation>{benefit}：{left}</translation>
+    </message>
+    <message>
+        <source>{benefit}: note that she takes it</source>
+        <translation>{benefit}：ご利用を記録</translation>
+    </message>
+    <message>
+        <source>{benefit}. A click notes that she takes it.</source>
+        <translation>{benefit}。クリックでご利用を記録します。</translation>
+    </message>
+</context>
+<context>
     <name>CardLife</name>
     <message>
         <source>Applied for</source>
@@ -1964,6 +1979,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{name} has {sum} points.</source>
         <translation>{name} 様のポイントは {sum} です。</translation>
+    </message>
+    <message>
+        <source>{before} → {after}: {count}</source>
+        <translation>{before} → {after}：{count}</translation>
+    </message>
+    <message>
+        <source>{tier}: {count} members, {sum} in 12 months ({share} %)</source>
+        <translation>{tier}：{count}人、12か月で{sum}（{share}％）</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3861,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>The offer costs more than it is worth spending to win her back. Nothing was changed. Confirm it, or offer less.</source>
         <translation>ご提案の費用が、呼び戻しにかけてよい額を超えています。何も変更していません。確認のうえ進めるか、費用を抑えてください。</translation>
+    </message>
+    <message>
+        <source>{benefit}: the level of {name} does not bring this. Nothing was changed. What each level brings is set in Settings, under Levels and tiers.</source>
+        <translation>{benefit}：{name}様のランクにはこの特典がありません。何も変更していません。各ランクの特典は「設定」の「ランクと層」で決められます。</translation>
+    </message>
+    <message>
+        <source>The birthday offer holds in the month of her birthday, and {day} is not in it. Nothing was changed. Look at the birthday on her card.</source>
+        <translation>お誕生月特典はお誕生月だけのもので、{day}はその月ではありません。何も変更していません。カードのお誕生日をご確認ください。</translation>
+    </message>
+    <message>
+        <source>{benefit}: she has had it as often as her level gives it, last on {day}. Nothing was changed. To take that claim back, undo it.</source>
+        <translation>{benefit}：ランクの回数分をすでにご利用済みです（直近は{day}）。何も変更していません。取り消すときは「元に戻す」を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6338,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Her purchases say nothing yet.</source>
         <translation>購入からはまだ何も読み取れません。</translation>
     </message>
+    <message>
+        <source>{benefit}: noted that she took it.</source>
+        <translation>{benefit}：ご利用を記録しました。</translation>
+    </message>
 </context>
 <context>
     <name>MemberOrder</name>
@@ -7029,6 +7068,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Win-back closed</source>
         <translation>呼び戻しを終了</translation>
+    </message>
+    <message>
+        <source>Level changed</source>
+        <translation>ランク変更</translation>
+    </message>
+    <message>
+        <source>Benefit claimed</source>
+        <translation>特典を利用</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8597,248 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Hand over her members…</source>
         <translation>担当会員を引き継ぐ…</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Platinum</source>
+        <translation>プラチナ</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ゴールド</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>鉄</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>鉛</translation>
+    </message>
+    <message>
+        <source>up from {tier} last month</source>
+        <translation>先月の{tier}から上がりました</translation>
+    </message>
+    <message>
+        <source>down from {tier} last month</source>
+        <translation>先月の{tier}から下がりました</translation>
+    </message>
+    <message>
+        <source>Keep her and do more: she is looked after first.</source>
+        <translation>大切に守り、さらに深める：まずこの方から。</translation>
+    </message>
+    <message>
+        <source>Lift her to platinum: advice and service rather than discounts.</source>
+        <translation>プラチナへ：値引きより提案とおもてなしで。</translation>
+    </message>
+    <message>
+        <source>Lift her to gold: a reason to come back soon.</source>
+        <translation>ゴールドへ：またすぐ来たくなる理由を。</translation>
+    </message>
+    <message>
+        <source>Lift her or let her go, and never annoy her: she talks.</source>
+        <translation>引き上げるか、そっと見送る。決して不快にさせない：評判は広がります。</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>固定客</translation>
+    </message>
+    <message>
+        <source>Wavering</source>
+        <translation>浮動客</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>見込み客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>ご紹介%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>12か月で%n回ご来店</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % of what she bought came back</source>
+        <translation>ご購入の{share}％が返品</translation>
+    </message>
+    <message>
+        <source>nothing bought in 12 months</source>
+        <translation>12か月ご購入なし</translation>
+    </message>
+    <message>
+        <source>1st of 5 by spend</source>
+        <translation>購入額は5段階の1</translation>
+    </message>
+    <message>
+        <source>2nd of 5 by spend</source>
+        <translation>購入額は5段階の2</translation>
+    </message>
+    <message>
+        <source>3rd of 5 by spend</source>
+        <translation>購入額は5段階の3</translation>
+    </message>
+    <message>
+        <source>4th of 5 by spend</source>
+        <translation>購入額は5段階の4</translation>
+    </message>
+    <message>
+        <source>5th of 5 by spend</source>
+        <translation>購入額は5段階の5（最上位）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{tier}: {reasons}</source>
+        <translation>{tier}：{reasons}</translation>
+    </message>
+    <message>
+        <source>{level}: she has reached it</source>
+        <translation>{level}：達成済み</translation>
+    </message>
+    <message>
+        <source>{more} more within 12 months</source>
+        <translation>12か月以内にあと{more}</translation>
+    </message>
+    <message>
+        <source>{more} more by {day}</source>
+        <translation>{day}までにあと{more}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more friend(s) brought</source>
+        <translation>
+            <numerusform>あと%n人のご紹介</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>、または</translation>
+    </message>
+    <message>
+        <source>{level}: {ways}</source>
+        <translation>{level}：{ways}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Points rate</source>
+        <translation>ポイント倍率</translation>
+    </message>
+    <message>
+        <source>Birthday offer</source>
+        <translation>お誕生月特典</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>プレゼント</translation>
+    </message>
+    <message>
+        <source>Early access</source>
+        <translation>新作先行</translation>
+    </message>
+    <message>
+        <source>Rest area</source>
+        <translation>休憩スペース</translation>
+    </message>
+    <message>
+        <source>Care of clothes</source>
+        <translation>お洋服のお手入れ</translation>
+    </message>
+    <message>
+        <source>Partner shops</source>
+        <translation>提携店</translation>
+    </message>
+    <message>
+        <source>{amount} % off</source>
+        <translation>{amount}％引き</translation>
+    </message>
+    <message>
+        <source>points × {rate}</source>
+        <translation>ポイント{rate}倍</translation>
+    </message>
+    <message>
+        <source>{amount} % off in the birthday month</source>
+        <translation>お誕生月{amount}％引き</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>プレゼント</translation>
+    </message>
+    <message>
+        <source>the rest area</source>
+        <translation>休憩スペース</translation>
+    </message>
+    <message>
+        <source>free care</source>
+        <translation>無料お手入れ</translation>
+    </message>
+    <message>
+        <source>offers of our partner shops</source>
+        <translation>提携店の特典</translation>
+    </message>
+    <message numerus="yes">
+        <source>new arrivals %n day(s) early</source>
+        <translation>
+            <numerusform>新作を%n日先に</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{benefit} ({text})</source>
+        <translation>{benefit}（{text}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a month</source>
+        <translation>
+            <numerusform>月%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>年%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>全%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ご利用済み</translation>
+    </message>
+    <message>
+        <source>not yet taken</source>
+        <translation>まだご利用なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>あと%n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingSheet</name>
+    <message>
+        <source>{layer}. {to_do}</source>
+        <translation>{layer}。{to_do}</translation>
+    </message>
+    <message>
+        <source>{level} brings</source>
+        <translation>{level}の特典</translation>
     </message>
 </context>
 <context>

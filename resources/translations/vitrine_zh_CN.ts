@@ -898,6 +898,21 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>CardLevel</name>
+    <message>
+        <source>{benefit}: {left}</source>
+        <translation>{benefit}：{left}</translation>
+    </message>
+    <message>
+        <source>{benefit}: note that she takes it</source>
+        <translation>{benefit}：记下她领取</translation>
+    </message>
+    <message>
+        <source>{benefit}. A click notes that she takes it.</source>
+        <translation>{benefit}。点一下即记为已领。</translation>
+    </message>
+</context>
+<context>
     <name>CardLife</name>
     <message>
         <source>Applied for</source>
@@ -1964,6 +1979,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{name} has {sum} points.</source>
         <translation>{name} 有 {sum} 积分。</translation>
+    </message>
+    <message>
+        <source>{before} → {after}: {count}</source>
+        <translation>{before} → {after}：{count}</translation>
+    </message>
+    <message>
+        <source>{tier}: {count} members, {sum} in 12 months ({share} %)</source>
+        <translation>{tier}：{count}位会员，12个月内{sum}（{share}%）</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3861,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>The offer costs more than it is worth spending to win her back. Nothing was changed. Confirm it, or offer less.</source>
         <translation>这个方案的花费超过了值得为她花的数目。没有任何改动。请确认，或减少一些。</translation>
+    </message>
+    <message>
+        <source>{benefit}: the level of {name} does not bring this. Nothing was changed. What each level brings is set in Settings, under Levels and tiers.</source>
+        <translation>{benefit}：{name}的等级不含此项礼遇。什么都没有改变。各等级的礼遇在“设置”的“等级与层级”里设定。</translation>
+    </message>
+    <message>
+        <source>The birthday offer holds in the month of her birthday, and {day} is not in it. Nothing was changed. Look at the birthday on her card.</source>
+        <translation>生日礼遇只在生日当月有效，{day}不在当月。什么都没有改变。请看一下卡上的生日。</translation>
+    </message>
+    <message>
+        <source>{benefit}: she has had it as often as her level gives it, last on {day}. Nothing was changed. To take that claim back, undo it.</source>
+        <translation>{benefit}：按她的等级已经领满，最近一次是{day}。什么都没有改变。如要取消那次领取，请撤销。</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6338,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Her purchases say nothing yet.</source>
         <translation>从她的购买还看不出什么。</translation>
     </message>
+    <message>
+        <source>{benefit}: noted that she took it.</source>
+        <translation>{benefit}：已记下领取。</translation>
+    </message>
 </context>
 <context>
     <name>MemberOrder</name>
@@ -7029,6 +7068,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Win-back closed</source>
         <translation>结束挽回</translation>
+    </message>
+    <message>
+        <source>Level changed</source>
+        <translation>等级变更</translation>
+    </message>
+    <message>
+        <source>Benefit claimed</source>
+        <translation>领取了礼遇</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8597,248 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Hand over her members…</source>
         <translation>交接她的会员…</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Platinum</source>
+        <translation>铂金</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>黄金</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>钢铁</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>重铅</translation>
+    </message>
+    <message>
+        <source>up from {tier} last month</source>
+        <translation>比上月的{tier}升了</translation>
+    </message>
+    <message>
+        <source>down from {tier} last month</source>
+        <translation>比上月的{tier}降了</translation>
+    </message>
+    <message>
+        <source>Keep her and do more: she is looked after first.</source>
+        <translation>守住并做得更多：优先照顾她。</translation>
+    </message>
+    <message>
+        <source>Lift her to platinum: advice and service rather than discounts.</source>
+        <translation>提升到铂金：多给建议和服务，少谈折扣。</translation>
+    </message>
+    <message>
+        <source>Lift her to gold: a reason to come back soon.</source>
+        <translation>提升到黄金：给她一个很快再来的理由。</translation>
+    </message>
+    <message>
+        <source>Lift her or let her go, and never annoy her: she talks.</source>
+        <translation>能提升就提升，留不住就放手；绝不得罪：她会说出去。</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠诚</translation>
+    </message>
+    <message>
+        <source>Wavering</source>
+        <translation>游离</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>带来%n位朋友</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>12个月内来店%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % of what she bought came back</source>
+        <translation>所购的{share}%退了货</translation>
+    </message>
+    <message>
+        <source>nothing bought in 12 months</source>
+        <translation>12个月内没有购买</translation>
+    </message>
+    <message>
+        <source>1st of 5 by spend</source>
+        <translation>消费额五档中第1档</translation>
+    </message>
+    <message>
+        <source>2nd of 5 by spend</source>
+        <translation>消费额五档中第2档</translation>
+    </message>
+    <message>
+        <source>3rd of 5 by spend</source>
+        <translation>消费额五档中第3档</translation>
+    </message>
+    <message>
+        <source>4th of 5 by spend</source>
+        <translation>消费额五档中第4档</translation>
+    </message>
+    <message>
+        <source>5th of 5 by spend</source>
+        <translation>消费额五档中第5档（最高）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{tier}: {reasons}</source>
+        <translation>{tier}：{reasons}</translation>
+    </message>
+    <message>
+        <source>{level}: she has reached it</source>
+        <translation>{level}：已达到</translation>
+    </message>
+    <message>
+        <source>{more} more within 12 months</source>
+        <translation>12个月内再消费{more}</translation>
+    </message>
+    <message>
+        <source>{more} more by {day}</source>
+        <translation>{day}前再消费{more}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more friend(s) brought</source>
+        <translation>
+            <numerusform>再带来%n位朋友</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>，或</translation>
+    </message>
+    <message>
+        <source>{level}: {ways}</source>
+        <translation>{level}：{ways}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Points rate</source>
+        <translation>积分倍率</translation>
+    </message>
+    <message>
+        <source>Birthday offer</source>
+        <translation>生日礼遇</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>赠礼</translation>
+    </message>
+    <message>
+        <source>Early access</source>
+        <translation>新品优先</translation>
+    </message>
+    <message>
+        <source>Rest area</source>
+        <translation>休息区</translation>
+    </message>
+    <message>
+        <source>Care of clothes</source>
+        <translation>衣物保养</translation>
+    </message>
+    <message>
+        <source>Partner shops</source>
+        <translation>合作商户</translation>
+    </message>
+    <message>
+        <source>{amount} % off</source>
+        <translation>{amount}% 优惠</translation>
+    </message>
+    <message>
+        <source>points × {rate}</source>
+        <translation>积分 {rate} 倍</translation>
+    </message>
+    <message>
+        <source>{amount} % off in the birthday month</source>
+        <translation>生日月 {amount}% 优惠</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>赠礼</translation>
+    </message>
+    <message>
+        <source>the rest area</source>
+        <translation>休息区</translation>
+    </message>
+    <message>
+        <source>free care</source>
+        <translation>免费保养</translation>
+    </message>
+    <message>
+        <source>offers of our partner shops</source>
+        <translation>合作商户礼遇</translation>
+    </message>
+    <message numerus="yes">
+        <source>new arrivals %n day(s) early</source>
+        <translation>
+            <numerusform>新品提前%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{benefit} ({text})</source>
+        <translation>{benefit}（{text}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a month</source>
+        <translation>
+            <numerusform>每月%n次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>每年%n次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>共%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已领</translation>
+    </message>
+    <message>
+        <source>not yet taken</source>
+        <translation>还没领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>还剩%n次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingSheet</name>
+    <message>
+        <source>{layer}. {to_do}</source>
+        <translation>{layer}。{to_do}</translation>
+    </message>
+    <message>
+        <source>{level} brings</source>
+        <translation>{level}的礼遇</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def test_find(call: Call) -> None:
     assert [one["phone"] for one in found] == ["13800138812", "13900139913"]
     assert found[0] == {
         "id": 1, "card": "VIP-0231", "name": "张晓红", "reading": "Zhāng Xiǎohóng", "phone": "13800138812",
-        "tier": None, "level": "member", "last_visit": "2026-09-05", "matched": "initials", "sizes": "L",
+        "tier": "iron", "level": "member", "last_visit": "2026-09-05", "matched": "initials", "sizes": "L",
     }  # fmt: skip
     assert len(call("find", "张", "--limit", 1)) == 1
     assert call("find", "vip0231")[0]["matched"] == "card"
@@ -111,7 +111,13 @@ def test_the_whole_card(call: Call) -> None:
     assert derived["rhythm_days"] == {"days": 31, **every}
     assert derived["pairs"] == [{"categories": ["skirt", "top"], **every}]
     assert card["value"]["spend_365"] == 3 * 146_000
-    assert card["value"]["tier"] is None
+    # The one who buys stands in the middle of those who do.
+    assert card["value"]["tier"] == "iron"
+    assert card["value"]["tier_score"] == 255
+    assert card["value"]["tier_parts"] == {"contribution": 300, "word_of_mouth": 0, "loyalty": 300}
+    assert card["value"]["tier_reasons"] == ["3rd of 5 by spend", "3 visits in 12 months"]
+    assert card["value"]["level_reached"] == "vip"
+    assert card["value"]["next_level"]["spend"] == 0
     assert (card["points"], card["balance"]) == (None, None)
     assert [entry["kind"] for entry in card["timeline"]].count("purchase") == 3
     assert {"contact", "change"} <= {entry["kind"] for entry in card["timeline"]}

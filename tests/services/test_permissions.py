@@ -8,6 +8,7 @@ from app.domain import errors, permissions
 from app.domain.permissions import ALLOWED, Role
 from app.services import (  # noqa: F401  (each names its operations when it is imported)
     batch,
+    benefits,
     card_life,
     catalogue,
     consents,
@@ -26,6 +27,7 @@ from app.services import (  # noqa: F401  (each names its operations when it is 
     relatives,
     settings,
     staff,
+    standing,
     tags,
     undo,
     win_backs,
@@ -91,6 +93,9 @@ TABLE = {
     "relative.remove": "owner manager clerk",
     "report.member": "owner manager clerk",
     "report.year": "owner manager",
+    "standing.keep": "owner manager clerk viewer",
+    "level.set": "owner manager",
+    "benefit.claim": "owner manager clerk",
     "settings.change": "owner manager",
     "staff.change": "owner",
     "winback.begin": "owner manager clerk",

@@ -31,6 +31,11 @@ from app.domain.errors.given import (
     RowsRefused,
 )
 from app.domain.errors.ledger import NotEnough, NotPaidIn, SpentSince
+from app.domain.errors.levels import (
+    BenefitUsedUp,
+    NoSuchBenefit,
+    OutOfSeason,
+)
 from app.domain.errors.people import (
     Ambiguous,
     BadValue,
@@ -74,6 +79,7 @@ __all__ = [
     "AmbiguousDate",
     "BackupUnsound",
     "BadValue",
+    "BenefitUsedUp",
     "BeyondLunarTable",
     "BroughtBack",
     "CardStepRefused",
@@ -91,6 +97,7 @@ __all__ = [
     "NoColumns",
     "NoLunarDay",
     "NoShop",
+    "NoSuchBenefit",
     "NoSuchForm",
     "NotABirthday",
     "NotADate",
@@ -105,6 +112,7 @@ __all__ = [
     "NotPaidIn",
     "NotUnderstood",
     "NothingToUndo",
+    "OutOfSeason",
     "OverCeiling",
     "OwnerInBin",
     "Refusal",

@@ -7,7 +7,7 @@ from app.domain.errors import Refusal, Unknown
 from app.queries import discretion, member_card, photo
 from app.queries.member_card import MemberCard, NoteShown
 from app.queries.timeline import Entry, TicketEntry
-from app.services import members, notes, preferences
+from app.services import benefits, members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.at_once import laid_out_once
 from app.ui.context import Context
@@ -24,6 +24,7 @@ from app.ui.page import Command, Page
 from app.ui.widgets.card_balance import CardBalance
 from app.ui.widgets.card_family import CardFamily
 from app.ui.widgets.card_header import CardHeader
+from app.ui.widgets.card_level import CardLevel
 from app.ui.widgets.card_next import CardNext
 from app.ui.widgets.card_prices import CardPrices
 from app.ui.widgets.card_reception import CardReception
@@ -33,8 +34,9 @@ from app.ui.widgets.card_taste import CardTaste
 from app.ui.widgets.card_timeline import CardTimeline
 from app.ui.widgets.list_walk import ListWalk
 from app.ui.widgets.side_by_side import SideBySide
+from app.ui.widgets.standing_sheet import StandingSheet
 from app.ui.widgets.ticket_lines import TicketLines
-from app.words import errors
+from app.words import errors, standing
 
 _LISTED = 120
 """Pixels that timeline and contacts have at least, at 100 %."""
@@ -75,6 +77,7 @@ class MemberCardPage(Page):
         self._timeline = CardTimeline(settings)
         self._next = CardNext(settings)
         self._balance = CardBalance(context)
+        self._level = CardLevel(context)
         self._side = SideBySide((self._sizes, self._taste, self._prices, self._family))
         self._parts = (
             self._reception,
@@ -85,6 +88,7 @@ class MemberCardPage(Page):
             self._timeline,
             self._next,
             self._balance,
+            self._level,
         )
         self._before_next = text.hairline(upright=True)
         self._buttons = {name: QPushButton() for name in ("purchase", "contact", "greeting", "edit", "more")}
@@ -217,6 +221,7 @@ class MemberCardPage(Page):
         actions.addStretch()
         footer = QVBoxLayout()
         footer.addWidget(self._balance)
+        footer.addWidget(self._level)
         footer.addLayout(actions)
         self.body.addLayout(footer)
 
@@ -234,11 +239,31 @@ class MemberCardPage(Page):
         for part in (self._sizes, self._taste, self._prices, self._family):
             part.removed.connect(self._withdraw)
         self._next.wanted.connect(lambda due: contact.open_contact(self.context, due, self))
+        self._header.asked.connect(self._explain)
+        self._level.asked.connect(self._explain)
+        self._level.claimed.connect(self._claim)
         self._buttons["contact"].clicked.connect(self._contact)
         self._buttons["purchase"].clicked.connect(self._purchase)
         self._buttons["greeting"].clicked.connect(lambda: self.context.go("cards", self._member_id or 0))
         self._buttons["edit"].clicked.connect(self._edit)
         self._buttons["more"].clicked.connect(self._more)
+
+    def _explain(self, anchor: QWidget) -> None:
+        """Say why she is of her tier, beside what was asked."""
+        if self._card is not None:
+            sheet = StandingSheet(anchor, self._card, self.context.settings)
+            sheet.open_at(sheet)
+
+    def _claim(self, kind: str) -> None:
+        """Note that she takes a benefit of her level."""
+        if self._card is None:
+            return
+        said = self.tr("{benefit}: noted that she took it.").format(benefit=standing.kind(kind))
+        try:
+            with self.context.changing(said) as session:
+                benefits.claim(session, self._card.identity.id, kind, self.context.today())
+        except Refusal as refusal:
+            notices.refuse(refusal, self.window())
 
     def _keep(self, field: str, written: str) -> None:
         """Save a field that was edited where it stands; refused, it is shown again as it was."""

@@ -12,11 +12,12 @@ from app.queries.member_card import MemberCard
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.widgets.cut_short import CutShort
+from app.ui.widgets.fact import Fact
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.in_place import InPlace
 from app.ui.widgets.portrait import Portrait
 from app.ui.widgets.together import line, together
-from app.words import dates, people
+from app.words import dates, people, standing
 
 
 class CardHeader(Retranslated, QWidget):
@@ -24,6 +25,8 @@ class CardHeader(Retranslated, QWidget):
 
     kept = Signal(str, str)
     """Field and what was written in it."""
+    asked = Signal(QWidget)
+    """Why she is of her tier is wanted."""
 
     def __init__(self, settings: ShopSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +42,10 @@ class CardHeader(Retranslated, QWidget):
         self._captions = {name: text.label(part="muted", parent=self) for name in self._fields}
         self._messengers = {name: CutShort(self) for name in ("wechat", "line", "email")}
         self._next_birthday = text.label(part="muted", parent=self)
+        self._tier = Fact("derived", self)
+        self._tier.setObjectName("memberTier")
         self._level = text.label(part="strong", parent=self)
-        self._level.setObjectName("memberTier")
+        self._level.setObjectName("memberLevel")
         self._number = text.label(part="muted", parent=self)
         self._since = text.label(part="muted", parent=self)
         self._wishes = text.label(part="danger", parent=self)
@@ -67,12 +72,24 @@ class CardHeader(Retranslated, QWidget):
             self._messengers[name].setText(words)
             self._messengers[name].setVisible(bool(words))
         self._next_birthday.setText(self._about(who.born, card) or self._coming(who.birthday, card))
-        self._level.setText(people.level(who.level))
+        self._level.setText(standing.level(who.level, card.standing.level_name))
+        self._show_tier(card)
         self._number.setText(self._number_words(card))
         self._since.setText(self._since_words(card))
         wishes = self._wish_words(card)
         self._wishes.setText(wishes)
         self._wishes.setVisible(bool(wishes))
+
+    def _show_tier(self, card: MemberCard) -> None:
+        """Show the tier with its arrow; a customer who looks on sees neither, as the card has none then."""
+        stands = card.standing
+        said = standing.moved(stands.tier, stands.moved)
+        self._tier.say(
+            said, lambda: standing.reasons(stands.tier, stands.reasons), lambda: self.asked.emit(self._tier)
+        )
+        aloud = (standing.tier(stands.tier), standing.moved_aloud(stands.before, stands.moved))
+        self._tier.setAccessibleName(" ".join(filter(None, aloud)))
+        self._tier.setVisible(bool(stands.tier))
 
     def edit(self, field: str) -> None:
         """Put the cursor into a field."""
@@ -170,7 +187,7 @@ class CardHeader(Retranslated, QWidget):
         gap = theme.GRID
         first = line(self._fields["name"], self._fields["reading"])
         first.addStretch()
-        for label in (self._level, self._number):
+        for label in (self._tier, self._level, self._number):
             first.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
             first.addSpacing(gap)
         second = Flow(2 * gap, gap // 2)

@@ -8,11 +8,11 @@ helps, not for translation.
 from pathlib import Path
 
 from app.i18n import translate
-from app.words.errors import cards, days, given, ledger, people, shop_file
+from app.words.errors import cards, days, given, ledger, levels, people, shop_file
 from app.words.errors.dispatch import sentence
 from app.words.errors.people import why
 
-__all__ = ["bug", "cards", "days", "given", "ledger", "people", "sentence", "shop_file", "why"]
+__all__ = ["bug", "cards", "days", "given", "ledger", "levels", "people", "sentence", "shop_file", "why"]
 
 
 def bug(log: Path) -> str:

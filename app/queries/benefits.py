@@ -1,0 +1,77 @@
+"""What a member's level brings her, and what she has taken of it."""
+
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import bindparam, select
+
+from app.database.sessions import ReadSession
+from app.domain import benefits
+from app.domain.benefits import Benefit, Kind, Per
+from app.domain.shop import ShopSettings
+from app.models import Benefit as Row
+from app.models import BenefitClaim, CardLevel
+from app.queries.prepared import Prepared, day
+
+_BENEFITS = Prepared(
+    select(CardLevel.code, Row.kind, Row.amount, Row.text, Row.times, Row.per, Row.id)
+    .join(CardLevel, CardLevel.id == Row.level_id)
+    .where(Row.active == 1)
+    .order_by(CardLevel.rank, Row.id)
+)
+_SETTLED = Prepared(select(CardLevel.id).limit(1))
+_CLAIMS = Prepared(
+    select(BenefitClaim.benefit_id, Row.kind, BenefitClaim.day)
+    .join(Row, Row.id == BenefitClaim.benefit_id)
+    .where(BenefitClaim.member_id == bindparam("member_id"))
+    .order_by(BenefitClaim.day)
+)
+
+
+class Held(NamedTuple):
+    """One benefit of hers on a day."""
+
+    benefit: Benefit
+    taken: int
+    """How often she took it in the span that counts."""
+    left: int | None
+    """How often she still may; None: as often as she likes."""
+    in_season: bool
+    """False: the birthday offer in another month than hers."""
+
+    @property
+    def can_be_claimed(self) -> bool:
+        """Whether she may take it today."""
+        return self.benefit.is_claimed and self.in_season and self.left != 0
+
+
+def load(session: ReadSession, settings: ShopSettings) -> dict[str, tuple[Benefit, ...]]:
+    """Return what each level brings, by its code; those of a new shop where the owner has set nothing."""
+    if not _SETTLED.rows(session):
+        return dict(benefits.defaults(settings))
+    found: dict[str, list[Benefit]] = {}
+    for code, kind, amount, text, times, per, id_ in _BENEFITS.rows(session):
+        found.setdefault(code, []).append(Benefit(Kind(kind), amount, text, times, Per(per), id_))
+    return {code: tuple(each) for code, each in found.items()}
+
+
+def claimed(session: ReadSession, member_id: int) -> dict[str, list[date]]:
+    """Return the days of what she took, by kind: a gift taken as VIP is taken after she rose."""
+    found: dict[str, list[date]] = {}
+    for _, kind, on in _CLAIMS.rows(session, member_id=member_id):
+        found.setdefault(kind, []).append(day(on))
+    return found
+
+
+def held(
+    brings: tuple[Benefit, ...], taken: dict[str, list[date]], today: date, birth_month: int | None
+) -> tuple[Held, ...]:
+    """Return what she has on `today`, her birthday being in `birth_month` of this year."""
+    found = []
+    for one in brings:
+        days = taken.get(one.kind, [])
+        first = benefits.since(one.per, today)
+        in_season = one.kind is not Kind.BIRTHDAY_OFFER or birth_month == today.month
+        taken_now = sum(first <= on <= today for on in days)
+        found.append(Held(one, taken_now, benefits.left(one, days, today), in_season))
+    return tuple(found)

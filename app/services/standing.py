@@ -1,0 +1,145 @@
+"""Keep where everybody stood, month by month; and raise a level with the purchase that reaches it."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final, NamedTuple
+
+from sqlalchemy import delete
+
+from app.database.sessions import ReadSession, WriteSession
+from app.domain import levels, months
+from app.domain.levels import Reach
+from app.domain.status import GREETED
+from app.models import LevelChange, Member, Setting
+from app.models import Standing as Row
+from app.queries import levels as card_levels
+from app.queries import settings, standing, standing_kept
+from app.queries.standing_kept import KEY, Kept
+from app.services import bulk_rows
+from app.services.recording import operation
+
+_COLUMNS: Final = (
+    "member_id", "day", "level", "tier", "layer", "score", "contribution", "word_of_mouth", "loyalty",
+    "spend", "visits", "referred",
+)  # fmt: skip
+
+
+class Overdue(NamedTuple):
+    """What is out of date, and what it is reckoned from."""
+
+    today: date
+    days: tuple[date, ...]
+    """The last days of the months to reckon anew, the latest first: it is what the cards show."""
+    prints: Mapping[str, str]
+    """The fingerprints of all months that are kept, as of the look at them."""
+    whole: str
+
+
+def overdue(session: ReadSession, today: date) -> Overdue:
+    """Return which months to reckon anew.
+
+    A purchase of the past changes its month and all after it; a rule that was changed, every one. The
+    present month is reckoned once a day, and after any purchase.
+    """
+    stored = settings.stored(session)
+    kept = standing_kept.load(stored)
+    by = standing.rules(session, settings.typed(stored))
+    whole = standing_kept.whole(session)
+    same_rules = kept is not None and kept.rules == standing_kept.rules_text(by)
+    if kept is not None and same_rules and kept.as_of == today and kept.whole == whole and kept.is_whole:
+        return Overdue(today, (), {}, whole)
+    prints = standing_kept.by_month(session, today)
+    first = standing_kept.BEFORE
+    if kept is not None and same_rules:
+        # The month in which it was reckoned last has had more days since, or is still the present one.
+        latest = months.last(min(kept.as_of, today)).isoformat()
+        first = min([latest, *(day for day, print_ in prints.items() if kept.months.get(day) != print_)])
+    days = [date.fromisoformat(day) for day in prints if day and day >= first]
+    return Overdue(today, tuple(reversed(days)), prints, whole)
+
+
+def reckoned(session: ReadSession, day: date, today: date) -> standing.Standings:
+    """Return where everybody stood at the end of the month whose last day is `day`, or stands today."""
+    return standing.everybody(session, min(day, today), standing.rules(session, settings.load(session)))
+
+
+@operation("standing.keep")
+def keep(session: WriteSession, day: date, found: standing.Standings, from_: Overdue) -> int:
+    """Keep what was reckoned of the month whose last day is `day`; return its rows.
+
+    The months are kept in the order of `from_.days`. What is reckoned is no change of anybody's, and is
+    not in the record of changes.
+    """
+    is_now = day == months.last(from_.today)
+    link = session.connection()
+    link.execute(delete(Row).where(Row.day == day))
+    rows = [
+        (row.member_id, day.isoformat(), row.level, row.tier, row.layer, *row[5:])
+        for row in found.rows
+        if is_now or row.tier
+    ]
+    template = Row(
+        member_id=0, day=day, level="", tier="", layer="", score=0, contribution=0, word_of_mouth=0,
+        loyalty=0, spend=0, visits=0, referred=0,
+    )  # fmt: skip
+    bulk_rows.insert_rows(session, template, _COLUMNS, {}, rows)
+    _mark(session, day, found, from_)
+    return len(rows)
+
+
+def _mark(session: WriteSession, day: date, found: standing.Standings, from_: Overdue) -> None:
+    """Note what is up to date now, and let go of months that are no longer kept."""
+    stored = settings.stored(session)
+    before = standing_kept.load(stored)
+    waiting = {later.isoformat() for later in from_.days[from_.days.index(day) + 1 :]}
+    if waiting:
+        waiting.add(standing_kept.BEFORE)
+    by = standing.rules(session, settings.typed(stored))
+    marks = found.marks if before is None or day == from_.days[0] else before.marks
+    done = {month: print_ for month, print_ in from_.prints.items() if month not in waiting}
+    kept = Kept(
+        from_.today, marks, standing_kept.rules_text(by), from_.whole, done, is_whole=not waiting
+    )  # fmt: skip
+    link = session.connection()
+    days = [date.fromisoformat(month) for month in from_.prints if month]
+    link.execute(delete(Row).where(Row.day.not_in(days)))
+    link.execute(delete(Setting).where(Setting.key == KEY))
+    link.exec_driver_sql("INSERT INTO setting (key, value) VALUES (?, ?)", (KEY, standing_kept.as_text(kept)))
+
+
+def bring_up_to_date(session: WriteSession, today: date) -> int:
+    """Reckon and keep all that is out of date, in this one transaction; return how many rows were kept."""
+    due = overdue(session, today)
+    return sum(keep(session, day, reckoned(session, day, today), due) for day in due.days)
+
+
+def raise_level(
+    session: WriteSession, member_id: int, day: date, staff_id: int | None = None
+) -> LevelChange | None:
+    """Give her the level that she has reached by `day`, as part of the change; None where she had it.
+
+    A level never falls here: what was promised holds until the card is renewed. Whose card is suspended or
+    cancelled rises to nothing.
+    """
+    member = session.get(Member, member_id)
+    if member is None or member.status not in GREETED:
+        return None
+    shop_levels = card_levels.load(session, settings.load(session))
+    hers = standing.of_member(session, member_id, day)
+    best = levels.reached(shop_levels, Reach(hers.spend, 0, hers.friends))
+    if best.level.rank <= levels.rank(shop_levels, member.level):
+        return None
+    return _step(session, member, best, day, staff_id)
+
+
+def _step(
+    session: WriteSession, member: Member, to: levels.Reached, day: date, staff_id: int | None
+) -> LevelChange:
+    made = LevelChange(
+        member_id=member.id, day=day, before=member.level, after=to.level.code, why=to.why or "renewal",
+        amount=to.amount or None, staff_id=staff_id,
+    )  # fmt: skip
+    member.level = to.level.code
+    session.add(made)
+    session.flush()
+    return made

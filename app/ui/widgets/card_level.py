@@ -1,0 +1,79 @@
+"""At the foot of the card: what is missing to the next level, and what of hers she has not yet taken."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.queries.benefits import Held
+from app.queries.member_card import MemberCard
+from app.ui import theme
+from app.ui.context import Context
+from app.ui.retranslated import Retranslated
+from app.ui.widgets.fact import Fact
+from app.ui.widgets.flow import Flow
+from app.words import standing as words
+
+
+class CardLevel(Retranslated, QWidget):
+    """One line of facts; what can be claimed is claimed with one click, or with Enter on it."""
+
+    claimed = Signal(str)
+    """A benefit was claimed: its kind."""
+    asked = Signal(QWidget)
+    """What stands behind the level is wanted."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("memberLevelLine")
+        self._context = context
+        self._card: MemberCard | None = None
+        self._step = Fact("derived", self)
+        self._step.setObjectName("memberNextLevel")
+        self._claims: list[Fact] = []
+        self._flow = Flow(2 * theme.GRID, theme.GRID // 2, self)
+        self._flow.addWidget(self._step)
+        self.hide()
+
+    def show_card(self, card: MemberCard) -> None:
+        """Show what is hers on the day of the card."""
+        self._card = card
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it in the window's language."""
+        if self._card is None:
+            return
+        stands = self._card.standing
+        said = "" if stands.step is None else self._next(self._card)
+        self._step.say(said, str, lambda: self.asked.emit(self._step))
+        self._step.setVisible(bool(said))
+        open_ = [one for one in stands.benefits if one.can_be_claimed and one.benefit.times is not None]
+        while len(self._claims) < len(open_):
+            fact = Fact("link", self)
+            self._flow.addWidget(fact)
+            self._claims.append(fact)
+        for fact, one in zip(self._claims, open_, strict=False):
+            self._offer(fact, one)
+        for fact in self._claims[len(open_) :]:
+            fact.hide()
+        self.setVisible(bool(said or open_))
+
+    def _next(self, card: MemberCard) -> str:
+        step = card.standing.step
+        return "" if step is None else words.step(step, self._context.settings.currency, card.today)
+
+    def _offer(self, fact: Fact, one: Held) -> None:
+        kind = one.benefit.kind.value
+        said = self.tr("{benefit}: {left}").format(
+            benefit=words.kind(kind), left=words.left(one.benefit, one.left)
+        )
+        fact.setObjectName(f"claim_{kind}")
+        fact.say(said, self._hint(one), lambda: self.claimed.emit(kind))
+        fact.setAccessibleName(self.tr("{benefit}: note that she takes it").format(benefit=said))
+        fact.show()
+
+    def _hint(self, one: Held) -> Callable[[], str]:
+        return lambda: self.tr("{benefit}. A click notes that she takes it.").format(
+            benefit=words.benefit(one.benefit)
+        )

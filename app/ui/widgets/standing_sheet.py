@@ -1,0 +1,46 @@
+"""Beside the tier on a card: why she is of it, what to do, and what her level and the next one bring."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.domain.shop import ShopSettings
+from app.queries.member_card import MemberCard
+from app.ui import text
+from app.ui.widgets.popover import Popover
+from app.words import standing as words
+
+
+class StandingSheet(Popover):
+    """One member's standing in words; for staff only."""
+
+    def __init__(self, anchor: QWidget, card: MemberCard, settings: ShopSettings) -> None:
+        stands = card.standing
+        title = words.reasons(stands.tier, stands.reasons) if stands.tier else words.layer(stands.layer)
+        super().__init__(anchor, title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if stands.moved:
+            self._say(words.moved_aloud(stands.before, stands.moved))
+        if stands.tier:
+            self._say(
+                self.tr("{layer}. {to_do}").format(
+                    layer=words.layer(stands.layer), to_do=words.to_do(stands.tier)
+                )
+            )
+        level = words.level(stands.level, stands.level_name)
+        brings = "  ·  ".join(words.benefit(one.benefit) for one in stands.benefits)
+        if brings:
+            self._part(self.tr("{level} brings").format(level=level), brings)
+        if stands.step is not None:
+            self._part(words.step(stands.step, settings.currency, card.today), self._gains(card))
+
+    def _gains(self, card: MemberCard) -> str:
+        return "  ·  ".join(map(words.benefit, card.standing.gains))
+
+    def _part(self, heading: str, said: str) -> None:
+        self.column.addWidget(text.hairline(parent=self))
+        self.column.addWidget(text.label(heading, "strong", wrap=True, parent=self))
+        if said:
+            self._say(said)
+
+    def _say(self, said: str) -> None:
+        self.column.addWidget(text.label(said, "muted", wrap=True, parent=self))

@@ -1,0 +1,221 @@
+"""Where everybody stood is kept month by month; levels rise with the purchase that reaches them."""
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from app.database.shop import Shop
+from app.models import Change, LevelChange, Member, Setting, Standing
+from app.queries import member_card, settings, standing_kept, standing_on
+from app.services import purchases, standing, undo
+from app.services import settings as setting
+from app.services.purchases import NewLine
+from tests import make
+from tests.make import TODAY
+
+NOVEMBER, OCTOBER, SEPTEMBER = date(2026, 11, 30), date(2026, 10, 31), date(2026, 9, 30)
+
+
+@pytest.fixture
+def pair(shop: Shop) -> tuple[int, int]:
+    """Put two members on file who bought since September, one much and one little."""
+    with shop.changing() as session:
+        one, other = make.member(session, "陈丽"), make.member(session, "王燕")
+        make.member(session, "来客", status="prospect")
+        for month in (9, 10, 11):
+            make.purchase(session, one, date(2026, month, 5), {"price": 300_000})
+        make.purchase(session, other, date(2026, 9, 20), {"price": 10_000})
+    return one, other
+
+
+def due(shop: Shop, today: date = TODAY) -> tuple[date, ...]:
+    with shop.reading() as session:
+        return standing.overdue(session, today).days
+
+
+def kept(shop: Shop, today: date = TODAY) -> int:
+    with shop.changing() as session:
+        return standing.bring_up_to_date(session, today)
+
+
+def test_all_months_are_kept_and_nothing_is_on_record(shop: Shop, pair: tuple[int, int]) -> None:
+    one, other = pair
+    assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER)
+    with shop.reading() as session:
+        changes = session.scalars(select(Change.id)).all()
+    assert kept(shop) == 3 + 2 + 2
+    assert due(shop) == ()
+    assert kept(shop) == 0
+    with shop.reading() as session:
+        found = {
+            (row.member_id, row.day): (row.tier, row.spend, row.visits)
+            for row in session.scalars(select(Standing))
+        }
+        assert found[one, NOVEMBER][1:] == (900_000, 3)
+        assert found[one, SEPTEMBER][1:] == (300_000, 1)
+        assert found[other, OCTOBER][1:] == (10_000, 1)
+        assert session.scalars(select(Change.id)).all() == changes
+        # It is no setting of the owner's.
+        assert settings.load(session).name == "燕衣社"
+
+
+def test_a_purchase_makes_its_month_and_those_after_it_stale(shop: Shop, pair: tuple[int, int]) -> None:
+    kept(shop)
+    with shop.changing() as session:
+        ticket = make.purchase(session, pair[1], date(2026, 10, 7), {"price": 500_000}, discount=100)
+    assert due(shop) == (NOVEMBER, OCTOBER)
+    kept(shop)
+    with shop.changing() as session:
+        purchases.remove(session, ticket)
+    assert due(shop) == (NOVEMBER, OCTOBER)
+    kept(shop)
+    with shop.changing() as session:
+        make.purchase(session, pair[1], TODAY, {"price": 100})
+    assert due(shop) == (NOVEMBER,)
+
+
+def test_a_purchase_before_all_that_is_kept_makes_everything_stale(shop: Shop, pair: tuple[int, int]) -> None:
+    with shop.changing() as session:
+        make.purchase(session, pair[1], date(2024, 1, 7))
+    assert len(due(shop)) == standing_kept.MONTHS
+    kept(shop)
+    with shop.changing() as session:
+        make.purchase(session, pair[1], date(2024, 1, 8))
+    assert len(due(shop)) == standing_kept.MONTHS
+
+
+def test_the_day_the_rules_and_the_friends_count_too(shop: Shop, pair: tuple[int, int]) -> None:
+    kept(shop)
+    assert due(shop, TODAY + timedelta(days=1)) == (NOVEMBER,)
+    assert due(shop, date(2026, 12, 2)) == (date(2026, 12, 31), NOVEMBER)
+    with shop.changing() as session:
+        setting.change(session, tier_gold=310)
+    assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER)
+    kept(shop)
+    with shop.changing() as session:
+        session.get_one(Member, pair[1]).referred_by_id = pair[0]
+    assert due(shop) == (NOVEMBER,)
+
+
+def test_a_month_that_has_ended_is_reckoned_to_its_end(shop: Shop, pair: tuple[int, int]) -> None:
+    kept(shop)
+    with shop.changing() as session:
+        make.purchase(session, pair[0], date(2026, 11, 25), {"price": 100})
+    kept(shop, date(2026, 12, 2))
+    with shop.reading() as session:
+        row = session.scalars(
+            select(Standing).where(Standing.member_id == pair[0], Standing.day == NOVEMBER)
+        ).one()
+        assert row.visits == 4
+
+
+def test_a_reckoning_that_was_broken_off_goes_on(shop: Shop, pair: tuple[int, int]) -> None:
+    with shop.changing() as session:
+        overdue = standing.overdue(session, TODAY)
+        found = standing.reckoned(session, NOVEMBER, TODAY)
+        standing.keep(session, NOVEMBER, found, overdue)
+    with shop.reading() as session:
+        assert member_card.load(session, pair[0], TODAY).standing.tier
+    assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER)
+
+
+def test_a_shop_without_purchases_keeps_its_month(shop: Shop) -> None:
+    with shop.changing() as session:
+        make.member(session)
+    assert due(shop) == (NOVEMBER,)
+    assert kept(shop) == 1
+    with shop.reading() as session:
+        assert standing_kept.of(session, [1], TODAY) == {1: ("", "potential")}
+
+
+def test_what_is_kept_answers_where_it_is_fresh_and_else_all_are_reckoned(
+    shop: Shop, pair: tuple[int, int]
+) -> None:
+    with shop.reading() as session:
+        before = standing_on.of(session, pair, TODAY), standing_on.marks(session, TODAY)
+    kept(shop)
+    with shop.reading() as session:
+        assert (standing_on.of(session, pair, TODAY), standing_on.marks(session, TODAY)) == before
+        assert standing_on.tiers(session, OCTOBER) == standing_kept.tiers_of(session, OCTOBER)
+        assert standing_on.of(session, pair, TODAY + timedelta(days=1)).keys() == set(pair)
+    with shop.changing() as session:
+        setting.change(session, tier_platinum=500)
+    with shop.reading() as session:
+        assert standing_on.of(session, pair, TODAY).keys() == set(pair)
+
+
+def test_the_card_says_what_moved_since_last_month(shop: Shop, pair: tuple[int, int]) -> None:
+    kept(shop)
+    with shop.changing() as session:
+        session.execute(update(Standing).where(Standing.day == OCTOBER).values(tier="iron"))
+    with shop.reading() as session:
+        stands = member_card.load(session, pair[0], TODAY).standing
+    assert (stands.tier, stands.before, stands.moved) == ("gold", "iron", 1)
+    assert stands.reasons[0].kind == "spend"
+
+
+def test_a_purchase_shows_on_her_card_at_once(shop: Shop, pair: tuple[int, int]) -> None:
+    kept(shop)
+    with shop.changing() as session:
+        purchases.record(session, pair[1], [NewLine("大衣", 2_000_000)], TODAY)
+    with shop.reading() as session:
+        stands = member_card.load(session, pair[1], TODAY).standing
+    assert stands.score is not None
+    assert stands.score.contribution == 400  # two buyers: the upper one stands in the fourth fifth
+
+
+# Levels -----------------------------------------------------------------------------------------
+
+
+def bought(shop: Shop, member_id: int, price: int, day: date = TODAY) -> str:
+    """Record a ticket and return the level after it."""
+    with shop.changing() as session:
+        purchases.record(session, member_id, [NewLine("大衣", price)], day)
+        return session.get_one(Member, member_id).level
+
+
+def test_a_level_rises_with_the_purchase_and_falls_with_its_undo(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+    assert bought(shop, one, 99_999) == "member"
+    assert bought(shop, one, 1) == "vip"
+    with shop.changing() as session:
+        step = session.scalars(select(LevelChange)).one()
+        assert (step.before, step.after, step.why, step.amount) == ("member", "vip", "spend", 100_000)
+        assert step.day == TODAY
+        undo.take_back(session, undo.last_change(session))
+        assert session.get_one(Member, one).level == "member"
+        assert session.scalars(select(LevelChange)).all() == []
+
+
+def test_a_level_never_falls_with_a_purchase(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session, level="senior_vip")
+    assert bought(shop, one, 100) == "senior_vip"
+
+
+@pytest.mark.parametrize("status", ["suspended", "cancelled"])
+def test_a_card_under_sanction_rises_to_nothing(shop: Shop, status: str) -> None:
+    with shop.changing() as session:
+        one = make.member(session, status=status)
+    assert bought(shop, one, 2_000_000) == "member"
+
+
+def test_three_friends_who_bought_are_a_way_too(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+        for name in ("甲", "乙", "丙"):
+            make.purchase(session, make.member(session, name, referred_by_id=one), TODAY)
+    assert bought(shop, one, 100) == "vip"
+    with shop.reading() as session:
+        assert session.scalars(select(LevelChange.why)).all() == ["referrals"]
+
+
+def test_the_row_of_marks_survives_the_owners_settings(shop: Shop, pair: tuple[int, int]) -> None:
+    kept(shop)
+    with shop.changing() as session:
+        setting.change(session, name="衣云")
+    with shop.reading() as session:
+        assert session.get(Setting, standing_kept.KEY) is not None
+        assert standing_kept.hers(session, pair[0], OCTOBER) == "gold"
