@@ -1833,6 +1833,10 @@ silk scarf wine, cream ¥399</source>
         <source>Purchases and contacts</source>
         <translation>お買上げとご連絡の照合</translation>
     </message>
+    <message>
+        <source>Points and balances</source>
+        <translation>ポイントと残高</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

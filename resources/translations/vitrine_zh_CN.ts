@@ -1833,6 +1833,10 @@ silk scarf wine, cream ¥399</source>
         <source>Purchases and contacts</source>
         <translation>核对消费与联系</translation>
     </message>
+    <message>
+        <source>Points and balances</source>
+        <translation>积分与储值</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
