@@ -14,7 +14,7 @@ from app.database.sessions import WriteSession
 from app.domain import errors
 from app.models import Account, Base, Change, ChangedRow, Contact, Member, Merge
 from app.queries import among, lots
-from app.services import ledger_undo, recording, returns
+from app.services import ledger_undo, recording, returns, standing_rows
 from app.services.card_life import EXPIRING
 from app.services.ledger_undo import LAPSING
 from app.services.recording import operation
@@ -174,6 +174,7 @@ def _put_back(session: WriteSession, entry: ChangedRow) -> None:
         _unplan(session, entry.table_name, row)
         if isinstance(row, Member):
             _close_accounts(session, row.id)
+            standing_rows.forget(session, row.id)
         session.delete(row)
         return
     for key, value in before.items():

@@ -2579,6 +2579,26 @@ silk scarf wine, cream ¥399</source>
         <source>From import {value}</source>
         <translation>取り込み {value}</translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation>価値の層</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>定着度</translation>
+    </message>
+    <message>
+        <source>not yet a buyer</source>
+        <translation>まだご購入なし</translation>
+    </message>
+    <message>
+        <source>Tier {value}</source>
+        <translation>層：{value}</translation>
+    </message>
+    <message>
+        <source>Layer {value}</source>
+        <translation>定着度：{value}</translation>
+    </message>
 </context>
 <context>
     <name>ContactBrief</name>
@@ -4627,6 +4647,14 @@ silk scarf wine, cream ¥399</source>
         <source>offer to win her back</source>
         <translation>呼び戻しのご提案</translation>
     </message>
+    <message>
+        <source>benefit that she took</source>
+        <translation>ご利用の特典</translation>
+    </message>
+    <message>
+        <source>change of her level</source>
+        <translation>ランク変更</translation>
+    </message>
 </context>
 <context>
     <name>FindOther</name>
@@ -6516,6 +6544,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Possible doubles…</source>
         <translation>重複していそうなカード…</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>価値の層</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>定着度</translation>
     </message>
 </context>
 <context>

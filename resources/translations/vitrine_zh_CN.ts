@@ -2579,6 +2579,26 @@ silk scarf wine, cream ¥399</source>
         <source>From import {value}</source>
         <translation>来自导入 {value}</translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation>价值层级</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>not yet a buyer</source>
+        <translation>还没有买过</translation>
+    </message>
+    <message>
+        <source>Tier {value}</source>
+        <translation>层级：{value}</translation>
+    </message>
+    <message>
+        <source>Layer {value}</source>
+        <translation>忠诚度：{value}</translation>
+    </message>
 </context>
 <context>
     <name>ContactBrief</name>
@@ -4627,6 +4647,14 @@ silk scarf wine, cream ¥399</source>
         <source>offer to win her back</source>
         <translation>挽回方案</translation>
     </message>
+    <message>
+        <source>benefit that she took</source>
+        <translation>领取的礼遇</translation>
+    </message>
+    <message>
+        <source>change of her level</source>
+        <translation>等级变更</translation>
+    </message>
 </context>
 <context>
     <name>FindOther</name>
@@ -6516,6 +6544,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Possible doubles…</source>
         <translation>可能重复的卡…</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>价值层级</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>忠诚度</translation>
     </message>
 </context>
 <context>
