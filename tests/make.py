@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from app import opening
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
 from app.domain import names, phones
@@ -34,8 +35,13 @@ TODAY = date(2026, 11, 10)
 
 
 def shop(folder: Path, **settings: Any) -> Shop:
-    """Return a new shop in `folder`; whoever asks for it closes it."""
+    """Return a new shop in `folder`, copied from one made before; whoever asks for it closes it."""
     return ready.shop(folder / "shop.vitrine", ShopSettings(**{"name": "燕衣社", **settings}))
+
+
+def created(folder: Path) -> Shop:
+    """Return a new shop in `folder`, made step by step: for tests of the making and of the file itself."""
+    return opening.create_shop(folder / "shop.vitrine", ShopSettings(name="燕衣社"))
 
 
 def member(session: WriteSession, name: str = "张晓红", **values: Any) -> int:

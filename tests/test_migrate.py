@@ -66,7 +66,7 @@ def parts(sql: str) -> set[str]:
 
 
 def test_the_revisions_lead_to_the_models(tmp_path: Path) -> None:
-    made = make.shop(tmp_path)
+    made = make.created(tmp_path)
     made.close()
     migrated = tmp_path / "migrated"
     migrated.touch()
@@ -84,7 +84,7 @@ def test_nothing_is_left_to_migrate(tmp_path: Path) -> None:
 
 
 def test_children_live_through_a_rebuilt_table(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     with shop.changing() as session:
         member = make.member(session)
         make.purchase(session, member)
@@ -167,7 +167,7 @@ def test_a_shop_of_the_first_version_is_opened_with_all_it_has(tmp_path: Path) -
     ],
 )
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path, more: str, fact: type[Exception]) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     with shop.changing() as session:
         make.purchase(session, make.member(session))
     shop.close()
@@ -182,7 +182,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, more: str, fact:
 
 
 def test_opening_an_older_file_backs_it_up_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     with shop.changing() as session:
         make.member(session)
     shop.close()
@@ -224,7 +224,7 @@ migrate.upgrade(Path(sys.argv[1]), Path(sys.argv[2]))
 
 def test_a_killed_migration_starts_again(tmp_path: Path) -> None:
     """Kill it at moments spread over its whole length; the file is old or new, never between."""
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     with shop.changing() as session:
         member = make.member(session)
         for _ in range(300):

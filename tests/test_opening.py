@@ -126,7 +126,7 @@ def test_the_command_line_says_it_in_one_sentence(tmp_path: Path, command: str, 
 
 
 def test_damage_names_the_newest_backup(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     shop.close()
     made = finish(backup.make(shop.path, today=date(2026, 11, 10)))
     header_kept = shop.path.read_bytes()[:4096]
@@ -140,7 +140,7 @@ def test_damage_names_the_newest_backup(tmp_path: Path) -> None:
 
 
 def test_bytes_that_rotted_while_it_was_closed_are_seen(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     with shop.changing() as session:
         make.member(session, notes="a coat, navy" * 50)
     shop.close()
@@ -155,7 +155,7 @@ def test_bytes_that_rotted_while_it_was_closed_are_seen(tmp_path: Path) -> None:
 
 
 def test_a_file_that_another_program_wrote_is_checked_by_its_pages(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     shop.close()
     link = connection.connect(shop.path)
     link.execute("INSERT INTO staff (name, role, active) VALUES ('小燕', 'clerk', 1)")
@@ -166,7 +166,7 @@ def test_a_file_that_another_program_wrote_is_checked_by_its_pages(tmp_path: Pat
 
 
 def test_a_start_is_sealed_again_for_the_day(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     shop.close()
     _yesterdays(shop.path)
     assert '"compared_on": "2020-' in seal.named(shop.path).read_text()
@@ -175,7 +175,7 @@ def test_a_start_is_sealed_again_for_the_day(tmp_path: Path) -> None:
 
 
 def test_a_closed_shop_is_one_file_that_only_its_owner_reads(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     with shop.changing() as session:
         make.member(session)
     with shop.reading() as session:
@@ -192,7 +192,7 @@ def test_a_closed_shop_is_one_file_that_only_its_owner_reads(tmp_path: Path) -> 
 
 
 def test_the_file_is_an_ordinary_sqlite_file(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     shop.close()
     with sqlite3.connect(shop.path) as link:
         assert link.execute("PRAGMA application_id").fetchone()[0] == connection.APPLICATION_ID
@@ -202,7 +202,7 @@ def test_the_file_is_an_ordinary_sqlite_file(tmp_path: Path) -> None:
 
 
 def test_a_second_program_is_told_who_holds_the_shop(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     with pytest.raises(errors.ShopInUse) as refused:
         opening.open_shop(shop.path)
     assert refused.value.holder.split()[0] == str(os.getpid())
@@ -214,7 +214,7 @@ def test_a_second_program_is_told_who_holds_the_shop(tmp_path: Path) -> None:
 
 
 def test_a_shop_is_free_again_when_its_holder_is_killed(tmp_path: Path) -> None:
-    path = make.shop(tmp_path).path
+    path = make.created(tmp_path).path
     # Opened above and never closed: a second file stands for the process that dies.
     other = tmp_path / "other.vitrine"
     opening.create_shop(other, ShopSettings()).close()
@@ -274,7 +274,7 @@ def test_a_new_shop_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytes
 def test_what_a_killed_creation_left_is_swept(tmp_path: Path) -> None:
     (tmp_path / "shop.vitrine.new").write_bytes(b"half")
     (tmp_path / "shop.vitrine.new-wal").write_bytes(b"half")
-    make.shop(tmp_path).close()
+    make.created(tmp_path).close()
     assert {path.name for path in tmp_path.iterdir()} == {"shop.vitrine", "shop.vitrine.seal"}
 
 
@@ -285,7 +285,7 @@ def test_what_a_killed_creation_left_is_swept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("folder_mode", "file_mode"), [(0o555, 0o600), (0o777, 0o400)])
 def test_without_the_right_to_write(folder_mode: int, file_mode: int) -> None:
     with files.open_folder() as folder:
-        shop = make.shop(folder)
+        shop = make.created(folder)
         shop.close()
         shop.path.chmod(file_mode)
         folder.chmod(folder_mode)
@@ -301,7 +301,7 @@ def test_without_the_right_to_write(folder_mode: int, file_mode: int) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
 def test_a_new_shop_where_nothing_may_be_written() -> None:
     with files.open_folder() as folder:
-        make.shop(folder).close()  # what is imported on the way is imported now
+        make.created(folder).close()  # what is imported on the way is imported now
         folder.chmod(0o555)
         with files.without_rights(), pytest.raises(errors.StorageFailed):
             opening.create_shop(folder / "new.vitrine", ShopSettings())
@@ -312,7 +312,7 @@ def test_a_new_shop_where_nothing_may_be_written() -> None:
 @pytest.mark.skipif(not files.may_mount(), reason="needs the right to mount a small disk")
 def test_a_full_disk_loses_nothing_and_says_so(tmp_path: Path) -> None:
     with files.tiny_disk(tmp_path / "disk", "2m") as small:
-        shop = make.shop(small)
+        shop = make.created(small)
         kept = 0
 
         def fill() -> None:

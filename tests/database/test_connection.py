@@ -43,7 +43,7 @@ def test_a_fault_in_a_statement_is_ours() -> None:
 
 
 def test_every_setting_holds_on_both_kinds(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     for writable in (True, False):
         link = connection.connect(shop.path, writable=writable)
         for name, wanted in {**connection._SETTINGS, "query_only": int(not writable)}.items():
@@ -54,7 +54,7 @@ def test_every_setting_holds_on_both_kinds(tmp_path: Path) -> None:
 
 
 def test_a_setting_that_is_ignored_is_not_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    make.shop(tmp_path).close()
+    make.created(tmp_path).close()
     for name in ("no_such_setting", "data_version"):
         monkeypatch.setattr(connection, "_SETTINGS", {name: 3})
         with pytest.raises(errors.StorageFailed, match=name):
@@ -62,7 +62,7 @@ def test_a_setting_that_is_ignored_is_not_trusted(tmp_path: Path, monkeypatch: p
 
 
 def test_a_file_that_cannot_have_a_log_is_refused(tmp_path: Path) -> None:
-    make.shop(tmp_path).close()
+    make.created(tmp_path).close()
     path = tmp_path / "shop.vitrine"
     held = connection.connect(path)
     held.execute("PRAGMA journal_mode=DELETE")
@@ -76,7 +76,7 @@ def test_a_file_that_cannot_have_a_log_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_reader_changes_nothing(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     link = connection.connect(shop.path, writable=False)
     with pytest.raises(driver.OperationalError, match="readonly"):
         link.execute("DELETE FROM setting")
@@ -85,7 +85,7 @@ def test_a_reader_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_a_glance_leaves_no_trace(tmp_path: Path) -> None:
-    make.shop(tmp_path).close()
+    make.created(tmp_path).close()
     path = tmp_path / "shop.vitrine"
     before = (sorted(tmp_path.iterdir()), path.stat().st_mtime_ns)
     link = connection.peek(path)
@@ -104,12 +104,12 @@ def test_a_glance_leaves_no_trace(tmp_path: Path) -> None:
 def test_odd_names_are_only_names(tmp_path: Path) -> None:
     odd = tmp_path / "燕 #1?mode=memory&100%"
     odd.mkdir()
-    make.shop(odd).close()
+    make.created(odd).close()
     assert (odd / "shop.vitrine").stat().st_size > 0
 
 
 def test_folding_says_when_a_reader_stands_in_the_way(tmp_path: Path) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     with shop.changing() as session:
         make.member(session)
     reader = connection.connect(shop.path, writable=False)

@@ -26,7 +26,7 @@ def count(session: ReadSession) -> int:
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Shop:
-    return make.shop(tmp_path)
+    return make.created(tmp_path)
 
 
 def test_a_block_that_raises_changes_nothing(shop: Shop) -> None:
@@ -228,7 +228,7 @@ def test_work_left_in_the_log_makes_the_seal_unknown(shop: Shop) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
 @pytest.mark.parametrize("another", [False, True])
 def test_nothing_is_acknowledged_into_a_file_that_was_taken_away(tmp_path: Path, another: bool) -> None:
-    shop = make.shop(tmp_path)
+    shop = make.created(tmp_path)
     with shop.changing() as session:
         make.member(session)
     seal.named(shop.path).unlink(missing_ok=True)

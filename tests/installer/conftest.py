@@ -94,6 +94,11 @@ class Checkout:
     def note(self) -> Path:
         return self.folder / ".venv" / "vitrine-setup"
 
+    def written(self) -> tuple[int, int]:
+        """Return what is another after the note was written again; when it was read does not matter."""
+        seen = self.note.stat()
+        return seen.st_ino, seen.st_mtime_ns
+
     def start(self, *words: str, **surroundings: str) -> subprocess.Popen[str]:
         """Start `run` from another folder, in surroundings as bare as they can be, and off the network."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}

@@ -31,11 +31,11 @@ def test_the_first_start_sets_up_and_the_next_ones_only_start(checkout: Checkout
         f"program ['--json', 'find', '张 三'] {checkout.folder.parent}\n",
     )
     assert "making .venv" in first.stderr
-    set_up = checkout.note.stat()
+    set_up = checkout.written()
 
     again = checkout.run("--json", "find", "张 三")
     assert (again.stdout, again.stderr) == (first.stdout, "")
-    assert checkout.note.stat() == set_up
+    assert checkout.written() == set_up
 
     tests = checkout.run("test", "tests/domain")
     assert (tests.returncode, tests.stdout) == (3, f"tests ['tests/domain'] {checkout.folder}\n")
