@@ -10,15 +10,21 @@ TOPICS: Final = {
     "tiers": "insight_tiers",
 }
 """Topic → its module here, which has a command of the topic's name."""
+FIGURES: Final = ("pareto", "field", "cohorts", "sources")
+"""Topics that `insight_figures` tells: those of `app.queries.insight.topics`."""
 
 
 class Topics(click.Group):
     """The topics, each imported when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002, D102
-        return sorted(TOPICS)
+        return sorted((*TOPICS, *FIGURES))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002, D102
+        if cmd_name in FIGURES:
+            from app.cli import insight_figures
+
+            return insight_figures.command(cmd_name)
         module = TOPICS.get(cmd_name)
         if module is None:
             return None

@@ -67,4 +67,4 @@ def _text(value: Value, currency: str) -> str:
         return value.isoformat()
     if value is None:
         return ""
-    return money.plain(value, currency) if currency else str(value)
+    return money.plain(int(value), currency) if currency else str(value)

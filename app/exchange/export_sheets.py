@@ -1,6 +1,7 @@
 """What stands on each sheet that is handed out: its columns, and its rows as plain values.
 
-A value is a text, a whole number, a day, or None; of a column of money it is minor units. How a
+A value is a text, a number (a share in percent has a decimal), a day, or None; of a column of money it is
+minor units. How a
 value is written is the affair of the form (`export_csv`, `export_xlsx`).
 """
 
@@ -22,7 +23,7 @@ from app.queries.line_records import LineRecord
 from app.queries.member_records import MemberRecord, RelativeRecord
 from app.words import bought, dates, headings, outreach, people
 
-Value = str | int | date | None
+Value = str | int | float | date | None
 Values = tuple[Value, ...]
 
 

@@ -53,6 +53,7 @@ class _Looks:
         self.quoted = book.add_format({**plain, "quote_prefix": True})
         self.lines = book.add_format({**plain, "text_wrap": True})
         self.day = book.add_format({**plain, "num_format": "yyyy-mm-dd", "align": "left"})
+        self.share = book.add_format({**plain, "num_format": "0.0"})
         self.number = book.add_format({**plain, "num_format": "0"})
         self.money = book.add_format(
             {**plain, "num_format": "#,##0" + (f".{'0' * digits}" if digits else "")}
@@ -100,6 +101,8 @@ class _Page:
         if isinstance(value, int):
             number = value / looks.scale if amount else value
             page.write_number(row, place, number, looks.money if amount else looks.number)
+        elif isinstance(value, float):
+            page.write_number(row, place, value, looks.share)
         elif isinstance(value, date) and is_day_of_a_sheet(value):
             page.write_datetime(row, place, value, looks.day)
         else:

@@ -11,7 +11,6 @@ from sqlalchemy import Table, select
 from app.database.sessions import WriteSession
 from app.models import Base, CardStep, Member, PurchaseLine
 from app.progress import Job, Progress
-from app.services.standing_rows import RECKONED, forget
 
 _AT_ONCE: Final = 200
 """Rows between two steps that are told."""
@@ -23,8 +22,7 @@ _CLASSES: Final[dict[str, Any]] = {
 def _owned() -> list[Any]:
     """Return the tables whose rows belong to a member, children before the rows that they name."""
     ordered = reversed(Base.metadata.sorted_tables)
-    owned = [_CLASSES[table.name] for table in ordered if _names_member(table, "member_id")]
-    return [table for table in owned if table not in RECKONED]
+    return [_CLASSES[table.name] for table in ordered if _names_member(table, "member_id")]
 
 
 def _naming() -> list[Any]:
@@ -46,7 +44,6 @@ def _names_member(table: Table, column: str) -> bool:
 def take_out(session: WriteSession, member: Member) -> Job[None]:
     """Remove the member and all that is hers; who came through her stays, without the name."""
     yield Progress(0, 0)
-    forget(session, member.id)
     hers = [row for kind in _owned() for row in _rows(session, kind, member)]
     for first in range(0, len(hers), _AT_ONCE):
         yield Progress(first, len(hers))

@@ -1,6 +1,12 @@
 """The headings of the sheets that the shop hands out, in words that its own import knows again."""
 
+from typing import Final
+
 from app.i18n import translate
+from app.words import insight
+
+_FIGURES: Final = "insight."
+"""What stands before a topic where figures behind a chart were handed out."""
 
 
 def heading(name: str) -> str:
@@ -109,7 +115,9 @@ def _of_others() -> dict[str, str]:
 
 
 def sheet(name: str) -> str:
-    """Return the name of a sheet, and of its file in a folder of sheets."""
+    """Return the name of a sheet, and of its file in a folder of sheets; of "insight.…" that of the topic."""
+    if name.startswith(_FIGURES):
+        return insight.title(name.removeprefix(_FIGURES))
     words = {
         "members": translate("Headings", "Members"),
         "purchases": translate("Headings", "Purchases"),

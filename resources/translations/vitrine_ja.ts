@@ -1833,10 +1833,6 @@ silk scarf wine, cream ¥399</source>
         <source>Purchases and contacts</source>
         <translation>お買上げとご連絡の照合</translation>
     </message>
-    <message>
-        <source>Points and balances</source>
-        <translation>ポイントと残高</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2578,26 +2574,6 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>From import {value}</source>
         <translation>取り込み {value}</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>価値の層</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>定着度</translation>
-    </message>
-    <message>
-        <source>not yet a buyer</source>
-        <translation>まだご購入なし</translation>
-    </message>
-    <message>
-        <source>Tier {value}</source>
-        <translation>層：{value}</translation>
-    </message>
-    <message>
-        <source>Layer {value}</source>
-        <translation>定着度：{value}</translation>
     </message>
 </context>
 <context>
@@ -4647,14 +4623,6 @@ silk scarf wine, cream ¥399</source>
         <source>offer to win her back</source>
         <translation>呼び戻しのご提案</translation>
     </message>
-    <message>
-        <source>benefit that she took</source>
-        <translation>ご利用の特典</translation>
-    </message>
-    <message>
-        <source>change of her level</source>
-        <translation>ランク変更</translation>
-    </message>
 </context>
 <context>
     <name>FindOther</name>
@@ -5902,6 +5870,157 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Insight</name>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>{path} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Who brings the sales</source>
+        <translation>売上を支える方々</translation>
+    </message>
+    <message>
+        <source>How lately, how often</source>
+        <translation>いつ、何回お越しか</translation>
+    </message>
+    <message>
+        <source>Who came again</source>
+        <translation>再びお越しの方</translation>
+    </message>
+    <message>
+        <source>How newcomers came</source>
+        <translation>新しい方のきっかけ</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to a member in the last 12 months: the first tickets draw this curve.</source>
+        <translation>この12か月、会員のお買い上げはまだありません。最初の伝票からこの曲線が描かれます。</translation>
+    </message>
+    <message>
+        <source>{best} % of the sales of 12 months come from the best fifth of those who bought ({few}); four fifths of the sales come from {needed} % of them. Know these by name.</source>
+        <translation>12か月の売上の{best}%は、お買い上げ上位2割の会員（{few}名）によるものです。売上の8割は、お買い上げのあった会員の{needed}%から生まれています。お名前を覚えておきましょう。</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>10等分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>純売上</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>売上構成比</translation>
+    </message>
+    <message>
+        <source>Together with those above</source>
+        <translation>累計構成比</translation>
+    </message>
+    <message>
+        <source>Each spent at least</source>
+        <translation>お一人の最低額</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet: the first visits fill this field.</source>
+        <translation>まだお買い上げがありません。最初のご来店からこの表が埋まります。</translation>
+    </message>
+    <message>
+        <source>Nobody has come five times yet: a second visit is worth most now.</source>
+        <translation>5回以上お越しの方はまだいません。今は2回目のご来店が何より大切です。</translation>
+    </message>
+    <message>
+        <source>Of those who came five times or more ({often}), {lately} % were here within 90 days and {gone} % not for half a year: these are to be called first ({missed}).</source>
+        <translation>5回以上お越しの方（{often}名）のうち、{lately}%は90日以内にご来店、{gone}%は半年以上お見えになっていません。まずこの方々（{missed}名）へご連絡を。</translation>
+    </message>
+    <message>
+        <source>Visits so far</source>
+        <translation>ご来店回数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最終来店</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>会員構成比</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count}回以上</translation>
+    </message>
+    <message>
+        <source>over {days} days ago</source>
+        <translation>{days}日より前</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>{days}日以内</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days ago</source>
+        <translation>{first}～{last}日前</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet: the first purchases begin this table.</source>
+        <translation>まだお買い上げがありません。最初のお買い上げからこの表が始まります。</translation>
+    </message>
+    <message>
+        <source>The quarter after the first purchase is not over for anybody yet: then it shows who comes again.</source>
+        <translation>初回お買い上げの次の四半期がまだ終わっていません。終わると、再びお越しの方がわかります。</translation>
+    </message>
+    <message>
+        <source>{share} % bought again in the quarter after their first purchase (of {members} members). The second visit makes a regular: a word in the first weeks brings it.</source>
+        <translation>初回お買い上げの次の四半期に、{share}%の方が再びお買い上げになりました（{members}名中）。2回目のご来店が常連への一歩です。最初の数週間のひと言が効きます。</translation>
+    </message>
+    <message>
+        <source>{share} % bought again in the quarter after their first purchase, and {later} % in the same quarter a year later. The second visit makes a regular: a word in the first weeks brings it.</source>
+        <translation>初回お買い上げの次の四半期に{share}%、1年後の同じ四半期に{later}%の方が再びお買い上げになりました。2回目のご来店が常連への一歩です。最初の数週間のひと言が効きます。</translation>
+    </message>
+    <message>
+        <source>First bought in</source>
+        <translation>初回お買い上げ</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>{year}年第{number}四半期</translation>
+    </message>
+    <message>
+        <source>Quarter +{count}</source>
+        <translation>{count}四半期後</translation>
+    </message>
+    <message>
+        <source>Of nobody who joined in the last 12 months is it known how she came: ask at the first card.</source>
+        <translation>この12か月にご入会の方のきっかけがわかりません。カードをお作りするときにお聞きしましょう。</translation>
+    </message>
+    <message>
+        <source>{share} % of the newcomers of 12 months came through a friend; in a good shop about 60 % do. Thank those who brought them.</source>
+        <translation>12か月の新規会員の{share}%がご紹介でお越しになりました。よいお店では約60%です。ご紹介くださった方にお礼を。</translation>
+    </message>
+    <message>
+        <source>{share} % of the newcomers of 12 months came through a friend; in a good shop about 60 % do. The time to ask is when she is glad: at a big purchase, or in the call after it.</source>
+        <translation>12か月の新規会員の{share}%がご紹介でお越しになりました。よいお店では約60%です。お願いするなら喜んでいただけたとき、大きなお買い上げの際やその後のお電話で。</translation>
+    </message>
+    <message>
+        <source>How she came to us</source>
+        <translation>ご来店のきっかけ</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新規会員</translation>
+    </message>
+    <message>
+        <source>Share of newcomers</source>
+        <translation>新規構成比</translation>
+    </message>
+    <message>
+        <source>Have bought</source>
+        <translation>お買い上げあり</translation>
+    </message>
+</context>
+<context>
     <name>ItemForm</name>
     <message>
         <source>New article</source>
@@ -6544,14 +6663,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Possible doubles…</source>
         <translation>重複していそうなカード…</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>価値の層</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>定着度</translation>
     </message>
 </context>
 <context>

@@ -1833,10 +1833,6 @@ silk scarf wine, cream ¥399</source>
         <source>Purchases and contacts</source>
         <translation>核对消费与联系</translation>
     </message>
-    <message>
-        <source>Points and balances</source>
-        <translation>积分与储值</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2578,26 +2574,6 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>From import {value}</source>
         <translation>来自导入 {value}</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>价值层级</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>忠诚度</translation>
-    </message>
-    <message>
-        <source>not yet a buyer</source>
-        <translation>还没有买过</translation>
-    </message>
-    <message>
-        <source>Tier {value}</source>
-        <translation>层级：{value}</translation>
-    </message>
-    <message>
-        <source>Layer {value}</source>
-        <translation>忠诚度：{value}</translation>
     </message>
 </context>
 <context>
@@ -4647,14 +4623,6 @@ silk scarf wine, cream ¥399</source>
         <source>offer to win her back</source>
         <translation>挽回方案</translation>
     </message>
-    <message>
-        <source>benefit that she took</source>
-        <translation>领取的礼遇</translation>
-    </message>
-    <message>
-        <source>change of her level</source>
-        <translation>等级变更</translation>
-    </message>
 </context>
 <context>
     <name>FindOther</name>
@@ -5902,6 +5870,157 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Insight</name>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Who brings the sales</source>
+        <translation>谁带来销售</translation>
+    </message>
+    <message>
+        <source>How lately, how often</source>
+        <translation>多近、多常来</translation>
+    </message>
+    <message>
+        <source>Who came again</source>
+        <translation>谁又来了</translation>
+    </message>
+    <message>
+        <source>How newcomers came</source>
+        <translation>新会员怎么来</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to a member in the last 12 months: the first tickets draw this curve.</source>
+        <translation>最近 12 个月还没有会员消费：有了头几张小票，曲线就会出现。</translation>
+    </message>
+    <message>
+        <source>{best} % of the sales of 12 months come from the best fifth of those who bought ({few}); four fifths of the sales come from {needed} % of them. Know these by name.</source>
+        <translation>12 个月的销售额中，有 {best}% 来自消费最多的五分之一会员（{few} 位）；八成销售额来自其中 {needed}% 的会员。请记住她们的名字。</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>十分位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员数</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>净销售额</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>销售占比</translation>
+    </message>
+    <message>
+        <source>Together with those above</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Each spent at least</source>
+        <translation>每位至少消费</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet: the first visits fill this field.</source>
+        <translation>还没有人消费：有了头几次光临，这里就会填上。</translation>
+    </message>
+    <message>
+        <source>Nobody has come five times yet: a second visit is worth most now.</source>
+        <translation>还没有人来过五次：眼下最要紧的是第二次光临。</translation>
+    </message>
+    <message>
+        <source>Of those who came five times or more ({often}), {lately} % were here within 90 days and {gone} % not for half a year: these are to be called first ({missed}).</source>
+        <translation>来过五次及以上的会员（{often} 位）中，{lately}% 在 90 天内来过，{gone}% 已半年未来：请先联系她们（{missed} 位）。</translation>
+    </message>
+    <message>
+        <source>Visits so far</source>
+        <translation>来店次数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近来店</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>会员占比</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} 次及以上</translation>
+    </message>
+    <message>
+        <source>over {days} days ago</source>
+        <translation>{days} 天以前</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>{days} 天以内</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days ago</source>
+        <translation>{first}–{last} 天前</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet: the first purchases begin this table.</source>
+        <translation>还没有人消费：有了第一笔消费，这张表就会开始。</translation>
+    </message>
+    <message>
+        <source>The quarter after the first purchase is not over for anybody yet: then it shows who comes again.</source>
+        <translation>首次消费后的下一个季度还没有结束：到时就能看到谁又来了。</translation>
+    </message>
+    <message>
+        <source>{share} % bought again in the quarter after their first purchase (of {members} members). The second visit makes a regular: a word in the first weeks brings it.</source>
+        <translation>首次消费后的下一季度，有 {share}% 的会员再次购买（共 {members} 位）。第二次光临造就常客：头几周的一声问候最管用。</translation>
+    </message>
+    <message>
+        <source>{share} % bought again in the quarter after their first purchase, and {later} % in the same quarter a year later. The second visit makes a regular: a word in the first weeks brings it.</source>
+        <translation>首次消费后的下一季度，有 {share}% 的会员再次购买；一年后的同一季度有 {later}%。第二次光临造就常客：头几周的一声问候最管用。</translation>
+    </message>
+    <message>
+        <source>First bought in</source>
+        <translation>首次消费</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>{year} 年第 {number} 季度</translation>
+    </message>
+    <message>
+        <source>Quarter +{count}</source>
+        <translation>后第 {count} 季</translation>
+    </message>
+    <message>
+        <source>Of nobody who joined in the last 12 months is it known how she came: ask at the first card.</source>
+        <translation>最近 12 个月入会的会员都没有记下来源：办卡时请问一声。</translation>
+    </message>
+    <message>
+        <source>{share} % of the newcomers of 12 months came through a friend; in a good shop about 60 % do. Thank those who brought them.</source>
+        <translation>12 个月的新会员中，{share}% 由朋友介绍而来；好店约为 60%。请谢谢介绍她们的会员。</translation>
+    </message>
+    <message>
+        <source>{share} % of the newcomers of 12 months came through a friend; in a good shop about 60 % do. The time to ask is when she is glad: at a big purchase, or in the call after it.</source>
+        <translation>12 个月的新会员中，{share}% 由朋友介绍而来；好店约为 60%。趁她高兴时开口：大额消费时，或之后的回访电话里。</translation>
+    </message>
+    <message>
+        <source>How she came to us</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Share of newcomers</source>
+        <translation>新会员占比</translation>
+    </message>
+    <message>
+        <source>Have bought</source>
+        <translation>已消费</translation>
+    </message>
+</context>
+<context>
     <name>ItemForm</name>
     <message>
         <source>New article</source>
@@ -6544,14 +6663,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Possible doubles…</source>
         <translation>可能重复的卡…</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>价值层级</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>忠诚度</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,104 @@
+"""`vitrine insight TOPIC [--export FILE]`: a topic of the page as a document, a text or a sheet."""
+
+import dataclasses
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.cli.running import Run
+from app.domain import money
+from app.i18n import translate
+
+if TYPE_CHECKING:
+    from app.words.insight.tables import Column, Table, Value
+
+
+def command(topic: str) -> click.Command:
+    """Return the command of one topic."""
+
+    @click.command(topic, help=_help(topic))
+    @click.option(
+        "--export", "out", type=click.Path(path_type=Path), help="Write the table as CSV or XLSX too."
+    )
+    @click.pass_obj
+    def told(run: Run, out: Path | None) -> None:
+        _tell(run, topic, out)
+
+    return told
+
+
+def _help(topic: str) -> str:
+    words = {
+        "pareto": "How few members bring how much of the sales.",
+        "field": "How lately and how often members came, and what they brought.",
+        "cohorts": "Of those who began in a quarter, who bought again in each one after it.",
+        "sources": "How the newcomers of a year came, beside a good shop's 60 % through friends.",
+    }
+    return words[topic]
+
+
+def _tell(run: Run, topic: str, out: Path | None) -> None:
+    from app import i18n
+    from app.exchange import export_insight
+    from app.queries import settings
+    from app.queries.insight import topics
+    from app.words import insight as words
+
+    with run.shop() as shop:
+        with shop.reading() as session:
+            kept = settings.load(session)
+            found = topics.LOADS[topic](session, kept, run.today)
+        table = words.table(found)
+        document = {
+            "topic": topic, "currency": kept.currency, "sentence": words.sentence(found),
+            **told_of(found),
+        }  # fmt: skip
+        lines = [words.sentence(found), *texts(table, kept.currency)]
+        if out is not None:
+            with i18n.language(run.language or kept.language):
+                for_sheet = words.table(found)
+                run.watch(export_insight.export(shop, out, topic, for_sheet, kept.currency))
+            document["path"] = out
+            lines.append(translate("Insight", "Written to {path}.").format(path=out))
+    run.answer(document, lines)
+
+
+def told_of(found: Any) -> dict[str, Any]:
+    """Return a result as a document: its fields, and what it says of itself."""
+    says = [name for name, value in vars(type(found)).items() if isinstance(value, property)]
+    names = [field.name for field in dataclasses.fields(found)]
+    return {name: _plain(getattr(found, name)) for name in (*names, *says)}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float):
+        return round(value, 4)
+    if hasattr(value, "_asdict"):
+        return {key: _plain(each) for key, each in value._asdict().items()}
+    if isinstance(value, Mapping):
+        return {str(key): _plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    return value
+
+
+def texts(table: "Table", currency: str) -> list[str]:
+    """Return the table as lines for a person: headings, then rows, in columns parted by tabs."""
+    lines = ["\t".join(column.heading for column in table.columns)]
+    for row in table.rows:
+        cells = zip(row, table.columns, strict=True)
+        lines.append("\t".join(_text(value, column, currency) for value, column in cells))
+    return lines
+
+
+def _text(value: "Value", column: "Column", currency: str) -> str:
+    if value is None:
+        return "–"
+    if column.kind == "money":
+        return money.format(int(str(value)), currency)
+    if column.kind == "share":
+        return f"{value} %"
+    return value.isoformat() if isinstance(value, date) else str(value)

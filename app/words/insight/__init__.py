@@ -1,0 +1,46 @@
+"""The words of the figures behind the charts: a title, a sentence and a table for each topic.
+
+`sentence` says what the numbers mean and what to do next; `table` has the numbers themselves, for the
+page, the command line and a sheet alike.
+"""
+
+from typing import Any, Final
+
+from app.domain.insight.cohorts import Cohorts
+from app.domain.insight.field import Field
+from app.domain.insight.pareto import Pareto
+from app.domain.insight.sources import Sources
+from app.i18n import translate
+from app.words.insight import sales
+from app.words.insight.tables import Table
+
+_WORDS: Final[dict[type, Any]] = {
+    Pareto: (sales.pareto_sentence, sales.pareto_table),
+    Field: (sales.field_sentence, sales.field_table),
+    Cohorts: (sales.cohorts_sentence, sales.cohorts_table),
+    Sources: (sales.sources_sentence, sales.sources_table),
+}
+"""The result of a topic → what makes its sentence and its table."""
+
+
+def title(topic: str) -> str:
+    """Return what a topic is called."""
+    words = {
+        "pareto": translate("Insight", "Who brings the sales"),
+        "field": translate("Insight", "How lately, how often"),
+        "cohorts": translate("Insight", "Who came again"),
+        "sources": translate("Insight", "How newcomers came"),
+    }
+    return words[topic]
+
+
+def sentence(found: object) -> str:
+    """Return in a sentence or two what a topic's result means, and what to do."""
+    said: str = _WORDS[type(found)][0](found)
+    return said
+
+
+def table(found: object) -> Table:
+    """Return the numbers of a topic's result under their headings."""
+    made: Table = _WORDS[type(found)][1](found)
+    return made

@@ -1,0 +1,72 @@
+"""A table of figures in words: what its columns are called and of what kind their values are."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+Value = str | int | float | date | None
+
+
+class Kind(StrEnum):
+    """What a column's values are."""
+
+    TEXT = "text"
+    COUNT = "count"
+    MONEY = "money"
+    """Minor units."""
+    SHARE = "share"
+    """Percent with one decimal, as a `float`: 21.4."""
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column."""
+
+    heading: str
+    kind: Kind = Kind.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table; every row has a value for each column."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    member_ids: tuple[int, ...] = ()
+    """Whose row each one is, where the rows are members; else nothing."""
+
+
+def text(heading: str) -> Column:
+    """Return a column of texts."""
+    return Column(heading)
+
+
+def count(heading: str) -> Column:
+    """Return a column of whole numbers."""
+    return Column(heading, Kind.COUNT)
+
+
+def money(heading: str) -> Column:
+    """Return a column of sums."""
+    return Column(heading, Kind.MONEY)
+
+
+def share(heading: str) -> Column:
+    """Return a column of percents."""
+    return Column(heading, Kind.SHARE)
+
+
+def day(heading: str) -> Column:
+    """Return a column of days."""
+    return Column(heading, Kind.DAY)
+
+
+def percent(part: float) -> float:
+    """Return a share of 0 to 1 as a table has it: percent with one decimal."""
+    return round(100 * part, 1)
+
+
+def whole(part: float) -> int:
+    """Return a share of 0 to 1 as a sentence says it: whole percents, a half goes up."""
+    return int(100 * part + 0.5)

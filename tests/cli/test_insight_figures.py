@@ -1,0 +1,51 @@
+"""`vitrine insight` of the figures: a document, a text, a sheet."""
+
+from pathlib import Path
+
+import pytest
+
+from app.cli.insight import FIGURES
+from app.queries.insight import topics
+from tests import make
+from tests.cli.conftest import Call
+
+
+@pytest.fixture
+def shop(db: Path) -> Path:
+    """Return a shop of one who bought, by the name that a spreadsheet would run."""
+    opened = make.shop(db.parent)
+    with opened.changing() as session:
+        one = make.member(session, "=客1", card="V1", joined_on=make.TODAY, source="referral")
+        make.purchase(session, one, make.TODAY)
+    opened.close()
+    return db
+
+
+def test_every_topic_has_its_command() -> None:
+    assert set(FIGURES) == set(topics.LOADS)
+
+
+@pytest.mark.usefixtures("shop")
+def test_pareto_as_a_document(call: Call) -> None:
+    told = call("insight", "pareto")
+    assert (told["topic"], told["currency"], told["members"], told["net"]) == ("pareto", "CNY", 1, 128_000)
+    assert told["tenths"] == [
+        {"number": 10, "members": 1, "net": 128_000, "share": 1.0, "together": 1.0, "least": 128_000}
+    ]
+    assert told["sentence"].startswith("100 % of the sales")
+
+
+@pytest.mark.usefixtures("shop")
+@pytest.mark.parametrize("topic", FIGURES)
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_every_topic_is_told_and_handed_out(call: Call, tmp_path: Path, topic: str, ending: str) -> None:
+    out = tmp_path / f"{topic}.{ending}"
+    said = call("insight", topic, "--export", out, plain=True)
+    assert str(out) in said
+    assert out.stat().st_size
+    assert call("insight", topic)["topic"] == topic
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_table_of_another_form_is_refused(call: Call, tmp_path: Path) -> None:
+    assert "xlsx" in call("insight", "pareto", "--export", tmp_path / "a.pdf", code=3)

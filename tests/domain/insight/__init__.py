@@ -1,0 +1,1 @@
+"""The reckonings behind the charts, by value."""
