@@ -63,6 +63,12 @@ def fit(counts: Counts, spent_on: Floats, mean: Floats) -> Models:
     )
 
 
+def fit_visits(counts: Counts) -> Models:
+    """Fit the two models of visits alone; of tickets nothing is asked."""
+    none = np.zeros(0)
+    return fit(counts, none, none)
+
+
 def worth(
     models: Models,
     counts: Counts,

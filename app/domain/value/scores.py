@@ -1,0 +1,85 @@
+"""The scores that may tell who is slipping, each from what one day knew; the higher, the surer she comes again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import numpy as np
+
+from app.domain.value import plain, visits, worth
+from app.domain.value.counts import Floats, Places
+from app.domain.value.learning import Weights
+from app.domain.value.visits import Log
+from app.domain.value.worth import Models
+
+
+class Score(StrEnum):
+    """What members can be ordered by."""
+
+    RHYTHM = "rhythm"
+    """Her silence against her own gap: the shop's own rule."""
+    RECENCY = "recency"
+    """Her silence alone."""
+    ALIVE = "alive"
+    """MBG/NBD's probability that she is still a customer."""
+    EXPECTED = "expected"
+    """BG/NBD's visits in the time ahead; her own rate where the model cannot be relied on."""
+    HAZARD = "hazard"
+    """A regression on silence, rhythm, frequency, tenure and trend of spending, learned from the shop's past."""
+    BLEND = "blend"
+    """Rhythm, expected visits and probability together, weighed as the shop's past weighs them."""
+
+
+_COLUMNS: Final = ("silence", "rhythm", "frequency", "tenure", "trend", "expected", "alive")
+LEARNED: Final[Mapping[Score, tuple[int, ...]]] = {
+    Score.HAZARD: tuple(map(_COLUMNS.index, ("silence", "rhythm", "frequency", "tenure", "trend"))),
+    Score.BLEND: tuple(map(_COLUMNS.index, ("rhythm", "expected", "alive"))),
+}
+"""The scores whose weights are learned, with the columns that they weigh."""
+_LEAST: Final = 1e-4
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a day knew of each customer, one place a customer, and the models of that day."""
+
+    customer: Places
+    plain: Mapping[Score, Floats]
+    """The scores that need no learning."""
+    columns: Floats
+    """What the learned ones weigh: one row a customer, `_COLUMNS` across."""
+
+    def score(self, kind: Score, weights: Weights | None = None) -> Floats:
+        """Return a score of each customer; a learned one by its `weights`."""
+        return self.plain[kind] if weights is None else weights.score(self.columns[:, LEARNED[kind]])
+
+
+def seen(log: Log, end: int, ahead: float, models: Models | None = None) -> Seen:
+    """Return what the day `end` knew, visits expected in so many days `ahead`.
+
+    `models` are those fitted to that day's counts in days, where they are at hand.
+    """
+    known = visits.known(log, end)
+    counts = known.counts(1.0)
+    if models is None:
+        models = worth.fit_visits(counts)
+    told = worth.worth(models, counts, known.spent_on, known.mean, ahead, known.gap)
+    silence = counts.age - counts.t_x
+    usual = plain.gaps(counts, known.gap)
+    ratio = silence / np.maximum(usual, _LEAST)
+    found = {Score.RHYTHM: -ratio, Score.RECENCY: -silence, Score.EXPECTED: told.visits}
+    if models.mbg_nbd.usable is not None:
+        found[Score.ALIVE] = told.alive
+    columns = np.column_stack(
+        [
+            np.log1p(silence),
+            np.log1p(silence) - np.log1p(usual),
+            np.log1p(counts.x),
+            np.log1p(counts.age),
+            known.trend,
+            np.log(told.visits + _LEAST),
+            np.log(told.alive + _LEAST) - np.log(1.0 - told.alive + _LEAST),
+        ]
+    )
+    return Seen(known.customer, found, columns)
