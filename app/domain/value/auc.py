@@ -21,7 +21,7 @@ class Curve(NamedTuple):
 
 
 def curve(score: Floats, came: Floats) -> Curve | None:
-    """Return the exact area for those with `came` above 0 against the others; None where one kind is missing."""
+    """Return the exact area for those with `came` above 0 against the others; None where one is missing."""
     is_back = came > 0
     back, gone = int(is_back.sum()), int((~is_back).sum())
     if not back or not gone:
@@ -33,7 +33,7 @@ def curve(score: Floats, came: Floats) -> Curve | None:
 
 
 def noise(one: Curve, other: Curve) -> float:
-    """Return the standard error of the difference of two areas over the same members (DeLong and others 1988)."""
+    """Return the standard error of the difference of two areas over the same members (DeLong 1988)."""
     return float(
         np.sqrt(
             sum(

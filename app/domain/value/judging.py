@@ -77,8 +77,14 @@ def judge(log: Log, end: int, horizon: int = HORIZON) -> Judged:
         kind: float(np.mean([auc.noise(*pair) for pair in zip(found, curves[best], strict=True)]))
         for kind, found in curves.items()
     }
-    chosen = _chosen(areas, noises, best)
-    return Judged(chosen, areas, noises, _learned(chosen, told), origins, ahead)
+    taken = chosen(areas, noises)
+    return Judged(taken, areas, noises, _learned(taken, told), origins, ahead)
+
+
+def weights(log: Log, end: int, horizon: int, kind: Score) -> Weights | None:
+    """Return what a learned score weighs by what is known at the end of the day `end`."""
+    days, _, _ = _days(thinned(log.until(end)), end, horizon)
+    return _learned(kind, [one for one in days if _says(one.came)])
 
 
 def thinned(log: Log) -> Log:
@@ -141,7 +147,10 @@ def _learned(kind: Score, days: Sequence[_Day], without: int | None = None) -> W
     return learning.learn(examples)
 
 
-def _chosen(areas: Mapping[Score, float], noises: Mapping[Score, float], best: Score) -> Score:
+def chosen(areas: Mapping[Score, float], noises: Mapping[Score, float]) -> Score:
+    """Return the score that is used, by the mean areas and the noises of the differences to the best."""
+    best = max(areas, key=areas.__getitem__)
+
     def within(kind: Score, errors: float) -> bool:
         return kind in areas and areas[best] - areas[kind] <= errors * noises[kind]
 

@@ -1,4 +1,4 @@
-"""The scores that may tell who is slipping, each from what one day knew; the higher, the surer she comes again."""
+"""The scores that may tell who is slipping, each from what one day knew; the higher, the surer she comes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class Score(StrEnum):
     EXPECTED = "expected"
     """BG/NBD's visits in the time ahead; her own rate where the model cannot be relied on."""
     HAZARD = "hazard"
-    """A regression on silence, rhythm, frequency, tenure and trend of spending, learned from the shop's past."""
+    """Silence, rhythm, frequency, tenure and trend of spending, weighed as the shop's past weighs them."""
     BLEND = "blend"
     """Rhythm, expected visits and probability together, weighed as the shop's past weighs them."""
 
