@@ -113,8 +113,13 @@ class History(Sequence[LineRow]):
 
     def lines(self, ticket_id: int) -> list[tuple[Any, ...]]:
         """Return the lines of a ticket by their ids: what a `LineRow` says from its `id` on."""
-        columns = self._columns.values()
-        return sorted([tuple([column[at] for column in columns]) for at in self._places[ticket_id]])
+        told = self._told
+        return sorted([told[at] for at in self._places[ticket_id]])
+
+    @cached_property
+    def _told(self) -> Sequence[tuple[Any, ...]]:
+        """What is said of each line alone."""
+        return [*zip(*self._columns.values(), strict=True)]
 
     def taste(self) -> list[Line]:
         """Return the lines as `domain.preferences` reads them."""

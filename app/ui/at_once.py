@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QWidget
 
 _ROUNDS: Final = 3
 """What is laid out may want another height than it was asked for: then those around it come once more."""
@@ -27,5 +27,11 @@ def laid_out_once(widgets: Sequence[QWidget]) -> Iterator[None]:
             layout.setEnabled(True)
         for layout in reversed(layouts):
             layout.activate()
+        # A list that has more rows than room would show its bar in its own time, and so be painted twice.
+        for area in widgets[0].findChildren(QAbstractScrollArea):
+            QCoreApplication.sendPostedEvents(area, QEvent.Type.MetaCall.value)
         for _ in range(_ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        # A widget that comes to be seen asks for its paint by an event of its own, which would come after
+        # the paint of the others: everything would be painted twice.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)

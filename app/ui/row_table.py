@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -188,13 +189,21 @@ class RowTable(QTableView, Generic[Row]):
 
         Qt would ask every cell for its font, its icon and its size, several times for one showing.
         """
-        advance = self.fontMetrics().horizontalAdvance
-        for number, column in enumerate(self._columns):
-            if not column.stretch:
-                words = {column.text(row) for row in self._rows.rows[:_MEASURED]}
-                if self.horizontalHeader().isVisibleTo(self):
-                    words.add(column.title())
-                self.setColumnWidth(number, max(map(advance, words), default=0) + _BESIDE)
+        advance, header = self.fontMetrics().horizontalAdvance, self.horizontalHeader()
+        with QSignalBlocker(header):
+            for number, column in enumerate(self._columns):
+                if not column.stretch:
+                    words = {column.text(row) for row in self._rows.rows[:_MEASURED]}
+                    if header.isVisibleTo(self):
+                        words.add(column.title())
+                    self.setColumnWidth(number, max(map(advance, words), default=0) + _BESIDE)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:
+        """Stretch a column without a word of it: a table that hears of it paints itself once more, later."""
+        with QSignalBlocker(self.horizontalHeader()):
+            super().updateGeometries()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the marked row on Enter."""

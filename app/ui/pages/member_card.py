@@ -122,7 +122,7 @@ class MemberCardPage(Page):
                 self.context.notify(errors.sentence(gone))
             return
         shown = discretion.shown_to_her(self._card) if self.context.discreet else self._card
-        with laid_out_once((self, self._side, self._header, *self._parts)):
+        with laid_out_once((self, self._side, self._listed, self._header, *self._parts)):
             self._walk.show_member(self._member_id)
             self._tags.show_member(self._member_id)
             self._header.show_card(shown, image)
@@ -207,14 +207,14 @@ class MemberCardPage(Page):
         self.body.addWidget(self._side)
         self.body.addWidget(text.hairline())
         # All of the card is seen at once: what is listed here takes the room that is left, and scrolls.
-        listed = _Listed()
-        below = QHBoxLayout(listed)
+        self._listed = _Listed()
+        below = QHBoxLayout(self._listed)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(2 * gap)
         below.addWidget(self._timeline, 2)
         below.addWidget(self._before_next)
         below.addWidget(self._next, 1)
-        self.body.addWidget(listed, 1)
+        self.body.addWidget(self._listed, 1)
         actions = QHBoxLayout()
         for button in self._buttons.values():
             actions.addWidget(button)

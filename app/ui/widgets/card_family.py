@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain import money
 from app.queries.member_card import FamilyMember, MemberCard
+from app.ui import text
 from app.ui.widgets.fact_box import FactBox
 from app.words import dates, people, taste
 
@@ -54,11 +55,15 @@ class CardFamily(FactBox):
         edit.setToolTip(kin.notes)
         edit.setAccessibleName(self._called(kin))
         self.grid.addWidget(edit, row, 0)
-        self.put(row, 1, kin.name)
-        self.put(row, 2, self._birthday(kin), "muted", self._in_full(kin))
         said = [one for one in kin.stated if one.kind == "size"][:_SIZES]
-        if not said:
-            self.put(row, 3, kin.sizes, "strong")
+        known: tuple[tuple[str, text.Part, str], ...] = (
+            (kin.name, "body", ""),
+            (self._birthday(kin), "muted", self._in_full(kin)),
+            ("" if said else kin.sizes, "strong", ""),
+        )
+        for column, (words, part, hint) in enumerate(known, 1):
+            if words:
+                self.put(row, column, words, part, hint)
         about = self._called(kin)
         line = [self.said(one, f"{one.category} {one.value}".strip(), about) for one in said]
         for buys in kin.derived.sizes[:_SIZES]:
@@ -68,7 +73,7 @@ class CardFamily(FactBox):
             doubt = next((one for one in kin.disagreements if one.category == buys.category), None)
             line.append(self.derived(words, f"{about} {size}", rests_on, buys.basis, doubt))
         if line:
-            row += 1
+            row += any(words for words, _, _ in known)  # else there is room beside the relation
             self.line(row, 1, line, _COLUMNS - 1)
         return self.doubts(row + 1, kin.disagreements[:1], _COLUMNS)
 

@@ -40,9 +40,7 @@ class FactBox(Retranslated, QWidget):
         self._kept: defaultdict[str, list[QWidget]] = defaultdict(list)
         self.heading = text.label(part="strong", parent=self)
         self.empty = text.label(part="muted", wrap=True, parent=self)
-        self._facts = QWidget(self)
-        self.grid = QGridLayout(self._facts)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(theme.GRID)
         self.grid.setVerticalSpacing(theme.GRID // 4)
         self._head = QHBoxLayout()
@@ -53,7 +51,7 @@ class FactBox(Retranslated, QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.GRID // 2)
         self.column.addLayout(self._head)
-        self.column.addWidget(self._facts)
+        self.column.addLayout(self.grid)
         self.column.addWidget(self.empty)
         self.column.addStretch(1)
         self.retranslate()
@@ -64,8 +62,6 @@ class FactBox(Retranslated, QWidget):
         The widgets are kept for the next facts: to make and dress new ones would take most of the time.
         """
         self.card = card
-        # Each change of what is seen would lay out the whole page anew.
-        self.grid.setEnabled(False)
         if self._popover is not None:
             self._popover.put_away()
         while (item := self.grid.takeAt(0)) is not None:
@@ -93,11 +89,10 @@ class FactBox(Retranslated, QWidget):
                 if before is not None:
                     QWidget.setTabOrder(before, widget)
                 before = widget
-        self.grid.setEnabled(True)
 
     def label(self, words: str, part: text.Part, *, hint: str = "", wrap: bool = False) -> QLabel:
         """Return a label that stands nowhere yet."""
-        label = self._again(f"{part} {wrap}", lambda: text.label(part=part, wrap=wrap, parent=self._facts))
+        label = self._again(f"{part} {wrap}", lambda: text.label(part=part, wrap=wrap, parent=self))
         assert isinstance(label, QLabel)  # noqa: S101  (so it was made)
         label.setText(words)
         label.setToolTip(hint)
@@ -147,7 +142,7 @@ class FactBox(Retranslated, QWidget):
 
     def spare(self, row: int, column: int, words: Sequence[str]) -> None:
         """Write a detail into the grid where there is room."""
-        detail = self._again("spare", lambda: Spare(self._facts))
+        detail = self._again("spare", lambda: Spare(self))
         assert isinstance(detail, Spare)  # noqa: S101  (so it was made)
         detail.say(words)
         self.grid.addWidget(detail, row, column)
@@ -160,7 +155,7 @@ class FactBox(Retranslated, QWidget):
 
     def bar(self, band: Band, top: int) -> PriceBar:
         """Return a price band as a bar on a scale to `top`."""
-        bar = self._again("bar", lambda: PriceBar(self._facts))
+        bar = self._again("bar", lambda: PriceBar(self))
         assert isinstance(bar, PriceBar)  # noqa: S101  (so it was made)
         bar.show_band(band, top)
         return bar
@@ -195,14 +190,14 @@ class FactBox(Retranslated, QWidget):
         return [widget for shown, widget in self._shown if shown == kind and widget.isVisible()]
 
     def _doubt(self, doubt: Disagreement) -> Doubt:
-        line = self._again("doubt", lambda: Doubt(self._facts))
+        line = self._again("doubt", lambda: Doubt(self))
         assert isinstance(line, Doubt)  # noqa: S101  (so it was made)
         sentence = self.sentence(doubt)
         line.say(f"≠ {sentence}", lambda: self._show_lines(line, sentence, frozenset(doubt.lines), ""))
         return line
 
     def _fact(self, kind: Kind) -> Fact:
-        fact = self._again(kind, lambda: Fact(kind, self._facts))
+        fact = self._again(kind, lambda: Fact(kind, self))
         assert isinstance(fact, Fact)  # noqa: S101  (so it was made)
         return fact
 

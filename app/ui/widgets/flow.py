@@ -13,6 +13,8 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._hints: list[QSize] | None = None
         """The wanted size of each item that is seen; None: to be asked for again."""
+        self._heights: dict[int, int] = {}
+        """The height in each width that was asked for: one laying out asks for the same a dozen times."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -41,7 +43,9 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines in `width`."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Lay the items into `rect`."""
@@ -51,6 +55,7 @@ class Flow(QLayout):
     def invalidate(self) -> None:
         """Ask the items again what they want."""
         self._hints = None
+        self._heights.clear()
         super().invalidate()
 
     def _wanted(self) -> list[QSize]:

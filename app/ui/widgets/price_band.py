@@ -1,6 +1,6 @@
 """A price band as a bar on a scale: a drawing beside the words that are the information."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,19 +19,26 @@ class PriceBar(QWidget):
         self._band: Band | None = None
         self._top = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._measure()
 
     def show_band(self, band: Band, top: int) -> None:
         """Show a band on a scale that ends at `top`, minor units."""
         self._band, self._top = band, top or 1
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Return the least room in which two bands can be told apart."""
-        return QSize(theme.current().px(_BAR), self.fontMetrics().height())
+    def changeEvent(self, event: QEvent) -> None:
+        """Take more room when the text grows."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
+    def _measure(self) -> None:
+        """Ask for the least room in which two bands can be told apart.
+
+        It is set, not told when it is asked for: laying out a card would ask two hundred times.
+        """
+        self.setMinimumWidth(theme.current().px(_BAR))
+        self.setFixedHeight(self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the scale and the bar."""
