@@ -14,10 +14,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -34,6 +35,8 @@ _MEASURED = 40
 """Rows that decide how wide a column is: measuring all would cost as much as the list is long."""
 _BESIDE = 3 * theme.GRID
 """Pixels of a cell beside its words."""
+_BEFORE = 11
+"""Of these so many before them, as before the words of a heading (window.qss)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +110,29 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         return None
 
 
-class _Hints(QStyledItemDelegate):
-    """Says on a cell only what cannot be read in it."""
+class _Cells(QStyledItemDelegate):
+    """Writes the cells, and says on one only what cannot be read in it.
+
+    Left to the style sheet, the four lines of a timeline would take longer than the rest of a card.
+    """
+
+    def __init__(self, table: "RowTable[Any]", columns: Sequence[Column[Any]]) -> None:
+        super().__init__(table)
+        self._table, self._columns = table, columns
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Write a cell, on the ground of what is chosen if it is."""
+        column, colours, states = self._columns[index.column()], theme.current().colours, QStyle.StateFlag
+        state, cell = option.state, option.rect
+        chosen = bool(state & states.State_Selected)
+        if chosen:
+            painter.fillRect(cell, QColor(colours.tint))
+        words = column.text(self._table.row(index.row())).replace("\n", " ")
+        room = cell.adjusted(_BEFORE, 0, -_BEFORE, 0)
+        cut = option.fontMetrics.elidedText(words, option.textElideMode, room.width())
+        quiet = not state & states.State_Enabled or (column.muted and not chosen)
+        painter.setPen(QColor(colours.muted if quiet else colours.ink))
+        painter.drawText(room, _side(column), cut)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -132,7 +156,7 @@ class RowTable(QTableView, Generic[Row]):
         self._columns = columns
         self._rows: RowModel[Row] = RowModel(columns, self)
         self.setModel(self._rows)
-        self.setItemDelegate(_Hints(self))
+        self.setItemDelegate(_Cells(self, columns))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -156,6 +180,10 @@ class RowTable(QTableView, Generic[Row]):
         self._fit()
         if rows:
             self.selectRow(0)
+
+    def row(self, at: int) -> Row:
+        """Return the row at a place."""
+        return self._rows.rows[at]
 
     def chosen(self) -> Row | None:
         """Return the row that is marked."""
