@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "balance": "balance",
     "batch": "batch",
     "bench": "bench",
+    "card": "card",
     "cards": "cards",
     "check": "check",
     "contact": "contact",
@@ -43,6 +44,7 @@ COMMANDS: Final = {
     "selfcheck": "selfcheck",
     "staff": "staff",
     "summary": "summary",
+    "winback": "winback",
 }
 """Command → its module here, which has a function of the module's name."""
 

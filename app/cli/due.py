@@ -23,12 +23,13 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
     from app.queries import due as due_query
     from app.queries import settings, today
     from app.queries import staff as staff_query
-    from app.services import planning
+    from app.services import card_life, planning
 
     end = last or max(run.today, first or run.today)
     with run.shop() as shop:
         with shop.changing() as session:
             days = max(planning.AHEAD, (end - run.today).days)
+            card_life.pass_days(session, run.today)
             planning.plan(session, run.today, days)
         with shop.reading() as session:
             who = staff_query.resolve(session, staff) if staff else None

@@ -80,6 +80,8 @@ def as_json(
 ) -> dict[str, Any]:
     """Return the card as the command line's document; what is not kept yet is null."""
     from app.cli import documents
+    from app.cli.card import as_json as card_json
+    from app.queries import card_life
 
     language, currency = settings.language, settings.currency
     identity = asdict(card.identity)
@@ -93,6 +95,7 @@ def as_json(
         "derived": documents.derived(card.derived, currency, language),
         "disagreements": documents.disagreements(card.disagreements, currency, card.today),
         "presents": documents.derived(card.presents, currency, language),
+        "card": card_json(card_life.load(session, card.identity.id, card.today)),
         "value": {
             "spend_365": card.figures.spent_365,
             "spend": card.figures.spent,

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain import colours, money, mourning
 from app.i18n import translate
-from app.words import dates, fields, goods, operations, outreach, people, standing, taste
+from app.words import card_life, dates, fields, goods, operations, outreach, people, standing, taste
 
 if TYPE_CHECKING:
+    from app.domain.card_life import Life
     from app.domain.lots import Held
     from app.domain.shop import ShopSettings
     from app.domain.stated import Stated
@@ -27,7 +28,7 @@ def lines(
     """Return the card line by line; of the timeline the latest entries, or the latest of `year`."""
     happened = [one for one in card.timeline if year in (None, one.day.year)]
     told = (
-        *_who(card.identity, tags),
+        *_who(card.identity, card.life, tags),
         *_may(card),
         *_birthday(card),
         *_received(card),
@@ -51,10 +52,10 @@ def _field(name: str, value: str) -> str:
     return words.format(field=fields.field(name), value=" ".join(value.split())) if value else ""
 
 
-def _who(who: "Identity", tags: Sequence[str]) -> Iterator[str]:
+def _who(who: "Identity", life: "Life", tags: Sequence[str]) -> Iterator[str]:
     yield _beside(who.name, who.reading, who.card or f"#{who.id}", people.level(who.level))
     yield _beside(*(phone.written for phone in who.phones))
-    yield _field("status", people.status(who.status))
+    yield _field("status", _beside(card_life.standing(life), card_life.beside(life)))
     yield _field("advisor", who.advisor or "")
     yield _field("tags", " · ".join(tags))
 

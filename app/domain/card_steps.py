@@ -68,7 +68,7 @@ class Why(StrEnum):
     BIRTHDAY_UNKNOWN = "birthday_unknown"
     REASON_NEEDED = "reason_needed"
     DEADLINE_NEEDED = "deadline_needed"
-    NO_LEDGER = "no_ledger"
+    NO_POINTS = "no_points"
 
 
 BACK: Final = "back"

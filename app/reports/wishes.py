@@ -142,6 +142,13 @@ def worded_day(day: dt.date, language: str) -> str:
     return f"{year}年{counted(day.month)}月{counted(day.day)}日"
 
 
+def plain_day(day: dt.date, language: str) -> str:
+    """Return `day` in figures, as a paper of the shop says it: 2026年9月25日, 25 September 2026."""
+    if language == "en":
+        return f"{day.day} {dates.month_name(day.month)} {day.year}"
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
 def counted(number: int) -> str:
     """Return a number in Chinese numerals: 8 → 八, 25 → 二十五; from 100 on in figures."""
     if number >= 100:  # noqa: PLR2004  # longer than a line of verse wants

@@ -1,17 +1,19 @@
 """The life of a card, step by step: each is one change, on record with who, when and why (M4, M5)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
 from sqlalchemy import func, select
 
 from app.database.sessions import WriteSession
-from app.domain import outreach
-from app.domain.card_steps import Step
+from app.domain import errors, outreach, points
+from app.domain.card_steps import ANSWERS, NUMBERED, Step, Why
 from app.domain.status import Status
-from app.models import CardStep, Member
-from app.services import planning
+from app.models import CardStep, ChangedRow, LedgerEntry, Member
+from app.queries import balances, settings
+from app.queries import card_life as lives
+from app.services import ledger, planning
 from app.services.card_taking import take
 from app.services.recording import operation
 
@@ -107,7 +109,7 @@ def warn(
     member_id: int,
     day: date,
     reason: str,
-    deadline: date,
+    deadline: date | None,
     *,
     staff_id: int | None = None,
 ) -> int:
@@ -147,17 +149,15 @@ def resume(
 
 @operation("card.clear_points")
 def clear_points(
-    session: WriteSession,
-    member_id: int,
-    day: date,
-    reason: str,
-    clear: Callable[[WriteSession, int, int], object],
-    *,
-    staff_id: int | None = None,
+    session: WriteSession, member_id: int, day: date, reason: str, *, staff_id: int | None = None
 ) -> int:
-    """Clear her points as a sanction: `clear` is the ledger's own way, given her id and that of the step."""
+    """Clear her points as a sanction, with an entry in the ledger; granted, an appeal gives them again."""
     made = take(session, member_id, Step.CLEAR_POINTS, day, reason=reason, staff_id=staff_id)
-    clear(session, member_id, made)
+    held = balances.of_member(session, member_id, day).points.total
+    if not held:
+        name = session.get_one(Member, member_id).name
+        raise errors.CardStepRefused(Step.CLEAR_POINTS, Why.NO_POINTS, name)
+    ledger.spend(session, member_id, ledger.POINTS, "correct", held, day, reason=reason.strip())
     return made
 
 
@@ -189,7 +189,11 @@ def answer(
 ) -> int:
     """Answer her appeal. Granted, what it was against is taken back, as far as it is a state of the card."""
     step = Step.GRANT if granted else Step.REFUSE
-    return take(session, member_id, step, day, reason=reason, staff_id=staff_id)
+    against = lives.load(session, member_id, day).life.appealed
+    made = take(session, member_id, step, day, reason=reason, staff_id=staff_id)
+    if granted and against is not None and against.step is Step.CLEAR_POINTS:
+        _give_again(session, member_id, against.id, day, reason.strip())
+    return made
 
 
 @operation("card.lift_ban")
@@ -228,3 +232,78 @@ def pass_days(session: WriteSession, today: date, most: int = 500) -> int:
     if len(expired) + len(over) != 1:
         session.member_id = None  # a change of many stands on nobody's timeline
     return len(expired) + len(over)
+
+
+def _give_again(session: WriteSession, member_id: int, step_id: int, day: date, reason: str) -> None:
+    """Give her again the points that a step had cleared, valid from now as any that are given."""
+    change = select(ChangedRow.change_id).where(
+        ChangedRow.table_name == CardStep.__tablename__,
+        ChangedRow.row_key == str(step_id),
+        ChangedRow.before.is_(None),
+    )
+    cleared = select(func.sum(LedgerEntry.delta)).where(
+        LedgerEntry.change_id.in_(change), LedgerEntry.kind == "correct"
+    )
+    amount = -(session.scalar(cleared) or 0)
+    if amount > 0:
+        until = points.last_day(day, settings.load(session).points_months)
+        ledger.add(session, member_id, ledger.POINTS, "correct", amount, day, expires_on=until, reason=reason)
+
+
+def do(
+    session: WriteSession,
+    member_id: int,
+    step: Step,
+    day: date,
+    *,
+    reason: str = "",
+    until: date | None = None,
+    card: str = "",
+    grown: bool = False,
+    staff_id: int | None = None,
+) -> int:
+    """Take whichever step is asked for, by its own service, with what was said of it; return its id."""
+    said: dict[str, object] = {"staff_id": staff_id}
+    if step in {Step.APPLY, Step.ISSUE}:
+        said["grown"] = grown
+    if step in NUMBERED:
+        said["card"] = card
+    if step in _DATED:
+        said[_DATED[step]] = until
+    if step in ANSWERS:
+        said["granted"] = step is Step.GRANT
+    if step in _REASONS:
+        said[_REASONS[step]] = reason
+    return _SERVICES[step](session, member_id, day, **said)
+
+
+_SERVICES: Final[Mapping[Step, Callable[..., int]]] = {
+    Step.APPLY: apply,
+    Step.READY: ready,
+    Step.COLLECT: collect,
+    Step.ISSUE: issue,
+    Step.RENEW: renew,
+    Step.REPLACE: replace,
+    Step.GIVE_BACK: give_back,
+    Step.EXPIRE: expire,
+    Step.WARN: warn,
+    Step.LIFT_WARNING: lift_warning,
+    Step.SUSPEND: suspend,
+    Step.RESUME: resume,
+    Step.CLEAR_POINTS: clear_points,
+    Step.CANCEL: cancel,
+    Step.APPEAL: appeal,
+    Step.GRANT: answer,
+    Step.REFUSE: answer,
+    Step.LIFT_BAN: lift_ban,
+}
+_DATED: Final = {Step.WARN: "deadline", Step.SUSPEND: "until"}
+_REASONS: Final = {
+    Step.ISSUE: "occasion",
+    Step.REPLACE: "loss",
+    **dict.fromkeys(
+        set(Step) - {Step.APPLY, Step.READY, Step.COLLECT, Step.ISSUE, Step.RENEW, Step.REPLACE, Step.EXPIRE},
+        "reason",
+    ),
+}
+"""By which name each service is told what was said with its step."""

@@ -16,6 +16,7 @@ from app.models import CardStep, Contact, FormerCard, Member, Staff
 from app.queries import card_life as lives
 from app.services import checks, members, planning
 
+_BEGINS_YEAR: Final = frozenset({Step.COLLECT, Step.ISSUE, Step.RENEW})
 _GIVES_UP_NUMBER: Final = frozenset({Step.GIVE_BACK, Step.LIFT_BAN})
 
 
@@ -44,6 +45,7 @@ def take(
     if (why := card_life.refused(found.life, asked)) is not None:
         raise errors.CardStepRefused(step, why, member.name, card_life.possible_from(found.life, why))
     number = _number(session, member, step, card)
+    valid_until = card_life.valid_until(found.life, step, day)
     row = CardStep(
         member_id=member_id,
         step=step,
@@ -51,7 +53,7 @@ def take(
         before=found.life.status,
         after=card_life.after(found.life, step, day),
         reason=said,
-        until=until if step in DATED else None,
+        until=until if step in DATED else valid_until if step in _BEGINS_YEAR else None,
         card=number if step in NUMBERED else member.card if step in _GIVES_UP_NUMBER else None,
         answers_id=_answered(found.life, step),
         staff_id=session.actor.staff_id if staff_id is None else staff_id,
@@ -60,7 +62,7 @@ def take(
     if step in NUMBERED | _GIVES_UP_NUMBER:
         _renumber(session, member, None if step in _GIVES_UP_NUMBER else number, said or step.value, day)
     member.status = row.after
-    member.valid_until = card_life.valid_until(found.life, step, day)
+    member.valid_until = valid_until
     if step in {Step.COLLECT, Step.ISSUE} and member.joined_on is None:
         member.joined_on = day
     session.flush()

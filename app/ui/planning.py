@@ -1,4 +1,4 @@
-"""Beside the window: what the rules make due in the coming weeks is put on file, and where everybody stands.
+"""The day begins, beside the window: cards expire, what falls due is put on file, and where everybody stands.
 
 It runs when the shop is opened, when a day begins while the window stands open, and after an
 import; running it again makes nothing twice.
@@ -83,13 +83,19 @@ def _stand(shop: "Shop", today: "date") -> "Job[int]":
 
 def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":
     from app.queries import everybody
-    from app.services import planning
+    from app.services import card_life, planning
 
-    members = wanted
+    members, made = wanted, 0
     if members is None:
+        while True:
+            with shop.changing() as session:
+                passed = card_life.pass_days(session, today, _AT_ONCE)
+            made += passed
+            if passed < _AT_ONCE:
+                break
+            yield Progress(0, 0)
         with shop.reading() as session:
             members = everybody.ids(session)
-    made = 0
     # A click may have to wait for the change of a few hundred members, never for that of all.
     for done in range(0, len(members), _AT_ONCE):
         yield Progress(done, len(members))

@@ -137,7 +137,7 @@ def why_not(why: str, day: date | None = None) -> str:
         ),
         Why.REASON_NEEDED: translate("CardLife", "The reason is missing. Write it down."),
         Why.DEADLINE_NEEDED: translate("CardLife", "A day is missing. Give one that is still to come."),
-        Why.NO_LEDGER: translate("CardLife", "There are no points to clear."),
+        Why.NO_POINTS: translate("CardLife", "There are no points to clear."),
     }
     said = words.get(why, why)
     if day is None:

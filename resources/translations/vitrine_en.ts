@@ -789,6 +789,16 @@
     </message>
 </context>
 <context>
+    <name>WinBacks</name>
+    <message numerus="yes">
+        <source>Of %n offer(s) so far, {back} brought her back.</source>
+        <translation>
+            <numerusform>Of %n offer so far, {back} brought her back.</numerusform>
+            <numerusform>Of %n offers so far, {back} brought her back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Written</name>
     <message numerus="yes">
         <source>%n row(s) written to {file}.</source>

@@ -18,10 +18,10 @@ from app.domain.card_steps import Step, Why
 from app.domain.permissions import Role
 from app.domain.status import Status
 from app.models import CardStep, Change, Contact, FormerCard, Member
+from app.queries import balances, changes, find, member_card, outreach_facts
 from app.queries import card_life as lives
-from app.queries import changes, find, member_card, outreach_facts
 from app.queries import settings as settings_query
-from app.services import card_life, contacts, members, merging, parting, planning, undo
+from app.services import card_life, contacts, members, merging, parting, planning, points, undo
 from tests import make
 from tests.make import TODAY
 
@@ -244,18 +244,28 @@ def test_a_cancelled_member_applies_again_when_the_owner_lifts_it(shop: Shop) ->
         assert lives.load(session, one, TODAY).former == ("VIP-0007",)
 
 
-def test_points_are_cleared_by_the_ledgers_own_way(shop: Shop) -> None:
-    asked = []
+def test_points_are_cleared_and_given_again(shop: Shop) -> None:
     with shop.changing() as session:
         one = holder(session)
         card_life.warn(session, one, TODAY, "resold", TODAY + DAY)
-        made = card_life.clear_points(
-            session, one, TODAY + 2 * DAY, "resold", lambda _session, *ids: asked.append(ids)
+        assert (
+            refusal(lambda: card_life.clear_points(session, one, TODAY + 2 * DAY, "resold")).why
+            is Why.NO_POINTS
         )
-        assert asked == [(one, made)]
-        card_life.warn(session, one, TODAY + 2 * DAY, "again", TODAY + 9 * DAY)
-        card_life.lift_warning(session, one, TODAY + 3 * DAY)
-        assert steps(session, one) == ["warn", "clear_points", "warn", "lift_warning"]
+        session.rollback()
+    with shop.changing() as session:
+        one = holder(session)
+        points.earn(session, one, 700, TODAY)
+        card_life.warn(session, one, TODAY, "resold", TODAY + DAY)
+    with shop.changing() as session:
+        card_life.clear_points(session, one, TODAY + 2 * DAY, "resold")
+        assert balances.of_member(session, one, TODAY + 2 * DAY).points.total == 0
+    with shop.changing() as session:
+        card_life.appeal(session, one, TODAY + 3 * DAY, "it was her sister")
+        card_life.answer(session, one, TODAY + 4 * DAY, "true", granted=True)
+        assert balances.of_member(session, one, TODAY + 4 * DAY).points.total == 700
+        card_life.warn(session, one, TODAY + 5 * DAY, "again", TODAY + 9 * DAY)
+        card_life.lift_warning(session, one, TODAY + 6 * DAY)
         assert session.get_one(Member, one).status == "active"
 
 
@@ -476,7 +486,7 @@ def act(session: WriteSession, who: int, step: Step, day: date, card: str) -> No
         Step.LIFT_WARNING: lambda: card_life.lift_warning(session, who, day),
         Step.SUSPEND: lambda: card_life.suspend(session, who, day, "so", until=later),
         Step.RESUME: lambda: card_life.resume(session, who, day),
-        Step.CLEAR_POINTS: lambda: card_life.clear_points(session, who, day, "so", lambda *_: None),
+        Step.CLEAR_POINTS: lambda: card_life.clear_points(session, who, day, "so"),
         Step.CANCEL: lambda: card_life.cancel(session, who, day, "so"),
         Step.APPEAL: lambda: card_life.appeal(session, who, day, "so"),
         Step.GRANT: lambda: card_life.answer(session, who, day, "so", granted=True),

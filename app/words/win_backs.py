@@ -1,0 +1,37 @@
+"""Offers to win a member back, in words: what came of each, and of all."""
+
+from datetime import date
+
+from app.domain.win_back import Past
+from app.i18n import Counted, translate
+from app.words import dates
+
+WinBacks = Counted("WinBacks")
+
+
+def result(key: str) -> str:
+    """Return what came of an offer."""
+    words = {
+        "came_back": translate("WinBacks", "She came back"),
+        "not_yet": translate("WinBacks", "Not yet"),
+        "declined": translate("WinBacks", "She declined"),
+        "given_up": translate("WinBacks", "Given up"),
+    }
+    return words.get(key, key)
+
+
+def standing(begun_on: date, key: str | None, closed_on: date | None) -> str:
+    """Return where an offer stands: open since a day, or its result and the day of it."""
+    if key is None:
+        return translate("WinBacks", "open since {day}").format(day=dates.day(begun_on))
+    if closed_on is None:
+        return result(key)
+    return translate("WinBacks", "{result}, {day}").format(result=result(key), day=dates.day(closed_on))
+
+
+def past(found: Past) -> str:
+    """Return what came of all offers so far: "Of 12 offers 5 came back"; "" while there is none."""
+    if not found.closed:
+        return ""
+    words = WinBacks.tr("Of %n offer(s) so far, {back} brought her back.", "", found.closed)
+    return words.format(back=found.came_back)

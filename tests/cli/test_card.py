@@ -1,0 +1,50 @@
+"""The life of a card and offers to win back, on the command line."""
+
+from pathlib import Path
+
+from app import opening
+from app.domain.shop import ShopSettings
+from tests import make
+from tests.cli.conftest import Call
+
+
+def fill(db: Path) -> None:
+    shop = opening.create_shop(db, ShopSettings(name="燕衣社"))
+    with shop.changing() as session:
+        make.member(session, "张晓红", phones=["13900138812"], status="prospect")
+    shop.close()
+
+
+def test_her_card_from_step_to_step(call: Call, db: Path) -> None:
+    fill(db)
+    empty = call("card", "1")
+    assert (empty["status"], empty["steps"], empty["number"]) == ("prospect", [], None)
+    assert empty["possible"] == ["apply", "issue"]
+    assert empty["not_possible"]["renew"] == "no_card"
+    assert "18" in call("card", "1", "--step", "apply", code=3)
+    applied = call("card", "1", "--step", "apply", "--grown")
+    assert (applied["status"], applied["ready_from"]) == ("applied", "2026-11-17")
+    assert call("card", "1", "--step", "ready", "--number", "V-9")["number"] == "V-9"
+    held = call("card", "V-9", "--step", "collect")
+    assert (held["status"], held["valid_until"]) == ("active", "2027-11-10")
+    assert [one["step"] for one in held["steps"]] == ["apply", "ready", "collect"]
+    call("card", "V-9", "--step", "warn", "--reason", "resold", "--until", "2026-11-20")
+    text = call("card", "V-9", plain=True)
+    assert text.startswith("张晓红  V-9  Active to 10 Nov 2027")
+    assert "deadline" in text
+    assert call("member", "V-9")["card"]["warned_until"] == "2026-11-20"
+
+
+def test_she_is_to_be_won_back(call: Call, db: Path) -> None:
+    fill(db)
+    assert call("winback") == {"offers": [], "closed": 0, "came_back": 0}
+    assert "No offer" in call("winback", plain=True)
+    call("winback", "1", "--begin", "tea", "--cost", "500", "--value", "800", code=3)
+    [one] = call("winback", "1", "--begin", "tea", "--cost", "480", "--value", "800")["offers"]
+    assert (one["offer"], one["cost"], one["value"], one["result"]) == ("tea", 480, 800, None)
+    assert "open since" in call("winback", plain=True)
+    closed = call("winback", "1", "--close", "came_back")
+    assert (closed["closed"], closed["came_back"]) == (1, 1)
+    assert "1 brought her back" in call("winback", "1", plain=True)
+    call("winback", "1", "--close", "came_back", code=3)
+    call("winback", "--close", "came_back", code=2)
