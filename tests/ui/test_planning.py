@@ -40,6 +40,7 @@ def test_the_coming_weeks_are_planned_once_and_again_on_a_new_day(
     assert isinstance(page, Today)
     daily = planning.Daily(context)
     qtbot.waitUntil(lambda: any(line.name == "林晓雨" for line in page.contacts.lines()))
+    qtbot.waitUntil(lambda: not context.jobs.busy)
     before = planned(shop)
     daily.look()
     assert not context.jobs.busy
