@@ -7,7 +7,9 @@ import click
 
 TOPICS: Final = {
     "migration": "insight_migration",
+    "slipping": "insight_slipping",
     "tiers": "insight_tiers",
+    "value": "insight_value",
 }
 """Topic → its module here, which has a command of the topic's name."""
 FIGURES: Final = ("pareto", "field", "cohorts", "sources")

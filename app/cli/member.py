@@ -101,10 +101,7 @@ def as_json(
             "spend": card.figures.spent,
             "visits": card.figures.visits,
             "last_visit": card.figures.last_visit,
-            # What the shop's own figures do not tell yet is not guessed.
-            "lifetime_simple": None,
-            "expected_12m": None,
-            "p_alive": None,
+            **_worth(session, card, settings),
             **_standing(card),
         },
         "points": _held(card.balances.points) if card.balances.is_kept else None,
@@ -113,6 +110,23 @@ def as_json(
         "timeline": [_entry(one) for one in card.timeline if year in (None, one.day.year)],
         "due": documents.contacts(session, settings, [one.id for one in card.due]),
         "consent": [asdict(one) for one in card.consent],
+    }
+
+
+def _worth(session: "ReadSession", card: "MemberCard", settings: "ShopSettings") -> dict[str, Any]:
+    """Return what she is worth; null where she has not bought yet."""
+    from app.progress import finish
+    from app.queries import worth
+
+    hers = None
+    if card.figures.visits:
+        hers = finish(worth.load(session, settings, card.today)).members.get(card.identity.id)
+    return {
+        "lifetime_simple": hers.simple if hers else None,
+        "lifetime_value": hers.value if hers else None,
+        "expected_12m": round(hers.expected_12m, 4) if hers else None,
+        "expected_ticket": hers.ticket if hers else None,
+        "p_alive": round(hers.p_alive, 4) if hers else None,
     }
 
 

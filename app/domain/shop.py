@@ -30,6 +30,7 @@ MOST: Final = {
     "tier_gold": 500,
     "tier_iron": 500,
     "tier_returns": 100,
+    "margin": 100,
     "loyal_visits": 99,
     "loyal_alive": 100,
     "potential_days": 999,
@@ -68,6 +69,8 @@ class ShopSettings:
     """Where backups are laid; empty: in `backups` beside the shop's file."""
     daily_contacts: int = 12
     """C19: contacts a day for each member of staff."""
+    margin: int = 50
+    """V6, V7: percent of a sale that stays with the shop."""
     points_unit: int = 1
     """B1: so many whole currency units earn one point; 0: the shop gives none."""
     points_months: int = 12

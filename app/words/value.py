@@ -1,5 +1,6 @@
 """What is said of the models of value: why one is not used, and what stands in for it."""
 
+from app.domain.slipping import Change
 from app.domain.value.why_not import WhyNot
 from app.i18n import translate
 
@@ -32,3 +33,32 @@ def why_not(reason: WhyNot | str) -> str:
         ),
     }
     return words.get(str(reason), str(reason))
+
+
+def score(key: str) -> str:
+    """Return what members are ordered by; an unknown key as it is."""
+    words = {
+        "rhythm": translate("Value", "silence against her own rhythm"),
+        "recency": translate("Value", "days since her last visit"),
+        "alive": translate("Value", "the probability that she is still a customer"),
+        "expected": translate("Value", "the visits expected of her"),
+        "hazard": translate("Value", "silence, rhythm, frequency, tenure and spending, weighed"),
+        "blend": translate("Value", "rhythm, expected visits and probability, weighed together"),
+    }
+    return words.get(key, key)
+
+
+def hit_rate(share: float, horizon: int) -> str:
+    """Return how the list of a year ago did: the share of those listed who did not come."""
+    said = translate("Value", "Of those listed a year ago, {share} % did not come back in {days} days.")
+    return said.format(share=round(100 * share), days=horizon)
+
+
+def change(what: Change) -> str:
+    """Return what changed before she went quiet."""
+    words = {
+        Change.BROUGHT_BACK: translate("Value", "the last time she brought something back"),
+        Change.ADVISOR_GONE: translate("Value", "her advisor has left"),
+        Change.ABOVE_BAND: translate("Value", "her last visit was dearer than she is used to"),
+    }
+    return words[what]

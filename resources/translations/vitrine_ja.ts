@@ -1996,6 +1996,18 @@ silk scarf wine, cream ¥399</source>
         <source>No offer has been closed yet.</source>
         <translation>終了した呼び戻しはまだありません。</translation>
     </message>
+    <message>
+        <source>Nobody of the best is slipping.</source>
+        <translation>大切なお客様に離れかけている方はいません。</translation>
+    </message>
+    <message>
+        <source>{name}: not seen since {day}; {sum} at risk, worth up to {ceiling} to win back</source>
+        <translation>{name}：{day} 以降ご来店なし。失われかねない価値 {sum}、呼び戻しの費用は {ceiling} まで</translation>
+    </message>
+    <message>
+        <source>{name}: {visits:.1f} visits, {sum} in the next 12 months</source>
+        <translation>{name}：今後12か月の来店見込み {visits:.1f} 回、価値 {sum}</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -9425,6 +9437,46 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Fewer than 200 customers have come again: the parameters are not relied on yet.</source>
         <translation>再来店のお客様が200人に満たないため、パラメータはまだ使いません。</translation>
+    </message>
+    <message>
+        <source>silence against her own rhythm</source>
+        <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
+    </message>
+    <message>
+        <source>days since her last visit</source>
+        <translation>最後の来店からの日数</translation>
+    </message>
+    <message>
+        <source>the probability that she is still a customer</source>
+        <translation>お客様であり続けている確率</translation>
+    </message>
+    <message>
+        <source>the visits expected of her</source>
+        <translation>見込まれる来店回数</translation>
+    </message>
+    <message>
+        <source>silence, rhythm, frequency, tenure and spending, weighed</source>
+        <translation>ご無沙汰・間隔・頻度・お付き合いの長さ・お買上げを重みづけしたもの</translation>
+    </message>
+    <message>
+        <source>rhythm, expected visits and probability, weighed together</source>
+        <translation>間隔・来店の見込み・確率を重みづけして合わせたもの</translation>
+    </message>
+    <message>
+        <source>Of those listed a year ago, {share} % did not come back in {days} days.</source>
+        <translation>一年前に挙がった方のうち、{share}% が {days} 日以内に再来店されませんでした。</translation>
+    </message>
+    <message>
+        <source>the last time she brought something back</source>
+        <translation>前回は返品でのご来店</translation>
+    </message>
+    <message>
+        <source>her advisor has left</source>
+        <translation>担当スタッフが退職</translation>
+    </message>
+    <message>
+        <source>her last visit was dearer than she is used to</source>
+        <translation>前回の単価がいつもより高め</translation>
     </message>
 </context>
 <context>

@@ -1996,6 +1996,18 @@ silk scarf wine, cream ¥399</source>
         <source>No offer has been closed yet.</source>
         <translation>还没有结束的挽回方案。</translation>
     </message>
+    <message>
+        <source>Nobody of the best is slipping.</source>
+        <translation>重要会员中没有人正在流失。</translation>
+    </message>
+    <message>
+        <source>{name}: not seen since {day}; {sum} at risk, worth up to {ceiling} to win back</source>
+        <translation>{name}：{day} 之后未到店；面临流失的价值 {sum}，挽回费用以 {ceiling} 为限</translation>
+    </message>
+    <message>
+        <source>{name}: {visits:.1f} visits, {sum} in the next 12 months</source>
+        <translation>{name}：今后 12 个月预计到店 {visits:.1f} 次，价值 {sum}</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -9425,6 +9437,46 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Fewer than 200 customers have come again: the parameters are not relied on yet.</source>
         <translation>再次到店的顾客不足 200 人，参数暂不采用。</translation>
+    </message>
+    <message>
+        <source>silence against her own rhythm</source>
+        <translation>未到店时间与她自己的间隔之比</translation>
+    </message>
+    <message>
+        <source>days since her last visit</source>
+        <translation>距上次到店的天数</translation>
+    </message>
+    <message>
+        <source>the probability that she is still a customer</source>
+        <translation>她仍是顾客的概率</translation>
+    </message>
+    <message>
+        <source>the visits expected of her</source>
+        <translation>预计她到店的次数</translation>
+    </message>
+    <message>
+        <source>silence, rhythm, frequency, tenure and spending, weighed</source>
+        <translation>未到店时间、节奏、频率、资历与消费的加权</translation>
+    </message>
+    <message>
+        <source>rhythm, expected visits and probability, weighed together</source>
+        <translation>节奏、预计到店次数与概率的综合加权</translation>
+    </message>
+    <message>
+        <source>Of those listed a year ago, {share} % did not come back in {days} days.</source>
+        <translation>一年前列出的会员中，{share}% 在 {days} 天内没有再来。</translation>
+    </message>
+    <message>
+        <source>the last time she brought something back</source>
+        <translation>上次来店是退货</translation>
+    </message>
+    <message>
+        <source>her advisor has left</source>
+        <translation>她的专属顾问已离职</translation>
+    </message>
+    <message>
+        <source>her last visit was dearer than she is used to</source>
+        <translation>上次消费的单价高于她的习惯</translation>
     </message>
 </context>
 <context>

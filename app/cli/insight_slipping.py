@@ -1,0 +1,85 @@
+"""`vitrine insight slipping`: who of the best is leaving, what is at risk, and how sure the list is."""
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.cli.running import Run
+from app.domain import money
+from app.i18n import translate
+
+if TYPE_CHECKING:
+    from app.queries.slipping import HitRate, SlippingMember
+
+
+@click.command()
+@click.pass_obj
+def slipping(run: Run) -> None:
+    """List platinum and gold members who are slipping, most at risk first, with the list's own hit rate."""
+    from app.cli.insight_value import models
+    from app.queries import settings
+    from app.queries import slipping as query
+    from app.words import value as words
+
+    with run.shop() as shop, shop.reading() as session:
+        kept = settings.load(session)
+        found = run.watch(query.load(session, kept, run.today))
+    document = {
+        "today": run.today,
+        "currency": kept.currency,
+        "score": found.worth.score,
+        "score_name": words.score(found.worth.score),
+        "areas": {name: round(area, 4) for name, area in found.worth.areas.items()},
+        "origins": list(found.worth.origins),
+        "horizon": found.worth.horizon,
+        "hit_rate": None if found.hits is None else _hits(found.hits),
+        "chance": found.chance,
+        **models(found.worth),
+        "members": [_document(one) for one in found.members],
+        "scores": {str(id_): round(one.score, 6) for id_, one in found.worth.members.items()},
+    }
+    lines = [] if found.hits is None else [words.hit_rate(found.hits.share, found.hits.horizon)]
+    lines += [_line(one, kept.currency) for one in found.members]
+    run.answer(document, lines or [translate("Commands", "Nobody of the best is slipping.")])
+
+
+def _hits(hits: "HitRate") -> dict[str, Any]:
+    return {
+        "day": hits.day, "horizon": hits.horizon, "listed": hits.listed, "gone": hits.gone,
+        "share": round(hits.share, 4),
+    }  # fmt: skip
+
+
+def _document(one: "SlippingMember") -> dict[str, Any]:
+    from app.words import value as words
+
+    return {
+        "member": {"id": one.member_id, "card": one.card or None, "name": one.name},
+        "tier": one.tier,
+        "advisor": one.advisor or None,
+        "do_not_contact": one.do_not_contact,
+        "since": one.since,
+        "silence_days": one.silence,
+        "gap_days": one.gap,
+        "p_alive": round(one.p_alive, 4),
+        "score": round(one.score, 6),
+        "value": one.value,
+        "at_risk": one.at_risk,
+        "win_back_ceiling": one.ceiling,
+        "changes": [{"code": change.value, "text": words.change(change)} for change in one.changes],
+    }
+
+
+def _line(one: "SlippingMember", currency: str) -> str:
+    from app.words import value as words
+
+    said = translate(
+        "Commands", "{name}: not seen since {day}; {sum} at risk, worth up to {ceiling} to win back"
+    )
+    told = said.format(
+        name=one.name,
+        day=one.since,
+        sum=money.format(one.at_risk, currency),
+        ceiling=money.format(one.ceiling, currency),
+    )
+    return "  ".join([told, *map(words.change, one.changes)])

@@ -1,0 +1,159 @@
+"""Who of the best members is slipping away, what it would cost, and what may lie behind it (V8, V6b)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sqlalchemy import select
+
+from app.database.sessions import ReadSession
+from app.domain import slipping, win_back
+from app.domain.shop import ShopSettings
+from app.domain.slipping import Change
+from app.domain.tiers import Tier
+from app.models import Member, PurchaseLine, Staff
+from app.progress import Job
+from app.queries import standing_on, win_backs, worth
+from app.queries.worth import ShopWorth
+
+BEST: Final = (Tier.PLATINUM.value, Tier.GOLD.value)
+"""The tiers that are watched."""
+_AT_ONCE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SlippingMember:
+    """One of them. Money is in minor units."""
+
+    member_id: int
+    card: str
+    name: str
+    tier: str
+    advisor: str
+    do_not_contact: bool
+    since: date
+    """Her last visit."""
+    silence: int
+    """Days since then."""
+    gap: float | None
+    """The median of the days between her visits."""
+    p_alive: float
+    score: float
+    """1 the surest to come again, 0 the least."""
+    value: int
+    """What she brings in a year: her yearly profit (V6), or what the model expects (V7) if that is more."""
+    at_risk: int
+    ceiling: int
+    """What it is worth spending to win her back."""
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HitRate:
+    """How the same list did a year ago."""
+
+    day: date
+    horizon: int
+    listed: int
+    gone: int
+    """Of those listed, who did not come in `horizon` days."""
+
+    @property
+    def share(self) -> float:
+        """The share of those listed who did not come."""
+        return self.gone / self.listed if self.listed else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Slipping:
+    """The list, most at risk first, with what it rests on."""
+
+    worth: ShopWorth
+    chance: float
+    """That an offer works: the shop's own past, 60 % until it has one."""
+    members: tuple[SlippingMember, ...]
+    hits: HitRate | None
+    """None: nobody was listed a year ago, or the shop has no year behind it."""
+
+
+def load(session: ReadSession, settings: ShopSettings, today: date) -> Job[Slipping]:
+    """Return who is slipping on `today`."""
+    found = yield from worth.load(session, settings, today)
+    tiers = standing_on.tiers(session, today)
+    listed = [id_ for id_, tier in tiers.items() if tier in BEST and found.is_slipping(id_)]
+    chance = win_backs.past(session).chance
+    who = _who(session, listed)
+    changes = _changes(session, listed, today)
+    members = []
+    for id_ in listed:
+        hers = found.members[id_]
+        card, name, advisor, is_active, quiet = who[id_]
+        value = max(hers.value, round(hers.simple / found.years))
+        gone = (Change.ADVISOR_GONE,) if advisor and not is_active else ()
+        members.append(
+            SlippingMember(
+                id_, card or "", name, tiers[id_], advisor or "", bool(quiet), hers.last, hers.silence,
+                hers.gap, hers.p_alive, hers.score, value, slipping.at_risk(value, hers.p_alive),
+                win_back.ceiling(value, chance), (*changes.get(id_, ()), *gone),
+            )
+        )  # fmt: skip
+    members.sort(key=lambda one: (-one.at_risk, one.score, one.member_id))
+    return Slipping(found, float(chance), tuple(members), _hits(session, found))
+
+
+def _hits(session: ReadSession, found: ShopWorth) -> HitRate | None:
+    past = found.past
+    if past is None:
+        return None
+    best = {id_ for id_, tier in standing_on.tiers(session, past.day).items() if tier in BEST}
+    listed = past.slipping & best
+    if not listed:
+        return None
+    return HitRate(past.day, past.horizon, len(listed), len(listed - past.came))
+
+
+def _who(
+    session: ReadSession, ids: Sequence[int]
+) -> dict[int, tuple[str | None, str, str | None, int | None, int]]:
+    found: dict[int, tuple[str | None, str, str | None, int | None, int]] = {}
+    for part in _parts(ids):
+        rows = session.execute(
+            select(Member.id, Member.card, Member.name, Staff.name, Staff.active, Member.do_not_contact)
+            .outerjoin(Staff, Staff.id == Member.advisor_id)
+            .where(Member.id.in_(part))
+        )
+        found.update({row[0]: (row[1], row[2], row[3], row[4], row[5]) for row in rows})
+    return found
+
+
+def _changes(session: ReadSession, ids: Sequence[int], today: date) -> dict[int, tuple[Change, ...]]:
+    """Return what her lines tell of what changed before she went quiet."""
+    lines: dict[int, list[tuple[date, int, int]]] = defaultdict(list)
+    for part in _parts(ids):
+        for id_, day, price, quantity in session.execute(
+            select(PurchaseLine.member_id, PurchaseLine.day, PurchaseLine.price, PurchaseLine.quantity)
+            .where(PurchaseLine.member_id.in_(part), PurchaseLine.day <= today)
+            .order_by(PurchaseLine.day, PurchaseLine.id)
+        ):
+            lines[id_].append((day, price, quantity))
+    return {id_: tuple(_told(hers)) for id_, hers in lines.items()}
+
+
+def _told(lines: list[tuple[date, int, int]]) -> Iterable[Change]:
+    last = lines[-1][0]
+    if any(price < 0 for day, price, _ in lines if day == last):
+        yield Change.BROUGHT_BACK
+    pieces = [(day, price / quantity) for day, price, quantity in lines if price > 0 and quantity > 0]
+    if not pieces:
+        return
+    latest = pieces[-1][0]
+    of_last = [price for day, price in pieces if day == latest]
+    earlier = [price for day, price in pieces if day < latest]
+    if slipping.is_above(sum(of_last) / len(of_last), earlier):
+        yield Change.ABOVE_BAND
+
+
+def _parts(ids: Sequence[int]) -> Iterable[Sequence[int]]:
+    return (ids[at : at + _AT_ONCE] for at in range(0, len(ids), _AT_ONCE))

@@ -1,0 +1,44 @@
+"""`vitrine insight value` and `slipping`, and the worth on a member's card."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app import i18n
+from app.domain.slipping import Change
+from app.words import value as words
+from tests import make
+from tests.cli.conftest import Call
+
+
+def test_value_slipping_and_card(call: Call, db: Path) -> None:
+    opened = make.shop(db.parent)
+    with opened.changing() as session:
+        who = make.member(session, "张晓红", card="V1")
+        for days in (400, 370, 340, 310, 280):
+            make.purchase(session, who, make.TODAY - timedelta(days=days))
+        make.member(session, "李静", card="V2")
+    opened.close()
+    found = call("insight", "value")
+    assert found["models"]["bg_nbd"]["reliable"] is False
+    (one,) = found["members"]
+    assert (one["id"], one["p_alive"] < 0.5) == (who, True)
+    assert "张晓红" in call("insight", "value", plain=True)
+    slipping = call("insight", "slipping")
+    assert {"score", "hit_rate", "areas", "members", "used"} <= slipping.keys()
+    assert slipping["scores"].keys() == {str(who)}
+    card = call("member", "V1")["value"]
+    assert card["p_alive"] == one["p_alive"]
+    assert card["expected_12m"] == one["expected_12m"]
+    assert call("member", "V2")["value"]["p_alive"] is None
+    assert call("insight", "slipping", plain=True)
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_words_of_value(language: str) -> None:
+    with i18n.language(language):
+        assert "81" in words.hit_rate(0.81, 90)
+        assert all(words.change(each) for each in Change)
+        assert words.score("blend") != "blend"
+        assert words.score("luck") == "luck"

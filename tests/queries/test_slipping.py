@@ -1,0 +1,107 @@
+"""What members are worth and who is slipping, from the ledger of a small shop."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.database.shop import Shop
+from app.domain import lifetime, slipping
+from app.domain.shop import ShopSettings
+from app.domain.slipping import Change
+from app.progress import finish
+from app.queries import slipping as query
+from app.queries import worth
+from tests import make
+
+
+def ago(days: int) -> date:
+    return make.TODAY - timedelta(days=days)
+
+
+@pytest.fixture
+def people(shop: Shop) -> dict[str, int]:
+    """Return a shop of two years: one who comes each month, one who stopped, and four small buyers."""
+    with shop.changing() as session:
+        gone = make.staff(session, "阿梅", active=0)
+        who = {
+            "stays": make.member(session, "张晓红"),
+            "stops": make.member(session, "李静", advisor_id=gone),
+        }
+        for number in range(4):
+            who[f"small{number}"] = make.member(session, f"王{number}")
+            make.purchase(session, who[f"small{number}"], ago(300 - number), {"price": 10_000})
+        for days in range(700, -1, -30):
+            make.purchase(session, who["stays"], ago(days))
+            if days > 200:
+                make.purchase(session, who["stops"], ago(days), {"price": 100_000})
+        ticket = make.purchase(session, who["stops"], ago(190), {"price": 400_000}, discount=10_000)
+        assert ticket
+        make.purchase(session, who["stops"], ago(180), {"price": -50_000, "quantity": -1})
+        make.member(session, "赵没来")
+    return who
+
+
+def test_what_each_is_worth(shop: Shop, people: dict[str, int]) -> None:
+    with shop.reading() as session:
+        found = finish(worth.load(session, ShopSettings(), make.TODAY))
+        assert finish(worth.load(session, ShopSettings(), make.TODAY)) is found
+        assert worth.at_hand(session, ShopSettings(), make.TODAY) is found
+        assert worth.at_hand(session, ShopSettings(margin=40), make.TODAY) is None
+    assert set(found.members) == set(people.values())
+    stays, stops = found.members[people["stays"]], found.members[people["stops"]]
+    assert (stays.silence, stays.gap, stops.silence) == (10, 30, 190)
+    assert stays.p_alive > 0.7
+    assert stops.p_alive < 0.2
+    assert stays.score > stops.score
+    assert found.used["p_alive"] == "own_rhythm"
+    assert all(one.why_not for one in found.models)
+    assert stays.value == pytest.approx(stays.expected_12m * stays.ticket / 2, rel=1e-4)
+    assert stays.simple == lifetime.simple(12 * 128_000 / 2, found.years)
+
+
+def test_who_is_slipping_and_why(shop: Shop, people: dict[str, int]) -> None:
+    with shop.reading() as session:
+        found = finish(query.load(session, ShopSettings(), make.TODAY))
+    (one,) = found.members
+    assert (one.member_id, one.name, one.advisor, one.since) == (people["stops"], "李静", "阿梅", ago(190))
+    assert one.changes == (Change.BROUGHT_BACK, Change.ABOVE_BAND, Change.ADVISOR_GONE)
+    assert 0 < one.at_risk <= one.value
+    assert one.ceiling == int(one.value * 0.6)
+    assert found.hits is None
+
+
+def test_how_the_list_of_a_year_ago_did(shop: Shop, people: dict[str, int]) -> None:
+    later = make.TODAY + timedelta(days=366)
+    with shop.reading() as session:
+        found = finish(query.load(session, ShopSettings(), later))
+        assert people
+    assert found.hits is not None
+    assert (found.hits.listed, found.hits.gone, found.hits.share) == (1, 1, 1.0)
+    assert found.worth.past is not None
+    assert found.worth.past.day == later - timedelta(days=365)
+
+
+def test_a_shop_without_purchases(shop: Shop) -> None:
+    with shop.reading() as session:
+        found = finish(query.load(session, ShopSettings(), make.TODAY))
+    assert (found.members, found.hits, found.worth.members) == ((), None, {})
+
+
+def test_lifetime_is_yearly_profit_times_years() -> None:
+    assert lifetime.simple(100 * 50, 10) == 50_000
+    assert lifetime.simple(-5, 10) == 0
+    assert lifetime.years(10, 1) == pytest.approx(1 / 0.3)
+    assert lifetime.years(100, 80) == pytest.approx(5)
+    assert lifetime.years(100, 100) == lifetime.LONGEST
+    assert lifetime.profit(200, 40) == 80
+
+
+def test_slipping_is_twice_her_own_gap_or_hardly_a_customer() -> None:
+    assert slipping.is_slipping(61, 30, 0.9)
+    assert not slipping.is_slipping(60, 30, 0.9)
+    assert slipping.is_slipping(1, None, 0.49)
+    assert not slipping.is_slipping(900, None, 0.5)
+    assert slipping.at_risk(1_000, 0.25) == 750
+    assert not slipping.is_above(9, [1, 1])
+    assert slipping.is_above(9, [1, 1, 1])
+    assert not slipping.is_above(9, [9, 9, 1])
