@@ -15,7 +15,7 @@ Check: Final = Counted("Check")
 @click.command()
 @click.pass_obj
 def check(run: Run) -> int:
-    """Check the file, its keys, the record of changes. Nothing is changed."""
+    """Check the file, its keys, the record of changes, points and balances. Nothing is changed."""
     from app import opening
     from app.exchange import backup as backups
     from app.exchange import check as checks

@@ -14,7 +14,9 @@ from typing import Any, Final, Self
 
 from app.domain import errors
 from app.domain.channels import Channel
+from app.domain.layers import Layer
 from app.domain.status import Status
+from app.domain.tiers import Tier
 
 Value = str | int | None
 """A key or text, a number, or the open end of a span."""
@@ -61,7 +63,8 @@ FIELDS: Final[Mapping[str, Mapping[str, Operand]]] = {
     "age": {"between": Operand.NUMBERS},
     "gender": {"is": Operand.KEYS},
     "language": {"is": Operand.KEYS},
-    # "tier" (rule V2) belongs here as soon as a tier is reckoned; until then: what she spent.
+    "tier": {"is": Operand.KEYS},
+    "layer": {"is": Operand.KEYS},
     "spent_365": {"between": Operand.MONEY},
     "spent": {"between": Operand.MONEY},
     "visits": {"between": Operand.NUMBERS},
@@ -97,6 +100,8 @@ FIELDS: Final[Mapping[str, Mapping[str, Operand]]] = {
 """Field → operator → what it asks for, in the order in which they are offered."""
 
 KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "tier": tuple(Tier),
+    "layer": tuple(Layer),
     "gender": ("f", "m", ""),
     "language": ("zh_CN", "ja", "en", ""),
     "status": tuple(Status),

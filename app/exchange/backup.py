@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -19,7 +19,7 @@ import app
 from app.database import connection, disk, seal
 from app.database.connection import Connection
 from app.domain import errors, retention
-from app.exchange import check
+from app.exchange import check, check_ledger
 from app.i18n import translate
 from app.progress import Job, Progress, share
 
@@ -50,6 +50,8 @@ class Backup:
     """Rows of each table."""
     shop_checked: bool
     """Whether every page of the shop's own file was checked with it."""
+    owed: dict[str, int] = field(default_factory=dict)
+    """What the shop owes by its ledger: points, and money in minor units."""
 
 
 def place(shop: Path) -> Path:
@@ -165,14 +167,14 @@ def _copied(shop: Path, part: Path) -> Job[dict[str, Any]]:
         before = _state(link)
         _vacuum(link, shop, part)
         undisturbed = before == _state(link)
-        expected = check.counts(link) if undisturbed else None
+        expected = (check.counts(link), check_ledger.sums(link)) if undisturbed else None
         undisturbed = undisturbed and before == _state(link)
     with closing(connection.peek(part)) as copy:
         seen = yield from share(check.examine(copy, part), 0.2, 0.9)
     if seen.damage:
         raise errors.BackupUnsound(part, f"{seen.damage[0].where} {seen.damage[0].detail}".strip())
-    if undisturbed and seen.counts != expected:
-        raise errors.BackupUnsound(part, f"{seen.counts} / {expected}")
+    if undisturbed and (seen.counts, seen.owed) != expected:
+        raise errors.BackupUnsound(part, f"{seen.counts} {seen.owed} / {expected}")
     yield Progress(900, 1000, translate("Backup", "Taking its fingerprint"))
     return {
         "made_at": datetime.now(UTC).replace(microsecond=0),
@@ -180,6 +182,7 @@ def _copied(shop: Path, part: Path) -> Job[dict[str, Any]]:
         "size": part.stat().st_size,
         "sha256": seal.fingerprint(part),
         "counts": seen.counts,
+        "owed": seen.owed,
     }
 
 
@@ -243,6 +246,7 @@ def _told(shop: Path, path: Path) -> Backup | None:
             sha256=str(document["sha256"]),
             counts=dict(document["counts"]),
             shop_checked=bool(document["shop_checked"]),
+            owed=dict(document.get("owed", {})),
         )
     except (KeyError, TypeError, ValueError):
         return None

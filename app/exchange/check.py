@@ -1,13 +1,14 @@
-"""Look a shop's file over: its pages, its keys, the record of changes, rows that nobody owns."""
+"""Look a shop's file over: its pages, its keys, the record of changes, rows that nobody owns, the ledger."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from app.database import connection, header, seal
 from app.database.connection import Connection
 from app.domain import errors
+from app.exchange import check_ledger
 from app.i18n import translate
 from app.progress import Job, Progress
 
@@ -20,7 +21,7 @@ class Finding:
     """One thing that is not as it should be."""
 
     kind: str
-    """page, key: the file is damaged. record, orphan: the file is whole, its content is at odds."""
+    """page, key: the file is damaged. record, orphan, ledger: the file is whole, its content is at odds."""
     where: str
     """The table, and the row's number where there is one."""
     detail: str
@@ -35,6 +36,8 @@ class Checked:
     counts: dict[str, int]
     """Rows of each table."""
     findings: tuple[Finding, ...]
+    owed: dict[str, int] = field(default_factory=dict)
+    """What the shop owes by its ledger: points, and money in minor units."""
 
     @property
     def damage(self) -> tuple[Finding, ...]:
@@ -71,12 +74,14 @@ def examine(link: Connection, path: Path) -> Job[Checked]:
     """Check the file behind `link`. What cannot be read is a finding, not an error."""
     findings: list[Finding] = []
     rows: dict[str, int] = {}
+    owed: dict[str, int] = {}
     steps: list[tuple[str, Callable[[], None]]] = [
         (translate("Check", "Pages"), lambda: findings.extend(_pages(link))),
         (translate("Check", "Keys"), lambda: findings.extend(_keys(link))),
         (translate("Check", "Counting"), lambda: rows.update(counts(link))),
         (translate("Check", "Record of changes"), lambda: findings.extend(_told(link, "record"))),
         (translate("Check", "Purchases and contacts"), lambda: findings.extend(_told(link, "orphan"))),
+        (translate("Check", "Points and balances"), lambda: findings.extend(_ledger(link, owed))),
     ]
     for done, (label, step) in enumerate(steps):
         yield Progress(done, len(steps), label)
@@ -89,7 +94,7 @@ def examine(link: Connection, path: Path) -> Job[Checked]:
             findings.append(Finding("page", "", str(error)))
     yield Progress(len(steps), len(steps), "")
     schema = link.execute("PRAGMA user_version").fetchone()[0]
-    return Checked(path, schema, rows, tuple(findings))
+    return Checked(path, schema, rows, tuple(findings), owed)
 
 
 def _pages(link: Connection) -> Iterator[Finding]:
@@ -115,8 +120,21 @@ def counts(link: Connection) -> dict[str, int]:
     return {name: link.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in _tables(link)}
 
 
+def _ledger(link: Connection, owed: dict[str, int]) -> Iterator[Finding]:
+    owed |= check_ledger.sums(link)
+    if not check_ledger.is_there(link):
+        return
+    for name in check_ledger.missing_guards(link):
+        yield Finding("ledger", name, "trigger missing")
+    yield from _asked(link, "ledger", check_ledger.QUESTIONS)
+
+
 def _told(link: Connection, kind: str) -> Iterator[Finding]:
-    for table, detail, query in _QUESTIONS[kind]:
+    yield from _asked(link, kind, _QUESTIONS[kind])
+
+
+def _asked(link: Connection, kind: str, questions: Iterable[tuple[str, str, str]]) -> Iterator[Finding]:
+    for table, detail, query in questions:
         for (number,) in link.execute(f"{query} LIMIT {MOST}"):
             yield Finding(kind, f"{table} {number}", detail)
 

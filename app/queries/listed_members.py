@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.models import Member
-from app.queries import among, celebration, condition_sums, members, tags
+from app.queries import among, celebration, condition_sums, members, standing_kept, tags
 from app.queries.celebration import Celebration
 from app.queries.members import MemberRow
 
@@ -21,6 +21,9 @@ class Listed(NamedTuple):
     spent_365: int
     """Minor units, returns and discounts taken off."""
     tags: tuple[str, ...]
+    tier: str = ""
+    """As it was reckoned last; "" where nothing was yet, or she has not begun to buy."""
+    layer: str = ""
 
     @property
     def id(self) -> int:
@@ -42,5 +45,8 @@ def rows(session: ReadSession, ids: Sequence[int], today: date) -> tuple[Listed,
     more = {
         id_: (celebration.upcoming(celebration.birthday(*kept), today), spent) for id_, spent, *kept in found
     }
-    tagged = tags.of(session, ids)
-    return tuple(Listed(row, *more[row.id], tagged.get(row.id, ())) for row in members.rows(session, ids))
+    tagged, stands = tags.of(session, ids), standing_kept.of(session, ids, today)
+    return tuple(
+        Listed(row, *more[row.id], tagged.get(row.id, ()), *stands.get(row.id, ("", "")))
+        for row in members.rows(session, ids)
+    )

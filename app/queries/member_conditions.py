@@ -11,10 +11,15 @@ from sqlalchemy import false, func, not_
 
 from app.database.sessions import ReadSession
 from app.domain.member_filter import Condition
-from app.queries import condition_days, condition_facts, condition_sums
+from app.queries import condition_days, condition_facts, condition_standing, condition_sums
 from app.queries.condition_asked import Asked, Fits
 
-_FITS: Final = {**condition_days.FITS, **condition_sums.FITS, **condition_facts.FITS}
+_FITS: Final = {
+    **condition_days.FITS,
+    **condition_sums.FITS,
+    **condition_facts.FITS,
+    **condition_standing.FITS,
+}
 
 
 def meets(session: ReadSession, condition: Condition, today: date) -> Fits:

@@ -68,6 +68,9 @@ _OF = Prepared(
         Standing.day == bindparam("day"), among.given(Standing.member_id)
     )
 )
+_ALL = Prepared(
+    select(Standing.member_id, Standing.tier, Standing.layer).where(Standing.day == bindparam("day"))
+)
 _TIERS = Prepared(select(Standing.member_id, Standing.tier).where(Standing.day == bindparam("day")))
 _HERS = Prepared(
     select(Standing.tier).where(
@@ -146,6 +149,12 @@ def ends(session: ReadSession, today: date) -> list[date]:
 def of(session: ReadSession, member_ids: Any, today: date) -> dict[int, tuple[str, str]]:
     """Return tier and layer of these members as they were reckoned last in this month."""
     rows = _OF.rows(session, day=months.last(today), ids=among.text(member_ids))
+    return {member_id: (tier, layer) for member_id, tier, layer in rows}
+
+
+def everybody(session: ReadSession, today: date) -> dict[int, tuple[str, str]]:
+    """Return tier and layer of everybody as they were reckoned last in this month."""
+    rows = _ALL.rows(session, day=months.last(today))
     return {member_id: (tier, layer) for member_id, tier, layer in rows}
 
 

@@ -26,8 +26,18 @@ def of(session: ReadSession, member_ids: Iterable[int], today: date) -> dict[int
     wanted = set(member_ids)
     if _fresh(session, today):
         return standing_kept.of(session, wanted, today)
-    rows = reckoned(session, today).rows
-    return {row.member_id: (row.tier, row.layer) for row in rows if row.member_id in wanted}
+    return {id_: hers for id_, hers in _reckoned(session, today).items() if id_ in wanted}
+
+
+def everybody(session: ReadSession, today: date) -> dict[int, tuple[str, str]]:
+    """Return tier and layer of everybody on `today`."""
+    if _fresh(session, today):
+        return standing_kept.everybody(session, today)
+    return _reckoned(session, today)
+
+
+def _reckoned(session: ReadSession, today: date) -> dict[int, tuple[str, str]]:
+    return {row.member_id: (row.tier, row.layer) for row in reckoned(session, today).rows}
 
 
 def tiers(session: ReadSession, day: date) -> dict[int, str]:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.domain import plans, points
+from app.domain.benefits import Kind
 from app.domain.shop import ShopSettings
-from app.models import Benefit, CardLevel, Gift, Member, TopupPlan
+from app.models import Gift, Member, TopupPlan
+from app.queries import benefits
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,8 @@ def gifts(session: ReadSession, *, every: bool = False) -> tuple[GiftRow, ...]:
     )
 
 
-def points_rate(session: ReadSession, member_id: int) -> int:
+def points_rate(session: ReadSession, settings: ShopSettings, member_id: int) -> int:
     """Return the percent of the plain rate at which she earns: the best that her level brings."""
-    best = session.scalar(
-        select(func.max(Benefit.amount))
-        .join(CardLevel, CardLevel.id == Benefit.level_id)
-        .join(Member, Member.level == CardLevel.code)
-        .where(Member.id == member_id, Benefit.kind == "points_rate", Benefit.active == 1)
-    )
-    return points.PLAIN if best is None else best
+    level = session.scalar(select(Member.level).where(Member.id == member_id))
+    brings = benefits.load(session, settings).get(level or "", ())
+    return max((one.amount for one in brings if one.kind is Kind.POINTS_RATE), default=points.PLAIN)

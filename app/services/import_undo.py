@@ -88,7 +88,7 @@ _RESTING: Final = (
     ("tag", f"FROM tag WHERE member_id {_OWN_MEMBERS} AND id IN ({_LATER_TAGS})"),
     *(
         (kind, f"FROM {kind} WHERE member_id {_OWN_MEMBERS}")
-        for kind in ("note", "drill_answer", "former_card", "win_back")
+        for kind in ("note", "drill_answer", "former_card", "win_back", "benefit_claim", "level_change")
     ),
     # What the day alone did with a card of it is no work of anybody's either: it goes along.
     ("card_step", f"FROM card_step WHERE member_id {_OWN_MEMBERS} AND reason <> '{END_OF_TERM}'"),
@@ -96,6 +96,7 @@ _RESTING: Final = (
     ("balance", _LATER_LOTS),
     ("item", _LATER.format(table="item", rows=_ITEMS)),
     ("item", f"FROM item_code WHERE item_id IN ({_ITEMS}) AND id IN ({_LATER_CODES})"),
+    ("benefit_claim", f"FROM benefit_claim WHERE purchase_id {_OWN_TICKETS}"),
     ("contact", f"FROM contact WHERE member_id {_OWN_MEMBERS} AND {_TOUCHED}"),
     ("contact", f"FROM contact WHERE purchase_id {_OWN_TICKETS} AND {_TOUCHED}"),
     ("tag", _LATER.format(table="tag", rows=f"SELECT id FROM tag WHERE member_id {_OWN_MEMBERS}")),
@@ -122,6 +123,7 @@ _REMOVED: Final = (
     f"UPDATE account SET holder_id = NULL WHERE holder_id IN ({_MEMBERS})",
     f"DELETE FROM item_code WHERE item_id IN ({_ITEMS})",
     "DELETE FROM item WHERE import_id = :import_id",
+    f"DELETE FROM standing WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM card_step WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM phone WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM photo WHERE member_id IN ({_MEMBERS})",

@@ -165,6 +165,12 @@ def checked(amount: int) -> int:
     return amount
 
 
+def day_of(session: WriteSession) -> date:
+    """Return the shop's day of the change: whoever opened the session may say it, else the clock does."""
+    told = session.info.get("today")
+    return told if isinstance(told, date) else date.today()  # noqa: DTZ011  (the shop's own day)
+
+
 def _balances(session: WriteSession, account_ids: Collection[int]) -> dict[int, int]:
     """Return what the last entry of each account left."""
     rows = session.connection().exec_driver_sql(

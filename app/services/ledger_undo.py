@@ -76,7 +76,7 @@ def reverse(session: WriteSession, rows: Collection[LedgerEntry]) -> int:
     """Post what reverses these entries, which come the last first. Raises SpentSince."""
     rows = [row for row in rows if row.kind != REVERSE]
     drawn = _drawn(session, rows)
-    today = date.today()  # noqa: DTZ011  (the day on which it is taken back, by the shop's own clock)
+    today = ledger.day_of(session)
     postings = [posting for row in rows if (posting := _reversal(session, row, drawn, today)) is not None]
     return len(ledger.post(session, postings))
 

@@ -31,6 +31,7 @@ from app.queries import former
 from app.queries import merging as cards
 from app.services import checks, members, merging_family, planning, recording
 from app.services.recording import operation
+from app.services.standing_rows import RECKONED, forget
 
 _OWN_WAY: Final = frozenset({"photo", "phones", "birthday"})
 """Fields that are no column of the member."""
@@ -155,6 +156,7 @@ def _withdraw(
 
 def _unite(session: WriteSession, kept_id: int, gone_id: int, sides: Mapping[str, Side]) -> None:
     """Let everything that belonged to the other card belong to the kept one, nothing twice."""
+    forget(session, gone_id)
     merging_family.unite(session, kept_id, gone_id)
     _unite_contacts(session, kept_id, gone_id)
     _unite_phones(session, kept_id, gone_id, first=sides["phones"])
@@ -181,6 +183,7 @@ def owned() -> list[type[Any]]:
             table
             for table in tables
             if table is not Photo
+            and table not in RECKONED
             and "member_id" in table.__table__.c
             and table.__table__.c.member_id.foreign_keys
         ),

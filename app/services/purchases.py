@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.domain import dates, errors, outreach, preferences
-from app.models import Contact, Member, Purchase, PurchaseLine, Relative, Staff
+from app.models import BenefitClaim, Contact, Member, Purchase, PurchaseLine, Relative, Staff
 from app.services import checks, ledger_undo, planning, returns, standing, ticket_ledger, win_backs
 from app.services.recording import operation
 from app.services.ticket_ledger import Settled
@@ -149,6 +149,8 @@ def remove(session: WriteSession, purchase_id: int) -> None:
     planning.withdraw(session, Contact.purchase_id == purchase_id)
     for contact in session.scalars(select(Contact).where(Contact.purchase_id == purchase_id)):
         contact.purchase_id = None
+    for claim in session.scalars(select(BenefitClaim).where(BenefitClaim.purchase_id == purchase_id)):
+        session.delete(claim)  # what was given with it was not given
     for line in sorted(lines, key=lambda line: line.returns_line_id is None):
         session.delete(line)
         session.flush()

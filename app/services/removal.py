@@ -11,6 +11,7 @@ from sqlalchemy import Table, select
 from app.database.sessions import WriteSession
 from app.models import Base, CardStep, Member, PurchaseLine
 from app.progress import Job, Progress
+from app.services.standing_rows import RECKONED, forget
 
 _AT_ONCE: Final = 200
 """Rows between two steps that are told."""
@@ -22,7 +23,8 @@ _CLASSES: Final[dict[str, Any]] = {
 def _owned() -> list[Any]:
     """Return the tables whose rows belong to a member, children before the rows that they name."""
     ordered = reversed(Base.metadata.sorted_tables)
-    return [_CLASSES[table.name] for table in ordered if _names_member(table, "member_id")]
+    owned = [_CLASSES[table.name] for table in ordered if _names_member(table, "member_id")]
+    return [table for table in owned if table not in RECKONED]
 
 
 def _naming() -> list[Any]:
@@ -44,6 +46,7 @@ def _names_member(table: Table, column: str) -> bool:
 def take_out(session: WriteSession, member: Member) -> Job[None]:
     """Remove the member and all that is hers; who came through her stays, without the name."""
     yield Progress(0, 0)
+    forget(session, member.id)
     hers = [row for kind in _owned() for row in _rows(session, kind, member)]
     for first in range(0, len(hers), _AT_ONCE):
         yield Progress(first, len(hers))

@@ -77,7 +77,7 @@ def would_earn(
         amount,
         kept.digits,
         kept.points_unit,
-        terms.points_rate(session, member_id),
+        terms.points_rate(session, kept, member_id),
         points.times(celebration.birthday(*row), day, doubled=kept.points_double),
     )
 
@@ -107,7 +107,10 @@ def _taken(
         first = None if line.returns_line_id is None else session.get(PurchaseLine, line.returns_line_id)
         if first is None:
             share += points.earned(
-                -line.price, kept.digits, kept.points_unit, terms.points_rate(session, purchase.member_id)
+                -line.price,
+                kept.digits,
+                kept.points_unit,
+                terms.points_rate(session, kept, purchase.member_id),
             )
         else:
             named[first.purchase_id].append(line)

@@ -14,7 +14,7 @@ from app.database.sessions import WriteSession
 from app.domain import errors
 from app.models import Account, Base, Change, ChangedRow, Contact, Member, Merge
 from app.queries import among, lots
-from app.services import ledger_undo, recording, returns
+from app.services import ledger_undo, recording, returns, standing_rows
 from app.services.card_life import EXPIRING
 from app.services.ledger_undo import LAPSING
 from app.services.recording import operation
@@ -95,6 +95,7 @@ def _put_all_back(session: WriteSession, change_id: int) -> None:
         select(ChangedRow).where(ChangedRow.change_id == change_id).order_by(ChangedRow.id.desc())
     ).all()
     refusal = _refusal(session, change_id)
+    _see_that_nothing_is_held(session, entries, refusal)
     rows = held(session, ((TABLES[entry.table_name], entry.row_key) for entry in entries))
     try:
         with session.no_autoflush:
@@ -172,7 +173,8 @@ def _put_back(session: WriteSession, entry: ChangedRow) -> None:
     if before is None:
         _unplan(session, entry.table_name, row)
         if isinstance(row, Member):
-            _close_accounts(session, row.id, entry.change_id)
+            _close_accounts(session, row.id)
+            standing_rows.forget(session, row.id)
         session.delete(row)
         return
     for key, value in before.items():
@@ -188,10 +190,18 @@ def _unplan(session: WriteSession, table_name: str, row: Any) -> None:
         session.flush()
 
 
-def _close_accounts(session: WriteSession, member_id: int, change_id: int) -> None:
-    """Let go of the accounts of one whose enrolment is taken back. Raises ChangedSince if she has any."""
-    if any(lots.of_member(session, member_id).values()):
-        raise errors.ChangedSince(change_id)
+def _see_that_nothing_is_held(
+    session: WriteSession, entries: Iterable[ChangedRow], refusal: errors.Refusal
+) -> None:
+    """Refuse, before anything is done, to take back the enrolment of one who holds points or money."""
+    for entry in entries:
+        new = entry.table_name == "member" and entry.before is None
+        if new and any(lots.of_member(session, int(entry.row_key)).values()):
+            raise refusal
+
+
+def _close_accounts(session: WriteSession, member_id: int) -> None:
+    """Let go of the accounts of one whose enrolment is taken back: they hold nothing."""
     for account in session.scalars(select(Account).where(Account.holder_id == member_id)):
         account.holder_id = None
     session.flush()

@@ -97,6 +97,7 @@ class Context(QObject):
         """
         opened = self.shop.changing() if self.actor is None else self.shop.changing(self.actor)
         with opened as session:
+            session.info["today"] = self.today()
             yield session
             if self.keeping:
                 from app.services import drafts

@@ -8,7 +8,7 @@ from app import i18n
 from app.domain import colours, money
 from app.domain.member_filter import Condition, Operand
 from app.i18n import Counted, translate
-from app.words import dates, fields, outreach, people
+from app.words import dates, fields, outreach, people, standing
 
 Conditions: Final = Counted("Conditions")
 
@@ -36,7 +36,7 @@ def phrase(condition: Condition, names: Names) -> str:
 
 def is_private(condition: Condition) -> bool:
     """Whether its phrase tells a sum or the shop's own words: not while a customer can see the screen."""
-    return condition.operand is Operand.MONEY or condition.field in {"tag", "text", "level"}
+    return condition.operand is Operand.MONEY or condition.field in {"tag", "text", "level", "tier", "layer"}
 
 
 def shown(condition: Condition, names: Names, *, discreet: bool) -> str:
@@ -53,6 +53,8 @@ def field_name(name: str) -> str:
         "age": translate("Conditions", "Age"),
         "gender": translate("Conditions", "Woman or man"),
         "language": translate("Conditions", "Language"),
+        "tier": translate("Conditions", "Tier"),
+        "layer": translate("Conditions", "Layer"),
         "spent_365": translate("Conditions", "Spent in 12 months"),
         "spent": translate("Conditions", "Spent in all"),
         "visits": translate("Conditions", "Number of visits"),
@@ -112,8 +114,13 @@ def _gender(key: str) -> str:
     return people.gender(key) or translate("Conditions", "not known")
 
 
+def _tier(key: str) -> str:
+    return standing.tier(key) or translate("Conditions", "not yet a buyer")
+
+
 _KEYS: Final[dict[str, Callable[[str], str]]] = {
-    "gender": _gender, "language": _language, "level": people.level, "status": people.status,
+    "tier": _tier, "layer": standing.layer, "gender": _gender, "language": _language,
+    "level": people.level, "status": people.status,
     "source": people.source, "family": people.relation, "on_file": on_file, "contact": outreach.channel,
 }  # fmt: skip
 
@@ -231,6 +238,8 @@ _FORMS: Final[dict[tuple[str, str], Callable[[], str]]] = {
     ("age", "between"): lambda: translate("Conditions", "Age {value}"),
     ("gender", "is"): lambda: translate("Conditions", "{value}"),
     ("language", "is"): lambda: translate("Conditions", "Language {value}"),
+    ("tier", "is"): lambda: translate("Conditions", "Tier {value}"),
+    ("layer", "is"): lambda: translate("Conditions", "Layer {value}"),
     ("spent_365", "between"): lambda: translate("Conditions", "Spent {value} in 12 months"),
     ("spent", "between"): lambda: translate("Conditions", "Spent {value} in all"),
     ("visits", "between"): lambda: translate("Conditions", "Days she came: {value}"),

@@ -31,6 +31,8 @@ def kind(name: str) -> str:
         "staff": translate("Fields", "member of staff"),
         "tag": translate("Fields", "tag"),
         "template": translate("Fields", "card template"),
+        "benefit_claim": translate("Fields", "benefit that she took"),
+        "level_change": translate("Fields", "change of her level"),
         "win_back": translate("Fields", "offer to win her back"),
     }
     return words.get(name, name)

@@ -45,7 +45,7 @@ def test_the_values_of_a_condition() -> None:
 @pytest.mark.parametrize(
     ("field", "operator", "values"),
     [
-        ("tier", "is", ("gold",)), ("age", "is", (3,)), ("gender", "is", ("x",)), ("gender", "is", ()),
+        ("tier", "is", ("steel",)), ("age", "is", (3,)), ("gender", "is", ("x",)), ("gender", "is", ()),
         ("birthday", "this_month", (1,)), ("birthday", "month", (13,)), ("birthday", "month", ()),
         ("birthday", "within", (-1,)), ("birthday", "within", (1, 2)), ("birthday", "within", ("3",)),
         ("age", "between", (1,)), ("age", "between", (None, None)), ("age", "between", (5, 4)),
@@ -71,7 +71,7 @@ def test_only_clothes_have_a_category() -> None:
     "text",
     [
         "", "[]", '{"match": "most"}', '{"conditions": {}}', '{"sort": "name"}', '{"conditions": [3]}',
-        '{"conditions": [{"field": "tier", "is": "is", "values": ["gold"]}]}',
+        '{"conditions": [{"field": "star_sign", "is": "is", "values": ["gold"]}]}',
         '{"conditions": [{"field": "mourning", "is": "yes", "weight": 2}]}',
         '{"conditions": [{"field": "mourning", "is": ["yes"]}]}',
         '{"conditions": [{"field": "mourning", "is": "yes", "not": 1}]}',

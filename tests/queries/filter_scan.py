@@ -11,7 +11,7 @@ from app.domain import categories, colours, mourning, names, relations, sizes
 from app.domain.birthday import Birthday
 from app.domain.member_filter import Condition, MemberFilter
 from app.models import Account, LedgerEntry, Member, Note, Tag
-from app.queries import member_card
+from app.queries import member_card, standing_on
 from app.queries.celebration import Celebration
 from app.queries.member_card import MemberCard
 
@@ -19,8 +19,9 @@ from app.queries.member_card import MemberCard
 def ids(session: ReadSession, wanted: MemberFilter, today: date) -> set[int]:
     """Return who is let through."""
     found = set()
+    marks = standing_on.marks(session, today)
     for member_id in session.scalars(select(Member.id)):
-        card = member_card.load(session, member_id, today)
+        card = member_card.load(session, member_id, today, marks=marks)
         met = [_one(session, card, each, today) for each in wanted.conditions]
         if not met or (any(met) if wanted.any_of else all(met)):
             found.add(member_id)
@@ -216,6 +217,8 @@ _ASKED: dict[str, Callable[[ReadSession, MemberCard, Condition, date], bool]] = 
     "age": _age,
     "gender": lambda _s, card, asked, _t: card.identity.gender in asked.texts,
     "language": lambda _s, card, asked, _t: (card.identity.language or "") in asked.texts,
+    "tier": lambda _s, card, asked, _t: card.standing.tier in asked.texts,
+    "layer": lambda _s, card, asked, _t: card.standing.layer in asked.texts,
     "spent_365": lambda _s, card, asked, _t: _in(asked, card.figures.spent_365),
     "spent": lambda _s, card, asked, _t: _in(asked, card.figures.spent),
     "visits": lambda _s, card, asked, _t: _in(asked, card.figures.visits),

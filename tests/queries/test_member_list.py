@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.database.shop import Shop
 from app.domain.member_filter import FIELDS, KEYS, OF_A_CATEGORY, Condition, MemberFilter, Operand
-from app.models import Base, ImportRun, Member, Note, Photo, Preference, Tag
+from app.models import ImportRun, Member, Note, Photo, Preference, Tag
 from app.progress import finish
 from app.queries import member_list, members, taste_likely
 from app.queries.member_list import Hindrance
@@ -143,12 +143,7 @@ def people(draw: st.DrawFn) -> dict[str, Any]:
 def fill(shop: Shop, everybody: list[dict[str, Any]]) -> None:
     """Put these people into the shop, in place of those who are in it."""
     with shop.changing() as session:
-        link = session.connection()
-        link.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        for table in reversed(Base.metadata.sorted_tables):
-            if table.name not in {"setting", "change", "changed_row"}:
-                link.exec_driver_sql(f"DELETE FROM {table.name}")
-        link.exec_driver_sql("DELETE FROM sqlite_sequence")
+        make.clear(session, kept={"setting", "change", "changed_row"})
         make.staff(session, "小燕")
         make.staff(session, "阿梅")
         session.add(ImportRun(kind="members", file_name="a.csv", sha256=""))

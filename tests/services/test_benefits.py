@@ -9,7 +9,7 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.models import Benefit, BenefitClaim, CardLevel, Change, Member
 from app.queries import member_card
-from app.services import benefits, undo
+from app.services import benefits, purchases, undo
 from tests import make
 from tests.make import TODAY
 
@@ -101,3 +101,15 @@ def test_the_levels_of_a_new_shop_are_put_on_file_once_and_not_on_record(shop: S
     with shop.reading() as session:
         assert session.scalars(select(Change.id)).all() == changes
     assert left(shop, vip) == before
+
+
+def test_what_was_given_with_a_ticket_goes_with_it_and_comes_back(shop: Shop, vip: int) -> None:
+    with shop.changing() as session:
+        ticket = make.purchase(session, vip)
+        benefits.claim(session, vip, "monthly_gift", TODAY, purchase_id=ticket)
+    with shop.changing() as session:
+        purchases.remove(session, ticket)
+    assert "monthly_gift" in left(shop, vip)
+    with shop.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+    assert "monthly_gift" not in left(shop, vip)

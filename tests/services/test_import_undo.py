@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
@@ -23,7 +24,7 @@ from app.models import (
 )
 from app.progress import finish
 from app.queries import imports
-from app.services import import_undo, recording, undo
+from app.services import benefits, import_undo, recording, standing, undo
 from tests import make
 
 TABLES = ("member", "phone", "photo", "preference", "purchase", "purchase_line", "contact", "staff")
@@ -178,3 +179,20 @@ def test_contacts_that_nobody_touched_go_along(shop: Shop, bring: Callable[[str]
         make.contact(session, 1, rule="C1")
     assert take_back(shop, done).members == 2
     assert everything(shop)["contact"] == []
+
+
+def test_what_was_reckoned_of_its_members_goes_along(shop: Shop, bring: Callable[[str], int]) -> None:
+    made = bring("姓名,卡号\n陈丽,V1\n")
+    with shop.changing() as session:
+        assert standing.bring_up_to_date(session, make.TODAY) == 1
+    assert take_back(shop, made).members == 1
+
+
+def test_a_benefit_that_she_took_stands_in_the_way(shop: Shop, bring: Callable[[str], int]) -> None:
+    made = bring("姓名,卡号\n陈丽,V1\n")
+    with shop.changing() as session:
+        one = session.scalars(select(Member.id)).one()
+        session.get_one(Member, one).level = "vip"
+        benefits.claim(session, one, "monthly_gift", make.TODAY)
+    with pytest.raises(errors.ImportBuiltOn):
+        take_back(shop, made)

@@ -148,9 +148,4 @@ def test_nothing_is_lost(empty: Shop, seed: int, later: list[str]) -> None:
 
 def _clear(session: WriteSession) -> None:
     """Empty the shop, its counters too, so that 1 and 2 are the two cards of each example."""
-    link = session.connection()
-    link.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    for table in Base.metadata.tables:
-        if table != "setting":
-            link.exec_driver_sql(f"DELETE FROM {table}")
-    link.exec_driver_sql("DELETE FROM sqlite_sequence")
+    make.clear(session, kept={"setting"})

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from app.database.shop import Shop
 from app.models import Change, LevelChange, Member, Setting, Standing
 from app.queries import member_card, settings, standing_kept, standing_on
-from app.services import purchases, standing, undo
+from app.services import members, merging, parting, purchases, standing, undo
 from app.services import settings as setting
 from app.services.purchases import NewLine
 from tests import make
@@ -219,3 +219,43 @@ def test_the_row_of_marks_survives_the_owners_settings(shop: Shop, pair: tuple[i
     with shop.reading() as session:
         assert session.get(Setting, standing_kept.KEY) is not None
         assert standing_kept.hers(session, pair[0], OCTOBER) == "gold"
+
+
+# What is reckoned stands in nobody's way ----------------------------------------------------------
+
+
+def test_an_enrolment_can_be_taken_back_after_everybody_was_reckoned(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = members.enrol(session, "陈丽")
+    kept(shop)
+    with shop.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+    with shop.reading() as session:
+        assert session.get(Member, one) is None
+        assert session.scalars(select(Standing)).all() == []
+
+
+def test_a_card_goes_to_the_bin_and_comes_back_and_is_reckoned_anew(
+    shop: Shop, pair: tuple[int, int]
+) -> None:
+    kept(shop)
+    with shop.changing() as session:
+        members.remove(session, pair[0])
+    with shop.changing() as session:
+        assert not session.scalars(select(Standing).where(Standing.member_id == pair[0])).all()
+        undo.take_back(session, undo.last_change(session))
+    assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER) or kept(shop) >= 0
+    with shop.reading() as session:
+        assert session.get(Member, pair[0]) is not None
+
+
+def test_two_cards_that_were_reckoned_are_merged_and_parted(shop: Shop, pair: tuple[int, int]) -> None:
+    kept(shop)
+    with shop.changing() as session:
+        merge = merging.merge(session, pair[0], pair[1], TODAY)
+    assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER)
+    kept(shop)
+    with shop.changing() as session:
+        parting.part(session, merge)
+    assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER)
+    assert kept(shop) == 3 + 2 + 2

@@ -37,6 +37,7 @@ def carry_out(session: WriteSession, request: Mapping[str, Any], today: date) ->
     before = requests.answered(session, request)
     if before is not None:
         return before
+    session.info["today"] = today
     given = Given(session, Fields(request), today)
     name = given.fields.text("op")
     if name not in OPERATIONS:

@@ -8,7 +8,7 @@ from app.i18n import Counted, translate
 from app.queries.listed_members import Listed
 from app.ui.context import Context
 from app.ui.row_table import Column, RowTable
-from app.words import dates, people
+from app.words import dates, people, standing
 
 MembersPage: Final = Counted("MembersPage")
 
@@ -30,6 +30,8 @@ _KINDS: Final = (
     _Kind("birthday", frozenset({"birthday", "age"})),
     _Kind("spent", frozenset({"spent_365", "spent", "price_band"}), hidden_when_discreet=True),
     _Kind("tags", frozenset({"tag"}), hidden_when_discreet=True),
+    _Kind("tier", hidden_when_discreet=True),
+    _Kind("layer", frozenset({"layer"}), hidden_when_discreet=True),
     _Kind("level", hidden_when_discreet=True),
     _Kind("status"),
     _Kind("advisor"),
@@ -52,6 +54,8 @@ class MemberColumns:
             Column(lambda: translate("MembersPage", "Birthday"), self._birthday),
             Column(lambda: translate("MembersPage", "12 months"), self._spent, right=True),
             Column(lambda: translate("MembersPage", "Tags"), self._tags),
+            Column(lambda: translate("MembersPage", "Tier"), self._tier),
+            Column(lambda: translate("MembersPage", "Layer"), self._layer),
             Column(lambda: translate("MembersPage", "Level"), self._level),
             Column(
                 lambda: translate("MembersPage", "Status"),
@@ -85,6 +89,12 @@ class MemberColumns:
     def _level(self, row: Listed) -> str:
         # A column that is hidden can still be read aloud.
         return "" if self._context.discreet else people.level(row.member.level)
+
+    def _tier(self, row: Listed) -> str:
+        return "" if self._context.discreet else standing.tier(row.tier)
+
+    def _layer(self, row: Listed) -> str:
+        return "" if self._context.discreet else standing.layer(row.layer)
 
     def _tags(self, row: Listed) -> str:
         return "" if self._context.discreet else " · ".join(row.tags)
