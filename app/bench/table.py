@@ -21,6 +21,7 @@ MEASURES: Final = {
     "due": "due",
     "paper": "cards",
     "fit": "fit",
+    "insight": "insight",
 }
 """What can be measured alone → its module here, which has a function `measures`."""
 

@@ -76,6 +76,7 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "cards.print": _COUNTER,
     "report.member": _COUNTER,
     "report.year": _MANAGERS,
+    "insight.read": _MANAGERS,
     "file.import": _MANAGERS,
     "file.export": _MANAGERS,
     "file.backup": _COUNTER,

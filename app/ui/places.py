@@ -49,6 +49,11 @@ def arrivals() -> str:
     return i18n.translate("Places", "Arrivals")
 
 
+def insight() -> str:
+    """Return the word for what the shop's own figures say."""
+    return i18n.translate("Places", "Insight")
+
+
 def reports() -> str:
     """Return the word for the papers."""
     return i18n.translate("Places", "Reports")
@@ -89,6 +94,12 @@ def _arrivals(context: "Context") -> "Page":
     return ArrivalsPage(context)
 
 
+def _insight(context: "Context") -> "Page":
+    from app.ui.pages.insight import InsightPage
+
+    return InsightPage(context)
+
+
 def _reports(context: "Context") -> "Page":
     from app.ui.pages.reports import ReportsPage
 
@@ -107,6 +118,7 @@ PLACES = (
     Place("calendar", calendar, _calendar),
     Place("cards", cards, _cards),
     Place("arrivals", arrivals, _arrivals),
+    Place("insight", insight, _insight),
     Place("reports", reports, _reports),
     Place("settings", settings, _settings),
 )

@@ -66,6 +66,12 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self.rows = rows
         self.endResetModel()
 
+    def show_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Replace the columns, and list nothing until there are rows for them."""
+        self.beginResetModel()
+        self._columns, self.rows = columns, ()
+        self.endResetModel()
+
     def retranslate(self) -> None:
         """Let the headings and the words be read anew."""
         self.beginResetModel()
@@ -116,13 +122,14 @@ class _Cells(QStyledItemDelegate):
     Left to the style sheet, the four lines of a timeline would take longer than the rest of a card.
     """
 
-    def __init__(self, table: "RowTable[Any]", columns: Sequence[Column[Any]]) -> None:
+    def __init__(self, table: "RowTable[Any]") -> None:
         super().__init__(table)
-        self._table, self._columns = table, columns
+        self._table = table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Write a cell, on the ground of what is chosen if it is."""
-        column, colours, states = self._columns[index.column()], theme.current().colours, QStyle.StateFlag
+        column = self._table.column(index.column())
+        colours, states = theme.current().colours, QStyle.StateFlag
         state, cell = option.state, option.rect
         chosen = bool(state & states.State_Selected)
         if chosen:
@@ -156,7 +163,7 @@ class RowTable(QTableView, Generic[Row]):
         self._columns = columns
         self._rows: RowModel[Row] = RowModel(columns, self)
         self.setModel(self._rows)
-        self.setItemDelegate(_Cells(self, columns))
+        self.setItemDelegate(_Cells(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -166,12 +173,15 @@ class RowTable(QTableView, Generic[Row]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        for number, column in enumerate(columns):
-            modes = QHeaderView.ResizeMode
-            header.setSectionResizeMode(number, modes.Stretch if column.stretch else modes.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self._hold_widths()
         self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.rows[index.row()]))
+
+    def show_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Replace the columns, and list nothing until there are rows for them."""
+        self._columns = columns
+        self._rows.show_columns(columns)
+        self._hold_widths()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace what is listed, and choose the first row so that the keyboard has a place."""
@@ -180,6 +190,10 @@ class RowTable(QTableView, Generic[Row]):
         self._fit()
         if rows:
             self.selectRow(0)
+
+    def column(self, at: int) -> Column[Row]:
+        """Return the column at a place."""
+        return self._columns[at]
 
     def row(self, at: int) -> Row:
         """Return the row at a place."""
@@ -211,6 +225,11 @@ class RowTable(QTableView, Generic[Row]):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
+
+    def _hold_widths(self) -> None:
+        modes, header = QHeaderView.ResizeMode, self.horizontalHeader()
+        for number, column in enumerate(self._columns):
+            header.setSectionResizeMode(number, modes.Stretch if column.stretch else modes.Fixed)
 
     def _fit(self) -> None:
         """Make each column as wide as its heading and its first rows, each word measured once.

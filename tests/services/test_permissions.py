@@ -93,6 +93,7 @@ TABLE = {
     "relative.remove": "owner manager clerk",
     "report.member": "owner manager clerk",
     "report.year": "owner manager",
+    "insight.read": "owner manager",
     "standing.keep": "owner manager clerk viewer",
     "level.set": "owner manager",
     "benefit.claim": "owner manager clerk",

@@ -50,6 +50,7 @@ def test_the_names_on_the_rail_are_those_that_checks_drive() -> None:
         "navCalendar",
         "navCards",
         "navArrivals",
+        "navInsight",
         "navReports",
         "navSettings",
     ]

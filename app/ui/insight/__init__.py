@@ -1,0 +1,25 @@
+"""How the figures of the Insight page are drawn: each topic's result as the series of one chart."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from app.domain.insight.cohorts import Cohorts
+from app.domain.insight.field import Field
+from app.domain.insight.pareto import Pareto
+from app.domain.insight.sources import Sources
+from app.ui.chart.series import Series
+from app.ui.insight import sales
+
+_SERIES: Final[dict[type, Callable[[Any, str], Series]]] = {
+    Pareto: sales.pareto,
+    Field: sales.field,
+    Cohorts: sales.cohorts,
+    Sources: sales.sources,
+}
+"""The result of a topic → what makes its series of it and of the currency."""
+
+
+def series(found: object, currency: str) -> Series | None:
+    """Return a topic's result as it is drawn; None where there is nothing to draw."""
+    draw = _SERIES.get(type(found))
+    return None if draw is None or getattr(found, "is_empty", False) else draw(found, currency)

@@ -1,0 +1,115 @@
+"""A table of figures, put in order by one of its columns: a click on its head, or Space on a cell."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain import money
+from app.ui.row_table import Column, RowTable
+from app.words import dates
+from app.words.insight.tables import Column as Heading
+from app.words.insight.tables import Kind, Table, Value
+
+_NOTHING: Final = "–"
+_FIGURES: Final = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE})
+"""They stand at the right, and an order begins with the largest."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One row as it was reckoned."""
+
+    values: tuple[Value, ...]
+    member_id: int
+    """Whose row it is, 0 for nobody's."""
+
+
+class FigureTable(RowTable[FigureRow]):
+    """Begins in the order it is given; the same column again turns the order round."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((), parent)
+        self.table = Table((), ())
+        self.by = -1
+        """The place of the column that orders the rows, -1 for none."""
+        self._falling = False
+        self._given: Sequence[FigureRow] = ()
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+        header.sectionClicked.connect(self.order_by)
+
+    def show_table(self, table: Table, currency: str) -> None:
+        """Show other figures, in the order that was chosen as long as the columns are as many."""
+        if len(table.columns) != len(self.table.columns):
+            self.by = -1
+            self.horizontalHeader().setSortIndicatorShown(False)
+        self.table = table
+        ids = table.member_ids or (0,) * len(table.rows)
+        self._given = [FigureRow(row, member_id) for row, member_id in zip(table.rows, ids, strict=True)]
+        last = len(table.columns) - 1
+        self.show_columns(
+            [_column(place, each, currency, last=place == last) for place, each in enumerate(table.columns)]
+        )
+        self.show_rows(self.ordered())
+
+    def order_by(self, column: int) -> None:
+        """Put the rows in order by a column, and keep the row that is marked."""
+        kind = self.table.columns[column].kind
+        self._falling = not self._falling if column == self.by else kind in _FIGURES
+        self.by = column
+        header = self.horizontalHeader()
+        orders = Qt.SortOrder
+        header.setSortIndicator(column, orders.DescendingOrder if self._falling else orders.AscendingOrder)
+        header.setSortIndicatorShown(True)
+        chosen, ordered = self.chosen(), self.ordered()
+        self.show_rows(ordered)
+        if chosen is not None:
+            place = next(at for at, row in enumerate(ordered) if row is chosen)
+            self.setCurrentIndex(self.model().index(place, column))
+
+    def ordered(self) -> Sequence[FigureRow]:
+        """Return the rows as they stand; what is not known stands at the end either way."""
+        if self.by < 0:
+            return self._given
+        place = self.by
+        known = [row for row in self._given if row.values[place] is not None]
+        unknown = [row for row in self._given if row.values[place] is None]
+        value: Callable[[FigureRow], Any] = lambda row: row.values[place]  # noqa: E731  (its type is said)
+        return [*sorted(known, key=value, reverse=self._falling), *unknown]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put in order by the column of the cell on Space."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.order_by(self.currentIndex().column())
+            return
+        super().keyPressEvent(event)
+
+
+def said(value: Value, kind: Kind, currency: str) -> str:
+    """Return a value as it is read."""
+    if value is None:
+        return _NOTHING
+    if isinstance(value, date):
+        return dates.day(value)
+    if isinstance(value, str):
+        return value
+    if kind is Kind.MONEY:
+        return money.format(int(value), currency)
+    if kind is Kind.SHARE:
+        return f"{value:.1f} %"
+    return f"{value:,}"
+
+
+def _column(place: int, heading: Heading, currency: str, *, last: bool) -> Column[FigureRow]:
+    return Column(
+        title=lambda: heading.heading,
+        text=lambda row: said(row.values[place], heading.kind, currency),
+        right=heading.kind in _FIGURES,
+        stretch=last and heading.kind is Kind.TEXT,
+    )

@@ -1,0 +1,161 @@
+"""One topic of the Insight page: what the numbers mean and what to do, the chart, and its table."""
+
+import re
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.progress import Progress
+from app.ui import insight, text, theme
+from app.ui.chart.view import ChartView
+from app.ui.context import Context
+from app.ui.retranslated import Retranslated
+from app.ui.widgets.figure_table import FigureTable
+from app.words import insight as words
+from app.words.insight.tables import Table
+
+_PATIENCE_MS = 200
+"""What is reckoned sooner comes without a word."""
+_BESIDE = 150 * theme.GRID
+"""From this width on the table stands beside the chart."""
+_LOWEST = 18 * theme.GRID
+_FIRST: Final = re.compile(r"(?P<first>.+?[.!?](?=\s)|.+?[。！？])\s*(?P<rest>.+)", re.DOTALL)
+"""The first sentence says the number, what follows says what to do."""
+
+
+class TopicPanel(Retranslated, QWidget):
+    """Shows the figures of one topic; the page asks for them."""
+
+    stopped = Signal()
+    """Whoever looks does not want to wait any longer."""
+    wanted = Signal()
+    """The figures are asked for after all."""
+
+    def __init__(self, context: Context, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"insight_{key}")
+        self.context, self.key = context, key
+        self.figures: Any = None
+        """The topic's result that is shown, None for none."""
+        self.under_way = False
+        self.sentence = text.label(part="strong", wrap=True, parent=self)
+        self.sentence.setObjectName("insightSentence")
+        self.advice = text.label(part="muted", wrap=True, parent=self)
+        self.advice.setObjectName("insightAdvice")
+        self.chart = ChartView(self)
+        self.chart.setObjectName("insightChart")
+        self.table = FigureTable(self)
+        self.table.setObjectName("insightTable")
+        self._waiting = text.label(part="muted", parent=self)
+        self._waiting.setObjectName("insightWaiting")
+        self._button = QPushButton(self)
+        self._button.setObjectName("insightStop")
+        self._button.setProperty("kind", "link")
+        self._button.clicked.connect(self._press)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_PATIENCE_MS)
+        self._slow.timeout.connect(self._be_patient)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(theme.GRID)
+        self._lay_out()
+        self.show_figures(None)
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return what the topic is called."""
+        return words.title(self.key)
+
+    def begin(self) -> None:
+        """Say that the figures are being reckoned, unless they are there in a moment."""
+        self.under_way = True
+        self._say_waiting(shown=False)
+        self._slow.start()
+
+    def progress(self, step: Progress) -> None:
+        """Say how far the reckoning is."""
+        if step.total and self.under_way:
+            self._waiting.setText(self._reckoning(100 * step.done // step.total))
+
+    def end(self, *, given_up: bool = False) -> None:
+        """Say no more of the reckoning, or that it was given up."""
+        self._slow.stop()
+        self.under_way = False
+        self._say_waiting(shown=given_up)
+
+    def show_figures(self, figures: Any) -> None:
+        """Show a topic's result; None: there is none, and nothing of an earlier one is left."""
+        self.figures = figures
+        sentence = "" if figures is None else words.sentence(figures)
+        series = None if figures is None else insight.series(figures, self.context.settings.currency)
+        table = Table((), ()) if figures is None else words.table(figures)
+        parts = _FIRST.fullmatch(sentence)
+        first, rest = (parts["first"], parts["rest"]) if parts else (sentence, "")
+        for label, said in ((self.sentence, first), (self.advice, rest)):
+            label.setText(said)
+            label.setVisible(bool(said))
+        self.chart.show_series(series, self.title(), sentence)
+        self.chart.setVisible(series is not None)
+        self.table.show_table(table, self.context.settings.currency)
+        self.table.setVisible(bool(table.rows))
+        self._turn()
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self.table.setAccessibleName(self.title())
+        self.table.setAccessibleDescription(self.tr("Space puts the rows in order by the column one is in."))
+        self._say_waiting(shown=not self._waiting.isHidden())
+        if self.figures is not None:
+            self.show_figures(self.figures)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the table beside the chart where there is room."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        wide = self.width() >= theme.current().px(_BESIDE)
+        directions = QBoxLayout.Direction
+        self._both.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._both.setStretch(0, 1 if wide else 0)
+        self._both.setStretch(1, 1)
+        self.table.setMinimumHeight(theme.current().px(_LOWEST))
+
+    def _press(self) -> None:
+        (self.stopped if self.under_way else self.wanted).emit()
+
+    def _be_patient(self) -> None:
+        self._say_waiting(shown=True)
+
+    def _say_waiting(self, *, shown: bool) -> None:
+        self._waiting.setText(self._reckoning(None) if self.under_way else self.tr("Not reckoned anew."))
+        self._button.setText(self.tr("Stop") if self.under_way else self.tr("Reckon now"))
+        self._waiting.setVisible(shown)
+        self._button.setVisible(shown)
+
+    def _reckoning(self, percent: int | None) -> str:
+        if percent is None:
+            return self.tr("The figures are being reckoned…")
+        return self.tr("The figures are being reckoned… {percent} %").format(percent=percent)
+
+    def _lay_out(self) -> None:
+        waiting = QHBoxLayout()
+        waiting.setSpacing(2 * theme.GRID)
+        waiting.addWidget(self._waiting)
+        waiting.addWidget(self._button)
+        waiting.addStretch()
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._both.setSpacing(2 * theme.GRID)
+        self._both.addWidget(self.chart)
+        self._both.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(waiting)
+        column.addWidget(self.sentence)
+        column.addWidget(self.advice)
+        column.addSpacing(theme.GRID)
+        column.addLayout(self._both, 1)
+        column.addLayout(self.foot)

@@ -1,0 +1,117 @@
+"""The Insight page: figures are reckoned beside the window, shown as a chart and a table, kept and hidden."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.database.shop import Shop
+from app.ui import pictures
+from app.ui.main_window import MainWindow
+from app.ui.pages.insight import InsightPage
+from tests import make
+
+
+@pytest.fixture
+def busy(shop: Shop) -> Shop:
+    """Let ten members buy, each more than the one before."""
+    with shop.changing() as session:
+        for number in range(1, 11):
+            who = make.member(session, f"客人{number}", card=f"V-{number}")
+            make.purchase(session, who, date(2026, 10, number), {"price": number * 10_000})
+    return shop
+
+
+def page_of(window: MainWindow) -> InsightPage:
+    window.go("insight")
+    pictures.settle(window)
+    page = window.page("insight")
+    assert isinstance(page, InsightPage)
+    return page
+
+
+def test_the_rail_leads_to_the_chart_and_its_table(window: MainWindow, busy: Shop) -> None:
+    assert busy
+    button = window.findChild(QPushButton, "navInsight")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    pictures.settle(window)
+    page = page_of(window)
+    panel = page.panel
+    assert panel.sentence.text()
+    assert panel.chart.isVisible()
+    assert panel.chart.accessibleName() == panel.title()
+    assert panel.chart.accessibleDescription().startswith(panel.sentence.text())
+    assert panel.table.ordered()
+    assert panel.chart.hint_at(panel.chart.rect().center())
+
+
+def test_nobody_has_bought_yet_in_a_young_shop(window: MainWindow) -> None:
+    panel = page_of(window).panel
+    assert panel.sentence.text()
+    assert not panel.chart.isVisible()
+    assert not panel.table.isVisible()
+
+
+def test_figures_are_kept_until_the_shop_changes(window: MainWindow, busy: Shop, qtbot: QtBot) -> None:
+    assert busy
+    page = page_of(window)
+    before = page.panel.figures
+    window.go("today")
+    assert page_of(window).panel.figures is before
+    assert window.context is not None
+    with window.context.changing() as session:
+        make.purchase(session, make.member(session, "新客"), date(2026, 11, 1), {"price": 990_000})
+    qtbot.waitUntil(lambda: page.panel.figures is not before)
+
+
+def test_discreet_leaves_nothing_of_it(window: MainWindow, busy: Shop) -> None:
+    assert busy
+    page = page_of(window)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    pictures.settle(window)
+    hidden = page.findChild(QLabel, "insightHidden")
+    assert hidden is not None
+    assert "F9" in hidden.text()
+    assert not page.panel.table.ordered()
+    assert page.panel.sentence.text() == page.panel.chart.accessibleDescription() == ""
+    assert page.panel.chart.series is None
+    assert not page.export.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    pictures.settle(window)
+    assert page.panel.table.ordered()
+
+
+def test_space_puts_the_table_in_order(window: MainWindow, busy: Shop) -> None:
+    assert busy
+    table = page_of(window).panel.table
+    first = [row.values[0] for row in table.ordered()]
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    again = [row.values[0] for row in table.ordered()]
+    assert again == first
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert [row.values[0] for row in table.ordered()] == first[::-1]
+    assert table.horizontalHeader().isSortIndicatorShown()
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_the_numbers_go_into_a_file(
+    window: MainWindow, busy: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    assert busy
+    page = page_of(window)
+    file = tmp_path / f"numbers.{ending}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(file), ""))
+    QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
+    pictures.settle(window)
+    assert file.stat().st_size > 0
+    if ending == "csv":
+        lines = file.read_text("utf-8-sig").splitlines()
+        assert len(lines) == 1 + len(page.panel.table.ordered())
