@@ -49,7 +49,21 @@ def _merge(context: "Context", card: "MemberCard", page: "MemberCardPage") -> No
     merge_with_another(context, card.identity.id, page.window())
 
 
+def _card_life(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
+    from app.ui.dialogs.card_life import open_card
+
+    open_card(context, card.identity.id, page.window())
+
+
+def _win_back(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
+    from app.ui.dialogs.win_back import open_win_back
+
+    open_win_back(context, card.identity, page.window())
+
+
 ENTRIES: Final = (
+    Entry("cardLifeMenu", lambda: translate("CardMenu", "Card…"), _card_life),
+    Entry("winBackMenu", lambda: translate("CardMenu", "Win back…"), _win_back),
     Entry("yearLetter", lambda: translate("CardMenu", "Letter of her year"), _letter),
     Entry("mergeCards", lambda: translate("CardMenu", "Merge with another card…"), _merge),
     Entry("removeMember", lambda: translate("CardMenu", "Move to the bin…"), _remove, apart=True),

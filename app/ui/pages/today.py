@@ -8,14 +8,15 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.queries import last_visits
+from app.queries import card_tasks, last_visits
 from app.queries import today as today_query
 from app.queries.birthdays import BirthdayOf
+from app.queries.card_tasks import CardTask
 from app.queries.due import Due
 from app.queries.today import Group, TodayPage
 from app.ui import text, theme
 from app.ui.context import Context
-from app.ui.dialogs import contact, drill
+from app.ui.dialogs import card_life, contact, drill
 from app.ui.page import Page
 from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.line_list import LineList
@@ -36,7 +37,7 @@ class Today(Page):
         self._mine = self._switch()
         self._ahead = self._switch()
         self.contacts = LineList(self)
-        self.contacts.opened.connect(lambda due: contact.open_contact(self.context, due, self))
+        self.contacts.opened.connect(self._open)
         self._nobody = _Nobody(self)
         self._nobody.week.clicked.connect(self._ahead.click)
         self._lapsed = text.label(part="muted", parent=self)
@@ -59,10 +60,18 @@ class Today(Page):
         with self.context.reading() as session:
             found = today_query.load(session, today)
             due = (*found.overdue, *found.due, *found.coming)
+            cards = card_tasks.load(session, today)
             visits = last_visits.of(session, (one.member_id for one in due), today)
         self._found = found
         self._mine.setVisible(self._on_duty() is not None)
-        self._show(found, visits)
+        self._show(found, visits, cards)
+
+    def _open(self, key: Due | CardTask) -> None:
+        """Open the contact, or the life of the card that waits."""
+        if isinstance(key, CardTask):
+            card_life.open_card(self.context, key.member_id, self.window())
+        else:
+            contact.open_contact(self.context, key, self)
 
     def retranslate(self) -> None:
         """Say buttons and hints in the window's language."""
@@ -74,7 +83,7 @@ class Today(Page):
         self._drill.setText(self.tr("In a quiet hour: know your twenty"))
         self._drill.setAccessibleName(self._drill.text())
 
-    def _show(self, found: TodayPage, visits: dict[int, date]) -> None:
+    def _show(self, found: TodayPage, visits: dict[int, date], cards: Sequence[CardTask]) -> None:
         tell = Teller(self.context.settings, found.day, self.context.discreet)
         overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
         told = partial(tell.due, visits=visits)
@@ -84,6 +93,8 @@ class Today(Page):
         if overdue:
             lines = Worded(overdue, partial(tell.due, visits=visits, dated=True))
             sections.append(Section(self.tr("Unfinished"), lines, key="unfinished"))
+        if cards and not self.context.discreet:
+            sections.append(Section(self.tr("Cards"), Worded(cards, tell.card), key="cards"))
         nothing = not sections
         if self._ahead.isChecked():
             sections += [

@@ -17,7 +17,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.in_place import InPlace
 from app.ui.widgets.portrait import Portrait
 from app.ui.widgets.together import line, together
-from app.words import dates, people, standing
+from app.words import card_life, dates, standing
 
 
 class CardHeader(Retranslated, QWidget):
@@ -146,9 +146,7 @@ class CardHeader(Retranslated, QWidget):
 
     def _number_words(self, card: MemberCard) -> str:
         who = card.identity
-        words = [who.card or self.tr("no card"), people.status(who.status)]
-        if who.valid_until:
-            words[1] = self.tr("{status} to {day}").format(status=words[1], day=dates.day(who.valid_until))
+        words = [who.card or self.tr("no card"), card_life.standing(card.life)]
         return "  ·  ".join(words)
 
     def _since_words(self, card: MemberCard) -> str:

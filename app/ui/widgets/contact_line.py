@@ -8,8 +8,10 @@ from typing import Any, Final, overload
 
 from app.domain.shop import ShopSettings
 from app.i18n import Counted, translate
+from app.queries import card_tasks
 from app.queries.birthdays import BirthdayOf
 from app.queries.calendar import Planned
+from app.queries.card_tasks import CardTask
 from app.queries.due import Due
 from app.words import dates, outreach, people
 
@@ -100,6 +102,25 @@ class Teller:
             since=self._since(visits.get(due.member_id)),
             act=_act(outreach.channel(due.channel)),
             late=due.window_to < self.today,
+        )
+
+    def card(self, task: CardTask) -> Line:
+        """Return a card that waits as a line."""
+        day = dates.short_day(task.day)
+        why = {
+            card_tasks.READY: translate("ContactLine", "card ready since {day}, to hand over"),
+            card_tasks.APPLIED: translate("ContactLine", "applied on {day}, card to be made ready"),
+            card_tasks.WARNED: translate("ContactLine", "warned, deadline {day}"),
+        }[task.kind].format(day=day)
+        late = task.kind == card_tasks.WARNED and task.day < self.today
+        return Line(
+            key=task,
+            rule="C11",
+            name=task.member,
+            why=why,
+            since=task.card or "",
+            act=translate("ContactLine", "Card…"),
+            late=late,
         )
 
     def planned(self, planned: Planned) -> Line:

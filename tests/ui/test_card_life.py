@@ -1,0 +1,188 @@
+"""The life of a card in the window: from the menu and from today, step by step, and taken back."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.database.shop import Shop
+from app.models import Member
+from app.queries import card_life as lives
+from app.queries import card_tasks
+from app.services import card_life
+from app.ui.dialogs.card_life import CardLifeDialog, open_card, slip
+from app.ui.dialogs.card_step import CardStepForm
+from app.ui.dialogs.win_back import WinBackForm
+from app.ui.main_window import MainWindow
+from app.ui.pages.today import Today
+from app.ui.widgets.card_header import CardHeader
+from tests import make
+from tests.reports import reading
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def prospect(window: MainWindow) -> int:
+    context = window.context
+    assert context is not None
+    with context.changing() as session:
+        return make.member(session, "王燕", status="prospect", phones=["13900138899"])
+
+
+def dialog(window: MainWindow, member_id: int) -> CardLifeDialog:
+    context = window.context
+    assert context is not None
+    open_card(context, member_id, window)
+    return window.findChildren(CardLifeDialog)[-1]
+
+
+def press(inside: QDialog, name: str) -> None:
+    button = inside.findChild(QPushButton, name)
+    assert button is not None, name
+    assert button.isEnabled()
+    button.click()
+
+
+def test_from_the_application_to_her_hand(window: MainWindow, prospect: int, qtbot: QtBot) -> None:
+    context = window.context
+    assert context is not None
+    open_ = dialog(window, prospect)
+    assert open_.findChild(QPushButton, "stepCollect") is None
+    press(open_, "stepApply")
+    form = open_.findChildren(CardStepForm)[-1]
+    form.done_button.click()
+    assert "18" in form.refusal.text()
+    box = form.findChild(QCheckBox, "stepGrown")
+    assert box is not None
+    box.setChecked(True)
+    form.done_button.click()
+    standing = open_.findChild(QLabel, "cardStanding")
+    assert standing is not None
+    assert standing.text().startswith("Applied")
+    press(open_, "stepReady")
+    form = open_.findChildren(CardStepForm)[-1]
+    number = form.findChild(QLineEdit, "stepNumber")
+    assert number is not None
+    assert number.text() == "VIP-0232"
+    number.setText("VIP-0900")
+    form.done_button.click()
+    press(open_, "stepCollect")
+    assert standing.text().startswith("Active to")
+    taken = [open_.table.model().index(row, 1).data() for row in range(3)]
+    assert taken == ["Handed over", "Ready to collect", "Applied for"]
+    open_._say_why(next(one for one in lives_of(window, prospect).possible if one.step == "apply"))
+    assert "one person holds one" in open_.refusal.text()
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+
+
+def lives_of(window: MainWindow, member_id: int) -> lives.CardLife:
+    context = window.context
+    assert context is not None
+    with context.reading() as session:
+        return lives.load(session, member_id, context.today())
+
+
+def test_a_warning_asks_for_its_reason_and_its_deadline(window: MainWindow, qtbot: QtBot) -> None:
+    context = window.context
+    assert context is not None
+    open_ = dialog(window, 1)
+    press(open_, "stepWarn")
+    form = open_.findChildren(CardStepForm)[-1]
+    form.done_button.click()
+    assert "reason" in form.refusal.text()
+    why, until = form.findChild(QPlainTextEdit, "stepReason"), form.findChild(QLineEdit, "stepUntil")
+    assert why is not None
+    assert until is not None
+    why.setPlainText("resold")
+    until.setText("2 weeks")
+    form.done_button.click()
+    beside = open_.findChild(QLabel, "cardBeside")
+    assert beside is not None
+    assert beside.text().startswith("Warned")
+    window.context.take_back(_last(window))  # type: ignore[union-attr]
+    assert lives_of(window, 1).life.warning is None
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+
+
+def _last(window: MainWindow) -> int:
+    from app.services import undo
+
+    context = window.context
+    assert context is not None
+    with context.changing() as session:
+        return undo.last_change(session)
+
+
+def test_today_lists_the_cards_that_wait(window: MainWindow, prospect: int, qtbot: QtBot) -> None:
+    context = window.context
+    assert context is not None
+    today = context.today()
+    with context.changing() as session:
+        waits = make.member(session, "陈丽", status="prospect")
+        card_life.apply(session, prospect, today - 8 * DAY, grown=True)
+        card_life.apply(session, waits, today - 9 * DAY, grown=True)
+        card_life.ready(session, waits, today - DAY)
+        card_life.warn(session, 1, today - 5 * DAY, "resold", today)
+        card_life.warn(session, 2, today - 5 * DAY, "resold", today + DAY)
+    with context.reading() as session:
+        assert [(one.kind, one.member_id) for one in card_tasks.load(session, today)] == [
+            ("ready", waits), ("applied", prospect), ("warned", 1),
+        ]  # fmt: skip
+    page = window.page("today")
+    assert isinstance(page, Today)
+    page.refresh()
+    told = {line.name: line.why for line in page.contacts.lines() if line.act == "Card…"}
+    assert "to hand over" in told["陈丽"]
+    assert "to be made ready" in told["王燕"]
+    line = next(one for one in page.contacts.lines() if one.name == "陈丽" and one.act == "Card…")
+    page.contacts.opened.emit(line.key)
+    assert window.findChildren(CardLifeDialog)
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+
+
+def test_the_slip_of_a_step_is_written(shop: Shop, window: MainWindow, tmp_path: object) -> None:
+    context = window.context
+    assert context is not None
+    with context.changing() as session:
+        made = card_life.replace(session, 1, context.today(), "lost")
+    from pathlib import Path
+
+    from app.progress import finish
+
+    out = Path(str(tmp_path)) / "slip.pdf"
+    finish(slip(shop, context.settings, 1, made, out))
+    assert "VIP-0231" in reading.texts(out)[0]
+
+
+def test_she_is_won_back(window: MainWindow, qtbot: QtBot) -> None:
+    context = window.context
+    assert context is not None
+    with context.reading() as session:
+        from app.queries import identity
+
+        who = identity.load(session, 1, context.today())
+    form = WinBackForm(context, who, window)
+    form._offer.setPlainText("tea and the new coats")
+    form.done_button.click()
+    again = WinBackForm(context, who, window)
+    assert "open since" in again.findChild(QLabel, "winBackPast").text()  # type: ignore[union-attr]
+    again.done_button.click()
+    with context.reading() as session:
+        from app.queries import win_backs
+
+        assert [one.result for one in win_backs.of_member(session, 1)] == ["not_yet"]
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+
+
+def test_the_head_of_the_card_says_where_it_is(window: MainWindow, prospect: int) -> None:
+    context = window.context
+    assert context is not None
+    with context.changing() as session:
+        card_life.apply(session, prospect, context.today(), grown=True)
+        assert session.get_one(Member, prospect).status == "applied"
+    context.open_member(prospect)
+    header = window.findChild(CardHeader)
+    assert header is not None
+    assert any("ready from" in label.text() for label in header.findChildren(QLabel))
