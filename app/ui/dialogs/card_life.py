@@ -62,6 +62,7 @@ class CardLifeDialog(Form):
         self._slip.setAutoDefault(False)
         self._slip.clicked.connect(self._print)
         self.foot.insertWidget(0, self._slip)
+        self.give_up.hide()  # each step is kept as it is taken: there is nothing to give up
         place = self.layout_.indexOf(self.refusal)
         for at, widget in enumerate((self._standing, self._beside, self._none, self.table, self._steps)):
             self.layout_.insertWidget(place + at, widget, int(widget is self.table))

@@ -1,0 +1,134 @@
+"""The sample's cards in every state of their lives, so that each can be seen and tried.
+
+It is drawn with dice of its own and takes few: the people and their purchases stay as they are.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+from typing import Final, NamedTuple
+
+from sqlalchemy import insert, select, update
+
+from app.database.sessions import WriteSession
+from app.domain.card_steps import Step
+from app.domain.status import Status
+from app.models import CardStep, FormerCard, Member, WinBack
+
+_P, _A, _R, _C, _E, _S, _X = Status
+
+
+class _Told(NamedTuple):
+    """One step: so many days ago, from one state to the next."""
+
+    ago: int
+    step: Step
+    before: Status
+    after: Status
+    reason: str = ""
+    until: int | None = None
+    """Days from today."""
+    answers: int | None = None
+    """Which step of this life it answers, from 0."""
+
+
+_WHY: Final = {
+    "zh_CN": ("转借会员卡给他人", "是家人借用，并非转售", "超期未改正", "来信诚恳，再给一次机会"),
+    "ja": (
+        "カードを他の方に貸した",
+        "家族が使っただけです",
+        "期限までに改められず",
+        "事情をうかがい、認めました",
+    ),
+    "en": ("lent her card to others", "it was her sister", "not put right in time", "she asked kindly"),
+}
+_HELD: Final = (
+    _Told(400, Step.APPLY, _P, _A),
+    _Told(393, Step.READY, _A, _R),
+    _Told(390, Step.COLLECT, _R, _C),
+)
+
+
+def write(session: WriteSession, seed: int, today: date, language: str) -> None:
+    """Put one life of each kind on record."""
+    dice = Random(f"lives {seed}")
+    found = session.execute(select(Member.id, Member.status, Member.card).order_by(Member.id)).all()
+    prospects = [row for row in found if row.status == _P][1:]
+    holders = [row for row in found if row.status == _C and row.card][10:]
+    if len(prospects) < len(_NEW) or len(holders) < len(_OLD) + 1:
+        return
+    why = _WHY[language]
+    for row, life in zip(dice.sample(prospects, len(_NEW)), _NEW, strict=True):
+        _live(session, row.id, row.card, life, today, why)
+    chosen = dice.sample(holders, len(_OLD) + 1)
+    for row, life in zip(chosen[1:], _OLD, strict=True):
+        _live(session, row.id, row.card, life, today, why)
+    session.execute(
+        insert(WinBack).values(
+            member_id=chosen[0].id, begun_on=today - timedelta(days=40), reason=why[1], offer="", cost=0,
+            value=0, result="came_back", closed_on=today - timedelta(days=12),
+            at=_noon(today - timedelta(days=40)),
+        )
+    )  # fmt: skip
+
+
+_NEW: Final = (
+    (_Told(3, Step.APPLY, _P, _A),),
+    (_Told(8, Step.APPLY, _P, _A),),
+    (_Told(10, Step.APPLY, _P, _A), _Told(2, Step.READY, _A, _R)),
+)
+_OLD: Final = (
+    (*_HELD, _Told(20, Step.EXPIRE, _C, _E, "end_of_term")),
+    (*_HELD, _Told(25, Step.RENEW, _C, _C, "", 340), _Told(6, Step.REPLACE, _C, _C, "lost")),
+    (*_HELD, _Told(25, Step.RENEW, _C, _C, "", 340), _Told(14, Step.WARN, _C, _C, "0", 0)),
+    (
+        *_HELD, _Told(60, Step.RENEW, _C, _C, "", 305), _Told(40, Step.WARN, _C, _C, "0", -20),
+        _Told(10, Step.SUSPEND, _C, _S, "2", 30), _Told(4, Step.APPEAL, _S, _S, "1", None, 5),
+    ),
+    (
+        *_HELD, _Told(60, Step.RENEW, _C, _C, "", 305), _Told(50, Step.WARN, _C, _C, "0", -30),
+        _Told(20, Step.CANCEL, _C, _X, "2"),
+    ),
+)  # fmt: skip
+
+
+def _live(
+    session: WriteSession, member_id: int, card: str | None, life: tuple[_Told, ...], today: date,
+    why: tuple[str, ...],
+) -> None:  # fmt: skip
+    made: list[int] = []
+    for told in life:
+        number = None
+        if told.step is Step.REPLACE:
+            session.execute(
+                insert(FormerCard).values(
+                    member_id=member_id, card=f"{card}-0", why="lost", since=today - timedelta(days=told.ago)
+                )
+            )
+            number = card
+        elif told.step is Step.READY:
+            number = card or f"VIP-9{member_id:03d}"
+        row = insert(CardStep).values(
+            member_id=member_id,
+            step=told.step.value,
+            day=today - timedelta(days=told.ago),
+            before=told.before.value,
+            after=told.after.value,
+            reason=why[int(told.reason)] if told.reason.isdigit() else told.reason,
+            until=None if told.until is None else today + timedelta(days=told.until),
+            card=number,
+            answers_id=None if told.answers is None else made[told.answers],
+            staff_id=1,
+            at=_noon(today - timedelta(days=told.ago)),
+        )
+        made.append(session.execute(row.returning(CardStep.id)).scalar_one())
+    last = life[-1]
+    values: dict[str, object] = {"status": last.after.value}
+    if last.after is _R:
+        values["card"] = f"VIP-9{member_id:03d}"
+    if last.after is _E:
+        values["valid_until"] = today - timedelta(days=last.ago + 1)
+    session.execute(update(Member).where(Member.id == member_id).values(**values))
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)
