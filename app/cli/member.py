@@ -120,7 +120,7 @@ def _worth(session: "ReadSession", card: "MemberCard", settings: "ShopSettings")
 
     hers = None
     if card.figures.visits:
-        hers = finish(worth.load(session, settings, card.today)).members.get(card.identity.id)
+        hers = finish(worth.load(session, settings, card.today, judged=False)).members.get(card.identity.id)
     return {
         "lifetime_simple": hers.simple if hers else None,
         "lifetime_value": hers.value if hers else None,

@@ -131,17 +131,22 @@ def at_hand(session: ReadSession, settings: ShopSettings, today: date) -> ShopWo
     return _kept.get(_key(session, settings, today))
 
 
-def load(session: ReadSession, settings: ShopSettings, today: date) -> Job[ShopWorth]:
-    """Return what every member is worth on `today`."""
+def load(session: ReadSession, settings: ShopSettings, today: date, *, judged: bool = True) -> Job[ShopWorth]:
+    """Return what every member is worth on `today`.
+
+    Without being `judged` on the shop's past, which is most of the work, members are scored by their rhythm
+    and the answer is not kept.
+    """
     key = _key(session, settings, today)
     if key in _kept:
         return _kept[key]
     yield Progress(0, _STEPS)
     ids, log = _log(session, today)
     yield Progress(1, _STEPS)
-    found = yield from _reckoned(ids, log, settings, today)
-    _kept.clear()
-    _kept[key] = found
+    found = yield from _reckoned(ids, log, settings, today, judged=judged)
+    if judged:
+        _kept.clear()
+        _kept[key] = found
     return found
 
 
@@ -174,7 +179,9 @@ def _log(session: ReadSession, today: date) -> "tuple[list[int], Log]":
     return ids.tolist(), log
 
 
-def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date) -> Job[ShopWorth]:
+def _reckoned(
+    ids: list[int], log: "Log", settings: ShopSettings, today: date, *, judged: bool
+) -> Job[ShopWorth]:
     import numpy as np
     from scipy import stats
 
@@ -187,9 +194,9 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date) -
     models = worth.fit(counts, known.spent_on, known.mean)
     told = worth.worth(models, counts, known.spent_on, known.mean, YEAR, known.gap)
     yield Progress(2, _STEPS)
-    judged = judging.judge(log, end)
-    seen = scores.seen(log, end, judged.horizon, models)
-    score = seen.score(judged.score, judged.weights) if len(known.customer) else np.zeros(0)
+    past = judging.judge(log, end) if judged else judging.UNJUDGED
+    seen = scores.seen(log, end, past.horizon, models)
+    score = seen.score(past.score, past.weights) if len(known.customer) else np.zeros(0)
     places = (stats.rankdata(score) - 0.5) / max(len(score), 1)
     yield Progress(3, _STEPS)
     stay = _years(log, end)
@@ -213,8 +220,8 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date) -
             alive,
             place,
         )
-    counts_too = judged.areas.get(Score.ALIVE, 1.0) >= judged.areas.get(Score.RECENCY, 0.0)
-    past = _past(ids, log, today, alive_counts=counts_too)
+    counts_too = past.areas.get(Score.ALIVE, 1.0) >= past.areas.get(Score.RECENCY, 0.0)
+    before = _past(ids, log, today, alive_counts=counts_too) if judged else None
     yield Progress(_STEPS, _STEPS)
     return ShopWorth(
         today,
@@ -223,12 +230,12 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date) -
         models.used(),
         settings.margin,
         stay,
-        judged.score.value,
-        {kind.value: area for kind, area in judged.areas.items()},
-        tuple(date.fromordinal(each) for each in judged.origins),
-        judged.horizon,
+        past.score.value,
+        {kind.value: area for kind, area in past.areas.items()},
+        tuple(date.fromordinal(each) for each in past.origins),
+        past.horizon,
         counts_too,
-        past,
+        before,
     )
 
 

@@ -47,7 +47,11 @@ def test_what_each_is_worth(shop: Shop, people: dict[str, int]) -> None:
         assert finish(worth.load(session, ShopSettings(), make.TODAY)) is found
         assert worth.at_hand(session, ShopSettings(), make.TODAY) is found
         assert worth.at_hand(session, ShopSettings(margin=40), make.TODAY) is None
-    assert set(found.members) == set(people.values())
+    with shop.reading() as session:
+        quick = finish(worth.load(session, ShopSettings(margin=40), make.TODAY, judged=False))
+        assert worth.at_hand(session, ShopSettings(margin=40), make.TODAY) is None
+    assert (quick.score, quick.past, quick.areas) == ("rhythm", None, {})
+    assert set(found.members) == set(people.values()) == set(quick.members)
     stays, stops = found.members[people["stays"]], found.members[people["stops"]]
     assert (stays.silence, stays.gap, stops.silence) == (10, 30, 190)
     assert stays.p_alive > 0.7

@@ -11,7 +11,7 @@ recency is not used.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -52,6 +52,10 @@ class Judged:
     """Days ahead that were judged."""
 
 
+UNJUDGED: Final = Judged(Score.RHYTHM, {}, {}, None, (), HORIZON)
+"""The shop's own rule, where nothing is compared."""
+
+
 @dataclass(frozen=True)
 class _Day:
     seen: Seen
@@ -64,7 +68,7 @@ def judge(log: Log, end: int, horizon: int = HORIZON) -> Judged:
     days, origins, ahead = _days(past, end, horizon)
     told = [one for one in days if _says(one.came)]
     if not told:
-        return Judged(Score.RHYTHM, {}, {}, None, (), ahead)
+        return replace(UNJUDGED, horizon=ahead)
     curves: dict[Score, list[auc.Curve]] = {}
     for kind in Score:
         found = [auc.curve(score, day.came) for day, score in zip(told, _scored(kind, told), strict=False)]
