@@ -7,7 +7,7 @@ nothing is bought and the day is the same: a card or a list that asks again has 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import bindparam, func, select
 
@@ -20,6 +20,7 @@ from app.queries import standing_kept
 from app.queries.prepared import Prepared
 
 if TYPE_CHECKING:
+    from app.domain.value.judging import Judged
     from app.domain.value.visits import Known, Log
     from app.domain.value.worth import Models
 
@@ -126,6 +127,21 @@ _kept: dict[str, ShopWorth] = {}
 """The latest answer, under what it rests on; one process has one shop."""
 
 
+class _Fitted(NamedTuple):
+    """What the shop's past says, found once a day: a ticket more hardly moves it, and it takes seconds."""
+
+    rows: int
+    """Days of buying that it rests on."""
+    models: "Models"
+    judged: "Judged"
+    past: Past | None
+
+
+_of_day: dict[tuple[str, date], _Fitted] = {}
+_MOVED: Final = 100
+"""From one day of buying more in so many on it is found anew: something was imported."""
+
+
 def at_hand(session: ReadSession, settings: ShopSettings, today: date) -> ShopWorth | None:
     """Return what was worked out before, if it is still true."""
     return _kept.get(_key(session, settings, today))
@@ -143,7 +159,9 @@ def load(session: ReadSession, settings: ShopSettings, today: date, *, judged: b
     yield Progress(0, _STEPS)
     ids, log = _log(session, today)
     yield Progress(1, _STEPS)
-    found = yield from _reckoned(ids, log, settings, today, judged=judged)
+    fitted = yield from _fitted(str(session.connection().engine.url), ids, log, today, judged=judged)
+    found = _reckoned(ids, log, settings, today, fitted)
+    yield Progress(_STEPS, _STEPS)
     if judged:
         _kept.clear()
         _kept[key] = found
@@ -179,26 +197,41 @@ def _log(session: ReadSession, today: date) -> "tuple[list[int], Log]":
     return ids.tolist(), log
 
 
-def _reckoned(
-    ids: list[int], log: "Log", settings: ShopSettings, today: date, *, judged: bool
-) -> Job[ShopWorth]:
+def _fitted(shop: str, ids: list[int], log: "Log", today: date, *, judged: bool) -> Job[_Fitted]:
+    """Return the models and what the past says of the scores, found anew once a day or after an import."""
+    from app.domain.value import judging, visits, worth
+
+    there = _of_day.get((shop, today))
+    if there is not None and abs(len(log) - there.rows) * _MOVED <= there.rows:
+        return there if judged else _Fitted(there.rows, there.models, judging.UNJUDGED, None)
+    known = visits.known(log, today.toordinal())
+    models = worth.fit(known.counts(1.0), known.spent_on, known.mean)
+    yield Progress(2, _STEPS)
+    if not judged:
+        return _Fitted(len(log), models, judging.UNJUDGED, None)
+    found_on_past = judging.judge(log, today.toordinal())
+    yield Progress(3, _STEPS)
+    before = _past(ids, log, today, alive_counts=_counts(found_on_past))
+    found = _Fitted(len(log), models, found_on_past, before)
+    _of_day.clear()
+    _of_day[shop, today] = found
+    return found
+
+
+def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, fitted: _Fitted) -> ShopWorth:
     import numpy as np
     from scipy import stats
 
-    from app.domain.value import judging, scores, visits, worth
-    from app.domain.value.scores import Score
+    from app.domain.value import scores, visits, worth
 
+    models, judged = fitted.models, fitted.judged
     end = today.toordinal()
     known = visits.known(log, end)
     counts = known.counts(1.0)
-    models = worth.fit(counts, known.spent_on, known.mean)
     told = worth.worth(models, counts, known.spent_on, known.mean, YEAR, known.gap)
-    yield Progress(2, _STEPS)
-    past = judging.judge(log, end) if judged else judging.UNJUDGED
-    seen = scores.seen(log, end, past.horizon, models)
-    score = seen.score(past.score, past.weights) if len(known.customer) else np.zeros(0)
+    seen = scores.seen(log, end, judged.horizon, models)
+    score = seen.score(judged.score, judged.weights) if len(known.customer) else np.zeros(0)
     places = (stats.rankdata(score) - 0.5) / max(len(score), 1)
-    yield Progress(3, _STEPS)
     stay = _years(log, end)
     spent = _spent(log, end)[known.customer]
     members = {}
@@ -220,9 +253,6 @@ def _reckoned(
             alive,
             place,
         )
-    counts_too = past.areas.get(Score.ALIVE, 1.0) >= past.areas.get(Score.RECENCY, 0.0)
-    before = _past(ids, log, today, alive_counts=counts_too) if judged else None
-    yield Progress(_STEPS, _STEPS)
     return ShopWorth(
         today,
         members,
@@ -230,13 +260,20 @@ def _reckoned(
         models.used(),
         settings.margin,
         stay,
-        past.score.value,
-        {kind.value: area for kind, area in past.areas.items()},
-        tuple(date.fromordinal(each) for each in past.origins),
-        past.horizon,
-        counts_too,
-        before,
+        judged.score.value,
+        {kind.value: area for kind, area in judged.areas.items()},
+        tuple(date.fromordinal(each) for each in judged.origins),
+        judged.horizon,
+        _counts(judged),
+        fitted.past,
     )
+
+
+def _counts(judged: "Judged") -> bool:
+    """Return whether the probability tells no worse than recency; where the past says nothing it counts."""
+    from app.domain.value.scores import Score
+
+    return judged.areas.get(Score.ALIVE, 1.0) >= judged.areas.get(Score.RECENCY, 0.0)
 
 
 def _past(ids: list[int], log: "Log", today: date, *, alive_counts: bool) -> Past | None:

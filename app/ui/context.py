@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.database.shop import Shop
     from app.domain.shop import ShopSettings
     from app.queries.find import Found
+    from app.queries.worth import ShopWorth
     from app.ui.jobs import Jobs
     from app.ui.walk import Walk
 
@@ -72,6 +73,8 @@ class Context(QObject):
         """Who is on duty: every change is signed with it; None: the owner."""
         self.finder: Finder | None = None
         """The index behind the search box; None until the window has it."""
+        self.worth: ShopWorth | None = None
+        """What everybody is worth, as it was reckoned last; None: not yet in this process."""
         self.walk: Walk | None = None
         """The list that one walks through, card by card; None: one does not."""
         self.resuming = ""

@@ -1,7 +1,8 @@
 """The day begins, beside the window: cards expire, what falls due is put on file, and where everybody stands.
 
 It runs when the shop is opened, when a day begins while the window stands open, and after an
-import; running it again makes nothing twice.
+import; running it again makes nothing twice. What everybody is worth is reckoned after that, and kept
+in memory: a card shows it, and says nothing until it is there.
 """
 
 from typing import TYPE_CHECKING, Final
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.database.shop import Shop
     from app.progress import Job
+    from app.queries.worth import ShopWorth
     from app.ui.context import Context
 
 _LOOKED_AT_MS: Final = 60_000
@@ -37,6 +39,17 @@ def stand(context: "Context") -> None:
     context.jobs.run(steps, lambda made: context.tell() if made else None)
 
 
+def value(context: "Context") -> None:
+    """Reckon what everybody is worth, unless that is known already; the pages are told of anything new."""
+
+    def keep(found: "ShopWorth") -> None:
+        if found is not context.worth:
+            context.worth = found
+            context.tell()
+
+    context.jobs.run(_value(context.shop, context.today()), keep)
+
+
 class Daily(QObject):
     """Plans at once, and again whenever the shop's day has changed; reckons again a while after changes."""
 
@@ -52,9 +65,11 @@ class Daily(QObject):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(lambda: stand(context))
+        self._settled.timeout.connect(lambda: value(context))
         context.changed.connect(self._settled.start)
         plan(context)
         stand(context)
+        value(context)
 
     def look(self) -> None:
         """Begin the new day, if there is one: the pages show it, and its weeks are planned."""
@@ -63,6 +78,7 @@ class Daily(QObject):
             self._context.tell()
             plan(self._context)
             stand(self._context)
+            value(self._context)
 
 
 def _stand(shop: "Shop", today: "date") -> "Job[int]":
@@ -79,6 +95,13 @@ def _stand(shop: "Shop", today: "date") -> "Job[int]":
         with shop.changing() as session:
             made += standing.keep(session, day, found, due)
     return made
+
+
+def _value(shop: "Shop", today: "date") -> "Job[ShopWorth]":
+    from app.queries import settings, worth
+
+    with shop.reading() as session:
+        return (yield from worth.load(session, settings.load(session), today))
 
 
 def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":

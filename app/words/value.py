@@ -1,5 +1,6 @@
 """What is said of the models of value: why one is not used, and what stands in for it."""
 
+from app.domain import money
 from app.domain.slipping import Change
 from app.domain.value.why_not import WhyNot
 from app.i18n import translate
@@ -62,3 +63,38 @@ def change(what: Change) -> str:
         Change.ABOVE_BAND: translate("Value", "her last visit was dearer than she is used to"),
     }
     return words[what]
+
+
+def worth(profit: int, alive: float, currency: str) -> str:
+    """Return what she is worth, short: the profit of the coming year, and how surely she is still with us."""
+    said = translate("Value", "Worth: {sum} in 12 months · {share} % with us")
+    return said.format(sum=_about(profit, currency), share=round(100 * alive))
+
+
+def _about(minor: int, currency: str) -> str:
+    """Return an expectation to two digits: to the cent it would say more than anybody knows."""
+    unit = 10 ** money.digits(currency)
+    whole = round(minor / unit)
+    step = 10 ** max(len(str(abs(whole))) - 2, 0)
+    return money.format(round(whole / step) * step * unit, currency)
+
+
+def worth_hint() -> str:
+    """Return what the short words mean."""
+    return translate(
+        "Value", "The profit expected of her in 12 months, and how likely she is still a customer."
+    )
+
+
+def worth_told(visits: float, ticket: int, lifetime: int, currency: str) -> str:
+    """Return what her worth is made of, money in minor units."""
+    said = translate(
+        "Value",
+        "{visits} visits of {ticket} are expected in 12 months. By what she spent last year she is worth"
+        " {sum} over her time with the shop.",
+    )
+    return said.format(
+        visits=f"{visits:.1f}",
+        ticket=money.format(ticket, currency),
+        sum=money.format(lifetime, currency),
+    )

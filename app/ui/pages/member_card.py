@@ -7,6 +7,7 @@ from app.domain.errors import Refusal, Unknown
 from app.queries import discretion, member_card, photo
 from app.queries.member_card import MemberCard, NoteShown
 from app.queries.timeline import Entry, TicketEntry
+from app.queries.worth import Worth
 from app.services import benefits, members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.at_once import laid_out_once
@@ -122,6 +123,7 @@ class MemberCardPage(Page):
                 self.context.notify(errors.sentence(gone))
             return
         shown = discretion.shown_to_her(self._card) if self.context.discreet else self._card
+        self._level.know(None if shown.discreet else self._worth())
         with laid_out_once((self, self._side, self._listed, self._header, *self._parts)):
             self._walk.show_member(self._member_id)
             self._tags.show_member(self._member_id)
@@ -129,6 +131,11 @@ class MemberCardPage(Page):
             for part in self._parts:
                 part.show_card(shown)
             self._before_next.setHidden(shown.discreet)
+
+    def _worth(self) -> Worth | None:
+        """Return what she is worth, where it was reckoned; nothing is fitted when a card is opened."""
+        known = self.context.worth
+        return None if known is None or self._member_id is None else known.members.get(self._member_id)
 
     def leave(self) -> None:
         """Show nobody any more, and go to the list: her card is gone."""
@@ -251,7 +258,7 @@ class MemberCardPage(Page):
     def _explain(self, anchor: QWidget) -> None:
         """Say why she is of her tier, beside what was asked."""
         if self._card is not None:
-            sheet = StandingSheet(anchor, self._card, self.context.settings)
+            sheet = StandingSheet(anchor, self._card, self.context.settings, self._worth())
             sheet.open_at(sheet)
 
     def _claim(self, kind: str) -> None:

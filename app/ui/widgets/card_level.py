@@ -1,4 +1,4 @@
-"""At the foot of the card: what is missing to the next level, and what of hers she has not yet taken."""
+"""At the foot of the card: what she is worth, what is missing to the next level, and what she may take."""
 
 from collections.abc import Callable
 
@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.queries.benefits import Held
 from app.queries.member_card import MemberCard
+from app.queries.worth import Worth
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.retranslated import Retranslated
 from app.ui.widgets.fact import Fact
 from app.ui.widgets.flow import Flow
 from app.words import standing as words
+from app.words import value
 
 
 class CardLevel(Retranslated, QWidget):
@@ -28,12 +30,20 @@ class CardLevel(Retranslated, QWidget):
         self.setObjectName("memberLevelLine")
         self._context = context
         self._card: MemberCard | None = None
+        self._hers: Worth | None = None
+        self._worth = Fact("derived", self)
+        self._worth.setObjectName("memberWorth")
         self._step = Fact("derived", self)
         self._step.setObjectName("memberNextLevel")
         self._claims: list[Fact] = []
         self._flow = Flow(2 * theme.GRID, theme.GRID // 2, self)
+        self._flow.addWidget(self._worth)
         self._flow.addWidget(self._step)
         self.hide()
+
+    def know(self, hers: Worth | None) -> None:
+        """Be told what she is worth, before her card is shown; None: it is not known, or not for her eyes."""
+        self._hers = hers
 
     def show_card(self, card: MemberCard) -> None:
         """Show what is hers on the day of the card."""
@@ -45,6 +55,10 @@ class CardLevel(Retranslated, QWidget):
         if self._card is None:
             return
         stands = self._card.standing
+        hers, currency = self._hers, self._context.settings.currency
+        worth = "" if hers is None else value.worth(hers.value, hers.p_alive, currency)
+        self._worth.say(worth, value.worth_hint, lambda: self.asked.emit(self._worth))
+        self._worth.setVisible(bool(worth))
         said = "" if stands.step is None else self._next(self._card)
         self._step.say(said, str, lambda: self.asked.emit(self._step))
         self._step.setVisible(bool(said))
@@ -57,7 +71,7 @@ class CardLevel(Retranslated, QWidget):
             self._offer(fact, one)
         for fact in self._claims[len(open_) :]:
             fact.hide()
-        self.setVisible(bool(said or open_))
+        self.setVisible(bool(worth or said or open_))
 
     def _next(self, card: MemberCard) -> str:
         step = card.standing.step

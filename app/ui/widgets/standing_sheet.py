@@ -5,15 +5,19 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.shop import ShopSettings
 from app.queries.member_card import MemberCard
+from app.queries.worth import Worth
 from app.ui import text
 from app.ui.widgets.popover import Popover
 from app.words import standing as words
+from app.words import value
 
 
 class StandingSheet(Popover):
     """One member's standing in words; for staff only."""
 
-    def __init__(self, anchor: QWidget, card: MemberCard, settings: ShopSettings) -> None:
+    def __init__(
+        self, anchor: QWidget, card: MemberCard, settings: ShopSettings, hers: Worth | None = None
+    ) -> None:
         stands = card.standing
         title = words.reasons(stands.tier, stands.reasons) if stands.tier else words.layer(stands.layer)
         super().__init__(anchor, title)
@@ -25,6 +29,11 @@ class StandingSheet(Popover):
                 self.tr("{layer}. {to_do}").format(
                     layer=words.layer(stands.layer), to_do=words.to_do(stands.tier)
                 )
+            )
+        if hers is not None:
+            self._part(
+                value.worth(hers.value, hers.p_alive, settings.currency),
+                value.worth_told(hers.expected_12m, hers.ticket, hers.simple, settings.currency),
             )
         level = words.level(stands.level, stands.level_name)
         brings = "  ·  ".join(words.benefit(one.benefit) for one in stands.benefits)
