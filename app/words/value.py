@@ -95,6 +95,6 @@ def worth_told(visits: float, ticket: int, lifetime: int, currency: str) -> str:
     )
     return said.format(
         visits=f"{visits:.1f}",
-        ticket=money.format(ticket, currency),
-        sum=money.format(lifetime, currency),
+        ticket=_about(ticket, currency),
+        sum=_about(lifetime, currency),
     )

@@ -84,6 +84,6 @@ def test_a_click_says_what_it_is_made_of(window: MainWindow, regular: int, qtbot
     sheet = window.findChild(StandingSheet)
     assert sheet is not None
     words = " ".join(label.text() for label in sheet.findChildren(QLabel))
-    assert "visits of ¥1,280" in words
+    assert "visits of ¥1,300" in words
     assert "over her time with the shop" in words
     sheet.close()
