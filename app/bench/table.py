@@ -22,6 +22,7 @@ MEASURES: Final = {
     "paper": "cards",
     "fit": "fit",
     "insight": "insight",
+    "rfm": "rfm",
 }
 """What can be measured alone → its module here, which has a function `measures`."""
 

@@ -20,6 +20,7 @@ from app.bench import (
     member_card,
     plain_fit,
     raw_rows,
+    rfm,
     search,
     start,
     table,
@@ -53,6 +54,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, count in (
         (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
         (start, "_PAIRS", 1), (start, "_STARTS", 1), (fit, "_PAIRS", 2),
+        (rfm, "_PAIRS", 2),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
         (member_card, "_ROUNDS", 2), (member_card, "_OPENED", 2),
         (key_press, "_ROUNDS", 1), (key_press, "_WORDS", 4), (search, "_QUERIES", 4),
@@ -122,6 +124,12 @@ def test_an_export_is_measured(town: Town) -> None:
     found = only(exports.measures(town))
     assert found.keys() == {"export_xlsx"}
     assert all(each.floor and each.ratios for each in found.values())
+
+
+def test_recency_frequency_and_money_are_measured_beside_the_same_statement(town: Town) -> None:
+    found = only(rfm.measures(town))
+    assert found.keys() == {"rfm"}
+    assert all(each.floor and each.ratios and each.limit == 1.3 for each in found.values())
 
 
 def test_a_sheet_that_is_refused_is_no_measure(town: Town, tmp_path: Path) -> None:
