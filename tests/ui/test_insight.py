@@ -115,3 +115,27 @@ def test_the_numbers_go_into_a_file(
     if ending == "csv":
         lines = file.read_text("utf-8-sig").splitlines()
         assert len(lines) == 1 + len(page.panel.table.ordered())
+
+
+def test_who_is_slipping_is_listed_and_enter_opens_her_card(window: MainWindow, shop: Shop) -> None:
+    with shop.changing() as session:
+        quiet = make.member(session, "陈丽", card="V-77")
+        for day in (date(2025, 12, 1), date(2026, 1, 1), date(2026, 2, 1), date(2026, 3, 1)):
+            make.purchase(session, quiet, day, {"price": 900_000})
+        for number in range(1, 11):
+            who = make.member(session, f"客人{number}", card=f"V-{number}")
+            make.purchase(session, who, date(2026, 11, number), {"price": number * 10_000})
+    page = page_of(window)
+    keys = [panel.key for panel in page.panels]
+    page.list.setFocus()
+    for _ in range(keys.index("slipping")):
+        QTest.keyClick(page.list, Qt.Key.Key_Down)
+    pictures.settle(window)
+    panel = page.panel
+    assert panel.key == "slipping"
+    assert [row.member_id for row in panel.table.ordered()] == [quiet]
+    assert "陈丽" in panel.chart.hint_at(panel.chart.rect().center())
+    assert panel.sentence.text().startswith("One of the best")
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    card = window.page("member_card")
+    assert window.pages.currentWidget() is card

@@ -7,14 +7,16 @@ from app.domain.insight.cohorts import Cohorts
 from app.domain.insight.field import Field
 from app.domain.insight.pareto import Pareto
 from app.domain.insight.sources import Sources
+from app.queries.slipping import Slipping
 from app.ui.chart.series import Series
-from app.ui.insight import sales
+from app.ui.insight import leaving, sales
 
-_SERIES: Final[dict[type, Callable[[Any, str], Series]]] = {
+_SERIES: Final[dict[type, Callable[[Any, str], Series | None]]] = {
     Pareto: sales.pareto,
     Field: sales.field,
     Cohorts: sales.cohorts,
     Sources: sales.sources,
+    Slipping: leaving.chart,
 }
 """The result of a topic → what makes its series of it and of the currency."""
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
 from app.domain import permissions
 from app.domain.permissions import Role
 from app.progress import Progress
-from app.queries.insight.topics import LOADS
 from app.ui import text, theme
 from app.ui.chart import view as charts
 from app.ui.context import Context
+from app.ui.insight.topics import TOPICS, Topic
 from app.ui.jobs import Running
 from app.ui.page import Page
 from app.ui.widgets.figure_table import FigureRow
@@ -26,10 +26,10 @@ class InsightPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setObjectName("insight")
-        self.list = SideList(len(LOADS), self)
+        self.list = SideList(len(TOPICS), self)
         self.list.setObjectName("insightTopics")
         self.stack = QStackedWidget(self)
-        self.panels = [TopicPanel(context, key, self.stack) for key in LOADS]
+        self.panels = [TopicPanel(context, topic, self.stack) for topic in TOPICS]
         for panel in self.panels:
             self.stack.addWidget(panel)
             panel.stopped.connect(self._stop)
@@ -138,10 +138,10 @@ class InsightPage(Page):
             panel.end(given_up=True)
             self.context.jobs.failed.emit(error)
 
-        self._running = self.context.jobs.run(self._reckoned(key), done, failed=failed)
+        self._running = self.context.jobs.run(self._reckoned(panel.topic), done, failed=failed)
         self._running.progressed.connect(panel.progress)
 
-    def _reckoned(self, key: str) -> Generator[Progress, None, Any]:
+    def _reckoned(self, topic: Topic) -> Generator[Progress, None, Any]:
         """Reckon beside the window; the drawing library comes with the first figures."""
         context = self.context
         settings, today = context.settings, context.today()
@@ -149,7 +149,7 @@ class InsightPage(Page):
         charts.learn()
         yield Progress(0, 0)
         with context.shop.reading() as session:
-            return LOADS[key](session, settings, today)
+            return (yield from topic.reckon(session, settings, today))
 
     def _stop(self) -> None:
         """Give up the reckoning that is under way, at the person's wish."""

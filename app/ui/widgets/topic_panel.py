@@ -11,9 +11,9 @@ from app.progress import Progress
 from app.ui import insight, text, theme
 from app.ui.chart.view import ChartView
 from app.ui.context import Context
+from app.ui.insight.topics import Topic
 from app.ui.retranslated import Retranslated
 from app.ui.widgets.figure_table import FigureTable
-from app.words import insight as words
 from app.words.insight.tables import Table
 
 _PATIENCE_MS = 200
@@ -33,10 +33,10 @@ class TopicPanel(Retranslated, QWidget):
     wanted = Signal()
     """The figures are asked for after all."""
 
-    def __init__(self, context: Context, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, topic: Topic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(f"insight_{key}")
-        self.context, self.key = context, key
+        self.setObjectName(f"insight_{topic.key}")
+        self.context, self.topic, self.key = context, topic, topic.key
         self.figures: Any = None
         """The topic's result that is shown, None for none."""
         self.under_way = False
@@ -66,7 +66,7 @@ class TopicPanel(Retranslated, QWidget):
 
     def title(self) -> str:
         """Return what the topic is called."""
-        return words.title(self.key)
+        return self.topic.title()
 
     def begin(self) -> None:
         """Say that the figures are being reckoned, unless they are there in a moment."""
@@ -88,9 +88,9 @@ class TopicPanel(Retranslated, QWidget):
     def show_figures(self, figures: Any) -> None:
         """Show a topic's result; None: there is none, and nothing of an earlier one is left."""
         self.figures = figures
-        sentence = "" if figures is None else words.sentence(figures)
+        sentence = "" if figures is None else self.topic.sentence(figures)
         series = None if figures is None else insight.series(figures, self.context.settings.currency)
-        table = Table((), ()) if figures is None else words.table(figures)
+        table = Table((), ()) if figures is None else self.topic.table(figures)
         parts = _FIRST.fullmatch(sentence)
         first, rest = (parts["first"], parts["rest"]) if parts else (sentence, "")
         for label, said in ((self.sentence, first), (self.advice, rest)):

@@ -1,0 +1,41 @@
+"""The topics of the Insight page: what reckons each, in steps, and what it says."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+from app.database.sessions import ReadSession
+from app.domain.shop import ShopSettings
+from app.progress import Job, Progress
+from app.queries import slipping
+from app.queries.insight.topics import LOADS
+from app.ui.insight import leaving
+from app.words import insight as words
+from app.words.insight.tables import Table
+
+
+class Topic(NamedTuple):
+    """One topic."""
+
+    key: str
+    title: Callable[[], str]
+    reckon: Callable[[ReadSession, ShopSettings, date], Job[Any]]
+    sentence: Callable[[Any], str]
+    table: Callable[[Any], Table]
+
+
+def _of_figures(key: str) -> Topic:
+    def reckon(session: ReadSession, settings: ShopSettings, today: date) -> Job[Any]:
+        yield Progress(0, 0)
+        return LOADS[key](session, settings, today)
+
+    return Topic(key, lambda: words.title(key), reckon, words.sentence, words.table)
+
+
+_SLIPPING: Final = Topic("slipping", leaving.title, slipping.load, leaving.sentence, leaving.table)
+TOPICS: Final = (
+    *(_of_figures(key) for key in ("pareto", "pyramid") if key in LOADS),
+    _SLIPPING,
+    *(_of_figures(key) for key in LOADS if key not in ("pareto", "pyramid")),
+)
+"""In the order in which they are offered."""
