@@ -86,7 +86,7 @@ def chart(found: Slipping, currency: str) -> Series | None:
 
 def _about(minor: int) -> int:
     """Return an estimate without the minor units that nobody can know: to three figures."""
-    step = 10 ** max(len(str(abs(minor))) - _FIGURES, 0)
+    step: int = 10 ** max(len(str(abs(minor))) - _FIGURES, 0)
     return round(minor / step) * step
 
 
