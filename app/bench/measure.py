@@ -34,6 +34,8 @@ class Measure:
     """Ours ÷ floor of each pair; without any the limit is in the unit itself."""
     load: str = ""
     """What there was to do: 20,000 members."""
+    processor: float | None = None
+    """What `ours` took of the processor, in the same unit, where `ours` is of the clock."""
 
     @property
     def figure(self) -> float:

@@ -55,6 +55,7 @@ def document(measure: Measure) -> dict[str, Any]:
         "of": measure.load,
         "unit": measure.unit,
         "ours": measure.ours,
+        "processor": measure.processor,
         "floor": measure.floor,
         "ratios": list(measure.ratios),
         "figure": measure.figure,
@@ -81,12 +82,20 @@ def _cells(measure: Measure) -> tuple[str, ...]:
     return (
         measure.name,
         measure.load,
-        _told(measure.ours, measure.unit),
+        _ours(measure),
         "" if measure.floor is None else _told(measure.floor, measure.unit),
         ratio,
         f"≤ {limit}",
         "met" if measure.is_met else "NOT MET",
     )
+
+
+def _ours(measure: Measure) -> str:
+    """Return what was taken; of a time by the clock also what of it was the processor's."""
+    told = _told(measure.ours, measure.unit)
+    if measure.processor is None:
+        return told
+    return f"{told} (processor {_told(measure.processor, measure.unit)})"
 
 
 def _told(value: float, unit: str) -> str:

@@ -24,7 +24,8 @@ def bench(run: Run, members: int, names: tuple[str, ...]) -> None:
     """Measure the program beside its floors, in turn in the same run.
 
     A ratio is the median of pairs. Times of work are those of the processor; times of the start and
-    of what is seen on screen are those of the clock, and want a quiet machine.
+    of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor's
+    part is told beside it. The card of a regular is opened many times, and counts by the processor.
     """
     from app.bench import table
 

@@ -6,7 +6,7 @@ more than the questions do. Rows come as plain tuples: days and instants are sti
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Select
 from sqlalchemy.dialects import sqlite
@@ -14,6 +14,7 @@ from sqlalchemy.dialects import sqlite
 from app.database.sessions import ReadSession
 
 PlainRow = tuple[Any, ...]
+_LINK: Final = "link of the driver"
 
 
 class Prepared:
@@ -42,14 +43,22 @@ class Prepared:
             key: value.isoformat() if isinstance(value, date) else value for key, value in values.items()
         }
         session.flush()  # within a change, what was just written is seen
-        link = session.connection().connection.driver_connection
-        assert link is not None  # noqa: S101  (an open session has one)
-        return link.execute(self.sql, {**self._constants, **plain})
+        return _link(session).execute(self.sql, {**self._constants, **plain})
 
     def named(self, session: ReadSession, **values: object) -> dict[str, Any] | None:
         """Return the first row by the names of its columns, None where there is none."""
         found = self.rows(session, **values)
         return dict(zip(self._names, found[0], strict=True)) if found else None
+
+
+def _link(session: ReadSession) -> Any:
+    """Return the driver's connection of the session, which is looked for once a transaction."""
+    known = session.info.get(_LINK)
+    if known is None or known[0] is not session.get_transaction():
+        link = session.connection().connection.driver_connection
+        assert link is not None  # noqa: S101  (an open session has one)
+        known = session.info[_LINK] = (session.get_transaction(), link)
+    return known[1]
 
 
 class Days(dict[str, date]):

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from sqlalchemy import select
@@ -28,7 +29,12 @@ def stored(session: ReadSession) -> dict[str, str]:
 
 def typed(kept: Mapping[str, str]) -> ShopSettings:
     """Return the settings that `stored` gave, with their types."""
-    return ShopSettings(**{key: json.loads(value) for key, value in kept.items() if key in _KNOWN})
+    return _typed(tuple((key, value) for key, value in kept.items() if key in _KNOWN))
+
+
+@lru_cache(maxsize=4)  # every card asks for them, and they are hardly ever other ones
+def _typed(kept: tuple[tuple[str, str], ...]) -> ShopSettings:
+    return ShopSettings(**{key: json.loads(value) for key, value in kept})
 
 
 def currency_is_bound(session: ReadSession) -> bool:

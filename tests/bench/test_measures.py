@@ -97,6 +97,13 @@ def test_a_limit_in_the_unit_may_stand_beside_a_floor() -> None:
     assert Measure("key_press", "ms", ours=17.0, limit=16).ratio == 0
 
 
+def test_a_time_by_the_clock_is_told_with_the_part_of_the_processor() -> None:
+    found = Measure("card_shown", "ms", ours=31.0, processor=22.0, limit=50)
+    assert found.figure == 31
+    assert "31 ms (processor 22 ms)" in [*table.lines([found])][1]
+    assert table.document(found)["processor"] == 22
+
+
 def test_the_floor_of_an_import_leaves_the_rows_that_the_import_leaves(town: Town) -> None:
     floor, ours = town.folder / "floor.vitrine", town.folder / "ours.vitrine"
     town.new(floor)
@@ -176,7 +183,9 @@ def test_the_command_prints_a_table_or_json() -> None:
     assert heading.split() == ["measure", "of", "ours", "floor", "ratio", "limit"]
     assert row.startswith("due_today")
     (found,) = json.loads(runner.invoke(cli.group, ["--json", *call]).output)["rows"]
-    assert found.keys() == {"name", "of", "unit", "ours", "floor", "ratios", "figure", "limit", "met"}
+    assert found.keys() == {
+        "name", "of", "unit", "ours", "processor", "floor", "ratios", "figure", "limit", "met",
+    }  # fmt: skip
     assert len(found["ratios"]) == 2
 
 
