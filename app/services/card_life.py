@@ -13,7 +13,7 @@ from app.domain.status import Status
 from app.models import CardStep, ChangedRow, LedgerEntry, Member
 from app.queries import balances, settings
 from app.queries import card_life as lives
-from app.services import ledger, planning
+from app.services import ledger, levels, planning
 from app.services.card_taking import take
 from app.services.recording import operation
 
@@ -71,8 +71,13 @@ def issue(
 
 @operation("card.renew")
 def renew(session: WriteSession, member_id: int, day: date, *, staff_id: int | None = None) -> int:
-    """Renew the card for a year, from its last day or, once it has expired, from `day`."""
-    return take(session, member_id, Step.RENEW, day, staff_id=staff_id)
+    """Renew the card for a year, from its last day or, once it has expired, from `day`.
+
+    Her level is what she has reached by then: here alone it may fall (V4).
+    """
+    made = take(session, member_id, Step.RENEW, day, staff_id=staff_id)
+    levels.renew(session, member_id, day, staff_id)
+    return made
 
 
 @operation("card.replace")

@@ -14,11 +14,19 @@ from typing import Any, Final
 from app.database.sessions import WriteSession
 from app.domain import errors
 from app.services import requests
-from app.services.batch import of_accounts, of_cards, of_contacts, of_goods, of_members, of_the_shop
+from app.services.batch import (
+    of_accounts,
+    of_cards,
+    of_contacts,
+    of_goods,
+    of_levels,
+    of_members,
+    of_the_shop,
+)
 from app.services.batch.given import Given, Operation
 from app.services.fields import Fields
 
-_GROUPS: Final = (of_members, of_goods, of_accounts, of_cards, of_contacts, of_the_shop)
+_GROUPS: Final = (of_members, of_goods, of_accounts, of_cards, of_contacts, of_levels, of_the_shop)
 """The files of operations, each with its table."""
 
 OPERATIONS: Final[Mapping[str, Operation]] = {

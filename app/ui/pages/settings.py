@@ -12,6 +12,7 @@ from app.ui.widgets.settings_bin import BinSection
 from app.ui.widgets.settings_catalogue import CatalogueSection
 from app.ui.widgets.settings_export import ExportSection
 from app.ui.widgets.settings_import import ImportSection
+from app.ui.widgets.settings_levels import LevelsSection
 from app.ui.widgets.settings_rules import RulesSection
 from app.ui.widgets.settings_section import SettingsSection
 from app.ui.widgets.settings_shop import ShopSection
@@ -24,6 +25,7 @@ _SECTIONS: tuple[type[SettingsSection], ...] = (
     WindowSection,
     StaffSection,
     RulesSection,
+    LevelsSection,
     BackupsSection,
     CatalogueSection,
     ImportSection,

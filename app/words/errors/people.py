@@ -138,6 +138,8 @@ def why(key: str) -> str:
         "left_alone": translate("Errors", "she asked not to be contacted"),
         "not_named": translate("Errors", "nobody has said what it is"),
         "not_said": translate("Errors", "nobody has said how much"),
+        "not_a_hundred": translate("Errors", "the three weights have to make 100 %"),
+        "crossed": translate("Errors", "a higher one has to ask at least as much as the one below it"),
         "incomplete": translate("Errors", "something is missing in it"),
     }
     return words.get(key, key)

@@ -1,0 +1,70 @@
+"""Who would move if the owner set other rules: tiers, and levels that the ledger reaches."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from app.database.sessions import ReadSession
+from app.domain import levels
+from app.progress import Job, Progress
+from app.queries import members, settings, standing
+from app.queries.standing import Rules, Standing
+
+NAMED = 6
+"""Members of a move who are named."""
+
+
+class Move(NamedTuple):
+    """Members who would go the same way."""
+
+    before: str
+    after: str
+    members: int
+    names: tuple[str, ...]
+    """The first of them, those who spend most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would change."""
+
+    tiers: tuple[Move, ...]
+    layers: tuple[Move, ...]
+    levels: tuple[Move, ...]
+    """By what the ledger reaches; a card's level itself rises with the next purchase, or when asked for."""
+    waiting: tuple[int, ...]
+    """Members who have reached a higher level than their card says, by the rules to be."""
+
+
+def load(session: ReadSession, today: date, wanted: Rules) -> Job[Preview]:
+    """Return who would move on `today` if `wanted` held."""
+    yield Progress(0, 2)
+    old = standing.everybody(session, today, standing.rules(session, settings.load(session)))
+    yield Progress(1, 2)
+    new = standing.everybody(session, today, wanted)
+    pairs = list(zip(old.rows, new.rows, strict=True))
+    return Preview(
+        _moves(session, pairs, "tier"),
+        _moves(session, pairs, "layer"),
+        _moves(session, pairs, "reached"),
+        tuple(
+            row.member_id
+            for row in new.rows
+            if levels.rank(wanted.levels, row.reached) > levels.rank(wanted.levels, row.level)
+        ),
+    )
+
+
+def _moves(session: ReadSession, pairs: list[tuple[Standing, Standing]], field: str) -> tuple[Move, ...]:
+    found: defaultdict[tuple[str, str], list[Standing]] = defaultdict(list)
+    for old, new in pairs:
+        before, after = getattr(old, field), getattr(new, field)
+        if before != after:
+            found[before, after].append(new)
+    told = []
+    for (before, after), rows in sorted(found.items()):
+        first = sorted(rows, key=lambda row: -row.spend)[:NAMED]
+        names = tuple(row.name for row in members.rows(session, [row.member_id for row in first]))
+        told.append(Move(before, after, len(rows), names))
+    return tuple(told)

@@ -1,0 +1,154 @@
+"""Levels: set by hand, brought up to what was reached, and their terms as the owner sets them (rule V4)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from app.database.sessions import WriteSession
+from app.domain import errors, levels, tiers
+from app.domain.benefits import MOST_TIMES, Benefit
+from app.domain.levels import Level
+from app.models import Benefit as BenefitRow
+from app.models import CardLevel, LevelChange, Member
+from app.progress import Job, Progress
+from app.queries import levels as card_levels
+from app.queries import settings as settings_query
+from app.queries import standing
+from app.services import benefits, checks, settings
+from app.services.recording import operation
+
+_LARGEST = 10**15
+_MOST_AMOUNT = 1_000
+"""Percent of the plain rate of points; a discount is below it by its nature."""
+_AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """One level as the owner sets it, with what it brings."""
+
+    level: Level
+    benefits: tuple[Benefit, ...]
+
+
+@operation("level.set")
+def set_level(
+    session: WriteSession,
+    member_id: int,
+    code: str,
+    day: date,
+    *,
+    note: str = "",
+    staff_id: int | None = None,
+) -> int | None:
+    """Give her a level by hand, and return the id of the step; None where she has it.
+
+    It stands until her card is renewed. Raises Unknown, BadValue for a level that the shop does not have.
+    """
+    member: Member = checks.known(session, Member, "member", member_id)
+    session.member_id = member_id
+    known = card_levels.load(session, settings_query.load(session))
+    checks.choice("level", code, [one.code for one in known])
+    if member.level == code:
+        return None
+    made = LevelChange(
+        member_id=member_id, day=day, before=member.level, after=code, why="hand",
+        note=checks.text("note", note), staff_id=staff_id,
+    )  # fmt: skip
+    member.level = code
+    session.add(made)
+    session.flush()
+    return made.id
+
+
+@operation("level.set")
+def raise_all(session: WriteSession, member_ids: Iterable[int], day: date) -> Job[int]:
+    """Give each the level that she has reached by `day`, and return how many rose: one change of many."""
+    from app.services import standing as raising
+
+    wanted = list(member_ids)
+    rose = 0
+    for done, member_id in enumerate(wanted):
+        if done % _AT_ONCE == 0:
+            yield Progress(done, len(wanted))
+        rose += raising.raise_level(session, member_id, day) is not None
+    return rose
+
+
+def renew(session: WriteSession, member_id: int, day: date, staff_id: int | None = None) -> None:
+    """Let her level be what she has reached when her card is renewed, as part of the change: up or down."""
+    member: Member = checks.known(session, Member, "member", member_id)
+    known = card_levels.load(session, settings_query.load(session))
+    hers = standing.of_member(session, member_id, day)
+    best = levels.reached(known, levels.Reach(hers.spend, 0, hers.friends))
+    if best.level.code != member.level:
+        session.add(
+            LevelChange(
+                member_id=member_id, day=day, before=member.level, after=best.level.code, why="renewal",
+                amount=best.amount or None, staff_id=staff_id,
+            )
+        )  # fmt: skip
+        member.level = best.level.code
+        session.flush()
+
+
+@operation("settings.change")
+def change(session: WriteSession, terms: Sequence[Terms], **rules: Any) -> None:
+    """Set what each level asks and brings, and settings of tiers and layers, as one change.
+
+    Raises BadValue for sums that do not rise from level to level, weights that make no hundred, thresholds
+    that cross, and numbers that cannot be.
+    """
+    benefits.settle(session)
+    _check(terms)
+    for one in terms:
+        row = session.scalars(select(CardLevel).where(CardLevel.code == one.level.code)).first()
+        if row is None:
+            raise errors.BadValue("level", one.level.code, "not_a_choice")
+        row.name = checks.text("name", one.level.name)
+        row.from_spend, row.from_points = one.level.from_spend, one.level.from_points
+        row.from_referrals = one.level.from_referrals
+        _bring(session, row.id, one.benefits)
+    if rules:
+        settings.change(session, **rules)
+        found = tiers.rules_of(settings_query.load(session))
+        if not found.is_sound:
+            weights = found.contribution + found.word_of_mouth + found.loyalty
+            raise errors.BadValue(
+                "tiers", str(weights), "not_a_hundred" if weights != tiers.WHOLE else "crossed"
+            )
+
+
+def _check(terms: Sequence[Terms]) -> None:
+    for name in ("from_spend", "from_points", "from_referrals"):
+        asked = [getattr(one.level, name) for one in terms]
+        known = [value for value in asked if value is not None]
+        if any(not 0 < value <= _LARGEST for value in known):
+            raise errors.BadValue(name, str(min(known)), "not_a_number")
+        if known != sorted(known):
+            raise errors.BadValue(name, str(known[-1]), "crossed")
+    for one in terms:
+        for each in one.benefits:
+            if not 0 <= each.amount <= _MOST_AMOUNT or not 0 < (each.times or 1) <= MOST_TIMES:
+                raise errors.BadValue("amount", str(each.amount), "too_large")
+
+
+def _bring(session: WriteSession, level_id: int, wanted: Iterable[Benefit]) -> None:
+    """Let a level bring these; what it brings no more stays on file, as claims name it."""
+    there = {
+        row.kind: row for row in session.scalars(select(BenefitRow).where(BenefitRow.level_id == level_id))
+    }
+    for one in wanted:
+        row = there.pop(one.kind.value, None)
+        if row is None:
+            row = BenefitRow(level_id=level_id, kind=one.kind.value)
+            session.add(row)
+        row.amount, row.text, row.times, row.per, row.active = (
+            one.amount, checks.text("text", one.text), one.times, one.per.value, 1,
+        )  # fmt: skip
+    for row in there.values():
+        row.active = 0
+    session.flush()

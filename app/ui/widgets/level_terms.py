@@ -1,0 +1,189 @@
+"""What each level asks and brings, as a table to write in: a row for each term, a column for each level."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+
+from app.domain.benefits import Benefit, Kind, Per
+from app.services.levels import Terms
+from app.ui import text, theme
+from app.ui.retranslated import Retranslated
+from app.ui.widgets.number import Number
+from app.words import people
+
+_ALWAYS = -1
+"""Stands for: as often as she likes."""
+_YEARLY = (0, 1, 2, 4, 6, 12, _ALWAYS)
+_ASKED = ("from_spend", "from_points", "from_referrals")
+_MOST = {
+    "from_spend": 99_999_999, "from_points": 9_999_999, "from_referrals": 99, "discount": 90,
+    "points_rate": 1_000, "birthday_offer": 90, "monthly_gift": 9, "early_access": 60,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """One cell of the table."""
+
+    read: Callable[[], Any]
+    show: Callable[[Any], None]
+
+
+class LevelTerms(Retranslated, QWidget):
+    """`terms` is what is written; `changed` says that it may be another."""
+
+    changed = Signal()
+
+    def __init__(self, minor: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._minor = minor
+        """Minor units in one whole unit of the currency."""
+        self._shown: tuple[Terms, ...] = ()
+        self._cells: dict[tuple[str, str], _Field] = {}
+        self._boxes: list[QComboBox] = []
+        self._said: list[tuple[Callable[[str], None], Callable[[], str]]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * theme.GRID)
+        self._grid.setVerticalSpacing(theme.GRID)
+
+    def show_terms(self, terms: Sequence[Terms]) -> None:
+        """Show what is on file; the table is laid out for these levels once."""
+        if not self._cells:
+            self._lay_out(terms)
+        self._shown = tuple(terms)
+        for one in terms:
+            for (code, name), field in self._cells.items():
+                if code == one.level.code:
+                    field.show(self._value(one, name))
+        self.retranslate()
+
+    def terms(self) -> tuple[Terms, ...]:
+        """Return what is written."""
+        return tuple(self._written(one) for one in self._shown)
+
+    def retranslate(self) -> None:
+        """Say rows and columns in the window's language."""
+        for say, words in self._said:
+            say(words())
+        for box in self._boxes:
+            for place, times in enumerate(_YEARLY):
+                box.setItemText(place, self._often(times))
+
+    def _row(self, name: str) -> str:
+        words = {
+            "name": self.tr("Its own name"),
+            "from_spend": self.tr("From so much in 365 days"),
+            "from_points": self.tr("or so many points"),
+            "from_referrals": self.tr("or so many friends brought"),
+            "discount": self.tr("Discount, %"),
+            "points_rate": self.tr("Points, % of the plain rate"),
+            "birthday_offer": self.tr("Off in the birthday month, %"),
+            "monthly_gift": self.tr("Gifts a month"),
+            "gift_text": self.tr("Which gift"),
+            "early_access": self.tr("New arrivals earlier, days"),
+            "care": self.tr("Free care"),
+            "rest_area": self.tr("Rest area"),
+            "partner": self.tr("Offers of partner shops"),
+        }
+        return words[name]
+
+    def _often(self, times: int) -> str:
+        if times == _ALWAYS:
+            return self.tr("as often as she likes")
+        return self.tr("%n time(s) a year", "", times) if times else self.tr("none")
+
+    def _lay_out(self, terms: Sequence[Terms]) -> None:
+        names = ("name", *_ASKED, "discount", "points_rate", "birthday_offer", "monthly_gift", "gift_text",
+                 "early_access", "care", "rest_area", "partner")  # fmt: skip
+        for column, one in enumerate(terms, 1):
+            heading = text.label(part="strong", parent=self)
+            self._said.append((heading.setText, partial(people.level, one.level.code)))
+            self._grid.addWidget(heading, 0, column)
+        for row, name in enumerate(names, 1):
+            label = text.label(part="muted", parent=self)
+            self._said.append((label.setText, partial(self._row, name)))
+            self._grid.addWidget(label, row, 0)
+            for column, one in enumerate(terms, 1):
+                if one.level.rank or name not in _ASKED:
+                    self._grid.addWidget(self._cell(one.level.code, name), row, column)
+        self._grid.setColumnStretch(len(terms) + 1, 1)
+
+    def _cell(self, code: str, name: str) -> QWidget:
+        made: QWidget
+        if name in {"name", "gift_text"}:
+            line = QLineEdit(self)
+            line.setMaxLength(60)
+            line.textEdited.connect(lambda _text: self.changed.emit())
+            made, field = line, _Field(lambda: line.text().strip(), line.setText)
+        elif name == "care":
+            box = QComboBox(self)
+            for times in _YEARLY:
+                box.addItem("", times)
+            self._boxes.append(box)
+            box.activated.connect(lambda _index: self.changed.emit())
+            made, field = box, _Field(box.currentData, lambda value: box.setCurrentIndex(box.findData(value)))
+        elif name in {"rest_area", "partner"}:
+            tick = QCheckBox(self)
+            tick.clicked.connect(lambda _on: self.changed.emit())
+            made, field = tick, _Field(tick.isChecked, tick.setChecked)
+        else:
+            number = Number(0, _MOST[name], self)
+            number.setMinimumWidth(theme.current().px(112))
+            number.valueChanged.connect(lambda _value: self.changed.emit())
+            made, field = number, _Field(number.value, number.setValue)
+        made.setObjectName(f"{code}_{name}")
+        self._said.append(
+            (made.setAccessibleName, lambda: f"{people.level(code)}: {self._row(name)}")
+        )  # fmt: skip
+        self._cells[code, name] = field
+        return made
+
+    def _value(self, one: Terms, name: str) -> Any:
+        """Return what a cell shows of the terms on file; 0 is: not so."""
+        if name == "name":
+            return one.level.name
+        if name in _ASKED:
+            value = getattr(one.level, name) or 0
+            return value // self._minor if name == "from_spend" else value
+        kind = Kind.MONTHLY_GIFT if name == "gift_text" else Kind(name)
+        hers = next((each for each in one.benefits if each.kind is kind), None)
+        if name in {"rest_area", "partner"}:
+            return hers is not None
+        if name == "gift_text":
+            return hers.text if hers else ""
+        if name in {"monthly_gift", "care"}:
+            return (_ALWAYS if hers.times is None else hers.times) if hers else 0
+        return hers.amount if hers else 0
+
+    def _written(self, one: Terms) -> Terms:
+        code = one.level.code
+
+        def read(name: str) -> Any:
+            field = self._cells.get((code, name))
+            return None if field is None else field.read()
+
+        level = replace(
+            one.level,
+            name=read("name"),
+            from_spend=(read("from_spend") or 0) * self._minor or None,
+            from_points=read("from_points") or None,
+            from_referrals=read("from_referrals") or None,
+        )
+        found = [Benefit(kind, read(kind.value)) for kind in (Kind.DISCOUNT, Kind.POINTS_RATE)]
+        found.append(Benefit(Kind.BIRTHDAY_OFFER, read("birthday_offer"), times=1, per=Per.YEAR))
+        found.append(Benefit(Kind.EARLY_ACCESS, read("early_access")))
+        brought = [each for each in found if each.amount]
+        if gifts := read("monthly_gift"):
+            brought.append(Benefit(Kind.MONTHLY_GIFT, 0, read("gift_text"), gifts, Per.MONTH))
+        if care := read("care"):
+            always = care == _ALWAYS
+            brought.append(
+                Benefit(Kind.CARE, 0, "", None if always else care, Per.EVER if always else Per.YEAR)
+            )
+        brought += [Benefit(kind) for kind in (Kind.REST_AREA, Kind.PARTNER) if read(kind.value)]
+        return Terms(level, tuple(brought))
