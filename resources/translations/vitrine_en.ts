@@ -447,6 +447,26 @@
     </message>
 </context>
 <context>
+    <name>LevelMoves</name>
+    <message numerus="yes">
+        <source>Raise the card of %n member(s) who have reached a higher level</source>
+        <translation>
+            <numerusform>Raise the card of %n member who has reached a higher level</numerusform>
+            <numerusform>Raise the cards of %n members who have reached a higher level</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelTerms</name>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>once a year</numerusform>
+            <numerusform>%n times a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LikelySame</name>
     <message numerus="yes">
         <source>%n other member(s) of this name</source>
@@ -828,18 +848,4 @@
         </translation>
     </message>
 </context>
-<context><name>LevelMoves</name><message numerus="yes">
-        <source>Raise the card of %n member(s) who have reached a higher level</source>
-        <translation>
-            <numerusform>Raise the card of %n member who has reached a higher level</numerusform>
-            <numerusform>Raise the cards of %n members who have reached a higher level</numerusform>
-        </translation>
-    </message>
-</context><context><name>LevelTerms</name><message numerus="yes">
-        <source>%n time(s) a year</source>
-        <translation>
-            <numerusform>once a year</numerusform>
-            <numerusform>%n times a year</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

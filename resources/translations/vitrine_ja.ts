@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -205,7 +205,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -286,7 +286,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：価格 {price} は店の通貨 {currency} ではありません。{currency} で入力してください。</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -892,11 +892,7 @@ silk scarf wine, cream ¥399</source>
         <source>{least}–{most} years old</source>
         <translation>{least}～{most}歳</translation>
     </message>
-<message>
-        <source>{status} to {day}</source>
-        <translation>{day}まで{status}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardLevel</name>
     <message>
@@ -1075,7 +1071,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご結婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>お子様のご結婚</translation>
     </message>
     <message>
@@ -1731,7 +1727,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1981,7 +1977,7 @@ silk scarf wine, cream ¥399</source>
         <translation>お誕生日：{birthday}（次は{day}）</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -2352,7 +2348,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -2942,7 +2938,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
     </message>
 </context>
@@ -3043,7 +3039,7 @@ silk scarf wine, cream ¥399</source>
         <translation>入力中の内容は保存されませんでした。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>お客様にお見せする内容ではありません。ご覧になるには接客モードをオフ（F9）にしてください。</translation>
     </message>
     <message>
@@ -3631,15 +3627,15 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -3671,7 +3667,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -3807,8 +3803,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -3913,8 +3909,8 @@ silk scarf wine, cream ¥399</source>
         <translation>ファイル {path} がありません。何も変更していません。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明細は JSON の配列です。例：[{"item": "ウールコート", "price": 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{&quot;item&quot;: &quot;ウールコート&quot;, &quot;price&quot;: 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4001,7 +3997,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バーコードにできません</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>カードの手続きから、理由とともに行ってください</translation>
     </message>
     <message>
@@ -4036,7 +4032,7 @@ silk scarf wine, cream ¥399</source>
         <source>{benefit}: she has had it as often as her level gives it, last on {day}. Nothing was changed. To take that claim back, undo it.</source>
         <translation>{benefit}：ランクの回数分をすでにご利用済みです（直近は{day}）。何も変更していません。取り消すときは「元に戻す」を使ってください。</translation>
     </message>
-<message>
+    <message>
         <source>the three weights have to make 100 %</source>
         <translation>三つの重みの合計は100％です</translation>
     </message>
@@ -4044,7 +4040,7 @@ silk scarf wine, cream ¥399</source>
         <source>a higher one has to ask at least as much as the one below it</source>
         <translation>上の段の条件は下の段以上にしてください</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Evidence</name>
     <message>
@@ -4249,7 +4245,7 @@ silk scarf wine, cream ¥399</source>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
     </message>
     <message>
@@ -4283,11 +4279,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -4786,7 +4782,7 @@ silk scarf wine, cream ¥399</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>カードの手続き</translation>
     </message>
     <message>
@@ -4801,7 +4797,7 @@ silk scarf wine, cream ¥399</source>
         <source>change of her level</source>
         <translation>ランク変更</translation>
     </message>
-<message>
+    <message>
         <source>weights and thresholds of the tiers</source>
         <translation>層の重みと境目</translation>
     </message>
@@ -4821,7 +4817,7 @@ silk scarf wine, cream ¥399</source>
         <source>benefit</source>
         <translation>特典</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindOther</name>
     <message>
@@ -4922,7 +4918,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -5106,7 +5102,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -5468,11 +5464,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>明細番号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>対象会員番号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>対象会員</translation>
     </message>
     <message>
@@ -5540,15 +5536,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>続柄</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>ご家族のお名前</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -6641,6 +6637,191 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>LevelMoves</name>
+    <message>
+        <source>Who would move</source>
+        <translation>移る方</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>価値の層</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>定着度</translation>
+    </message>
+    <message>
+        <source>Levels that are reached</source>
+        <translation>達成するランク</translation>
+    </message>
+    <message>
+        <source>Nobody would move.</source>
+        <translation>どなたも移りません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise the card of %n member(s) who have reached a higher level</source>
+        <translation>
+            <numerusform>より高いランクに達した%n人のカードを上げる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>{before} → {after}: {count}</source>
+        <translation>{before} → {after}：{count}人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTerms</name>
+    <message>
+        <source>Its own name</source>
+        <translation>独自の名前</translation>
+    </message>
+    <message>
+        <source>From so much in 365 days</source>
+        <translation>365日のご購入額</translation>
+    </message>
+    <message>
+        <source>or so many points</source>
+        <translation>またはポイント</translation>
+    </message>
+    <message>
+        <source>or so many friends brought</source>
+        <translation>またはご紹介人数</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>割引（％）</translation>
+    </message>
+    <message>
+        <source>Points, % of the plain rate</source>
+        <translation>ポイント率（％）</translation>
+    </message>
+    <message>
+        <source>Off in the birthday month, %</source>
+        <translation>お誕生月の割引（％）</translation>
+    </message>
+    <message>
+        <source>Gifts a month</source>
+        <translation>月のプレゼント数</translation>
+    </message>
+    <message>
+        <source>Which gift</source>
+        <translation>プレゼントの内容</translation>
+    </message>
+    <message>
+        <source>New arrivals earlier, days</source>
+        <translation>新作の先行（日）</translation>
+    </message>
+    <message>
+        <source>Free care</source>
+        <translation>無料お手入れ</translation>
+    </message>
+    <message>
+        <source>Rest area</source>
+        <translation>休憩スペース</translation>
+    </message>
+    <message>
+        <source>Offers of partner shops</source>
+        <translation>提携店の特典</translation>
+    </message>
+    <message>
+        <source>as often as she likes</source>
+        <translation>回数制限なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>年%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsSection</name>
+    <message>
+        <source>Card levels, which members know of</source>
+        <translation>会員ランク（お客様に公開）</translation>
+    </message>
+    <message>
+        <source>What each level asks and brings</source>
+        <translation>各ランクの条件と特典</translation>
+    </message>
+    <message>
+        <source>Value tiers, which stay among staff</source>
+        <translation>価値の層（スタッフのみ）</translation>
+    </message>
+    <message>
+        <source>Weight of what she spends</source>
+        <translation>購入額の重み</translation>
+    </message>
+    <message>
+        <source>Weight of whom she brings</source>
+        <translation>ご紹介の重み</translation>
+    </message>
+    <message>
+        <source>Weight of her loyalty</source>
+        <translation>ご愛顧の重み</translation>
+    </message>
+    <message>
+        <source>Lead, if more of what she bought came back than</source>
+        <translation>返品がこの割合を超えると鉛</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>定着度</translation>
+    </message>
+    <message>
+        <source>Loyal: visits in 12 months</source>
+        <translation>固定客：12か月のご来店回数</translation>
+    </message>
+    <message>
+        <source>Loyal: still a customer, as likely as</source>
+        <translation>固定客：今もお客様である確からしさ</translation>
+    </message>
+    <message>
+        <source>Potential: one visit so far, within</source>
+        <translation>見込み客：ご来店1回、かつ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日以内</translation>
+    </message>
+    <message>
+        <source>Levels and tiers</source>
+        <translation>ランクと層</translation>
+    </message>
+    <message>
+        <source>Before anything is saved you see who would move.</source>
+        <translation>保存する前に、どなたが移るかをご覧いただけます。</translation>
+    </message>
+    <message>
+        <source>{tier} from</source>
+        <translation>{tier}の下限</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>（5点満点）</translation>
+    </message>
+    <message>
+        <source>Looking who would move</source>
+        <translation>移る方を確認しています</translation>
+    </message>
+</context>
+<context>
     <name>LikelySame</name>
     <message>
         <source>Open this card instead</source>
@@ -7696,11 +7877,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}お誕生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}、{day}お誕生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation} {name}様、{day}お誕生日</translation>
     </message>
     <message>
@@ -8395,7 +8576,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -8431,7 +8612,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -8510,11 +8691,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -8610,7 +8791,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -8650,7 +8831,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合計</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 担当会員の引き継ぎ</translation>
     </message>
     <message>
@@ -8849,7 +9030,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -8868,7 +9049,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -9521,6 +9702,13 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>TicketBenefits</name>
+    <message>
+        <source>She has</source>
+        <translation>ご利用いただけるもの</translation>
+    </message>
+</context>
+<context>
     <name>TicketLines</name>
     <message>
         <source>Item</source>
@@ -9786,7 +9974,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>ご本人の来店頻度（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -9794,7 +9982,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>ご本人の平均購入額（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -10056,7 +10244,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -10120,180 +10308,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>LevelMoves</name><message>
-        <source>Who would move</source>
-        <translation>移る方</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>価値の層</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>定着度</translation>
-    </message>
-    <message>
-        <source>Levels that are reached</source>
-        <translation>達成するランク</translation>
-    </message>
-    <message>
-        <source>Nobody would move.</source>
-        <translation>どなたも移りません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Raise the card of %n member(s) who have reached a higher level</source>
-        <translation>
-            <numerusform>より高いランクに達した%n人のカードを上げる</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>保存しました。</translation>
-    </message>
-    <message>
-        <source>{before} → {after}: {count}</source>
-        <translation>{before} → {after}：{count}人</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context><context><name>LevelTerms</name><message>
-        <source>Its own name</source>
-        <translation>独自の名前</translation>
-    </message>
-    <message>
-        <source>From so much in 365 days</source>
-        <translation>365日のご購入額</translation>
-    </message>
-    <message>
-        <source>or so many points</source>
-        <translation>またはポイント</translation>
-    </message>
-    <message>
-        <source>or so many friends brought</source>
-        <translation>またはご紹介人数</translation>
-    </message>
-    <message>
-        <source>Discount, %</source>
-        <translation>割引（％）</translation>
-    </message>
-    <message>
-        <source>Points, % of the plain rate</source>
-        <translation>ポイント率（％）</translation>
-    </message>
-    <message>
-        <source>Off in the birthday month, %</source>
-        <translation>お誕生月の割引（％）</translation>
-    </message>
-    <message>
-        <source>Gifts a month</source>
-        <translation>月のプレゼント数</translation>
-    </message>
-    <message>
-        <source>Which gift</source>
-        <translation>プレゼントの内容</translation>
-    </message>
-    <message>
-        <source>New arrivals earlier, days</source>
-        <translation>新作の先行（日）</translation>
-    </message>
-    <message>
-        <source>Free care</source>
-        <translation>無料お手入れ</translation>
-    </message>
-    <message>
-        <source>Rest area</source>
-        <translation>休憩スペース</translation>
-    </message>
-    <message>
-        <source>Offers of partner shops</source>
-        <translation>提携店の特典</translation>
-    </message>
-    <message>
-        <source>as often as she likes</source>
-        <translation>回数制限なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) a year</source>
-        <translation>
-            <numerusform>年%n回</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-</context><context><name>LevelsSection</name><message>
-        <source>Card levels, which members know of</source>
-        <translation>会員ランク（お客様に公開）</translation>
-    </message>
-    <message>
-        <source>What each level asks and brings</source>
-        <translation>各ランクの条件と特典</translation>
-    </message>
-    <message>
-        <source>Value tiers, which stay among staff</source>
-        <translation>価値の層（スタッフのみ）</translation>
-    </message>
-    <message>
-        <source>Weight of what she spends</source>
-        <translation>購入額の重み</translation>
-    </message>
-    <message>
-        <source>Weight of whom she brings</source>
-        <translation>ご紹介の重み</translation>
-    </message>
-    <message>
-        <source>Weight of her loyalty</source>
-        <translation>ご愛顧の重み</translation>
-    </message>
-    <message>
-        <source>Lead, if more of what she bought came back than</source>
-        <translation>返品がこの割合を超えると鉛</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>定着度</translation>
-    </message>
-    <message>
-        <source>Loyal: visits in 12 months</source>
-        <translation>固定客：12か月のご来店回数</translation>
-    </message>
-    <message>
-        <source>Loyal: still a customer, as likely as</source>
-        <translation>固定客：今もお客様である確からしさ</translation>
-    </message>
-    <message>
-        <source>Potential: one visit so far, within</source>
-        <translation>見込み客：ご来店1回、かつ</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>日以内</translation>
-    </message>
-    <message>
-        <source>Levels and tiers</source>
-        <translation>ランクと層</translation>
-    </message>
-    <message>
-        <source>Before anything is saved you see who would move.</source>
-        <translation>保存する前に、どなたが移るかをご覧いただけます。</translation>
-    </message>
-    <message>
-        <source>{tier} from</source>
-        <translation>{tier}の下限</translation>
-    </message>
-    <message>
-        <source>of 5</source>
-        <translation>（5点満点）</translation>
-    </message>
-    <message>
-        <source>Looking who would move</source>
-        <translation>移る方を確認しています</translation>
-    </message>
-</context></TS>
+</TS>

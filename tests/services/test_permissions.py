@@ -16,6 +16,7 @@ from app.services import (  # noqa: F401  (each names its operations when it is 
     drafts,
     handover,
     importing,
+    levels,
     lists,
     members,
     merging,

@@ -28,7 +28,7 @@ class LevelMoves(Form):
         saved: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, columns=2)
         self._context, self._preview, self._terms, self._rules = context, preview, terms, rules
         self._saved = saved
         self.call(self.tr("Who would move"), self.tr("Save"))
@@ -50,7 +50,7 @@ class LevelMoves(Form):
             )
         )
         self.rise.setVisible(bool(preview.waiting))
-        self._moves.column.addWidget(self.rise)
+        self.layout_.insertWidget(self.layout_.indexOf(self.refusal), self.rise)
 
     def keep(self) -> None:
         """Save the rules and raise who is to rise; a refusal stands in the form."""

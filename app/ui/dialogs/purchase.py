@@ -14,6 +14,7 @@ from app.queries.till import Taken
 from app.services import purchases
 from app.ui import theme
 from app.ui.context import Context
+from app.ui.dialogs.purchase_benefits import TicketBenefits
 from app.ui.dialogs.purchase_entry import LineEntry
 from app.ui.dialogs.purchase_keys import NotHeld, ScansAnywhere, TicketKey, TicketKeys, is_held_enter
 from app.ui.dialogs.purchase_learning import learn
@@ -48,6 +49,8 @@ class PurchaseForm(Form):
         self._model = TicketModel(self._ticket, self._currency, self._offers.who, self)
         self.table = TicketTable(self._model, self._offers.people, self)
         self._settling = Settling(context, self._begun, self)
+        held = () if context.discreet else card.standing.benefits
+        self._benefits = TicketBenefits(held, self._settling.off, self)
         self._lay_out()
         self._connect()
         self._prompt.ask(Asks.PIECE)
@@ -74,7 +77,9 @@ class PurchaseForm(Form):
         settled = self._settling.settled(self._ticket.total)
         self._still_there()
         with self._context.changing(said) as session:
-            purchases.record(session, self._card.identity.id, lines, self._settling.day.day, **settled)
+            member_id, day = self._card.identity.id, self._settling.day.day
+            ticket = purchases.record(session, member_id, lines, day, **settled)
+            self._benefits.claim(session, member_id, ticket.id, settled, day)
             for line in learnt:
                 learn(session, line)
 
@@ -93,6 +98,7 @@ class PurchaseForm(Form):
         return {
             "lines": self._ticket.state(),
             "entry": self.entry.text(),
+            "benefits": self._benefits.state(),
             **self._settling.state(),
         }
 
@@ -100,6 +106,7 @@ class PurchaseForm(Form):
         """Put back what `state` gave; what it lacks stays as it stands."""
         self._ticket.restore(state.get("lines", ()))
         self._settling.restore(state)
+        self._benefits.restore(state.get("benefits", ()))
         self._show(len(self._ticket.lines) - 1)
         self.entry.setText(state.get("entry", ""))
 
@@ -244,6 +251,7 @@ class PurchaseForm(Form):
         self.layout_.insertWidget(2, self._prompt)
         self.layout_.insertWidget(3, self.table, 1)
         self.layout_.insertLayout(4, self._keys())
+        self.layout_.insertWidget(5, self._benefits)
         self.foot.insertWidget(0, self._settling.total)
         line = look.px(theme.BODY) + 2 * theme.GRID
         self.table.setMinimumHeight(line * 4)

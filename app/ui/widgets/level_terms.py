@@ -133,6 +133,7 @@ class LevelTerms(Retranslated, QWidget):
             made, field = tick, _Field(tick.isChecked, tick.setChecked)
         else:
             number = Number(0, _MOST[name], self)
+            number.setSpecialValueText("–" if name in _ASKED else "")
             number.setMinimumWidth(theme.current().px(112))
             number.valueChanged.connect(lambda _value: self.changed.emit())
             made, field = number, _Field(number.value, number.setValue)

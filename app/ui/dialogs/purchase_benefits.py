@@ -1,0 +1,99 @@
+"""What her level brings her, under the lines of a ticket: each with a key that takes it."""
+
+from collections.abc import Callable, Collection
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from app.database.sessions import WriteSession
+from app.domain.benefits import Kind
+from app.queries.benefits import Held
+from app.services import benefits
+from app.ui import text, theme
+from app.ui.retranslated import Retranslated
+from app.ui.widgets.flow import Flow
+from app.words import standing as words
+
+_OFF = (Kind.DISCOUNT, Kind.BIRTHDAY_OFFER)
+"""Those that take something off the ticket."""
+
+
+class TicketBenefits(Retranslated, QWidget):
+    """A line of words that can be switched on; hidden for one who has nothing to take."""
+
+    def __init__(self, held: Collection[Held], off: QLineEdit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("ticketBenefits")
+        self._off = off
+        self._caption = text.label(part="muted", parent=self)
+        flow = Flow(2 * theme.GRID, theme.GRID // 2, self)
+        flow.addWidget(self._caption)
+        self._switches: dict[Kind, QPushButton] = {}
+        self._held = {one.benefit.kind: one for one in held if _is_taken(one)}
+        for number, kind in enumerate(self._held, 1):
+            switch = QPushButton(self)
+            switch.setObjectName(f"take_{kind.value}")
+            switch.setProperty("kind", "key")
+            switch.setCheckable(True)
+            switch.setAutoDefault(False)
+            switch.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            switch.toggled.connect(self._taking(kind))
+            QShortcut(QKeySequence(f"Alt+{number}"), parent, switch.toggle)
+            flow.addWidget(switch)
+            self._switches[kind] = switch
+        self.setVisible(bool(self._held))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what she has in the window's language."""
+        self._caption.setText(self.tr("She has"))
+        for number, (kind, switch) in enumerate(self._switches.items(), 1):
+            one = self._held[kind]
+            left = words.left(one.benefit, one.left)
+            said = words.benefit(one.benefit) if kind in _OFF else words.kind(kind.value)
+            said = " · ".join(filter(None, (said, left)))
+            tick = "✓ " if switch.isChecked() else ""
+            switch.setText(f"{tick}Alt+{number}  {said}")
+            switch.setAccessibleName(said)
+
+    def state(self) -> list[str]:
+        """Return what is switched on, by kind."""
+        return [kind.value for kind, switch in self._switches.items() if switch.isChecked()]
+
+    def restore(self, kinds: Collection[str]) -> None:
+        """Switch these on; what she has no more is passed over."""
+        for kind, switch in self._switches.items():
+            before = self._off.text()
+            switch.setChecked(kind.value in kinds)
+            self._off.setText(before)
+
+    def claim(
+        self, session: WriteSession, member_id: int, purchase_id: int, settled: dict[str, Any], day: date
+    ) -> None:
+        """Note with the ticket what she takes of it, as part of its change. Raises what the claim raises."""
+        for kind, switch in self._switches.items():
+            if switch.isChecked() and self._held[kind].benefit.is_claimed:
+                saved = int(settled["discount"]) if kind in _OFF else 0
+                benefits.claim(
+                    session, member_id, kind.value, day, saved=saved, purchase_id=purchase_id,
+                    staff_id=settled["staff_id"],
+                )  # fmt: skip
+
+    def _taking(self, kind: Kind) -> Callable[[bool], None]:
+        return lambda on: self._take(kind, on=on)
+
+    def _take(self, kind: Kind, *, on: bool) -> None:
+        """Take its percent off the ticket, in place of another's; or nothing any more."""
+        if kind in _OFF:
+            for other in _OFF:
+                if on and other is not kind and other in self._switches:
+                    self._switches[other].setChecked(False)
+            self._off.setText(f"-{self._held[kind].benefit.amount}%" if on else "")
+        self.retranslate()
+
+
+def _is_taken(one: Held) -> bool:
+    return one.benefit.kind is Kind.DISCOUNT or (one.can_be_claimed and one.benefit.times is not None)

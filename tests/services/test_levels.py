@@ -1,0 +1,157 @@
+"""Levels set by hand, their terms set by the owner, and a card that is renewed."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from app.database.shop import Shop
+from app.domain import benefits as kinds
+from app.domain import errors, tiers
+from app.domain.benefits import Benefit, Kind
+from app.domain.layers import LayerRules
+from app.domain.shop import ShopSettings
+from app.domain.tiers import TierRules
+from app.models import Benefit as Row
+from app.models import LevelChange, Member
+from app.progress import finish
+from app.queries import benefits, settings, standing, standing_preview
+from app.queries import levels as query
+from app.services import batch, card_life, levels, purchases, undo
+from app.services.levels import Terms
+from app.services.purchases import NewLine
+from tests import make
+from tests.make import TODAY
+
+
+def terms(shop: Shop) -> list[Terms]:
+    with shop.reading() as session:
+        kept = settings.load(session)
+        brings = benefits.load(session, kept)
+        return [Terms(one, brings.get(one.code, ())) for one in query.load(session, kept)]
+
+
+def level(shop: Shop, member_id: int) -> str:
+    with shop.reading() as session:
+        return session.get_one(Member, member_id).level
+
+
+def test_a_level_by_hand_stands_and_is_taken_back(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session, card="V1")
+        yan = make.staff(session)
+        assert levels.set_level(session, one, "member", TODAY) is None
+    with shop.changing(request_id="r1") as session:
+        done = batch.carry_out(
+            session, {"op": "level.set", "member": "V1", "level": "vip", "staff": yan}, TODAY
+        )
+    assert level(shop, one) == "vip"
+    with shop.changing() as session:
+        step = session.get_one(LevelChange, done["step"])
+        assert (step.before, step.after, step.why, step.staff_id) == ("member", "vip", "hand", yan)
+        purchases.record(session, one, [NewLine("袜", 100)], TODAY)
+    assert level(shop, one) == "vip"
+    with shop.changing() as session, pytest.raises(errors.BadValue):
+        levels.set_level(session, one, "emperor", TODAY)
+
+
+def test_a_benefit_is_claimed_by_the_line(shop: Shop) -> None:
+    with shop.changing() as session:
+        make.member(session, card="V1", level="vip")
+    with shop.changing(request_id="r1") as session:
+        request = {"op": "benefit.claim", "member": "V1", "kind": "monthly_gift", "saved": 500}
+        assert batch.carry_out(session, request, TODAY) == {"claim": 1}
+
+
+def test_only_a_renewal_lowers_a_level(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session, level="senior_vip", card="V1", valid_until=TODAY + timedelta(days=5))
+        make.purchase(session, one, TODAY - timedelta(days=30), {"price": 150_000})
+    with shop.changing() as session:
+        card_life.renew(session, one, TODAY)
+    assert level(shop, one) == "vip"
+    with shop.changing() as session:
+        step = session.scalars(select(LevelChange)).one()
+        assert (step.before, step.after, step.why, step.amount) == ("senior_vip", "vip", "renewal", 150_000)
+        undo.take_back(session, undo.last_change(session))
+    assert level(shop, one) == "senior_vip"
+    with shop.changing() as session:
+        other = make.member(session, "王燕", level="member")
+        levels.renew(session, other, TODAY)
+    assert level(shop, other) == "member"
+
+
+def test_the_owner_sets_what_a_level_asks_and_brings(shop: Shop) -> None:
+    first, vip, senior = terms(shop)
+    brings = (Benefit(Kind.DISCOUNT, 8), Benefit(Kind.PARTNER, text="花店"))
+    with shop.changing() as session:
+        levels.change(
+            session, [first, Terms(replace(vip.level, name="金卡", from_spend=50_000), brings), senior],
+            tier_contribution=50, tier_loyalty=35, loyal_visits=2,
+        )  # fmt: skip
+    now = terms(shop)[1]
+    assert (now.level.name, now.level.from_spend) == ("金卡", 50_000)
+    assert [(one.kind, one.amount, one.text) for one in now.benefits] == [
+        (Kind.DISCOUNT, 8, ""), (Kind.PARTNER, 0, "花店"),
+    ]  # fmt: skip
+    with shop.changing() as session:
+        assert session.scalars(select(Row).where(Row.active == 0)).first() is not None
+        assert settings.load(session).tier_loyalty == 35
+        undo.take_back(session, undo.last_change(session))
+    assert terms(shop)[1].level == vip.level
+    assert {one.kind for one in terms(shop)[1].benefits} == {one.kind for one in vip.benefits}
+
+
+def test_what_makes_no_sense_is_refused_whole(shop: Shop) -> None:
+    first, vip, senior = terms(shop)
+    wrong: tuple[tuple[list[Terms], dict[str, int]], ...] = (
+        ([first, vip, senior], {"tier_contribution": 61}),
+        ([first, vip, senior], {"tier_gold": 430}),
+        ([first, Terms(replace(vip.level, from_spend=2_000_000), ()), senior], {}),
+        ([first, Terms(replace(vip.level, from_points=-1), ()), senior], {}),
+        ([first, Terms(vip.level, (Benefit(Kind.DISCOUNT, 2_000),)), senior], {}),
+        ([first, Terms(vip.level, (Benefit(Kind.CARE, times=kinds.MOST_TIMES + 1),)), senior], {}),
+        ([Terms(replace(first.level, code="none"), ())], {}),
+    )
+    for some, rules in wrong:
+        with pytest.raises(errors.BadValue), shop.changing() as session:
+            levels.change(session, some, **rules)
+    assert terms(shop) == [first, vip, senior]
+
+
+def test_who_would_move_is_told_before_and_raised_after(shop: Shop) -> None:
+    with shop.changing() as session:
+        ids = [make.member(session, f"客{number}") for number in range(5)]
+        for number, one in enumerate(ids, 1):
+            make.purchase(session, one, TODAY - timedelta(days=number), {"price": 30_000 * number})
+        session.get_one(Member, ids[0]).status = "cancelled"
+    first, vip, senior = terms(shop)
+    wanted = standing.Rules(
+        TierRules(platinum=500, gold=500, iron=0), LayerRules(visits=1),
+        (first.level, replace(vip.level, from_spend=30_000), senior.level),
+    )  # fmt: skip
+    with shop.reading() as session:
+        found = finish(standing_preview.load(session, TODAY, wanted))
+        assert sum(move.members for move in found.tiers) > 0
+        assert {(move.before, move.after) for move in found.levels} == {("member", "vip")}
+        assert sum(move.members for move in found.levels) == 3
+        assert found.levels[0].names[0] == "客2"
+        assert set(found.waiting) == set(ids)
+    with shop.changing() as session:
+        levels.change(session, [first, Terms(wanted.levels[1], vip.benefits), senior])
+        assert finish(levels.raise_all(session, found.waiting, TODAY)) == 4
+    assert [level(shop, one) for one in ids] == ["member", "vip", "vip", "vip", "vip"]
+    assert tiers.rules_of(ShopSettings()) == TierRules()
+    with shop.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+    assert level(shop, ids[4]) == "member"
+
+
+def test_a_reckoning_of_another_day_has_the_level_of_that_day(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+        levels.set_level(session, one, "vip", date(2026, 11, 1), note="熟客")
+    with shop.reading() as session:
+        assert query.held(session, date(2026, 10, 31)) == {one: "member"}
+        assert query.held(session, TODAY) == {one: "vip"}
