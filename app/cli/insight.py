@@ -12,7 +12,10 @@ TOPICS: Final = {
     "value": "insight_value",
 }
 """Topic → its module here, which has a command of the topic's name."""
-FIGURES: Final = ("pareto", "field", "cohorts", "sources")
+FIGURES: Final = (
+    "pareto", "pyramid", "field", "cohorts", "cost", "effort", "sources", "preferences", "candidates",
+    "contacts", "staff",
+)  # fmt: skip
 """Topics that `insight_figures` tells: those of `app.queries.insight.topics`."""
 
 

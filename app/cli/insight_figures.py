@@ -36,6 +36,13 @@ def _help(topic: str) -> str:
         "field": "How lately and how often members came, and what they brought.",
         "cohorts": "Of those who began in a quarter, who bought again in each one after it.",
         "sources": "How the newcomers of a year came, beside a good shop's 60 % through friends.",
+        "pyramid": "Tiers and levels, what they bring, and who moved month by month.",
+        "cost": "What discounts, benefits, points and gifts come to, beside what is usual.",
+        "effort": "Who the contacts went to, beside 60 : 30 : 10.",
+        "preferences": "What sizes, colours and prices the best members buy.",
+        "candidates": "Who has no card and is worth offering one, and why.",
+        "contacts": "Contacts by occasion, and after how many she came back.",
+        "staff": "Tickets, contacts done and in time, and who came back, by member of staff.",
     }
     return words[topic]
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import months
@@ -72,6 +73,19 @@ _ALL = Prepared(
     select(Standing.member_id, Standing.tier, Standing.layer).where(Standing.day == bindparam("day"))
 )
 _TIERS = Prepared(select(Standing.member_id, Standing.tier).where(Standing.day == bindparam("day")))
+_COUNTS = Prepared(
+    select(Standing.tier, Standing.level, func.count(), func.sum(Standing.spend))
+    .where(Standing.day == bindparam("day"))
+    .group_by(Standing.tier, Standing.level)
+)
+_BEFORE = aliased(Standing)
+_MOVES = Prepared(
+    select(func.coalesce(_BEFORE.tier, "").label("before_tier"), Standing.tier, func.count())
+    .select_from(Standing)
+    .outerjoin(_BEFORE, (_BEFORE.member_id == Standing.member_id) & (_BEFORE.day == bindparam("before")))
+    .where(Standing.day == bindparam("after"))
+    .group_by(func.coalesce(_BEFORE.tier, ""), Standing.tier)
+)
 _HERS = Prepared(
     select(Standing.tier).where(
         Standing.member_id == bindparam("member_id"), Standing.day == bindparam("day")
@@ -162,6 +176,16 @@ def hers(session: ReadSession, member_id: int, day: date) -> str:
     """Return her tier at the end of the month whose last day is `day`; "" where none is kept."""
     found = _HERS.rows(session, member_id=member_id, day=day)
     return str(found[0][0]) if found else ""
+
+
+def counts(session: ReadSession, day: date) -> list[tuple[str, str, int, int]]:
+    """Return (tier, level, members, net spend) at the end of a month that is kept."""
+    return [(tier, level, members, spend) for tier, level, members, spend in _COUNTS.rows(session, day=day)]
+
+
+def moves(session: ReadSession, before: date, after: date) -> dict[tuple[str, str], int]:
+    """Return how many went from which tier to which between the ends of two months that are kept."""
+    return {(old, new): members for old, new, members in _MOVES.rows(session, before=before, after=after)}
 
 
 def tiers_of(session: ReadSession, day: date) -> dict[int, str]:

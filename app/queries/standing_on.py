@@ -17,21 +17,21 @@ def reckoned(session: ReadSession, today: date) -> Standings:
 
 def marks(session: ReadSession, today: date) -> Marks:
     """Return where the fifths begin on `today`."""
-    kept = _fresh(session, today)
+    kept = fresh(session, today)
     return kept.marks if kept else reckoned(session, today).marks
 
 
 def of(session: ReadSession, member_ids: Iterable[int], today: date) -> dict[int, tuple[str, str]]:
     """Return tier and layer of these members on `today`."""
     wanted = set(member_ids)
-    if _fresh(session, today):
+    if fresh(session, today):
         return standing_kept.of(session, wanted, today)
     return {id_: hers for id_, hers in _reckoned(session, today).items() if id_ in wanted}
 
 
 def everybody(session: ReadSession, today: date) -> dict[int, tuple[str, str]]:
     """Return tier and layer of everybody on `today`."""
-    if _fresh(session, today):
+    if fresh(session, today):
         return standing_kept.everybody(session, today)
     return _reckoned(session, today)
 
@@ -65,7 +65,7 @@ def month_before(today: date) -> date:
     return today.replace(day=1) - timedelta(days=1)
 
 
-def _fresh(session: ReadSession, today: date) -> standing_kept.Kept | None:
+def fresh(session: ReadSession, today: date) -> standing_kept.Kept | None:
     """Return what is kept where it is of `today` and nothing was bought since."""
     stored = settings.stored(session)
     kept = standing_kept.load(stored)

@@ -423,6 +423,30 @@
     </message>
 </context>
 <context>
+    <name>Insight</name>
+    <message numerus="yes">
+        <source>%n person(s) without a card are worth offering one: the first in the list are the most so. Ask at the till, where the card can be hers at once.</source>
+        <translation>
+            <numerusform>%n person without a card is worth offering one. Ask at the till, where the card can be hers at once.</numerusform>
+            <numerusform>%n persons without a card are worth offering one: the first in the list are the most so. Ask at the till, where the card can be hers at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>%n visit in 12 months</numerusform>
+            <numerusform>%n visits in 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>%n friend brought</numerusform>
+            <numerusform>%n friends brought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>It earned %n point(s).</source>

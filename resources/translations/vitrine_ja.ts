@@ -6213,6 +6213,336 @@ Choose a longer period, or pick members by hand.</source>
         <source>Have bought</source>
         <translation>お買い上げあり</translation>
     </message>
+    <message>
+        <source>The pyramid</source>
+        <translation>ピラミッド</translation>
+    </message>
+    <message>
+        <source>Worth a card</source>
+        <translation>カードをお勧めしたい方</translation>
+    </message>
+    <message>
+        <source>What the best buy</source>
+        <translation>上位の方のお買い物</translation>
+    </message>
+    <message>
+        <source>Contacts and who came back</source>
+        <translation>ご連絡と再来店</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>スタッフの働き</translation>
+    </message>
+    <message>
+        <source>Where effort goes</source>
+        <translation>手間のかけどころ</translation>
+    </message>
+    <message>
+        <source>What the programme costs</source>
+        <translation>会員制度の費用</translation>
+    </message>
+    <message>
+        <source>Nobody has a tier yet: with the first purchases the pyramid builds up.</source>
+        <translation>まだどなたにも層がありません。最初のお買い上げからピラミッドができます。</translation>
+    </message>
+    <message>
+        <source>Platinum and gold are {members} % of the members ({count}) and bring {worth} % of the sales of 12 months.</source>
+        <translation>プラチナとゴールドは会員の{members}%（{count}名）で、12か月の売上の{worth}%を占めます。</translation>
+    </message>
+    <message>
+        <source>This month {up} went up and {down} went down.</source>
+        <translation>今月は{up}名が上がり、{down}名が下がりました。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Card levels</source>
+        <translation>カードのランク</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Went up</source>
+        <translation>上がった方</translation>
+    </message>
+    <message>
+        <source>Went down</source>
+        <translation>下がった方</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>新しい方</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>変わらない方</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everybody who comes regularly has a card already.</source>
+        <translation>よくお越しの方は皆さまカードをお持ちです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a card are worth offering one: the first in the list are the most so. Ask at the till, where the card can be hers at once.</source>
+        <translation>
+            <numerusform>カードをお持ちでない%n名に、お作りになるようお勧めする価値があります。上の方ほど有望です。お会計のときにひと声を。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>12か月のお買い上げ</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>12か月のご来店回数</translation>
+    </message>
+    <message>
+        <source>spends as much as those with a card</source>
+        <translation>カードをお持ちの方と同じくらいお買い上げ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>12か月に%n回ご来店</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>ご紹介%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried on, did not buy</source>
+        <translation>ご試着のみ</translation>
+    </message>
+    <message>
+        <source>The best members have bought nothing in the last 12 months yet.</source>
+        <translation>上位の会員のお買い上げは、この12か月まだありません。</translation>
+    </message>
+    <message>
+        <source>Platinum and gold ({members} members)</source>
+        <translation>プラチナとゴールドの方（{members}名）</translation>
+    </message>
+    <message>
+        <source>The fifth that spends most ({members} members)</source>
+        <translation>お買い上げ上位2割の方（{members}名）</translation>
+    </message>
+    <message>
+        <source>{who} buy above all {kind}: {share} % of their pieces.</source>
+        <translation>{who}が最もよくお求めになるのは{kind}で、点数の{share}%です。</translation>
+    </message>
+    <message>
+        <source>{who} buy above all {kind}: {share} % of their pieces, most in {size} and {colour}. Take the table along on the buying trip.</source>
+        <translation>{who}が最もよくお求めになるのは{kind}で、点数の{share}%、サイズは{size}、色は{colour}が中心です。仕入れにはこの表をお持ちください。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Share of pieces</source>
+        <translation>点数構成比</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>A fifth up to</source>
+        <translation>2割はこの額まで</translation>
+    </message>
+    <message>
+        <source>Half up to</source>
+        <translation>半分はこの額まで</translation>
+    </message>
+    <message>
+        <source>Four fifths up to</source>
+        <translation>8割はこの額まで</translation>
+    </message>
+    <message>
+        <source>{name} {share} %</source>
+        <translation>{name} {share}%</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>その他の商品</translation>
+    </message>
+    <message>
+        <source>No contact was closed in the last 12 months yet.</source>
+        <translation>この12か月、終えたご連絡はまだありません。</translation>
+    </message>
+    <message>
+        <source>Whether a contact brings her back shows after 30 days: of none is it known yet.</source>
+        <translation>ご連絡のあと再びお越しになったかは30日後にわかります。まだ結果はありません。</translation>
+    </message>
+    <message>
+        <source>After {share} % of the contacts that reached her she bought within 30 days (of {ripe}).</source>
+        <translation>ご連絡がついたうち{share}%の方が30日以内にお買い上げになりました（{ripe}件中）。</translation>
+    </message>
+    <message>
+        <source>Most after “{occasion}”: {share} %.</source>
+        <translation>最も多いのは「{occasion}」で{share}%です。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>つながった</translation>
+    </message>
+    <message>
+        <source>Reached over 30 days ago</source>
+        <translation>30日以上前につながった</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>30日以内にご来店</translation>
+    </message>
+    <message>
+        <source>Share that came back</source>
+        <translation>再来店率</translation>
+    </message>
+    <message>
+        <source>Nobody has sold anything or called anybody in the last 12 months yet.</source>
+        <translation>この12か月、販売もご連絡もまだありません。</translation>
+    </message>
+    <message>
+        <source>{done} contacts were done in 12 months, {share} % of them in time.</source>
+        <translation>12か月に{done}件のご連絡を終え、{share}%が期日内でした。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>伝票数</translation>
+    </message>
+    <message>
+        <source>Contacts done</source>
+        <translation>完了したご連絡</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期日内</translation>
+    </message>
+    <message>
+        <source>With a word of hers</source>
+        <translation>お言葉の記録</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>担当の記載なし</translation>
+    </message>
+    <message>
+        <source>Your contacts went {split} to platinum and gold, iron, and the rest; 60 : 30 : 10 is worth most.</source>
+        <translation>ご連絡の配分は、プラチナとゴールド、鉄、その他で {split} です。60 : 30 : 10 が最も効果的です。</translation>
+    </message>
+    <message>
+        <source>Too little goes to: {group}.</source>
+        <translation>不足しているのは{group}です。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Share of contacts</source>
+        <translation>ご連絡の構成比</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>望ましい割合</translation>
+    </message>
+    <message>
+        <source>platinum and gold</source>
+        <translation>プラチナとゴールド</translation>
+    </message>
+    <message>
+        <source>iron</source>
+        <translation>鉄</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to a member in the last 12 months yet.</source>
+        <translation>この12か月、会員のお買い上げはまだありません。</translation>
+    </message>
+    <message>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <translation>会員制度の費用は会員売上の{share}%です（伝票の値引き、特典、使われたポイント、ギフト）。{age}は{usual}%が目安です。</translation>
+    </message>
+    <message>
+        <source>while it starts</source>
+        <translation>始めの時期</translation>
+    </message>
+    <message>
+        <source>while it grows</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>once it is mature</source>
+        <translation>定着後</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Ticket discounts</source>
+        <translation>伝票値引き</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>使われたポイント</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>ギフト</translation>
+    </message>
 </context>
 <context>
     <name>InsightChart</name>

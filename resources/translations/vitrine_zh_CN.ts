@@ -6213,6 +6213,336 @@ Choose a longer period, or pick members by hand.</source>
         <source>Have bought</source>
         <translation>已消费</translation>
     </message>
+    <message>
+        <source>The pyramid</source>
+        <translation>金字塔</translation>
+    </message>
+    <message>
+        <source>Worth a card</source>
+        <translation>值得办卡</translation>
+    </message>
+    <message>
+        <source>What the best buy</source>
+        <translation>好顾客买什么</translation>
+    </message>
+    <message>
+        <source>Contacts and who came back</source>
+        <translation>联系与再来</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>店员表现</translation>
+    </message>
+    <message>
+        <source>Where effort goes</source>
+        <translation>精力花在哪</translation>
+    </message>
+    <message>
+        <source>What the programme costs</source>
+        <translation>会员计划成本</translation>
+    </message>
+    <message>
+        <source>Nobody has a tier yet: with the first purchases the pyramid builds up.</source>
+        <translation>还没有人有等级：有了头几笔消费，金字塔就会建起来。</translation>
+    </message>
+    <message>
+        <source>Platinum and gold are {members} % of the members ({count}) and bring {worth} % of the sales of 12 months.</source>
+        <translation>铂金和黄金会员占会员的 {members}%（{count} 位），带来 12 个月销售额的 {worth}%。</translation>
+    </message>
+    <message>
+        <source>This month {up} went up and {down} went down.</source>
+        <translation>本月 {up} 位上升，{down} 位下降。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Card levels</source>
+        <translation>会员卡级别</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该做什么</translation>
+    </message>
+    <message>
+        <source>Went up</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Went down</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>新开始</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Everybody who comes regularly has a card already.</source>
+        <translation>常来的人都已经有卡了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a card are worth offering one: the first in the list are the most so. Ask at the till, where the card can be hers at once.</source>
+        <translation>
+            <numerusform>有 %n 位没有卡的顾客值得邀请办卡，越靠前越值得。结账时问一声，当场就能办好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>12 个月消费</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>12 个月来店次数</translation>
+    </message>
+    <message>
+        <source>spends as much as those with a card</source>
+        <translation>消费不低于持卡会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>12 个月来过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>介绍了 %n 位朋友</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried on, did not buy</source>
+        <translation>试过没买</translation>
+    </message>
+    <message>
+        <source>The best members have bought nothing in the last 12 months yet.</source>
+        <translation>最好的会员在最近 12 个月还没有消费。</translation>
+    </message>
+    <message>
+        <source>Platinum and gold ({members} members)</source>
+        <translation>铂金和黄金会员（{members} 位）</translation>
+    </message>
+    <message>
+        <source>The fifth that spends most ({members} members)</source>
+        <translation>消费最多的五分之一会员（{members} 位）</translation>
+    </message>
+    <message>
+        <source>{who} buy above all {kind}: {share} % of their pieces.</source>
+        <translation>{who}买得最多的是{kind}，占其件数的 {share}%。</translation>
+    </message>
+    <message>
+        <source>{who} buy above all {kind}: {share} % of their pieces, most in {size} and {colour}. Take the table along on the buying trip.</source>
+        <translation>{who}买得最多的是{kind}，占其件数的 {share}%，以 {size} 码和{colour}居多。进货时请带上这张表。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Share of pieces</source>
+        <translation>件数占比</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>A fifth up to</source>
+        <translation>两成不超过</translation>
+    </message>
+    <message>
+        <source>Half up to</source>
+        <translation>一半不超过</translation>
+    </message>
+    <message>
+        <source>Four fifths up to</source>
+        <translation>八成不超过</translation>
+    </message>
+    <message>
+        <source>{name} {share} %</source>
+        <translation>{name} {share}%</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>其他商品</translation>
+    </message>
+    <message>
+        <source>No contact was closed in the last 12 months yet.</source>
+        <translation>最近 12 个月还没有完成过联系。</translation>
+    </message>
+    <message>
+        <source>Whether a contact brings her back shows after 30 days: of none is it known yet.</source>
+        <translation>联系后是否再来，30 天后才知道：目前还没有结果。</translation>
+    </message>
+    <message>
+        <source>After {share} % of the contacts that reached her she bought within 30 days (of {ripe}).</source>
+        <translation>联系到本人后，有 {share}% 在 30 天内消费（共 {ripe} 次）。</translation>
+    </message>
+    <message>
+        <source>Most after “{occasion}”: {share} %.</source>
+        <translation>效果最好的是“{occasion}”：{share}%。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>Reached over 30 days ago</source>
+        <translation>30 天前已联系上</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>30 天内再来</translation>
+    </message>
+    <message>
+        <source>Share that came back</source>
+        <translation>再来占比</translation>
+    </message>
+    <message>
+        <source>Nobody has sold anything or called anybody in the last 12 months yet.</source>
+        <translation>最近 12 个月还没有人开单或联系过会员。</translation>
+    </message>
+    <message>
+        <source>{done} contacts were done in 12 months, {share} % of them in time.</source>
+        <translation>12 个月完成了 {done} 次联系，其中 {share}% 按时。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>店员</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>小票数</translation>
+    </message>
+    <message>
+        <source>Contacts done</source>
+        <translation>完成的联系</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>With a word of hers</source>
+        <translation>记下她的话</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未记名</translation>
+    </message>
+    <message>
+        <source>Your contacts went {split} to platinum and gold, iron, and the rest; 60 : 30 : 10 is worth most.</source>
+        <translation>您的联系在铂金和黄金、钢铁、其余之间的比例是 {split}；60 : 30 : 10 最值得。</translation>
+    </message>
+    <message>
+        <source>Too little goes to: {group}.</source>
+        <translation>用得太少的是：{group}。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Share of contacts</source>
+        <translation>联系占比</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>应有占比</translation>
+    </message>
+    <message>
+        <source>platinum and gold</source>
+        <translation>铂金和黄金</translation>
+    </message>
+    <message>
+        <source>iron</source>
+        <translation>钢铁</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to a member in the last 12 months yet.</source>
+        <translation>最近 12 个月还没有会员消费。</translation>
+    </message>
+    <message>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <translation>会员计划的成本占会员销售额的 {share}%（含整单折扣、会员权益、已用积分和礼品）；{age}一般为 {usual}%。</translation>
+    </message>
+    <message>
+        <source>while it starts</source>
+        <translation>起步期</translation>
+    </message>
+    <message>
+        <source>while it grows</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>once it is mature</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Ticket discounts</source>
+        <translation>整单折扣</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>会员权益</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>已用积分</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
 </context>
 <context>
     <name>InsightChart</name>

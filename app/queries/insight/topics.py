@@ -6,14 +6,33 @@ from typing import Final
 
 from app.database.sessions import ReadSession
 from app.domain.shop import ShopSettings
-from app.queries.insight import cohorts, field, pareto, sources
+from app.queries.insight import (
+    candidates,
+    cohorts,
+    contacts,
+    cost,
+    effort,
+    field,
+    pareto,
+    preferences,
+    pyramid,
+    sources,
+    staff,
+)
 
 Load = Callable[[ReadSession, ShopSettings, date], object]
 
 LOADS: Final[dict[str, Load]] = {
     "pareto": pareto.load,
+    "pyramid": pyramid.load,
     "field": field.load,
     "cohorts": cohorts.load,
+    "cost": cost.load,
+    "effort": effort.load,
     "sources": sources.load,
+    "preferences": preferences.load,
+    "candidates": candidates.load,
+    "contacts": contacts.load,
+    "staff": staff.load,
 }
 """Topic → its result, which `app.words.insight` words; in the order in which they are offered."""

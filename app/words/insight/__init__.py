@@ -6,12 +6,18 @@ page, the command line and a sheet alike.
 
 from typing import Any, Final
 
+from app.domain.insight.candidates import Candidates
 from app.domain.insight.cohorts import Cohorts
+from app.domain.insight.contacts import Contacts, Staff
+from app.domain.insight.cost import Cost
+from app.domain.insight.effort import Effort
 from app.domain.insight.field import Field
 from app.domain.insight.pareto import Pareto
+from app.domain.insight.preferences import Preferences
+from app.domain.insight.pyramid import Pyramid
 from app.domain.insight.sources import Sources
 from app.i18n import translate
-from app.words.insight import sales
+from app.words.insight import care, members, sales
 from app.words.insight.tables import Table
 
 _WORDS: Final[dict[type, Any]] = {
@@ -19,6 +25,13 @@ _WORDS: Final[dict[type, Any]] = {
     Field: (sales.field_sentence, sales.field_table),
     Cohorts: (sales.cohorts_sentence, sales.cohorts_table),
     Sources: (sales.sources_sentence, sales.sources_table),
+    Pyramid: (members.pyramid_sentence, members.pyramid_table),
+    Candidates: (members.candidates_sentence, members.candidates_table),
+    Preferences: (members.preferences_sentence, members.preferences_table),
+    Contacts: (care.contacts_sentence, care.contacts_table),
+    Staff: (care.staff_sentence, care.staff_table),
+    Effort: (care.effort_sentence, care.effort_table),
+    Cost: (care.cost_sentence, care.cost_table),
 }
 """The result of a topic → what makes its sentence and its table."""
 
@@ -30,6 +43,13 @@ def title(topic: str) -> str:
         "field": translate("Insight", "How lately, how often"),
         "cohorts": translate("Insight", "Who came again"),
         "sources": translate("Insight", "How newcomers came"),
+        "pyramid": translate("Insight", "The pyramid"),
+        "candidates": translate("Insight", "Worth a card"),
+        "preferences": translate("Insight", "What the best buy"),
+        "contacts": translate("Insight", "Contacts and who came back"),
+        "staff": translate("Insight", "Who did what"),
+        "effort": translate("Insight", "Where effort goes"),
+        "cost": translate("Insight", "What the programme costs"),
     }
     return words[topic]
 

@@ -1,0 +1,89 @@
+"""What the programme costs, as a share of the members' sales, beside what is usual at its age (V10)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from app.domain.insight import share
+
+GROWING, MATURE = 1, 3
+"""Years from the first ticket after which the programme no longer starts, and after which it is mature."""
+_YEAR: Final = 365
+
+
+class Age(StrEnum):
+    """How old the programme is."""
+
+    STARTING = "starting"
+    GROWING = "growing"
+    MATURE = "mature"
+
+
+USUAL: Final = {Age.STARTING: (0.04, 0.06), Age.GROWING: (0.04, 0.04), Age.MATURE: (0.02, 0.04)}
+"""From which share to which one a programme of that age usually costs."""
+
+
+class Month(NamedTuple):
+    """One month. Money is in minor units."""
+
+    first: date
+    """Its first day."""
+    net: int
+    """The members' sales, returns and discounts taken off."""
+    discounts: int
+    """Taken off whole tickets."""
+    benefits: int
+    """What claimed benefits cost beside a discounted ticket."""
+    points: int
+    """Points that were spent, at what they buy."""
+    gifts: int
+    """Gifts for points, at what they cost the shop."""
+
+    @property
+    def cost(self) -> int:
+        """All of it."""
+        return self.discounts + self.benefits + self.points + self.gifts
+
+    @property
+    def share(self) -> float:
+        """The cost as a share of the sales."""
+        return share(self.cost, self.net)
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """The 365 days up to `today`, month by month: the first and the last are not whole."""
+
+    today: date
+    months: tuple[Month, ...]
+    age: str
+
+    @property
+    def whole(self) -> Month:
+        """All months together."""
+        parts = (sum(getattr(month, name) for month in self.months) for name in Month._fields[1:])
+        return Month(self.today, *parts)
+
+    @property
+    def usual(self) -> tuple[float, float]:
+        """From which share to which one is usual."""
+        return USUAL[Age(self.age)]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was sold to members."""
+        return self.whole.net <= 0
+
+
+def age(first: date | None, today: date) -> Age:
+    """Return how old a programme is whose first ticket was on `first`."""
+    years = 0 if first is None else (today - first).days // _YEAR
+    return Age.STARTING if years < GROWING else Age.GROWING if years < MATURE else Age.MATURE
+
+
+def reckon(months: Iterable[Month], first: date | None, today: date) -> Cost:
+    """Return the cost of these months, in their order."""
+    ordered = sorted(months, key=lambda month: month.first)
+    return Cost(today, tuple(ordered), age(first, today).value)

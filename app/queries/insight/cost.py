@@ -1,0 +1,69 @@
+"""What the programme costs month by month: discounts, benefits, points and gifts (rule V10)."""
+
+from collections import defaultdict
+from datetime import date, timedelta
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
+from sqlalchemy.orm import aliased
+
+from app.database.sessions import ReadSession
+from app.domain.insight import SPAN, cost
+from app.domain.insight.cost import Cost, Month
+from app.domain.shop import ShopSettings
+from app.models import BenefitClaim, Gift, LedgerEntry, Purchase, PurchaseLine
+from app.queries.prepared import Prepared, maybe_day
+
+_NET, _DISCOUNTS, _BENEFITS, _POINTS, _GIFTS = range(5)
+
+
+def _by_month(day: Any, total: ColumnElement[Any]) -> Select[tuple[Any, Any]]:
+    month = func.substr(day, 1, 7)
+    return select(month, total).where(day > bindparam("since"), day <= bindparam("day")).group_by(month)
+
+
+_TAKEN_BACK = aliased(LedgerEntry)
+_STANDS: Final = (
+    ~select(_TAKEN_BACK.id).where(_TAKEN_BACK.reverses == LedgerEntry.id).correlate(LedgerEntry).exists()
+)
+_DISCOUNTED = (
+    select(Purchase.id)
+    .where(Purchase.id == BenefitClaim.purchase_id, Purchase.discount != 0)
+    .correlate(BenefitClaim)
+    .exists()
+)
+# What a claim took off its ticket stands in the ticket's discount: it is counted once.
+_CLAIMED = Prepared(_by_month(BenefitClaim.day, func.sum(BenefitClaim.saved)).where(~_DISCOUNTED))
+_SOLD = Prepared(_by_month(PurchaseLine.day, func.sum(PurchaseLine.price)))
+_TAKEN_OFF = Prepared(_by_month(Purchase.day, func.sum(Purchase.discount)).where(Purchase.discount != 0))
+_REDEEMED = Prepared(
+    _by_month(LedgerEntry.day, func.sum(-LedgerEntry.delta)).where(LedgerEntry.kind == "redeem", _STANDS)
+)
+# A gift is named by its entry; one that has left the list costs what is not known: 0.
+_PRICE = (
+    select(func.max(Gift.cost))
+    .where(Gift.name == LedgerEntry.reason)
+    .correlate(LedgerEntry)
+    .scalar_subquery()
+)
+_GIVEN = Prepared(
+    _by_month(LedgerEntry.day, func.sum(func.coalesce(_PRICE, 0))).where(LedgerEntry.kind == "gift", _STANDS)
+)
+_FIRST = Prepared(select(func.min(Purchase.day).label("first")))
+
+
+def load(session: ReadSession, settings: ShopSettings, today: date) -> Cost:
+    """Return the cost of the 365 days up to `today`."""
+    span = {"since": today - timedelta(days=SPAN), "day": today}
+    sums: defaultdict[str, list[int]] = defaultdict(lambda: [0] * 5)
+    for at, which in enumerate((_SOLD, _TAKEN_OFF, _CLAIMED, _REDEEMED, _GIVEN)):
+        for month, total in which.rows(session, **span):
+            sums[month][at] = int(total or 0)
+    unit, worth = int(10**settings.digits), settings.points_worth
+    months = []
+    for month, row in sums.items():
+        points = row[_POINTS] * unit // worth if worth else 0
+        net = row[_NET] - row[_DISCOUNTS]
+        first = date.fromisoformat(f"{month}-01")
+        months.append(Month(first, net, row[_DISCOUNTS], row[_BENEFITS], points, row[_GIFTS]))
+    return cost.reckon(months, maybe_day(_FIRST.rows(session)[0][0]), today)

@@ -1,0 +1,158 @@
+"""Words of the topics on care: contacts and who came back, the staff, effort, what the programme costs."""
+
+from app.domain.insight.contacts import Contacts, Staff
+from app.domain.insight.cost import Age, Cost
+from app.domain.insight.effort import BEST, MANY, REST, Effort
+from app.i18n import translate
+from app.words import outreach
+from app.words.insight import tables
+from app.words.insight.tables import Table, percent, whole
+
+
+def contacts_sentence(found: Contacts) -> str:
+    """Return after how many contacts she came back, and which occasion does most."""
+    if found.is_empty:
+        return translate("Insight", "No contact was closed in the last 12 months yet.")
+    if not found.ripe:
+        return translate(
+            "Insight", "Whether a contact brings her back shows after 30 days: of none is it known yet."
+        )
+    said = translate(
+        "Insight", "After {share} % of the contacts that reached her she bought within 30 days (of {ripe})."
+    ).format(share=whole(found.back), ripe=found.ripe)
+    best = found.best
+    if best is None or not best.back:
+        return said
+    more = translate("Insight", "Most after “{occasion}”: {share} %.")
+    return translate("Insight", "{first} {second}").format(
+        first=said, second=more.format(occasion=outreach.rule(best.rule), share=whole(best.share))
+    )
+
+
+def contacts_table(found: Contacts) -> Table:
+    """Return the occasions, that of most contacts first."""
+    columns = (
+        tables.text(translate("Insight", "Occasion")), tables.count(translate("Insight", "Done")),
+        tables.count(translate("Insight", "Reached")),
+        tables.count(translate("Insight", "Reached over 30 days ago")),
+        tables.count(translate("Insight", "Came back within 30 days")),
+        tables.share(translate("Insight", "Share that came back")),
+    )  # fmt: skip
+    rows = (
+        (
+            outreach.rule(row.rule), row.done, row.reached, row.ripe, row.back,
+            percent(row.share) if row.ripe else None,
+        )
+        for row in found.rows
+    )  # fmt: skip
+    return Table(columns, tuple(rows))
+
+
+def staff_sentence(found: Staff) -> str:
+    """Return how many contacts were done, and how many in time."""
+    if found.is_empty:
+        return translate("Insight", "Nobody has sold anything or called anybody in the last 12 months yet.")
+    if not found.done:
+        return translate("Insight", "No contact was closed in the last 12 months yet.")
+    said = translate("Insight", "{done} contacts were done in 12 months, {share} % of them in time.")
+    return said.format(done=found.done, share=whole(found.on_time))
+
+
+def staff_table(found: Staff) -> Table:
+    """Return the staff, whoever brought most members back first."""
+    columns = (
+        tables.text(translate("Insight", "Staff")), tables.count(translate("Insight", "Tickets")),
+        tables.count(translate("Insight", "Contacts done")), tables.count(translate("Insight", "In time")),
+        tables.count(translate("Insight", "Came back within 30 days")),
+        tables.share(translate("Insight", "Share that came back")),
+        tables.count(translate("Insight", "With a word of hers")),
+    )  # fmt: skip
+    rows = (
+        (
+            row.name or translate("Insight", "nobody named"), row.visits, row.done, row.on_time, row.back,
+            percent(row.share) if row.ripe else None, row.said,
+        )
+        for row in found.rows
+    )  # fmt: skip
+    return Table(columns, tuple(rows))
+
+
+def effort_sentence(found: Effort) -> str:
+    """Return the split beside 60 : 30 : 10, and where effort is missing."""
+    if found.is_empty:
+        return translate("Insight", "No contact was closed in the last 12 months yet.")
+    split = " : ".join(str(whole(row.share)) for row in found.rows)
+    said = translate(
+        "Insight",
+        "Your contacts went {split} to platinum and gold, iron, and the rest; 60 : 30 : 10 is worth most.",
+    ).format(split=split)
+    least = max(found.rows, key=lambda row: row.missing)
+    if whole(least.missing) < 1:
+        return said
+    more = translate("Insight", "Too little goes to: {group}.").format(group=group(least.key))
+    return translate("Insight", "{first} {second}").format(first=said, second=more)
+
+
+def effort_table(found: Effort) -> Table:
+    """Return the groups, the best first."""
+    columns = (
+        tables.text(translate("Insight", "Group")), tables.count(translate("Insight", "Contacts done")),
+        tables.share(translate("Insight", "Share of contacts")),
+        tables.share(translate("Insight", "As it should be")),
+    )  # fmt: skip
+    rows = ((group(row.key), row.done, percent(row.share), percent(row.wanted)) for row in found.rows)
+    return Table(columns, tuple(rows))
+
+
+def group(key: str) -> str:
+    """Return the word for a group of tiers."""
+    words = {
+        BEST: translate("Insight", "platinum and gold"),
+        MANY: translate("Insight", "iron"),
+        REST: translate("Insight", "the rest"),
+    }
+    return words[key]
+
+
+def cost_sentence(found: Cost) -> str:
+    """Return the cost beside what is usual, and what is counted in it."""
+    if found.is_empty:
+        return translate("Insight", "Nothing was sold to a member in the last 12 months yet.")
+    said = translate(
+        "Insight",
+        "The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and"
+        " gifts); {age} {usual} % is usual.",
+    )
+    low, high = (whole(part) for part in found.usual)
+    return said.format(
+        share=percent(found.whole.share), age=_age(found.age),
+        usual=str(low) if low == high else f"{low}–{high}",
+    )  # fmt: skip
+
+
+def _age(key: str) -> str:
+    words = {
+        Age.STARTING: translate("Insight", "while it starts"),
+        Age.GROWING: translate("Insight", "while it grows"),
+        Age.MATURE: translate("Insight", "once it is mature"),
+    }
+    return words[Age(key)]
+
+
+def cost_table(found: Cost) -> Table:
+    """Return the cost month by month, the latest first."""
+    columns = (
+        tables.text(translate("Insight", "Month")), tables.money(translate("Insight", "Net sales")),
+        tables.money(translate("Insight", "Ticket discounts")),
+        tables.money(translate("Insight", "Benefits")),
+        tables.money(translate("Insight", "Points spent")), tables.money(translate("Insight", "Gifts")),
+        tables.share(translate("Insight", "Share of sales")),
+    )  # fmt: skip
+    rows = (
+        (
+            f"{row.first:%Y-%m}", row.net, row.discounts, row.benefits, row.points, row.gifts,
+            percent(row.share),
+        )
+        for row in reversed(found.months)
+    )  # fmt: skip
+    return Table(columns, tuple(rows))

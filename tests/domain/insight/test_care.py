@@ -1,0 +1,79 @@
+"""Contacts, staff, effort and cost, by value."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.insight import contacts, cost, effort
+from app.domain.insight.contacts import Closed
+from app.domain.insight.cost import Age, Month
+from tests.make import TODAY
+
+CLOSED = [
+    Closed("C1", "小燕", 10, 9, 2, 8, 8, 4),
+    Closed("C1", "", 5, 5, 0, 4, 4, 4),
+    Closed("C5", "小燕", 20, 10, 5, 12, 11, 2),
+    Closed("C6", "美咲", 3, 3, 3, 3, 1, 1),
+]
+
+
+def test_contacts_are_told_by_occasion() -> None:
+    found = contacts.by_rule(CLOSED, TODAY)
+    assert [(row.rule, row.done, row.reached, row.ripe, row.back) for row in found.rows] == [
+        ("C5", 20, 12, 11, 2),
+        ("C1", 15, 12, 12, 8),
+        ("C6", 3, 3, 1, 1),
+    ]
+    assert (found.done, found.ripe) == (38, 24)
+    assert found.back == 11 / 24
+    assert found.best is not None
+    assert found.best.rule == "C1"  # of C6 too few are known
+    assert contacts.by_rule([], TODAY).is_empty
+    assert contacts.by_rule([], TODAY).best is None
+
+
+def test_the_staff_are_told_by_who_came_back() -> None:
+    found = contacts.by_staff(CLOSED, [("小燕", 7), ("新人", 2)], TODAY)
+    assert [(row.name, row.visits, row.done, row.on_time, row.back, row.said) for row in found.rows] == [
+        ("小燕", 7, 30, 19, 6, 7),
+        ("", 0, 5, 5, 4, 0),
+        ("美咲", 0, 3, 3, 1, 3),
+        ("新人", 2, 0, 0, 0, 0),
+    ]
+    assert found.rows[0].share == 6 / 19
+    assert (found.done, found.on_time) == (38, 27 / 38)
+    assert not found.is_empty
+    assert contacts.by_staff([], [("小燕", 0)], TODAY).is_empty
+
+
+def test_effort_is_split_by_tier() -> None:
+    found = effort.reckon([("platinum", 2), ("gold", 3), ("iron", 1), ("lead", 3), ("", 1)], TODAY)
+    assert [(row.key, row.done, row.share) for row in found.rows] == [
+        ("best", 5, 0.5),
+        ("iron", 1, 0.1),
+        ("rest", 4, 0.4),
+    ]
+    assert round(found.rows[0].missing, 3) == 0.1
+    assert effort.reckon([], TODAY).is_empty
+
+
+@given(st.lists(st.tuples(st.sampled_from(["platinum", "gold", "iron", "lead", ""]), st.integers(1, 50))))
+def test_no_contact_is_lost_in_the_split(done: list[tuple[str, int]]) -> None:
+    assert effort.reckon(done, TODAY).done == sum(count for _, count in done)
+
+
+def test_the_cost_is_a_share_of_what_was_sold() -> None:
+    months = [Month(date(2026, 11, 1), 1_000, 20, 5, 10, 5), Month(date(2026, 10, 1), 3_000, 40, 0, 0, 0)]
+    found = cost.reckon(months, date(2026, 1, 1), TODAY)
+    assert [month.first.month for month in found.months] == [10, 11]
+    assert found.months[1].share == 0.04
+    assert (found.whole.cost, found.whole.net, found.whole.share) == (80, 4_000, 0.02)
+    assert (found.age, found.usual) == ("starting", (0.04, 0.06))
+    assert cost.reckon([], None, TODAY).is_empty
+
+
+def test_a_programme_grows_and_matures() -> None:
+    ages = [cost.age(date(year, 11, 1), TODAY) for year in (2026, 2025, 2024, 2023)]
+    assert ages == [Age.STARTING, Age.GROWING, Age.GROWING, Age.MATURE]
+    assert cost.USUAL[Age.MATURE] == (0.02, 0.04)
