@@ -24,6 +24,8 @@ class Change(StrEnum):
     """Whoever looked after her has left."""
     ABOVE_BAND = "above_band"
     """Her last visit was dearer, a piece, than she is used to."""
+    SIZE_MISSING = "size_missing"
+    """Her size is missing from what came in lately."""
 
 
 def is_slipping(silence: float, gap: float | None, alive: float) -> bool:

@@ -10,12 +10,13 @@ from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.domain import slipping, win_back
+from app.domain.outreach_facts import policy_of
 from app.domain.shop import ShopSettings
 from app.domain.slipping import Change
 from app.domain.tiers import Tier
 from app.models import Member, PurchaseLine, Staff
 from app.progress import Job
-from app.queries import standing_on, win_backs, worth
+from app.queries import missing_sizes, standing_on, win_backs, worth
 from app.queries.worth import ShopWorth
 
 BEST: Final = (Tier.PLATINUM.value, Tier.GOLD.value)
@@ -86,17 +87,19 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Job[Slipp
     chance = win_backs.past(session).chance
     who = _who(session, listed)
     changes = _changes(session, listed, today)
+    sizes = missing_sizes.load(session, listed, today, policy_of(settings))
     members = []
     for id_ in listed:
         hers = found.members[id_]
         card, name, advisor, is_active, quiet = who[id_]
         value = max(hers.value, round(hers.simple / found.years))
+        missing = (Change.SIZE_MISSING,) if id_ in sizes else ()
         gone = (Change.ADVISOR_GONE,) if advisor and not is_active else ()
         members.append(
             SlippingMember(
                 id_, card or "", name, tiers[id_], advisor or "", bool(quiet), hers.last, hers.silence,
                 hers.gap, hers.p_alive, hers.score, value, slipping.at_risk(value, hers.p_alive),
-                win_back.ceiling(value, chance), (*changes.get(id_, ()), *gone),
+                win_back.ceiling(value, chance), (*changes.get(id_, ()), *gone, *missing),
             )
         )  # fmt: skip
     members.sort(key=lambda one: (-one.at_risk, one.score, one.member_id))

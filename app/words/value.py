@@ -61,6 +61,7 @@ def change(what: Change) -> str:
         Change.BROUGHT_BACK: translate("Value", "the last time she brought something back"),
         Change.ADVISOR_GONE: translate("Value", "her advisor has left"),
         Change.ABOVE_BAND: translate("Value", "her last visit was dearer than she is used to"),
+        Change.SIZE_MISSING: translate("Value", "her size is missing from what came in lately"),
     }
     return words[what]
 

@@ -1,16 +1,18 @@
 """What members are worth and who is slipping, from the ledger of a small shop."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from app.database.shop import Shop
 from app.domain import lifetime, slipping
+from app.domain.outreach_facts import policy_of
 from app.domain.shop import ShopSettings
 from app.domain.slipping import Change
+from app.models import Item
 from app.progress import finish
+from app.queries import missing_sizes, worth
 from app.queries import slipping as query
-from app.queries import worth
 from tests import make
 
 
@@ -72,6 +74,40 @@ def test_who_is_slipping_and_why(shop: Shop, people: dict[str, int]) -> None:
     assert 0 < one.at_risk <= one.value
     assert one.ceiling == int(one.value * 0.6)
     assert found.hits is None
+
+
+def article(name: str, sizes: str = "") -> Item:
+    return Item(name=name, category="连衣裙", sizes=sizes, created_at=datetime(2026, 11, 1, 9))  # noqa: DTZ001  (the shop's clock)
+
+
+def test_her_size_may_be_missing_from_what_came_in_lately(shop: Shop, people: dict[str, int]) -> None:
+    policy = policy_of(ShopSettings())
+    with shop.changing() as session:
+        for days in (250, 260, 270):
+            worn = {"item": "连衣裙", "category": "连衣裙", "size": "XL"}
+            make.purchase(session, people["stops"], ago(days), worn)
+        for number in range(2):
+            session.add(article(f"裙{number}", "S, M"))
+        session.add(article("丝巾"))
+    today = make.TODAY
+    with shop.reading() as session:
+        assert missing_sizes.load(session, people.values(), today, policy) == {}  # two say nothing yet
+    with shop.changing() as session:
+        session.add(article("裙3", "M,L"))
+    with shop.reading() as session:
+        assert missing_sizes.load(session, people.values(), today, policy) == {people["stops"]: "XL"}
+        later = today + timedelta(days=missing_sizes.LATELY + 2)
+        assert missing_sizes.load(session, people.values(), later, policy) == {}
+        (one,) = [
+            one
+            for one in finish(query.load(session, ShopSettings(), make.TODAY)).members
+            if one.member_id == people["stops"]
+        ]
+    assert Change.SIZE_MISSING in one.changes
+    with shop.changing() as session:
+        session.add(article("裙4", "XL"))
+    with shop.reading() as session:
+        assert missing_sizes.load(session, people.values(), today, policy) == {}
 
 
 def test_how_the_list_of_a_year_ago_did(shop: Shop, people: dict[str, int]) -> None:
