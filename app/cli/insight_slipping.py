@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.running import Run
-from app.domain import money
+from app.domain import lifetime, money
 from app.i18n import translate
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def slipping(run: Run) -> None:
 def _hits(hits: "HitRate") -> dict[str, Any]:
     return {
         "day": hits.day, "horizon": hits.horizon, "listed": hits.listed, "gone": hits.gone,
-        "share": round(hits.share, 4),
+        "share": round(hits.share, 4), "best": hits.best, "lost": hits.lost, "usual_loss": lifetime.LOST,
     }  # fmt: skip
 
 

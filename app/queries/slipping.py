@@ -60,6 +60,10 @@ class HitRate:
     listed: int
     gone: int
     """Of those listed, who did not come in `horizon` days."""
+    best: int
+    """Members of platinum and gold on that day, listed or not."""
+    lost: int
+    """Of those, who has not come at all since; a shop loses about `lifetime.LOST` of them a year."""
 
     @property
     def share(self) -> float:
@@ -114,7 +118,9 @@ def _hits(session: ReadSession, found: ShopWorth) -> HitRate | None:
     listed = past.slipping & best
     if not listed:
         return None
-    return HitRate(past.day, past.horizon, len(listed), len(listed - past.came))
+    return HitRate(
+        past.day, past.horizon, len(listed), len(listed - past.came), len(best), len(best - past.since)
+    )
 
 
 def _who(

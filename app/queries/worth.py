@@ -75,6 +75,8 @@ class Past:
     horizon: int
     slipping: frozenset[int]
     came: frozenset[int]
+    since: frozenset[int]
+    """Who came at any time since, up to today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,11 +291,13 @@ def _past(ids: list[int], log: "Log", today: date, *, alive_counts: bool) -> Pas
     told = worth.worth(worth.fit_visits(counts), counts, known.spent_on, known.mean, YEAR, known.gap)
     listed = _slipping(known, told.alive.tolist() if alive_counts else [1.0] * len(told.alive))
     came = log.came_between(end, end + judging.HORIZON)
+    since = log.came_between(end, today.toordinal())
     return Past(
         day,
         judging.HORIZON,
         frozenset(ids[at] for at in listed),
         frozenset(ids[at] for at in came.nonzero()[0].tolist()),
+        frozenset(ids[at] for at in since.nonzero()[0].tolist()),
     )
 
 

@@ -117,6 +117,7 @@ def test_how_the_list_of_a_year_ago_did(shop: Shop, people: dict[str, int]) -> N
         assert people
     assert found.hits is not None
     assert (found.hits.listed, found.hits.gone, found.hits.share) == (1, 1, 1.0)
+    assert (found.hits.best, found.hits.lost) == (2, 2)
     assert found.worth.past is not None
     assert found.worth.past.day == later - timedelta(days=365)
 
