@@ -39,6 +39,8 @@ def slipping(run: Run) -> None:
         "scores": {str(id_): round(one.score, 6) for id_, one in found.worth.members.items()},
     }
     lines = [] if found.hits is None else [words.hit_rate(found.hits.share, found.hits.horizon)]
+    if found.hits is not None:
+        lines.append(words.loss(found.hits.lost, found.hits.best, lifetime.LOST))
     lines += [_line(one, kept.currency) for one in found.members]
     run.answer(document, lines or [translate("Commands", "Nobody of the best is slipping.")])
 

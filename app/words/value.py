@@ -55,6 +55,18 @@ def hit_rate(share: float, horizon: int) -> str:
     return said.format(share=round(100 * share), days=horizon)
 
 
+def loss(lost: int, best: int, usual: float) -> str:
+    """Return how many of the best of a year ago were lost, beside what a shop loses as a rule."""
+    said = translate(
+        "Value",
+        "Of the best of a year ago {lost} of {best} have not come since ({share} %);"
+        " a shop loses about {usual} % a year.",
+    )
+    return said.format(
+        lost=lost, best=best, share=round(100 * lost / best) if best else 0, usual=round(100 * usual)
+    )
+
+
 def change(what: Change) -> str:
     """Return what changed before she went quiet."""
     words = {

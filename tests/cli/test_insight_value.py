@@ -39,6 +39,8 @@ def test_value_slipping_and_card(call: Call, db: Path) -> None:
 def test_words_of_value(language: str) -> None:
     with i18n.language(language):
         assert "81" in words.hit_rate(0.81, 90)
+        assert all(part in words.loss(26, 100, 0.3) for part in ("26", "100", "30"))
+        assert words.loss(0, 0, 0.3)
         assert all(words.change(each) for each in Change)
         assert words.score("blend") != "blend"
         assert words.score("luck") == "luck"

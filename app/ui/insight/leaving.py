@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.domain import money
+from app.domain import lifetime, money
 from app.i18n import translate
 from app.queries.slipping import Slipping, SlippingMember
 from app.ui.chart.series import Bar, Bars, Series
@@ -38,7 +38,9 @@ def sentence(found: Slipping) -> str:
     if found.hits is None:
         past = translate("InsightChart", "The shop is too young to say how such a list did a year ago.")
     else:
-        past = value.hit_rate(found.hits.share, found.hits.horizon)
+        hits = found.hits
+        past = value.hit_rate(hits.share, hits.horizon)
+        past += " " + value.loss(hits.lost, hits.best, lifetime.LOST)
     return f"{said} {by} {past}"
 
 
