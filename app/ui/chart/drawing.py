@@ -15,6 +15,10 @@ from app.ui.chart.series import Bars, Curve, Field, Ranges, Series, Stack
 Ticks = tuple[tuple[float, str], ...]
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _GAP = theme.GRID
+_NARROWEST = 660
+"""Pixels of the bars' room on the smallest screen of a counter."""
+_MOST_ROOM = 0.6
+"""As much of it as the figures may take."""
 
 
 class Drawing(Protocol):
@@ -122,8 +126,8 @@ class BarsDrawing:
         self._series = series
         highest = max([bar.value for bar in series.bars] + [series.goal[1] if series.goal else 0] + [1e-9])
         head = 1 if series.goal_words else 0
-        # A fifth is left for the figures at the ends.
-        self.bounds = QRectF(0, -head, highest * 1.25, len(series.bars) + head)
+        longest = max((look.width_of(bar.said) for bar in series.bars), default=0)
+        self.bounds = QRectF(0, -head, highest * _with_room(longest), len(series.bars) + head)
         self.left = tuple((number + 0.5, bar.name) for number, bar in enumerate(series.bars))
 
     def paint(self, painter: QPainter, place: QTransform) -> None:
@@ -245,7 +249,8 @@ class RangesDrawing:
 
     def __init__(self, series: Ranges) -> None:
         self._series = series
-        self.bounds = QRectF(0, 0, series.x.last * 1.25, len(series.spans))
+        longest = max((look.width_of(span.said) for span in series.spans), default=0)
+        self.bounds = QRectF(0, 0, series.x.last * _with_room(longest), len(series.spans))
         self.left = tuple((number + 0.5, span.name) for number, span in enumerate(series.spans))
         self.bottom = series.x.ticks
 
@@ -269,6 +274,12 @@ class RangesDrawing:
         """Tell the span of the row."""
         row = int(at.y())
         return self._series.spans[row].hint if row < len(self._series.spans) else ""
+
+
+def _with_room(longest: float) -> float:
+    """Return by how much a lying chart is wider than its bars, so that no figure at an end is cut."""
+    part = min((longest + 2 * _GAP) / _NARROWEST, _MOST_ROOM)
+    return 1 / (1 - part)
 
 
 def _grid(painter: QPainter, place: QTransform, heights: list[float], wide: float) -> None:

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from app.ui import theme
 
@@ -54,6 +54,11 @@ def ink_on(ground: QColor) -> QColor:
     colours = theme.current().colours
     choices = [QColor(colours.ink), QColor(colours.paper)]
     return max(choices, key=lambda ink: contrast(ink, ground))
+
+
+def width_of(words: str) -> int:
+    """Return how wide words are in the face in force, in pixels."""
+    return QFontMetrics(theme.current().font()).horizontalAdvance(words)
 
 
 def contrast(one: QColor, other: QColor) -> float:

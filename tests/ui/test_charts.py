@@ -1,0 +1,69 @@
+"""Charts: each kind is painted in the look in force, and tells the figure under the mouse."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from pytestqt.qtbot import QtBot
+
+from app.ui.chart import look as looks
+from app.ui.chart import series
+from app.ui.chart.view import ChartView
+from app.ui.theme import Theme
+
+AXIS = series.Axis("share", ((0, "0 %"), (50, "50 %"), (100, "100 %")))
+KINDS: dict[str, series.Series] = {
+    "curve": series.Curve(
+        ((0, 0), (50, 80), (100, 100)), ("hint", "hint", "hint"), (series.Mark(50, 80, "ours"),), AXIS, AXIS
+    ),
+    "bars": series.Bars((series.Bar("one", 3, "3, a long figure", "hint"),), "count", (1, 2), "usual"),
+    "stack": series.Stack(("a", "b"), (series.Column("Nov", (30, 60), ("hint", "hint")),), "members"),
+    "field": series.Field(("x",), ("y",), ((series.Cell(0.5, "7", "hint"),),), "across", "down"),
+    "ranges": series.Ranges((series.Span("coat", 10, 40, 90, "10 – 90", "hint"),), AXIS),
+}
+
+
+@pytest.fixture
+def view(qtbot: QtBot, look: Theme) -> ChartView:
+    shown = ChartView()
+    qtbot.addWidget(shown)
+    shown.resize(QSize(800, 300))
+    shown.show()
+    assert look.scale == 100
+    return shown
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_chart_is_painted_and_tells_its_figures(
+    view: ChartView, look: Theme, kind: str, scheme: str
+) -> None:
+    look.wear(scheme, 150)  # type: ignore[arg-type]  # one of the two
+    before = view.grab().toImage()
+    view.show_series(KINDS[kind], "Chart", "What is to be seen.")
+    assert view.grab().toImage() != before
+    assert view.accessibleName() == "Chart"
+    assert view.accessibleDescription() == "What is to be seen."
+    hints = {
+        view.hint_at(QPoint(x, y)) for x in range(0, view.width(), 20) for y in range(0, view.height(), 10)
+    }
+    assert "hint" in hints
+    view.show_series(None, "", "")
+    assert view.accessibleDescription() == ""
+
+
+def test_a_part_is_told_by_more_than_its_colour(look: Theme) -> None:
+    assert look.scale == 100
+    first, second = looks.part(0), looks.part(1)
+    assert first.pattern != second.pattern
+    for number in range(5):
+        ground = looks.part(number).ground
+        assert looks.contrast(looks.ink_on(ground), ground) > 4
+
+
+@pytest.mark.parametrize(("highest", "last"), [(0, 1), (7, 8), (100, 100), (101, 120), (0.3, 0.3)])
+def test_ticks_are_round_and_reach_the_highest(highest: float, last: float) -> None:
+    found = series.ticks(highest)
+    assert found[0] == 0
+    assert found[-1] >= highest
+    assert len(found) <= 7
+    assert found[-1] <= max(2 * highest, 1)
+    assert found[-1] == pytest.approx(last, rel=0.4)
