@@ -6670,6 +6670,66 @@ Choose a longer period, or pick members by hand.</source>
         <source>asked not to be contacted</source>
         <translation>連絡を希望されていません</translation>
     </message>
+    <message>
+        <source>{members} · {share} % of the sales</source>
+        <translation>{members} 人 · 売上の {share}%</translation>
+    </message>
+    <message>
+        <source>{tier}: {sales} in 12 months</source>
+        <translation>{tier}：12か月で {sales}</translation>
+    </message>
+    <message>
+        <source>Members of each tier, and what they bring</source>
+        <translation>ランク別の会員数と売上</translation>
+    </message>
+    <message>
+        <source>{month}: {cost} of {sales}</source>
+        <translation>{month}：{sales} のうち {cost}</translation>
+    </message>
+    <message>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
+        <translation>会員制度の費用が会員売上に占める割合</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>一般的な範囲</translation>
+    </message>
+    <message>
+        <source>{share} % (should be {wanted} %)</source>
+        <translation>{share}%（目安 {wanted}%）</translation>
+    </message>
+    <message>
+        <source>{group}: {done} contacts</source>
+        <translation>{group}：連絡 {done} 件</translation>
+    </message>
+    <message>
+        <source>Share of the contacts of 12 months</source>
+        <translation>この12か月の連絡の割合</translation>
+    </message>
+    <message>
+        <source>{kind}: {pieces} pieces, most of them {low} to {high}</source>
+        <translation>{kind}：{pieces} 点、多くは {low}～{high}</translation>
+    </message>
+    <message>
+        <source>Price of a piece; the mark is the middle one</source>
+        <translation>1点の価格。縦線は中央値</translation>
+    </message>
+    <message>
+        <source>{name}: {visits} visits, {sales} in 12 months</source>
+        <translation>{name}：来店 {visits} 回、12か月で {sales}</translation>
+    </message>
+    <message>
+        <source>How much a card is worth offering, of 100</source>
+        <translation>カードをお勧めする価値（100点満点）</translation>
+    </message>
+    <message>
+        <source>{share} % ({back} of {known})</source>
+        <translation>{share}%（{known} 件中 {back} 件）</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days of the contact</source>
+        <translation>連絡から30日以内に再来店</translation>
+    </message>
 </context>
 <context>
     <name>InsightPage</name>

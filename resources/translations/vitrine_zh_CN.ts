@@ -6670,6 +6670,66 @@ Choose a longer period, or pick members by hand.</source>
         <source>asked not to be contacted</source>
         <translation>要求不要联系</translation>
     </message>
+    <message>
+        <source>{members} · {share} % of the sales</source>
+        <translation>{members} 人 · 销售额的 {share}%</translation>
+    </message>
+    <message>
+        <source>{tier}: {sales} in 12 months</source>
+        <translation>{tier}：近 12 个月 {sales}</translation>
+    </message>
+    <message>
+        <source>Members of each tier, and what they bring</source>
+        <translation>各层级的会员人数与带来的销售额</translation>
+    </message>
+    <message>
+        <source>{month}: {cost} of {sales}</source>
+        <translation>{month}：{sales} 中的 {cost}</translation>
+    </message>
+    <message>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
+        <translation>会员计划成本占会员销售额的比例</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常范围</translation>
+    </message>
+    <message>
+        <source>{share} % (should be {wanted} %)</source>
+        <translation>{share}%（应为 {wanted}%）</translation>
+    </message>
+    <message>
+        <source>{group}: {done} contacts</source>
+        <translation>{group}：联系 {done} 次</translation>
+    </message>
+    <message>
+        <source>Share of the contacts of 12 months</source>
+        <translation>近 12 个月联系次数占比</translation>
+    </message>
+    <message>
+        <source>{kind}: {pieces} pieces, most of them {low} to {high}</source>
+        <translation>{kind}：{pieces} 件，大多 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Price of a piece; the mark is the middle one</source>
+        <translation>单件价格；竖线为中间价</translation>
+    </message>
+    <message>
+        <source>{name}: {visits} visits, {sales} in 12 months</source>
+        <translation>{name}：来店 {visits} 次，近 12 个月 {sales}</translation>
+    </message>
+    <message>
+        <source>How much a card is worth offering, of 100</source>
+        <translation>值得办卡的程度（满分 100）</translation>
+    </message>
+    <message>
+        <source>{share} % ({back} of {known})</source>
+        <translation>{share}%（{known} 次中 {back} 次）</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days of the contact</source>
+        <translation>联系后 30 天内再次来店</translation>
+    </message>
 </context>
 <context>
     <name>InsightPage</name>

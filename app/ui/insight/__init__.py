@@ -3,13 +3,19 @@
 from collections.abc import Callable
 from typing import Any, Final
 
+from app.domain.insight.candidates import Candidates
 from app.domain.insight.cohorts import Cohorts
+from app.domain.insight.contacts import Contacts, Staff
+from app.domain.insight.cost import Cost
+from app.domain.insight.effort import Effort
 from app.domain.insight.field import Field
 from app.domain.insight.pareto import Pareto
+from app.domain.insight.preferences import Preferences
+from app.domain.insight.pyramid import Pyramid
 from app.domain.insight.sources import Sources
 from app.queries.slipping import Slipping
 from app.ui.chart.series import Series
-from app.ui.insight import leaving, sales
+from app.ui.insight import leaving, programme, sales
 
 _SERIES: Final[dict[type, Callable[[Any, str], Series | None]]] = {
     Pareto: sales.pareto,
@@ -17,6 +23,13 @@ _SERIES: Final[dict[type, Callable[[Any, str], Series | None]]] = {
     Cohorts: sales.cohorts,
     Sources: sales.sources,
     Slipping: leaving.chart,
+    Pyramid: programme.pyramid,
+    Cost: programme.cost,
+    Effort: programme.effort,
+    Preferences: programme.preferences,
+    Candidates: programme.candidates,
+    Contacts: programme.contacts,
+    Staff: programme.staff,
 }
 """The result of a topic → what makes its series of it and of the currency."""
 
