@@ -132,7 +132,7 @@ def first_version(path: Path) -> None:
 def _blanks(link: connection.Connection, table: str) -> dict[str, object]:
     """Return something for every column that has to have something."""
     columns = link.execute(f"PRAGMA table_info({table})").fetchall()
-    usual = {"quantity": 1, "for_whom": "self"}
+    usual = {"quantity": 1, "for_whom": "self", "status": "active", "level": "member"}
     return {
         name: usual.get(name, 0 if kind == "INTEGER" else "")
         for _, name, kind, needed, _, key in columns

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -191,13 +191,22 @@ def _unplan(session: WriteSession, table_name: str, row: Any) -> None:
 
 
 def _see_that_nothing_is_held(
-    session: WriteSession, entries: Iterable[ChangedRow], refusal: errors.Refusal
+    session: WriteSession, entries: Collection[ChangedRow], refusal: errors.Refusal
 ) -> None:
-    """Refuse, before anything is done, to take back the enrolment of one who holds points or money."""
+    """Refuse, before anything is done, to take back the enrolment of one who holds points or money.
+
+    What came to her by the change itself (a card that was parted again) goes back by it.
+    """
+    given = {
+        int(entry.row_key)
+        for entry in entries
+        if entry.table_name == "account" and "holder_id" in json.loads(entry.after or "{}")
+    }
     for entry in entries:
-        new = entry.table_name == "member" and entry.before is None
-        if new and any(lots.of_member(session, int(entry.row_key)).values()):
-            raise refusal
+        if entry.table_name == "member" and entry.before is None:
+            kinds = lots.of_member(session, int(entry.row_key)).values()
+            if any(lot.account_id not in given for kind in kinds for lot in kind):
+                raise refusal
 
 
 def _close_accounts(session: WriteSession, member_id: int) -> None:
