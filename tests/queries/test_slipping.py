@@ -52,7 +52,9 @@ def test_what_each_is_worth(shop: Shop, people: dict[str, int]) -> None:
     with shop.reading() as session:
         quick = finish(worth.load(session, ShopSettings(margin=40), make.TODAY, judged=False))
         assert worth.at_hand(session, ShopSettings(margin=40), make.TODAY) is None
+        earlier = finish(worth.load(session, ShopSettings(), ago(1), judged=False))
     assert (quick.score, quick.past, quick.areas) == ("rhythm", None, {})
+    assert (earlier.score, earlier.past, earlier.today) == ("rhythm", None, ago(1))
     assert set(found.members) == set(people.values()) == set(quick.members)
     stays, stops = found.members[people["stays"]], found.members[people["stops"]]
     assert (stays.silence, stays.gap, stops.silence) == (10, 30, 190)

@@ -92,6 +92,17 @@ def test_a_shop_whose_customers_leave_is_told_by_more_than_rhythm() -> None:
     assert found.noises[max(found.areas, key=lambda kind: found.areas[kind])] == 0
 
 
+def test_what_a_learned_score_weighs_is_what_it_was_judged_with() -> None:
+    log, end = logs.simulated(Model.MBG_NBD, Buying(0.6, 20.0, 0.8, 2.4), 600, 700.0)
+    found = judging.judge(log, end)
+    told = judging.weights(log, end, judging.HORIZON, found.score)
+    assert (told is None) is (found.weights is None)
+    if told is not None and found.weights is not None:
+        assert (told.of_columns == found.weights.of_columns).all()
+    assert judging.weights(log, end, judging.HORIZON, Score.HAZARD) is not None
+    assert judging.weights(log, end, judging.HORIZON, Score.RHYTHM) is None
+
+
 def test_of_a_large_shop_every_so_many_th_customer_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     log, end = logs.simulated(Model.MBG_NBD, Buying(1.2, 40.0, 0.8, 2.4), 600, 700.0)
     monkeypatch.setattr(judging, "MOST", 200)
