@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, case, func, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
@@ -77,6 +77,20 @@ _COUNTS = Prepared(
     select(Standing.tier, Standing.level, func.count(), func.sum(Standing.spend))
     .where(Standing.day == bindparam("day"))
     .group_by(Standing.tier, Standing.level)
+)
+_BOUGHT_SINCE = (
+    select(PurchaseLine.id)
+    .where(
+        PurchaseLine.member_id == Standing.member_id, PurchaseLine.day > bindparam("day"),
+        PurchaseLine.day <= bindparam("today"), PurchaseLine.price > 0,
+    )
+    .correlate(Standing)
+    .exists()
+)  # fmt: skip
+_LOST = Prepared(
+    select(func.count(), func.sum(case((_BOUGHT_SINCE, 0), else_=1))).where(
+        Standing.day == bindparam("day"), (Standing.tier == "platinum") | (Standing.tier == "gold")
+    )
 )
 _BEFORE = aliased(Standing)
 _MOVES = Prepared(
@@ -181,6 +195,12 @@ def hers(session: ReadSession, member_id: int, day: date) -> str:
 def counts(session: ReadSession, day: date) -> list[tuple[str, str, int, int]]:
     """Return (tier, level, members, net spend) at the end of a month that is kept."""
     return [(tier, level, members, spend) for tier, level, members, spend in _COUNTS.rows(session, day=day)]
+
+
+def lost(session: ReadSession, day: date, today: date) -> tuple[int, int]:
+    """Return how many were platinum or gold at the end of a month, and who of these has not bought since."""
+    [(were, gone)] = _LOST.rows(session, day=day, today=today)
+    return were, gone or 0
 
 
 def moves(session: ReadSession, before: date, after: date) -> dict[tuple[str, str], int]:

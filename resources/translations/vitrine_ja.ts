@@ -6543,6 +6543,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Gifts</source>
         <translation>ギフト</translation>
     </message>
+    <message>
+        <source>Of the best of a year ago {share} % have not bought since; about 30 % are usual.</source>
+        <translation>1年前の上位の方のうち{share}%は、その後お買い上げがありません。目安は約30%です。</translation>
+    </message>
 </context>
 <context>
     <name>InsightChart</name>

@@ -6543,6 +6543,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Gifts</source>
         <translation>礼品</translation>
     </message>
+    <message>
+        <source>Of the best of a year ago {share} % have not bought since; about 30 % are usual.</source>
+        <translation>一年前的铂金和黄金会员中，{share}% 此后没有再消费；一般约为 30%。</translation>
+    </message>
 </context>
 <context>
     <name>InsightChart</name>

@@ -48,6 +48,15 @@ class Pyramid:
     """Empty until two months are kept."""
     moves: tuple[tuple[str, str, int], ...]
     """Of the latest month: (tier before, tier after, members), "" being none yet."""
+    were_best: int = 0
+    """Members who were platinum or gold a year ago; 0 where that is not kept."""
+    gone: int = 0
+    """Of these, who has not bought since."""
+
+    @property
+    def lost(self) -> float:
+        """The share of the best of a year ago who have not bought since; a shop usually loses 30 %."""
+        return share(self.gone, self.were_best)
 
     @property
     def members(self) -> int:
@@ -75,9 +84,15 @@ Moves = Mapping[tuple[str, str], int]
 
 
 def reckon(
-    stands: Iterable[tuple[str, str, int, int]], moved: Sequence[tuple[date, Moves]], today: date
+    stands: Iterable[tuple[str, str, int, int]],
+    moved: Sequence[tuple[date, Moves]],
+    today: date,
+    lost: tuple[int, int] = (0, 0),
 ) -> Pyramid:
-    """Return the pyramid of (tier, level, members, net spend), and the moves of some months in order."""
+    """Return the pyramid of (tier, level, members, net spend), and the moves of some months in order.
+
+    `lost` is how many were among the best a year ago, and how many of these have not bought since.
+    """
     known = [one for one in stands if one[0]]
     everybody, whole = sum(one[2] for one in known), sum(one[3] for one in known)
     steps = []
@@ -96,7 +111,7 @@ def reckon(
     months = tuple(_month(end, pairs) for end, pairs in moved)
     latest = moved[-1][1] if moved else {}
     moves = tuple((old, new, count) for (old, new), count in sorted(latest.items()) if old or new)
-    return Pyramid(today, tuple(steps), months, moves)
+    return Pyramid(today, tuple(steps), months, moves, *lost)
 
 
 def _month(end: date, pairs: Moves) -> Month:

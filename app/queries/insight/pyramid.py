@@ -1,12 +1,12 @@
 """The pyramid of today, and the moves of the last months as they are kept (rules V2 to V4)."""
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from app.database.sessions import ReadSession
 from app.domain import months
-from app.domain.insight import pyramid
+from app.domain.insight import SPAN, pyramid
 from app.domain.insight.pyramid import Moves, Pyramid
 from app.domain.shop import ShopSettings
 from app.queries import settings as settings_query
@@ -28,12 +28,18 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Pyramid:
         stands = standing_kept.counts(session, now)
         if ends:
             moved.append((today, standing_kept.moves(session, ends[-1], now)))
-        return pyramid.reckon(stands, moved, today)
+        return pyramid.reckon(stands, moved, today, standing_kept.lost(session, _year_ago(today), today))
     found = standing.everybody(session, today, standing.rules(session, settings))
     if ends:
         before = standing_kept.tiers_of(session, ends[-1])
         moved.append((today, Counter((before.get(row.member_id, ""), row.tier) for row in found.rows)))
-    return pyramid.reckon(((row.tier, row.level, 1, row.spend) for row in found.rows), moved, today)
+    stands = [(row.tier, row.level, 1, row.spend) for row in found.rows]
+    return pyramid.reckon(stands, moved, today, standing_kept.lost(session, _year_ago(today), today))
+
+
+def _year_ago(today: date) -> date:
+    """Return the end of the month in which it was a year ago."""
+    return months.last(today - timedelta(days=SPAN))
 
 
 def _kept(session: ReadSession, today: date) -> list[date]:

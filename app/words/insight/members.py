@@ -28,6 +28,12 @@ def pyramid_sentence(found: Pyramid) -> str:
         "Platinum and gold are {members} % of the members ({count}) and bring {worth} % of the sales"
         " of 12 months.",
     ).format(members=whole(top.share), count=top.members, worth=whole(top.worth))
+    if found.were_best:
+        lost = translate(
+            "Insight",
+            "Of the best of a year ago {share} % have not bought since; about 30 % are usual.",
+        ).format(share=whole(found.lost))
+        said = translate("Insight", "{first} {second}").format(first=said, second=lost)
     if not found.months:
         return said
     moves = translate("Insight", "This month {up} went up and {down} went down.")

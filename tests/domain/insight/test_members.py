@@ -30,6 +30,8 @@ def test_the_pyramid_has_every_step_with_its_levels() -> None:
     assert found.steps[1].levels == (("vip", 2), ("member", 1))
     assert (found.top.members, found.top.worth) == (3, 0.8)
     assert (found.members, found.months, found.moves) == (7, (), ())
+    assert found.lost == 0.0
+    assert pyramid.reckon(STANDS, [], TODAY, (4, 1)).lost == 0.25
     assert pyramid.reckon([("", "member", 9, 0)], [], TODAY).is_empty
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.database.shop import Shop
 from app.domain.shop import ShopSettings
-from app.queries import standing_on
+from app.queries import standing_kept, standing_on
 from app.queries.insight import best, candidates, preferences, pyramid, spent
 from app.services import standing
 from tests import make
@@ -33,11 +33,15 @@ def test_the_pyramid_is_the_same_kept_and_reckoned(shop: Shop, seed: int) -> Non
     with shop.reading() as session:
         after = pyramid.load(session, KEPT, TODAY)
         found = standing_on.migration(session, date(2026, 10, 31), TODAY)
+        year_ago = standing_kept.tiers_of(session, date(2025, 11, 30))
     assert after.steps == before.steps
     assert after.months[-1].end == TODAY
     assert {(old, new): count for old, new, count in after.moves} == {
         key: len(ids) for key, ids in found.items() if key != ("", "")
     }
+    best_then = {who for who, tier in year_ago.items() if tier in {"platinum", "gold"}}
+    since = {it.member_id for it in plain.lines if date(2025, 11, 30) < it.day <= TODAY and it.price > 0}
+    assert (after.were_best, after.gone) == (len(best_then), len(best_then - since))
     with shop.changing() as session:  # what is kept is of before this ticket: today is reckoned again
         make.purchase(session, plain.members[0], TODAY, {"price": 9_000_000})
     with shop.reading() as session:
