@@ -1,15 +1,17 @@
 """The shop's terms: which top-up plans it offers, what points buy, how fast they are earned."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.domain import plans, points
 from app.domain.benefits import Kind
+from app.domain.birthday import Birthday
 from app.domain.shop import ShopSettings
 from app.models import Gift, Member, TopupPlan
-from app.queries import benefits
+from app.queries import benefits, celebration
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,32 @@ class GiftRow:
     cost: int
     """What it costs the shop, minor units."""
     active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Earning:
+    """What one member's purchases earn."""
+
+    settings: ShopSettings
+    rate: int
+    """Percent of the plain rate, by her level."""
+    born: Birthday | None
+
+    def of(self, amount: int, day: date) -> int:
+        """Return the points for `amount` (minor units) on `day`."""
+        kept = self.settings
+        doubled = points.times(self.born, day, doubled=kept.points_double)
+        return points.earned(amount, kept.digits, kept.points_unit, self.rate, doubled)
+
+
+def earning(session: ReadSession, settings: ShopSettings, member_id: int) -> Earning:
+    """Return what her purchases earn; nobody is looked for."""
+    row = session.execute(
+        select(
+            Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap
+        ).where(Member.id == member_id)
+    ).one()
+    return Earning(settings, points_rate(session, settings, member_id), celebration.birthday(*row))
 
 
 def topup_plans(session: ReadSession, settings: ShopSettings, *, every: bool = False) -> tuple[PlanRow, ...]:

@@ -2,11 +2,16 @@
 
 from datetime import date
 
-from app.database.sessions import WriteSession
+from app.database.sessions import ReadSession, WriteSession
 from app.queries import lots
 from app.services import ledger
 from app.services.ledger_undo import LAPSING
 from app.services.recording import operation
+
+
+def is_due(session: ReadSession, today: date) -> bool:
+    """Tell whether anything has lapsed that no entry says yet."""
+    return bool(lots.lapsed(session, today))
 
 
 @operation(LAPSING)

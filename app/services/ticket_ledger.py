@@ -3,16 +3,14 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
 
 from sqlalchemy import func, select
 
 from app.database.sessions import WriteSession
 from app.domain import errors, points
 from app.domain.shop import ShopSettings
-from app.models import LedgerEntry, Member, Purchase, PurchaseLine
-from app.queries import celebration, settings, terms
+from app.models import LedgerEntry, Purchase, PurchaseLine
+from app.queries import settings, terms
 from app.services import ledger
 from app.services.ledger import MONEY, POINTS
 
@@ -64,30 +62,12 @@ def _check(from_balance: int, total: int) -> None:
         raise errors.BadValue("paid_from_balance", str(from_balance), "too_large")
 
 
-def would_earn(
-    session: WriteSession | Any, member_id: int, amount: int, day: date, kept: ShopSettings
-) -> int:
-    """Return the points that `amount` (minor units) would earn her on `day`."""
-    row = session.execute(
-        select(
-            Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap
-        ).where(Member.id == member_id)
-    ).one()
-    return points.earned(
-        amount,
-        kept.digits,
-        kept.points_unit,
-        terms.points_rate(session, kept, member_id),
-        points.times(celebration.birthday(*row), day, doubled=kept.points_double),
-    )
-
-
 def _earned(
     session: WriteSession, purchase: Purchase, lines: Sequence[PurchaseLine], kept: ShopSettings
 ) -> int:
     """Give the points for what she took: what came back on the same ticket has its own way."""
     bought = sum(line.price for line in lines if line.price > 0) - purchase.discount
-    earned = would_earn(session, purchase.member_id, bought, purchase.day, kept)
+    earned = terms.earning(session, kept, purchase.member_id).of(bought, purchase.day)
     if earned:
         until = points.last_day(purchase.day, kept.points_months)
         ledger.add(

@@ -36,6 +36,12 @@ def _letter(context: "Context", card: "MemberCard", page: "MemberCardPage") -> N
     context.go("reports", card.identity.id)
 
 
+def _accounts(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
+    from app.ui.dialogs.accounts import open_accounts
+
+    open_accounts(context, card.identity, page.window())
+
+
 def _remove(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
     from app.ui.dialogs.remove_member import RemoveMember
     from app.ui.form import opened
@@ -65,6 +71,7 @@ ENTRIES: Final = (
     Entry("cardLifeMenu", lambda: translate("CardMenu", "Card…"), _card_life),
     Entry("winBackMenu", lambda: translate("CardMenu", "Win back…"), _win_back),
     Entry("yearLetter", lambda: translate("CardMenu", "Letter of her year"), _letter),
+    Entry("accounts", lambda: translate("CardMenu", "Points and balance…"), _accounts),
     Entry("mergeCards", lambda: translate("CardMenu", "Merge with another card…"), _merge),
     Entry("removeMember", lambda: translate("CardMenu", "Move to the bin…"), _remove, apart=True),
 )

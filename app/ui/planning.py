@@ -50,6 +50,11 @@ def value(context: "Context") -> None:
     context.jobs.run(_value(context.shop, context.today()), keep)
 
 
+def lapse(context: "Context") -> None:
+    """Post what has lapsed of points and balances; what is shown does not wait for it."""
+    context.jobs.run(_lapse(context.shop, context.today()), lambda _lapsed: None)
+
+
 class Daily(QObject):
     """Plans at once, and again whenever the shop's day has changed; reckons again a while after changes."""
 
@@ -70,6 +75,7 @@ class Daily(QObject):
         plan(context)
         stand(context)
         value(context)
+        lapse(context)
 
     def look(self) -> None:
         """Begin the new day, if there is one: the pages show it, and its weeks are planned."""
@@ -79,6 +85,7 @@ class Daily(QObject):
             plan(self._context)
             stand(self._context)
             value(self._context)
+            lapse(self._context)
 
 
 def _stand(shop: "Shop", today: "date") -> "Job[int]":
@@ -125,3 +132,14 @@ def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":
         with shop.changing() as session:
             made += planning.plan(session, today, member_ids=members[done : done + _AT_ONCE])
     return made
+
+
+def _lapse(shop: "Shop", today: "date") -> "Job[int]":
+    from app.services import lapsing
+
+    yield Progress(0, 1)
+    with shop.reading() as session:
+        if not lapsing.is_due(session, today):
+            return 0
+    with shop.changing() as session:
+        return lapsing.lapse_all(session, today)

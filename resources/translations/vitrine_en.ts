@@ -872,4 +872,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>PurchaseForm</name><message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -48,7 +48,7 @@ class PurchaseForm(Form):
         self._prompt = TicketPrompt(self.entry, self)
         self._model = TicketModel(self._ticket, self._currency, self._offers.who, self)
         self.table = TicketTable(self._model, self._offers.people, self)
-        self._settling = Settling(context, self._begun, self)
+        self._settling = Settling(context, card.identity.id, self._begun, self)
         held = () if context.discreet else card.standing.benefits
         self._benefits = TicketBenefits(held, self._settling.off, self)
         self._lay_out()

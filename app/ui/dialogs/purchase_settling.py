@@ -2,24 +2,31 @@
 
 from contextlib import suppress
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QTime
 
 from app.domain import errors, money, till
-from app.i18n import translate
+from app.i18n import Counted, translate
+from app.queries import balances, terms
 from app.queries.till import Till
+from app.services import purchases
 from app.ui import text
 from app.ui.context import Context
 from app.ui.dialogs.purchase_day import DayField
 from app.ui.form import Form
 
+PurchaseForm: Final = Counted("PurchaseForm")
+
 
 class Settling:
     """The fields under the lines of a ticket, put into its form."""
 
-    def __init__(self, context: Context, begun: Till, form: Form) -> None:
+    def __init__(self, context: Context, member_id: int, begun: Till, form: Form) -> None:
         self._context, self._currency = context, context.settings.currency
+        with context.reading() as session:
+            self._kept = balances.of_member(session, member_id, context.today())
+            self._earning = terms.earning(session, context.settings, member_id)
         self.day = DayField(context.today(), form)
         form.put(translate("PurchaseForm", "Day"), self.day, "day")
         actor, unsaid = context.actor, translate("PurchaseForm", "not said")
@@ -37,13 +44,35 @@ class Settling:
         pays: list[tuple[object, str]] = [
             ("card", translate("PurchaseForm", "by card")),
             ("cash", translate("PurchaseForm", "in cash")),
+            *self._of_balance(),
             ("", unsaid),
         ]
         self.payment = form.choice(
-            translate("PurchaseForm", "Paid how"), "payment", pays, begun.payment or "card"
+            translate("PurchaseForm", "Paid how"),
+            "payment",
+            pays,
+            "card" if begun.payment in {"", purchases.BALANCE} else begun.payment,
         )
+        if self._kept.percent and not context.discreet:  # her plan's discount is offered, to be written over
+            self.off.setText(f"-{self._kept.percent}%")
         self.total = text.label(part="title", parent=form)
         self.total.setObjectName("total")
+
+    def _of_balance(self) -> list[tuple[object, str]]:
+        """Return the ways of paying that use her balance, where she has one."""
+        held = self._kept.money.total
+        if not held:
+            return []
+        whole = translate("PurchaseForm", "of her balance")
+        if not self._context.discreet:
+            whole = translate("PurchaseForm", "of her balance ({amount})").format(
+                amount=money.format(held, self._currency)
+            )
+        return [
+            (purchases.BALANCE, whole),
+            (f"{purchases.BALANCE}+card", translate("PurchaseForm", "balance, the rest by card")),
+            (f"{purchases.BALANCE}+cash", translate("PurchaseForm", "balance, the rest in cash")),
+        ]
 
     def turn_day(self) -> bool:
         """Follow the calendar past midnight; return whether a ticket of today became one of the new day."""
@@ -58,15 +87,27 @@ class Settling:
             if total < 0
             else translate("PurchaseForm", "Total: {amount}")
         )
-        self.total.setText(said.format(amount=money.format(abs(total), self._currency)))
+        words = said.format(amount=money.format(abs(total), self._currency))
+        earned = self._earning.of(total, self.day.day)
+        if earned:
+            words += " · " + PurchaseForm.tr("%n point(s)", "", earned)
+        self.total.setText(words)
 
     def settled(self, total: int) -> dict[str, Any]:
         """Return what `services.purchases.record` is told beside the lines of `total`. Raises BadValue."""
+        discount = till.off(self.off.text(), total, self._currency)
+        payment, _, rest = str(self.payment.currentData()).partition("+")
+        of_balance: dict[str, Any] = {}
+        if rest:
+            part = min(self._kept.money.total, max(total - discount, 0))
+            of_balance = {"paid_from_balance": part}
+            payment = purchases.BALANCE if part == total - discount else rest
         return {
             "time": QTime.currentTime().toString("HH:mm") if self.day.day == self._context.today() else "",
-            "payment": self.payment.currentData(),
+            "payment": payment,
             "staff_id": self.staff.currentData(),
-            "discount": till.off(self.off.text(), total, self._currency),
+            "discount": discount,
+            **of_balance,
         }
 
     def state(self) -> dict[str, Any]:

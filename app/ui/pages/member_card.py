@@ -245,6 +245,7 @@ class MemberCardPage(Page):
         self._prices.wanted.connect(lambda: self._state("price"))
         for part in (self._sizes, self._taste, self._prices, self._family):
             part.removed.connect(self._withdraw)
+        self._balance.asked.connect(self._accounts)
         self._next.wanted.connect(lambda due: contact.open_contact(self.context, due, self))
         self._header.asked.connect(self._explain)
         self._level.asked.connect(self._explain)
@@ -260,6 +261,13 @@ class MemberCardPage(Page):
         if self._card is not None:
             sheet = StandingSheet(anchor, self._card, self.context.settings, self._worth())
             sheet.open_at(sheet)
+
+    def _accounts(self) -> None:
+        """Show every entry of her points and her balance, and what can be done with them."""
+        if self._card is not None:
+            from app.ui.dialogs.accounts import open_accounts
+
+            open_accounts(self.context, self._card.identity, self.window())
 
     def _claim(self, kind: str) -> None:
         """Note that she takes a benefit of her level."""

@@ -3,19 +3,24 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain import money
 from app.domain.lots import Held
 from app.queries.member_card import MemberCard
-from app.ui import text
+from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.retranslated import Retranslated
+from app.ui.widgets.fact import Fact
 from app.words import dates
 
 
 class CardBalance(Retranslated, QWidget):
     """One line; nothing at all for one of whom the shop keeps none, or while the customer can see it."""
+
+    asked = Signal()
+    """The entries behind it are wanted."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +28,13 @@ class CardBalance(Retranslated, QWidget):
         self._card: MemberCard | None = None
         self.line: QLabel = text.label(wrap=True, parent=self)
         self.line.setObjectName("memberBalance")
-        rows = QVBoxLayout(self)
+        self._entries = Fact("link", self)
+        self._entries.setObjectName("memberAccounts")
+        rows = QHBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.line)
+        rows.setSpacing(2 * theme.GRID)
+        rows.addWidget(self.line, 1)
+        rows.addWidget(self._entries)
         self.hide()
 
     def show_card(self, card: MemberCard) -> None:
@@ -44,12 +53,16 @@ class CardBalance(Retranslated, QWidget):
                 (
                     self._told(kept.points, self.tr("Points {amount}"), "{:,}".format, today),
                     self._told(kept.money, self.tr("balance {amount}"), self._money, today),
+                    self.tr("{percent} % off by her plan").format(percent=kept.percent)
+                    if kept.percent
+                    else "",
                 ),
             )
         )
         self.line.setText(said)
         self.line.setAccessibleName(said)
-        self.setVisible(bool(said))
+        self._entries.say(self.tr("Points and balance…"), str, self.asked.emit)
+        self.setVisible(kept.is_kept)
 
     def _told(self, held: Held, words: str, shown: Callable[[int], str], today: date) -> str:
         if not held.total:
