@@ -1,0 +1,188 @@
+"""Points and balance through the real window: what is shown, what is done, and Undo after it."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.database.shop import Shop
+from app.queries import balances
+from app.queries.balances import Balances
+from app.queries.terms import GiftRow
+from app.services import balance, terms
+from app.services.purchases import NewLine, record
+from app.ui.dialogs.accounts import AccountsDialog, open_accounts
+from app.ui.form import Form
+from app.ui.main_window import MainWindow
+from tests import make
+
+TODAY = make.TODAY
+Shown = Callable[[], AccountsDialog]
+
+
+def held(shop: Shop) -> Balances:
+    with shop.reading() as session:
+        return balances.of_member(session, 1, TODAY)
+
+
+@pytest.fixture
+def shown(window: MainWindow, shop: Shop, qtbot: QtBot) -> Shown:
+    with shop.changing() as session:
+        terms.set_gifts(session, [GiftRow(0, "tea", 200, 3_000), GiftRow(0, "fur", 90_000, 3_000)])
+        balance.topup(session, 1, 300_000, TODAY)
+        make.lot(session, 1, amount=600, expires_on=date(2026, 12, 31))
+    window.open_member(1)
+    assert window.context is not None
+    window.context.tell()
+
+    def asked() -> AccountsDialog:
+        button = window.findChild(QPushButton, "memberAccounts")
+        assert button is not None
+        qtbot.waitUntil(button.isVisible)
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        return next(one for one in window.findChildren(AccountsDialog) if one.isVisible())
+
+    return asked
+
+
+def press(window: MainWindow, dialog: AccountsDialog, name: str) -> Form:
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None
+    assert button.isEnabled()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    form = next(form for form in window.findChildren(Form) if form.isVisible() and form is not dialog)
+    assert isinstance(form, Form)
+    return form
+
+
+def field(form: Form, kind: type[Any], name: str) -> Any:
+    found = form.findChild(kind, name)
+    assert found is not None
+    return found
+
+
+def test_what_is_told(window: MainWindow, shown: Shown) -> None:
+    line = window.findChild(QLabel, "memberBalance")
+    dialog = shown()
+    assert line is not None
+    assert line.text() == ("Points 3,600 (600 lapse after 31 Dec) · balance ¥3,000 · 10 % off by her plan")
+    titles = {one.text() for one in dialog.findChildren(QLabel)}
+    assert {"3,600", "¥3,000", "600 lapse after 31 Dec 2026", "10 % off as long as the plan lasts"} <= titles
+    model = dialog.table.model()
+    told = [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
+    assert told[0][1:4] == ["Points · Brought along", "+600", "3,600"]
+    assert told[2][1:4] == ["Balance · Top-up", "+¥3,000", "¥3,000"]
+
+
+def test_topped_up_by_a_plan_and_taken_back(
+    window: MainWindow, shop: Shop, shown: Shown, qtbot: QtBot
+) -> None:
+    form = press(window, shown(), "accountTopUp")
+    field(form, QComboBox, "topUpPlan").setCurrentIndex(1)
+    QTest.keyClick(form.done_button, Qt.Key.Key_Return)
+    assert (held(shop).money.total, held(shop).points.total, held(shop).percent) == (800_000, 8_600, 12)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: held(shop).money.total == 300_000)
+    assert held(shop).points.total == 3_600
+
+
+def test_another_amount(window: MainWindow, shop: Shop, shown: Shown) -> None:
+    form = press(window, shown(), "accountTopUp")
+    field(form, QComboBox, "topUpPlan").setCurrentIndex(2)
+    QTest.keyClicks(field(form, QLineEdit, "topUpAmount"), "50.50")
+    QTest.keyClick(form.done_button, Qt.Key.Key_Return)
+    assert (held(shop).money.total, held(shop).points.total) == (305_050, 3_600)
+
+
+def test_a_gift_and_a_discount(window: MainWindow, shop: Shop, shown: Shown) -> None:
+    form = press(window, shown(), "accountRedeem")
+    what = field(form, QComboBox, "redeemWhat")
+    assert [what.itemText(at) for at in range(what.count())] == ["tea: 200 points", "a discount"]
+    QTest.keyClick(form.done_button, Qt.Key.Key_Return)
+    assert held(shop).points.total == 3_400
+    form = press(window, shown(), "accountRedeem")
+    field(form, QComboBox, "redeemWhat").setCurrentIndex(1)
+    QTest.keyClicks(field(form, QLineEdit, "redeemPoints"), "9000")
+    assert field(form, QLabel, "accountHint").text() == "9,000 points are ¥90 off."
+    form.done_button.click()
+    assert "She has 3,400 points" in form.refusal.text()
+    field(form, QLineEdit, "redeemPoints").setText("400")
+    form.done_button.click()
+    assert held(shop).points.total == 3_000
+
+
+def test_paid_out_with_a_reason(window: MainWindow, shop: Shop, shown: Shown) -> None:
+    form = press(window, shown(), "accountPayOut")
+    field(form, QLineEdit, "payOutAmount").setText("1,000")
+    form.done_button.click()
+    assert form.refusal.isVisible()
+    field(form, QLineEdit, "payOutReason").setText("she moves away")
+    form.done_button.click()
+    assert (held(shop).money.total, held(shop).points.total) == (200_000, 2_600)
+
+
+def test_points_that_are_spent_do_not_go_back(window: MainWindow, shop: Shop, shown: Shown) -> None:
+    form = press(window, shown(), "accountRedeem")
+    field(form, QComboBox, "redeemWhat").setCurrentIndex(1)
+    field(form, QLineEdit, "redeemPoints").setText("3600")
+    form.done_button.click()
+    form = press(window, shown(), "accountPayOut")
+    field(form, QLineEdit, "payOutAmount").setText("3000")
+    field(form, QLineEdit, "payOutReason").setText("asked")
+    form.done_button.click()
+    assert (held(shop).money.total, held(shop).points.total) == (0, 0)
+
+
+@pytest.mark.parametrize(("which", "left"), [(0, (3_550, 300_000)), (1, (3_600, 295_000))])
+def test_put_right(window: MainWindow, shop: Shop, shown: Shown, which: int, left: tuple[int, int]) -> None:
+    form = press(window, shown(), "accountCorrect")
+    field(form, QComboBox, "correctWhich").setCurrentIndex(which)
+    field(form, QLineEdit, "correctAmount").setText("-50")
+    field(form, QLineEdit, "correctReason").setText("slip")
+    form.done_button.click()
+    assert (held(shop).points.total, held(shop).money.total) == left
+
+
+def test_nothing_is_shown_while_the_customer_can_see_it(window: MainWindow, shown: Shown) -> None:
+    shown().accept()
+    context = window.context
+    assert context is not None
+    context.set_discreet(on=True)
+    with context.reading() as session:
+        from app.queries import member_card
+
+        who = member_card.load(session, 1, TODAY).identity
+    open_accounts(context, who, window)
+    assert not [dialog for dialog in window.findChildren(AccountsDialog) if dialog.isVisible()]
+
+
+def test_one_of_whom_nothing_is_kept(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_member(3)
+    context = window.context
+    assert context is not None
+    with context.reading() as session:
+        from app.queries import member_card
+
+        who = member_card.load(session, 3, TODAY).identity
+    dialog = AccountsDialog(context, who, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.table.isVisible()
+    redeem = dialog.findChild(QPushButton, "accountRedeem")
+    assert redeem is not None
+    assert not redeem.isEnabled()
+
+
+def test_the_number_of_a_ticket_stands_beside_its_entry(shop: Shop, shown: Shown) -> None:
+    with shop.changing() as session:
+        record(session, 1, [NewLine("coat", 50_000)], TODAY, ticket="T-7", payment="balance")
+    dialog = shown()
+    model = dialog.table.model()
+    assert model.index(0, 4).data().startswith("ticket T-7")
+    assert model.index(1, 1).data() == "Balance · Paid"
