@@ -665,6 +665,16 @@
     </message>
 </context>
 <context>
+    <name>PurchaseForm</name>
+    <message numerus="yes">
+        <source>earns %n point(s)</source>
+        <translation>
+            <numerusform>earns %n point</numerusform>
+            <numerusform>earns %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurchaseOffers</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -872,11 +882,4 @@
         </translation>
     </message>
 </context>
-<context><name>PurchaseForm</name><message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -30,6 +30,105 @@
     <message>
         <source>Everything stays on this computer: the program never goes online.</source>
         <translation>データはすべてこのパソコンの中にあり、インターネットには一切つながりません。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Points and balance of {name}</source>
+        <translation>{name} 様のポイントと残高</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Nothing has been put down yet.</source>
+        <translation>まだ記録はありません。</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>入金…</translation>
+    </message>
+    <message>
+        <source>Redeem…</source>
+        <translation>ポイント利用…</translation>
+    </message>
+    <message>
+        <source>Pay out…</source>
+        <translation>返金…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>{percent} % off as long as the plan lasts</source>
+        <translation>プランの残高がある間 {percent}％引き</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>{amount} lapse after {day}</source>
+        <translation>{amount} は {day} を過ぎると失効</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>ticket {number}</source>
+        <translation>伝票 {number}</translation>
+    </message>
+    <message>
+        <source>counts to {day}</source>
+        <translation>{day} まで有効</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>後で取り消し</translation>
+    </message>
+    <message>
+        <source>Sums are hidden while the customer can see the screen.</source>
+        <translation>お客様に画面が見えている間、金額は表示しません。</translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation>{percent}％引き</translation>
     </message>
 </context>
 <context>
@@ -145,7 +244,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -205,7 +304,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -286,7 +385,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -402,7 +501,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：価格 {price} は店の通貨 {currency} ではありません。{currency} で入力してください。</translation>
     </message>
     <message>
@@ -448,7 +547,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -523,7 +622,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -774,7 +873,7 @@ silk scarf wine, cream ¥399</source>
         <source>{held} ({amount} lapse after {day})</source>
         <translation>{held}（うち {amount} は{day}まで）</translation>
     </message>
-<message>
+    <message>
         <source>{percent} % off by her plan</source>
         <translation>プランで {percent}％引き</translation>
     </message>
@@ -782,7 +881,7 @@ silk scarf wine, cream ¥399</source>
         <source>Points and balance…</source>
         <translation>ポイントと残高…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CardFamily</name>
     <message>
@@ -900,11 +999,7 @@ silk scarf wine, cream ¥399</source>
         <source>{least}–{most} years old</source>
         <translation>{least}～{most}歳</translation>
     </message>
-<message>
-        <source>{status} to {day}</source>
-        <translation>{day}まで{status}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardLevel</name>
     <message>
@@ -1083,7 +1178,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご結婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>お子様のご結婚</translation>
     </message>
     <message>
@@ -1324,11 +1419,11 @@ silk scarf wine, cream ¥399</source>
         <source>Win back…</source>
         <translation>呼び戻し…</translation>
     </message>
-<message>
+    <message>
         <source>Points and balance…</source>
         <translation>ポイントと残高…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CardNext</name>
     <message>
@@ -1743,7 +1838,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1993,7 +2088,7 @@ silk scarf wine, cream ¥399</source>
         <translation>お誕生日：{birthday}（次は{day}）</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -2364,7 +2459,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -2954,7 +3049,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
     </message>
 </context>
@@ -3055,12 +3150,59 @@ silk scarf wine, cream ¥399</source>
         <translation>入力中の内容は保存されませんでした。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>お客様にお見せする内容ではありません。ご覧になるには接客モードをオフ（F9）にしてください。</translation>
     </message>
     <message>
         <source>Turn it off</source>
         <translation>オフにする</translation>
+    </message>
+</context>
+<context>
+    <name>Correct</name>
+    <message>
+        <source>Correction for {name}</source>
+        <translation>{name} 様の訂正</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>50, or -50 for less</source>
+        <translation>50、減らすときは -50</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Entries are never changed: this adds one, with your name and the reason.</source>
+        <translation>記録は書き換えません。お名前と理由を付けて一件追加します。</translation>
+    </message>
+    <message>
+        <source>The points are put right.</source>
+        <translation>ポイントを訂正しました。</translation>
+    </message>
+    <message>
+        <source>The balance is put right.</source>
+        <translation>残高を訂正しました。</translation>
     </message>
 </context>
 <context>
@@ -3643,15 +3785,15 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -3683,7 +3825,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -3819,8 +3961,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -3925,8 +4067,8 @@ silk scarf wine, cream ¥399</source>
         <translation>ファイル {path} がありません。何も変更していません。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明細は JSON の配列です。例：[{"item": "ウールコート", "price": 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{&quot;item&quot;: &quot;ウールコート&quot;, &quot;price&quot;: 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4013,7 +4155,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バーコードにできません</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>カードの手続きから、理由とともに行ってください</translation>
     </message>
     <message>
@@ -4261,7 +4403,7 @@ silk scarf wine, cream ¥399</source>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
     </message>
     <message>
@@ -4295,11 +4437,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -4798,7 +4940,7 @@ silk scarf wine, cream ¥399</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>カードの手続き</translation>
     </message>
     <message>
@@ -4934,7 +5076,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -5118,7 +5260,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -5480,11 +5622,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>明細番号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>対象会員番号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>対象会員</translation>
     </message>
     <message>
@@ -5552,15 +5694,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>続柄</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>ご家族のお名前</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -6524,7 +6666,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>この12か月、会員のお買い上げはまだありません。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
         <translation>会員制度の費用は会員売上の{share}%です（伝票の値引き、特典、使われたポイント、ギフト）。{age}は{usual}%が目安です。</translation>
     </message>
     <message>
@@ -6707,7 +6849,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} のうち {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会員制度の費用が会員売上に占める割合</translation>
     </message>
     <message>
@@ -8287,11 +8429,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}お誕生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}、{day}お誕生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation} {name}様、{day}お誕生日</translation>
     </message>
     <message>
@@ -8369,6 +8511,37 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Page {number} of {pages}</source>
         <translation>{number}/{pages}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>PayOut</name>
+    <message>
+        <source>Pay out to {name}</source>
+        <translation>{name} 様への返金</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>返金する</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Her balance is {amount}. The points of its plan go back in proportion.</source>
+        <translation>残高は {amount} です。プランで付いたポイントは割合に応じて差し引きます。</translation>
+    </message>
+    <message>
+        <source>{amount} is paid out.</source>
+        <translation>{amount} を返金しました。</translation>
+    </message>
+    <message>
+        <source>{points} points of the plan are spent and could not go back.</source>
+        <translation>プランのポイントのうち {points} は使用済みで差し引けませんでした。</translation>
     </message>
 </context>
 <context>
@@ -8754,7 +8927,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>take off</source>
         <translation>行を削除</translation>
     </message>
-<message>
+    <message>
         <source>of her balance</source>
         <translation>残高から</translation>
     </message>
@@ -8771,12 +8944,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>残高、残りは現金</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>earns %n point(s)</source>
         <translation>
-            <numerusform>%n ポイント</numerusform>
+            <numerusform>%n ポイント付与</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -8900,6 +9073,53 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Redeem</name>
+    <message>
+        <source>Redeem points of {name}</source>
+        <translation>{name} 様のポイント利用</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>利用する</translation>
+    </message>
+    <message>
+        <source>{gift}: {points} points</source>
+        <translation>{gift}：{points} ポイント</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>利用先</translation>
+    </message>
+    <message>
+        <source>a discount</source>
+        <translation>お値引き</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>She has {points} points.</source>
+        <translation>お持ちのポイントは {points} です。</translation>
+    </message>
+    <message>
+        <source>{points} points are {amount} off.</source>
+        <translation>{points} ポイントで {amount} のお値引きです。</translation>
+    </message>
+    <message>
+        <source>The gift is hers, the points are redeemed.</source>
+        <translation>ギフトをお渡しし、ポイントを利用しました。</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>お値引き {amount}</translation>
+    </message>
+    <message>
+        <source>The points are redeemed.</source>
+        <translation>ポイントを利用しました。</translation>
+    </message>
+</context>
+<context>
     <name>RelativeForm</name>
     <message>
         <source>Relative</source>
@@ -9008,7 +9228,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -9044,7 +9264,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -9123,11 +9343,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -9223,7 +9443,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -9263,7 +9483,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合計</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 担当会員の引き継ぎ</translation>
     </message>
     <message>
@@ -9462,7 +9682,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -9481,7 +9701,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -10377,6 +10597,41 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>TopUp</name>
+    <message>
+        <source>Top up for {name}</source>
+        <translation>{name} 様の入金</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>入金する</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>another amount</source>
+        <translation>別の金額</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>An amount brings the points and the discount of the largest plan that it reaches.</source>
+        <translation>届いた中で最も大きいプランのポイントと割引が付きます。</translation>
+    </message>
+    <message>
+        <source>{amount}: {points} points, {percent} % off</source>
+        <translation>{amount}：{points} ポイント、{percent}％引き</translation>
+    </message>
+    <message>
+        <source>{amount} is paid in.</source>
+        <translation>{amount} を入金しました。</translation>
+    </message>
+</context>
+<context>
     <name>TopicPanel</name>
     <message>
         <source>Space puts the rows in order by the column one is in.</source>
@@ -10406,7 +10661,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>ご本人の来店頻度（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -10414,7 +10669,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>ご本人の平均購入額（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -10684,7 +10939,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -10748,244 +11003,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>AccountsDialog</name><message>
-        <source>Points and balance of {name}</source>
-        <translation>{name} 様のポイントと残高</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>明細</translation>
-    </message>
-    <message>
-        <source>Nothing has been put down yet.</source>
-        <translation>まだ記録はありません。</translation>
-    </message>
-    <message>
-        <source>Top up…</source>
-        <translation>入金…</translation>
-    </message>
-    <message>
-        <source>Redeem…</source>
-        <translation>ポイント利用…</translation>
-    </message>
-    <message>
-        <source>Pay out…</source>
-        <translation>返金…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>訂正…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>{percent} % off as long as the plan lasts</source>
-        <translation>プランの残高がある間 {percent}％引き</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>ポイント</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>残高</translation>
-    </message>
-    <message>
-        <source>{amount} lapse after {day}</source>
-        <translation>{amount} は {day} を過ぎると失効</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>増減</translation>
-    </message>
-    <message>
-        <source>After it</source>
-        <translation>残り</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>ticket {number}</source>
-        <translation>伝票 {number}</translation>
-    </message>
-    <message>
-        <source>counts to {day}</source>
-        <translation>{day} まで有効</translation>
-    </message>
-    <message>
-        <source>taken back later</source>
-        <translation>後で取り消し</translation>
-    </message>
-    <message>
-        <source>Sums are hidden while the customer can see the screen.</source>
-        <translation>お客様に画面が見えている間、金額は表示しません。</translation>
-    </message>
-</context><context><name>Correct</name><message>
-        <source>Correction for {name}</source>
-        <translation>{name} 様の訂正</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>訂正する</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>ポイント</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>残高</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>増減</translation>
-    </message>
-    <message>
-        <source>50, or -50 for less</source>
-        <translation>50、減らすときは -50</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Entries are never changed: this adds one, with your name and the reason.</source>
-        <translation>記録は書き換えません。お名前と理由を付けて一件追加します。</translation>
-    </message>
-    <message>
-        <source>The points are put right.</source>
-        <translation>ポイントを訂正しました。</translation>
-    </message>
-    <message>
-        <source>The balance is put right.</source>
-        <translation>残高を訂正しました。</translation>
-    </message>
-</context><context><name>PayOut</name><message>
-        <source>Pay out to {name}</source>
-        <translation>{name} 様への返金</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>返金する</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Her balance is {amount}. The points of its plan go back in proportion.</source>
-        <translation>残高は {amount} です。プランで付いたポイントは割合に応じて差し引きます。</translation>
-    </message>
-    <message>
-        <source>{amount} is paid out.</source>
-        <translation>{amount} を返金しました。</translation>
-    </message>
-    <message>
-        <source>{points} points of the plan are spent and could not go back.</source>
-        <translation>プランのポイントのうち {points} は使用済みで差し引けませんでした。</translation>
-    </message>
-</context><context><name>Redeem</name><message>
-        <source>Redeem points of {name}</source>
-        <translation>{name} 様のポイント利用</translation>
-    </message>
-    <message>
-        <source>Redeem</source>
-        <translation>利用する</translation>
-    </message>
-    <message>
-        <source>{gift}: {points} points</source>
-        <translation>{gift}：{points} ポイント</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>利用先</translation>
-    </message>
-    <message>
-        <source>a discount</source>
-        <translation>お値引き</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>ポイント</translation>
-    </message>
-    <message>
-        <source>She has {points} points.</source>
-        <translation>お持ちのポイントは {points} です。</translation>
-    </message>
-    <message>
-        <source>{points} points are {amount} off.</source>
-        <translation>{points} ポイントで {amount} のお値引きです。</translation>
-    </message>
-    <message>
-        <source>The gift is hers, the points are redeemed.</source>
-        <translation>ギフトをお渡しし、ポイントを利用しました。</translation>
-    </message>
-    <message>
-        <source>discount {amount}</source>
-        <translation>お値引き {amount}</translation>
-    </message>
-    <message>
-        <source>The points are redeemed.</source>
-        <translation>ポイントを利用しました。</translation>
-    </message>
-</context><context><name>TopUp</name><message>
-        <source>Top up for {name}</source>
-        <translation>{name} 様の入金</translation>
-    </message>
-    <message>
-        <source>Top up</source>
-        <translation>入金する</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>プラン</translation>
-    </message>
-    <message>
-        <source>another amount</source>
-        <translation>別の金額</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>An amount brings the points and the discount of the largest plan that it reaches.</source>
-        <translation>届いた中で最も大きいプランのポイントと割引が付きます。</translation>
-    </message>
-    <message>
-        <source>{amount}: {points} points, {percent} % off</source>
-        <translation>{amount}：{points} ポイント、{percent}％引き</translation>
-    </message>
-    <message>
-        <source>{amount} is paid in.</source>
-        <translation>{amount} を入金しました。</translation>
-    </message>
-</context></TS>
+</TS>

@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -30,6 +30,105 @@
     <message>
         <source>Everything stays on this computer: the program never goes online.</source>
         <translation>所有资料都留在这台电脑上，程序从不联网。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Points and balance of {name}</source>
+        <translation>{name} 的积分与储值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Nothing has been put down yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>充值…</translation>
+    </message>
+    <message>
+        <source>Redeem…</source>
+        <translation>兑换…</translation>
+    </message>
+    <message>
+        <source>Pay out…</source>
+        <translation>退款…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{percent} % off as long as the plan lasts</source>
+        <translation>方案有效期间享 {percent}% 折扣</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>{amount} lapse after {day}</source>
+        <translation>{amount} 在 {day} 之后过期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手</translation>
+    </message>
+    <message>
+        <source>ticket {number}</source>
+        <translation>小票 {number}</translation>
+    </message>
+    <message>
+        <source>counts to {day}</source>
+        <translation>有效至 {day}</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>之后已撤销</translation>
+    </message>
+    <message>
+        <source>Sums are hidden while the customer can see the screen.</source>
+        <translation>顾客能看到屏幕时，金额不显示。</translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation>享 {percent}% 折扣</translation>
     </message>
 </context>
 <context>
@@ -145,7 +244,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -205,7 +304,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -286,7 +385,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -402,7 +501,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：价格 {price} 不是本店货币 {currency}，请用 {currency} 填写。</translation>
     </message>
     <message>
@@ -448,7 +547,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -523,7 +622,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -774,7 +873,7 @@ silk scarf wine, cream ¥399</source>
         <source>{held} ({amount} lapse after {day})</source>
         <translation>{held}（其中 {amount} 在{day}后失效）</translation>
     </message>
-<message>
+    <message>
         <source>{percent} % off by her plan</source>
         <translation>方案享 {percent}% 折扣</translation>
     </message>
@@ -782,7 +881,7 @@ silk scarf wine, cream ¥399</source>
         <source>Points and balance…</source>
         <translation>积分与储值…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CardFamily</name>
     <message>
@@ -900,11 +999,7 @@ silk scarf wine, cream ¥399</source>
         <source>{least}–{most} years old</source>
         <translation>{least}–{most}岁</translation>
     </message>
-<message>
-        <source>{status} to {day}</source>
-        <translation>{status}至{day}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardLevel</name>
     <message>
@@ -1083,7 +1178,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本人结婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>子女结婚</translation>
     </message>
     <message>
@@ -1324,11 +1419,11 @@ silk scarf wine, cream ¥399</source>
         <source>Win back…</source>
         <translation>挽回…</translation>
     </message>
-<message>
+    <message>
         <source>Points and balance…</source>
         <translation>积分与储值…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CardNext</name>
     <message>
@@ -1743,7 +1838,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -1993,7 +2088,7 @@ silk scarf wine, cream ¥399</source>
         <translation>生日：{birthday}，下一次在{day}</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -2364,7 +2459,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -2954,7 +3049,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
     </message>
 </context>
@@ -3055,12 +3150,59 @@ silk scarf wine, cream ¥399</source>
         <translation>刚才写的内容没有保存。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>这些内容不宜让顾客看到。请先关闭面客模式（F9）再查看。</translation>
     </message>
     <message>
         <source>Turn it off</source>
         <translation>关闭面客模式</translation>
+    </message>
+</context>
+<context>
+    <name>Correct</name>
+    <message>
+        <source>Correction for {name}</source>
+        <translation>更正 {name} 的记录</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>50, or -50 for less</source>
+        <translation>50；要减少就填 -50</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entries are never changed: this adds one, with your name and the reason.</source>
+        <translation>已有的记录不会改动：这里会添加一条，写明您的姓名和原因。</translation>
+    </message>
+    <message>
+        <source>The points are put right.</source>
+        <translation>积分已更正。</translation>
+    </message>
+    <message>
+        <source>The balance is put right.</source>
+        <translation>储值已更正。</translation>
     </message>
 </context>
 <context>
@@ -3643,15 +3785,15 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -3683,7 +3825,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -3819,8 +3961,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -3925,8 +4067,8 @@ silk scarf wine, cream ¥399</source>
         <translation>没有文件 {path}。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明细是 JSON 列表，例如 [{"item": "羊毛大衣", "price": 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{&quot;item&quot;: &quot;羊毛大衣&quot;, &quot;price&quot;: 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4013,7 +4155,7 @@ silk scarf wine, cream ¥399</source>
         <translation>条码无法容纳它</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>请在会员卡办理里操作，并写明原因</translation>
     </message>
     <message>
@@ -4261,7 +4403,7 @@ silk scarf wine, cream ¥399</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
     </message>
     <message>
@@ -4295,11 +4437,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -4798,7 +4940,7 @@ silk scarf wine, cream ¥399</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>会员卡的办理记录</translation>
     </message>
     <message>
@@ -4934,7 +5076,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -5118,7 +5260,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -5480,11 +5622,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>行号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>所属会员卡号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>所属会员</translation>
     </message>
     <message>
@@ -5552,15 +5694,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -6524,7 +6666,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最近 12 个月还没有会员消费。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
         <translation>会员计划的成本占会员销售额的 {share}%（含整单折扣、会员权益、已用积分和礼品）；{age}一般为 {usual}%。</translation>
     </message>
     <message>
@@ -6707,7 +6849,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} 中的 {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会员计划成本占会员销售额的比例</translation>
     </message>
     <message>
@@ -8287,11 +8429,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}，{day}生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation}{name}，{day}生日</translation>
     </message>
     <message>
@@ -8369,6 +8511,37 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Page {number} of {pages}</source>
         <translation>第{number}页，共{pages}页</translation>
+    </message>
+</context>
+<context>
+    <name>PayOut</name>
+    <message>
+        <source>Pay out to {name}</source>
+        <translation>给 {name} 退款</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Her balance is {amount}. The points of its plan go back in proportion.</source>
+        <translation>她的储值余额为 {amount}。方案赠送的积分会按比例扣回。</translation>
+    </message>
+    <message>
+        <source>{amount} is paid out.</source>
+        <translation>已退款 {amount}。</translation>
+    </message>
+    <message>
+        <source>{points} points of the plan are spent and could not go back.</source>
+        <translation>方案赠送的积分中有 {points} 已用掉，无法扣回。</translation>
     </message>
 </context>
 <context>
@@ -8754,7 +8927,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>take off</source>
         <translation>删行</translation>
     </message>
-<message>
+    <message>
         <source>of her balance</source>
         <translation>用储值支付</translation>
     </message>
@@ -8771,12 +8944,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>储值，余下现金</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>earns %n point(s)</source>
         <translation>
-            <numerusform>%n 积分</numerusform>
+            <numerusform>可得 %n 积分</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PurchaseOffers</name>
     <message>
@@ -8900,6 +9073,53 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Redeem</name>
+    <message>
+        <source>Redeem points of {name}</source>
+        <translation>兑换 {name} 的积分</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>{gift}: {points} points</source>
+        <translation>{gift}：{points} 积分</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>兑换为</translation>
+    </message>
+    <message>
+        <source>a discount</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>She has {points} points.</source>
+        <translation>她有 {points} 积分。</translation>
+    </message>
+    <message>
+        <source>{points} points are {amount} off.</source>
+        <translation>{points} 积分可抵 {amount}。</translation>
+    </message>
+    <message>
+        <source>The gift is hers, the points are redeemed.</source>
+        <translation>礼品已送出，积分已扣除。</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>抵扣 {amount}</translation>
+    </message>
+    <message>
+        <source>The points are redeemed.</source>
+        <translation>积分已兑换。</translation>
+    </message>
+</context>
+<context>
     <name>RelativeForm</name>
     <message>
         <source>Relative</source>
@@ -9008,7 +9228,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -9044,7 +9264,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -9123,11 +9343,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -9223,7 +9443,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -9263,7 +9483,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 的会员交接单</translation>
     </message>
     <message>
@@ -9462,7 +9682,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -9481,7 +9701,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -10377,6 +10597,41 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>TopUp</name>
+    <message>
+        <source>Top up for {name}</source>
+        <translation>为 {name} 充值</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>another amount</source>
+        <translation>其他金额</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>An amount brings the points and the discount of the largest plan that it reaches.</source>
+        <translation>金额达到哪一档方案，就享受那一档的积分和折扣。</translation>
+    </message>
+    <message>
+        <source>{amount}: {points} points, {percent} % off</source>
+        <translation>{amount}：送 {points} 积分，享 {percent}% 折扣</translation>
+    </message>
+    <message>
+        <source>{amount} is paid in.</source>
+        <translation>已充值 {amount}。</translation>
+    </message>
+</context>
+<context>
     <name>TopicPanel</name>
     <message>
         <source>Space puts the rows in order by the column one is in.</source>
@@ -10406,7 +10661,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>她自己的到店频率（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -10414,7 +10669,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>未到店时间与她自己的到店间隔之比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>她自己的平均单笔金额（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -10684,7 +10939,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>
@@ -10748,244 +11003,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>AccountsDialog</name><message>
-        <source>Points and balance of {name}</source>
-        <translation>{name} 的积分与储值</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>明细</translation>
-    </message>
-    <message>
-        <source>Nothing has been put down yet.</source>
-        <translation>还没有任何记录。</translation>
-    </message>
-    <message>
-        <source>Top up…</source>
-        <translation>充值…</translation>
-    </message>
-    <message>
-        <source>Redeem…</source>
-        <translation>兑换…</translation>
-    </message>
-    <message>
-        <source>Pay out…</source>
-        <translation>退款…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>{percent} % off as long as the plan lasts</source>
-        <translation>方案有效期间享 {percent}% 折扣</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>储值</translation>
-    </message>
-    <message>
-        <source>{amount} lapse after {day}</source>
-        <translation>{amount} 在 {day} 之后过期</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>After it</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>经手</translation>
-    </message>
-    <message>
-        <source>ticket {number}</source>
-        <translation>小票 {number}</translation>
-    </message>
-    <message>
-        <source>counts to {day}</source>
-        <translation>有效至 {day}</translation>
-    </message>
-    <message>
-        <source>taken back later</source>
-        <translation>之后已撤销</translation>
-    </message>
-    <message>
-        <source>Sums are hidden while the customer can see the screen.</source>
-        <translation>顾客能看到屏幕时，金额不显示。</translation>
-    </message>
-</context><context><name>Correct</name><message>
-        <source>Correction for {name}</source>
-        <translation>更正 {name} 的记录</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>储值</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>增减</translation>
-    </message>
-    <message>
-        <source>50, or -50 for less</source>
-        <translation>50；要减少就填 -50</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Entries are never changed: this adds one, with your name and the reason.</source>
-        <translation>已有的记录不会改动：这里会添加一条，写明您的姓名和原因。</translation>
-    </message>
-    <message>
-        <source>The points are put right.</source>
-        <translation>积分已更正。</translation>
-    </message>
-    <message>
-        <source>The balance is put right.</source>
-        <translation>储值已更正。</translation>
-    </message>
-</context><context><name>PayOut</name><message>
-        <source>Pay out to {name}</source>
-        <translation>给 {name} 退款</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Her balance is {amount}. The points of its plan go back in proportion.</source>
-        <translation>她的储值余额为 {amount}。方案赠送的积分会按比例扣回。</translation>
-    </message>
-    <message>
-        <source>{amount} is paid out.</source>
-        <translation>已退款 {amount}。</translation>
-    </message>
-    <message>
-        <source>{points} points of the plan are spent and could not go back.</source>
-        <translation>方案赠送的积分中有 {points} 已用掉，无法扣回。</translation>
-    </message>
-</context><context><name>Redeem</name><message>
-        <source>Redeem points of {name}</source>
-        <translation>兑换 {name} 的积分</translation>
-    </message>
-    <message>
-        <source>Redeem</source>
-        <translation>兑换</translation>
-    </message>
-    <message>
-        <source>{gift}: {points} points</source>
-        <translation>{gift}：{points} 积分</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>兑换为</translation>
-    </message>
-    <message>
-        <source>a discount</source>
-        <translation>抵扣</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>She has {points} points.</source>
-        <translation>她有 {points} 积分。</translation>
-    </message>
-    <message>
-        <source>{points} points are {amount} off.</source>
-        <translation>{points} 积分可抵 {amount}。</translation>
-    </message>
-    <message>
-        <source>The gift is hers, the points are redeemed.</source>
-        <translation>礼品已送出，积分已扣除。</translation>
-    </message>
-    <message>
-        <source>discount {amount}</source>
-        <translation>抵扣 {amount}</translation>
-    </message>
-    <message>
-        <source>The points are redeemed.</source>
-        <translation>积分已兑换。</translation>
-    </message>
-</context><context><name>TopUp</name><message>
-        <source>Top up for {name}</source>
-        <translation>为 {name} 充值</translation>
-    </message>
-    <message>
-        <source>Top up</source>
-        <translation>充值</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>another amount</source>
-        <translation>其他金额</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>An amount brings the points and the discount of the largest plan that it reaches.</source>
-        <translation>金额达到哪一档方案，就享受那一档的积分和折扣。</translation>
-    </message>
-    <message>
-        <source>{amount}: {points} points, {percent} % off</source>
-        <translation>{amount}：送 {points} 积分，享 {percent}% 折扣</translation>
-    </message>
-    <message>
-        <source>{amount} is paid in.</source>
-        <translation>已充值 {amount}。</translation>
-    </message>
-</context></TS>
+</TS>

@@ -9,14 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app.database.shop import Shop
-from app.queries import balances
+from app.models import Purchase
+from app.queries import balances, member_card
 from app.queries.balances import Balances
+from app.queries.catalogue import Article
 from app.queries.terms import GiftRow
 from app.services import balance, terms
 from app.services.purchases import NewLine, record
 from app.ui.dialogs.accounts import AccountsDialog, open_accounts
+from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.form import Form
 from app.ui.main_window import MainWindow
 from tests import make
@@ -155,8 +159,6 @@ def test_nothing_is_shown_while_the_customer_can_see_it(window: MainWindow, show
     assert context is not None
     context.set_discreet(on=True)
     with context.reading() as session:
-        from app.queries import member_card
-
         who = member_card.load(session, 1, TODAY).identity
     open_accounts(context, who, window)
     assert not [dialog for dialog in window.findChildren(AccountsDialog) if dialog.isVisible()]
@@ -167,8 +169,6 @@ def test_one_of_whom_nothing_is_kept(window: MainWindow, qtbot: QtBot) -> None:
     context = window.context
     assert context is not None
     with context.reading() as session:
-        from app.queries import member_card
-
         who = member_card.load(session, 3, TODAY).identity
     dialog = AccountsDialog(context, who, window)
     qtbot.addWidget(dialog)
@@ -186,3 +186,27 @@ def test_the_number_of_a_ticket_stands_beside_its_entry(shop: Shop, shown: Shown
     model = dialog.table.model()
     assert model.index(0, 4).data().startswith("ticket T-7")
     assert model.index(1, 1).data() == "Balance · Paid"
+
+
+def test_a_ticket_is_paid_of_her_balance_and_the_rest_by_card(
+    window: MainWindow, shop: Shop, shown: Shown
+) -> None:
+    shown().accept()
+    assert window.context is not None
+    with window.context.reading() as session:
+        card = member_card.load(session, 1, TODAY)
+    form = PurchaseForm(window.context, card, window)
+    payment = field(form, QComboBox, "payment")
+    assert payment.findText("of her balance (¥3,000)") >= 0
+    assert field(form, QLineEdit, "off").text() == "-10%"
+    form._ticket.take(Article(None, "fur", price=400_000))
+    form._add_up()
+    assert field(form, QLabel, "total").text() == "Total: ¥3,600"
+    assert field(form, QLabel, "earns").text() == "earns 4320 points"
+    payment.setCurrentIndex(payment.findData("balance+card"))
+    assert form._settling.settled(400_000)["payment"] == "card"
+    form.keep()
+    assert (held(shop).money.total, held(shop).points.total, held(shop).percent) == (0, 7_920, 0)
+    with shop.reading() as session:
+        assert session.scalars(select(Purchase.payment)).all() == ["card"]
+    form.deleteLater()

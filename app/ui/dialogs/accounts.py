@@ -124,6 +124,8 @@ class AccountsDialog(Form):
         said = [row.reason]
         if row.ticket:
             said.append(self.tr("ticket {number}").format(number=row.ticket))
+        if row.percent:
+            said.append(self.tr("{percent} % off").format(percent=row.percent))
         if row.expires_on is not None:
             said.append(self.tr("counts to {day}").format(day=dates.day(row.expires_on)))
         if row.is_reversed:

@@ -253,6 +253,7 @@ class PurchaseForm(Form):
         self.layout_.insertLayout(4, self._keys())
         self.layout_.insertWidget(5, self._benefits)
         self.foot.insertWidget(0, self._settling.total)
+        self.foot.insertWidget(1, self._settling.earns)
         line = look.px(theme.BODY) + 2 * theme.GRID
         self.table.setMinimumHeight(line * 4)
         self.setMinimumWidth(min(look.px(_WIDE), _WIDEST))

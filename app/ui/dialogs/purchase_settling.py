@@ -57,6 +57,8 @@ class Settling:
             self.off.setText(f"-{self._kept.percent}%")
         self.total = text.label(part="title", parent=form)
         self.total.setObjectName("total")
+        self.earns = text.label(part="muted", parent=form)
+        self.earns.setObjectName("earns")
 
     def _of_balance(self) -> list[tuple[object, str]]:
         """Return the ways of paying that use her balance, where she has one."""
@@ -87,11 +89,9 @@ class Settling:
             if total < 0
             else translate("PurchaseForm", "Total: {amount}")
         )
-        words = said.format(amount=money.format(abs(total), self._currency))
+        self.total.setText(said.format(amount=money.format(abs(total), self._currency)))
         earned = self._earning.of(total, self.day.day)
-        if earned:
-            words += " · " + PurchaseForm.tr("%n point(s)", "", earned)
-        self.total.setText(words)
+        self.earns.setText(PurchaseForm.tr("earns %n point(s)", "", earned) if earned else "")
 
     def settled(self, total: int) -> dict[str, Any]:
         """Return what `services.purchases.record` is told beside the lines of `total`. Raises BadValue."""
