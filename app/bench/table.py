@@ -19,6 +19,7 @@ MEASURES: Final = {
     "key": "key_press",
     "card": "member_card",
     "due": "due",
+    "standing": "standing",
     "paper": "cards",
     "fit": "fit",
     "insight": "insight",

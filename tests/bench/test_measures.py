@@ -22,6 +22,7 @@ from app.bench import (
     raw_rows,
     rfm,
     search,
+    standing,
     start,
     table,
 )
@@ -54,7 +55,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, count in (
         (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
         (start, "_PAIRS", 1), (start, "_STARTS", 1), (fit, "_PAIRS", 2),
-        (rfm, "_PAIRS", 2),
+        (rfm, "_PAIRS", 2), (standing, "_PAIRS", 2),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
         (member_card, "_ROUNDS", 2), (member_card, "_OPENED", 2),
         (key_press, "_ROUNDS", 1), (key_press, "_WORDS", 4), (search, "_QUERIES", 4),
@@ -196,3 +197,7 @@ def test_a_measure_that_nobody_knows_is_a_wrong_call() -> None:
 def test_a_measure_that_misses_its_limit_says_so() -> None:
     rows = [*table.lines([Measure("key_press", "ms", ours=17.0, limit=16, load="20,000")])]
     assert rows[1].split() == ["key_press", "20,000", "17", "ms", "≤", "16", "ms", "NOT", "MET"]
+
+
+def test_everybody_is_reckoned_beside_the_covering_statement(town: Town) -> None:
+    assert only(standing.measures(town)).keys() == {"standing"}

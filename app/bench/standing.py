@@ -1,0 +1,29 @@
+"""All tiers, layers and levels, beside the statement that reads the covering index once."""
+
+from collections.abc import Iterator
+
+from app.bench import raw_rows
+from app.bench.measure import Measure, paired, seconds
+from app.bench.town import Town
+from app.queries import settings, standing
+
+_PAIRS = 9
+_COVERING = (
+    "SELECT member_id, max(day), count(DISTINCT day), sum(price) FROM purchase_line WHERE day <= ?"
+    " GROUP BY member_id"
+)
+
+
+def measures(town: Town) -> Iterator[Measure]:
+    """Reckon everybody, and have the driver ask the covering statement of the same file."""
+    with town.opened() as shop, raw_rows.opened(town.shop) as link, shop.reading() as session:
+        by = standing.rules(session, settings.load(session))
+        day = (town.today.isoformat(),)
+
+        def floor() -> float:
+            return seconds(lambda: link.execute(_COVERING, day).fetchall())
+
+        def everybody() -> float:
+            return seconds(standing.everybody, session, town.today, by)
+
+        yield paired("standing", everybody, floor, pairs=_PAIRS, limit=3, load=town.load)
