@@ -12,6 +12,8 @@ from app.ui.chart.series import Axis, Bars, Curve, Field, Ranges, Series, Stack
 
 _HIGH = 26 * theme.GRID
 _WIDE = 36 * theme.GRID
+_ANY = 16_777_215
+"""Qt's own greatest size: no limit."""
 
 
 def learn() -> None:
@@ -44,6 +46,11 @@ class ChartView(QWidget):
         self.setMinimumWidth(_WIDE)
         theme.current().changed.connect(self._draw)
         self._measure()
+
+    @property
+    def is_of_rows(self) -> bool:
+        """Whether what is drawn stands under each other, and needs no more height than its rows."""
+        return isinstance(self.series, Bars | Field | Ranges)
 
     def show_series(self, series: Series | None, name: str, sentence: str) -> None:
         """Draw a series, called `name`, of which `sentence` says what is to be seen; None draws nothing."""
@@ -91,8 +98,10 @@ class ChartView(QWidget):
             high = (len(self.series.spans) + 2) * 3 * theme.GRID
         elif isinstance(self.series, Field):
             high = (len(self.series.rows) + 1) * 3 * theme.GRID
-        self._room.parentWidget()
-        self.setMinimumHeight(theme.current().px(high) + self._lines())
+        least = theme.current().px(high) + self._lines()
+        self.setMinimumHeight(least)
+        # Rows that are drawn far apart are not read together.
+        self.setMaximumHeight(least * 3 // 2 if self.is_of_rows else _ANY)
 
     def _lines(self) -> int:
         shown = sum(not label.isHidden() for label in (self._upper, self._lower))

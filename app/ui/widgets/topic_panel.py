@@ -3,7 +3,7 @@
 import re
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ _PATIENCE_MS = 200
 _BESIDE = 150 * theme.GRID
 """From this width on the table stands beside the chart."""
 _LOWEST = 18 * theme.GRID
+_FILLS = Qt.AlignmentFlag(0)
 _FIRST: Final = re.compile(r"(?P<first>.+?[.!?](?=\s)|.+?[。！？])\s*(?P<rest>.+)", re.DOTALL)
 """The first sentence says the number, what follows says what to do."""
 
@@ -119,9 +120,16 @@ class TopicPanel(Retranslated, QWidget):
         wide = self.width() >= theme.current().px(_BESIDE)
         directions = QBoxLayout.Direction
         self._both.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        # A chart of rows is no higher than they need: beside the table it begins where that does.
+        self._both.setAlignment(
+            self.chart, Qt.AlignmentFlag.AlignTop if wide and self.chart.is_of_rows else _FILLS
+        )
         self._both.setStretch(0, 1 if wide else 0)
         self._both.setStretch(1, 1)
         self.table.setMinimumHeight(theme.current().px(_LOWEST))
+        for label in (self.sentence, self.advice):
+            # A layout in a page that scrolls asks lines that wrap for one line only.
+            label.setMinimumHeight(max(label.heightForWidth(self.width()), 0))
 
     def _press(self) -> None:
         (self.stopped if self.under_way else self.wanted).emit()

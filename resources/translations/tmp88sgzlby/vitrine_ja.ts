@@ -1,0 +1,11006 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file</source>
+        <translation>お店のファイル</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>使用している部品</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>書体</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このソフトについて</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the program never goes online.</source>
+        <translation>データはすべてこのパソコンの中にあり、インターネットには一切つながりません。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Points and balance of {name}</source>
+        <translation>{name} 様のポイントと残高</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Nothing has been put down yet.</source>
+        <translation>まだ記録はありません。</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>入金…</translation>
+    </message>
+    <message>
+        <source>Redeem…</source>
+        <translation>ポイント利用…</translation>
+    </message>
+    <message>
+        <source>Pay out…</source>
+        <translation>返金…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>{percent} % off as long as the plan lasts</source>
+        <translation>プランの残高がある間 {percent}％引き</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>{amount} lapse after {day}</source>
+        <translation>{amount} は {day} を過ぎると失効</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>ticket {number}</source>
+        <translation>伝票 {number}</translation>
+    </message>
+    <message>
+        <source>counts to {day}</source>
+        <translation>{day} まで有効</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>後で取り消し</translation>
+    </message>
+    <message>
+        <source>Sums are hidden while the customer can see the screen.</source>
+        <translation>お客様に画面が見えている間、金額は表示しません。</translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation>{percent}％引き</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Birthday cards…</source>
+        <translation>バースデーカード…</translation>
+    </message>
+    <message>
+        <source>Plan contacts…</source>
+        <translation>連絡を予定…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグを付ける…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>タグを外す…</translation>
+    </message>
+    <message>
+        <source>Advisor…</source>
+        <translation>担当を変更…</translation>
+    </message>
+    <message>
+        <source>Contacts are planned.</source>
+        <translation>連絡を予定しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) tagged.</source>
+        <translation>
+            <numerusform>%n名にタグを付けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is taken off.</source>
+        <translation>タグを外しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor.</source>
+        <translation>
+            <numerusform>%n名の担当を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressBook</name>
+    <message>
+        <source>Birthday: {birthday}</source>
+        <translation>誕生日：{birthday}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>連絡不可</translation>
+    </message>
+</context>
+<context>
+    <name>AdvisorForm</name>
+    <message numerus="yes">
+        <source>Advisor of %n member(s)</source>
+        <translation>
+            <numerusform>%n名の担当</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand them over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCatalogue</name>
+    <message>
+        <source>What has come in</source>
+        <translation>届いた品</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>リストに加える</translation>
+    </message>
+    <message>
+        <source>Name, number or kind</source>
+        <translation>品名・品番・カテゴリー</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品台帳</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty: paste the list, or read it from a file.</source>
+        <translation>商品台帳はまだ空です。リストを貼り付けるか、ファイルから読み込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalIntake</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>What has come in</source>
+        <translation>届いた品</translation>
+    </message>
+    <message>
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
+
+For example:
+navy wool coat 36-42 ¥2,680
+silk scarf wine, cream ¥399</source>
+        <translation>仕入先のリストをここに貼り付けてください。表計算のセルでも、一行に一点のメッセージでも読み取ります。
+
+例：
+ウールコート 紺 36-42 ¥39,800
+シルクスカーフ ワイン・クリーム ¥7,900</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>From the catalogue…</source>
+        <translation>商品台帳から…</translation>
+    </message>
+    <message>
+        <source>Remove the piece</source>
+        <translation>この品を外す</translation>
+    </message>
+    <message>
+        <source>Take the marked piece off the list (Delete)</source>
+        <translation>選んだ品をリストから外します（Delete）</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>リストを空にする</translation>
+    </message>
+    <message>
+        <source>A piece fits only where size, colour or style, and price are known. Enter mends a cell.</source>
+        <translation>サイズ、色かテイスト、価格がそろった品だけを照らし合わせます。Enter でセルを直せます。</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>読み取った品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) understood</source>
+        <translation>
+            <numerusform>%n 点を読み取りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and stay in the box: mend and read them again.</source>
+        <translation>
+            <numerusform>%n 行は読み取れず、欄に残してあります。直してもう一度お読みください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list</source>
+        <translation>仕入先のリスト</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeople</name>
+    <message numerus="yes">
+        <source>+ %n piece(s)</source>
+        <translation>
+            <numerusform>ほか %n 点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeopleView</name>
+    <message>
+        <source>Will be glad</source>
+        <translation>お喜びになる方</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>本日お知らせ済み</translation>
+    </message>
+    <message>
+        <source>Members who will be glad</source>
+        <translation>お喜びになる会員</translation>
+    </message>
+    <message>
+        <source>This is for nobody on file.</source>
+        <translation>この入荷に合う会員はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to wear one of these sizes, to like a colour or style that came, and to pay such a price. So nobody is bothered.</source>
+        <translation>サイズ、お好み、価格帯のすべてが合う方がいないため、どなたにもご連絡しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>会員 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked not to hear from us</source>
+        <translation>
+            <numerusform>ほかに %n 名はご連絡を希望されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{item}: {reasons}</source>
+        <translation>{item}：{reasons}</translation>
+    </message>
+    <message>
+        <source>Copied: paste it to {name}.</source>
+        <translation>コピーしました。{name} 様への送信画面に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>{name} is written to by e-mail only.</source>
+        <translation>{name} 様へのご連絡はメールのみです。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPerson</name>
+    <message>
+        <source>Mind: {taboos}</source>
+        <translation>ご注意：{taboos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>会員カードを開く</translation>
+    </message>
+    <message>
+        <source>QR for the phone</source>
+        <translation>スマホ用 QR</translation>
+    </message>
+    <message>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
+        <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
+    </message>
+    <message>
+        <source>Sent, next one</source>
+        <translation>送信済み、次の方へ</translation>
+    </message>
+    <message>
+        <source>Note that she was told, and go to the next (F2)</source>
+        <translation>お知らせしたことを記録し、次の方へ進みます（F2）</translation>
+    </message>
+    <message>
+        <source>WeChat {id}</source>
+        <translation>WeChat {id}</translation>
+    </message>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>担当 {name}</translation>
+    </message>
+    <message>
+        <source>She was told today.</source>
+        <translation>本日お知らせ済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>She has heard from us %n time(s) in seven days, last on {day}: better wait.</source>
+        <translation>
+            <numerusform>この七日間に %n 回ご連絡しています（直近 {day}）。少し間をおきましょう。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She heard from us on {day}.</source>
+        <translation>{day} にご連絡しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalTable</name>
+    <message>
+        <source>missing</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Without this the piece fits nobody: write it here.</source>
+        <translation>この項目がないとどなたにも照らし合わせられません。ここにご記入ください。</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>missing ({price})</source>
+        <translation>なし（{price}）</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>wears {size} in {kind}</source>
+        <translation>{kind}は {size}</translation>
+    </message>
+    <message>
+        <source>likes {colours}</source>
+        <translation>{colours}がお好み</translation>
+    </message>
+    <message>
+        <source>style: {styles}</source>
+        <translation>{styles}系</translation>
+    </message>
+    <message>
+        <source>for her {relation}</source>
+        <translation>{relation}へ</translation>
+    </message>
+    <message>
+        <source>for her {relation} {name}</source>
+        <translation>{relation} {name}へ</translation>
+    </message>
+    <message>
+        <source>pays up to {high}</source>
+        <translation>{high} まで</translation>
+    </message>
+    <message>
+        <source>pays {low} and more</source>
+        <translation>{low} から</translation>
+    </message>
+    <message>
+        <source>pays {low}–{high}</source>
+        <translation>{low}～{high}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
+        <translation>{item}：価格 {price} は店の通貨 {currency} ではありません。{currency} で入力してください。</translation>
+    </message>
+    <message>
+        <source>{item} is left out: its kind, sizes, colour or price is missing.</source>
+        <translation>{item} は対象外です：品種・サイズ・色・価格のいずれかがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>New arrivals</source>
+        <translation>入荷のお知らせ</translation>
+    </message>
+    <message>
+        <source>Back to the list of pieces</source>
+        <translation>入荷リストへ戻る</translation>
+    </message>
+    <message>
+        <source>Who will be glad?</source>
+        <translation>どなたに合うか</translation>
+    </message>
+    <message>
+        <source>List the members whom these pieces fit, and nobody else</source>
+        <translation>これらの品が合う会員だけを一覧にします</translation>
+    </message>
+    <message>
+        <source>No piece is known well enough yet: fill in what is missing.</source>
+        <translation>情報のそろった品がまだありません。足りない項目をご記入ください。</translation>
+    </message>
+    <message>
+        <source>Looking for whom it is</source>
+        <translation>合う会員を探しています</translation>
+    </message>
+    <message>
+        <source>{name} was told of: {pieces}</source>
+        <translation>{name} 様にお知らせ済み：{pieces}</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup made and checked: {path}</source>
+        <translation>バックアップを作成し、確認しました：{path}</translation>
+    </message>
+    <message>
+        <source>Copying the shop&apos;s file</source>
+        <translation>お店のファイルをコピーしています</translation>
+    </message>
+    <message>
+        <source>Taking its fingerprint</source>
+        <translation>照合値を計算しています</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>今すぐ作成</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>フォルダーを変更</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>最新のバックアップ</translation>
+    </message>
+    <message>
+        <source>One is made and checked every day at the first start, and before every import.</source>
+        <translation>毎日の最初の起動時と取り込みの前に、自動で作成して確認します。</translation>
+    </message>
+    <message>
+        <source>The last sound backup: {when}</source>
+        <translation>確認済みの最新バックアップ：{when}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>まだバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>バックアップを作成しています</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>バックアップを作成し、確認しました。</translation>
+    </message>
+    <message>
+        <source>Where backups are laid</source>
+        <translation>バックアップの保存先</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>the day&apos;s</source>
+        <translation>毎日の自動</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>更新の前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>取り込みの前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>復元の前</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>お買上げ</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>お好み</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>{name} ({card})</source>
+        <translation>{name}（{card}）</translation>
+    </message>
+    <message>
+        <source>{day}: {items}</source>
+        <translation>{day}：{items}</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>The bin is empty</source>
+        <translation>ごみ箱は空です</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移した日時</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作した人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>ごみ箱の中身</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>What was removed lies here until it is brought back. Nothing is erased from the bin.</source>
+        <translation>ごみ箱へ移したものは、元に戻すまでここに残ります。消去されることはありません。</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>ごみ箱は空です。</translation>
+    </message>
+    <message>
+        <source>{what} is back.</source>
+        <translation>元に戻しました：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Bought</name>
+    <message>
+        <source>herself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>贈り物</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>プリペイド残高</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>前の月（Page Up）</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>次の月（Page Down）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>今日に戻る</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月表示</translation>
+    </message>
+    <message>
+        <source>Show the month as a grid of days</source>
+        <translation>月を暦で表示</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Show the month as a list</source>
+        <translation>月を一覧で表示</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月の暦</translation>
+    </message>
+    <message>
+        <source>Contacts of the month</source>
+        <translation>月のご連絡</translation>
+    </message>
+    <message>
+        <source>Contacts are planned up to {day}; later days fill by themselves.</source>
+        <translation>ご連絡の予定は{day}まで作成済みです。以降は自動で追加されます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Export as iCalendar, for a telephone or computer</source>
+        <translation>iCalendarとして書き出す（スマートフォンやパソコン用）</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>{name}: birthday</source>
+        <translation>{name}：誕生日</translation>
+    </message>
+    <message>
+        <source>{name}: birthday of {relation} {relative}</source>
+        <translation>{name}：{relation} {relative}さんの誕生日</translation>
+    </message>
+    <message>
+        <source>{name}: birthday of {relation}</source>
+        <translation>{name}：{relation}の誕生日</translation>
+    </message>
+    <message>
+        <source>{name}: wedding day</source>
+        <translation>{name}：結婚記念日</translation>
+    </message>
+    <message>
+        <source>{way}, between {first} and {last}</source>
+        <translation>{way}、{first}から{last}まで</translation>
+    </message>
+    <message>
+        <source>By: {staff}</source>
+        <translation>担当：{staff}</translation>
+    </message>
+</context>
+<context>
+    <name>CardBalance</name>
+    <message>
+        <source>Points {amount}</source>
+        <translation>ポイント {amount}</translation>
+    </message>
+    <message>
+        <source>balance {amount}</source>
+        <translation>残高 {amount}</translation>
+    </message>
+    <message>
+        <source>{held} (lapse after {day})</source>
+        <translation>{held}（{day}まで）</translation>
+    </message>
+    <message>
+        <source>{held} ({amount} lapse after {day})</source>
+        <translation>{held}（うち {amount} は{day}まで）</translation>
+    </message>
+    <message>
+        <source>{percent} % off by her plan</source>
+        <translation>プランで {percent}％引き</translation>
+    </message>
+    <message>
+        <source>Points and balance…</source>
+        <translation>ポイントと残高…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFamily</name>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>+ Add a relative</source>
+        <translation>＋ ご家族を追加</translation>
+    </message>
+    <message>
+        <source>{day}, turns {age}</source>
+        <translation>{day}（満{age}歳）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>buys {size} ({n})</source>
+        <translation>お買上げ {size}（{n}）</translation>
+    </message>
+    <message>
+        <source>presents</source>
+        <translation>贈り物</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>満{age}歳</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>カード未発行</translation>
+    </message>
+    <message>
+        <source>Advisor {name}</source>
+        <translation>担当 {name}</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>{year}年ご入会</translation>
+    </message>
+    <message>
+        <source>came through {name}</source>
+        <translation>{name}様のご紹介</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone</source>
+        <translation>ご連絡不要のご意向</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>お電話不可</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>メッセージ不可</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>メール不可</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>郵送不可</translation>
+    </message>
+    <message>
+        <source>{age} years old</source>
+        <translation>{age}歳</translation>
+    </message>
+    <message>
+        <source>{least}–{most} years old</source>
+        <translation>{least}～{most}歳</translation>
+    </message>
+</context>
+<context>
+    <name>CardLevel</name>
+    <message>
+        <source>{benefit}: {left}</source>
+        <translation>{benefit}：{left}</translation>
+    </message>
+    <message>
+        <source>{benefit}: note that she takes it</source>
+        <translation>{benefit}：ご利用を記録</translation>
+    </message>
+    <message>
+        <source>{benefit}. A click notes that she takes it.</source>
+        <translation>{benefit}。クリックでご利用を記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>CardLife</name>
+    <message>
+        <source>Applied for</source>
+        <translation>お申し込み</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>お渡し準備完了</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>お渡し</translation>
+    </message>
+    <message>
+        <source>Issued at once, free</source>
+        <translation>即日発行（無料）</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warning lifted</source>
+        <translation>警告の取り消し</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>利用停止</translation>
+    </message>
+    <message>
+        <source>Suspension ended</source>
+        <translation>利用停止の解除</translation>
+    </message>
+    <message>
+        <source>Points cleared</source>
+        <translation>ポイントの取り消し</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>資格の取り消し</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>異議の申し立て</translation>
+    </message>
+    <message>
+        <source>Appeal granted</source>
+        <translation>異議を認める</translation>
+    </message>
+    <message>
+        <source>Appeal refused</source>
+        <translation>異議を認めない</translation>
+    </message>
+    <message>
+        <source>May apply again</source>
+        <translation>再申し込みの許可</translation>
+    </message>
+    <message>
+        <source>Apply for a card</source>
+        <translation>カードを申し込む</translation>
+    </message>
+    <message>
+        <source>Card is ready</source>
+        <translation>カードの準備完了</translation>
+    </message>
+    <message>
+        <source>Hand over the card</source>
+        <translation>カードをお渡しする</translation>
+    </message>
+    <message>
+        <source>Issue at once</source>
+        <translation>すぐに発行する</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新する</translation>
+    </message>
+    <message>
+        <source>Replace the card</source>
+        <translation>カードを再発行する</translation>
+    </message>
+    <message>
+        <source>Take the card back</source>
+        <translation>カードの返却を受ける</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>期限切れにする</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>警告する</translation>
+    </message>
+    <message>
+        <source>Lift the warning</source>
+        <translation>警告を取り消す</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>利用を停止する</translation>
+    </message>
+    <message>
+        <source>End the suspension</source>
+        <translation>利用停止を解除する</translation>
+    </message>
+    <message>
+        <source>Clear the points</source>
+        <translation>ポイントを取り消す</translation>
+    </message>
+    <message>
+        <source>Cancel the card</source>
+        <translation>会員資格を取り消す</translation>
+    </message>
+    <message>
+        <source>Note her appeal</source>
+        <translation>異議を受け付ける</translation>
+    </message>
+    <message>
+        <source>Grant the appeal</source>
+        <translation>異議を認める</translation>
+    </message>
+    <message>
+        <source>Refuse the appeal</source>
+        <translation>異議を認めない</translation>
+    </message>
+    <message>
+        <source>Let her apply again</source>
+        <translation>再申し込みを許可する</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>her birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>her wedding</source>
+        <translation>ご結婚</translation>
+    </message>
+    <message>
+        <source>a child&apos;s wedding</source>
+        <translation>お子様のご結婚</translation>
+    </message>
+    <message>
+        <source>its last day has passed</source>
+        <translation>最終日を過ぎたため</translation>
+    </message>
+    <message>
+        <source>Applied {day}, ready from {ready}</source>
+        <translation>{day}お申し込み・{ready}以降お渡し</translation>
+    </message>
+    <message>
+        <source>{status} to {day}</source>
+        <translation>{status}（{day}まで）</translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation>{status}（{day}）</translation>
+    </message>
+    <message>
+        <source>Warned: deadline {day}</source>
+        <translation>警告中：期限{day}</translation>
+    </message>
+    <message>
+        <source>Appeal of {day} waits for an answer</source>
+        <translation>{day}の異議に未回答</translation>
+    </message>
+    <message>
+        <source>She has a card: one person holds one. A lost one is replaced.</source>
+        <translation>すでにカードをお持ちです。お一人様一枚ですので、紛失の際は再発行してください。</translation>
+    </message>
+    <message>
+        <source>She has applied already. Say when her card is ready.</source>
+        <translation>すでにお申し込み済みです。できあがりましたら「準備完了」にしてください。</translation>
+    </message>
+    <message>
+        <source>Her card is ready already. Hand it over when she comes.</source>
+        <translation>カードはできあがっています。お越しの際にお渡しください。</translation>
+    </message>
+    <message>
+        <source>She has not applied for a card. Apply for one first.</source>
+        <translation>まだお申し込みがありません。先にお申し込みをしてください。</translation>
+    </message>
+    <message>
+        <source>Her card is not ready yet. Say that it is ready first.</source>
+        <translation>カードはまだ準備中です。先に「準備完了」にしてください。</translation>
+    </message>
+    <message>
+        <source>Her card has expired. Renew it instead.</source>
+        <translation>カードは期限切れです。更新してください。</translation>
+    </message>
+    <message>
+        <source>She does not hold a card yet.</source>
+        <translation>まだカードをお持ちではありません。</translation>
+    </message>
+    <message>
+        <source>Her card has expired already.</source>
+        <translation>カードはすでに期限切れです。</translation>
+    </message>
+    <message>
+        <source>Her card is suspended. End the suspension first.</source>
+        <translation>カードは利用停止中です。先に利用停止を解除してください。</translation>
+    </message>
+    <message>
+        <source>Her card is not suspended.</source>
+        <translation>カードは利用停止中ではありません。</translation>
+    </message>
+    <message>
+        <source>Her card was cancelled. Only the owner can let her apply again.</source>
+        <translation>会員資格は取り消されています。再申し込みを許可できるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>Her card was not cancelled.</source>
+        <translation>会員資格は取り消されていません。</translation>
+    </message>
+    <message>
+        <source>No warning stands. A warning with a deadline comes first.</source>
+        <translation>有効な警告がありません。先に期限を定めて警告してください。</translation>
+    </message>
+    <message>
+        <source>She has been warned already. Lift that warning first.</source>
+        <translation>すでに警告中です。先にその警告を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The deadline of her warning has not passed yet.</source>
+        <translation>警告の期限がまだ過ぎていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing left that she could appeal against.</source>
+        <translation>異議の対象がありません。</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>回答待ちの異議はありません。</translation>
+    </message>
+    <message>
+        <source>Her appeal comes first. Answer it.</source>
+        <translation>先に異議へ回答してください。</translation>
+    </message>
+    <message>
+        <source>Her card is still valid.</source>
+        <translation>カードはまだ有効です。</translation>
+    </message>
+    <message>
+        <source>A card is renewed in the last 60 days of its year.</source>
+        <translation>更新は有効期限の60日前から承れます。</translation>
+    </message>
+    <message>
+        <source>A card is for people of 18 or over, and she is younger.</source>
+        <translation>カードは18歳以上の方に限ります。まだ18歳になっていません。</translation>
+    </message>
+    <message>
+        <source>A card is for people of 18 or over. Confirm that she is.</source>
+        <translation>カードは18歳以上の方に限ります。18歳以上であることをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Her birthday is more than 15 days away.</source>
+        <translation>お誕生日の前後15日以内ではありません。</translation>
+    </message>
+    <message>
+        <source>Her birthday is not on file. Note it on her card first.</source>
+        <translation>お誕生日が登録されていません。先に登録してください。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Write it down.</source>
+        <translation>理由がありません。ご記入ください。</translation>
+    </message>
+    <message>
+        <source>A day is missing. Give one that is still to come.</source>
+        <translation>日付がありません。今日より後の日をご記入ください。</translation>
+    </message>
+    <message>
+        <source>There are no points to clear.</source>
+        <translation>取り消すポイントがありません。</translation>
+    </message>
+    <message>
+        <source>{why} It can be done from {day} on.</source>
+        <translation>{why}{day}から承れます。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+</context>
+<context>
+    <name>CardLifeDialog</name>
+    <message>
+        <source>What was done with the card</source>
+        <translation>カードの手続きの記録</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>控えを印刷</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation>{name}様の会員カード</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with a card of hers here yet.</source>
+        <translation>カードの手続きの記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>What cannot be done now ▾</source>
+        <translation>今はできないこと ▾</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>記録しました。</translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation>控えを印刷しています</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>控えを印刷しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Letter of her year</source>
+        <translation>一年のお便り</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>ごみ箱へ移す…</translation>
+    </message>
+    <message>
+        <source>Merged with {who} on {day} – part again</source>
+        <translation>{day}に {who} とまとめました ― 分け直す</translation>
+    </message>
+    <message>
+        <source>{who} has a card of her own again.</source>
+        <translation>{who} 様のカードを元どおり分けました。</translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>別のカードとまとめる…</translation>
+    </message>
+    <message>
+        <source>Card…</source>
+        <translation>会員カードの手続き…</translation>
+    </message>
+    <message>
+        <source>Win back…</source>
+        <translation>呼び戻し…</translation>
+    </message>
+    <message>
+        <source>Points and balance…</source>
+        <translation>ポイントと残高…</translation>
+    </message>
+</context>
+<context>
+    <name>CardNext</name>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for her in the coming weeks.</source>
+        <translation>この先数週間の予定はありません。</translation>
+    </message>
+    <message>
+        <source>In mourning since {day}: festive greetings are held back until {last}.</source>
+        <translation>{day}より喪中のため、季節のご挨拶は{last}まで控えます。</translation>
+    </message>
+</context>
+<context>
+    <name>CardNotes</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>ほかに %n 件のメモ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ note</source>
+        <translation>＋ メモ</translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation>メモを残す</translation>
+    </message>
+    <message>
+        <source>Leave a note to whoever opens her card next (Ctrl+M)</source>
+        <translation>次にこのカードを開く人へメモを残す（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>メモ：{text}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Take the note away: {text}</source>
+        <translation>メモを外す：{text}</translation>
+    </message>
+    <message>
+        <source>Take the note away; it lies in the bin</source>
+        <translation>メモを外す（ごみ箱から戻せます）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrices</name>
+    <message>
+        <source>Price band</source>
+        <translation>価格帯</translation>
+    </message>
+    <message>
+        <source>Too few purchases to tell.</source>
+        <translation>お買上げが少なく、まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全体</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>%n日ごとにご来店</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s) ago</source>
+        <translation>
+            <numerusform>前回は%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last visit today</source>
+        <translation>本日ご来店</translation>
+    </message>
+    <message numerus="yes">
+        <source>12 months {sum} · %n visit(s) in all</source>
+        <translation>
+            <numerusform>直近12か月 {sum}・ご来店計%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit {first}, last visit {last}</source>
+        <translation>初回ご来店 {first}、前回ご来店 {last}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>ご来店</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 伺ったことを追加</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>お話</translation>
+    </message>
+</context>
+<context>
+    <name>CardReception</name>
+    <message>
+        <source>Serve</source>
+        <translation>お飲み物</translation>
+    </message>
+    <message>
+        <source>+ drink</source>
+        <translation>＋ お飲み物</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>お電話</translation>
+    </message>
+    <message>
+        <source>+ best hour to call</source>
+        <translation>＋ お電話の時間帯</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>控えること</translation>
+    </message>
+    <message>
+        <source>+ taboos</source>
+        <translation>＋ 控えること</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>駐車</translation>
+    </message>
+    <message>
+        <source>+ parking</source>
+        <translation>＋ 駐車</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>+ what to talk about</source>
+        <translation>＋ 話題</translation>
+    </message>
+    <message>
+        <source>+ lend an umbrella</source>
+        <translation>＋ 傘を貸す</translation>
+    </message>
+    <message>
+        <source>She takes one of our umbrellas today</source>
+        <translation>今日、傘をお貸しする</translation>
+    </message>
+    <message>
+        <source>Has our umbrella since {day}</source>
+        <translation>{day}より傘を貸出中</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>返却済みにする</translation>
+    </message>
+    <message>
+        <source>The umbrella is here again</source>
+        <translation>傘が戻りました</translation>
+    </message>
+</context>
+<context>
+    <name>CardSizes</name>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 伺ったことを追加</translation>
+    </message>
+    <message>
+        <source>None said, and too few purchases to tell.</source>
+        <translation>伺っておらず、お買上げも少ないため、まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>buys {size} ({n})</source>
+        <translation>お買上げ {size}（{n}）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>共通</translation>
+    </message>
+</context>
+<context>
+    <name>CardStepForm</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What she says</source>
+        <translation>お申し立ての内容</translation>
+    </message>
+    <message>
+        <source>3 weeks, 12-01 …</source>
+        <translation>3週間、12-01…</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>type or scan</source>
+        <translation>入力またはスキャン</translation>
+    </message>
+    <message>
+        <source>She is 18 or over: her papers were seen</source>
+        <translation>18歳以上（身分証を確認済み）</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CardTags</name>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <translation>＋ タグ</translation>
+    </message>
+    <message>
+        <source>The tag is taken off.</source>
+        <translation>タグを外しました。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Take the tag “{tag}” off (Del)</source>
+        <translation>タグ「{tag}」を外す（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>CardTaste</name>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 伺ったことを追加</translation>
+    </message>
+    <message>
+        <source>None said, and too few purchases to tell.</source>
+        <translation>伺っておらず、お買上げも少ないため、まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>好み</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>お買上げ</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>避ける</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>組合せ</translation>
+    </message>
+    <message>
+        <source>on {n} of {of} tickets with several pieces</source>
+        <translation>複数点のお買上げ{of}回中{n}回</translation>
+    </message>
+</context>
+<context>
+    <name>CardTimeline</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Timeline: the latest {count}</source>
+        <translation>履歴（最新{count}件）</translation>
+    </message>
+    <message>
+        <source>Nothing yet: her first purchase or contact will stand here.</source>
+        <translation>まだ記録がありません。最初のお買上げやご連絡がここに並びます。</translation>
+    </message>
+    <message>
+        <source>returned: {item}</source>
+        <translation>返品：{item}</translation>
+    </message>
+    <message>
+        <source>{item} (a present)</source>
+        <translation>{item}（贈り物）</translation>
+    </message>
+    <message>
+        <source>{item} (for the family)</source>
+        <translation>{item}（ご家族用）</translation>
+    </message>
+    <message>
+        <source>{what} · {channel}: {outcome}</source>
+        <translation>{what}・{channel}：{outcome}</translation>
+    </message>
+    <message>
+        <source>{what} — “{said}”</source>
+        <translation>{what}「{said}」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{what}: {fields}</source>
+        <translation>{what}：{fields}</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what}（取り消し済み）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>{sum} off</source>
+        <translation>値引き {sum}</translation>
+    </message>
+    <message>
+        <source>served by {name}</source>
+        <translation>担当：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Birthday cards</source>
+        <translation>お誕生日カード</translation>
+    </message>
+    <message>
+        <source>Design and paper</source>
+        <translation>図柄と用紙</translation>
+    </message>
+    <message>
+        <source>Words of this card</source>
+        <translation>このカードの文面</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>印刷されるカード</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Save the ticked cards in one file</source>
+        <translation>選んだカードを一つのファイルに保存</translation>
+    </message>
+    <message>
+        <source>Print the ticked cards (Ctrl+P)</source>
+        <translation>選んだカードを印刷（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Close the tasks of the cards that were just made</source>
+        <translation>今作ったカードを投函済みにする</translation>
+    </message>
+    <message>
+        <source>The wish for {name} is too long for this paper: it ends in “…”.</source>
+        <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
+    </message>
+    <message>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
+        <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)…</source>
+        <translation>
+            <numerusform>%n枚を印刷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted</source>
+        <translation>
+            <numerusform>%n枚を投函済みに</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are they on their way to the post?</source>
+        <translation>投函しましたか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have these words now.</source>
+        <translation>
+            <numerusform>%n枚のカードをこの文面にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n card(s)</source>
+        <translation>
+            <numerusform>%n枚のカードを保存しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>保存しました：{path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n card(s)</source>
+        <translation>
+            <numerusform>%n枚のカードを印刷しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are printed.</source>
+        <translation>
+            <numerusform>%n枚のカードを印刷しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) noted as posted.</source>
+        <translation>
+            <numerusform>%n枚のカードを投函済みにしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Look for an article</source>
+        <translation>商品を探す</translation>
+    </message>
+    <message>
+        <source>Name, its initials, item number or barcode</source>
+        <translation>品名・品番・バーコード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>品番</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>新しい商品…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>表を取り込む…</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品台帳</translation>
+    </message>
+    <message>
+        <source>What the shop sells: a scan or three letters then fill a line of a purchase.</source>
+        <translation>店の商品です。お買上げの記録は、スキャンか三文字で一行が埋まります。</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Import a sheet, or scan: what is named once is remembered.</source>
+        <translation>台帳は空です。表を取り込むか、スキャンしてください。一度書いた品名は覚えています。</translation>
+    </message>
+    <message>
+        <source>Nothing is found by “{words}”.</source>
+        <translation>「{words}」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} articles</source>
+        <translation>全 {count} 点のうち {shown} 点を表示</translation>
+    </message>
+    <message>
+        <source>{item} is out of the catalogue.</source>
+        <translation>「{item}」を台帳から外しました。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>表を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>She took one of our umbrellas</source>
+        <translation>店の傘をお貸しした</translation>
+    </message>
+    <message>
+        <source>She brought our umbrella back</source>
+        <translation>店の傘をお返しいただいた</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}：{new}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → nothing</source>
+        <translation>{field}：{old} → なし</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n件の問題が見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>ファイルに問題はありません。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>データページの検査</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>関連の検査</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>件数の集計</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>変更記録の照合</translation>
+    </message>
+    <message>
+        <source>Purchases and contacts</source>
+        <translation>お買上げとご連絡の照合</translation>
+    </message>
+    <message>
+        <source>Points and balances</source>
+        <translation>ポイントと残高</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n card(s): {path}</source>
+        <translation>
+            <numerusform>カード%n枚：{path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in this period.</source>
+        <translation>この期間にお誕生日の会員はいません。</translation>
+    </message>
+    <message>
+        <source>Closed: {member}.</source>
+        <translation>完了しました：{member}様。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>予定されたご連絡はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>sizes {sizes}</source>
+        <translation>サイズ {sizes}</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>最終来店 {day}</translation>
+    </message>
+    <message>
+        <source>The shop is ready: {path}</source>
+        <translation>お店の準備ができました：{path}</translation>
+    </message>
+    <message>
+        <source>Birthday: {birthday}, next on {day}</source>
+        <translation>お誕生日：{birthday}（次は{day}）</translation>
+    </message>
+    <message>
+        <source>Open a member&apos;s card first: type her name.</source>
+        <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation>このページに印刷するものはありません。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Pictures and papers are in {folder}.</source>
+        <translation>画像と書類は {folder} にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample shop is in {path}: %n member(s).</source>
+        <translation>
+            <numerusform>サンプルのお店は {path} にあります（会員%n名）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday: {birthday}</source>
+        <translation>誕生日：{birthday}</translation>
+    </message>
+    <message>
+        <source>Line {number} was not understood: {text}</source>
+        <translation>{number} 行目は読み取れませんでした：{text}</translation>
+    </message>
+    <message>
+        <source>It fits nobody.</source>
+        <translation>合う会員はいません。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Two cards are one now: {member}. To part them: vitrine part {merge}</source>
+        <translation>2枚のカードをまとめました：{member}。分けるには：vitrine part {merge}</translation>
+    </message>
+    <message>
+        <source>Two cards again: {member} has her own.</source>
+        <translation>2枚に分けました：{member} のカードが戻りました。</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
+        <source>! She asked not to be contacted.</source>
+        <translation>！ご連絡を希望されていません。</translation>
+    </message>
+    <message>
+        <source>{channel}: agreed on {day}</source>
+        <translation>{channel}：{day} 同意済み</translation>
+    </message>
+    <message>
+        <source>{channel}: refused on {day}</source>
+        <translation>{channel}：{day} お断り</translation>
+    </message>
+    <message>
+        <source>{note} (until {day})</source>
+        <translation>{note}（{day}まで）</translation>
+    </message>
+    <message>
+        <source>avoids {value}</source>
+        <translation>{value}は避けたい</translation>
+    </message>
+    <message>
+        <source>Says: {what}</source>
+        <translation>ご本人：{what}</translation>
+    </message>
+    <message>
+        <source>Says: {what} ({day})</source>
+        <translation>ご本人：{what}（{day}）</translation>
+    </message>
+    <message>
+        <source>Buys: {what}</source>
+        <translation>ご購入：{what}</translation>
+    </message>
+    <message>
+        <source>{total} (some lapse after {day})</source>
+        <translation>{total}（一部は{day}を過ぎると失効）</translation>
+    </message>
+    <message>
+        <source>To do on {day}: {channel}, {reason}.</source>
+        <translation>{day}の予定：{channel}、{reason}。</translation>
+    </message>
+    <message>
+        <source>Ticket {id} is recorded: {sum}.</source>
+        <translation>伝票{id}を記録しました：{sum}。</translation>
+    </message>
+    <message>
+        <source>{name} has a balance of {sum}.</source>
+        <translation>{name} 様の残高は {sum} です。</translation>
+    </message>
+    <message>
+        <source>{name} has {sum} points.</source>
+        <translation>{name} 様のポイントは {sum} です。</translation>
+    </message>
+    <message>
+        <source>{before} → {after}: {count}</source>
+        <translation>{before} → {after}：{count}</translation>
+    </message>
+    <message>
+        <source>{tier}: {count} members, {sum} in 12 months ({share} %)</source>
+        <translation>{tier}：{count}人、12か月で{sum}（{share}％）</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>カードなし</translation>
+    </message>
+    <message>
+        <source>No offer has been closed yet.</source>
+        <translation>終了した呼び戻しはまだありません。</translation>
+    </message>
+    <message>
+        <source>Nobody of the best is slipping.</source>
+        <translation>大切なお客様に離れかけている方はいません。</translation>
+    </message>
+    <message>
+        <source>{name}: not seen since {day}; {sum} at risk, worth up to {ceiling} to win back</source>
+        <translation>{name}：{day} 以降ご来店なし。失われかねない価値 {sum}、呼び戻しの費用は {ceiling} まで</translation>
+    </message>
+    <message>
+        <source>{name}: {visits:.1f} visits, {sum} in the next 12 months</source>
+        <translation>{name}：今後12か月の来店見込み {visits:.1f} 回、価値 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChips</name>
+    <message>
+        <source>Take off: {words}</source>
+        <translation>外す：{words}</translation>
+    </message>
+    <message>
+        <source>Take this condition off (Del)</source>
+        <translation>この条件を外す（Del）</translation>
+    </message>
+    <message>
+        <source>Enter: change · Del: take off · −: turn round</source>
+        <translation>Enter：変更 · Del：外す · −：反転</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>＋ 条件</translation>
+    </message>
+    <message>
+        <source>Show only those of whom this is true (Ctrl+F)</source>
+        <translation>条件に合う方だけを表示（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Conditions of the list</source>
+        <translation>リストの条件</translation>
+    </message>
+    <message>
+        <source>any of these is enough</source>
+        <translation>いずれかに当てはまる</translation>
+    </message>
+    <message>
+        <source>all of these together</source>
+        <translation>すべてに当てはまる</translation>
+    </message>
+    <message>
+        <source>Ask for all of them together, or be content with any</source>
+        <translation>すべてに当てはまるか、いずれかでよいか</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionForm</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>条件の種類</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>All others: those of whom this is not true</source>
+        <translation>反転：この条件に当てはまらない方</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{words} ({category})</source>
+        <translation>{words}（{category}）</translation>
+    </message>
+    <message>
+        <source>Except: {words}</source>
+        <translation>除く：{words}</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>直近12か月のお買上げ額</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累計お買上げ額</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>来店回数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最終来店</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>一点の価格帯</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>How she came to us</source>
+        <translation>来店のきっかけ</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>ご家族の誕生日</translation>
+    </message>
+    <message>
+        <source>What is on file</source>
+        <translation>登録済みの情報</translation>
+    </message>
+    <message>
+        <source>Ways to reach her</source>
+        <translation>連絡手段と同意</translation>
+    </message>
+    <message>
+        <source>Wish to be left alone</source>
+        <translation>ご連絡不要のご希望</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>喪中</translation>
+    </message>
+    <message>
+        <source>Words on the card</source>
+        <translation>カードの言葉</translation>
+    </message>
+    <message>
+        <source>Points brought along</source>
+        <translation>引き継ぎポイント</translation>
+    </message>
+    <message>
+        <source>Balance brought along</source>
+        <translation>引き継ぎ残高</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>an umbrella of ours</source>
+        <translation>当店の傘を貸出中</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s</source>
+        <translation>店と同じ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>in the month</source>
+        <translation>選んだ月</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>来月</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>直近の日数内</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>より前</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>以降</translation>
+    </message>
+    <message>
+        <source>not for days</source>
+        <translation>来店がない日数</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>一度もない</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>次のいずれか</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>あり（問わず）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>says or buys</source>
+        <translation>お話またはお買上げ</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>ご本人のお話</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>お買上げから</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>避ける</translation>
+    </message>
+    <message>
+        <source>may be reached by</source>
+        <translation>連絡できる手段</translation>
+    </message>
+    <message>
+        <source>has allowed</source>
+        <translation>同意済み</translation>
+    </message>
+    <message>
+        <source>has refused</source>
+        <translation>お断り</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>今後の日数内</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内に誕生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the family in %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内にご家族の誕生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%n日以上来店なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in the last %n day(s)</source>
+        <translation>
+            <numerusform>直近%n日に来店</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined in the last %n day(s)</source>
+        <translation>
+            <numerusform>直近%n日に入会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} and more</source>
+        <translation>{low}以上</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>{high}以下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>今月誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday next month</source>
+        <translation>来月誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family this month</source>
+        <translation>今月ご家族の誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family next month</source>
+        <translation>来月ご家族の誕生日</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>来店なし</translation>
+    </message>
+    <message>
+        <source>Has a tag</source>
+        <translation>タグあり</translation>
+    </message>
+    <message>
+        <source>No advisor</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Came through somebody</source>
+        <translation>紹介で来店</translation>
+    </message>
+    <message>
+        <source>Has family on file</source>
+        <translation>ご家族の登録あり</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone</source>
+        <translation>ご連絡不要</translation>
+    </message>
+    <message>
+        <source>In mourning</source>
+        <translation>喪中</translation>
+    </message>
+    <message>
+        <source>Birthday in {value}</source>
+        <translation>{value}誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family in {value}</source>
+        <translation>ご家族が{value}誕生日</translation>
+    </message>
+    <message>
+        <source>Age {value}</source>
+        <translation>{value}歳</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>Language {value}</source>
+        <translation>言語：{value}</translation>
+    </message>
+    <message>
+        <source>Spent {value} in 12 months</source>
+        <translation>12か月のお買上げ額 {value}</translation>
+    </message>
+    <message>
+        <source>Spent {value} in all</source>
+        <translation>累計お買上げ額 {value}</translation>
+    </message>
+    <message>
+        <source>Days she came: {value}</source>
+        <translation>来店 {value}回</translation>
+    </message>
+    <message>
+        <source>Last seen before {value}</source>
+        <translation>最終来店が{value}より前</translation>
+    </message>
+    <message>
+        <source>Seen since {value}</source>
+        <translation>{value}以降に来店</translation>
+    </message>
+    <message>
+        <source>Wears {value}</source>
+        <translation>サイズ {value}</translation>
+    </message>
+    <message>
+        <source>Says she wears {value}</source>
+        <translation>お話ではサイズ {value}</translation>
+    </message>
+    <message>
+        <source>Buys size {value}</source>
+        <translation>よくお買上げのサイズ {value}</translation>
+    </message>
+    <message>
+        <source>Likes {value}</source>
+        <translation>{value}が好み</translation>
+    </message>
+    <message>
+        <source>Says she likes {value}</source>
+        <translation>お話では{value}がお好み</translation>
+    </message>
+    <message>
+        <source>Buys {value}</source>
+        <translation>{value}をよくお買上げ</translation>
+    </message>
+    <message>
+        <source>Avoids {value}</source>
+        <translation>{value}を避ける</translation>
+    </message>
+    <message>
+        <source>Style {value}</source>
+        <translation>テイスト {value}</translation>
+    </message>
+    <message>
+        <source>Pays {value} a piece</source>
+        <translation>一点 {value}</translation>
+    </message>
+    <message>
+        <source>Tag {value}</source>
+        <translation>タグ {value}</translation>
+    </message>
+    <message>
+        <source>Advisor {value}</source>
+        <translation>担当 {value}</translation>
+    </message>
+    <message>
+        <source>Level {value}</source>
+        <translation>ランク {value}</translation>
+    </message>
+    <message>
+        <source>Status {value}</source>
+        <translation>状態 {value}</translation>
+    </message>
+    <message>
+        <source>Joined before {value}</source>
+        <translation>{value}より前に入会</translation>
+    </message>
+    <message>
+        <source>Joined since {value}</source>
+        <translation>{value}以降に入会</translation>
+    </message>
+    <message>
+        <source>Came through {value}</source>
+        <translation>{value}のご紹介</translation>
+    </message>
+    <message>
+        <source>Family: {value}</source>
+        <translation>ご家族：{value}</translation>
+    </message>
+    <message>
+        <source>On file: {value}</source>
+        <translation>登録あり：{value}</translation>
+    </message>
+    <message>
+        <source>May be reached by {value}</source>
+        <translation>連絡可：{value}</translation>
+    </message>
+    <message>
+        <source>Has allowed: {value}</source>
+        <translation>同意済み：{value}</translation>
+    </message>
+    <message>
+        <source>Has refused: {value}</source>
+        <translation>お断り：{value}</translation>
+    </message>
+    <message>
+        <source>“{value}” on the card</source>
+        <translation>カードに「{value}」</translation>
+    </message>
+    <message>
+        <source>“{value}” in the notes</source>
+        <translation>メモに「{value}」</translation>
+    </message>
+    <message>
+        <source>Talk about “{value}”</source>
+        <translation>話題に「{value}」</translation>
+    </message>
+    <message>
+        <source>Taboo “{value}”</source>
+        <translation>控えること「{value}」</translation>
+    </message>
+    <message>
+        <source>Hobby “{value}”</source>
+        <translation>趣味「{value}」</translation>
+    </message>
+    <message>
+        <source>Occupation “{value}”</source>
+        <translation>職業「{value}」</translation>
+    </message>
+    <message>
+        <source>Drinks “{value}”</source>
+        <translation>お飲み物「{value}」</translation>
+    </message>
+    <message>
+        <source>Points {value}</source>
+        <translation>ポイント {value}</translation>
+    </message>
+    <message>
+        <source>Balance {value}</source>
+        <translation>残高 {value}</translation>
+    </message>
+    <message>
+        <source>From import {value}</source>
+        <translation>取り込み {value}</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>価値の層</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>定着度</translation>
+    </message>
+    <message>
+        <source>not yet a buyer</source>
+        <translation>まだご購入なし</translation>
+    </message>
+    <message>
+        <source>Tier {value}</source>
+        <translation>層：{value}</translation>
+    </message>
+    <message>
+        <source>Layer {value}</source>
+        <translation>定着度：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactBrief</name>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>お電話</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>前回ご来店</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>has not bought anything yet</source>
+        <translation>まだお買上げなし</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>birthday {day}</source>
+        <translation>{day}お誕生日</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>お電話不可</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>メッセージ不可</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>メール不可</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>郵送不可</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>{day}: {why}</source>
+        <translation>{day}：{why}</translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>満{age}歳</translation>
+    </message>
+    <message>
+        <source>{why} — “{note}”</source>
+        <translation>{why}「{note}」</translation>
+    </message>
+    <message>
+        <source>never bought</source>
+        <translation>お買上げなし</translation>
+    </message>
+    <message>
+        <source>bought today</source>
+        <translation>本日お買上げ</translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前お買上げ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{channel}…</source>
+        <translation>{channel}</translation>
+    </message>
+    <message>
+        <source>card ready since {day}, to hand over</source>
+        <translation>{day}に準備完了、お渡し待ち</translation>
+    </message>
+    <message>
+        <source>applied on {day}, card to be made ready</source>
+        <translation>{day}お申し込み、カードのご用意を</translation>
+    </message>
+    <message>
+        <source>warned, deadline {day}</source>
+        <translation>警告中、期限{day}</translation>
+    </message>
+    <message>
+        <source>Card…</source>
+        <translation>カード…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOutcome</name>
+    <message>
+        <source>What she said</source>
+        <translation>伺ったお話</translation>
+    </message>
+    <message>
+        <source>When to be in touch again</source>
+        <translation>次のご連絡日</translation>
+    </message>
+    <message>
+        <source>No next day</source>
+        <translation>次回なし</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一週間後</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一か月後</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>連絡完了</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>投函済み</translation>
+    </message>
+    <message>
+        <source>Left word</source>
+        <translation>伝言済み</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>番号違い</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>ご連絡不要</translation>
+    </message>
+    <message>
+        <source>Close the contact: {outcome}</source>
+        <translation>このご連絡を完了：{outcome}</translation>
+    </message>
+    <message>
+        <source>She asked to be left alone: nothing more is planned for her</source>
+        <translation>ご連絡不要のご意向のため、今後の予定を作りません</translation>
+    </message>
+</context>
+<context>
+    <name>ContactScript</name>
+    <message>
+        <source>What to say</source>
+        <translation>お話の文例</translation>
+    </message>
+    <message>
+        <source>What to say ({language})</source>
+        <translation>お話の文例（{language}）</translation>
+    </message>
+    <message>
+        <source>Copy the text, to be pasted into a message</source>
+        <translation>文例をコピーしてメッセージに貼り付ける</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>コピー済み ✓</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Good wishes do not sell: {words}</source>
+        <translation>ご挨拶に商いの言葉は入れません：{words}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR for the phone</source>
+        <translation>スマホ用 QR</translation>
+    </message>
+    <message>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
+        <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Open her card</source>
+        <translation>カルテを開く</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>This contact is not open any more.</source>
+        <translation>このご連絡はすでに完了しています。</translation>
+    </message>
+    <message>
+        <source>A contact that was not planned</source>
+        <translation>予定外のご連絡</translation>
+    </message>
+    <message>
+        <source>Contact with {name}</source>
+        <translation>{name}様へのご連絡</translation>
+    </message>
+    <message>
+        <source>Also due for her: {occasion}</source>
+        <translation>ほかのご連絡：{occasion}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>期日 {day}</translation>
+    </message>
+    <message>
+        <source>until {day} at the latest</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>担当 {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}様：{outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsForm</name>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡の予定</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>予定する</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), one for each member.</source>
+        <translation>
+            <numerusform>%n件の連絡（お一人一件）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <translation>
+            <numerusform>%n名は対象外：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>What you had written was not kept.</source>
+        <translation>入力中の内容は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
+        <translation>お客様にお見せする内容ではありません。ご覧になるには接客モードをオフ（F9）にしてください。</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>オフにする</translation>
+    </message>
+</context>
+<context>
+    <name>Correct</name>
+    <message>
+        <source>Correction for {name}</source>
+        <translation>{name} 様の訂正</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>50, or -50 for less</source>
+        <translation>50、減らすときは -50</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Entries are never changed: this adds one, with your name and the reason.</source>
+        <translation>記録は書き換えません。お名前と理由を付けて一件追加します。</translation>
+    </message>
+    <message>
+        <source>The points are put right.</source>
+        <translation>ポイントを訂正しました。</translation>
+    </message>
+    <message>
+        <source>The balance is put right.</source>
+        <translation>残高を訂正しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Making the sample shop</source>
+        <translation>サンプルのお店を作っています</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>バックアップを復元しています</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>The screen is covered. Click or press Enter to go on.</source>
+        <translation>画面を隠しています。クリックするか Enter キーで戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestion</name>
+    <message>
+        <source>The days in “{heading}” can be read in two ways. Which is right?</source>
+        <translation>「{heading}」の日付は二通りに読めます。どちらが正しいですか？</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日が先</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月が先</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>季節のご挨拶</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>ご無沙汰</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>フォロー</translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Possible doubles</source>
+        <translation>重複していそうなカード</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>共通点</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>並べて比べる</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>別の方です</translation>
+    </message>
+    <message>
+        <source>{sure} look like one person, {perhaps} perhaps. Nothing is merged by itself.</source>
+        <translation>{sure} 組は同じ方と思われ、{perhaps} 組は同じ方かもしれません。自動でまとめることはありません。</translation>
+    </message>
+    <message>
+        <source>No two cards look like one person.</source>
+        <translation>重複していそうなカードはありません。</translation>
+    </message>
+    <message>
+        <source>Noted: two people.</source>
+        <translation>別の方として記録しました。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>perhaps: {signs}</source>
+        <translation>可能性あり：{signs}</translation>
+    </message>
+    <message>
+        <source>Looking through all cards…</source>
+        <translation>すべてのカードを調べています…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Go on</source>
+        <translation>続きを入力</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>{who} was writing here: {when}.</source>
+        <translation>{who}が入力中でした：{when}。</translation>
+    </message>
+    <message>
+        <source>{form} of {name}</source>
+        <translation>{name} 様の{form}</translation>
+    </message>
+    <message>
+        <source>{who} was writing: {what} ({when}).</source>
+        <translation>{who}が入力中でした：{what}（{when}）。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新規会員</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>お買上げ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>What she says</source>
+        <translation>お好み</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ご連絡</translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>Too little is known of anybody yet: there is nothing to ask.</source>
+        <translation>まだ分かっていることが少なく、出題できません。</translation>
+    </message>
+    <message>
+        <source>Know your twenty</source>
+        <translation>大切な二十名を覚える</translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>会員カードを開く</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>{count} 問中 {number} 問目</translation>
+    </message>
+    <message>
+        <source>✓ Right: {answer}</source>
+        <translation>✓ 正解：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ No: {answer}</source>
+        <translation>✗ 正しくは：{answer}</translation>
+    </message>
+    <message>
+        <source>A slip? Ctrl+Z asks again.</source>
+        <translation>押し間違いは Ctrl+Z でやり直せます。</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>What size does she wear in {kind}?</source>
+        <translation>{kind}のサイズは？</translation>
+    </message>
+    <message>
+        <source>Which colour is she fondest of?</source>
+        <translation>いちばんお好きな色は？</translation>
+    </message>
+    <message>
+        <source>What does she pay for a piece?</source>
+        <translation>一点あたりの価格帯は？</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} ～ {high}</translation>
+    </message>
+    <message>
+        <source>{size} in {kind}</source>
+        <translation>{kind}は{size}</translation>
+    </message>
+    <message>
+        <source>She said so.</source>
+        <translation>ご本人から伺いました。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>{day} にご本人から伺いました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of her %n piece(s) cost that.</source>
+        <translation>
+            <numerusform>お買上げ %n 点の多くがこの価格帯です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n piece(s) were.</source>
+        <translation>
+            <numerusform>%n 点中 {n} 点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格帯</translation>
+    </message>
+</context>
+<context>
+    <name>DrillResult</name>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked} 問中 {right} 問正解</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The last times</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Who knows what, in 90 days</source>
+        <translation>この 90 日の正解</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {asked}</source>
+        <translation>{day}：{right}/{asked}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>{right} of {asked}</source>
+        <translation>{right}/{asked}</translation>
+    </message>
+    <message>
+        <source>To look up again</source>
+        <translation>もう一度見ておく</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>全問正解です。</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>{who}, has this number</source>
+        <translation>{who} 様がこの番号です</translation>
+    </message>
+    <message>
+        <source>{who}, has this e-mail address</source>
+        <translation>{who} 様がこのメールアドレスです</translation>
+    </message>
+    <message>
+        <source>{who}, has this WeChat id</source>
+        <translation>{who} 様がこの WeChat ID です</translation>
+    </message>
+    <message>
+        <source>{who}, has this name and this birthday</source>
+        <translation>{who} 様がお名前も誕生日も同じです</translation>
+    </message>
+    <message>
+        <source>{who}, sounds the same and has this birthday</source>
+        <translation>{who} 様が読みも誕生日も同じです</translation>
+    </message>
+    <message>
+        <source>{who}, has the same name</source>
+        <translation>{who} 様が同じお名前です</translation>
+    </message>
+    <message>
+        <source>phone …{tail}</source>
+        <translation>電話 …{tail}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>最終来店 {day}</translation>
+    </message>
+    <message>
+        <source>advisor {name}</source>
+        <translation>担当 {name}</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>電話が同じ</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>メールが同じ</translation>
+    </message>
+    <message>
+        <source>same WeChat id</source>
+        <translation>WeChat ID が同じ</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>名前と誕生日が同じ</translation>
+    </message>
+    <message>
+        <source>name of the same sound, same birthday</source>
+        <translation>読みと誕生日が同じ</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同じ名前</translation>
+    </message>
+</context>
+<context>
+    <name>EditMember</name>
+    <message>
+        <source>Edit the card</source>
+        <translation>カルテを編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>several: separate by ;</source>
+        <translation>複数は ; で区切る</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>ご結婚記念日</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>お使いの言語</translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation>お店と同じ</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ご連絡</translation>
+    </message>
+    <message>
+        <source>as she allows</source>
+        <translation>ご希望どおり</translation>
+    </message>
+    <message>
+        <source>leave her alone</source>
+        <translation>差し控える</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ご住所</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>ご職業</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>ご趣味</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>お飲み物</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>お電話のよい時間</translation>
+    </message>
+    <message>
+        <source>Habits of dress</source>
+        <translation>装いのこだわり</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>ご入会日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>In mourning since</source>
+        <translation>喪中の始まり</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>お電話</translation>
+    </message>
+    <message>
+        <source>May get messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>May get e-mail</source>
+        <translation>メール配信</translation>
+    </message>
+    <message>
+        <source>May get post</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Came how</source>
+        <translation>ご来店のきっかけ</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>駐車</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>控えること</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Move this ticket to the bin</source>
+        <translation>この伝票をごみ箱へ移す</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>この変更を取り消す</translation>
+    </message>
+    <message>
+        <source>The ticket is in the bin.</source>
+        <translation>伝票をごみ箱へ移しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This cannot be done ({fact}). Nothing was changed.</source>
+        <translation>実行できません（{fact}）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The program has made a mistake and stopped this action. What was saved before is safe. Please send the file {log} to whoever looks after the program.</source>
+        <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
+        <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
+    </message>
+    <message>
+        <source>Keep it, and restore the newest backup from the folder backups beside it, or ask for help.</source>
+        <translation>そのまま保管し、隣の backups フォルダーから最新のバックアップを復元するか、詳しい方にご相談ください。</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is {backup}: restore it.</source>
+        <translation>確認済みの最新バックアップは {backup} です。これを復元してください。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a later version of the program (schema {schema}; this one knows {known}). It was left as it is. Install the present version of the program.</source>
+        <translation>{path} は新しい版のプログラムで保存されています（スキーマ {schema}、この版の対応は {known} まで）。元のまま残してあります。最新版のプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}. Nothing was changed. Close it there and try again.</source>
+        <translation>別のプログラムが {path} を使用中です。何も変更していません。そちらで閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program (process {holder}, since {since}). Nothing was changed. Go on there, or close it and try again.</source>
+        <translation>{path} は別のウィンドウかプログラムで開かれています（プロセス {holder}、{since} から）。何も変更していません。そちらで続けるか、閉じてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). What was saved before is safe; whether the last action was saved is not known. See that the disk is there and whole, then look whether the last action is there before you repeat it.</source>
+        <translation>{path} に書き込めませんでした（{reason}）。それまでに保存した内容は無事ですが、最後の操作が保存されたかどうかは分かりません。ディスクに異常がないことを確かめ、最後の操作が残っているかを見てから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({reason}). What was saved before is safe; the last action was not carried out. See that the disk is there, has room and may be written to, then try again.</source>
+        <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
+    </message>
+    <message>
+        <source>Restoring {path} was broken off and could not be finished ({reason}). What was there before is kept whole in {kept}. Restore a backup again.</source>
+        <translation>{path} の復元が途中で止まり、完了できませんでした（{reason}）。元のデータは {kept} にそのまま残してあります。もう一度バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this ({operation}). Nothing was changed. Ask the owner or a manager.</source>
+        <translation>「{role}」の権限ではこの操作（{operation}）はできません。何も変更していません。オーナーか店長にご相談ください。</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{key}”. Nothing was changed. Look it up and try again.</source>
+        <translation>{kind}「{key}」はありません。何も変更していません。確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{key}” fits {count} records ({kind}). Nothing was changed. Say which one by its number.</source>
+        <translation>「{key}」に当てはまる記録が{count}件あります（{kind}）。何も変更していません。番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>Card number {card} belongs to another member. Nothing was changed. Choose another number.</source>
+        <translation>カード番号 {card} は別の会員のものです。何も変更していません。別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>The code {code} is on “{item}” already. Nothing was changed. Take it off there first, or give this article another one.</source>
+        <translation>コード {code} はすでに「{item}」に付いています。何も変更していません。先にそちらから外すか、この商品に別のコードを付けてください。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it.</source>
+        <translation>「{value}」は{field}として登録できません（{why}）。何も変更していません。直してください。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>there is no such setting, or it is of another kind</source>
+        <translation>そのような設定がないか、種類が違います</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>数字ではありません</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>見えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>it is not one of the choices</source>
+        <translation>選択肢にありません</translation>
+    </message>
+    <message>
+        <source>it is not a picture</source>
+        <translation>画像ではありません</translation>
+    </message>
+    <message>
+        <source>it was used for something else before</source>
+        <translation>すでに別の操作に使われています</translation>
+    </message>
+    <message>
+        <source>midnight has passed: the ticket says the new day now, look at it</source>
+        <translation>日付が変わりました。伝票は新しい日付になっています。ご確認ください</translation>
+    </message>
+    <message>
+        <source>the relative is not on file any more, and it says herself now</source>
+        <translation>そのご家族はもう登録されていません。ご本人用に変わっています</translation>
+    </message>
+    <message>
+        <source>it is not an amount of money</source>
+        <translation>金額ではありません</translation>
+    </message>
+    <message>
+        <source>quantity and price do not go together</source>
+        <translation>数量と価格が合いません</translation>
+    </message>
+    <message>
+        <source>there is no such field, or it is of another kind</source>
+        <translation>そのような項目がないか、種類が違います</translation>
+    </message>
+    <message>
+        <source>the day lies outside the days that were given for it</source>
+        <translation>日付が決められた期間の外です</translation>
+    </message>
+    <message>
+        <source>the day has to be a later one</source>
+        <translation>もっと後の日付にする必要があります</translation>
+    </message>
+    <message>
+        <source>she asked not to be contacted</source>
+        <translation>ご連絡不要のご意向です</translation>
+    </message>
+    <message>
+        <source>something is missing in it</source>
+        <translation>足りない項目があります</translation>
+    </message>
+    <message>
+        <source>This contact was closed before. Nothing was changed. Undo its closing first.</source>
+        <translation>このご連絡はすでに完了しています。何も変更していません。先に完了を取り消してください。</translation>
+    </message>
+    <message>
+        <source>This contact was closed before, on {day}. Nothing was changed. Undo its closing first.</source>
+        <translation>このご連絡は{day}に完了しています。何も変更していません。先に完了を取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo. Nothing was changed.</source>
+        <translation>取り消せる操作はもうありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>What you want to undo was changed again later. Nothing was changed. Undo the later change first.</source>
+        <translation>取り消したい内容は、その後また変更されています。何も変更していません。先に後の変更を取り消してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table or an address book ({reason}). Nothing was imported. Save it again as CSV, XLSX or vCard and try that.</source>
+        <translation>{path} は表や住所録として読めません（{reason}）。何も取り込んでいません。CSV、XLSX、vCard のいずれかで保存し直してお試しください。</translation>
+    </message>
+    <message>
+        <source>The map {path} is not understood: {what}. Nothing was imported. Correct it and try again.</source>
+        <translation>対応表 {path} を読み取れません：{what}。何も取り込んでいません。直してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>What the columns of {path} mean is not clear ({headers}): a name, or a day, an amount and whose it is, must be among them. Nothing was imported. Say in a map which column is which (--map).</source>
+        <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
+    </message>
+    <message>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
+        <translation>取り込み {number} は取り消せません。その後、関連する記録が{count}件（{kind}）作成または変更されています。何も変更していません。先にそれらを取り消してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken, so nothing was imported. Correct them, or import the good rows and have the others written to a file (--rejects).</source>
+        <translation>
+            <numerusform>取り込めない行が%n行あるため、何も取り込んでいません。直していただくか、問題のない行だけを取り込み、残りをファイルに書き出してください（--rejects）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This operation is not understood: {what}. Nothing was changed. Correct it and send it again.</source>
+        <translation>この操作を読み取れません：{what}。何も変更していません。直してからもう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day of the calendar. Nothing was changed. Write it as 2026-03-08.</source>
+        <translation>「{text}」は暦にない日付です。何も変更していません。2026-03-08 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{text}” could be two days. Nothing was changed. Say whether the day or the month comes first, and write the year in four figures.</source>
+        <translation>「{text}」は二通りの日付に読めます。何も変更していません。日と月のどちらが先かを示し、年は四桁で書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no day {month}-{day} in the lunar calendar.</source>
+        <translation>旧暦に{month}月{day}日はありません。</translation>
+    </message>
+    <message>
+        <source>There is no day {month}-{day} in the calendar.</source>
+        <translation>暦に{month}月{day}日はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please correct the birthday.</source>
+        <translation>何も変更していません。お誕生日を直してください。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no day {day} in a leap month {month}.</source>
+        <translation>旧暦{year}年に閏{month}月{day}日はありません。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no day {day} in month {month}.</source>
+        <translation>旧暦{year}年に{month}月{day}日はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please correct the day.</source>
+        <translation>何も変更していません。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The lunar calendar is known here from {first} to {last}, not for {year}. Nothing was changed. Leave the year out, or give the solar day.</source>
+        <translation>旧暦は{first}年から{last}年まで対応しており、{year}年は扱えません。何も変更していません。年を省くか、新暦の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>This belongs to a member whose card is not here any more. Nothing was changed. Bring back her card first.</source>
+        <translation>これは、今はここにない会員カードのものです。何も変更していません。先にその方のカードを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove that ticket first.</source>
+        <translation>この伝票の品は、後に別の伝票で返品されています。何も変更していません。先にその伝票をごみ箱へ移してください。</translation>
+    </message>
+    <message>
+        <source>it is the same card</source>
+        <translation>同じカードです</translation>
+    </message>
+    <message>
+        <source>The card was changed after {name} was merged into it, so this cannot be undone in one step. Nothing was changed. Open the card and part the two there: what came later is kept.</source>
+        <translation>「{name}」様のカードをまとめた後に変更があるため、一度には元に戻せません。何も変更していません。カードを開いて2枚に分けてください。その後の記録は残ります。</translation>
+    </message>
+    <message>
+        <source>The card of {name} was itself merged into that of {into} on {day}. Nothing was changed. Part those two first, then these.</source>
+        <translation>「{name}」様のカードは {day} に「{into}」様のカードにまとめられています。何も変更していません。先にそちらを分けてから、こちらを分けてください。</translation>
+    </message>
+    <message>
+        <source>The card that {name} was merged into is in the bin. Nothing was changed. Take it out of the bin first, then part the two.</source>
+        <translation>「{name}」様をまとめた先のカードはごみ箱にあります。何も変更していません。先にごみ箱から戻してから、2枚に分けてください。</translation>
+    </message>
+    <message>
+        <source>There is a {kind} named “{name}” already. Nothing was changed. Choose another name.</source>
+        <translation>「{name}」という{kind}はすでにあります。何も変更していません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This list asks for something that this version of the program does not know ({what}). It was left as it is. Make the list anew, or install the present version.</source>
+        <translation>このリストには、このバージョンでは分からない条件（{what}）があります。リストはそのままです。作り直すか、最新版を入れてください。</translation>
+    </message>
+    <message>
+        <source>nobody has said what it is</source>
+        <translation>何の品か書かれていません</translation>
+    </message>
+    <message>
+        <source>nobody has said how much</source>
+        <translation>金額が書かれていません</translation>
+    </message>
+    <message>
+        <source>{path} is no file that this can become. Nothing was written. Choose a name that ends in {endings}.</source>
+        <translation>{path} の形式では書き出せません。何も書き込んでいません。{endings} で終わる名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already. It was left as it is. Choose another name.</source>
+        <translation>{path} にはすでにファイルがあり、そのまま残してあります。別の名前をお選びください。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Nothing was changed.</source>
+        <translation>ファイル {path} がありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{&quot;item&quot;: &quot;ウールコート&quot;, &quot;price&quot;: 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path}</source>
+        <translation>{path} の {number} 件目</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {detail}.</source>
+        <translation>{path} は JSON ではありません：{detail}。</translation>
+    </message>
+    <message>
+        <source>{path} has no list of lines.</source>
+        <translation>{path} に明細の配列がありません。</translation>
+    </message>
+    <message>
+        <source>{where} is no line: {detail}.</source>
+        <translation>{where}は明細ではありません：{detail}。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no field “{detail}”.</source>
+        <translation>{where}：「{detail}」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>{where}: what stands in {detail} is not what belongs there.</source>
+        <translation>{where}：{detail} の値の種類が違います。</translation>
+    </message>
+    <message>
+        <source>{where}: {detail} is missing.</source>
+        <translation>{where}：{detail} がありません。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: {count} records ({kind}) rest on it that import {later} made or changed since. Nothing was changed. Take import {later} back first.</source>
+        <translation>取り込み {number} は取り消せません。その後の取り込み {later} が、{count} 件の記録（{kind}）を追加または変更しています。何も変更していません。先に取り込み {later} を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} is on file already: {day}, {member}. Nothing was recorded a second time. If this is another ticket, give it another number.</source>
+        <translation>伝票{ticket}はすでに記録されています：{day}、{member}。二重には記録していません。別の伝票でしたら、別の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>“{key}” fits {count} records ({kind}): {which}. Nothing was changed. Say which one by its number.</source>
+        <translation>「{key}」に当てはまる記録が{count}件あります（{kind}）：{which}。何も変更していません。番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} has no columns {wanted} ({headers}). Nothing was worked out. Say by heading or by number which column is the customer, the date and the amount (--columns 1,3,5).</source>
+        <translation>{path} に {wanted} の列がありません（{headers}）。計算は行っていません。お客様・日付・金額の列を見出しか番号で指定してください（--columns 1,3,5）。</translation>
+    </message>
+    <message>
+        <source>No row of {path} says who came on which day, as far as is looked at. Nothing was worked out. See that the columns and the last day are the right ones.</source>
+        <translation>{path} には、対象の期間に誰がいつ来店したかを示す行がありません。計算は行っていません。列と最終日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>Of {item} she took {bought}, and {before} came back before: there are not so many left. Nothing was recorded. Look at her timeline, and take back what is left.</source>
+        <translation>「{item}」はお買い上げ{bought}点のうち{before}点がすでに返品済みで、残りが足りません。何も記録していません。履歴をご確認のうえ、残りの点数で返品してください。</translation>
+    </message>
+    <message>
+        <source>Of {item} she took {bought} only. Nothing was recorded. Take back as many as she took at most.</source>
+        <translation>「{item}」のお買い上げは{bought}点です。何も記録していません。返品はお買い上げの点数までにしてください。</translation>
+    </message>
+    <message>
+        <source>That is more than was paid for {item}: at most {amount} can be given back for it. Nothing was recorded. Correct the price.</source>
+        <translation>「{item}」のお支払い額を超えています。返金できるのは{amount}までです。何も記録していません。金額を直してください。</translation>
+    </message>
+    <message>
+        <source>She has {held} points, and {wanted} are asked for. Nothing was spent. Choose something smaller.</source>
+        <translation>お持ちのポイントは {held} で、{wanted} ポイントが必要です。ポイントは使われていません。少ないものをお選びください。</translation>
+    </message>
+    <message>
+        <source>Her balance is {held}, and {wanted} is asked for. Nothing was paid of it. Pay a part of it so and the rest in another way, or top it up first.</source>
+        <translation>残高は {held} で、{wanted} が必要です。残高からは引かれていません。一部を残高で、残りを別の方法でお支払いいただくか、先に入金してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: of the {amount} points that it brought, {missing} have been spent since. Nothing was changed. Take back first what they were spent on.</source>
+        <translation>取り消せません。これで付いた {amount} ポイントのうち {missing} がその後使われています。何も変更していません。先に、使った方を取り消してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: of the {amount} that it put on her balance, {missing} has been spent since. Nothing was changed. Take back first what it was spent on.</source>
+        <translation>取り消せません。これで入った {amount} のうち {missing} がその後使われています。何も変更していません。先に、使った方を取り消してください。</translation>
+    </message>
+    <message>
+        <source>{wanted} cannot be paid out: {left} is left of what she paid in. Nothing was paid out. Choose a smaller amount.</source>
+        <translation>{wanted} は返金できません。入金された分の残りは {left} です。返金していません。少ない金額にしてください。</translation>
+    </message>
+    <message>
+        <source>a barcode cannot carry it</source>
+        <translation>バーコードにできません</translation>
+    </message>
+    <message>
+        <source>it is done on the card&apos;s own page, with its reason</source>
+        <translation>カードの手続きから、理由とともに行ってください</translation>
+    </message>
+    <message>
+        <source>{name} — {step}: {why} Nothing was changed.</source>
+        <translation>{name}・{step}：{why}何も変更していません。</translation>
+    </message>
+    <message>
+        <source>An offer to win {name} back is open since {day}. Nothing was changed. Close that one first.</source>
+        <translation>{name}の呼び戻しは{day}から継続中です。何も変更していません。先にそちらを終了してください。</translation>
+    </message>
+    <message>
+        <source>This offer was closed before. Nothing was changed. Begin a new one.</source>
+        <translation>このご提案はすでに終了しています。何も変更していません。新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>This offer was closed before, on {day}. Nothing was changed. Begin a new one.</source>
+        <translation>このご提案は{day}に終了しています。何も変更していません。新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>The offer costs more than it is worth spending to win her back. Nothing was changed. Confirm it, or offer less.</source>
+        <translation>ご提案の費用が、呼び戻しにかけてよい額を超えています。何も変更していません。確認のうえ進めるか、費用を抑えてください。</translation>
+    </message>
+    <message>
+        <source>{benefit}: the level of {name} does not bring this. Nothing was changed. What each level brings is set in Settings, under Levels and tiers.</source>
+        <translation>{benefit}：{name}様のランクにはこの特典がありません。何も変更していません。各ランクの特典は「設定」の「ランクと層」で決められます。</translation>
+    </message>
+    <message>
+        <source>The birthday offer holds in the month of her birthday, and {day} is not in it. Nothing was changed. Look at the birthday on her card.</source>
+        <translation>お誕生月特典はお誕生月だけのもので、{day}はその月ではありません。何も変更していません。カードのお誕生日をご確認ください。</translation>
+    </message>
+    <message>
+        <source>{benefit}: she has had it as often as her level gives it, last on {day}. Nothing was changed. To take that claim back, undo it.</source>
+        <translation>{benefit}：ランクの回数分をすでにご利用済みです（直近は{day}）。何も変更していません。取り消すときは「元に戻す」を使ってください。</translation>
+    </message>
+    <message>
+        <source>the three weights have to make 100 %</source>
+        <translation>三つの重みの合計は100％です</translation>
+    </message>
+    <message>
+        <source>a higher one has to ask at least as much as the one below it</source>
+        <translation>上の段の条件は下の段以上にしてください</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n 行を {path} に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it all.</source>
+        <translation>このファイルを持つ人は、すべてを読むことができます。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>保存先を選ぶ…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n on the list</source>
+        <translation>
+            <numerusform>一覧の%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>よく使うもの</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>見出しの言語</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} を書き出しています</translation>
+    </message>
+    <message>
+        <source>Address book, vCard 4.0 (.vcf)</source>
+        <translation>連絡先 vCard 4.0（.vcf）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excelブック（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Table for other programs (.csv)</source>
+        <translation>他のソフト用の表（.csv）</translation>
+    </message>
+    <message>
+        <source>Tables in one packed folder (.zip)</source>
+        <translation>表をまとめた圧縮フォルダー（.zip）</translation>
+    </message>
+    <message>
+        <source>Address book, vCard 3.0 (.vcf)</source>
+        <translation>連絡先 vCard 3.0（.vcf）</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>カレンダー（.ics）</translation>
+    </message>
+    <message>
+        <source>One document for programs (.json)</source>
+        <translation>プログラム用の一括データ（.json）</translation>
+    </message>
+    <message>
+        <source>It can be brought back in unchanged; numbers keep their zeros, days are days.</source>
+        <translation>そのまま取り込み直せます。番号の先頭のゼロも日付も保たれます。</translation>
+    </message>
+    <message>
+        <source>It can be brought back in unchanged. Opened by a double click, Excel drops the zeros before card numbers; the workbook keeps them.</source>
+        <translation>そのまま取り込み直せます。ダブルクリックで開くとExcelは会員番号の先頭のゼロを落とします。ブック形式なら残ります。</translation>
+    </message>
+    <message>
+        <source>One table for each kind of record.</source>
+        <translation>記録の種類ごとに一つの表です。</translation>
+    </message>
+    <message>
+        <source>For a telephone: names, numbers, addresses, birthdays, pictures.</source>
+        <translation>スマートフォン用：お名前、電話番号、住所、誕生日、写真。</translation>
+    </message>
+    <message>
+        <source>For a telephone or computer: birthdays, wedding days and open contacts. Who asked to be left alone is not in it; of children no name.</source>
+        <translation>スマートフォンやパソコン用：誕生日、結婚記念日、これからの連絡。連絡不可の方は含まれず、お子様のお名前は載りません。</translation>
+    </message>
+    <message>
+        <source>Everything on file as it is, also what no sheet has room for.</source>
+        <translation>表に収まらないものも含め、登録内容をすべてそのまま。</translation>
+    </message>
+    <message>
+        <source>There is nothing personal in it.</source>
+        <translation>個人情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read it all. Give it to nobody who does not need it for the shop, and mind who asked to be left alone: it is marked. That it was written goes on record.</source>
+        <translation>このファイルを持つ人は、すべてを読むことができます。お店の仕事に必要な人にだけ渡し、「連絡不可」の印がある方にご注意ください。書き出したことは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSection</name>
+    <message>
+        <source>Nothing was handed out yet</source>
+        <translation>まだ書き出しはありません</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>書き出しの記録</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>まだ書き出しはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FactBox</name>
+    <message>
+        <source>since {when}</source>
+        <translation>{when}から</translation>
+    </message>
+    <message>
+        <source>She says · {about}</source>
+        <translation>お話 · {about}</translation>
+    </message>
+</context>
+<context>
+    <name>Festivals</name>
+    <message>
+        <source>New Year</source>
+        <translation>新年</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春節</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵節</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>国際女性デー</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>母の日</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午節</translation>
+    </message>
+    <message>
+        <source>Qixi</source>
+        <translation>旧暦の七夕</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋節</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国慶節</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>クリスマス</translation>
+    </message>
+    <message>
+        <source>New Year in Japan</source>
+        <translation>お正月</translation>
+    </message>
+    <message>
+        <source>Doll Festival</source>
+        <translation>ひな祭り</translation>
+    </message>
+    <message>
+        <source>Tanabata</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Respect for the Aged Day</source>
+        <translation>敬老の日</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>ご連絡</translation>
+    </message>
+    <message>
+        <source>festival</source>
+        <translation>行事</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>purchase line</source>
+        <translation>お買上げ明細</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>paper size</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation>お好み</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>お買上げ</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>card template</source>
+        <translation>カードの図柄</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>ご住所</translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>best hour to call</source>
+        <translation>お電話の時間帯</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>連絡方法</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>wish to be left alone</source>
+        <translation>ご連絡不要のご希望</translation>
+    </message>
+    <message>
+        <source>habits of dress</source>
+        <translation>お召し物の好み</translation>
+    </message>
+    <message>
+        <source>drink</source>
+        <translation>お飲み物</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>number in another program</source>
+        <translation>他のソフトでの番号</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>reading of the family name</source>
+        <translation>姓のよみ</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>reading of the given name</source>
+        <translation>名のよみ</translation>
+    </message>
+    <message>
+        <source>hobbies</source>
+        <translation>ご趣味</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>map of columns</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>member since</source>
+        <translation>ご入会日</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>定価</translation>
+    </message>
+    <message>
+        <source>lunar birthday</source>
+        <translation>旧暦の誕生日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>in mourning since</source>
+        <translation>喪中の始まり</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>ご職業</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>駐車</translation>
+    </message>
+    <message>
+        <source>way of paying</source>
+        <translation>お支払方法</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>別の電話</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>came through</source>
+        <translation>ご紹介者</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>number of the line</source>
+        <translation>明細番号</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>シーズン</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <translation>品番</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ご来店のきっかけ</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>販売員</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
+        <source>taboos</source>
+        <translation>控えること</translation>
+    </message>
+    <message>
+        <source>what to talk about</source>
+        <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>ticket number</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>umbrella lent on</source>
+        <translation>傘を貸した日</translation>
+    </message>
+    <message>
+        <source>price of one piece</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>wedding day</source>
+        <translation>ご結婚記念日</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>consent to e-mail</source>
+        <translation>メール連絡の同意</translation>
+    </message>
+    <message>
+        <source>consent to messages</source>
+        <translation>メッセージの同意</translation>
+    </message>
+    <message>
+        <source>consent to calls</source>
+        <translation>電話連絡の同意</translation>
+    </message>
+    <message>
+        <source>consent to post</source>
+        <translation>郵送の同意</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>points or stored value</source>
+        <translation>ポイントまたは残高</translation>
+    </message>
+    <message>
+        <source>answer of the drill</source>
+        <translation>「大切な二十名を覚える」の回答</translation>
+    </message>
+    <message>
+        <source>card number of before</source>
+        <translation>以前のカード番号</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>as of the day</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>stored value</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>stored value lapses on</source>
+        <translation>残高の有効期限</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>lapses on</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>points lapse on</source>
+        <translation>ポイントの有効期限</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>ギフト</translation>
+    </message>
+    <message>
+        <source>top-up plan</source>
+        <translation>チャージプラン</translation>
+    </message>
+    <message>
+        <source>what it costs the shop</source>
+        <translation>お店の原価</translation>
+    </message>
+    <message>
+        <source>paid of her balance</source>
+        <translation>残高でのお支払い</translation>
+    </message>
+    <message>
+        <source>percent off</source>
+        <translation>割引率</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>step in a card&apos;s life</source>
+        <translation>カードの手続き</translation>
+    </message>
+    <message>
+        <source>offer to win her back</source>
+        <translation>呼び戻しのご提案</translation>
+    </message>
+    <message>
+        <source>benefit that she took</source>
+        <translation>ご利用の特典</translation>
+    </message>
+    <message>
+        <source>change of her level</source>
+        <translation>ランク変更</translation>
+    </message>
+    <message>
+        <source>weights and thresholds of the tiers</source>
+        <translation>層の重みと境目</translation>
+    </message>
+    <message>
+        <source>sum in 365 days</source>
+        <translation>365日のご購入額</translation>
+    </message>
+    <message>
+        <source>points in 365 days</source>
+        <translation>365日のポイント</translation>
+    </message>
+    <message>
+        <source>friends brought</source>
+        <translation>ご紹介人数</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>特典</translation>
+    </message>
+</context>
+<context>
+    <name>FindOther</name>
+    <message>
+        <source>Which other card is hers?</source>
+        <translation>この方のもう1枚のカードは？</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>並べて比べる</translation>
+    </message>
+    <message>
+        <source>Her other card</source>
+        <translation>もう1枚のカード</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>{customers} customers, {repeaters} of whom came again.</source>
+        <translation>お客様 {customers} 人、うち再来店 {repeaters} 人。</translation>
+    </message>
+    <message>
+        <source>Visits are expected by {visits}; still a customer by {alive}; tickets by {ticket}.</source>
+        <translation>来店回数の見込み：{visits}。お客様であり続ける確率：{alive}。一回の購入額：{ticket}。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {predicted:,.0f} visits predicted, {actual:,} came ({share:+.1%}).</source>
+        <translation>{first} から {last} まで：来店の見込み {predicted:,.0f} 回、実際 {actual:,} 回（{share:+.1%}）。</translation>
+    </message>
+    <message>
+        <source>{name}: {figures}; log-likelihood {likelihood:,.1f}.</source>
+        <translation>{name}：{figures}、対数尤度 {likelihood:,.1f}。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Expected in the next {ahead:g} {unit}, most first:</source>
+        <translation>今後 {ahead:g} {unit}の見込み（多い順）：</translation>
+    </message>
+    <message>
+        <source>… and {count} more: --json tells them all.</source>
+        <translation>……ほか {count} 人。--json ですべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>tops</source>
+        <translation>トップス</translation>
+    </message>
+    <message>
+        <source>dresses</source>
+        <translation>ワンピース</translation>
+    </message>
+    <message>
+        <source>skirts</source>
+        <translation>スカート</translation>
+    </message>
+    <message>
+        <source>trousers</source>
+        <translation>パンツ</translation>
+    </message>
+    <message>
+        <source>suits</source>
+        <translation>スーツ</translation>
+    </message>
+    <message>
+        <source>jumpsuits</source>
+        <translation>オールインワン</translation>
+    </message>
+    <message>
+        <source>underwear</source>
+        <translation>下着</translation>
+    </message>
+    <message>
+        <source>shoes</source>
+        <translation>靴</translation>
+    </message>
+    <message>
+        <source>children&apos;s wear</source>
+        <translation>子供服</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>バッグ</translation>
+    </message>
+    <message>
+        <source>accessories</source>
+        <translation>小物</translation>
+    </message>
+    <message>
+        <source>coats</source>
+        <translation>コート</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingDesigns</name>
+    <message>
+        <source>Designs</source>
+        <translation>図柄</translation>
+    </message>
+    <message>
+        <source>Hagaki, 100 × 148 mm</source>
+        <translation>はがき 100×148 mm</translation>
+    </message>
+    <message>
+        <source>Chinese postcard, 165 × 102 mm</source>
+        <translation>中国はがき 165×102 mm</translation>
+    </message>
+    <message>
+        <source>A6 card, 105 × 148 mm</source>
+        <translation>A6カード 105×148 mm</translation>
+    </message>
+    <message>
+        <source>A5 folded to A6</source>
+        <translation>A5二つ折り（A6）</translation>
+    </message>
+    <message>
+        <source>A4 sheet, four cards to cut</source>
+        <translation>A4に4枚（裁断）</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPeople</name>
+    <message>
+        <source>{day} · posted</source>
+        <translation>{day}・投函済み</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>投函済み</translation>
+    </message>
+    <message>
+        <source>Who gets a card</source>
+        <translation>お送りする方</translation>
+    </message>
+    <message>
+        <source>asked to be left alone</source>
+        <translation>ご連絡不要のご意向</translation>
+    </message>
+    <message>
+        <source>does not want post</source>
+        <translation>郵送不可</translation>
+    </message>
+    <message>
+        <source>suspended or left</source>
+        <translation>停止・退会</translation>
+    </message>
+    <message>
+        <source>birthday not known</source>
+        <translation>お誕生日が未登録</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWho</name>
+    <message>
+        <source>Type a name at the left: her card appears here.</source>
+        <translation>左にお名前を入力すると、ここにカードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in these days.
+Choose a longer period, or pick members by hand.</source>
+        <translation>この期間にお誕生日の会員はいません。
+期間を長くするか、会員を選んでください。</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>今週のお誕生日</translation>
+    </message>
+    <message>
+        <source>Birthdays in the next 30 days</source>
+        <translation>30日以内のお誕生日</translation>
+    </message>
+    <message>
+        <source>Birthdays between two days</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Members picked by hand</source>
+        <translation>会員を選ぶ</translation>
+    </message>
+    <message>
+        <source>Occasion and period</source>
+        <translation>行事と期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Tick everybody</source>
+        <translation>全員を選択</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>全員の選択を解除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Begin a new list</source>
+        <translation>新しい名簿にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n名を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWords</name>
+    <message>
+        <source>To</source>
+        <translation>宛名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>お祝いの言葉</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Form of address: 女士, 様, Ms …</source>
+        <translation>敬称：様、女士、Ms…</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph</source>
+        <translation>一行が一段落になります</translation>
+    </message>
+    <message>
+        <source>left free for a hand</source>
+        <translation>空欄（手書き用）</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>別の文面</translation>
+    </message>
+    <message>
+        <source>Take the next of the shop&apos;s own wishes</source>
+        <translation>用意された次の文面に替える</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Forget what was written over</source>
+        <translation>書き換えた内容を取り消す</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>全員に使う</translation>
+    </message>
+    <message>
+        <source>Use this title and wish for everybody who is greeted in this language</source>
+        <translation>同じ言語のカードすべてに、この題と言葉を使う</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over; she has left</source>
+        <translation>引き継いで退職とする</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>{name} hands over her members</source>
+        <translation>{name} の担当会員を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>evenly to everybody</source>
+        <translation>全員に均等に</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだ決めない</translation>
+    </message>
+    <message>
+        <source>All to</source>
+        <translation>全員の引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最終来店</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>未完了の連絡</translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>新しい担当</translation>
+    </message>
+    <message>
+        <source>Her members</source>
+        <translation>担当会員</translation>
+    </message>
+    <message>
+        <source>The marked one to</source>
+        <translation>選択中の方の引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Phone numbers in full on the sheet</source>
+        <translation>引き継ぎ書に電話番号をすべて載せる</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>引き継ぎ書 PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor now.</source>
+        <translation>
+            <numerusform>会員 %n 名の担当が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name} は退職しました。</translation>
+    </message>
+    <message>
+        <source>She looks after nobody.</source>
+        <translation>担当している会員はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody else works here who could take over.</source>
+        <translation>引き継げるスタッフがほかにいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of hers</source>
+        <translation>
+            <numerusform>担当会員 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contact(s), which go along</source>
+        <translation>
+            <numerusform>未完了の連絡 %n 件も一緒に引き継ぎます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover {name}</source>
+        <translation>引き継ぎ書 {name}</translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>引き継ぎ書を作成中</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>保存しました：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Card number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>電話番号2</translation>
+    </message>
+    <message>
+        <source>WeChat ID</source>
+        <translation>WeChat ID</translation>
+    </message>
+    <message>
+        <source>LINE ID</source>
+        <translation>LINE ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>結婚記念日</translation>
+    </message>
+    <message>
+        <source>Member level</source>
+        <translation>会員ランク</translation>
+    </message>
+    <message>
+        <source>Member status</source>
+        <translation>会員状態</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>連絡不可</translation>
+    </message>
+    <message>
+        <source>Consent: phone</source>
+        <translation>電話連絡の同意</translation>
+    </message>
+    <message>
+        <source>Consent: messages</source>
+        <translation>メッセージの同意</translation>
+    </message>
+    <message>
+        <source>Consent: e-mail</source>
+        <translation>メール連絡の同意</translation>
+    </message>
+    <message>
+        <source>Consent: post</source>
+        <translation>郵送の同意</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>連絡言語</translation>
+    </message>
+    <message>
+        <source>Member source</source>
+        <translation>来店経路</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職業</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>趣味</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>お飲み物</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Habits of dress</source>
+        <translation>着こなしの好み</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>連絡しやすい時間</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>次の話題</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>控えること</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>駐車</translation>
+    </message>
+    <message>
+        <source>Umbrella lent on</source>
+        <translation>傘の貸出日</translation>
+    </message>
+    <message>
+        <source>In mourning since</source>
+        <translation>喪中の開始</translation>
+    </message>
+    <message>
+        <source>Member tags</source>
+        <translation>会員タグ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部番号</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>購入日</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>品番</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a piece</comment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>of a piece</comment>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季節</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>定価</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Ticket discount</source>
+        <translation>伝票割引</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>販売員</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>明細番号</translation>
+    </message>
+    <message>
+        <source>Member&apos;s card</source>
+        <translation>対象会員番号</translation>
+    </message>
+    <message>
+        <source>Member&apos;s name</source>
+        <translation>対象会員</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Day of the occasion</source>
+        <translation>用件の日</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>連絡予定日</translation>
+    </message>
+    <message>
+        <source>At the earliest</source>
+        <translation>最早日</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最遅日</translation>
+    </message>
+    <message>
+        <source>By what way</source>
+        <translation>連絡手段</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>受け持ち</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>お話の内容</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>次回連絡</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完了者</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>プリペイド残高</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s name</source>
+        <translation>ご家族のお名前</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s birthday</source>
+        <translation>ご家族の誕生日</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s sizes</source>
+        <translation>ご家族のサイズ</translation>
+    </message>
+    <message>
+        <source>About the relative</source>
+        <translation>ご家族について</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購入履歴</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡履歴</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品台帳</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全データ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>失効日</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>バーコード</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Name a file, or an import to take back, not both.</source>
+        <translation>ファイルか、取り消す取り込みの、どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>取り込むファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back: {members} members and {lines} lines are gone.</source>
+        <translation>取り込み {number} を取り消しました（会員{members}名、明細{lines}行を除きました）。</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation>文字コード：{encoding}</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
+        <translation>全{rows}行：新規{added}、更新{updated}、変更なし{unchanged}、取り込み不可{rejected}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) brought back</source>
+        <translation>
+            <numerusform>返品%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>{row}行目</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>お試しのため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Import {number}. To take it back: vitrine import --undo {number}</source>
+        <translation>取り込み {number}。取り消すには：vitrine import --undo {number}</translation>
+    </message>
+    <message>
+        <source>Refused rows: {path}</source>
+        <translation>取り込めなかった行：{path}</translation>
+    </message>
+    <message>
+        <source>  of these, the members themselves: {added} new, {updated} changed, {unchanged} the same (a row counts as changed where points or money on the card changed)</source>
+        <translation>  うち顧客そのもの：新規 {added}、変更 {updated}、変更なし {unchanged}（ポイントや残高だけが変わった行も変更に数えます）</translation>
+    </message>
+    <message>
+        <source>  of these, lines of purchases: {added} new, {updated} changed, {unchanged} the same</source>
+        <translation>  うち購入明細：新規 {added}、変更 {updated}、変更なし {unchanged}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>確認をやめる</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take the good rows in, and write the refused ones to a sheet to mend</source>
+        <translation>問題のない行を取り込み、残りは直せるように表に書き出す</translation>
+    </message>
+    <message>
+        <source>Checking the whole file …</source>
+        <translation>ファイル全体を確認しています…</translation>
+    </message>
+    <message>
+        <source>The file was not checked to its end, so nothing can be taken in.</source>
+        <translation>最後まで確認していないので、まだ取り込めません。</translation>
+    </message>
+    <message>
+        <source>Checking the whole file: {rows} rows</source>
+        <translation>ファイル全体を確認しています：{rows} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused</source>
+        <translation>
+            <numerusform>取り込めない行：%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) or row(s) are left out</source>
+        <translation>
+            <numerusform>読み飛ばした箇所：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To put them on file, give a name for every row, such as Customer {card}.</source>
+        <translation>名簿に載せるには、全行に「お客様 {card}」のような名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Please look at this before you take it in</source>
+        <translation>取り込む前にご確認ください</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>What {file} brings in</source>
+        <translation>{file} から取り込む内容</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Where refused rows go</source>
+        <translation>取り込めない行の保存先</translation>
+    </message>
+    <message>
+        <source>Taking {file} in</source>
+        <translation>{file} を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} を読んでいます</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
+        <translation>全{rows}行：新規{added}、更新{updated}、変更なし{unchanged}、取り込み不可{rejected}</translation>
+    </message>
+    <message>
+        <source>{members} new members, {lines} new purchase lines</source>
+        <translation>新しい会員{members}名、新しいお買上げ明細{lines}行</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts: {sum} {currency}</source>
+        <translation>金額の合計：{sum} {currency}</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: rows were refused.</source>
+        <translation>取り込めない行があるため、何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Taken in: {added} new, {updated} changed.</source>
+        <translation>取り込みました：新規{added}、更新{updated}。</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>読み取った最初の行</translation>
+    </message>
+    <message>
+        <source>Read files with these headings like this from now on, as</source>
+        <translation>同じ見出しのファイルは今後もこう読む。名前：</translation>
+    </message>
+    <message>
+        <source>Name of this reading</source>
+        <translation>読み方の名前</translation>
+    </message>
+    <message>
+        <source>Read as “{name}”, like the file before it</source>
+        <translation>前回のファイルと同じ「{name}」で読みました</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
+        <translation>足りない項目：{fields}。列の上で選ぶか、下で全行に同じ値を入れてください。</translation>
+    </message>
+    <message>
+        <source>The same in every row…</source>
+        <translation>全行に同じ値…</translation>
+    </message>
+    <message>
+        <source>Taking {file} back</source>
+        <translation>{file} を取り消しています</translation>
+    </message>
+    <message>
+        <source>{file} was taken back.</source>
+        <translation>{file} を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名簿ファイル</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>名簿を選ぶ</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (xlsx, xls) and vCard files of members, purchases, points and balances, and of the catalogue are read. Drop one anywhere on the window, or choose it here: you see first what would be taken in, and what would be refused and why.</source>
+        <translation>会員・お買上げ記録・ポイントと残高・商品台帳の CSV、Excel（xlsx、xls）、vCard を読み込みます。ファイルをウィンドウのどこにでもドロップするか、ここで選んでください。取り込む内容と、取り込めない行とその理由を先に確かめられます。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Imports of before</source>
+        <translation>これまでの取り込み</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>この取り込みを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is too large, or unpacks to something too large</source>
+        <translation>大きすぎるか、展開すると大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>パスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>it is packed, but no workbook</source>
+        <translation>圧縮ファイルですが、ブックではありません</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>別の種類のファイルです</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>it could be two days</source>
+        <translation>二通りの日付に読めます</translation>
+    </message>
+    <message>
+        <source>the lunar calendar of that year is not known</source>
+        <translation>その年の旧暦は扱えません</translation>
+    </message>
+    <message>
+        <source>the card has no end</source>
+        <translation>名刺データの終わりがありません</translation>
+    </message>
+    <message>
+        <source>this card number belongs to somebody of another name</source>
+        <translation>このカード番号は別のお名前の方のものです</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>見えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>日付がありません</translation>
+    </message>
+    <message>
+        <source>the word for the gender is not known: it was left out</source>
+        <translation>性別の書き方が分からないため、省きました</translation>
+    </message>
+    <message>
+        <source>whose it is is missing</source>
+        <translation>どの会員のものかがありません</translation>
+    </message>
+    <message>
+        <source>more than one member may be meant</source>
+        <translation>当てはまる会員が複数います</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>お名前がありません</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>その日付はありません</translation>
+    </message>
+    <message>
+        <source>there is no number in it: it was left out</source>
+        <translation>番号がないため、省きました</translation>
+    </message>
+    <message>
+        <source>it is not a number of pieces</source>
+        <translation>点数ではありません</translation>
+    </message>
+    <message>
+        <source>it is not an amount that can be read in one way only</source>
+        <translation>金額を一通りに読めません</translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation>「はい」でも「いいえ」でもありません</translation>
+    </message>
+    <message>
+        <source>the amount is missing</source>
+        <translation>金額がありません</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are columns</source>
+        <translation>列の数よりセルが多い行です</translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation>その会員はいません</translation>
+    </message>
+    <message>
+        <source>there is no such ticket</source>
+        <translation>その伝票はありません</translation>
+    </message>
+    <message>
+        <source>it is not written in the encoding of the file</source>
+        <translation>ファイルの文字コードと合いません</translation>
+    </message>
+    <message>
+        <source>the word is not one of those to choose from: it was left out</source>
+        <translation>選べる言葉ではありません：取り込みませんでした</translation>
+    </message>
+    <message>
+        <source>it is below nothing</source>
+        <translation>マイナスになっています</translation>
+    </message>
+    <message>
+        <source>a later figure is on her card already, and she has earned and spent since</source>
+        <translation>カードにはもっと新しい残高があり、その後も増減しています</translation>
+    </message>
+    <message>
+        <source>another row of the file says another figure for the same day</source>
+        <translation>同じ日について別の行に違う数字があります</translation>
+    </message>
+    <message>
+        <source>this barcode is on another item</source>
+        <translation>このバーコードは別の商品に使われています</translation>
+    </message>
+    <message>
+        <source>it is the headings once more: passed over</source>
+        <translation>見出しの繰り返しなので読み飛ばしました</translation>
+    </message>
+    <message>
+        <source>the item has neither a number nor a name</source>
+        <translation>商品の品番も名前もありません</translation>
+    </message>
+    <message>
+        <source>it is not a whole number of points</source>
+        <translation>ポイントが整数ではありません</translation>
+    </message>
+    <message>
+        <source>another price of the same item: the first one was kept</source>
+        <translation>同じ商品に別の価格があるため、最初の価格を使いました</translation>
+    </message>
+    <message>
+        <source>it is a total: passed over</source>
+        <translation>合計の行なので読み飛ばしました</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>お買上げ記録</translation>
+    </message>
+    <message>
+        <source>purchases with members</source>
+        <translation>お買上げ記録（会員つき）</translation>
+    </message>
+    <message>
+        <source>returned tickets</source>
+        <translation>返品伝票</translation>
+    </message>
+    <message>
+        <source>points and balances</source>
+        <translation>ポイントと残高</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>商品台帳</translation>
+    </message>
+    <message>
+        <source>The amounts are in {other}; the shop keeps {own}: they are taken as they stand</source>
+        <translation>金額は {other} で、店の通貨は {own} です。換算せず、数字のまま取り込みます</translation>
+    </message>
+    <message>
+        <source>Left out, for they are neither members, purchases, points, balances nor a catalogue: {sheets}</source>
+        <translation>読み込まない表（顧客・購入・ポイント・残高・商品台帳のいずれでもありません）：{sheets}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>more of it has been spent here than the file leaves her</source>
+        <translation>ファイルの残りより多く、すでにここで使われています</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>{path} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Who brings the sales</source>
+        <translation>売上を支える方々</translation>
+    </message>
+    <message>
+        <source>How lately, how often</source>
+        <translation>いつ、何回お越しか</translation>
+    </message>
+    <message>
+        <source>Who came again</source>
+        <translation>再びお越しの方</translation>
+    </message>
+    <message>
+        <source>How newcomers came</source>
+        <translation>新しい方のきっかけ</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to a member in the last 12 months: the first tickets draw this curve.</source>
+        <translation>この12か月、会員のお買い上げはまだありません。最初の伝票からこの曲線が描かれます。</translation>
+    </message>
+    <message>
+        <source>{best} % of the sales of 12 months come from the best fifth of those who bought ({few}); four fifths of the sales come from {needed} % of them. Know these by name.</source>
+        <translation>12か月の売上の{best}%は、お買い上げ上位2割の会員（{few}名）によるものです。売上の8割は、お買い上げのあった会員の{needed}%から生まれています。お名前を覚えておきましょう。</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>10等分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>純売上</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>売上構成比</translation>
+    </message>
+    <message>
+        <source>Together with those above</source>
+        <translation>累計構成比</translation>
+    </message>
+    <message>
+        <source>Each spent at least</source>
+        <translation>お一人の最低額</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet: the first visits fill this field.</source>
+        <translation>まだお買い上げがありません。最初のご来店からこの表が埋まります。</translation>
+    </message>
+    <message>
+        <source>Nobody has come five times yet: a second visit is worth most now.</source>
+        <translation>5回以上お越しの方はまだいません。今は2回目のご来店が何より大切です。</translation>
+    </message>
+    <message>
+        <source>Of those who came five times or more ({often}), {lately} % were here within 90 days and {gone} % not for half a year: these are to be called first ({missed}).</source>
+        <translation>5回以上お越しの方（{often}名）のうち、{lately}%は90日以内にご来店、{gone}%は半年以上お見えになっていません。まずこの方々（{missed}名）へご連絡を。</translation>
+    </message>
+    <message>
+        <source>Visits so far</source>
+        <translation>ご来店回数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最終来店</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>会員構成比</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count}回以上</translation>
+    </message>
+    <message>
+        <source>over {days} days ago</source>
+        <translation>{days}日より前</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>{days}日以内</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days ago</source>
+        <translation>{first}～{last}日前</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet: the first purchases begin this table.</source>
+        <translation>まだお買い上げがありません。最初のお買い上げからこの表が始まります。</translation>
+    </message>
+    <message>
+        <source>The quarter after the first purchase is not over for anybody yet: then it shows who comes again.</source>
+        <translation>初回お買い上げの次の四半期がまだ終わっていません。終わると、再びお越しの方がわかります。</translation>
+    </message>
+    <message>
+        <source>{share} % bought again in the quarter after their first purchase (of {members} members). The second visit makes a regular: a word in the first weeks brings it.</source>
+        <translation>初回お買い上げの次の四半期に、{share}%の方が再びお買い上げになりました（{members}名中）。2回目のご来店が常連への一歩です。最初の数週間のひと言が効きます。</translation>
+    </message>
+    <message>
+        <source>{share} % bought again in the quarter after their first purchase, and {later} % in the same quarter a year later. The second visit makes a regular: a word in the first weeks brings it.</source>
+        <translation>初回お買い上げの次の四半期に{share}%、1年後の同じ四半期に{later}%の方が再びお買い上げになりました。2回目のご来店が常連への一歩です。最初の数週間のひと言が効きます。</translation>
+    </message>
+    <message>
+        <source>First bought in</source>
+        <translation>初回お買い上げ</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>{year}年第{number}四半期</translation>
+    </message>
+    <message>
+        <source>Quarter +{count}</source>
+        <translation>{count}四半期後</translation>
+    </message>
+    <message>
+        <source>Of nobody who joined in the last 12 months is it known how she came: ask at the first card.</source>
+        <translation>この12か月にご入会の方のきっかけがわかりません。カードをお作りするときにお聞きしましょう。</translation>
+    </message>
+    <message>
+        <source>{share} % of the newcomers of 12 months came through a friend; in a good shop about 60 % do. Thank those who brought them.</source>
+        <translation>12か月の新規会員の{share}%がご紹介でお越しになりました。よいお店では約60%です。ご紹介くださった方にお礼を。</translation>
+    </message>
+    <message>
+        <source>{share} % of the newcomers of 12 months came through a friend; in a good shop about 60 % do. The time to ask is when she is glad: at a big purchase, or in the call after it.</source>
+        <translation>12か月の新規会員の{share}%がご紹介でお越しになりました。よいお店では約60%です。お願いするなら喜んでいただけたとき、大きなお買い上げの際やその後のお電話で。</translation>
+    </message>
+    <message>
+        <source>How she came to us</source>
+        <translation>ご来店のきっかけ</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新規会員</translation>
+    </message>
+    <message>
+        <source>Share of newcomers</source>
+        <translation>新規構成比</translation>
+    </message>
+    <message>
+        <source>Have bought</source>
+        <translation>お買い上げあり</translation>
+    </message>
+    <message>
+        <source>The pyramid</source>
+        <translation>ピラミッド</translation>
+    </message>
+    <message>
+        <source>Worth a card</source>
+        <translation>カードをお勧めしたい方</translation>
+    </message>
+    <message>
+        <source>What the best buy</source>
+        <translation>上位の方のお買い物</translation>
+    </message>
+    <message>
+        <source>Contacts and who came back</source>
+        <translation>ご連絡と再来店</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>スタッフの働き</translation>
+    </message>
+    <message>
+        <source>Where effort goes</source>
+        <translation>手間のかけどころ</translation>
+    </message>
+    <message>
+        <source>What the programme costs</source>
+        <translation>会員制度の費用</translation>
+    </message>
+    <message>
+        <source>Nobody has a tier yet: with the first purchases the pyramid builds up.</source>
+        <translation>まだどなたにも層がありません。最初のお買い上げからピラミッドができます。</translation>
+    </message>
+    <message>
+        <source>Platinum and gold are {members} % of the members ({count}) and bring {worth} % of the sales of 12 months.</source>
+        <translation>プラチナとゴールドは会員の{members}%（{count}名）で、12か月の売上の{worth}%を占めます。</translation>
+    </message>
+    <message>
+        <source>This month {up} went up and {down} went down.</source>
+        <translation>今月は{up}名が上がり、{down}名が下がりました。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Card levels</source>
+        <translation>カードのランク</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Went up</source>
+        <translation>上がった方</translation>
+    </message>
+    <message>
+        <source>Went down</source>
+        <translation>下がった方</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>新しい方</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>変わらない方</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everybody who comes regularly has a card already.</source>
+        <translation>よくお越しの方は皆さまカードをお持ちです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a card are worth offering one: the first in the list are the most so. Ask at the till, where the card can be hers at once.</source>
+        <translation>
+            <numerusform>カードをお持ちでない%n名に、お作りになるようお勧めする価値があります。上の方ほど有望です。お会計のときにひと声を。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>12か月のお買い上げ</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>12か月のご来店回数</translation>
+    </message>
+    <message>
+        <source>spends as much as those with a card</source>
+        <translation>カードをお持ちの方と同じくらいお買い上げ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>12か月に%n回ご来店</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>ご紹介%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried on, did not buy</source>
+        <translation>ご試着のみ</translation>
+    </message>
+    <message>
+        <source>The best members have bought nothing in the last 12 months yet.</source>
+        <translation>上位の会員のお買い上げは、この12か月まだありません。</translation>
+    </message>
+    <message>
+        <source>Platinum and gold ({members} members)</source>
+        <translation>プラチナとゴールドの方（{members}名）</translation>
+    </message>
+    <message>
+        <source>The fifth that spends most ({members} members)</source>
+        <translation>お買い上げ上位2割の方（{members}名）</translation>
+    </message>
+    <message>
+        <source>{who} buy above all {kind}: {share} % of their pieces.</source>
+        <translation>{who}が最もよくお求めになるのは{kind}で、点数の{share}%です。</translation>
+    </message>
+    <message>
+        <source>{who} buy above all {kind}: {share} % of their pieces, most in {size} and {colour}. Take the table along on the buying trip.</source>
+        <translation>{who}が最もよくお求めになるのは{kind}で、点数の{share}%、サイズは{size}、色は{colour}が中心です。仕入れにはこの表をお持ちください。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Share of pieces</source>
+        <translation>点数構成比</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>A fifth up to</source>
+        <translation>2割はこの額まで</translation>
+    </message>
+    <message>
+        <source>Half up to</source>
+        <translation>半分はこの額まで</translation>
+    </message>
+    <message>
+        <source>Four fifths up to</source>
+        <translation>8割はこの額まで</translation>
+    </message>
+    <message>
+        <source>{name} {share} %</source>
+        <translation>{name} {share}%</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>その他の商品</translation>
+    </message>
+    <message>
+        <source>No contact was closed in the last 12 months yet.</source>
+        <translation>この12か月、終えたご連絡はまだありません。</translation>
+    </message>
+    <message>
+        <source>Whether a contact brings her back shows after 30 days: of none is it known yet.</source>
+        <translation>ご連絡のあと再びお越しになったかは30日後にわかります。まだ結果はありません。</translation>
+    </message>
+    <message>
+        <source>After {share} % of the contacts that reached her she bought within 30 days (of {ripe}).</source>
+        <translation>ご連絡がついたうち{share}%の方が30日以内にお買い上げになりました（{ripe}件中）。</translation>
+    </message>
+    <message>
+        <source>Most after “{occasion}”: {share} %.</source>
+        <translation>最も多いのは「{occasion}」で{share}%です。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>つながった</translation>
+    </message>
+    <message>
+        <source>Reached over 30 days ago</source>
+        <translation>30日以上前につながった</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>30日以内にご来店</translation>
+    </message>
+    <message>
+        <source>Share that came back</source>
+        <translation>再来店率</translation>
+    </message>
+    <message>
+        <source>Nobody has sold anything or called anybody in the last 12 months yet.</source>
+        <translation>この12か月、販売もご連絡もまだありません。</translation>
+    </message>
+    <message>
+        <source>{done} contacts were done in 12 months, {share} % of them in time.</source>
+        <translation>12か月に{done}件のご連絡を終え、{share}%が期日内でした。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>伝票数</translation>
+    </message>
+    <message>
+        <source>Contacts done</source>
+        <translation>完了したご連絡</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期日内</translation>
+    </message>
+    <message>
+        <source>With a word of hers</source>
+        <translation>お言葉の記録</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>担当の記載なし</translation>
+    </message>
+    <message>
+        <source>Your contacts went {split} to platinum and gold, iron, and the rest; 60 : 30 : 10 is worth most.</source>
+        <translation>ご連絡の配分は、プラチナとゴールド、鉄、その他で {split} です。60 : 30 : 10 が最も効果的です。</translation>
+    </message>
+    <message>
+        <source>Too little goes to: {group}.</source>
+        <translation>不足しているのは{group}です。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Share of contacts</source>
+        <translation>ご連絡の構成比</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>望ましい割合</translation>
+    </message>
+    <message>
+        <source>platinum and gold</source>
+        <translation>プラチナとゴールド</translation>
+    </message>
+    <message>
+        <source>iron</source>
+        <translation>鉄</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to a member in the last 12 months yet.</source>
+        <translation>この12か月、会員のお買い上げはまだありません。</translation>
+    </message>
+    <message>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <translation>会員制度の費用は会員売上の{share}%です（伝票の値引き、特典、使われたポイント、ギフト）。{age}は{usual}%が目安です。</translation>
+    </message>
+    <message>
+        <source>while it starts</source>
+        <translation>始めの時期</translation>
+    </message>
+    <message>
+        <source>while it grows</source>
+        <translation>成長期</translation>
+    </message>
+    <message>
+        <source>once it is mature</source>
+        <translation>定着後</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Ticket discounts</source>
+        <translation>伝票値引き</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>使われたポイント</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>ギフト</translation>
+    </message>
+    <message>
+        <source>Of the best of a year ago {share} % have not bought since; about 30 % are usual.</source>
+        <translation>1年前の上位の方のうち{share}%は、その後お買い上げがありません。目安は約30%です。</translation>
+    </message>
+</context>
+<context>
+    <name>InsightChart</name>
+    <message>
+        <source>The best {members} % bring {sales} %</source>
+        <translation>上位 {members}% の会員が {sales}%</translation>
+    </message>
+    <message>
+        <source>{sales} % from the best {members} %</source>
+        <translation>上位 {members}% で {sales}%</translation>
+    </message>
+    <message>
+        <source>the proverb: 80 : 20</source>
+        <translation>よく言う 80：20</translation>
+    </message>
+    <message>
+        <source>Share of the members who bought, the best first</source>
+        <translation>購入した会員の割合（多い順）</translation>
+    </message>
+    <message>
+        <source>Share of the sales</source>
+        <translation>売上の割合</translation>
+    </message>
+    <message>
+        <source>{visits} visits, last one {when}: {members} members, {sales}</source>
+        <translation>来店 {visits} 回、最後は{when}：会員 {members} 人、{sales}</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最後の来店</translation>
+    </message>
+    <message>
+        <source>Visits so far, and how many members</source>
+        <translation>これまでの来店回数と会員数</translation>
+    </message>
+    <message>
+        <source>{quarter}: {again} of {members} bought {after}</source>
+        <translation>{quarter}：{members} 人中 {again} 人が{after}に再購入</translation>
+    </message>
+    <message>
+        <source>Quarters after the first purchase</source>
+        <translation>初回購入からの四半期</translation>
+    </message>
+    <message>
+        <source>Quarter of the first purchase, and how many began</source>
+        <translation>初回購入の四半期と人数</translation>
+    </message>
+    <message>
+        <source>{share} % ({members})</source>
+        <translation>{share}%（{members}）</translation>
+    </message>
+    <message>
+        <source>{source}: {members} joined, {bought} of them have bought</source>
+        <translation>{source}：入会 {members} 人、うち {bought} 人が購入</translation>
+    </message>
+    <message>
+        <source>Share of the newcomers of 12 months</source>
+        <translation>この12か月の新規会員の割合</translation>
+    </message>
+    <message>
+        <source>friends bring {share} % in a good shop</source>
+        <translation>良い店では約 {share}% が紹介</translation>
+    </message>
+    <message>
+        <source>Who is slipping away</source>
+        <translation>離れかけている人</translation>
+    </message>
+    <message>
+        <source>None of the best members is slipping away: all were here in their own rhythm.</source>
+        <translation>優良会員に離れかけている人はいません。皆さんいつもの間隔で来店されています。</translation>
+    </message>
+    <message>
+        <source>One of the best members is slipping away.</source>
+        <translation>優良会員のうち 1 人が離れかけています。</translation>
+    </message>
+    <message>
+        <source>{count} of the best members are slipping away.</source>
+        <translation>優良会員のうち {count} 人が離れかけています。</translation>
+    </message>
+    <message>
+        <source>They are told by {score}.</source>
+        <translation>判断の基準：{score}。</translation>
+    </message>
+    <message>
+        <source>The shop is too young to say how such a list did a year ago.</source>
+        <translation>開店から日が浅く、1年前の一覧の当たり具合はまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>価値ランク</translation>
+    </message>
+    <message>
+        <source>Not seen since</source>
+        <translation>最後の来店</translation>
+    </message>
+    <message>
+        <source>At risk a year</source>
+        <translation>1年の損失見込み</translation>
+    </message>
+    <message>
+        <source>Worth spending</source>
+        <translation>呼び戻しにかけられる額</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変わったこと</translation>
+    </message>
+    <message>
+        <source>{name}: silent for {days} days, worth up to {ceiling} to win back</source>
+        <translation>{name}：{days} 日来店なし、呼び戻しに {ceiling} までかけられます</translation>
+    </message>
+    <message>
+        <source>Value at risk in a year, those with most of it</source>
+        <translation>1年の損失見込み（多い順）</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>連絡を希望されていません</translation>
+    </message>
+    <message>
+        <source>{members} · {share} % of the sales</source>
+        <translation>{members} 人 · 売上の {share}%</translation>
+    </message>
+    <message>
+        <source>{tier}: {sales} in 12 months</source>
+        <translation>{tier}：12か月で {sales}</translation>
+    </message>
+    <message>
+        <source>Members of each tier, and what they bring</source>
+        <translation>ランク別の会員数と売上</translation>
+    </message>
+    <message>
+        <source>{month}: {cost} of {sales}</source>
+        <translation>{month}：{sales} のうち {cost}</translation>
+    </message>
+    <message>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
+        <translation>会員制度の費用が会員売上に占める割合</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>一般的な範囲</translation>
+    </message>
+    <message>
+        <source>{share} % (should be {wanted} %)</source>
+        <translation>{share}%（目安 {wanted}%）</translation>
+    </message>
+    <message>
+        <source>{group}: {done} contacts</source>
+        <translation>{group}：連絡 {done} 件</translation>
+    </message>
+    <message>
+        <source>Share of the contacts of 12 months</source>
+        <translation>この12か月の連絡の割合</translation>
+    </message>
+    <message>
+        <source>{kind}: {pieces} pieces, most of them {low} to {high}</source>
+        <translation>{kind}：{pieces} 点、多くは {low}～{high}</translation>
+    </message>
+    <message>
+        <source>Price of a piece; the mark is the middle one</source>
+        <translation>1点の価格。縦線は中央値</translation>
+    </message>
+    <message>
+        <source>{name}: {visits} visits, {sales} in 12 months</source>
+        <translation>{name}：来店 {visits} 回、12か月で {sales}</translation>
+    </message>
+    <message>
+        <source>How much a card is worth offering, of 100</source>
+        <translation>カードをお勧めする価値（100点満点）</translation>
+    </message>
+    <message>
+        <source>{share} % ({back} of {known})</source>
+        <translation>{share}%（{known} 件中 {back} 件）</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days of the contact</source>
+        <translation>連絡から30日以内に再来店</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Export numbers…</source>
+        <translation>数値を書き出す…</translation>
+    </message>
+    <message>
+        <source>Save the table in front as a workbook or as CSV</source>
+        <translation>表示中の表をブックまたはCSVで保存します</translation>
+    </message>
+    <message>
+        <source>What members are worth is not shown while the customer can see the screen (F9).</source>
+        <translation>お客様に画面が見えている間は、会員の価値を表示しません（F9で戻ります）。</translation>
+    </message>
+    <message>
+        <source>These figures are for the owner and the managers.</source>
+        <translation>この数値はオーナーと店長だけが見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>New article</source>
+        <translation>新しい商品</translation>
+    </message>
+    <message>
+        <source>Change the article</source>
+        <translation>商品の変更</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>several: separate by commas</source>
+        <translation>複数は「、」で区切る</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>品番</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>テイスト</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季節</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>one a line: 6901234500017 M navy</source>
+        <translation>一行に一つ：4901234500017 M 紺</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLists</name>
+    <message>
+        <source>Rename this list…</source>
+        <translation>このリストの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Strike this list</source>
+        <translation>このリストを削除</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation>リストを保存しました。</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>リストを保存</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename this list</source>
+        <translation>リストの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>The list is struck.</source>
+        <translation>リストを削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>検索に戻る</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>会員を探す</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新規会員</translation>
+    </message>
+    <message>
+        <source>Purchase of the member in front</source>
+        <translation>表示中の会員のお買上げを記録</translation>
+    </message>
+    <message>
+        <source>Log a contact with the member in front</source>
+        <translation>表示中の会員へのご連絡を記録</translation>
+    </message>
+    <message>
+        <source>Print what is in front</source>
+        <translation>表示中の内容を印刷</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>直前の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>画面を隠す</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Discreet while the customer can see the screen</source>
+        <translation>お客様に画面が見える間は内容を控える</translation>
+    </message>
+    <message>
+        <source>Leave a note on the card in front</source>
+        <translation>表示中のカードにメモを残す</translation>
+    </message>
+    <message>
+        <source>Next card of the list</source>
+        <translation>リストの次のカード</translation>
+    </message>
+    <message>
+        <source>Card before in the list</source>
+        <translation>リストの前のカード</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>取り消したものをやり直す</translation>
+    </message>
+    <message>
+        <source>What her purchases say; first where her word says otherwise</source>
+        <translation>購入からわかる好み（お話と違う点から）</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Brought along</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>お買い物</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>付与</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>ギフト</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Return of goods</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message numerus="yes">
+        <source>It earned %n point(s).</source>
+        <translation>
+            <numerusform>%n ポイントが付きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) went back with the goods.</source>
+        <translation>
+            <numerusform>返品に伴い %n ポイントを差し引きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not go back: they are spent.</source>
+        <translation>
+            <numerusform>%n ポイントはすでに使われていて差し引けませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} was paid of her balance.</source>
+        <translation>残高から {sum} お支払いいただきました。</translation>
+    </message>
+    <message>
+        <source>{sum} was put back on her balance.</source>
+        <translation>{sum} を残高に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMoves</name>
+    <message>
+        <source>Who would move</source>
+        <translation>移る方</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>価値の層</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>定着度</translation>
+    </message>
+    <message>
+        <source>Levels that are reached</source>
+        <translation>達成するランク</translation>
+    </message>
+    <message>
+        <source>Nobody would move.</source>
+        <translation>どなたも移りません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise the card of %n member(s) who have reached a higher level</source>
+        <translation>
+            <numerusform>より高いランクに達した%n人のカードを上げる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>{before} → {after}: {count}</source>
+        <translation>{before} → {after}：{count}人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTerms</name>
+    <message>
+        <source>Its own name</source>
+        <translation>独自の名前</translation>
+    </message>
+    <message>
+        <source>From so much in 365 days</source>
+        <translation>365日のご購入額</translation>
+    </message>
+    <message>
+        <source>or so many points</source>
+        <translation>またはポイント</translation>
+    </message>
+    <message>
+        <source>or so many friends brought</source>
+        <translation>またはご紹介人数</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>割引（％）</translation>
+    </message>
+    <message>
+        <source>Points, % of the plain rate</source>
+        <translation>ポイント率（％）</translation>
+    </message>
+    <message>
+        <source>Off in the birthday month, %</source>
+        <translation>お誕生月の割引（％）</translation>
+    </message>
+    <message>
+        <source>Gifts a month</source>
+        <translation>月のプレゼント数</translation>
+    </message>
+    <message>
+        <source>Which gift</source>
+        <translation>プレゼントの内容</translation>
+    </message>
+    <message>
+        <source>New arrivals earlier, days</source>
+        <translation>新作の先行（日）</translation>
+    </message>
+    <message>
+        <source>Free care</source>
+        <translation>無料お手入れ</translation>
+    </message>
+    <message>
+        <source>Rest area</source>
+        <translation>休憩スペース</translation>
+    </message>
+    <message>
+        <source>Offers of partner shops</source>
+        <translation>提携店の特典</translation>
+    </message>
+    <message>
+        <source>as often as she likes</source>
+        <translation>回数制限なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>年%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsSection</name>
+    <message>
+        <source>Card levels, which members know of</source>
+        <translation>会員ランク（お客様に公開）</translation>
+    </message>
+    <message>
+        <source>What each level asks and brings</source>
+        <translation>各ランクの条件と特典</translation>
+    </message>
+    <message>
+        <source>Value tiers, which stay among staff</source>
+        <translation>価値の層（スタッフのみ）</translation>
+    </message>
+    <message>
+        <source>Weight of what she spends</source>
+        <translation>購入額の重み</translation>
+    </message>
+    <message>
+        <source>Weight of whom she brings</source>
+        <translation>ご紹介の重み</translation>
+    </message>
+    <message>
+        <source>Weight of her loyalty</source>
+        <translation>ご愛顧の重み</translation>
+    </message>
+    <message>
+        <source>Lead, if more of what she bought came back than</source>
+        <translation>返品がこの割合を超えると鉛</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>定着度</translation>
+    </message>
+    <message>
+        <source>Loyal: visits in 12 months</source>
+        <translation>固定客：12か月のご来店回数</translation>
+    </message>
+    <message>
+        <source>Loyal: still a customer, as likely as</source>
+        <translation>固定客：今もお客様である確からしさ</translation>
+    </message>
+    <message>
+        <source>Potential: one visit so far, within</source>
+        <translation>見込み客：ご来店1回、かつ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日以内</translation>
+    </message>
+    <message>
+        <source>Levels and tiers</source>
+        <translation>ランクと層</translation>
+    </message>
+    <message>
+        <source>Before anything is saved you see who would move.</source>
+        <translation>保存する前に、どなたが移るかをご覧いただけます。</translation>
+    </message>
+    <message>
+        <source>{tier} from</source>
+        <translation>{tier}の下限</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>（5点満点）</translation>
+    </message>
+    <message>
+        <source>Looking who would move</source>
+        <translation>移る方を確認しています</translation>
+    </message>
+</context>
+<context>
+    <name>LikelySame</name>
+    <message>
+        <source>Open this card instead</source>
+        <translation>このカードを開く</translation>
+    </message>
+    <message>
+        <source>Open this card instead: {words}</source>
+        <translation>このカードを開く：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s) of this name</source>
+        <translation>
+            <numerusform>ほかに同じお名前の会員様が %n 名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}：{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>and %n more: Enter shows them all</source>
+        <translation>
+            <numerusform>ほか%n点、Enterですべて表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWalk</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count}名中{place}人目</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ 前へ</translation>
+    </message>
+    <message>
+        <source>The card before on the list (Alt+←)</source>
+        <translation>リストの前のカード（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>次へ ›</translation>
+    </message>
+    <message>
+        <source>The next card on the list (Alt+→)</source>
+        <translation>リストの次のカード（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>リストに戻る</translation>
+    </message>
+    <message>
+        <source>End the walk through the list</source>
+        <translation>順に見るのを終える</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Birthday this month</source>
+        <translation>今月お誕生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%n日以上ご来店なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New in %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内の新会員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>見込みのお客様</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>電話番号なし</translation>
+    </message>
+    <message>
+        <source>No birthday</source>
+        <translation>誕生日なし</translation>
+    </message>
+    <message>
+        <source>Asked not to be called</source>
+        <translation>電話不要のお客様</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>すべての会員</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation>「{words}」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直せるものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Kept readings</source>
+        <translation>保存した読み方</translation>
+    </message>
+    <message>
+        <source>Read a map from a file…</source>
+        <translation>ファイルから読み方を読み込む…</translation>
+    </message>
+    <message>
+        <source>Write this reading to a file…</source>
+        <translation>この読み方をファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>「{name}」を削除</translation>
+    </message>
+    <message>
+        <source>A map of columns</source>
+        <translation>列の読み方</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPage</name>
+    <message>
+        <source>Purchase</source>
+        <translation>お買上げ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ご連絡</translation>
+    </message>
+    <message>
+        <source>Birthday card</source>
+        <translation>お誕生日カード</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>カルテ</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>その他 ▾</translation>
+    </message>
+    <message>
+        <source>The umbrella is lent.</source>
+        <translation>傘の貸出を記録しました。</translation>
+    </message>
+    <message>
+        <source>The umbrella is back.</source>
+        <translation>傘の返却を記録しました。</translation>
+    </message>
+    <message>
+        <source>The note is taken away.</source>
+        <translation>メモを外しました。</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>取り消しました。</translation>
+    </message>
+    <message>
+        <source>Her purchases say nothing yet.</source>
+        <translation>購入からはまだ何も読み取れません。</translation>
+    </message>
+    <message>
+        <source>{benefit}: noted that she took it.</source>
+        <translation>{benefit}：ご利用を記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberOrder</name>
+    <message>
+        <source>Latest visit first</source>
+        <translation>ご来店の新しい順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>お名前順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>登録の新しい順</translation>
+    </message>
+    <message>
+        <source>By card number</source>
+        <translation>カード番号順</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSearch</name>
+    <message>
+        <source>Name, pinyin, phone, card</source>
+        <translation>お名前・読み・電話・カード</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>会員を探す</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin, the end of a phone number or a card number</source>
+        <translation>お名前、読み、電話の下4桁、カード番号を入力</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>前回ご来店</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新規会員</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Put the first member on file, or import your list.</source>
+        <translation>まだ会員がいません。最初の会員を登録するか、名簿を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day}（本日）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n day(s) ago</source>
+        <translation>
+            <numerusform>{day}（%n日前）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12か月</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>{day}, turns {age}</source>
+        <translation>{day}・{age}歳</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>Looking through what they bought … {percent} %</source>
+        <translation>お買上げ記録を確認しています… {percent}%</translation>
+    </message>
+    <message>
+        <source>The search was stopped, so nobody is listed.</source>
+        <translation>検索を中止したため、一覧は空です。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n marked</source>
+        <translation>
+            <numerusform>選択中の%n名に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With all %n</source>
+        <translation>
+            <numerusform>%n名全員に</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>リストとして保存…</translation>
+    </message>
+    <message>
+        <source>Keep these conditions under a name</source>
+        <translation>この条件に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Let the list ask for this from now on</source>
+        <translation>今後はこの条件で</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Know your twenty…</source>
+        <translation>大切な二十名を覚える…</translation>
+    </message>
+    <message>
+        <source>Export everybody…</source>
+        <translation>全員を書き出す…</translation>
+    </message>
+    <message>
+        <source>Possible doubles…</source>
+        <translation>重複していそうなカード…</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>価値の層</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>定着度</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCards</name>
+    <message>
+        <source>Two cards, one person</source>
+        <translation>2枚のカード、お一人</translation>
+    </message>
+    <message>
+        <source>Make one card</source>
+        <translation>1枚にまとめる</translation>
+    </message>
+    <message>
+        <source>Keep the other card</source>
+        <translation>もう一方を残す</translation>
+    </message>
+    <message>
+        <source>{name}: two cards are one now.</source>
+        <translation>{name} 様：2枚のカードをまとめました。</translation>
+    </message>
+    <message>
+        <source>This card is kept.</source>
+        <translation>このカードを残します。</translation>
+    </message>
+    <message>
+        <source>This number still finds her.</source>
+        <translation>この番号でも引き続き見つかります。</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>カードなし</translation>
+    </message>
+    <message>
+        <source>This card goes into the other.</source>
+        <translation>このカードはもう一方にまとまります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) say the same on both cards.</source>
+        <translation>
+            <numerusform>%n 項目は両方とも同じです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in from the other card: {fields}</source>
+        <translation>もう一方から補う項目：{fields}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Will stand on one card: {things}</source>
+        <translation>1枚にまとまるもの：{things}</translation>
+    </message>
+    <message>
+        <source>She asked to be left alone: that stays.</source>
+        <translation>ご連絡不要のご意向はそのまま残します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>お買上げ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>最終来店 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>her photo on this card</source>
+        <translation>このカードの写真</translation>
+    </message>
+    <message>
+        <source>number to call first</source>
+        <translation>最初にかける番号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>お買上げ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>連絡 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>ご家族 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>電話 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>お好み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>メモ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>タグ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on being contacted</source>
+        <translation>
+            <numerusform>連絡のご意向 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of points or stored value</source>
+        <translation>
+            <numerusform>ポイント・残高の口座 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>NewMember</name>
+    <message>
+        <source>New member</source>
+        <translation>新規会員</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>1985-03-12, 八月十五, S60.3.12 …</source>
+        <translation>S60.3.12、旧暦八月十五日など</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>none yet: a prospect</source>
+        <translation>未発行：見込みのお客様</translation>
+    </message>
+    <message>
+        <source>Came how</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>{name} is on file.</source>
+        <translation>{name}様を登録しました。</translation>
+    </message>
+    <message>
+        <source>Phone, WeChat or LINE</source>
+        <translation>電話・LINE・WeChat</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>ご試着</translation>
+    </message>
+    <message>
+        <source>what, in which size</source>
+        <translation>品とサイズ</translation>
+    </message>
+    <message>
+        <source>Tried on: {what}</source>
+        <translation>ご試着：{what}</translation>
+    </message>
+    <message>
+        <source>Her account, or phone</source>
+        <translation>アカウント、または電話</translation>
+    </message>
+    <message>
+        <source>Kept as her WeChat. For another write it first: LINE yan88, 小红书 yan88</source>
+        <translation>WeChat として控えます。ほかは先に名前を：LINE yan88、インスタ yan88</translation>
+    </message>
+    <message>
+        <source>Kept as her LINE. For another write it first: WeChat yan88, IG yan88</source>
+        <translation>LINE として控えます。ほかは先に名前を：WeChat yan88、インスタ yan88</translation>
+    </message>
+    <message>
+        <source>Kept as her e-mail.</source>
+        <translation>メールアドレスとして控えます。</translation>
+    </message>
+    <message>
+        <source>Kept in her notes.</source>
+        <translation>備考に控えます。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{who}. Nothing is on file yet: is it somebody else?</source>
+        <translation>{who}。まだ登録していません。別の方ですか。</translation>
+    </message>
+    <message>
+        <source>Put on file all the same</source>
+        <translation>このまま登録する</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Take off: {condition}</source>
+        <translation>外す：{condition}</translation>
+    </message>
+    <message>
+        <source>Nobody: of no member is this true: {condition}</source>
+        <translation>該当なし：「{condition}」に当てはまる方がいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody. Without “{condition}” there would be %n.</source>
+        <translation>
+            <numerusform>該当なし。「{condition}」を外すと%n名です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody meets all of this. Take some conditions off.</source>
+        <translation>すべてに当てはまる方はいません。条件を減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note on the card of {name}</source>
+        <translation>{name} 様のカードへのメモ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave the note</source>
+        <translation>メモを残す</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>tomorrow, 3 days, 12-01 …; empty: until it is taken away</source>
+        <translation>明日、3日後、12-01 など。空欄なら外すまで表示</translation>
+    </message>
+    <message>
+        <source>Shows until</source>
+        <translation>表示期限</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>The note is on her card.</source>
+        <translation>メモをカードに残しました。</translation>
+    </message>
+    <message>
+        <source>The note is taken away.</source>
+        <translation>メモを外しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>Occasions</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Show or hide: {occasion}</source>
+        <translation>表示・非表示：{occasion}</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Put on file</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Card changed</source>
+        <translation>カルテを変更</translation>
+    </message>
+    <message>
+        <source>Card moved to the bin</source>
+        <translation>カードをごみ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Two cards made one</source>
+        <translation>2枚のカードを1枚に統合</translation>
+    </message>
+    <message>
+        <source>Two cards made of one again</source>
+        <translation>統合したカードを再び2枚に</translation>
+    </message>
+    <message>
+        <source>Handed over to another advisor</source>
+        <translation>別の担当者へ引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Tag changed</source>
+        <translation>タグを変更</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>メモを記入</translation>
+    </message>
+    <message>
+        <source>Relative added</source>
+        <translation>ご家族を追加</translation>
+    </message>
+    <message>
+        <source>Relative changed</source>
+        <translation>ご家族を変更</translation>
+    </message>
+    <message>
+        <source>Relative removed</source>
+        <translation>ご家族を削除</translation>
+    </message>
+    <message>
+        <source>Preference noted</source>
+        <translation>お好みを記録</translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation>ご連絡の可否を記録</translation>
+    </message>
+    <message>
+        <source>Purchase recorded</source>
+        <translation>お買上げを記録</translation>
+    </message>
+    <message>
+        <source>Contacts planned</source>
+        <translation>ご連絡を予定</translation>
+    </message>
+    <message>
+        <source>Contact noted</source>
+        <translation>ご連絡を記録</translation>
+    </message>
+    <message>
+        <source>Contact closed</source>
+        <translation>ご連絡を完了</translation>
+    </message>
+    <message>
+        <source>Catalogue changed</source>
+        <translation>商品台帳を変更</translation>
+    </message>
+    <message>
+        <source>List kept</source>
+        <translation>リストを保存</translation>
+    </message>
+    <message>
+        <source>Drill answered</source>
+        <translation>「大切な二十名を覚える」に回答</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Came in with an import</source>
+        <translation>取り込みで登録</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Staff changed</source>
+        <translation>スタッフを変更</translation>
+    </message>
+    <message>
+        <source>Purchase moved to the bin</source>
+        <translation>お買上げをごみ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Handed out in a file</source>
+        <translation>ファイルに書き出し</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>元に戻しました：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>やり直しました：{what}</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>やり直しました</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>ポイントを付与</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>ポイントを利用</translation>
+    </message>
+    <message>
+        <source>Points put right</source>
+        <translation>ポイントを訂正</translation>
+    </message>
+    <message>
+        <source>Points lapsed</source>
+        <translation>ポイントが失効</translation>
+    </message>
+    <message>
+        <source>Balance topped up</source>
+        <translation>残高に入金</translation>
+    </message>
+    <message>
+        <source>Paid of the balance</source>
+        <translation>残高でお支払い</translation>
+    </message>
+    <message>
+        <source>Balance paid out</source>
+        <translation>残高を返金</translation>
+    </message>
+    <message>
+        <source>Balance put right</source>
+        <translation>残高を訂正</translation>
+    </message>
+    <message>
+        <source>Plans and gifts changed</source>
+        <translation>プランとギフトを変更</translation>
+    </message>
+    <message>
+        <source>Card applied for</source>
+        <translation>カードのお申し込み</translation>
+    </message>
+    <message>
+        <source>Card ready to collect</source>
+        <translation>カードの準備完了</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>カードのお渡し</translation>
+    </message>
+    <message>
+        <source>Card issued at once</source>
+        <translation>カードの即日発行</translation>
+    </message>
+    <message>
+        <source>Card renewed</source>
+        <translation>カードの更新</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>カードの再発行</translation>
+    </message>
+    <message>
+        <source>Card given back</source>
+        <translation>カードの返却</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>カードの期限切れ</translation>
+    </message>
+    <message>
+        <source>Warning given</source>
+        <translation>警告の通知</translation>
+    </message>
+    <message>
+        <source>Warning lifted</source>
+        <translation>警告の取り消し</translation>
+    </message>
+    <message>
+        <source>Card suspended</source>
+        <translation>カードの利用停止</translation>
+    </message>
+    <message>
+        <source>Suspension ended</source>
+        <translation>利用停止の解除</translation>
+    </message>
+    <message>
+        <source>Points cleared</source>
+        <translation>ポイントの取り消し</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>会員資格の取り消し</translation>
+    </message>
+    <message>
+        <source>Appeal noted</source>
+        <translation>異議の受け付け</translation>
+    </message>
+    <message>
+        <source>Appeal answered</source>
+        <translation>異議への回答</translation>
+    </message>
+    <message>
+        <source>May apply again</source>
+        <translation>再申し込みの許可</translation>
+    </message>
+    <message>
+        <source>Win-back begun</source>
+        <translation>呼び戻しを開始</translation>
+    </message>
+    <message>
+        <source>Win-back closed</source>
+        <translation>呼び戻しを終了</translation>
+    </message>
+    <message>
+        <source>Level changed</source>
+        <translation>ランク変更</translation>
+    </message>
+    <message>
+        <source>Benefit claimed</source>
+        <translation>特典を利用</translation>
+    </message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>ご家族のお誕生日</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>季節のご挨拶</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <translation>ご無沙汰</translation>
+    </message>
+    <message>
+        <source>After a big purchase</source>
+        <translation>お買上げ後のフォロー</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <translation>個別の予定</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>card by post</source>
+        <translation>カード郵送</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>ご来店時</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>連絡完了</translation>
+    </message>
+    <message>
+        <source>left word</source>
+        <translation>伝言済み</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>番号違い</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>ご連絡不要のご意向</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>投函済み</translation>
+    </message>
+    <message>
+        <source>{birthday} — turns {age}</source>
+        <translation>{birthday}、満{age}歳</translation>
+    </message>
+    <message>
+        <source>has not been in for {days} days</source>
+        <translation>{days}日ご来店なし</translation>
+    </message>
+    <message>
+        <source>big purchase on {day}</source>
+        <translation>{day}に高額お買上げ</translation>
+    </message>
+    <message>
+        <source>bought for {amount} on {day}</source>
+        <translation>{day}に{amount}お買上げ</translation>
+    </message>
+    <message>
+        <source>Sympathy</source>
+        <translation>お悔やみ</translation>
+    </message>
+    <message>
+        <source>in mourning since {day}</source>
+        <translation>{day}より喪中</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>入荷のお知らせ</translation>
+    </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>{day}お誕生日</translation>
+    </message>
+    <message>
+        <source>birthday on {day} ({lunar})</source>
+        <translation>{day}お誕生日（{lunar}）</translation>
+    </message>
+    <message>
+        <source>{relation}&apos;s birthday on {day}</source>
+        <translation>{relation}、{day}お誕生日</translation>
+    </message>
+    <message>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
+        <translation>{relation} {name}様、{day}お誕生日</translation>
+    </message>
+    <message>
+        <source>To let her know</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>To win her back</source>
+        <translation>呼び戻し</translation>
+    </message>
+    <message>
+        <source>her card is ready to collect, applied for on {day}</source>
+        <translation>会員カードができあがりました（{day}お申し込み）</translation>
+    </message>
+    <message>
+        <source>her card is valid until {day}</source>
+        <translation>会員カードの有効期限は{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last}／全{count}名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>前のページ（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>次のページ（Page Down）</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as there is room for</source>
+        <translation>幅いっぱいに表示</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>{number}/{pages}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>PayOut</name>
+    <message>
+        <source>Pay out to {name}</source>
+        <translation>{name} 様への返金</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>返金する</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Her balance is {amount}. The points of its plan go back in proportion.</source>
+        <translation>残高は {amount} です。プランで付いたポイントは割合に応じて差し引きます。</translation>
+    </message>
+    <message>
+        <source>{amount} is paid out.</source>
+        <translation>{amount} を返金しました。</translation>
+    </message>
+    <message>
+        <source>{points} points of the plan are spent and could not go back.</source>
+        <translation>プランのポイントのうち {points} は使用済みで差し引けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Senior VIP</source>
+        <translation>上級VIP</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>お申込み中</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>ご来店</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>ご紹介</translation>
+    </message>
+    <message>
+        <source>Tried on, did not buy</source>
+        <translation>ご試着のみ</translation>
+    </message>
+    <message>
+        <source>Follows us online</source>
+        <translation>SNSフォロワー</translation>
+    </message>
+    <message>
+        <source>Came to an event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>From an older list</source>
+        <translation>以前の名簿</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>娘</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>息子</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>お子様</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>夫</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>妻</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父</translation>
+    </message>
+    <message>
+        <source>mother-in-law</source>
+        <translation>義母</translation>
+    </message>
+    <message>
+        <source>father-in-law</source>
+        <translation>義父</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>姉妹</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>兄弟</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>祖母</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>祖父</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>孫</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>友人</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>店長</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>販売員</translation>
+    </message>
+    <message>
+        <source>may look only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>受取待ち</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCode</name>
+    <message>
+        <source>For the phone</source>
+        <translation>スマートフォンで</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>キー {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>WeChat or LINE</source>
+        <translation>LINE・WeChat</translation>
+    </message>
+    <message>
+        <source>The phone reads the words: copy them there, and paste them to her.</source>
+        <translation>スマートフォンで文面を読み取り、コピーしてお送りください。</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>ショートメール</translation>
+    </message>
+    <message>
+        <source>The phone opens a text message to her, ready to be sent.</source>
+        <translation>スマートフォンに送信前のショートメールが開きます。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>The phone calls her.</source>
+        <translation>スマートフォンから発信します。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>写真を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>写真を外す</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>入荷</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>leave out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>What “{heading}” is</source>
+        <translation>「{heading}」の内容</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>{number}/{pages}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop; nothing half-done is left behind</source>
+        <translation>中止します。途中までの内容は残りません</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseForm</name>
+    <message>
+        <source>Purchase of {name}</source>
+        <translation>{name} 様のお買上げ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Paid how</source>
+        <translation>お支払方法</translation>
+    </message>
+    <message>
+        <source>The purchase is recorded.</source>
+        <translation>お買上げを記録しました。</translation>
+    </message>
+    <message>
+        <source>The purchase is recorded, and {item} is in the catalogue under {code}.</source>
+        <translation>お買上げを記録し、「{item}」をコード {code} で商品台帳に登録しました。</translation>
+    </message>
+    <message>
+        <source>She took nothing like that, or it has come back.</source>
+        <translation>該当するお買上げがないか、すでに返品済みです。</translation>
+    </message>
+    <message>
+        <source>She took nothing yet that could come back.</source>
+        <translation>返品できるお買上げはまだありません。</translation>
+    </message>
+    <message>
+        <source>To give back: {amount}</source>
+        <translation>返金：{amount}</translation>
+    </message>
+    <message>
+        <source>Total: {amount}</source>
+        <translation>合計：{amount}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>販売員</translation>
+    </message>
+    <message>
+        <source>Off the ticket</source>
+        <translation>伝票値引</translation>
+    </message>
+    <message>
+        <source>100, -10%, 9折</source>
+        <translation>100、-10%、1割引</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>伝票の明細</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
+        <translation>まだ記録していません。もう一度 Esc を押すと、この伝票を閉じます。</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>a piece comes back</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>of her balance</source>
+        <translation>残高から</translation>
+    </message>
+    <message>
+        <source>of her balance ({amount})</source>
+        <translation>残高から（{amount}）</translation>
+    </message>
+    <message>
+        <source>balance, the rest by card</source>
+        <translation>残高、残りはカード</translation>
+    </message>
+    <message>
+        <source>balance, the rest in cash</source>
+        <translation>残高、残りは現金</translation>
+    </message>
+    <message numerus="yes">
+        <source>earns %n point(s)</source>
+        <translation>
+            <numerusform>%n ポイント付与</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseOffers</name>
+    <message>
+        <source>“{name}”, not in the list</source>
+        <translation>「{name}」（一覧にない品）</translation>
+    </message>
+    <message>
+        <source>a present</source>
+        <translation>贈り物</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>ご本人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} of {bought} left</source>
+        <translation>{bought}点中 残り{left}点</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>{page} (Ctrl+{number})</source>
+        <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>asked to be left alone</source>
+        <translation>ご連絡不要のご意向</translation>
+    </message>
+    <message>
+        <source>suspended or left</source>
+        <translation>停止中または退会</translation>
+    </message>
+    <message>
+        <source>does not want it this way</source>
+        <translation>この方法はご希望でない</translation>
+    </message>
+    <message>
+        <source>no number or address</source>
+        <translation>番号や住所がない</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>The rows are</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Only this sheet</source>
+        <translation>この表だけ</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付の書き方</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金額の書き方</translation>
+    </message>
+    <message>
+        <source>Points and balances as of</source>
+        <translation>ポイント・残高の基準日</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>{kind} (recognised)</source>
+        <translation>{kind}（自動判別）</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>{row} 行目</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2025</source>
+        <translation>日が先：31/12/2025</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2025</source>
+        <translation>月が先：12/31/2025</translation>
+    </message>
+</context>
+<context>
+    <name>Redeem</name>
+    <message>
+        <source>Redeem points of {name}</source>
+        <translation>{name} 様のポイント利用</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>利用する</translation>
+    </message>
+    <message>
+        <source>{gift}: {points} points</source>
+        <translation>{gift}：{points} ポイント</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>利用先</translation>
+    </message>
+    <message>
+        <source>a discount</source>
+        <translation>お値引き</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>She has {points} points.</source>
+        <translation>お持ちのポイントは {points} です。</translation>
+    </message>
+    <message>
+        <source>{points} points are {amount} off.</source>
+        <translation>{points} ポイントで {amount} のお値引きです。</translation>
+    </message>
+    <message>
+        <source>The gift is hers, the points are redeemed.</source>
+        <translation>ギフトをお渡しし、ポイントを利用しました。</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>お値引き {amount}</translation>
+    </message>
+    <message>
+        <source>The points are redeemed.</source>
+        <translation>ポイントを利用しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeForm</name>
+    <message>
+        <source>Relative</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>New relative</source>
+        <translation>ご家族を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>2019-06-12, 06-12, 八月十五 …</source>
+        <translation>2019-06-12、旧暦八月十五日など</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Take off file</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Taken off file.</source>
+        <translation>削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveMember</name>
+    <message>
+        <source>Move the card of {name} to the bin?</source>
+        <translation>{name} 様のカードをごみ箱へ移しますか？</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ごみ箱へ移す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>お買上げ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>ご連絡 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>ご家族 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>メモ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>With her card go {counted}.</source>
+        <translation>あわせて移すもの：{counted}。</translation>
+    </message>
+    <message>
+        <source>She is found nowhere any more, until her card is brought back. It lies in Settings under “Bin”.</source>
+        <translation>元に戻すまで、どこにも表示されません。「設定」の「ごみ箱」から戻せます。</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} 様をごみ箱へ移しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>Type a name at the left: the letter to her appears here.</source>
+        <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year</source>
+        <translation>年間のまとめ</translation>
+    </message>
+    <message>
+        <source>Letter to a member</source>
+        <translation>会員へのお手紙</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>ご連絡計画</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>レポートの種類</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>使用する言語</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s ({language})</source>
+        <translation>お店の言語（{language}）</translation>
+    </message>
+    <message>
+        <source>Sales by month, members, the twenty who bought most, contacts planned and done.</source>
+        <translation>月別の売上、会員、お買上げ上位二十名、ご連絡の予定と実績。</translation>
+    </message>
+    <message>
+        <source>Her year with the shop in warm words, in the language she writes in. No prices stand in it.</source>
+        <translation>お店とともに過ごされた一年を、お客様の言語で心をこめて。金額は載せません。</translation>
+    </message>
+    <message>
+        <source>The contacts of a period by member of staff, to take along and tick.</source>
+        <translation>期間内のご連絡をスタッフ別に。持ち歩いてチェックできます。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Care plan</source>
+        <translation>ご連絡計画</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>No contact falls due in this period.</source>
+        <translation>この期間に予定された連絡はありません。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What she said, next step</source>
+        <translation>お話の内容・次の一手</translation>
+    </message>
+    <message>
+        <source>{count} contacts, {done} done</source>
+        <translation>全{count}件、済{done}件</translation>
+    </message>
+    <message>
+        <source>{occasion}: {reason}</source>
+        <translation>{occasion}：{reason}</translation>
+    </message>
+    <message>
+        <source>Plum blossom and moon</source>
+        <translation>月に梅</translation>
+    </message>
+    <message>
+        <source>Cinnabar silk</source>
+        <translation>朱の絹</translation>
+    </message>
+    <message>
+        <source>Celadon silk</source>
+        <translation>青磁の絹</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year {year}</source>
+        <translation>{year}年 年間のまとめ</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year</source>
+        <translation>お店の一年</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>月別売上</translation>
+    </message>
+    <message>
+        <source>pale: the year before</source>
+        <translation>淡色：前年</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this year.</source>
+        <translation>この年の売上はありません。</translation>
+    </message>
+    <message>
+        <source>The best month was {month}: {net} on {tickets} tickets.</source>
+        <translation>最も売れたのは{month}：{tickets}件、{net}。</translation>
+    </message>
+    <message>
+        <source>New members by month</source>
+        <translation>月別入会者</translation>
+    </message>
+    <message>
+        <source>{gained} in the year, {members} on file at its end</source>
+        <translation>年間{gained}名、年末{members}名</translation>
+    </message>
+    <message>
+        <source>{percent} on the year before</source>
+        <translation>前年比{percent}</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>売上</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>会計件数</translation>
+    </message>
+    <message>
+        <source>{sum} each</source>
+        <translation>平均{sum}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>returns {sum}</source>
+        <translation>返品{sum}</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>{gained} gained, {lost} lost</source>
+        <translation>入会{gained}・退会{lost}</translation>
+    </message>
+    <message>
+        <source>Members who bought</source>
+        <translation>購入会員</translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>全体の{share}</translation>
+    </message>
+    <message>
+        <source>Contacts done</source>
+        <translation>実施したご連絡</translation>
+    </message>
+    <message>
+        <source>of {planned} planned</source>
+        <translation>予定{planned}件中</translation>
+    </message>
+    <message>
+        <source>The twenty who bought most</source>
+        <translation>お買上げ上位二十名</translation>
+    </message>
+    <message>
+        <source>No member bought anything in this year.</source>
+        <translation>この年に購入した会員はいません。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来店</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>{share} of the year&apos;s sales</source>
+        <translation>年間売上の{share}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ご連絡</translation>
+    </message>
+    <message>
+        <source>{count} came back within 30 days</source>
+        <translation>連絡後30日以内の再来店{count}名</translation>
+    </message>
+    <message>
+        <source>No contact fell due in this year.</source>
+        <translation>この年に予定された連絡はありません。</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>対応済</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>連絡完了</translation>
+    </message>
+    <message>
+        <source>Done of planned</source>
+        <translation>実施率</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Handover of {name}&apos;s members</source>
+        <translation>{name} 担当会員の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>会員の引き継ぎ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>会員 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She looked after nobody.</source>
+        <translation>担当していた会員はいません。</translation>
+    </message>
+    <message>
+        <source>call {hours}</source>
+        <translation>お電話は {hours}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>最終来店 {day}</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone.</source>
+        <translation>ご連絡不要のご意向です。</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>ご注意</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>おもてなし</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>お好み</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>前回のお言葉</translation>
+    </message>
+    <message>
+        <source>{birthday}, next on {day}</source>
+        <translation>{birthday}（次回 {day}）</translation>
+    </message>
+    <message>
+        <source>never {colour}</source>
+        <translation>{colour}は避ける</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {what}: “{said}”</source>
+        <translation>{day} {what}：「{said}」</translation>
+    </message>
+    <message>
+        <source>pale: the same days of the year before</source>
+        <translation>淡色：前年同期間</translation>
+    </message>
+    <message>
+        <source>{percent} on the same days of {year}</source>
+        <translation>{year}年同期間比{percent}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Save this paper in a file</source>
+        <translation>このレポートをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>このレポートを印刷（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The paper as it will print</source>
+        <translation>印刷されるレポート</translation>
+    </message>
+    <message>
+        <source>No face has these characters: {characters}</source>
+        <translation>書体にない文字があります：{characters}</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>レポートを保存しています</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>保存しました：{path}</translation>
+    </message>
+    <message>
+        <source>Printing the paper</source>
+        <translation>レポートを印刷しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are printed.</source>
+        <translation>
+            <numerusform>%nページを印刷しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers are not shown while the customer can see the screen (F9).</source>
+        <translation>接客モードでは帳票を表示しません（F9）。</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restored: {path}</source>
+        <translation>復元しました：{path}</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>元のデータは {folder} に残してあります</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>バックアップを読んでいます</translation>
+    </message>
+    <message>
+        <source>Changing places</source>
+        <translation>入れ替えています</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>A card is posted before the day</source>
+        <translation>カードの投函（何日前）</translation>
+    </message>
+    <message>
+        <source>Off in the birthday month</source>
+        <translation>お誕生月の割引</translation>
+    </message>
+    <message>
+        <source>Good wishes are sent on</source>
+        <translation>ご挨拶を送る行事</translation>
+    </message>
+    <message>
+        <source>Not seen for</source>
+        <translation>ご来店のない期間</translation>
+    </message>
+    <message>
+        <source>A ticket from so much on</source>
+        <translation>一回のお買上げ額</translation>
+    </message>
+    <message>
+        <source>A call so long after it</source>
+        <translation>お電話までの日数</translation>
+    </message>
+    <message>
+        <source>The day&apos;s load</source>
+        <translation>一日の件数</translation>
+    </message>
+    <message>
+        <source>Contacts a day for each of the staff</source>
+        <translation>一人あたり一日のご連絡数</translation>
+    </message>
+    <message>
+        <source>Rules of outreach</source>
+        <translation>ご連絡のルール</translation>
+    </message>
+    <message>
+        <source>What is planned already stays; new contacts follow the new numbers.</source>
+        <translation>作成済みの予定はそのままで、これからの予定に新しい数字を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
+        <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBefore</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>She said</source>
+        <translation>お話</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>聞いた人</translation>
+    </message>
+    <message>
+        <source>Noted wrongly: take it away</source>
+        <translation>誤りなので取り消す</translation>
+    </message>
+    <message>
+        <source>Delete; it can be undone</source>
+        <translation>Deleteキー。元に戻せます</translation>
+    </message>
+    <message>
+        <source>avoids {value}</source>
+        <translation>{value}は避けたい</translation>
+    </message>
+    <message>
+        <source>likes {value}</source>
+        <translation>{value}が好み</translation>
+    </message>
+</context>
+<context>
+    <name>SameInEveryRow</name>
+    <message>
+        <source>The same in every row</source>
+        <translation>すべての行に同じ値</translation>
+    </message>
+    <message>
+        <source>2025-12-31, or Customer {card} …</source>
+        <translation>2025-12-31、「お客様 {card}」など</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Take {field} away</source>
+        <translation>{field}を外す</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is no screen here to open a window on; the shop was not touched. Start Vitrine on the desktop, or see what it does without a screen: ./run demo, ./run --help.</source>
+        <translation>ウィンドウを開く画面がありません。お店のファイルには触れていません。デスクトップで Vitrine を起動するか、画面なしでできることをご覧ください：./run demo、./run --help。</translation>
+    </message>
+    <message>
+        <source>A part of the system is missing that every window needs; the shop was not touched. Install it: sudo apt-get install -y --no-install-recommends libxcb-cursor0</source>
+        <translation>ウィンドウに必要なシステムの部品がありません。お店のファイルには触れていません。次のコマンドで入れてください：sudo apt-get install -y --no-install-recommends libxcb-cursor0</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Name, pinyin, kana, last digits of the phone, card number</source>
+        <translation>お名前・ふりがな・ローマ字・電話の下4桁・カード番号</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>会員を探す</translation>
+    </message>
+    <message>
+        <source>Find a member (Ctrl+K)</source>
+        <translation>会員を探す（Ctrl+K）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Members found</source>
+        <translation>見つかった会員</translation>
+    </message>
+    <message>
+        <source>Nobody found. Ctrl+N makes a new member.</source>
+        <translation>見つかりません。Ctrl+N で新しい会員を登録できます。</translation>
+    </message>
+    <message>
+        <source>The members are being loaded …</source>
+        <translation>会員を読み込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>no visit yet</source>
+        <translation>ご来店なし</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>前回ご来店 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>設定の項目</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>One to four characters; left empty, the first of the name</source>
+        <translation>一〜四文字。空欄なら店名の最初の文字</translation>
+    </message>
+    <message>
+        <source>Language of papers and messages</source>
+        <translation>書類とメッセージの言語</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Whose festivals and whose way of writing phone numbers are home</source>
+        <translation>どの国の行事と電話番号の書き方を基準にするか</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>It stays as it is: purchases are on file in it</source>
+        <translation>お買上げの記録があるため変更できません</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>お店</translation>
+    </message>
+    <message>
+        <source>This stands on cards, letters and reports.</source>
+        <translation>カード、お手紙、レポートに印刷されます。</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在籍</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>スタッフを追加</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>退職にする</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Who has left stays on record with what she did; nothing new is hers to do.</source>
+        <translation>退職した人の記録は残り、新しい仕事は割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name}さんを退職にしました。</translation>
+    </message>
+    <message>
+        <source>Hand over her members…</source>
+        <translation>担当会員を引き継ぐ…</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Platinum</source>
+        <translation>プラチナ</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ゴールド</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>鉄</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>鉛</translation>
+    </message>
+    <message>
+        <source>up from {tier} last month</source>
+        <translation>先月の{tier}から上がりました</translation>
+    </message>
+    <message>
+        <source>down from {tier} last month</source>
+        <translation>先月の{tier}から下がりました</translation>
+    </message>
+    <message>
+        <source>Keep her and do more: she is looked after first.</source>
+        <translation>大切に守り、さらに深める：まずこの方から。</translation>
+    </message>
+    <message>
+        <source>Lift her to platinum: advice and service rather than discounts.</source>
+        <translation>プラチナへ：値引きより提案とおもてなしで。</translation>
+    </message>
+    <message>
+        <source>Lift her to gold: a reason to come back soon.</source>
+        <translation>ゴールドへ：またすぐ来たくなる理由を。</translation>
+    </message>
+    <message>
+        <source>Lift her or let her go, and never annoy her: she talks.</source>
+        <translation>引き上げるか、そっと見送る。決して不快にさせない：評判は広がります。</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>固定客</translation>
+    </message>
+    <message>
+        <source>Wavering</source>
+        <translation>浮動客</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>見込み客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>ご紹介%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>12か月で%n回ご来店</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % of what she bought came back</source>
+        <translation>ご購入の{share}％が返品</translation>
+    </message>
+    <message>
+        <source>nothing bought in 12 months</source>
+        <translation>12か月ご購入なし</translation>
+    </message>
+    <message>
+        <source>1st of 5 by spend</source>
+        <translation>購入額は5段階の1</translation>
+    </message>
+    <message>
+        <source>2nd of 5 by spend</source>
+        <translation>購入額は5段階の2</translation>
+    </message>
+    <message>
+        <source>3rd of 5 by spend</source>
+        <translation>購入額は5段階の3</translation>
+    </message>
+    <message>
+        <source>4th of 5 by spend</source>
+        <translation>購入額は5段階の4</translation>
+    </message>
+    <message>
+        <source>5th of 5 by spend</source>
+        <translation>購入額は5段階の5（最上位）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{tier}: {reasons}</source>
+        <translation>{tier}：{reasons}</translation>
+    </message>
+    <message>
+        <source>{level}: she has reached it</source>
+        <translation>{level}：達成済み</translation>
+    </message>
+    <message>
+        <source>{more} more within 12 months</source>
+        <translation>12か月以内にあと{more}</translation>
+    </message>
+    <message>
+        <source>{more} more by {day}</source>
+        <translation>{day}までにあと{more}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more friend(s) brought</source>
+        <translation>
+            <numerusform>あと%n人のご紹介</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>、または</translation>
+    </message>
+    <message>
+        <source>{level}: {ways}</source>
+        <translation>{level}：{ways}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Points rate</source>
+        <translation>ポイント倍率</translation>
+    </message>
+    <message>
+        <source>Birthday offer</source>
+        <translation>お誕生月特典</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>プレゼント</translation>
+    </message>
+    <message>
+        <source>Early access</source>
+        <translation>新作先行</translation>
+    </message>
+    <message>
+        <source>Rest area</source>
+        <translation>休憩スペース</translation>
+    </message>
+    <message>
+        <source>Care of clothes</source>
+        <translation>お洋服のお手入れ</translation>
+    </message>
+    <message>
+        <source>Partner shops</source>
+        <translation>提携店</translation>
+    </message>
+    <message>
+        <source>{amount} % off</source>
+        <translation>{amount}％引き</translation>
+    </message>
+    <message>
+        <source>points × {rate}</source>
+        <translation>ポイント{rate}倍</translation>
+    </message>
+    <message>
+        <source>{amount} % off in the birthday month</source>
+        <translation>お誕生月{amount}％引き</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>プレゼント</translation>
+    </message>
+    <message>
+        <source>the rest area</source>
+        <translation>休憩スペース</translation>
+    </message>
+    <message>
+        <source>free care</source>
+        <translation>無料お手入れ</translation>
+    </message>
+    <message>
+        <source>offers of our partner shops</source>
+        <translation>提携店の特典</translation>
+    </message>
+    <message numerus="yes">
+        <source>new arrivals %n day(s) early</source>
+        <translation>
+            <numerusform>新作を%n日先に</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{benefit} ({text})</source>
+        <translation>{benefit}（{text}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a month</source>
+        <translation>
+            <numerusform>月%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>年%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>全%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ご利用済み</translation>
+    </message>
+    <message>
+        <source>not yet taken</source>
+        <translation>まだご利用なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>あと%n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingSheet</name>
+    <message>
+        <source>{layer}. {to_do}</source>
+        <translation>{layer}。{to_do}</translation>
+    </message>
+    <message>
+        <source>{level} brings</source>
+        <translation>{level}の特典</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>She says</source>
+        <translation>伺ったこと</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>she wears size</source>
+        <translation>着用サイズ</translation>
+    </message>
+    <message>
+        <source>she likes the colour</source>
+        <translation>お好きな色</translation>
+    </message>
+    <message>
+        <source>she avoids the colour</source>
+        <translation>避けたい色</translation>
+    </message>
+    <message>
+        <source>she likes the style</source>
+        <translation>お好みのテイスト</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>she pays for a piece</source>
+        <translation>1点のご予算</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>どなたの</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>ご本人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>Backup {time} ✓</source>
+        <translation>バックアップ {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message numerus="yes">
+        <source>Take a tag off %n member(s)</source>
+        <translation>
+            <numerusform>%n名からタグを外す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n member(s)</source>
+        <translation>
+            <numerusform>%n名にタグを付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <translation>付ける</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>Taste</name>
+    <message>
+        <source>{says}, {buys}</source>
+        <translation>{says}、{buys}</translation>
+    </message>
+    <message>
+        <source>up to {price}</source>
+        <translation>{price} まで</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>{price} から</translation>
+    </message>
+    <message>
+        <source>It is not known when she said so.</source>
+        <translation>いつのお話かは記録がありません。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>{day}にうかがいました。</translation>
+    </message>
+    <message>
+        <source>She said so on {day} to {staff}.</source>
+        <translation>{day}、{staff}がうかがいました。</translation>
+    </message>
+    <message>
+        <source>{n} of {of} lines since {since}, the last on {last}</source>
+        <translation>{of}点中{n}点、{since}から、直近は{last}</translation>
+    </message>
+    <message>
+        <source>says she likes {value}</source>
+        <translation>{value}がお好みとのこと</translation>
+    </message>
+    <message>
+        <source>says she avoids {value}</source>
+        <translation>{value}は避けたいとのこと</translation>
+    </message>
+    <message>
+        <source>says {value}</source>
+        <translation>{value} とのこと</translation>
+    </message>
+    <message>
+        <source>{says} since {when}</source>
+        <translation>{says}（{when}から）</translation>
+    </message>
+    <message>
+        <source>pays {low} – {high} a piece</source>
+        <translation>実際は1点 {low} – {high}</translation>
+    </message>
+    <message>
+        <source>none of the last {of} was</source>
+        <translation>直近{of}点にはなし</translation>
+    </message>
+    <message>
+        <source>{n} of the last {of} were {value}</source>
+        <translation>直近{of}点中{n}点は {value}</translation>
+    </message>
+    <message>
+        <source>the last {of} were all {value}</source>
+        <translation>直近{of}点はすべて {value}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketBenefits</name>
+    <message>
+        <source>She has</source>
+        <translation>ご利用いただけるもの</translation>
+    </message>
+</context>
+<context>
+    <name>TicketLines</name>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>お買い上げの明細</translation>
+    </message>
+</context>
+<context>
+    <name>TicketModel</name>
+    <message>
+        <source>Offered: write over it if it is another</source>
+        <translation>候補です。違うときは書き直してください</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>{code}: what is it?</source>
+        <translation>{code}：何の品ですか？</translation>
+    </message>
+    <message>
+        <source>Back: {item}</source>
+        <translation>返品：{item}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrompt</name>
+    <message>
+        <source>{code} is not in the catalogue. Write what it is: it is remembered.</source>
+        <translation>{code} は商品台帳にありません。品名を書くと、次から覚えています。</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>何の品ですか？</translation>
+    </message>
+    <message>
+        <source>Which piece comes back? Letters narrow the list, Enter takes one, Esc goes back.</source>
+        <translation>どの品の返品ですか？文字で絞り込み、Enter で決定、Esc で戻ります。</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>返品する品</translation>
+    </message>
+    <message>
+        <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
+        <translation>スキャン前に 3* で三点 · 空欄で Enter はお支払いへ · Ctrl+Enter で記録</translation>
+    </message>
+    <message>
+        <source>Scan, or type three letters of the item</source>
+        <translation>スキャン、または品名を三文字</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>直前の変更を元に戻す（Ctrl+Z）</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Only mine</source>
+        <translation>自分の担当のみ</translation>
+    </message>
+    <message>
+        <source>Leave out those whom a colleague looks after</source>
+        <translation>ほかのスタッフの担当を除く</translation>
+    </message>
+    <message>
+        <source>The week ahead</source>
+        <translation>この先一週間</translation>
+    </message>
+    <message>
+        <source>List what is due in the next seven days as well</source>
+        <translation>この先七日間のご連絡も表示</translation>
+    </message>
+    <message>
+        <source>Whom to be in touch with</source>
+        <translation>ご連絡するお客様</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) were not done in time.</source>
+        <translation>
+            <numerusform>ほかに%n件が期日内にご連絡できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be in touch with</source>
+        <translation>
+            <numerusform>本日のご連絡 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>未完了 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>Care and good wishes</source>
+        <translation>気配りとご挨拶</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <translation>ご無沙汰のお客様</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>ご案内</translation>
+    </message>
+    <message>
+        <source>In a quiet hour: know your twenty</source>
+        <translation>手の空いたときに：大切な二十名を覚える</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>会員カード</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Cover</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>画面を隠す</translation>
+    </message>
+    <message>
+        <source>Cover the screen while a stranger can see it (Ctrl+Shift+L)</source>
+        <translation>人目があるときに画面を隠す（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>{name} ▾</source>
+        <translation>{name} ▾</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>勤務中</translation>
+    </message>
+    <message>
+        <source>Who is on duty: changes are signed with this name</source>
+        <translation>勤務中の人：変更はこの名前で記録されます</translation>
+    </message>
+    <message>
+        <source>Discreet ✓</source>
+        <translation>接客モード ✓</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation>接客モード</translation>
+    </message>
+    <message>
+        <source>Discreet is on</source>
+        <translation>接客モードはオンです</translation>
+    </message>
+    <message>
+        <source>Discreet is off</source>
+        <translation>接客モードはオフです</translation>
+    </message>
+    <message>
+        <source>The customer may see the screen now. Show everything again (F9)</source>
+        <translation>お客様に画面をお見せできます。すべて表示に戻す（F9）</translation>
+    </message>
+    <message>
+        <source>Hide what the customer is not to see (F9)</source>
+        <translation>お客様にお見せしない内容を隠す（F9）</translation>
+    </message>
+</context>
+<context>
+    <name>TopUp</name>
+    <message>
+        <source>Top up for {name}</source>
+        <translation>{name} 様の入金</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>入金する</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>another amount</source>
+        <translation>別の金額</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>An amount brings the points and the discount of the largest plan that it reaches.</source>
+        <translation>届いた中で最も大きいプランのポイントと割引が付きます。</translation>
+    </message>
+    <message>
+        <source>{amount}: {points} points, {percent} % off</source>
+        <translation>{amount}：{points} ポイント、{percent}％引き</translation>
+    </message>
+    <message>
+        <source>{amount} is paid in.</source>
+        <translation>{amount} を入金しました。</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>Space puts the rows in order by the column one is in.</source>
+        <translation>スペースキーで、選んでいる列の順に並べます。</translation>
+    </message>
+    <message>
+        <source>Not reckoned anew.</source>
+        <translation>再計算していません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Reckon now</source>
+        <translation>今すぐ計算</translation>
+    </message>
+    <message>
+        <source>The figures are being reckoned…</source>
+        <translation>計算しています…</translation>
+    </message>
+    <message>
+        <source>The figures are being reckoned… {percent} %</source>
+        <translation>計算しています… {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
+        <translation>ご本人の来店頻度（店全体の平均に寄せたもの）</translation>
+    </message>
+    <message>
+        <source>her silence against her own rhythm</source>
+        <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
+    </message>
+    <message>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
+        <translation>ご本人の平均購入額（店全体の平均に寄せたもの）</translation>
+    </message>
+    <message>
+        <source>Nobody has come again yet: there is nothing to fit.</source>
+        <translation>再来店された方がまだなく、当てはめられません。</translation>
+    </message>
+    <message>
+        <source>The search for the parameters did not come to an end: they are not used.</source>
+        <translation>パラメータが収束しなかったため、使いません。</translation>
+    </message>
+    <message>
+        <source>The parameters ran beyond all sense: the purchases do not follow this model.</source>
+        <translation>パラメータが意味のある範囲を超えました。購入の様子がこのモデルに合っていません。</translation>
+    </message>
+    <message>
+        <source>Fewer than 200 customers have come again: the parameters are not relied on yet.</source>
+        <translation>再来店のお客様が200人に満たないため、パラメータはまだ使いません。</translation>
+    </message>
+    <message>
+        <source>silence against her own rhythm</source>
+        <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
+    </message>
+    <message>
+        <source>days since her last visit</source>
+        <translation>最後の来店からの日数</translation>
+    </message>
+    <message>
+        <source>the probability that she is still a customer</source>
+        <translation>お客様であり続けている確率</translation>
+    </message>
+    <message>
+        <source>the visits expected of her</source>
+        <translation>見込まれる来店回数</translation>
+    </message>
+    <message>
+        <source>silence, rhythm, frequency, tenure and spending, weighed</source>
+        <translation>ご無沙汰・間隔・頻度・お付き合いの長さ・お買上げを重みづけしたもの</translation>
+    </message>
+    <message>
+        <source>rhythm, expected visits and probability, weighed together</source>
+        <translation>間隔・来店の見込み・確率を重みづけして合わせたもの</translation>
+    </message>
+    <message>
+        <source>Of those listed a year ago, {share} % did not come back in {days} days.</source>
+        <translation>一年前に挙がった方のうち、{share}% が {days} 日以内に再来店されませんでした。</translation>
+    </message>
+    <message>
+        <source>the last time she brought something back</source>
+        <translation>前回は返品でのご来店</translation>
+    </message>
+    <message>
+        <source>her advisor has left</source>
+        <translation>担当スタッフが退職</translation>
+    </message>
+    <message>
+        <source>her last visit was dearer than she is used to</source>
+        <translation>前回の単価がいつもより高め</translation>
+    </message>
+    <message>
+        <source>Worth: {sum} in 12 months · {share} % with us</source>
+        <translation>価値：今後12か月 {sum} · 継続の見込み {share}％</translation>
+    </message>
+    <message>
+        <source>The profit expected of her in 12 months, and how likely she is still a customer.</source>
+        <translation>今後12か月に見込まれる利益と、お客様であり続けている確率です。</translation>
+    </message>
+    <message>
+        <source>{visits} visits of {ticket} are expected in 12 months. By what she spent last year she is worth {sum} over her time with the shop.</source>
+        <translation>今後12か月に {visits} 回、1回 {ticket} のご来店が見込まれます。この1年のお買上げから見た生涯価値は {sum} です。</translation>
+    </message>
+    <message>
+        <source>her size is missing from what came in lately</source>
+        <translation>最近の入荷にこの方のサイズがない</translation>
+    </message>
+    <message>
+        <source>Of the best of a year ago {lost} of {best} have not come since ({share} %); a shop loses about {usual} % a year.</source>
+        <translation>一年前の大切なお客様 {best} 人のうち {lost} 人がその後ご来店されていません（{share}％）。一般に一年で約 {usual}％が離れます。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to your shop</source>
+        <translation>ようこそ、あなたのお店へ</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. You can change all of this later.</source>
+        <translation>データはすべてこのパソコンの一つのファイルに入ります。設定は後から変えられます。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>お店の名前</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>お店を開く</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Look around in a sample shop</source>
+        <translation>サンプルのお店を見る</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Make a new, empty shop</source>
+        <translation>新しい空のお店を作る</translation>
+    </message>
+    <message>
+        <source>A shop with invented members: your own is not touched</source>
+        <translation>会員は架空です。ご自身のお店には影響しません</translation>
+    </message>
+    <message>
+        <source>Bring a shop back from a backup file</source>
+        <translation>バックアップファイルからお店を戻す</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+</context>
+<context>
+    <name>WinBackForm</name>
+    <message>
+        <source>Win {name} back</source>
+        <translation>{name}様の呼び戻し</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>What she is offered</source>
+        <translation>ご提案</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Though it costs more than it is worth spending</source>
+        <translation>かけてよい額を超えても進める</translation>
+    </message>
+    <message>
+        <source>What came of it?  ·  {name}</source>
+        <translation>結果は？ · {name}様</translation>
+    </message>
+    <message>
+        <source>Close the offer</source>
+        <translation>提案を終了</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The offer is closed.</source>
+        <translation>提案を終了しました。</translation>
+    </message>
+    <message>
+        <source>Her advisor has a contact to make.</source>
+        <translation>担当者に連絡の予定を入れました。</translation>
+    </message>
+</context>
+<context>
+    <name>WinBacks</name>
+    <message>
+        <source>She came back</source>
+        <translation>お戻りになった</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>She declined</source>
+        <translation>お断りになった</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>断念</translation>
+    </message>
+    <message>
+        <source>open since {day}</source>
+        <translation>{day}から継続中</translation>
+    </message>
+    <message>
+        <source>{result}, {day}</source>
+        <translation>{result}（{day}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n offer(s) so far, {back} brought her back.</source>
+        <translation>
+            <numerusform>これまで%n件のうち、{back}件でお戻りいただきました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>For this computer only; another has its own.</source>
+        <translation>このパソコンだけの設定です。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗い</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n 行を {file} に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Birthdays</name>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>今週のお誕生日</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s.</source>
+        <translation>今週はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>この日の予定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>_NewStaff</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>新しいスタッフ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name}さんを追加しました。</translation>
+    </message>
+</context>
+<context>
+    <name>_Nobody</name>
+    <message>
+        <source>Nobody is waiting for a word from you today.</source>
+        <translation>本日ご連絡するお客様はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next seven days have %n contact(s).</source>
+        <translation>
+            <numerusform>この先七日間のご連絡は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nor is anything planned for the next seven days.</source>
+        <translation>この先七日間の予定もありません。</translation>
+    </message>
+    <message>
+        <source>Show the week ahead</source>
+        <translation>この先一週間を見る</translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message numerus="yes">
+        <source>%n without a card</source>
+        <translation>
+            <numerusform>送らない方 %n名</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,11006 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file</source>
+        <translation>店铺文件</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the program never goes online.</source>
+        <translation>所有资料都留在这台电脑上，程序从不联网。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Points and balance of {name}</source>
+        <translation>{name} 的积分与储值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Nothing has been put down yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>充值…</translation>
+    </message>
+    <message>
+        <source>Redeem…</source>
+        <translation>兑换…</translation>
+    </message>
+    <message>
+        <source>Pay out…</source>
+        <translation>退款…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{percent} % off as long as the plan lasts</source>
+        <translation>方案有效期间享 {percent}% 折扣</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>{amount} lapse after {day}</source>
+        <translation>{amount} 在 {day} 之后过期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手</translation>
+    </message>
+    <message>
+        <source>ticket {number}</source>
+        <translation>小票 {number}</translation>
+    </message>
+    <message>
+        <source>counts to {day}</source>
+        <translation>有效至 {day}</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>之后已撤销</translation>
+    </message>
+    <message>
+        <source>Sums are hidden while the customer can see the screen.</source>
+        <translation>顾客能看到屏幕时，金额不显示。</translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation>享 {percent}% 折扣</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Birthday cards…</source>
+        <translation>生日卡…</translation>
+    </message>
+    <message>
+        <source>Plan contacts…</source>
+        <translation>安排联系…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>去掉标签…</translation>
+    </message>
+    <message>
+        <source>Advisor…</source>
+        <translation>更换顾问…</translation>
+    </message>
+    <message>
+        <source>Contacts are planned.</source>
+        <translation>已安排联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) tagged.</source>
+        <translation>
+            <numerusform>已为 %n 位会员加标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is taken off.</source>
+        <translation>标签已去掉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor.</source>
+        <translation>
+            <numerusform>%n 位会员已更换顾问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressBook</name>
+    <message>
+        <source>Birthday: {birthday}</source>
+        <translation>生日：{birthday}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+</context>
+<context>
+    <name>AdvisorForm</name>
+    <message numerus="yes">
+        <source>Advisor of %n member(s)</source>
+        <translation>
+            <numerusform>%n 位会员的顾问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand them over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCatalogue</name>
+    <message>
+        <source>What has come in</source>
+        <translation>这次到了什么</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>加入清单</translation>
+    </message>
+    <message>
+        <source>Name, number or kind</source>
+        <translation>品名、货号或品类</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty: paste the list, or read it from a file.</source>
+        <translation>商品目录还是空的：请粘贴到货单，或从文件读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalIntake</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>What has come in</source>
+        <translation>这次到了什么</translation>
+    </message>
+    <message>
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
+
+For example:
+navy wool coat 36-42 ¥2,680
+silk scarf wine, cream ¥399</source>
+        <translation>把供应商的到货单粘贴到这里：表格里复制的单元格，或一行一款的聊天消息都可以。
+
+例如：
+藏青 羊毛大衣 36-42 ¥2,680
+真丝方巾 酒红、米白 ¥399</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>From the catalogue…</source>
+        <translation>从商品目录…</translation>
+    </message>
+    <message>
+        <source>Remove the piece</source>
+        <translation>移除这一款</translation>
+    </message>
+    <message>
+        <source>Take the marked piece off the list (Delete)</source>
+        <translation>把选中的一款移出清单（Delete）</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空清单</translation>
+    </message>
+    <message>
+        <source>A piece fits only where size, colour or style, and price are known. Enter mends a cell.</source>
+        <translation>尺码、颜色或风格、价格都有了才会去找人。按 Enter 可修改单元格。</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>读出的货品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) understood</source>
+        <translation>
+            <numerusform>读出 %n 款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and stay in the box: mend and read them again.</source>
+        <translation>
+            <numerusform>有 %n 行没读懂，还留在框里：改一改再读一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list</source>
+        <translation>供应商的到货单</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeople</name>
+    <message numerus="yes">
+        <source>+ %n piece(s)</source>
+        <translation>
+            <numerusform>另有 %n 款</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPeopleView</name>
+    <message>
+        <source>Will be glad</source>
+        <translation>会喜欢的人</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>今天已告诉</translation>
+    </message>
+    <message>
+        <source>Members who will be glad</source>
+        <translation>会喜欢这次到货的会员</translation>
+    </message>
+    <message>
+        <source>This is for nobody on file.</source>
+        <translation>这次的货没有适合的会员。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to wear one of these sizes, to like a colour or style that came, and to pay such a price. So nobody is bothered.</source>
+        <translation>没有哪位会员的尺码、喜好和价位都对得上，所以不打扰任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked not to hear from us</source>
+        <translation>
+            <numerusform>另有 %n 位合适，但不愿被打扰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{item}: {reasons}</source>
+        <translation>{item}：{reasons}</translation>
+    </message>
+    <message>
+        <source>Copied: paste it to {name}.</source>
+        <translation>已复制，可以粘贴发给{name}了。</translation>
+    </message>
+    <message>
+        <source>{name} is written to by e-mail only.</source>
+        <translation>{name}只接受电子邮件。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPerson</name>
+    <message>
+        <source>Mind: {taboos}</source>
+        <translation>留意：{taboos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>打开会员卡</translation>
+    </message>
+    <message>
+        <source>QR for the phone</source>
+        <translation>手机扫码</translation>
+    </message>
+    <message>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
+        <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
+    </message>
+    <message>
+        <source>Sent, next one</source>
+        <translation>已发，下一位</translation>
+    </message>
+    <message>
+        <source>Note that she was told, and go to the next (F2)</source>
+        <translation>记下已告诉她，转到下一位（F2）</translation>
+    </message>
+    <message>
+        <source>WeChat {id}</source>
+        <translation>微信 {id}</translation>
+    </message>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>顾问 {name}</translation>
+    </message>
+    <message>
+        <source>She was told today.</source>
+        <translation>今天已经告诉过她。</translation>
+    </message>
+    <message numerus="yes">
+        <source>She has heard from us %n time(s) in seven days, last on {day}: better wait.</source>
+        <translation>
+            <numerusform>七天里已联系过她 %n 次，最近是 {day}：最好等一等。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She heard from us on {day}.</source>
+        <translation>{day} 联系过她。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalTable</name>
+    <message>
+        <source>missing</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Without this the piece fits nobody: write it here.</source>
+        <translation>缺了这项就无法匹配会员，请在这里填写。</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>missing ({price})</source>
+        <translation>缺（{price}）</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>wears {size} in {kind}</source>
+        <translation>{kind}穿 {size}</translation>
+    </message>
+    <message>
+        <source>likes {colours}</source>
+        <translation>喜欢{colours}</translation>
+    </message>
+    <message>
+        <source>style: {styles}</source>
+        <translation>风格{styles}</translation>
+    </message>
+    <message>
+        <source>for her {relation}</source>
+        <translation>给{relation}</translation>
+    </message>
+    <message>
+        <source>for her {relation} {name}</source>
+        <translation>给{relation}{name}</translation>
+    </message>
+    <message>
+        <source>pays up to {high}</source>
+        <translation>价位 {high} 以内</translation>
+    </message>
+    <message>
+        <source>pays {low} and more</source>
+        <translation>价位 {low} 起</translation>
+    </message>
+    <message>
+        <source>pays {low}–{high}</source>
+        <translation>价位 {low}–{high}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
+        <translation>{item}：价格 {price} 不是本店货币 {currency}，请用 {currency} 填写。</translation>
+    </message>
+    <message>
+        <source>{item} is left out: its kind, sizes, colour or price is missing.</source>
+        <translation>{item} 略过：缺品类、尺码、颜色或价格。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>New arrivals</source>
+        <translation>新到货</translation>
+    </message>
+    <message>
+        <source>Back to the list of pieces</source>
+        <translation>回到到货清单</translation>
+    </message>
+    <message>
+        <source>Who will be glad?</source>
+        <translation>谁会喜欢？</translation>
+    </message>
+    <message>
+        <source>List the members whom these pieces fit, and nobody else</source>
+        <translation>只列出这些货真正适合的会员</translation>
+    </message>
+    <message>
+        <source>No piece is known well enough yet: fill in what is missing.</source>
+        <translation>还没有资料齐全的货品，请先补上缺的。</translation>
+    </message>
+    <message>
+        <source>Looking for whom it is</source>
+        <translation>正在找适合的会员</translation>
+    </message>
+    <message>
+        <source>{name} was told of: {pieces}</source>
+        <translation>已告诉{name}：{pieces}</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup made and checked: {path}</source>
+        <translation>备份已完成并通过检查：{path}</translation>
+    </message>
+    <message>
+        <source>Copying the shop&apos;s file</source>
+        <translation>正在复制店铺文件</translation>
+    </message>
+    <message>
+        <source>Taking its fingerprint</source>
+        <translation>正在计算校验值</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>换文件夹</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>最近备份</translation>
+    </message>
+    <message>
+        <source>One is made and checked every day at the first start, and before every import.</source>
+        <translation>每天第一次启动时、每次导入前，都会自动备份并检查。</translation>
+    </message>
+    <message>
+        <source>The last sound backup: {when}</source>
+        <translation>最近一次完好的备份：{when}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>备份已完成并通过检查。</translation>
+    </message>
+    <message>
+        <source>Where backups are laid</source>
+        <translation>备份存放位置</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>the day&apos;s</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} 等另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>{name} ({card})</source>
+        <translation>{name}（{card}）</translation>
+    </message>
+    <message>
+        <source>{day}: {items}</source>
+        <translation>{day}：{items}</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>已移除的内容</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What was removed lies here until it is brought back. Nothing is erased from the bin.</source>
+        <translation>移除的内容一直保存在这里，随时可以恢复，不会被清空。</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>{what} is back.</source>
+        <translation>已恢复：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Bought</name>
+    <message>
+        <source>herself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>送礼</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>储值余额</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>上个月（Page Up）</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>下个月（Page Down）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Show the month as a grid of days</source>
+        <translation>按月历显示这个月</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Show the month as a list</source>
+        <translation>按列表显示这个月</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月日历</translation>
+    </message>
+    <message>
+        <source>Contacts of the month</source>
+        <translation>当月联系</translation>
+    </message>
+    <message>
+        <source>Contacts are planned up to {day}; later days fill by themselves.</source>
+        <translation>联系已安排到{day}，之后的日子会自动补上。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export as iCalendar, for a telephone or computer</source>
+        <translation>导出为 iCalendar，供手机或电脑使用</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>{name}: birthday</source>
+        <translation>{name}：生日</translation>
+    </message>
+    <message>
+        <source>{name}: birthday of {relation} {relative}</source>
+        <translation>{name}：{relation}{relative}的生日</translation>
+    </message>
+    <message>
+        <source>{name}: birthday of {relation}</source>
+        <translation>{name}：{relation}的生日</translation>
+    </message>
+    <message>
+        <source>{name}: wedding day</source>
+        <translation>{name}：结婚纪念日</translation>
+    </message>
+    <message>
+        <source>{way}, between {first} and {last}</source>
+        <translation>{way}，{first}至{last}之间</translation>
+    </message>
+    <message>
+        <source>By: {staff}</source>
+        <translation>负责：{staff}</translation>
+    </message>
+</context>
+<context>
+    <name>CardBalance</name>
+    <message>
+        <source>Points {amount}</source>
+        <translation>积分 {amount}</translation>
+    </message>
+    <message>
+        <source>balance {amount}</source>
+        <translation>储值 {amount}</translation>
+    </message>
+    <message>
+        <source>{held} (lapse after {day})</source>
+        <translation>{held}（{day}后失效）</translation>
+    </message>
+    <message>
+        <source>{held} ({amount} lapse after {day})</source>
+        <translation>{held}（其中 {amount} 在{day}后失效）</translation>
+    </message>
+    <message>
+        <source>{percent} % off by her plan</source>
+        <translation>方案享 {percent}% 折扣</translation>
+    </message>
+    <message>
+        <source>Points and balance…</source>
+        <translation>积分与储值…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFamily</name>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>+ Add a relative</source>
+        <translation>＋ 添加家人</translation>
+    </message>
+    <message>
+        <source>{day}, turns {age}</source>
+        <translation>{day}，满{age}岁</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>buys {size} ({n})</source>
+        <translation>买 {size}（{n}）</translation>
+    </message>
+    <message>
+        <source>presents</source>
+        <translation>送礼</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>满{age}岁</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>未办卡</translation>
+    </message>
+    <message>
+        <source>Advisor {name}</source>
+        <translation>顾问 {name}</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>{year}年入会</translation>
+    </message>
+    <message>
+        <source>came through {name}</source>
+        <translation>由{name}介绍</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone</source>
+        <translation>本人要求勿打扰</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>不接电话</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>不收信息</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>不收邮件</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>不收邮寄</translation>
+    </message>
+    <message>
+        <source>{age} years old</source>
+        <translation>{age}岁</translation>
+    </message>
+    <message>
+        <source>{least}–{most} years old</source>
+        <translation>{least}–{most}岁</translation>
+    </message>
+</context>
+<context>
+    <name>CardLevel</name>
+    <message>
+        <source>{benefit}: {left}</source>
+        <translation>{benefit}：{left}</translation>
+    </message>
+    <message>
+        <source>{benefit}: note that she takes it</source>
+        <translation>{benefit}：记下她领取</translation>
+    </message>
+    <message>
+        <source>{benefit}. A click notes that she takes it.</source>
+        <translation>{benefit}。点一下即记为已领。</translation>
+    </message>
+</context>
+<context>
+    <name>CardLife</name>
+    <message>
+        <source>Applied for</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>制好待领</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交卡</translation>
+    </message>
+    <message>
+        <source>Issued at once, free</source>
+        <translation>当场发卡，免费</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>补办</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warning lifted</source>
+        <translation>撤销警告</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Suspension ended</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Points cleared</source>
+        <translation>积分清零</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消资格</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal granted</source>
+        <translation>申诉成立</translation>
+    </message>
+    <message>
+        <source>Appeal refused</source>
+        <translation>申诉未成立</translation>
+    </message>
+    <message>
+        <source>May apply again</source>
+        <translation>允许重新申请</translation>
+    </message>
+    <message>
+        <source>Apply for a card</source>
+        <translation>申请会员卡</translation>
+    </message>
+    <message>
+        <source>Card is ready</source>
+        <translation>卡已制好</translation>
+    </message>
+    <message>
+        <source>Hand over the card</source>
+        <translation>把卡交给她</translation>
+    </message>
+    <message>
+        <source>Issue at once</source>
+        <translation>当场发卡</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Replace the card</source>
+        <translation>补办新卡</translation>
+    </message>
+    <message>
+        <source>Take the card back</source>
+        <translation>收回会员卡</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>按到期处理</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Lift the warning</source>
+        <translation>撤销警告</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>End the suspension</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Clear the points</source>
+        <translation>积分清零</translation>
+    </message>
+    <message>
+        <source>Cancel the card</source>
+        <translation>取消会员资格</translation>
+    </message>
+    <message>
+        <source>Note her appeal</source>
+        <translation>记下她的申诉</translation>
+    </message>
+    <message>
+        <source>Grant the appeal</source>
+        <translation>同意申诉</translation>
+    </message>
+    <message>
+        <source>Refuse the appeal</source>
+        <translation>驳回申诉</translation>
+    </message>
+    <message>
+        <source>Let her apply again</source>
+        <translation>允许她重新申请</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>her birthday</source>
+        <translation>本人生日</translation>
+    </message>
+    <message>
+        <source>her wedding</source>
+        <translation>本人结婚</translation>
+    </message>
+    <message>
+        <source>a child&apos;s wedding</source>
+        <translation>子女结婚</translation>
+    </message>
+    <message>
+        <source>its last day has passed</source>
+        <translation>已过最后一天</translation>
+    </message>
+    <message>
+        <source>Applied {day}, ready from {ready}</source>
+        <translation>{day}申请，{ready}起可领</translation>
+    </message>
+    <message>
+        <source>{status} to {day}</source>
+        <translation>{status}，至{day}</translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation>{status}，{day}</translation>
+    </message>
+    <message>
+        <source>Warned: deadline {day}</source>
+        <translation>已警告：期限{day}</translation>
+    </message>
+    <message>
+        <source>Appeal of {day} waits for an answer</source>
+        <translation>{day}的申诉待答复</translation>
+    </message>
+    <message>
+        <source>She has a card: one person holds one. A lost one is replaced.</source>
+        <translation>她已有会员卡，一人一卡。遗失请补办。</translation>
+    </message>
+    <message>
+        <source>She has applied already. Say when her card is ready.</source>
+        <translation>她已经申请过了。卡制好后请登记。</translation>
+    </message>
+    <message>
+        <source>Her card is ready already. Hand it over when she comes.</source>
+        <translation>她的卡已经制好，等她来取时交给她。</translation>
+    </message>
+    <message>
+        <source>She has not applied for a card. Apply for one first.</source>
+        <translation>她还没有申请会员卡，请先申请。</translation>
+    </message>
+    <message>
+        <source>Her card is not ready yet. Say that it is ready first.</source>
+        <translation>她的卡还没制好，请先登记为已制好。</translation>
+    </message>
+    <message>
+        <source>Her card has expired. Renew it instead.</source>
+        <translation>她的卡已到期，请直接续期。</translation>
+    </message>
+    <message>
+        <source>She does not hold a card yet.</source>
+        <translation>她还没有会员卡。</translation>
+    </message>
+    <message>
+        <source>Her card has expired already.</source>
+        <translation>她的卡已经到期了。</translation>
+    </message>
+    <message>
+        <source>Her card is suspended. End the suspension first.</source>
+        <translation>她的卡已暂停，请先恢复使用。</translation>
+    </message>
+    <message>
+        <source>Her card is not suspended.</source>
+        <translation>她的卡没有暂停。</translation>
+    </message>
+    <message>
+        <source>Her card was cancelled. Only the owner can let her apply again.</source>
+        <translation>她的会员资格已取消，只有店主可以允许她重新申请。</translation>
+    </message>
+    <message>
+        <source>Her card was not cancelled.</source>
+        <translation>她的会员资格没有取消。</translation>
+    </message>
+    <message>
+        <source>No warning stands. A warning with a deadline comes first.</source>
+        <translation>目前没有警告。要先给出有期限的警告。</translation>
+    </message>
+    <message>
+        <source>She has been warned already. Lift that warning first.</source>
+        <translation>她已经受到警告，请先撤销那次警告。</translation>
+    </message>
+    <message>
+        <source>The deadline of her warning has not passed yet.</source>
+        <translation>警告的期限还没过。</translation>
+    </message>
+    <message>
+        <source>There is nothing left that she could appeal against.</source>
+        <translation>没有可以申诉的事项。</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>没有待答复的申诉。</translation>
+    </message>
+    <message>
+        <source>Her appeal comes first. Answer it.</source>
+        <translation>请先答复她的申诉。</translation>
+    </message>
+    <message>
+        <source>Her card is still valid.</source>
+        <translation>她的卡还在有效期内。</translation>
+    </message>
+    <message>
+        <source>A card is renewed in the last 60 days of its year.</source>
+        <translation>会员卡在到期前60天内续期。</translation>
+    </message>
+    <message>
+        <source>A card is for people of 18 or over, and she is younger.</source>
+        <translation>会员卡须年满18岁，她还未满。</translation>
+    </message>
+    <message>
+        <source>A card is for people of 18 or over. Confirm that she is.</source>
+        <translation>会员卡须年满18岁，请确认她已年满。</translation>
+    </message>
+    <message>
+        <source>Her birthday is more than 15 days away.</source>
+        <translation>离她的生日还有或已过15天以上。</translation>
+    </message>
+    <message>
+        <source>Her birthday is not on file. Note it on her card first.</source>
+        <translation>还没有记下她的生日，请先写在她的资料里。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Write it down.</source>
+        <translation>还没有写原因，请写下来。</translation>
+    </message>
+    <message>
+        <source>A day is missing. Give one that is still to come.</source>
+        <translation>还缺一个日期，请写一个今天以后的日子。</translation>
+    </message>
+    <message>
+        <source>There are no points to clear.</source>
+        <translation>没有可以清零的积分。</translation>
+    </message>
+    <message>
+        <source>{why} It can be done from {day} on.</source>
+        <translation>{why}从{day}起可以办理。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>CardLifeDialog</name>
+    <message>
+        <source>What was done with the card</source>
+        <translation>会员卡办理记录</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印凭条</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation>{name}的会员卡</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with a card of hers here yet.</source>
+        <translation>还没有会员卡办理记录。</translation>
+    </message>
+    <message>
+        <source>What cannot be done now ▾</source>
+        <translation>现在不能办的 ▾</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记下。</translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation>正在打印凭条</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>凭条已打印。</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Letter of her year</source>
+        <translation>年度感谢信</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移入回收站…</translation>
+    </message>
+    <message>
+        <source>Merged with {who} on {day} – part again</source>
+        <translation>已于{day}与 {who} 合并——重新分开</translation>
+    </message>
+    <message>
+        <source>{who} has a card of her own again.</source>
+        <translation>{who} 又有了自己的卡。</translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>与另一张卡合并…</translation>
+    </message>
+    <message>
+        <source>Card…</source>
+        <translation>会员卡办理…</translation>
+    </message>
+    <message>
+        <source>Win back…</source>
+        <translation>挽回…</translation>
+    </message>
+    <message>
+        <source>Points and balance…</source>
+        <translation>积分与储值…</translation>
+    </message>
+</context>
+<context>
+    <name>CardNext</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for her in the coming weeks.</source>
+        <translation>近几周没有安排。</translation>
+    </message>
+    <message>
+        <source>In mourning since {day}: festive greetings are held back until {last}.</source>
+        <translation>{day}起服丧：节日问候暂停至{last}。</translation>
+    </message>
+</context>
+<context>
+    <name>CardNotes</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>还有 %n 条留言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ note</source>
+        <translation>＋ 留言</translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Leave a note to whoever opens her card next (Ctrl+M)</source>
+        <translation>给下一位打开此卡的同事留言（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>留言：{text}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办妥</translation>
+    </message>
+    <message>
+        <source>Take the note away: {text}</source>
+        <translation>撤下留言：{text}</translation>
+    </message>
+    <message>
+        <source>Take the note away; it lies in the bin</source>
+        <translation>撤下留言，可在回收站找回</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrices</name>
+    <message>
+        <source>Price band</source>
+        <translation>价位</translation>
+    </message>
+    <message>
+        <source>Too few purchases to tell.</source>
+        <translation>消费还少，看不出来。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>约%n天来一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s) ago</source>
+        <translation>
+            <numerusform>上次是%n天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last visit today</source>
+        <translation>今天来过</translation>
+    </message>
+    <message numerus="yes">
+        <source>12 months {sum} · %n visit(s) in all</source>
+        <translation>
+            <numerusform>近12个月 {sum} · 共到店%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit {first}, last visit {last}</source>
+        <translation>首次到店{first}，最近到店{last}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 记录偏好</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>她说</translation>
+    </message>
+</context>
+<context>
+    <name>CardReception</name>
+    <message>
+        <source>Serve</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
+        <source>+ drink</source>
+        <translation>＋ 饮品</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>+ best hour to call</source>
+        <translation>＋ 方便致电的时间</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>忌讳</translation>
+    </message>
+    <message>
+        <source>+ taboos</source>
+        <translation>＋ 忌讳</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>+ parking</source>
+        <translation>＋ 停车</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>+ what to talk about</source>
+        <translation>＋ 可聊话题</translation>
+    </message>
+    <message>
+        <source>+ lend an umbrella</source>
+        <translation>＋ 借伞</translation>
+    </message>
+    <message>
+        <source>She takes one of our umbrellas today</source>
+        <translation>今天借走一把伞</translation>
+    </message>
+    <message>
+        <source>Has our umbrella since {day}</source>
+        <translation>{day}借走雨伞</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>The umbrella is here again</source>
+        <translation>雨伞已经归还</translation>
+    </message>
+</context>
+<context>
+    <name>CardSizes</name>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 记录偏好</translation>
+    </message>
+    <message>
+        <source>None said, and too few purchases to tell.</source>
+        <translation>本人未说，消费也少，还看不出来。</translation>
+    </message>
+    <message>
+        <source>buys {size} ({n})</source>
+        <translation>买 {size}（{n}）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>通用</translation>
+    </message>
+</context>
+<context>
+    <name>CardStepForm</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What she says</source>
+        <translation>她的说法</translation>
+    </message>
+    <message>
+        <source>3 weeks, 12-01 …</source>
+        <translation>3周、12-01…</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>type or scan</source>
+        <translation>输入或扫码</translation>
+    </message>
+    <message>
+        <source>She is 18 or over: her papers were seen</source>
+        <translation>已核对证件，年满18岁</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记下。</translation>
+    </message>
+</context>
+<context>
+    <name>CardTags</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <translation>＋ 标签</translation>
+    </message>
+    <message>
+        <source>The tag is taken off.</source>
+        <translation>标签已去掉。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Take the tag “{tag}” off (Del)</source>
+        <translation>去掉标签“{tag}”（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>CardTaste</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>+ She says …</source>
+        <translation>＋ 记录偏好</translation>
+    </message>
+    <message>
+        <source>None said, and too few purchases to tell.</source>
+        <translation>本人未说，消费也少，还看不出来。</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>常买</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>搭配</translation>
+    </message>
+    <message>
+        <source>on {n} of {of} tickets with several pieces</source>
+        <translation>多件小票 {of} 张中有 {n} 张</translation>
+    </message>
+</context>
+<context>
+    <name>CardTimeline</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Timeline: the latest {count}</source>
+        <translation>往来（最近{count}条）</translation>
+    </message>
+    <message>
+        <source>Nothing yet: her first purchase or contact will stand here.</source>
+        <translation>还没有记录。第一次消费或联系会出现在这里。</translation>
+    </message>
+    <message>
+        <source>returned: {item}</source>
+        <translation>退货：{item}</translation>
+    </message>
+    <message>
+        <source>{item} (a present)</source>
+        <translation>{item}（送礼）</translation>
+    </message>
+    <message>
+        <source>{item} (for the family)</source>
+        <translation>{item}（家人穿）</translation>
+    </message>
+    <message>
+        <source>{what} · {channel}: {outcome}</source>
+        <translation>{what} · {channel}：{outcome}</translation>
+    </message>
+    <message>
+        <source>{what} — “{said}”</source>
+        <translation>{what}——“{said}”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{what}: {fields}</source>
+        <translation>{what}：{fields}</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what}（已撤销）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>{sum} off</source>
+        <translation>优惠 {sum}</translation>
+    </message>
+    <message>
+        <source>served by {name}</source>
+        <translation>接待：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Birthday cards</source>
+        <translation>生日贺卡</translation>
+    </message>
+    <message>
+        <source>Design and paper</source>
+        <translation>图样与纸张</translation>
+    </message>
+    <message>
+        <source>Words of this card</source>
+        <translation>这张贺卡的文字</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>贺卡打印效果</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the ticked cards in one file</source>
+        <translation>把勾选的贺卡存成一个文件</translation>
+    </message>
+    <message>
+        <source>Print the ticked cards (Ctrl+P)</source>
+        <translation>打印勾选的贺卡（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Close the tasks of the cards that were just made</source>
+        <translation>把刚做好的贺卡登记为已寄出</translation>
+    </message>
+    <message>
+        <source>The wish for {name} is too long for this paper: it ends in “…”.</source>
+        <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
+    </message>
+    <message>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
+        <translation>{name}的贺卡里有字体缺字：{characters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)…</source>
+        <translation>
+            <numerusform>打印%n张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted</source>
+        <translation>
+            <numerusform>%n张已寄出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are they on their way to the post?</source>
+        <translation>已经拿去寄了吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) have these words now.</source>
+        <translation>
+            <numerusform>%n张贺卡已换上这段文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n card(s)</source>
+        <translation>
+            <numerusform>正在保存%n张贺卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n card(s)</source>
+        <translation>
+            <numerusform>正在打印%n张贺卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are printed.</source>
+        <translation>
+            <numerusform>%n张贺卡已打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) noted as posted.</source>
+        <translation>
+            <numerusform>%n张贺卡已登记为寄出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Look for an article</source>
+        <translation>找商品</translation>
+    </message>
+    <message>
+        <source>Name, its initials, item number or barcode</source>
+        <translation>品名、拼音首字母、货号或条码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>新商品…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>What the shop sells: a scan or three letters then fill a line of a purchase.</source>
+        <translation>店里卖的商品：录入消费时，扫一下或打三个字母，一行就填好。</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Import a sheet, or scan: what is named once is remembered.</source>
+        <translation>目录还是空的。可以导入表格，也可以直接扫码：写过一次品名就记住了。</translation>
+    </message>
+    <message>
+        <source>Nothing is found by “{words}”.</source>
+        <translation>没有找到“{words}”。</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} articles</source>
+        <translation>共 {count} 件商品，显示 {shown} 件</translation>
+    </message>
+    <message>
+        <source>{item} is out of the catalogue.</source>
+        <translation>“{item}”已移出目录。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>选择表格</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>She took one of our umbrellas</source>
+        <translation>借走了店里的伞</translation>
+    </message>
+    <message>
+        <source>She brought our umbrella back</source>
+        <translation>还回了店里的伞</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}：{new}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → nothing</source>
+        <translation>{field}：{old} → 无</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>发现%n处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>检查数据页</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>检查关联</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>清点记录</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>核对变更记录</translation>
+    </message>
+    <message>
+        <source>Purchases and contacts</source>
+        <translation>核对消费与联系</translation>
+    </message>
+    <message>
+        <source>Points and balances</source>
+        <translation>积分与储值</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n card(s): {path}</source>
+        <translation>
+            <numerusform>%n张贺卡：{path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in this period.</source>
+        <translation>这段时间没有会员过生日。</translation>
+    </message>
+    <message>
+        <source>Closed: {member}.</source>
+        <translation>已完成：{member}。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的联系。</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>sizes {sizes}</source>
+        <translation>尺码 {sizes}</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>最近到店 {day}</translation>
+    </message>
+    <message>
+        <source>The shop is ready: {path}</source>
+        <translation>店铺已建好：{path}</translation>
+    </message>
+    <message>
+        <source>Birthday: {birthday}, next on {day}</source>
+        <translation>生日：{birthday}，下一次在{day}</translation>
+    </message>
+    <message>
+        <source>Open a member&apos;s card first: type her name.</source>
+        <translation>请先打开会员档案：直接输入姓名即可。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation>本页没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>不正常</translation>
+    </message>
+    <message>
+        <source>Pictures and papers are in {folder}.</source>
+        <translation>图片和文件在 {folder}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample shop is in {path}: %n member(s).</source>
+        <translation>
+            <numerusform>示例店铺在 {path}，共%n位会员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday: {birthday}</source>
+        <translation>生日：{birthday}</translation>
+    </message>
+    <message>
+        <source>Line {number} was not understood: {text}</source>
+        <translation>第 {number} 行没读懂：{text}</translation>
+    </message>
+    <message>
+        <source>It fits nobody.</source>
+        <translation>没有适合的会员。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Two cards are one now: {member}. To part them: vitrine part {merge}</source>
+        <translation>两张卡已合并：{member}。如需分开：vitrine part {merge}</translation>
+    </message>
+    <message>
+        <source>Two cards again: {member} has her own.</source>
+        <translation>又是两张卡：{member} 有自己的卡。</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
+        <source>! She asked not to be contacted.</source>
+        <translation>！她要求不再联系。</translation>
+    </message>
+    <message>
+        <source>{channel}: agreed on {day}</source>
+        <translation>{channel}：{day} 同意</translation>
+    </message>
+    <message>
+        <source>{channel}: refused on {day}</source>
+        <translation>{channel}：{day} 谢绝</translation>
+    </message>
+    <message>
+        <source>{note} (until {day})</source>
+        <translation>{note}（至{day}）</translation>
+    </message>
+    <message>
+        <source>avoids {value}</source>
+        <translation>不喜欢{value}</translation>
+    </message>
+    <message>
+        <source>Says: {what}</source>
+        <translation>她说：{what}</translation>
+    </message>
+    <message>
+        <source>Says: {what} ({day})</source>
+        <translation>她说：{what}（{day}）</translation>
+    </message>
+    <message>
+        <source>Buys: {what}</source>
+        <translation>常买：{what}</translation>
+    </message>
+    <message>
+        <source>{total} (some lapse after {day})</source>
+        <translation>{total}（部分在{day}后失效）</translation>
+    </message>
+    <message>
+        <source>To do on {day}: {channel}, {reason}.</source>
+        <translation>{day}待办：{channel}，{reason}。</translation>
+    </message>
+    <message>
+        <source>Ticket {id} is recorded: {sum}.</source>
+        <translation>小票{id}已录入：{sum}。</translation>
+    </message>
+    <message>
+        <source>{name} has a balance of {sum}.</source>
+        <translation>{name} 的储值余额为 {sum}。</translation>
+    </message>
+    <message>
+        <source>{name} has {sum} points.</source>
+        <translation>{name} 有 {sum} 积分。</translation>
+    </message>
+    <message>
+        <source>{before} → {after}: {count}</source>
+        <translation>{before} → {after}：{count}</translation>
+    </message>
+    <message>
+        <source>{tier}: {count} members, {sum} in 12 months ({share} %)</source>
+        <translation>{tier}：{count}位会员，12个月内{sum}（{share}%）</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>未办卡</translation>
+    </message>
+    <message>
+        <source>No offer has been closed yet.</source>
+        <translation>还没有结束的挽回方案。</translation>
+    </message>
+    <message>
+        <source>Nobody of the best is slipping.</source>
+        <translation>重要会员中没有人正在流失。</translation>
+    </message>
+    <message>
+        <source>{name}: not seen since {day}; {sum} at risk, worth up to {ceiling} to win back</source>
+        <translation>{name}：{day} 之后未到店；面临流失的价值 {sum}，挽回费用以 {ceiling} 为限</translation>
+    </message>
+    <message>
+        <source>{name}: {visits:.1f} visits, {sum} in the next 12 months</source>
+        <translation>{name}：今后 12 个月预计到店 {visits:.1f} 次，价值 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChips</name>
+    <message>
+        <source>Take off: {words}</source>
+        <translation>去掉：{words}</translation>
+    </message>
+    <message>
+        <source>Take this condition off (Del)</source>
+        <translation>去掉此条件（Del）</translation>
+    </message>
+    <message>
+        <source>Enter: change · Del: take off · −: turn round</source>
+        <translation>Enter：修改 · Del：去掉 · −：反选</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>反选</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>＋ 条件</translation>
+    </message>
+    <message>
+        <source>Show only those of whom this is true (Ctrl+F)</source>
+        <translation>只显示符合条件的会员（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Conditions of the list</source>
+        <translation>名单的条件</translation>
+    </message>
+    <message>
+        <source>any of these is enough</source>
+        <translation>满足任意一条</translation>
+    </message>
+    <message>
+        <source>all of these together</source>
+        <translation>同时满足全部</translation>
+    </message>
+    <message>
+        <source>Ask for all of them together, or be content with any</source>
+        <translation>同时满足全部，或满足任意一条</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionForm</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>All others: those of whom this is not true</source>
+        <translation>反选：不符合此条件的会员</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{words} ({category})</source>
+        <translation>{words}（{category}）</translation>
+    </message>
+    <message>
+        <source>Except: {words}</source>
+        <translation>排除：{words}</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>近 12 个月消费</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>来店次数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近来店</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>单件价位</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How she came to us</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>家人生日</translation>
+    </message>
+    <message>
+        <source>What is on file</source>
+        <translation>已登记的资料</translation>
+    </message>
+    <message>
+        <source>Ways to reach her</source>
+        <translation>联系方式与意愿</translation>
+    </message>
+    <message>
+        <source>Wish to be left alone</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>服丧</translation>
+    </message>
+    <message>
+        <source>Words on the card</source>
+        <translation>卡上的文字</translation>
+    </message>
+    <message>
+        <source>Points brought along</source>
+        <translation>转入积分</translation>
+    </message>
+    <message>
+        <source>Balance brought along</source>
+        <translation>转入余额</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>an umbrella of ours</source>
+        <translation>本店借出的伞</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s</source>
+        <translation>与本店相同</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>in the month</source>
+        <translation>在这些月份</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>最近若干天内</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自…起</translation>
+    </message>
+    <message>
+        <source>not for days</source>
+        <translation>已有若干天没来</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>says or buys</source>
+        <translation>自述或常买</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>自述</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>常买</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>may be reached by</source>
+        <translation>可以这样联系</translation>
+    </message>
+    <message>
+        <source>has allowed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>has refused</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>未来若干天内</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in the family in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内家人生日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天没来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in the last %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 天来过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined in the last %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 天入会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} and more</source>
+        <translation>{low} 以上</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>{high} 以下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>本月生日</translation>
+    </message>
+    <message>
+        <source>Birthday next month</source>
+        <translation>下月生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family this month</source>
+        <translation>本月家人生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family next month</source>
+        <translation>下月家人生日</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>从未来店</translation>
+    </message>
+    <message>
+        <source>Has a tag</source>
+        <translation>有标签</translation>
+    </message>
+    <message>
+        <source>No advisor</source>
+        <translation>没有顾问</translation>
+    </message>
+    <message>
+        <source>Came through somebody</source>
+        <translation>经人介绍</translation>
+    </message>
+    <message>
+        <source>Has family on file</source>
+        <translation>登记了家人</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>In mourning</source>
+        <translation>服丧中</translation>
+    </message>
+    <message>
+        <source>Birthday in {value}</source>
+        <translation>{value}生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family in {value}</source>
+        <translation>家人{value}生日</translation>
+    </message>
+    <message>
+        <source>Age {value}</source>
+        <translation>年龄 {value}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>Language {value}</source>
+        <translation>语言 {value}</translation>
+    </message>
+    <message>
+        <source>Spent {value} in 12 months</source>
+        <translation>近 12 个月消费 {value}</translation>
+    </message>
+    <message>
+        <source>Spent {value} in all</source>
+        <translation>累计消费 {value}</translation>
+    </message>
+    <message>
+        <source>Days she came: {value}</source>
+        <translation>来店 {value} 次</translation>
+    </message>
+    <message>
+        <source>Last seen before {value}</source>
+        <translation>{value}以后没来</translation>
+    </message>
+    <message>
+        <source>Seen since {value}</source>
+        <translation>{value}以来来过</translation>
+    </message>
+    <message>
+        <source>Wears {value}</source>
+        <translation>穿 {value}</translation>
+    </message>
+    <message>
+        <source>Says she wears {value}</source>
+        <translation>自述穿 {value}</translation>
+    </message>
+    <message>
+        <source>Buys size {value}</source>
+        <translation>常买 {value} 码</translation>
+    </message>
+    <message>
+        <source>Likes {value}</source>
+        <translation>喜欢{value}</translation>
+    </message>
+    <message>
+        <source>Says she likes {value}</source>
+        <translation>自述喜欢{value}</translation>
+    </message>
+    <message>
+        <source>Buys {value}</source>
+        <translation>常买{value}</translation>
+    </message>
+    <message>
+        <source>Avoids {value}</source>
+        <translation>不要{value}</translation>
+    </message>
+    <message>
+        <source>Style {value}</source>
+        <translation>风格 {value}</translation>
+    </message>
+    <message>
+        <source>Pays {value} a piece</source>
+        <translation>单件 {value}</translation>
+    </message>
+    <message>
+        <source>Tag {value}</source>
+        <translation>标签 {value}</translation>
+    </message>
+    <message>
+        <source>Advisor {value}</source>
+        <translation>顾问 {value}</translation>
+    </message>
+    <message>
+        <source>Level {value}</source>
+        <translation>级别 {value}</translation>
+    </message>
+    <message>
+        <source>Status {value}</source>
+        <translation>状态 {value}</translation>
+    </message>
+    <message>
+        <source>Joined before {value}</source>
+        <translation>{value}之前入会</translation>
+    </message>
+    <message>
+        <source>Joined since {value}</source>
+        <translation>{value}起入会</translation>
+    </message>
+    <message>
+        <source>Came through {value}</source>
+        <translation>由{value}介绍</translation>
+    </message>
+    <message>
+        <source>Family: {value}</source>
+        <translation>家人：{value}</translation>
+    </message>
+    <message>
+        <source>On file: {value}</source>
+        <translation>已登记：{value}</translation>
+    </message>
+    <message>
+        <source>May be reached by {value}</source>
+        <translation>可联系：{value}</translation>
+    </message>
+    <message>
+        <source>Has allowed: {value}</source>
+        <translation>已同意：{value}</translation>
+    </message>
+    <message>
+        <source>Has refused: {value}</source>
+        <translation>已谢绝：{value}</translation>
+    </message>
+    <message>
+        <source>“{value}” on the card</source>
+        <translation>卡上有“{value}”</translation>
+    </message>
+    <message>
+        <source>“{value}” in the notes</source>
+        <translation>备注有“{value}”</translation>
+    </message>
+    <message>
+        <source>Talk about “{value}”</source>
+        <translation>话题有“{value}”</translation>
+    </message>
+    <message>
+        <source>Taboo “{value}”</source>
+        <translation>忌讳“{value}”</translation>
+    </message>
+    <message>
+        <source>Hobby “{value}”</source>
+        <translation>爱好“{value}”</translation>
+    </message>
+    <message>
+        <source>Occupation “{value}”</source>
+        <translation>职业“{value}”</translation>
+    </message>
+    <message>
+        <source>Drinks “{value}”</source>
+        <translation>饮品“{value}”</translation>
+    </message>
+    <message>
+        <source>Points {value}</source>
+        <translation>积分 {value}</translation>
+    </message>
+    <message>
+        <source>Balance {value}</source>
+        <translation>余额 {value}</translation>
+    </message>
+    <message>
+        <source>From import {value}</source>
+        <translation>来自导入 {value}</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>价值层级</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>not yet a buyer</source>
+        <translation>还没有买过</translation>
+    </message>
+    <message>
+        <source>Tier {value}</source>
+        <translation>层级：{value}</translation>
+    </message>
+    <message>
+        <source>Layer {value}</source>
+        <translation>忠诚度：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactBrief</name>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>has not bought anything yet</source>
+        <translation>还没有消费</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>birthday {day}</source>
+        <translation>{day}生日</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>不接电话</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>不收信息</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>不收邮件</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>不收邮寄</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>{day}: {why}</source>
+        <translation>{day}：{why}</translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>满{age}岁</translation>
+    </message>
+    <message>
+        <source>{why} — “{note}”</source>
+        <translation>{why}——“{note}”</translation>
+    </message>
+    <message>
+        <source>never bought</source>
+        <translation>还没消费过</translation>
+    </message>
+    <message>
+        <source>bought today</source>
+        <translation>今天消费</translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前消费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{channel}…</source>
+        <translation>{channel}</translation>
+    </message>
+    <message>
+        <source>card ready since {day}, to hand over</source>
+        <translation>{day}已制好，待领取</translation>
+    </message>
+    <message>
+        <source>applied on {day}, card to be made ready</source>
+        <translation>{day}申请，该制卡了</translation>
+    </message>
+    <message>
+        <source>warned, deadline {day}</source>
+        <translation>已警告，期限{day}</translation>
+    </message>
+    <message>
+        <source>Card…</source>
+        <translation>办卡…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOutcome</name>
+    <message>
+        <source>What she said</source>
+        <translation>对方怎么说</translation>
+    </message>
+    <message>
+        <source>When to be in touch again</source>
+        <translation>下次何时联系</translation>
+    </message>
+    <message>
+        <source>No next day</source>
+        <translation>不约下次</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Left word</source>
+        <translation>已留话</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人应答</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>勿再联系</translation>
+    </message>
+    <message>
+        <source>Close the contact: {outcome}</source>
+        <translation>完成这次联系：{outcome}</translation>
+    </message>
+    <message>
+        <source>She asked to be left alone: nothing more is planned for her</source>
+        <translation>本人要求勿打扰，以后不再安排联系</translation>
+    </message>
+</context>
+<context>
+    <name>ContactScript</name>
+    <message>
+        <source>What to say</source>
+        <translation>怎么说</translation>
+    </message>
+    <message>
+        <source>What to say ({language})</source>
+        <translation>怎么说（{language}）</translation>
+    </message>
+    <message>
+        <source>Copy the text, to be pasted into a message</source>
+        <translation>复制这段话，粘贴到信息里</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>已复制 ✓</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Good wishes do not sell: {words}</source>
+        <translation>问候里不谈买卖：{words}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>QR for the phone</source>
+        <translation>手机扫码</translation>
+    </message>
+    <message>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
+        <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Open her card</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>This contact is not open any more.</source>
+        <translation>这次联系已经完成了。</translation>
+    </message>
+    <message>
+        <source>A contact that was not planned</source>
+        <translation>计划外的联系</translation>
+    </message>
+    <message>
+        <source>Contact with {name}</source>
+        <translation>联系{name}</translation>
+    </message>
+    <message>
+        <source>Also due for her: {occasion}</source>
+        <translation>还有一件：{occasion}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>应在{day}</translation>
+    </message>
+    <message>
+        <source>until {day} at the latest</source>
+        <translation>最迟{day}</translation>
+    </message>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>由{name}负责</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}：{outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsForm</name>
+    <message>
+        <source>Contacts</source>
+        <translation>联系计划</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>查找中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), one for each member.</source>
+        <translation>
+            <numerusform>共 %n 次联系，每位会员一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <translation>
+            <numerusform>%n 位不联系：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>What you had written was not kept.</source>
+        <translation>刚才写的内容没有保存。</translation>
+    </message>
+    <message>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
+        <translation>这些内容不宜让顾客看到。请先关闭面客模式（F9）再查看。</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>关闭面客模式</translation>
+    </message>
+</context>
+<context>
+    <name>Correct</name>
+    <message>
+        <source>Correction for {name}</source>
+        <translation>更正 {name} 的记录</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>50, or -50 for less</source>
+        <translation>50；要减少就填 -50</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entries are never changed: this adds one, with your name and the reason.</source>
+        <translation>已有的记录不会改动：这里会添加一条，写明您的姓名和原因。</translation>
+    </message>
+    <message>
+        <source>The points are put right.</source>
+        <translation>积分已更正。</translation>
+    </message>
+    <message>
+        <source>The balance is put right.</source>
+        <translation>储值已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Making the sample shop</source>
+        <translation>正在建立示例店铺</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>The screen is covered. Click or press Enter to go on.</source>
+        <translation>屏幕已遮住。点一下或按回车键继续。</translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestion</name>
+    <message>
+        <source>The days in “{heading}” can be read in two ways. Which is right?</source>
+        <translation>“{heading}”里的日期有两种读法，哪一种对？</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>久未到店</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>回访</translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Possible doubles</source>
+        <translation>可能重复的卡</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>另一张卡</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>{sure} look like one person, {perhaps} perhaps. Nothing is merged by itself.</source>
+        <translation>{sure} 对很像同一人，{perhaps} 对也许是。系统不会自动合并。</translation>
+    </message>
+    <message>
+        <source>No two cards look like one person.</source>
+        <translation>没有发现重复的卡。</translation>
+    </message>
+    <message>
+        <source>Noted: two people.</source>
+        <translation>已记下：是两位会员。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>perhaps: {signs}</source>
+        <translation>也许：{signs}</translation>
+    </message>
+    <message>
+        <source>Looking through all cards…</source>
+        <translation>正在查看所有会员卡……</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>{who} was writing here: {when}.</source>
+        <translation>{who} 曾在此填写：{when}。</translation>
+    </message>
+    <message>
+        <source>{form} of {name}</source>
+        <translation>{name} 的{form}</translation>
+    </message>
+    <message>
+        <source>{who} was writing: {what} ({when}).</source>
+        <translation>{who} 尚未写完：{what}（{when}）。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>What she says</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>Too little is known of anybody yet: there is nothing to ask.</source>
+        <translation>资料还太少，没有可以问的。</translation>
+    </message>
+    <message>
+        <source>Know your twenty</source>
+        <translation>熟记二十位贵客</translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>打开会员卡</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>第 {number} 题，共 {count} 题</translation>
+    </message>
+    <message>
+        <source>✓ Right: {answer}</source>
+        <translation>✓ 答对了：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ No: {answer}</source>
+        <translation>✗ 不对，是：{answer}</translation>
+    </message>
+    <message>
+        <source>A slip? Ctrl+Z asks again.</source>
+        <translation>按错了？Ctrl+Z 可重答。</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>看结果</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>What size does she wear in {kind}?</source>
+        <translation>她的{kind}穿几码？</translation>
+    </message>
+    <message>
+        <source>Which colour is she fondest of?</source>
+        <translation>她最喜欢哪个颜色？</translation>
+    </message>
+    <message>
+        <source>What does she pay for a piece?</source>
+        <translation>她一件衣服通常花多少钱？</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>{size} in {kind}</source>
+        <translation>{kind} {size}</translation>
+    </message>
+    <message>
+        <source>She said so.</source>
+        <translation>她自己说过。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>她在 {day} 说过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of her %n piece(s) cost that.</source>
+        <translation>
+            <numerusform>她买的 %n 件大多在这个价位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n piece(s) were.</source>
+        <translation>
+            <numerusform>%n 件里有 {n} 件是。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价位</translation>
+    </message>
+</context>
+<context>
+    <name>DrillResult</name>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{asked} 题答对 {right} 题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The last times</source>
+        <translation>最近几次</translation>
+    </message>
+    <message>
+        <source>Who knows what, in 90 days</source>
+        <translation>近 90 天，谁最清楚</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {asked}</source>
+        <translation>{day}：{right}/{asked}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>{right} of {asked}</source>
+        <translation>{right}/{asked}</translation>
+    </message>
+    <message>
+        <source>To look up again</source>
+        <translation>再看看会员卡</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>全部答对。</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>{who}, has this number</source>
+        <translation>{who}，用的就是这个号码</translation>
+    </message>
+    <message>
+        <source>{who}, has this e-mail address</source>
+        <translation>{who}，用的就是这个邮箱</translation>
+    </message>
+    <message>
+        <source>{who}, has this WeChat id</source>
+        <translation>{who}，用的就是这个微信号</translation>
+    </message>
+    <message>
+        <source>{who}, has this name and this birthday</source>
+        <translation>{who}，同名同生日</translation>
+    </message>
+    <message>
+        <source>{who}, sounds the same and has this birthday</source>
+        <translation>{who}，同音且同生日</translation>
+    </message>
+    <message>
+        <source>{who}, has the same name</source>
+        <translation>{who}，同名</translation>
+    </message>
+    <message>
+        <source>phone …{tail}</source>
+        <translation>电话尾号 {tail}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>上次到店 {day}</translation>
+    </message>
+    <message>
+        <source>advisor {name}</source>
+        <translation>顾问 {name}</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>same WeChat id</source>
+        <translation>微信号相同</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>同名同生日</translation>
+    </message>
+    <message>
+        <source>name of the same sound, same birthday</source>
+        <translation>同音、同生日</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
+    </message>
+</context>
+<context>
+    <name>EditMember</name>
+    <message>
+        <source>Edit the card</source>
+        <translation>编辑档案</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>several: separate by ;</source>
+        <translation>多个号码用 ; 隔开</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>结婚纪念日</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>使用语言</translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation>与店铺相同</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系意愿</translation>
+    </message>
+    <message>
+        <source>as she allows</source>
+        <translation>按本人意愿</translation>
+    </message>
+    <message>
+        <source>leave her alone</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>方便来电的时间</translation>
+    </message>
+    <message>
+        <source>Habits of dress</source>
+        <translation>穿着习惯</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>In mourning since</source>
+        <translation>服丧起始日</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>可致电</translation>
+    </message>
+    <message>
+        <source>May get messages</source>
+        <translation>可发消息</translation>
+    </message>
+    <message>
+        <source>May get e-mail</source>
+        <translation>可发邮件</translation>
+    </message>
+    <message>
+        <source>May get post</source>
+        <translation>可寄信</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Came how</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>忌讳</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Move this ticket to the bin</source>
+        <translation>将此小票移入回收站</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>撤销这项更改</translation>
+    </message>
+    <message>
+        <source>The ticket is in the bin.</source>
+        <translation>小票已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This cannot be done ({fact}). Nothing was changed.</source>
+        <translation>无法执行（{fact}）。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The program has made a mistake and stopped this action. What was saved before is safe. Please send the file {log} to whoever looks after the program.</source>
+        <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
+        <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
+    </message>
+    <message>
+        <source>Keep it, and restore the newest backup from the folder backups beside it, or ask for help.</source>
+        <translation>请保留它，并从旁边的 backups 文件夹恢复最新的备份，或找人帮忙。</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is {backup}: restore it.</source>
+        <translation>最新的可用备份是 {backup}，请恢复它。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a later version of the program (schema {schema}; this one knows {known}). It was left as it is. Install the present version of the program.</source>
+        <translation>{path} 由更新版本的程序写成（结构版本{schema}，本程序支持到{known}）。文件原样未动。请安装最新版程序。</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}. Nothing was changed. Close it there and try again.</source>
+        <translation>另一个程序正在使用 {path}。没有改动任何内容。请先在那边关闭，再试一次。</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program (process {holder}, since {since}). Nothing was changed. Go on there, or close it and try again.</source>
+        <translation>{path} 已在另一个窗口或程序中打开（进程{holder}，始于{since}）。没有改动任何内容。请到那边继续，或关闭后再试。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). What was saved before is safe; whether the last action was saved is not known. See that the disk is there and whole, then look whether the last action is there before you repeat it.</source>
+        <translation>{path} 写入失败（{reason}）。之前保存的内容都安全，但最后一次操作是否存上尚不确定。请检查磁盘是否接好、完好，先看看最后一次操作在不在，再决定要不要重做。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({reason}). What was saved before is safe; the last action was not carried out. See that the disk is there, has room and may be written to, then try again.</source>
+        <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
+    </message>
+    <message>
+        <source>Restoring {path} was broken off and could not be finished ({reason}). What was there before is kept whole in {kept}. Restore a backup again.</source>
+        <translation>恢复 {path} 时中断，未能完成（{reason}）。原有的内容完整保存在 {kept}。请重新恢复备份。</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this ({operation}). Nothing was changed. Ask the owner or a manager.</source>
+        <translation>“{role}”没有权限做这件事（{operation}）。没有改动任何内容。请找店主或店长。</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{key}”. Nothing was changed. Look it up and try again.</source>
+        <translation>没有{kind}“{key}”。没有改动任何内容。请查一下再试。</translation>
+    </message>
+    <message>
+        <source>“{key}” fits {count} records ({kind}). Nothing was changed. Say which one by its number.</source>
+        <translation>“{key}”对应{count}条记录（{kind}）。没有改动任何内容。请用编号指明是哪一条。</translation>
+    </message>
+    <message>
+        <source>Card number {card} belongs to another member. Nothing was changed. Choose another number.</source>
+        <translation>卡号{card}属于另一位会员。没有改动任何内容。请换一个卡号。</translation>
+    </message>
+    <message>
+        <source>The code {code} is on “{item}” already. Nothing was changed. Take it off there first, or give this article another one.</source>
+        <translation>条码或货号 {code} 已用在“{item}”上。没有作任何改动。请先从那件商品上去掉，或给这件商品换一个。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it.</source>
+        <translation>{field}不能是“{value}”：{why}。没有改动任何内容。请改正。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>there is no such setting, or it is of another kind</source>
+        <translation>没有这项设置，或类型不符</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>含有看不见的字符</translation>
+    </message>
+    <message>
+        <source>it is not one of the choices</source>
+        <translation>不在可选范围内</translation>
+    </message>
+    <message>
+        <source>it is not a picture</source>
+        <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>it was used for something else before</source>
+        <translation>已用于别的操作</translation>
+    </message>
+    <message>
+        <source>midnight has passed: the ticket says the new day now, look at it</source>
+        <translation>已过零点，单据现已改为新的一天，请看一下</translation>
+    </message>
+    <message>
+        <source>the relative is not on file any more, and it says herself now</source>
+        <translation>这位家人已不在档案中，现已改为本人</translation>
+    </message>
+    <message>
+        <source>it is not an amount of money</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>quantity and price do not go together</source>
+        <translation>数量与价格对不上</translation>
+    </message>
+    <message>
+        <source>there is no such field, or it is of another kind</source>
+        <translation>没有这个字段，或类型不符</translation>
+    </message>
+    <message>
+        <source>the day lies outside the days that were given for it</source>
+        <translation>日期不在允许的范围内</translation>
+    </message>
+    <message>
+        <source>the day has to be a later one</source>
+        <translation>日期必须更晚</translation>
+    </message>
+    <message>
+        <source>she asked not to be contacted</source>
+        <translation>本人要求不再联系</translation>
+    </message>
+    <message>
+        <source>something is missing in it</source>
+        <translation>内容不完整</translation>
+    </message>
+    <message>
+        <source>This contact was closed before. Nothing was changed. Undo its closing first.</source>
+        <translation>这次联系先前已完成。没有改动任何内容。请先撤销它的完成。</translation>
+    </message>
+    <message>
+        <source>This contact was closed before, on {day}. Nothing was changed. Undo its closing first.</source>
+        <translation>这次联系已在{day}完成。没有改动任何内容。请先撤销它的完成。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo. Nothing was changed.</source>
+        <translation>没有可撤销的操作。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>What you want to undo was changed again later. Nothing was changed. Undo the later change first.</source>
+        <translation>要撤销的内容后来又改过。没有改动任何内容。请先撤销后来的改动。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table or an address book ({reason}). Nothing was imported. Save it again as CSV, XLSX or vCard and try that.</source>
+        <translation>{path} 无法当作表格或通讯录读取（{reason}）。没有导入任何内容。请另存为 CSV、XLSX 或 vCard 再试。</translation>
+    </message>
+    <message>
+        <source>The map {path} is not understood: {what}. Nothing was imported. Correct it and try again.</source>
+        <translation>对照表 {path} 无法识别：{what}。没有导入任何内容。请改正后再试。</translation>
+    </message>
+    <message>
+        <source>What the columns of {path} mean is not clear ({headers}): a name, or a day, an amount and whose it is, must be among them. Nothing was imported. Say in a map which column is which (--map).</source>
+        <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
+    </message>
+    <message>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
+        <translation>无法撤回第{number}次导入：此后又在它之上新增或修改了{count}条记录（{kind}）。没有改动任何内容。请先撤销那些改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken, so nothing was imported. Correct them, or import the good rows and have the others written to a file (--rejects).</source>
+        <translation>
+            <numerusform>有%n行无法导入，因此没有导入任何内容。请改正这些行，或只导入好的行，其余写到文件里（--rejects）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This operation is not understood: {what}. Nothing was changed. Correct it and send it again.</source>
+        <translation>无法识别这个操作：{what}。没有改动任何内容。请改正后重新发送。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day of the calendar. Nothing was changed. Write it as 2026-03-08.</source>
+        <translation>“{text}”不是有效的日期。没有改动任何内容。请写成 2026-03-08 的样子。</translation>
+    </message>
+    <message>
+        <source>“{text}” could be two days. Nothing was changed. Say whether the day or the month comes first, and write the year in four figures.</source>
+        <translation>“{text}”可能是两个日期。没有改动任何内容。请说明日在前还是月在前，并把年份写成四位数。</translation>
+    </message>
+    <message>
+        <source>There is no day {month}-{day} in the lunar calendar.</source>
+        <translation>农历里没有{month}月{day}日。</translation>
+    </message>
+    <message>
+        <source>There is no day {month}-{day} in the calendar.</source>
+        <translation>公历里没有{month}月{day}日。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please correct the birthday.</source>
+        <translation>没有改动任何内容。请改正生日。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no day {day} in a leap month {month}.</source>
+        <translation>农历{year}年没有闰{month}月{day}日。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no day {day} in month {month}.</source>
+        <translation>农历{year}年没有{month}月{day}日。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please correct the day.</source>
+        <translation>没有改动任何内容。请改正日期。</translation>
+    </message>
+    <message>
+        <source>The lunar calendar is known here from {first} to {last}, not for {year}. Nothing was changed. Leave the year out, or give the solar day.</source>
+        <translation>本程序的农历只到{first}年至{last}年，不含{year}年。没有改动任何内容。请不填年份，或改填公历日期。</translation>
+    </message>
+    <message>
+        <source>This belongs to a member whose card is not here any more. Nothing was changed. Bring back her card first.</source>
+        <translation>这属于一位会员，而她的卡已不在这里。没有改动任何内容。请先恢复她的卡。</translation>
+    </message>
+    <message>
+        <source>Something of this ticket was brought back later, on another ticket. Nothing was changed. Remove that ticket first.</source>
+        <translation>这张小票里有商品后来在另一张小票上退回。没有改动任何内容。请先移除那张小票。</translation>
+    </message>
+    <message>
+        <source>it is the same card</source>
+        <translation>这是同一张卡</translation>
+    </message>
+    <message>
+        <source>The card was changed after {name} was merged into it, so this cannot be undone in one step. Nothing was changed. Open the card and part the two there: what came later is kept.</source>
+        <translation>“{name}”的卡并入之后，这张卡又有改动，不能一步撤销。没有改动任何内容。请打开这张卡，在卡上把两张分开：之后的记录都会保留。</translation>
+    </message>
+    <message>
+        <source>The card of {name} was itself merged into that of {into} on {day}. Nothing was changed. Part those two first, then these.</source>
+        <translation>“{name}”的卡已于 {day} 并入“{into}”的卡。没有改动任何内容。请先分开那两张，再分开这两张。</translation>
+    </message>
+    <message>
+        <source>The card that {name} was merged into is in the bin. Nothing was changed. Take it out of the bin first, then part the two.</source>
+        <translation>“{name}”并入的那张卡在回收站里。没有改动任何内容。请先从回收站恢复，再分开两张卡。</translation>
+    </message>
+    <message>
+        <source>There is a {kind} named “{name}” already. Nothing was changed. Choose another name.</source>
+        <translation>已有名为“{name}”的{kind}。没有改动任何内容。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This list asks for something that this version of the program does not know ({what}). It was left as it is. Make the list anew, or install the present version.</source>
+        <translation>此名单包含本版本程序不认识的条件（{what}）。名单保持原样。请重新建立名单，或安装最新版本。</translation>
+    </message>
+    <message>
+        <source>nobody has said what it is</source>
+        <translation>还没有写明是什么</translation>
+    </message>
+    <message>
+        <source>nobody has said how much</source>
+        <translation>还没有写明价钱</translation>
+    </message>
+    <message>
+        <source>{path} is no file that this can become. Nothing was written. Choose a name that ends in {endings}.</source>
+        <translation>{path} 不是可以写成的文件。没有写入任何内容。请选择以 {endings} 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already. It was left as it is. Choose another name.</source>
+        <translation>{path} 已有文件，原样未动。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Nothing was changed.</source>
+        <translation>没有文件 {path}。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{&quot;item&quot;: &quot;羊毛大衣&quot;, &quot;price&quot;: 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path}</source>
+        <translation>{path} 第 {number} 条</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {detail}.</source>
+        <translation>{path} 不是 JSON：{detail}。</translation>
+    </message>
+    <message>
+        <source>{path} has no list of lines.</source>
+        <translation>{path} 里没有明细列表。</translation>
+    </message>
+    <message>
+        <source>{where} is no line: {detail}.</source>
+        <translation>{where}不是一条明细：{detail}。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no field “{detail}”.</source>
+        <translation>{where}：没有“{detail}”这个字段。</translation>
+    </message>
+    <message>
+        <source>{where}: what stands in {detail} is not what belongs there.</source>
+        <translation>{where}：{detail} 的内容类型不对。</translation>
+    </message>
+    <message>
+        <source>{where}: {detail} is missing.</source>
+        <translation>{where}：缺少 {detail}。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: {count} records ({kind}) rest on it that import {later} made or changed since. Nothing was changed. Take import {later} back first.</source>
+        <translation>导入 {number} 无法撤回：之后导入 {later} 在其上新增或修改了 {count} 条记录（{kind}）。什么都没有改动。请先撤回导入 {later}。</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} is on file already: {day}, {member}. Nothing was recorded a second time. If this is another ticket, give it another number.</source>
+        <translation>小票{ticket}已经录入过：{day}，{member}。没有重复录入。如果这是另一张小票，请换一个单号。</translation>
+    </message>
+    <message>
+        <source>“{key}” fits {count} records ({kind}): {which}. Nothing was changed. Say which one by its number.</source>
+        <translation>“{key}”对应{count}条记录（{kind}）：{which}。没有改动任何内容。请用编号指明是哪一条。</translation>
+    </message>
+    <message>
+        <source>{path} has no columns {wanted} ({headers}). Nothing was worked out. Say by heading or by number which column is the customer, the date and the amount (--columns 1,3,5).</source>
+        <translation>{path} 中没有 {wanted} 这几列（{headers}）。没有进行计算。请用列名或列号指明顾客、日期和金额各是哪一列（--columns 1,3,5）。</translation>
+    </message>
+    <message>
+        <source>No row of {path} says who came on which day, as far as is looked at. Nothing was worked out. See that the columns and the last day are the right ones.</source>
+        <translation>在所看的范围内，{path} 没有一行写明谁在哪天来过。没有进行计算。请核对列和截止日期是否正确。</translation>
+    </message>
+    <message>
+        <source>Of {item} she took {bought}, and {before} came back before: there are not so many left. Nothing was recorded. Look at her timeline, and take back what is left.</source>
+        <translation>“{item}”共买了{bought}件，其中{before}件已经退过，剩下的没有这么多。没有记录任何内容。请看一下时间线，只退剩下的件数。</translation>
+    </message>
+    <message>
+        <source>Of {item} she took {bought} only. Nothing was recorded. Take back as many as she took at most.</source>
+        <translation>“{item}”只买了{bought}件。没有记录任何内容。退回的件数请不要超过购买的件数。</translation>
+    </message>
+    <message>
+        <source>That is more than was paid for {item}: at most {amount} can be given back for it. Nothing was recorded. Correct the price.</source>
+        <translation>退款超过了“{item}”实付的金额：最多可退{amount}。没有记录任何内容。请更正价格。</translation>
+    </message>
+    <message>
+        <source>She has {held} points, and {wanted} are asked for. Nothing was spent. Choose something smaller.</source>
+        <translation>她有 {held} 积分，而这里需要 {wanted}。没有扣除任何积分。请选少一些的。</translation>
+    </message>
+    <message>
+        <source>Her balance is {held}, and {wanted} is asked for. Nothing was paid of it. Pay a part of it so and the rest in another way, or top it up first.</source>
+        <translation>她的储值余额为 {held}，而这里需要 {wanted}。没有扣款。可以用余额付一部分，其余用别的方式付，或先充值。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: of the {amount} points that it brought, {missing} have been spent since. Nothing was changed. Take back first what they were spent on.</source>
+        <translation>不能撤销：它带来的 {amount} 积分中，有 {missing} 已经用掉。没有改动任何内容。请先撤销用掉这些积分的那一笔。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: of the {amount} that it put on her balance, {missing} has been spent since. Nothing was changed. Take back first what it was spent on.</source>
+        <translation>不能撤销：它存入的 {amount} 中，有 {missing} 已经用掉。没有改动任何内容。请先撤销用掉这笔钱的那一笔。</translation>
+    </message>
+    <message>
+        <source>{wanted} cannot be paid out: {left} is left of what she paid in. Nothing was paid out. Choose a smaller amount.</source>
+        <translation>不能退 {wanted}：她充值的钱还剩 {left}。没有退款。请填少一些的金额。</translation>
+    </message>
+    <message>
+        <source>a barcode cannot carry it</source>
+        <translation>条码无法容纳它</translation>
+    </message>
+    <message>
+        <source>it is done on the card&apos;s own page, with its reason</source>
+        <translation>请在会员卡办理里操作，并写明原因</translation>
+    </message>
+    <message>
+        <source>{name} — {step}: {why} Nothing was changed.</source>
+        <translation>{name}——{step}：{why}没有任何改动。</translation>
+    </message>
+    <message>
+        <source>An offer to win {name} back is open since {day}. Nothing was changed. Close that one first.</source>
+        <translation>{name}的挽回方案自{day}起仍在进行。没有任何改动。请先结束那一个。</translation>
+    </message>
+    <message>
+        <source>This offer was closed before. Nothing was changed. Begin a new one.</source>
+        <translation>这个方案之前已经结束。没有任何改动。请另开一个。</translation>
+    </message>
+    <message>
+        <source>This offer was closed before, on {day}. Nothing was changed. Begin a new one.</source>
+        <translation>这个方案已于{day}结束。没有任何改动。请另开一个。</translation>
+    </message>
+    <message>
+        <source>The offer costs more than it is worth spending to win her back. Nothing was changed. Confirm it, or offer less.</source>
+        <translation>这个方案的花费超过了值得为她花的数目。没有任何改动。请确认，或减少一些。</translation>
+    </message>
+    <message>
+        <source>{benefit}: the level of {name} does not bring this. Nothing was changed. What each level brings is set in Settings, under Levels and tiers.</source>
+        <translation>{benefit}：{name}的等级不含此项礼遇。什么都没有改变。各等级的礼遇在“设置”的“等级与层级”里设定。</translation>
+    </message>
+    <message>
+        <source>The birthday offer holds in the month of her birthday, and {day} is not in it. Nothing was changed. Look at the birthday on her card.</source>
+        <translation>生日礼遇只在生日当月有效，{day}不在当月。什么都没有改变。请看一下卡上的生日。</translation>
+    </message>
+    <message>
+        <source>{benefit}: she has had it as often as her level gives it, last on {day}. Nothing was changed. To take that claim back, undo it.</source>
+        <translation>{benefit}：按她的等级已经领满，最近一次是{day}。什么都没有改变。如要取消那次领取，请撤销。</translation>
+    </message>
+    <message>
+        <source>the three weights have to make 100 %</source>
+        <translation>三项权重之和须为100%</translation>
+    </message>
+    <message>
+        <source>a higher one has to ask at least as much as the one below it</source>
+        <translation>更高一级的条件不能低于下一级</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 {path}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it all.</source>
+        <translation>拿到此文件的人可以看到全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n on the list</source>
+        <translation>
+            <numerusform>名单上的 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>常用的</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>标题语言</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Address book, vCard 4.0 (.vcf)</source>
+        <translation>通讯录 vCard 4.0（.vcf）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Table for other programs (.csv)</source>
+        <translation>供其他程序使用的表格（.csv）</translation>
+    </message>
+    <message>
+        <source>Tables in one packed folder (.zip)</source>
+        <translation>打包的多个表格（.zip）</translation>
+    </message>
+    <message>
+        <source>Address book, vCard 3.0 (.vcf)</source>
+        <translation>通讯录 vCard 3.0（.vcf）</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>日历（.ics）</translation>
+    </message>
+    <message>
+        <source>One document for programs (.json)</source>
+        <translation>供程序使用的完整文件（.json）</translation>
+    </message>
+    <message>
+        <source>It can be brought back in unchanged; numbers keep their zeros, days are days.</source>
+        <translation>可以原样导回；号码保留开头的零，日期就是日期。</translation>
+    </message>
+    <message>
+        <source>It can be brought back in unchanged. Opened by a double click, Excel drops the zeros before card numbers; the workbook keeps them.</source>
+        <translation>可以原样导回。双击打开时，Excel 会去掉卡号开头的零；工作簿则会保留。</translation>
+    </message>
+    <message>
+        <source>One table for each kind of record.</source>
+        <translation>每类记录一个表格。</translation>
+    </message>
+    <message>
+        <source>For a telephone: names, numbers, addresses, birthdays, pictures.</source>
+        <translation>供手机使用：姓名、电话、地址、生日、照片。</translation>
+    </message>
+    <message>
+        <source>For a telephone or computer: birthdays, wedding days and open contacts. Who asked to be left alone is not in it; of children no name.</source>
+        <translation>供手机或电脑使用：生日、结婚纪念日和待办联系。要求请勿联系的会员不在其中；孩子不写姓名。</translation>
+    </message>
+    <message>
+        <source>Everything on file as it is, also what no sheet has room for.</source>
+        <translation>所有资料的原样，包括表格放不下的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing personal in it.</source>
+        <translation>其中没有个人信息。</translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read it all. Give it to nobody who does not need it for the shop, and mind who asked to be left alone: it is marked. That it was written goes on record.</source>
+        <translation>拿到此文件的人可以看到全部内容。请只交给因店务需要的人，并留意标有“请勿联系”的会员。本次导出会留下记录。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSection</name>
+    <message>
+        <source>Nothing was handed out yet</source>
+        <translation>尚未导出过</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>尚未导出过。</translation>
+    </message>
+</context>
+<context>
+    <name>FactBox</name>
+    <message>
+        <source>since {when}</source>
+        <translation>{when}起</translation>
+    </message>
+    <message>
+        <source>She says · {about}</source>
+        <translation>她说 · {about}</translation>
+    </message>
+</context>
+<context>
+    <name>Festivals</name>
+    <message>
+        <source>New Year</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>妇女节</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>母亲节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Qixi</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>New Year in Japan</source>
+        <translation>日本新年</translation>
+    </message>
+    <message>
+        <source>Doll Festival</source>
+        <translation>女儿节</translation>
+    </message>
+    <message>
+        <source>Tanabata</source>
+        <translation>日本七夕</translation>
+    </message>
+    <message>
+        <source>Respect for the Aged Day</source>
+        <translation>敬老日</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>purchase line</source>
+        <translation>消费明细</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>paper size</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>card template</source>
+        <translation>贺卡图样</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>best hour to call</source>
+        <translation>致电时间</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>wish to be left alone</source>
+        <translation>不希望被联系</translation>
+    </message>
+    <message>
+        <source>habits of dress</source>
+        <translation>穿衣习惯</translation>
+    </message>
+    <message>
+        <source>drink</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>number in another program</source>
+        <translation>其他程序中的编号</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>reading of the family name</source>
+        <translation>姓的读音</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>买给谁</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>reading of the given name</source>
+        <translation>名的读音</translation>
+    </message>
+    <message>
+        <source>hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>map of columns</source>
+        <translation>列对应方案</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>member since</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>lunar birthday</source>
+        <translation>农历生日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>in mourning since</source>
+        <translation>服丧起始日</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>came through</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>已退货</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>number of the line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>sold by</source>
+        <translation>营业员</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>taboos</source>
+        <translation>忌讳</translation>
+    </message>
+    <message>
+        <source>what to talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>ticket number</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>umbrella lent on</source>
+        <translation>借伞日期</translation>
+    </message>
+    <message>
+        <source>price of one piece</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>wedding day</source>
+        <translation>结婚纪念日</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>consent to e-mail</source>
+        <translation>同意邮件联系</translation>
+    </message>
+    <message>
+        <source>consent to messages</source>
+        <translation>同意消息联系</translation>
+    </message>
+    <message>
+        <source>consent to calls</source>
+        <translation>同意电话联系</translation>
+    </message>
+    <message>
+        <source>consent to post</source>
+        <translation>同意信件邮寄</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>points or stored value</source>
+        <translation>积分或储值</translation>
+    </message>
+    <message>
+        <source>answer of the drill</source>
+        <translation>“熟记二十位贵客”的回答</translation>
+    </message>
+    <message>
+        <source>card number of before</source>
+        <translation>旧卡号</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>as of the day</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>stored value</source>
+        <translation>储值余额</translation>
+    </message>
+    <message>
+        <source>stored value lapses on</source>
+        <translation>储值有效期</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>lapses on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>points lapse on</source>
+        <translation>积分有效期</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>top-up plan</source>
+        <translation>充值方案</translation>
+    </message>
+    <message>
+        <source>what it costs the shop</source>
+        <translation>店里的成本</translation>
+    </message>
+    <message>
+        <source>paid of her balance</source>
+        <translation>用储值支付</translation>
+    </message>
+    <message>
+        <source>percent off</source>
+        <translation>折扣百分比</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>step in a card&apos;s life</source>
+        <translation>会员卡的办理记录</translation>
+    </message>
+    <message>
+        <source>offer to win her back</source>
+        <translation>挽回方案</translation>
+    </message>
+    <message>
+        <source>benefit that she took</source>
+        <translation>领取的礼遇</translation>
+    </message>
+    <message>
+        <source>change of her level</source>
+        <translation>等级变更</translation>
+    </message>
+    <message>
+        <source>weights and thresholds of the tiers</source>
+        <translation>层级的权重与界线</translation>
+    </message>
+    <message>
+        <source>sum in 365 days</source>
+        <translation>365天消费额</translation>
+    </message>
+    <message>
+        <source>points in 365 days</source>
+        <translation>365天积分</translation>
+    </message>
+    <message>
+        <source>friends brought</source>
+        <translation>介绍人数</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>礼遇</translation>
+    </message>
+</context>
+<context>
+    <name>FindOther</name>
+    <message>
+        <source>Which other card is hers?</source>
+        <translation>她的另一张卡是哪张？</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Her other card</source>
+        <translation>另一张卡</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>{customers} customers, {repeaters} of whom came again.</source>
+        <translation>共 {customers} 位顾客，其中 {repeaters} 位再次到店。</translation>
+    </message>
+    <message>
+        <source>Visits are expected by {visits}; still a customer by {alive}; tickets by {ticket}.</source>
+        <translation>预计到店次数依据：{visits}；仍是顾客的概率依据：{alive}；单笔金额依据：{ticket}。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {predicted:,.0f} visits predicted, {actual:,} came ({share:+.1%}).</source>
+        <translation>{first} 至 {last}：预计到店 {predicted:,.0f} 次，实际 {actual:,} 次（{share:+.1%}）。</translation>
+    </message>
+    <message>
+        <source>{name}: {figures}; log-likelihood {likelihood:,.1f}.</source>
+        <translation>{name}：{figures}；对数似然 {likelihood:,.1f}。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Expected in the next {ahead:g} {unit}, most first:</source>
+        <translation>今后 {ahead:g} {unit}的预计，从高到低：</translation>
+    </message>
+    <message>
+        <source>… and {count} more: --json tells them all.</source>
+        <translation>……还有 {count} 位，加 --json 可全部列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>tops</source>
+        <translation>上装</translation>
+    </message>
+    <message>
+        <source>dresses</source>
+        <translation>连衣裙</translation>
+    </message>
+    <message>
+        <source>skirts</source>
+        <translation>半身裙</translation>
+    </message>
+    <message>
+        <source>trousers</source>
+        <translation>裤装</translation>
+    </message>
+    <message>
+        <source>suits</source>
+        <translation>套装</translation>
+    </message>
+    <message>
+        <source>jumpsuits</source>
+        <translation>连体裤</translation>
+    </message>
+    <message>
+        <source>underwear</source>
+        <translation>内衣</translation>
+    </message>
+    <message>
+        <source>shoes</source>
+        <translation>鞋</translation>
+    </message>
+    <message>
+        <source>children&apos;s wear</source>
+        <translation>童装</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <source>accessories</source>
+        <translation>配饰</translation>
+    </message>
+    <message>
+        <source>coats</source>
+        <translation>外套</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingDesigns</name>
+    <message>
+        <source>Designs</source>
+        <translation>图样</translation>
+    </message>
+    <message>
+        <source>Hagaki, 100 × 148 mm</source>
+        <translation>日本明信片 100×148 毫米</translation>
+    </message>
+    <message>
+        <source>Chinese postcard, 165 × 102 mm</source>
+        <translation>中国明信片 165×102 毫米</translation>
+    </message>
+    <message>
+        <source>A6 card, 105 × 148 mm</source>
+        <translation>A6 卡片 105×148 毫米</translation>
+    </message>
+    <message>
+        <source>A5 folded to A6</source>
+        <translation>A5 对折成 A6</translation>
+    </message>
+    <message>
+        <source>A4 sheet, four cards to cut</source>
+        <translation>A4 一页四张，裁开</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPeople</name>
+    <message>
+        <source>{day} · posted</source>
+        <translation>{day} · 已寄出</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Who gets a card</source>
+        <translation>寄给谁</translation>
+    </message>
+    <message>
+        <source>asked to be left alone</source>
+        <translation>本人要求勿打扰</translation>
+    </message>
+    <message>
+        <source>does not want post</source>
+        <translation>不收邮寄</translation>
+    </message>
+    <message>
+        <source>suspended or left</source>
+        <translation>已停用或注销</translation>
+    </message>
+    <message>
+        <source>birthday not known</source>
+        <translation>生日不详</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWho</name>
+    <message>
+        <source>Type a name at the left: her card appears here.</source>
+        <translation>在左边输入姓名，贺卡就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday in these days.
+Choose a longer period, or pick members by hand.</source>
+        <translation>这几天没有会员过生日。
+请选长一点的时间，或自己挑选会员。</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>本周生日</translation>
+    </message>
+    <message>
+        <source>Birthdays in the next 30 days</source>
+        <translation>未来30天的生日</translation>
+    </message>
+    <message>
+        <source>Birthdays between two days</source>
+        <translation>指定日期间的生日</translation>
+    </message>
+    <message>
+        <source>Members picked by hand</source>
+        <translation>自己挑选会员</translation>
+    </message>
+    <message>
+        <source>Occasion and period</source>
+        <translation>事由与时间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick everybody</source>
+        <translation>勾选所有人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>一个都不勾选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Begin a new list</source>
+        <translation>重新列名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾选%n位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GreetingWords</name>
+    <message>
+        <source>To</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>贺词</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Form of address: 女士, 様, Ms …</source>
+        <translation>敬称：女士、様、Ms…</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph</source>
+        <translation>每行一段</translation>
+    </message>
+    <message>
+        <source>left free for a hand</source>
+        <translation>留空，手写</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>换一段</translation>
+    </message>
+    <message>
+        <source>Take the next of the shop&apos;s own wishes</source>
+        <translation>换用下一段备好的贺词</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Forget what was written over</source>
+        <translation>放弃改过的文字</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>用于所有人</translation>
+    </message>
+    <message>
+        <source>Use this title and wish for everybody who is greeted in this language</source>
+        <translation>把这个标题和贺词用于所有同语言的贺卡</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over; she has left</source>
+        <translation>交接并记为离职</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>{name} hands over her members</source>
+        <translation>{name} 交接会员</translation>
+    </message>
+    <message>
+        <source>evenly to everybody</source>
+        <translation>平均分给大家</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂不交接</translation>
+    </message>
+    <message>
+        <source>All to</source>
+        <translation>全部交给</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次到店</translation>
+    </message>
+    <message>
+        <source>Open contacts</source>
+        <translation>待联系</translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>新顾问</translation>
+    </message>
+    <message>
+        <source>Her members</source>
+        <translation>她的会员</translation>
+    </message>
+    <message>
+        <source>The marked one to</source>
+        <translation>选中的这位交给</translation>
+    </message>
+    <message>
+        <source>Phone numbers in full on the sheet</source>
+        <translation>交接单上印完整电话</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>交接单 PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have another advisor now.</source>
+        <translation>
+            <numerusform>%n 位会员已换顾问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name} 已离职。</translation>
+    </message>
+    <message>
+        <source>She looks after nobody.</source>
+        <translation>她名下没有会员。</translation>
+    </message>
+    <message>
+        <source>Nobody else works here who could take over.</source>
+        <translation>没有其他在职同事可以接手。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of hers</source>
+        <translation>
+            <numerusform>%n 位会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contact(s), which go along</source>
+        <translation>
+            <numerusform>%n 条待联系一并交接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover {name}</source>
+        <translation>交接单 {name}</translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>正在生成交接单</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Card number</source>
+        <translation>会员卡号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>WeChat ID</source>
+        <translation>微信号</translation>
+    </message>
+    <message>
+        <source>LINE ID</source>
+        <translation>LINE ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>结婚纪念日</translation>
+    </message>
+    <message>
+        <source>Member level</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Member status</source>
+        <translation>会员状态</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>专属顾问</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Consent: phone</source>
+        <translation>同意电话联系</translation>
+    </message>
+    <message>
+        <source>Consent: messages</source>
+        <translation>同意消息联系</translation>
+    </message>
+    <message>
+        <source>Consent: e-mail</source>
+        <translation>同意邮件联系</translation>
+    </message>
+    <message>
+        <source>Consent: post</source>
+        <translation>同意信件邮寄</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>来信语言</translation>
+    </message>
+    <message>
+        <source>Member source</source>
+        <translation>会员来源</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Habits of dress</source>
+        <translation>穿衣习惯</translation>
+    </message>
+    <message>
+        <source>Best hour to call</source>
+        <translation>方便来电时间</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>可聊话题</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>停车</translation>
+    </message>
+    <message>
+        <source>Umbrella lent on</source>
+        <translation>借伞日期</translation>
+    </message>
+    <message>
+        <source>In mourning since</source>
+        <translation>守丧起始</translation>
+    </message>
+    <message>
+        <source>Member tags</source>
+        <translation>会员标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a piece</comment>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>of a piece</comment>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>吊牌价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ticket discount</source>
+        <translation>整单优惠</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为谁购买</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>营业员</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Member&apos;s card</source>
+        <translation>所属会员卡号</translation>
+    </message>
+    <message>
+        <source>Member&apos;s name</source>
+        <translation>所属会员</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Day of the occasion</source>
+        <translation>事由日</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>应联系日</translation>
+    </message>
+    <message>
+        <source>At the earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>By what way</source>
+        <translation>联系方法</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>她说的话</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s name</source>
+        <translation>家人姓名</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s birthday</source>
+        <translation>家人生日</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s sizes</source>
+        <translation>家人尺码</translation>
+    </message>
+    <message>
+        <source>About the relative</source>
+        <translation>家人说明</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买记录</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部资料</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Name a file, or an import to take back, not both.</source>
+        <translation>请指定文件，或指定要撤回的导入，二者只能选一。</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>请指定要导入的文件。</translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back: {members} members and {lines} lines are gone.</source>
+        <translation>第{number}次导入已撤回：去掉了{members}位会员、{lines}行明细。</translation>
+    </message>
+    <message>
+        <source>Encoding: {encoding}</source>
+        <translation>编码：{encoding}</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
+        <translation>共{rows}行：新增{added}，更新{updated}，相同{unchanged}，拒收{rejected}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) brought back</source>
+        <translation>
+            <numerusform>其中%n行为退货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第{row}行</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>这是试运行：没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Import {number}. To take it back: vitrine import --undo {number}</source>
+        <translation>第{number}次导入。撤回命令：vitrine import --undo {number}</translation>
+    </message>
+    <message>
+        <source>Refused rows: {path}</source>
+        <translation>拒收的行：{path}</translation>
+    </message>
+    <message>
+        <source>  of these, the members themselves: {added} new, {updated} changed, {unchanged} the same (a row counts as changed where points or money on the card changed)</source>
+        <translation>  其中会员资料：新增 {added}，修改 {updated}，不变 {unchanged}（只有积分或储值变了的行也算修改）</translation>
+    </message>
+    <message>
+        <source>  of these, lines of purchases: {added} new, {updated} changed, {unchanged} the same</source>
+        <translation>  其中消费明细：新增 {added}，修改 {updated}，不变 {unchanged}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>停止检查</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take the good rows in, and write the refused ones to a sheet to mend</source>
+        <translation>导入没有问题的行，有问题的另存成表格以便改好</translation>
+    </message>
+    <message>
+        <source>Checking the whole file …</source>
+        <translation>正在检查整个文件……</translation>
+    </message>
+    <message>
+        <source>The file was not checked to its end, so nothing can be taken in.</source>
+        <translation>文件没有检查完，所以还不能导入。</translation>
+    </message>
+    <message>
+        <source>Checking the whole file: {rows} rows</source>
+        <translation>正在检查整个文件：已查 {rows} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused</source>
+        <translation>
+            <numerusform>%n 行不能导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) or row(s) are left out</source>
+        <translation>
+            <numerusform>%n 处被略过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To put them on file, give a name for every row, such as Customer {card}.</source>
+        <translation>要把这些会员建档，请给每行一个姓名，例如“顾客 {card}”。</translation>
+    </message>
+    <message>
+        <source>Please look at this before you take it in</source>
+        <translation>收入之前请看一下</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>What {file} brings in</source>
+        <translation>{file} 会带来什么</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Where refused rows go</source>
+        <translation>未导入的行存到哪里</translation>
+    </message>
+    <message>
+        <source>Taking {file} in</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
+        <translation>共{rows}行：新增{added}，更新{updated}，相同{unchanged}，拒收{rejected}</translation>
+    </message>
+    <message>
+        <source>{members} new members, {lines} new purchase lines</source>
+        <translation>新会员{members}位，新消费明细{lines}行</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts: {sum} {currency}</source>
+        <translation>金额合计：{sum} {currency}</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: rows were refused.</source>
+        <translation>没有导入任何内容：有拒收的行。</translation>
+    </message>
+    <message>
+        <source>Taken in: {added} new, {updated} changed.</source>
+        <translation>已导入：新增{added}，更新{updated}。</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>读出来的前几行</translation>
+    </message>
+    <message>
+        <source>Read files with these headings like this from now on, as</source>
+        <translation>以后同样表头的文件都这样读，名称为</translation>
+    </message>
+    <message>
+        <source>Name of this reading</source>
+        <translation>读法的名称</translation>
+    </message>
+    <message>
+        <source>Read as “{name}”, like the file before it</source>
+        <translation>按“{name}”读取，与上次的文件一样</translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}. Say over a column that it is that, or give it for every row below.</source>
+        <translation>还缺：{fields}。请在列的上方选定，或在下面填一个每行都相同的值。</translation>
+    </message>
+    <message>
+        <source>The same in every row…</source>
+        <translation>每行都相同的值…</translation>
+    </message>
+    <message>
+        <source>Taking {file} back</source>
+        <translation>正在撤回 {file}</translation>
+    </message>
+    <message>
+        <source>{file} was taken back.</source>
+        <translation>已撤回 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (xlsx, xls) and vCard files of members, purchases, points and balances, and of the catalogue are read. Drop one anywhere on the window, or choose it here: you see first what would be taken in, and what would be refused and why.</source>
+        <translation>可读 CSV、Excel（xlsx、xls）和 vCard：会员、消费记录、积分与储值、商品目录。把文件拖到窗口任何地方，或在这里选择；会先看到要导入什么，哪些不能导入、为什么。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Imports of before</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤回这次导入</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is too large, or unpacks to something too large</source>
+        <translation>文件太大，或解压后太大</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>有密码保护</translation>
+    </message>
+    <message>
+        <source>it is packed, but no workbook</source>
+        <translation>是压缩文件，但不是工作簿</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>不是这类文件</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation>有引号没有闭合</translation>
+    </message>
+    <message>
+        <source>it could be two days</source>
+        <translation>可能是两个日期</translation>
+    </message>
+    <message>
+        <source>the lunar calendar of that year is not known</source>
+        <translation>没有那一年的农历资料</translation>
+    </message>
+    <message>
+        <source>the card has no end</source>
+        <translation>名片没有结束标记</translation>
+    </message>
+    <message>
+        <source>this card number belongs to somebody of another name</source>
+        <translation>这个卡号属于另一个姓名的人</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen</source>
+        <translation>含有看不见的字符</translation>
+    </message>
+    <message>
+        <source>the day is missing</source>
+        <translation>缺少日期</translation>
+    </message>
+    <message>
+        <source>the word for the gender is not known: it was left out</source>
+        <translation>性别的写法不认识，已略过</translation>
+    </message>
+    <message>
+        <source>whose it is is missing</source>
+        <translation>缺少所属会员</translation>
+    </message>
+    <message>
+        <source>more than one member may be meant</source>
+        <translation>可能指不止一位会员</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>缺少姓名</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>there is no number in it: it was left out</source>
+        <translation>其中没有号码，已略过</translation>
+    </message>
+    <message>
+        <source>it is not a number of pieces</source>
+        <translation>不是件数</translation>
+    </message>
+    <message>
+        <source>it is not an amount that can be read in one way only</source>
+        <translation>金额的读法不止一种</translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation>既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>the amount is missing</source>
+        <translation>缺少金额</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are columns</source>
+        <translation>这一行的格子比列数多</translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation>没有这位会员</translation>
+    </message>
+    <message>
+        <source>there is no such ticket</source>
+        <translation>没有这张小票</translation>
+    </message>
+    <message>
+        <source>it is not written in the encoding of the file</source>
+        <translation>与文件的编码不符</translation>
+    </message>
+    <message>
+        <source>the word is not one of those to choose from: it was left out</source>
+        <translation>不是可选的词：未采用</translation>
+    </message>
+    <message>
+        <source>it is below nothing</source>
+        <translation>小于零</translation>
+    </message>
+    <message>
+        <source>a later figure is on her card already, and she has earned and spent since</source>
+        <translation>卡上已有更晚的数字，之后又有积攒和使用</translation>
+    </message>
+    <message>
+        <source>another row of the file says another figure for the same day</source>
+        <translation>文件中另一行写了同一天的另一个数字</translation>
+    </message>
+    <message>
+        <source>this barcode is on another item</source>
+        <translation>这个条码已用在别的商品上</translation>
+    </message>
+    <message>
+        <source>it is the headings once more: passed over</source>
+        <translation>又是一行表头，已跳过</translation>
+    </message>
+    <message>
+        <source>the item has neither a number nor a name</source>
+        <translation>商品既没有货号也没有名称</translation>
+    </message>
+    <message>
+        <source>it is not a whole number of points</source>
+        <translation>不是整数积分</translation>
+    </message>
+    <message>
+        <source>another price of the same item: the first one was kept</source>
+        <translation>同一商品有不同价格，保留了第一个</translation>
+    </message>
+    <message>
+        <source>it is a total: passed over</source>
+        <translation>这是合计行，已跳过</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>消费记录</translation>
+    </message>
+    <message>
+        <source>purchases with members</source>
+        <translation>消费记录（含会员）</translation>
+    </message>
+    <message>
+        <source>returned tickets</source>
+        <translation>退货单</translation>
+    </message>
+    <message>
+        <source>points and balances</source>
+        <translation>积分与储值</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>The amounts are in {other}; the shop keeps {own}: they are taken as they stand</source>
+        <translation>金额是 {other}，本店记账用 {own}：按原数字收入，不换算</translation>
+    </message>
+    <message>
+        <source>Left out, for they are neither members, purchases, points, balances nor a catalogue: {sheets}</source>
+        <translation>未读取（不是会员、消费、积分、储值或商品目录）：{sheets}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>more of it has been spent here than the file leaves her</source>
+        <translation>在这里用掉的比文件里留下的多</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Who brings the sales</source>
+        <translation>谁带来销售</translation>
+    </message>
+    <message>
+        <source>How lately, how often</source>
+        <translation>多近、多常来</translation>
+    </message>
+    <message>
+        <source>Who came again</source>
+        <translation>谁又来了</translation>
+    </message>
+    <message>
+        <source>How newcomers came</source>
+        <translation>新会员怎么来</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to a member in the last 12 months: the first tickets draw this curve.</source>
+        <translation>最近 12 个月还没有会员消费：有了头几张小票，曲线就会出现。</translation>
+    </message>
+    <message>
+        <source>{best} % of the sales of 12 months come from the best fifth of those who bought ({few}); four fifths of the sales come from {needed} % of them. Know these by name.</source>
+        <translation>12 个月的销售额中，有 {best}% 来自消费最多的五分之一会员（{few} 位）；八成销售额来自其中 {needed}% 的会员。请记住她们的名字。</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>十分位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员数</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>净销售额</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>销售占比</translation>
+    </message>
+    <message>
+        <source>Together with those above</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Each spent at least</source>
+        <translation>每位至少消费</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet: the first visits fill this field.</source>
+        <translation>还没有人消费：有了头几次光临，这里就会填上。</translation>
+    </message>
+    <message>
+        <source>Nobody has come five times yet: a second visit is worth most now.</source>
+        <translation>还没有人来过五次：眼下最要紧的是第二次光临。</translation>
+    </message>
+    <message>
+        <source>Of those who came five times or more ({often}), {lately} % were here within 90 days and {gone} % not for half a year: these are to be called first ({missed}).</source>
+        <translation>来过五次及以上的会员（{often} 位）中，{lately}% 在 90 天内来过，{gone}% 已半年未来：请先联系她们（{missed} 位）。</translation>
+    </message>
+    <message>
+        <source>Visits so far</source>
+        <translation>来店次数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近来店</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>会员占比</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} 次及以上</translation>
+    </message>
+    <message>
+        <source>over {days} days ago</source>
+        <translation>{days} 天以前</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>{days} 天以内</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days ago</source>
+        <translation>{first}–{last} 天前</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet: the first purchases begin this table.</source>
+        <translation>还没有人消费：有了第一笔消费，这张表就会开始。</translation>
+    </message>
+    <message>
+        <source>The quarter after the first purchase is not over for anybody yet: then it shows who comes again.</source>
+        <translation>首次消费后的下一个季度还没有结束：到时就能看到谁又来了。</translation>
+    </message>
+    <message>
+        <source>{share} % bought again in the quarter after their first purchase (of {members} members). The second visit makes a regular: a word in the first weeks brings it.</source>
+        <translation>首次消费后的下一季度，有 {share}% 的会员再次购买（共 {members} 位）。第二次光临造就常客：头几周的一声问候最管用。</translation>
+    </message>
+    <message>
+        <source>{share} % bought again in the quarter after their first purchase, and {later} % in the same quarter a year later. The second visit makes a regular: a word in the first weeks brings it.</source>
+        <translation>首次消费后的下一季度，有 {share}% 的会员再次购买；一年后的同一季度有 {later}%。第二次光临造就常客：头几周的一声问候最管用。</translation>
+    </message>
+    <message>
+        <source>First bought in</source>
+        <translation>首次消费</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>{year} 年第 {number} 季度</translation>
+    </message>
+    <message>
+        <source>Quarter +{count}</source>
+        <translation>后第 {count} 季</translation>
+    </message>
+    <message>
+        <source>Of nobody who joined in the last 12 months is it known how she came: ask at the first card.</source>
+        <translation>最近 12 个月入会的会员都没有记下来源：办卡时请问一声。</translation>
+    </message>
+    <message>
+        <source>{share} % of the newcomers of 12 months came through a friend; in a good shop about 60 % do. Thank those who brought them.</source>
+        <translation>12 个月的新会员中，{share}% 由朋友介绍而来；好店约为 60%。请谢谢介绍她们的会员。</translation>
+    </message>
+    <message>
+        <source>{share} % of the newcomers of 12 months came through a friend; in a good shop about 60 % do. The time to ask is when she is glad: at a big purchase, or in the call after it.</source>
+        <translation>12 个月的新会员中，{share}% 由朋友介绍而来；好店约为 60%。趁她高兴时开口：大额消费时，或之后的回访电话里。</translation>
+    </message>
+    <message>
+        <source>How she came to us</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Share of newcomers</source>
+        <translation>新会员占比</translation>
+    </message>
+    <message>
+        <source>Have bought</source>
+        <translation>已消费</translation>
+    </message>
+    <message>
+        <source>The pyramid</source>
+        <translation>金字塔</translation>
+    </message>
+    <message>
+        <source>Worth a card</source>
+        <translation>值得办卡</translation>
+    </message>
+    <message>
+        <source>What the best buy</source>
+        <translation>好顾客买什么</translation>
+    </message>
+    <message>
+        <source>Contacts and who came back</source>
+        <translation>联系与再来</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>店员表现</translation>
+    </message>
+    <message>
+        <source>Where effort goes</source>
+        <translation>精力花在哪</translation>
+    </message>
+    <message>
+        <source>What the programme costs</source>
+        <translation>会员计划成本</translation>
+    </message>
+    <message>
+        <source>Nobody has a tier yet: with the first purchases the pyramid builds up.</source>
+        <translation>还没有人有等级：有了头几笔消费，金字塔就会建起来。</translation>
+    </message>
+    <message>
+        <source>Platinum and gold are {members} % of the members ({count}) and bring {worth} % of the sales of 12 months.</source>
+        <translation>铂金和黄金会员占会员的 {members}%（{count} 位），带来 12 个月销售额的 {worth}%。</translation>
+    </message>
+    <message>
+        <source>This month {up} went up and {down} went down.</source>
+        <translation>本月 {up} 位上升，{down} 位下降。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Card levels</source>
+        <translation>会员卡级别</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该做什么</translation>
+    </message>
+    <message>
+        <source>Went up</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Went down</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>新开始</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Everybody who comes regularly has a card already.</source>
+        <translation>常来的人都已经有卡了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a card are worth offering one: the first in the list are the most so. Ask at the till, where the card can be hers at once.</source>
+        <translation>
+            <numerusform>有 %n 位没有卡的顾客值得邀请办卡，越靠前越值得。结账时问一声，当场就能办好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>12 个月消费</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>12 个月来店次数</translation>
+    </message>
+    <message>
+        <source>spends as much as those with a card</source>
+        <translation>消费不低于持卡会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>12 个月来过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>介绍了 %n 位朋友</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried on, did not buy</source>
+        <translation>试过没买</translation>
+    </message>
+    <message>
+        <source>The best members have bought nothing in the last 12 months yet.</source>
+        <translation>最好的会员在最近 12 个月还没有消费。</translation>
+    </message>
+    <message>
+        <source>Platinum and gold ({members} members)</source>
+        <translation>铂金和黄金会员（{members} 位）</translation>
+    </message>
+    <message>
+        <source>The fifth that spends most ({members} members)</source>
+        <translation>消费最多的五分之一会员（{members} 位）</translation>
+    </message>
+    <message>
+        <source>{who} buy above all {kind}: {share} % of their pieces.</source>
+        <translation>{who}买得最多的是{kind}，占其件数的 {share}%。</translation>
+    </message>
+    <message>
+        <source>{who} buy above all {kind}: {share} % of their pieces, most in {size} and {colour}. Take the table along on the buying trip.</source>
+        <translation>{who}买得最多的是{kind}，占其件数的 {share}%，以 {size} 码和{colour}居多。进货时请带上这张表。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Share of pieces</source>
+        <translation>件数占比</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>A fifth up to</source>
+        <translation>两成不超过</translation>
+    </message>
+    <message>
+        <source>Half up to</source>
+        <translation>一半不超过</translation>
+    </message>
+    <message>
+        <source>Four fifths up to</source>
+        <translation>八成不超过</translation>
+    </message>
+    <message>
+        <source>{name} {share} %</source>
+        <translation>{name} {share}%</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>其他商品</translation>
+    </message>
+    <message>
+        <source>No contact was closed in the last 12 months yet.</source>
+        <translation>最近 12 个月还没有完成过联系。</translation>
+    </message>
+    <message>
+        <source>Whether a contact brings her back shows after 30 days: of none is it known yet.</source>
+        <translation>联系后是否再来，30 天后才知道：目前还没有结果。</translation>
+    </message>
+    <message>
+        <source>After {share} % of the contacts that reached her she bought within 30 days (of {ripe}).</source>
+        <translation>联系到本人后，有 {share}% 在 30 天内消费（共 {ripe} 次）。</translation>
+    </message>
+    <message>
+        <source>Most after “{occasion}”: {share} %.</source>
+        <translation>效果最好的是“{occasion}”：{share}%。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>Reached over 30 days ago</source>
+        <translation>30 天前已联系上</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>30 天内再来</translation>
+    </message>
+    <message>
+        <source>Share that came back</source>
+        <translation>再来占比</translation>
+    </message>
+    <message>
+        <source>Nobody has sold anything or called anybody in the last 12 months yet.</source>
+        <translation>最近 12 个月还没有人开单或联系过会员。</translation>
+    </message>
+    <message>
+        <source>{done} contacts were done in 12 months, {share} % of them in time.</source>
+        <translation>12 个月完成了 {done} 次联系，其中 {share}% 按时。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>店员</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>小票数</translation>
+    </message>
+    <message>
+        <source>Contacts done</source>
+        <translation>完成的联系</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>With a word of hers</source>
+        <translation>记下她的话</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未记名</translation>
+    </message>
+    <message>
+        <source>Your contacts went {split} to platinum and gold, iron, and the rest; 60 : 30 : 10 is worth most.</source>
+        <translation>您的联系在铂金和黄金、钢铁、其余之间的比例是 {split}；60 : 30 : 10 最值得。</translation>
+    </message>
+    <message>
+        <source>Too little goes to: {group}.</source>
+        <translation>用得太少的是：{group}。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Share of contacts</source>
+        <translation>联系占比</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>应有占比</translation>
+    </message>
+    <message>
+        <source>platinum and gold</source>
+        <translation>铂金和黄金</translation>
+    </message>
+    <message>
+        <source>iron</source>
+        <translation>钢铁</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Nothing was sold to a member in the last 12 months yet.</source>
+        <translation>最近 12 个月还没有会员消费。</translation>
+    </message>
+    <message>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <translation>会员计划的成本占会员销售额的 {share}%（含整单折扣、会员权益、已用积分和礼品）；{age}一般为 {usual}%。</translation>
+    </message>
+    <message>
+        <source>while it starts</source>
+        <translation>起步期</translation>
+    </message>
+    <message>
+        <source>while it grows</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>once it is mature</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Ticket discounts</source>
+        <translation>整单折扣</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>会员权益</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>已用积分</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Of the best of a year ago {share} % have not bought since; about 30 % are usual.</source>
+        <translation>一年前的铂金和黄金会员中，{share}% 此后没有再消费；一般约为 30%。</translation>
+    </message>
+</context>
+<context>
+    <name>InsightChart</name>
+    <message>
+        <source>The best {members} % bring {sales} %</source>
+        <translation>消费最多的 {members}% 会员带来 {sales}%</translation>
+    </message>
+    <message>
+        <source>{sales} % from the best {members} %</source>
+        <translation>前 {members}% 带来 {sales}%</translation>
+    </message>
+    <message>
+        <source>the proverb: 80 : 20</source>
+        <translation>常说的 80：20</translation>
+    </message>
+    <message>
+        <source>Share of the members who bought, the best first</source>
+        <translation>购买会员的占比（消费多的在前）</translation>
+    </message>
+    <message>
+        <source>Share of the sales</source>
+        <translation>占销售额</translation>
+    </message>
+    <message>
+        <source>{visits} visits, last one {when}: {members} members, {sales}</source>
+        <translation>来店 {visits} 次，最近一次：{when}。{members} 位会员，{sales}</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近来店</translation>
+    </message>
+    <message>
+        <source>Visits so far, and how many members</source>
+        <translation>累计来店次数与会员人数</translation>
+    </message>
+    <message>
+        <source>{quarter}: {again} of {members} bought {after}</source>
+        <translation>{quarter}：{members} 人中 {again} 人在{after}再次购买</translation>
+    </message>
+    <message>
+        <source>Quarters after the first purchase</source>
+        <translation>首次购买之后的季度</translation>
+    </message>
+    <message>
+        <source>Quarter of the first purchase, and how many began</source>
+        <translation>首次购买的季度与人数</translation>
+    </message>
+    <message>
+        <source>{share} % ({members})</source>
+        <translation>{share}%（{members}）</translation>
+    </message>
+    <message>
+        <source>{source}: {members} joined, {bought} of them have bought</source>
+        <translation>{source}：加入 {members} 人，其中 {bought} 人已购买</translation>
+    </message>
+    <message>
+        <source>Share of the newcomers of 12 months</source>
+        <translation>近 12 个月新会员占比</translation>
+    </message>
+    <message>
+        <source>friends bring {share} % in a good shop</source>
+        <translation>好店约 {share}% 由朋友介绍</translation>
+    </message>
+    <message>
+        <source>Who is slipping away</source>
+        <translation>谁在流失</translation>
+    </message>
+    <message>
+        <source>None of the best members is slipping away: all were here in their own rhythm.</source>
+        <translation>铂金和黄金会员中没有人在流失：都按自己的节奏来店。</translation>
+    </message>
+    <message>
+        <source>One of the best members is slipping away.</source>
+        <translation>有 1 位优质会员正在流失。</translation>
+    </message>
+    <message>
+        <source>{count} of the best members are slipping away.</source>
+        <translation>有 {count} 位优质会员正在流失。</translation>
+    </message>
+    <message>
+        <source>They are told by {score}.</source>
+        <translation>判断依据：{score}。</translation>
+    </message>
+    <message>
+        <source>The shop is too young to say how such a list did a year ago.</source>
+        <translation>本店开业尚短，还不能验证一年前的名单是否准确。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>价值层级</translation>
+    </message>
+    <message>
+        <source>Not seen since</source>
+        <translation>最后来店</translation>
+    </message>
+    <message>
+        <source>At risk a year</source>
+        <translation>一年可能损失</translation>
+    </message>
+    <message>
+        <source>Worth spending</source>
+        <translation>挽回值得花费</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>负责顾问</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>{name}: silent for {days} days, worth up to {ceiling} to win back</source>
+        <translation>{name}：{days} 天没来，挽回值得花到 {ceiling}</translation>
+    </message>
+    <message>
+        <source>Value at risk in a year, those with most of it</source>
+        <translation>一年可能损失的金额（最多者）</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>要求不要联系</translation>
+    </message>
+    <message>
+        <source>{members} · {share} % of the sales</source>
+        <translation>{members} 人 · 销售额的 {share}%</translation>
+    </message>
+    <message>
+        <source>{tier}: {sales} in 12 months</source>
+        <translation>{tier}：近 12 个月 {sales}</translation>
+    </message>
+    <message>
+        <source>Members of each tier, and what they bring</source>
+        <translation>各层级的会员人数与带来的销售额</translation>
+    </message>
+    <message>
+        <source>{month}: {cost} of {sales}</source>
+        <translation>{month}：{sales} 中的 {cost}</translation>
+    </message>
+    <message>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
+        <translation>会员计划成本占会员销售额的比例</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常范围</translation>
+    </message>
+    <message>
+        <source>{share} % (should be {wanted} %)</source>
+        <translation>{share}%（应为 {wanted}%）</translation>
+    </message>
+    <message>
+        <source>{group}: {done} contacts</source>
+        <translation>{group}：联系 {done} 次</translation>
+    </message>
+    <message>
+        <source>Share of the contacts of 12 months</source>
+        <translation>近 12 个月联系次数占比</translation>
+    </message>
+    <message>
+        <source>{kind}: {pieces} pieces, most of them {low} to {high}</source>
+        <translation>{kind}：{pieces} 件，大多 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Price of a piece; the mark is the middle one</source>
+        <translation>单件价格；竖线为中间价</translation>
+    </message>
+    <message>
+        <source>{name}: {visits} visits, {sales} in 12 months</source>
+        <translation>{name}：来店 {visits} 次，近 12 个月 {sales}</translation>
+    </message>
+    <message>
+        <source>How much a card is worth offering, of 100</source>
+        <translation>值得办卡的程度（满分 100）</translation>
+    </message>
+    <message>
+        <source>{share} % ({back} of {known})</source>
+        <translation>{share}%（{known} 次中 {back} 次）</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days of the contact</source>
+        <translation>联系后 30 天内再次来店</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Export numbers…</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Save the table in front as a workbook or as CSV</source>
+        <translation>把当前表格存为工作簿或 CSV</translation>
+    </message>
+    <message>
+        <source>What members are worth is not shown while the customer can see the screen (F9).</source>
+        <translation>顾客能看到屏幕时，不显示会员的价值（按 F9 恢复）。</translation>
+    </message>
+    <message>
+        <source>These figures are for the owner and the managers.</source>
+        <translation>这些数据只供店主和店长查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>New article</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>Change the article</source>
+        <translation>修改商品</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>several: separate by commas</source>
+        <translation>多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>one a line: 6901234500017 M navy</source>
+        <translation>一行一个：6901234500017 M 藏青</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLists</name>
+    <message>
+        <source>Rename this list…</source>
+        <translation>重命名此名单…</translation>
+    </message>
+    <message>
+        <source>Strike this list</source>
+        <translation>删除此名单</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation>名单已保存。</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename this list</source>
+        <translation>重命名名单</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>The list is struck.</source>
+        <translation>名单已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>回到搜索框</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找会员</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新建会员</translation>
+    </message>
+    <message>
+        <source>Purchase of the member in front</source>
+        <translation>为当前会员录入消费</translation>
+    </message>
+    <message>
+        <source>Log a contact with the member in front</source>
+        <translation>为当前会员记录联系</translation>
+    </message>
+    <message>
+        <source>Print what is in front</source>
+        <translation>打印当前内容</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>遮住屏幕</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本说明</translation>
+    </message>
+    <message>
+        <source>Discreet while the customer can see the screen</source>
+        <translation>面客时隐去不宜让顾客看到的内容</translation>
+    </message>
+    <message>
+        <source>Leave a note on the card in front</source>
+        <translation>在当前会员卡上留言</translation>
+    </message>
+    <message>
+        <source>Next card of the list</source>
+        <translation>名单中的下一张卡</translation>
+    </message>
+    <message>
+        <source>Card before in the list</source>
+        <translation>名单中的上一张卡</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做刚才撤销的内容</translation>
+    </message>
+    <message>
+        <source>What her purchases say; first where her word says otherwise</source>
+        <translation>购买所显示的喜好；先看与她所说不符之处</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Brought along</source>
+        <translation>期初带入</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购物</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Return of goods</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>It earned %n point(s).</source>
+        <translation>
+            <numerusform>获得 %n 积分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) went back with the goods.</source>
+        <translation>
+            <numerusform>随退货扣回 %n 积分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not go back: they are spent.</source>
+        <translation>
+            <numerusform>有 %n 积分已用掉，无法扣回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} was paid of her balance.</source>
+        <translation>用储值支付了 {sum}。</translation>
+    </message>
+    <message>
+        <source>{sum} was put back on her balance.</source>
+        <translation>{sum} 已退回储值余额。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMoves</name>
+    <message>
+        <source>Who would move</source>
+        <translation>谁会变动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>价值层级</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>Levels that are reached</source>
+        <translation>达到的等级</translation>
+    </message>
+    <message>
+        <source>Nobody would move.</source>
+        <translation>没有人会变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise the card of %n member(s) who have reached a higher level</source>
+        <translation>
+            <numerusform>把已达到更高等级的%n位会员升级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>{before} → {after}: {count}</source>
+        <translation>{before} → {after}：{count}位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTerms</name>
+    <message>
+        <source>Its own name</source>
+        <translation>自定名称</translation>
+    </message>
+    <message>
+        <source>From so much in 365 days</source>
+        <translation>365天消费达到</translation>
+    </message>
+    <message>
+        <source>or so many points</source>
+        <translation>或积分达到</translation>
+    </message>
+    <message>
+        <source>or so many friends brought</source>
+        <translation>或带来朋友数</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>折扣（%）</translation>
+    </message>
+    <message>
+        <source>Points, % of the plain rate</source>
+        <translation>积分倍率（%）</translation>
+    </message>
+    <message>
+        <source>Off in the birthday month, %</source>
+        <translation>生日月优惠（%）</translation>
+    </message>
+    <message>
+        <source>Gifts a month</source>
+        <translation>每月赠礼数</translation>
+    </message>
+    <message>
+        <source>Which gift</source>
+        <translation>赠礼内容</translation>
+    </message>
+    <message>
+        <source>New arrivals earlier, days</source>
+        <translation>新品提前（天）</translation>
+    </message>
+    <message>
+        <source>Free care</source>
+        <translation>免费保养</translation>
+    </message>
+    <message>
+        <source>Rest area</source>
+        <translation>休息区</translation>
+    </message>
+    <message>
+        <source>Offers of partner shops</source>
+        <translation>合作商户礼遇</translation>
+    </message>
+    <message>
+        <source>as often as she likes</source>
+        <translation>不限次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>每年%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsSection</name>
+    <message>
+        <source>Card levels, which members know of</source>
+        <translation>会员等级（对会员公开）</translation>
+    </message>
+    <message>
+        <source>What each level asks and brings</source>
+        <translation>各等级的条件与礼遇</translation>
+    </message>
+    <message>
+        <source>Value tiers, which stay among staff</source>
+        <translation>价值层级（仅店员可见）</translation>
+    </message>
+    <message>
+        <source>Weight of what she spends</source>
+        <translation>消费贡献的权重</translation>
+    </message>
+    <message>
+        <source>Weight of whom she brings</source>
+        <translation>口碑介绍的权重</translation>
+    </message>
+    <message>
+        <source>Weight of her loyalty</source>
+        <translation>忠诚的权重</translation>
+    </message>
+    <message>
+        <source>Lead, if more of what she bought came back than</source>
+        <translation>退货超过所购比例即为重铅</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>Loyal: visits in 12 months</source>
+        <translation>忠诚：12个月内来店次数</translation>
+    </message>
+    <message>
+        <source>Loyal: still a customer, as likely as</source>
+        <translation>忠诚：仍是顾客的可能性</translation>
+    </message>
+    <message>
+        <source>Potential: one visit so far, within</source>
+        <translation>潜在：只来过一次，且在</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天内</translation>
+    </message>
+    <message>
+        <source>Levels and tiers</source>
+        <translation>等级与层级</translation>
+    </message>
+    <message>
+        <source>Before anything is saved you see who would move.</source>
+        <translation>保存之前会先看到谁会变动。</translation>
+    </message>
+    <message>
+        <source>{tier} from</source>
+        <translation>{tier}起点</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>（满分5）</translation>
+    </message>
+    <message>
+        <source>Looking who would move</source>
+        <translation>正在查看谁会变动</translation>
+    </message>
+</context>
+<context>
+    <name>LikelySame</name>
+    <message>
+        <source>Open this card instead</source>
+        <translation>打开这张卡</translation>
+    </message>
+    <message>
+        <source>Open this card instead: {words}</source>
+        <translation>打开这张卡：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s) of this name</source>
+        <translation>
+            <numerusform>另有 %n 位同名会员</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}：{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有%n位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>and %n more: Enter shows them all</source>
+        <translation>
+            <numerusform>还有 %n 笔，按回车看全部</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWalk</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 位，共 {count} 位</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ 上一位</translation>
+    </message>
+    <message>
+        <source>The card before on the list (Alt+←)</source>
+        <translation>名单中的上一张卡（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>下一位 ›</translation>
+    </message>
+    <message>
+        <source>The next card on the list (Alt+→)</source>
+        <translation>名单中的下一张卡（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到名单</translation>
+    </message>
+    <message>
+        <source>End the walk through the list</source>
+        <translation>结束逐张查看</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Birthday this month</source>
+        <translation>本月生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天没来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New in %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 天新会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>潜在会员</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>No birthday</source>
+        <translation>没有生日</translation>
+    </message>
+    <message>
+        <source>Asked not to be called</source>
+        <translation>请勿致电</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部会员</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation>没有找到“{words}”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Kept readings</source>
+        <translation>已存的读法</translation>
+    </message>
+    <message>
+        <source>Read a map from a file…</source>
+        <translation>从文件读入读法…</translation>
+    </message>
+    <message>
+        <source>Write this reading to a file…</source>
+        <translation>把这种读法存成文件…</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>删除“{name}”</translation>
+    </message>
+    <message>
+        <source>A map of columns</source>
+        <translation>列的读法</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPage</name>
+    <message>
+        <source>Purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Birthday card</source>
+        <translation>生日贺卡</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>会员档案</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>The umbrella is lent.</source>
+        <translation>已记下借伞。</translation>
+    </message>
+    <message>
+        <source>The umbrella is back.</source>
+        <translation>雨伞已归还。</translation>
+    </message>
+    <message>
+        <source>The note is taken away.</source>
+        <translation>留言已撤下。</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>已拿掉。</translation>
+    </message>
+    <message>
+        <source>Her purchases say nothing yet.</source>
+        <translation>从她的购买还看不出什么。</translation>
+    </message>
+    <message>
+        <source>{benefit}: noted that she took it.</source>
+        <translation>{benefit}：已记下领取。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberOrder</name>
+    <message>
+        <source>Latest visit first</source>
+        <translation>最近到店在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新建在前</translation>
+    </message>
+    <message>
+        <source>By card number</source>
+        <translation>按卡号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSearch</name>
+    <message>
+        <source>Name, pinyin, phone, card</source>
+        <translation>姓名、拼音、电话、卡号</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找会员</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin, the end of a phone number or a card number</source>
+        <translation>输入姓名、拼音、电话尾号或卡号</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新建会员</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Put the first member on file, or import your list.</source>
+        <translation>还没有会员。请建立第一份档案，或导入现有名单。</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day}（今天）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n day(s) ago</source>
+        <translation>
+            <numerusform>{day}（%n天前）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>{day}, turns {age}</source>
+        <translation>{day}，满 {age} 岁</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>查找中…</translation>
+    </message>
+    <message>
+        <source>Looking through what they bought … {percent} %</source>
+        <translation>正在查看消费记录… {percent}%</translation>
+    </message>
+    <message>
+        <source>The search was stopped, so nobody is listed.</source>
+        <translation>查找已停止，所以没有列出会员。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n marked</source>
+        <translation>
+            <numerusform>对选中的 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With all %n</source>
+        <translation>
+            <numerusform>对全部 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>存为名单…</translation>
+    </message>
+    <message>
+        <source>Keep these conditions under a name</source>
+        <translation>以名称保存这些条件</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Let the list ask for this from now on</source>
+        <translation>今后按此条件</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Know your twenty…</source>
+        <translation>熟记二十位贵客…</translation>
+    </message>
+    <message>
+        <source>Export everybody…</source>
+        <translation>导出所有会员…</translation>
+    </message>
+    <message>
+        <source>Possible doubles…</source>
+        <translation>可能重复的卡…</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>价值层级</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>忠诚度</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCards</name>
+    <message>
+        <source>Two cards, one person</source>
+        <translation>两张卡，同一位会员</translation>
+    </message>
+    <message>
+        <source>Make one card</source>
+        <translation>合并成一张</translation>
+    </message>
+    <message>
+        <source>Keep the other card</source>
+        <translation>改留另一张卡</translation>
+    </message>
+    <message>
+        <source>{name}: two cards are one now.</source>
+        <translation>{name}：两张卡已合并。</translation>
+    </message>
+    <message>
+        <source>This card is kept.</source>
+        <translation>保留这张卡。</translation>
+    </message>
+    <message>
+        <source>This number still finds her.</source>
+        <translation>凭这个卡号仍能找到她。</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>无卡</translation>
+    </message>
+    <message>
+        <source>This card goes into the other.</source>
+        <translation>这张卡并入另一张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) say the same on both cards.</source>
+        <translation>
+            <numerusform>有 %n 项两张卡一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in from the other card: {fields}</source>
+        <translation>从另一张卡补上：{fields}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Will stand on one card: {things}</source>
+        <translation>合到一张卡上：{things}</translation>
+    </message>
+    <message>
+        <source>She asked to be left alone: that stays.</source>
+        <translation>本人要求勿打扰：予以保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 次消费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>上次到店 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message>
+        <source>both</source>
+        <translation>两者都留</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>her photo on this card</source>
+        <translation>这张卡上的照片</translation>
+    </message>
+    <message>
+        <source>number to call first</source>
+        <translation>首选电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 次消费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>%n 位家人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n 个电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 条喜好</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条留言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on being contacted</source>
+        <translation>
+            <numerusform>%n 条联系意愿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of points or stored value</source>
+        <translation>
+            <numerusform>%n 个积分或储值账户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>NewMember</name>
+    <message>
+        <source>New member</source>
+        <translation>新建会员</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>1985-03-12, 八月十五, S60.3.12 …</source>
+        <translation>1985-03-12、农历八月十五等</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>none yet: a prospect</source>
+        <translation>未办卡：潜在会员</translation>
+    </message>
+    <message>
+        <source>Came how</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>{name} is on file.</source>
+        <translation>{name}已建档。</translation>
+    </message>
+    <message>
+        <source>Phone, WeChat or LINE</source>
+        <translation>电话、微信或 LINE</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>试穿</translation>
+    </message>
+    <message>
+        <source>what, in which size</source>
+        <translation>什么，哪个尺码</translation>
+    </message>
+    <message>
+        <source>Tried on: {what}</source>
+        <translation>试穿过：{what}</translation>
+    </message>
+    <message>
+        <source>Her account, or phone</source>
+        <translation>她的账号，或电话</translation>
+    </message>
+    <message>
+        <source>Kept as her WeChat. For another write it first: LINE yan88, 小红书 yan88</source>
+        <translation>记为微信。若是别的，请先写名称：LINE yan88、小红书 yan88</translation>
+    </message>
+    <message>
+        <source>Kept as her LINE. For another write it first: WeChat yan88, IG yan88</source>
+        <translation>记为 LINE。若是别的，请先写名称：微信 yan88、小红书 yan88</translation>
+    </message>
+    <message>
+        <source>Kept as her e-mail.</source>
+        <translation>记为电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Kept in her notes.</source>
+        <translation>记在备注里。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{who}. Nothing is on file yet: is it somebody else?</source>
+        <translation>{who}。尚未建档：是另一个人吗？</translation>
+    </message>
+    <message>
+        <source>Put on file all the same</source>
+        <translation>仍然建档</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Take off: {condition}</source>
+        <translation>去掉：{condition}</translation>
+    </message>
+    <message>
+        <source>Nobody: of no member is this true: {condition}</source>
+        <translation>没有人：没有会员符合“{condition}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody. Without “{condition}” there would be %n.</source>
+        <translation>
+            <numerusform>没有人。去掉“{condition}”则有 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody meets all of this. Take some conditions off.</source>
+        <translation>没有人同时符合全部条件。请去掉一些条件。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note on the card of {name}</source>
+        <translation>给 {name} 的会员卡留言</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave the note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>tomorrow, 3 days, 12-01 …; empty: until it is taken away</source>
+        <translation>明天、3天、12-01 等；留空则一直显示到撤下</translation>
+    </message>
+    <message>
+        <source>Shows until</source>
+        <translation>显示到</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>The note is on her card.</source>
+        <translation>留言已放在会员卡上。</translation>
+    </message>
+    <message>
+        <source>The note is taken away.</source>
+        <translation>留言已撤下。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>Occasions</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Show or hide: {occasion}</source>
+        <translation>显示或隐藏：{occasion}</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Put on file</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Card changed</source>
+        <translation>修改档案</translation>
+    </message>
+    <message>
+        <source>Card moved to the bin</source>
+        <translation>会员卡移入回收站</translation>
+    </message>
+    <message>
+        <source>Two cards made one</source>
+        <translation>两张卡合并为一</translation>
+    </message>
+    <message>
+        <source>Two cards made of one again</source>
+        <translation>合并的卡重新分开</translation>
+    </message>
+    <message>
+        <source>Handed over to another advisor</source>
+        <translation>移交给另一位顾问</translation>
+    </message>
+    <message>
+        <source>Tag changed</source>
+        <translation>标签已更改</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>写下留言</translation>
+    </message>
+    <message>
+        <source>Relative added</source>
+        <translation>添加家人</translation>
+    </message>
+    <message>
+        <source>Relative changed</source>
+        <translation>修改家人</translation>
+    </message>
+    <message>
+        <source>Relative removed</source>
+        <translation>删除家人</translation>
+    </message>
+    <message>
+        <source>Preference noted</source>
+        <translation>记下偏好</translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation>记下联系意愿</translation>
+    </message>
+    <message>
+        <source>Purchase recorded</source>
+        <translation>录入消费</translation>
+    </message>
+    <message>
+        <source>Contacts planned</source>
+        <translation>安排联系</translation>
+    </message>
+    <message>
+        <source>Contact noted</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Contact closed</source>
+        <translation>完成联系</translation>
+    </message>
+    <message>
+        <source>Catalogue changed</source>
+        <translation>商品目录已更改</translation>
+    </message>
+    <message>
+        <source>List kept</source>
+        <translation>名单已保存</translation>
+    </message>
+    <message>
+        <source>Drill answered</source>
+        <translation>答了“熟记二十位贵客”</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Came in with an import</source>
+        <translation>由导入建档</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Staff changed</source>
+        <translation>修改员工</translation>
+    </message>
+    <message>
+        <source>Purchase moved to the bin</source>
+        <translation>消费记录移入回收站</translation>
+    </message>
+    <message>
+        <source>Handed out in a file</source>
+        <translation>已导出为文件</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>赠送了积分</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兑换了积分</translation>
+    </message>
+    <message>
+        <source>Points put right</source>
+        <translation>更正了积分</translation>
+    </message>
+    <message>
+        <source>Points lapsed</source>
+        <translation>积分过期</translation>
+    </message>
+    <message>
+        <source>Balance topped up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Paid of the balance</source>
+        <translation>用储值支付</translation>
+    </message>
+    <message>
+        <source>Balance paid out</source>
+        <translation>储值退款</translation>
+    </message>
+    <message>
+        <source>Balance put right</source>
+        <translation>更正了储值</translation>
+    </message>
+    <message>
+        <source>Plans and gifts changed</source>
+        <translation>修改了充值方案和礼品</translation>
+    </message>
+    <message>
+        <source>Card applied for</source>
+        <translation>申请了会员卡</translation>
+    </message>
+    <message>
+        <source>Card ready to collect</source>
+        <translation>会员卡已制好</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>会员卡已交给她</translation>
+    </message>
+    <message>
+        <source>Card issued at once</source>
+        <translation>当场发卡</translation>
+    </message>
+    <message>
+        <source>Card renewed</source>
+        <translation>会员卡续期</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>补办会员卡</translation>
+    </message>
+    <message>
+        <source>Card given back</source>
+        <translation>退还会员卡</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>会员卡到期</translation>
+    </message>
+    <message>
+        <source>Warning given</source>
+        <translation>给予警告</translation>
+    </message>
+    <message>
+        <source>Warning lifted</source>
+        <translation>撤销警告</translation>
+    </message>
+    <message>
+        <source>Card suspended</source>
+        <translation>暂停会员卡</translation>
+    </message>
+    <message>
+        <source>Suspension ended</source>
+        <translation>恢复会员卡</translation>
+    </message>
+    <message>
+        <source>Points cleared</source>
+        <translation>积分清零</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>取消会员资格</translation>
+    </message>
+    <message>
+        <source>Appeal noted</source>
+        <translation>记下申诉</translation>
+    </message>
+    <message>
+        <source>Appeal answered</source>
+        <translation>答复申诉</translation>
+    </message>
+    <message>
+        <source>May apply again</source>
+        <translation>允许重新申请</translation>
+    </message>
+    <message>
+        <source>Win-back begun</source>
+        <translation>开始挽回</translation>
+    </message>
+    <message>
+        <source>Win-back closed</source>
+        <translation>结束挽回</translation>
+    </message>
+    <message>
+        <source>Level changed</source>
+        <translation>等级变更</translation>
+    </message>
+    <message>
+        <source>Benefit claimed</source>
+        <translation>领取了礼遇</translation>
+    </message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>家人生日</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <translation>久未到店</translation>
+    </message>
+    <message>
+        <source>After a big purchase</source>
+        <translation>大额消费回访</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <translation>自订</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>card by post</source>
+        <translation>寄贺卡</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>面谈</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>left word</source>
+        <translation>已留话</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无人应答</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>本人要求勿联系</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>{birthday} — turns {age}</source>
+        <translation>{birthday}，满{age}岁</translation>
+    </message>
+    <message>
+        <source>has not been in for {days} days</source>
+        <translation>{days}天未到店</translation>
+    </message>
+    <message>
+        <source>big purchase on {day}</source>
+        <translation>{day}大额消费</translation>
+    </message>
+    <message>
+        <source>bought for {amount} on {day}</source>
+        <translation>{day}消费{amount}</translation>
+    </message>
+    <message>
+        <source>Sympathy</source>
+        <translation>慰问</translation>
+    </message>
+    <message>
+        <source>in mourning since {day}</source>
+        <translation>{day}起服丧</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>新到货</translation>
+    </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>{day}生日</translation>
+    </message>
+    <message>
+        <source>birthday on {day} ({lunar})</source>
+        <translation>{day}生日（{lunar}）</translation>
+    </message>
+    <message>
+        <source>{relation}&apos;s birthday on {day}</source>
+        <translation>{relation}，{day}生日</translation>
+    </message>
+    <message>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
+        <translation>{relation}{name}，{day}生日</translation>
+    </message>
+    <message>
+        <source>To let her know</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>To win her back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>her card is ready to collect, applied for on {day}</source>
+        <translation>会员卡可以领取了，{day}申请</translation>
+    </message>
+    <message>
+        <source>her card is valid until {day}</source>
+        <translation>会员卡有效期到{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last}，共{count}位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as there is room for</source>
+        <translation>按可用宽度显示整页</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>第{number}页，共{pages}页</translation>
+    </message>
+</context>
+<context>
+    <name>PayOut</name>
+    <message>
+        <source>Pay out to {name}</source>
+        <translation>给 {name} 退款</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Her balance is {amount}. The points of its plan go back in proportion.</source>
+        <translation>她的储值余额为 {amount}。方案赠送的积分会按比例扣回。</translation>
+    </message>
+    <message>
+        <source>{amount} is paid out.</source>
+        <translation>已退款 {amount}。</translation>
+    </message>
+    <message>
+        <source>{points} points of the plan are spent and could not go back.</source>
+        <translation>方案赠送的积分中有 {points} 已用掉，无法扣回。</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Senior VIP</source>
+        <translation>高级VIP</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在会员</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>自行到店</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>朋友介绍</translation>
+    </message>
+    <message>
+        <source>Tried on, did not buy</source>
+        <translation>试穿未买</translation>
+    </message>
+    <message>
+        <source>Follows us online</source>
+        <translation>网上粉丝</translation>
+    </message>
+    <message>
+        <source>Came to an event</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>From an older list</source>
+        <translation>旧名单</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>女儿</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>儿子</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>丈夫</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>妻子</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>mother-in-law</source>
+        <translation>婆婆/岳母</translation>
+    </message>
+    <message>
+        <source>father-in-law</source>
+        <translation>公公/岳父</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>姐妹</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>兄弟</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>祖母</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>祖父</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>孙辈</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>店员</translation>
+    </message>
+    <message>
+        <source>may look only</source>
+        <translation>仅可查看</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>待领取</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCode</name>
+    <message>
+        <source>For the phone</source>
+        <translation>给手机</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>按键 {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>WeChat or LINE</source>
+        <translation>微信 / LINE</translation>
+    </message>
+    <message>
+        <source>The phone reads the words: copy them there, and paste them to her.</source>
+        <translation>手机扫出这段话，复制后发给她。</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>The phone opens a text message to her, ready to be sent.</source>
+        <translation>手机会打开写好的短信，直接发送即可。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The phone calls her.</source>
+        <translation>手机会拨打她的电话。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>贺卡</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>What “{heading}” is</source>
+        <translation>“{heading}”是什么</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>第{number}页，共{pages}页</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; nothing half-done is left behind</source>
+        <translation>停止；不会留下做了一半的内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseForm</name>
+    <message>
+        <source>Purchase of {name}</source>
+        <translation>{name} 的消费</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Paid how</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>The purchase is recorded.</source>
+        <translation>消费已录入。</translation>
+    </message>
+    <message>
+        <source>The purchase is recorded, and {item} is in the catalogue under {code}.</source>
+        <translation>消费已录入；“{item}”已按条码 {code} 记入商品目录。</translation>
+    </message>
+    <message>
+        <source>She took nothing like that, or it has come back.</source>
+        <translation>她没有买过这样的，或已经退过。</translation>
+    </message>
+    <message>
+        <source>She took nothing yet that could come back.</source>
+        <translation>她还没有可以退的商品。</translation>
+    </message>
+    <message>
+        <source>To give back: {amount}</source>
+        <translation>应退：{amount}</translation>
+    </message>
+    <message>
+        <source>Total: {amount}</source>
+        <translation>合计：{amount}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>营业员</translation>
+    </message>
+    <message>
+        <source>Off the ticket</source>
+        <translation>整单优惠</translation>
+    </message>
+    <message>
+        <source>100, -10%, 9折</source>
+        <translation>100、-10%、9折</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>单上的行</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Esc again puts this ticket away.</source>
+        <translation>还没有录入。再按一次 Esc 收起这张单。</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>a piece comes back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>删行</translation>
+    </message>
+    <message>
+        <source>of her balance</source>
+        <translation>用储值支付</translation>
+    </message>
+    <message>
+        <source>of her balance ({amount})</source>
+        <translation>用储值支付（{amount}）</translation>
+    </message>
+    <message>
+        <source>balance, the rest by card</source>
+        <translation>储值，余下刷卡</translation>
+    </message>
+    <message>
+        <source>balance, the rest in cash</source>
+        <translation>储值，余下现金</translation>
+    </message>
+    <message numerus="yes">
+        <source>earns %n point(s)</source>
+        <translation>
+            <numerusform>可得 %n 积分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseOffers</name>
+    <message>
+        <source>“{name}”, not in the list</source>
+        <translation>“{name}”（不在列表里）</translation>
+    </message>
+    <message>
+        <source>a present</source>
+        <translation>送礼</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>本人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} of {bought} left</source>
+        <translation>{bought}件中还剩{left}件</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>{page} (Ctrl+{number})</source>
+        <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>asked to be left alone</source>
+        <translation>本人要求勿打扰</translation>
+    </message>
+    <message>
+        <source>suspended or left</source>
+        <translation>已停用或退会</translation>
+    </message>
+    <message>
+        <source>does not want it this way</source>
+        <translation>不愿以此方式联系</translation>
+    </message>
+    <message>
+        <source>no number or address</source>
+        <translation>没有号码或地址</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>The rows are</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Only this sheet</source>
+        <translation>只导入这张表</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额写法</translation>
+    </message>
+    <message>
+        <source>Points and balances as of</source>
+        <translation>积分与储值截至</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>{kind} (recognised)</source>
+        <translation>{kind}（自动识别）</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2025</source>
+        <translation>日在前：31/12/2025</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2025</source>
+        <translation>月在前：12/31/2025</translation>
+    </message>
+</context>
+<context>
+    <name>Redeem</name>
+    <message>
+        <source>Redeem points of {name}</source>
+        <translation>兑换 {name} 的积分</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>{gift}: {points} points</source>
+        <translation>{gift}：{points} 积分</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>兑换为</translation>
+    </message>
+    <message>
+        <source>a discount</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>She has {points} points.</source>
+        <translation>她有 {points} 积分。</translation>
+    </message>
+    <message>
+        <source>{points} points are {amount} off.</source>
+        <translation>{points} 积分可抵 {amount}。</translation>
+    </message>
+    <message>
+        <source>The gift is hers, the points are redeemed.</source>
+        <translation>礼品已送出，积分已扣除。</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>抵扣 {amount}</translation>
+    </message>
+    <message>
+        <source>The points are redeemed.</source>
+        <translation>积分已兑换。</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeForm</name>
+    <message>
+        <source>Relative</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>New relative</source>
+        <translation>添加家人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>2019-06-12, 06-12, 八月十五 …</source>
+        <translation>2019-06-12、农历八月十五等</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take off file</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Taken off file.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveMember</name>
+    <message>
+        <source>Move the card of {name} to the bin?</source>
+        <translation>将 {name} 的会员卡移入回收站？</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 次消费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relative(s)</source>
+        <translation>
+            <numerusform>%n 位家人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条留言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>With her card go {counted}.</source>
+        <translation>一并移走：{counted}。</translation>
+    </message>
+    <message>
+        <source>She is found nowhere any more, until her card is brought back. It lies in Settings under “Bin”.</source>
+        <translation>移走后各处都查不到她，直到恢复为止。可在“设置”的“回收站”中恢复。</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} 已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>Type a name at the left: the letter to her appears here.</source>
+        <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year</source>
+        <translation>年度总结</translation>
+    </message>
+    <message>
+        <source>Letter to a member</source>
+        <translation>给会员的信</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>关怀计划</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报表种类</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>写给</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>使用语言</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s ({language})</source>
+        <translation>店铺语言（{language}）</translation>
+    </message>
+    <message>
+        <source>Sales by month, members, the twenty who bought most, contacts planned and done.</source>
+        <translation>每月销售、会员、消费最多的二十位、联系的计划与完成情况。</translation>
+    </message>
+    <message>
+        <source>Her year with the shop in warm words, in the language she writes in. No prices stand in it.</source>
+        <translation>用会员自己的语言，温馨地回顾与本店的这一年，不写价格。</translation>
+    </message>
+    <message>
+        <source>The contacts of a period by member of staff, to take along and tick.</source>
+        <translation>一段时间的联系，按员工列出，可随身带着逐项打勾。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Care plan</source>
+        <translation>关怀计划</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>No contact falls due in this period.</source>
+        <translation>这段时间没有要联系的会员。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What she said, next step</source>
+        <translation>对方怎么说、下一步</translation>
+    </message>
+    <message>
+        <source>{count} contacts, {done} done</source>
+        <translation>共{count}次，完成{done}次</translation>
+    </message>
+    <message>
+        <source>{occasion}: {reason}</source>
+        <translation>{occasion}：{reason}</translation>
+    </message>
+    <message>
+        <source>Plum blossom and moon</source>
+        <translation>月下寒梅</translation>
+    </message>
+    <message>
+        <source>Cinnabar silk</source>
+        <translation>朱红丝绸</translation>
+    </message>
+    <message>
+        <source>Celadon silk</source>
+        <translation>青瓷丝绸</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year {year}</source>
+        <translation>{year}年度总结</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s year</source>
+        <translation>本店这一年</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>每月销售</translation>
+    </message>
+    <message>
+        <source>pale: the year before</source>
+        <translation>浅色：上一年</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this year.</source>
+        <translation>这一年没有销售记录。</translation>
+    </message>
+    <message>
+        <source>The best month was {month}: {net} on {tickets} tickets.</source>
+        <translation>销售最好的是{month}：{tickets}单，共{net}。</translation>
+    </message>
+    <message>
+        <source>New members by month</source>
+        <translation>每月新会员</translation>
+    </message>
+    <message>
+        <source>{gained} in the year, {members} on file at its end</source>
+        <translation>全年{gained}人，年末在册{members}人</translation>
+    </message>
+    <message>
+        <source>{percent} on the year before</source>
+        <translation>较上年{percent}</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>{sum} each</source>
+        <translation>平均每单{sum}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>returns {sum}</source>
+        <translation>退货{sum}</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>{gained} gained, {lost} lost</source>
+        <translation>新增{gained}，流失{lost}</translation>
+    </message>
+    <message>
+        <source>Members who bought</source>
+        <translation>消费会员</translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>占全部的{share}</translation>
+    </message>
+    <message>
+        <source>Contacts done</source>
+        <translation>已完成联系</translation>
+    </message>
+    <message>
+        <source>of {planned} planned</source>
+        <translation>计划{planned}次</translation>
+    </message>
+    <message>
+        <source>The twenty who bought most</source>
+        <translation>消费最多的二十位</translation>
+    </message>
+    <message>
+        <source>No member bought anything in this year.</source>
+        <translation>这一年没有会员消费。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>{share} of the year&apos;s sales</source>
+        <translation>占全年销售的{share}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>{count} came back within 30 days</source>
+        <translation>联系后30天内{count}人再次光临</translation>
+    </message>
+    <message>
+        <source>No contact fell due in this year.</source>
+        <translation>这一年没有到期的联系。</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>联系上</translation>
+    </message>
+    <message>
+        <source>Done of planned</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Handover of {name}&apos;s members</source>
+        <translation>{name} 的会员交接单</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>会员交接单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She looked after nobody.</source>
+        <translation>她名下没有会员。</translation>
+    </message>
+    <message>
+        <source>call {hours}</source>
+        <translation>致电时间 {hours}</translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation>上次到店 {day}</translation>
+    </message>
+    <message>
+        <source>Asked to be left alone.</source>
+        <translation>本人要求勿打扰。</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>穿着喜好</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>聊聊</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>上次的话</translation>
+    </message>
+    <message>
+        <source>{birthday}, next on {day}</source>
+        <translation>{birthday}，下次 {day}</translation>
+    </message>
+    <message>
+        <source>never {colour}</source>
+        <translation>忌{colour}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {what}: “{said}”</source>
+        <translation>{day} {what}：“{said}”</translation>
+    </message>
+    <message>
+        <source>pale: the same days of the year before</source>
+        <translation>浅色：上年同期</translation>
+    </message>
+    <message>
+        <source>{percent} on the same days of {year}</source>
+        <translation>较{year}年同期{percent}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save this paper in a file</source>
+        <translation>把这份报表存成文件</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print this paper (Ctrl+P)</source>
+        <translation>打印这份报表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The paper as it will print</source>
+        <translation>报表打印效果</translation>
+    </message>
+    <message>
+        <source>No face has these characters: {characters}</source>
+        <translation>字体缺字：{characters}</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>正在保存报表</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Printing the paper</source>
+        <translation>正在打印报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are printed.</source>
+        <translation>
+            <numerusform>已打印%n页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers are not shown while the customer can see the screen (F9).</source>
+        <translation>面客模式下不显示报表（F9）。</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restored: {path}</source>
+        <translation>已恢复：{path}</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>原有的内容保存在 {folder}</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>Changing places</source>
+        <translation>正在替换</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>A card is posted before the day</source>
+        <translation>贺卡提前寄出</translation>
+    </message>
+    <message>
+        <source>Off in the birthday month</source>
+        <translation>生日月折扣</translation>
+    </message>
+    <message>
+        <source>Good wishes are sent on</source>
+        <translation>发送问候的节日</translation>
+    </message>
+    <message>
+        <source>Not seen for</source>
+        <translation>未到店满</translation>
+    </message>
+    <message>
+        <source>A ticket from so much on</source>
+        <translation>单笔消费达到</translation>
+    </message>
+    <message>
+        <source>A call so long after it</source>
+        <translation>多久后致电</translation>
+    </message>
+    <message>
+        <source>The day&apos;s load</source>
+        <translation>每日工作量</translation>
+    </message>
+    <message>
+        <source>Contacts a day for each of the staff</source>
+        <translation>每位员工每天联系次数</translation>
+    </message>
+    <message>
+        <source>Rules of outreach</source>
+        <translation>联系规则</translation>
+    </message>
+    <message>
+        <source>What is planned already stays; new contacts follow the new numbers.</source>
+        <translation>已安排的联系不变，新的联系按新数字安排。</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
+        <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBefore</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>She said</source>
+        <translation>她说</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对谁说</translation>
+    </message>
+    <message>
+        <source>Noted wrongly: take it away</source>
+        <translation>记错了，拿掉</translation>
+    </message>
+    <message>
+        <source>Delete; it can be undone</source>
+        <translation>Delete 键；可以撤销</translation>
+    </message>
+    <message>
+        <source>avoids {value}</source>
+        <translation>不要{value}</translation>
+    </message>
+    <message>
+        <source>likes {value}</source>
+        <translation>喜欢{value}</translation>
+    </message>
+</context>
+<context>
+    <name>SameInEveryRow</name>
+    <message>
+        <source>The same in every row</source>
+        <translation>每一行都相同</translation>
+    </message>
+    <message>
+        <source>2025-12-31, or Customer {card} …</source>
+        <translation>2025-12-31，或“顾客 {card}”……</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take {field} away</source>
+        <translation>去掉{field}</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is no screen here to open a window on; the shop was not touched. Start Vitrine on the desktop, or see what it does without a screen: ./run demo, ./run --help.</source>
+        <translation>这里没有屏幕，无法打开窗口；店铺文件没有动过。请在桌面上启动 Vitrine，或看看没有屏幕时能做什么：./run demo、./run --help。</translation>
+    </message>
+    <message>
+        <source>A part of the system is missing that every window needs; the shop was not touched. Install it: sudo apt-get install -y --no-install-recommends libxcb-cursor0</source>
+        <translation>系统缺少打开窗口所需的部件；店铺文件没有动过。请安装：sudo apt-get install -y --no-install-recommends libxcb-cursor0</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Name, pinyin, kana, last digits of the phone, card number</source>
+        <translation>姓名、拼音、假名、电话尾号、卡号</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找会员</translation>
+    </message>
+    <message>
+        <source>Find a member (Ctrl+K)</source>
+        <translation>查找会员（Ctrl+K）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Members found</source>
+        <translation>找到的会员</translation>
+    </message>
+    <message>
+        <source>Nobody found. Ctrl+N makes a new member.</source>
+        <translation>没有找到。按 Ctrl+N 新建会员。</translation>
+    </message>
+    <message>
+        <source>The members are being loaded …</source>
+        <translation>正在载入会员…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>no visit yet</source>
+        <translation>还没来过</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>最近到店{day}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>设置项目</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>One to four characters; left empty, the first of the name</source>
+        <translation>一至四个字；留空则取店名首字</translation>
+    </message>
+    <message>
+        <source>Language of papers and messages</source>
+        <translation>文件与信息的语言</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Whose festivals and whose way of writing phone numbers are home</source>
+        <translation>决定采用哪里的节日和电话写法</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>It stays as it is: purchases are on file in it</source>
+        <translation>已有消费记录，货币不能再改</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>This stands on cards, letters and reports.</source>
+        <translation>以下内容会印在贺卡、信件和报表上。</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>登记离职</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Who has left stays on record with what she did; nothing new is hers to do.</source>
+        <translation>离职员工的记录会保留，不再安排新的工作。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name}已离职。</translation>
+    </message>
+    <message>
+        <source>Hand over her members…</source>
+        <translation>交接她的会员…</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Platinum</source>
+        <translation>铂金</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>黄金</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>钢铁</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>重铅</translation>
+    </message>
+    <message>
+        <source>up from {tier} last month</source>
+        <translation>比上月的{tier}升了</translation>
+    </message>
+    <message>
+        <source>down from {tier} last month</source>
+        <translation>比上月的{tier}降了</translation>
+    </message>
+    <message>
+        <source>Keep her and do more: she is looked after first.</source>
+        <translation>守住并做得更多：优先照顾她。</translation>
+    </message>
+    <message>
+        <source>Lift her to platinum: advice and service rather than discounts.</source>
+        <translation>提升到铂金：多给建议和服务，少谈折扣。</translation>
+    </message>
+    <message>
+        <source>Lift her to gold: a reason to come back soon.</source>
+        <translation>提升到黄金：给她一个很快再来的理由。</translation>
+    </message>
+    <message>
+        <source>Lift her or let her go, and never annoy her: she talks.</source>
+        <translation>能提升就提升，留不住就放手；绝不得罪：她会说出去。</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠诚</translation>
+    </message>
+    <message>
+        <source>Wavering</source>
+        <translation>游离</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>带来%n位朋友</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in 12 months</source>
+        <translation>
+            <numerusform>12个月内来店%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % of what she bought came back</source>
+        <translation>所购的{share}%退了货</translation>
+    </message>
+    <message>
+        <source>nothing bought in 12 months</source>
+        <translation>12个月内没有购买</translation>
+    </message>
+    <message>
+        <source>1st of 5 by spend</source>
+        <translation>消费额五档中第1档</translation>
+    </message>
+    <message>
+        <source>2nd of 5 by spend</source>
+        <translation>消费额五档中第2档</translation>
+    </message>
+    <message>
+        <source>3rd of 5 by spend</source>
+        <translation>消费额五档中第3档</translation>
+    </message>
+    <message>
+        <source>4th of 5 by spend</source>
+        <translation>消费额五档中第4档</translation>
+    </message>
+    <message>
+        <source>5th of 5 by spend</source>
+        <translation>消费额五档中第5档（最高）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{tier}: {reasons}</source>
+        <translation>{tier}：{reasons}</translation>
+    </message>
+    <message>
+        <source>{level}: she has reached it</source>
+        <translation>{level}：已达到</translation>
+    </message>
+    <message>
+        <source>{more} more within 12 months</source>
+        <translation>12个月内再消费{more}</translation>
+    </message>
+    <message>
+        <source>{more} more by {day}</source>
+        <translation>{day}前再消费{more}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more friend(s) brought</source>
+        <translation>
+            <numerusform>再带来%n位朋友</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>，或</translation>
+    </message>
+    <message>
+        <source>{level}: {ways}</source>
+        <translation>{level}：{ways}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Points rate</source>
+        <translation>积分倍率</translation>
+    </message>
+    <message>
+        <source>Birthday offer</source>
+        <translation>生日礼遇</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>赠礼</translation>
+    </message>
+    <message>
+        <source>Early access</source>
+        <translation>新品优先</translation>
+    </message>
+    <message>
+        <source>Rest area</source>
+        <translation>休息区</translation>
+    </message>
+    <message>
+        <source>Care of clothes</source>
+        <translation>衣物保养</translation>
+    </message>
+    <message>
+        <source>Partner shops</source>
+        <translation>合作商户</translation>
+    </message>
+    <message>
+        <source>{amount} % off</source>
+        <translation>{amount}% 优惠</translation>
+    </message>
+    <message>
+        <source>points × {rate}</source>
+        <translation>积分 {rate} 倍</translation>
+    </message>
+    <message>
+        <source>{amount} % off in the birthday month</source>
+        <translation>生日月 {amount}% 优惠</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>赠礼</translation>
+    </message>
+    <message>
+        <source>the rest area</source>
+        <translation>休息区</translation>
+    </message>
+    <message>
+        <source>free care</source>
+        <translation>免费保养</translation>
+    </message>
+    <message>
+        <source>offers of our partner shops</source>
+        <translation>合作商户礼遇</translation>
+    </message>
+    <message numerus="yes">
+        <source>new arrivals %n day(s) early</source>
+        <translation>
+            <numerusform>新品提前%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{benefit} ({text})</source>
+        <translation>{benefit}（{text}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a month</source>
+        <translation>
+            <numerusform>每月%n次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>每年%n次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>共%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已领</translation>
+    </message>
+    <message>
+        <source>not yet taken</source>
+        <translation>还没领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>还剩%n次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingSheet</name>
+    <message>
+        <source>{layer}. {to_do}</source>
+        <translation>{layer}。{to_do}</translation>
+    </message>
+    <message>
+        <source>{level} brings</source>
+        <translation>{level}的礼遇</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>She says</source>
+        <translation>记录偏好</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>she wears size</source>
+        <translation>穿的尺码</translation>
+    </message>
+    <message>
+        <source>she likes the colour</source>
+        <translation>喜欢的颜色</translation>
+    </message>
+    <message>
+        <source>she avoids the colour</source>
+        <translation>不要的颜色</translation>
+    </message>
+    <message>
+        <source>she likes the style</source>
+        <translation>喜欢的风格</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>she pays for a piece</source>
+        <translation>一件能接受的价格</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>说的是谁</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Backup {time} ✓</source>
+        <translation>备份 {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message numerus="yes">
+        <source>Take a tag off %n member(s)</source>
+        <translation>
+            <numerusform>为 %n 位会员去掉标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n member(s)</source>
+        <translation>
+            <numerusform>为 %n 位会员加标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Taste</name>
+    <message>
+        <source>{says}, {buys}</source>
+        <translation>{says}，{buys}</translation>
+    </message>
+    <message>
+        <source>up to {price}</source>
+        <translation>{price} 以内</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>{price} 起</translation>
+    </message>
+    <message>
+        <source>It is not known when she said so.</source>
+        <translation>何时说的没有记录。</translation>
+    </message>
+    <message>
+        <source>She said so on {day}.</source>
+        <translation>{day}说的。</translation>
+    </message>
+    <message>
+        <source>She said so on {day} to {staff}.</source>
+        <translation>{day}对{staff}说的。</translation>
+    </message>
+    <message>
+        <source>{n} of {of} lines since {since}, the last on {last}</source>
+        <translation>{of} 笔中的 {n} 笔，自{since}起，最近一次{last}</translation>
+    </message>
+    <message>
+        <source>says she likes {value}</source>
+        <translation>说喜欢{value}</translation>
+    </message>
+    <message>
+        <source>says she avoids {value}</source>
+        <translation>说不要{value}</translation>
+    </message>
+    <message>
+        <source>says {value}</source>
+        <translation>说是 {value}</translation>
+    </message>
+    <message>
+        <source>{says} since {when}</source>
+        <translation>{says}（{when}起）</translation>
+    </message>
+    <message>
+        <source>pays {low} – {high} a piece</source>
+        <translation>每件实付 {low} – {high}</translation>
+    </message>
+    <message>
+        <source>none of the last {of} was</source>
+        <translation>近 {of} 件都不是</translation>
+    </message>
+    <message>
+        <source>{n} of the last {of} were {value}</source>
+        <translation>近 {of} 件中 {n} 件是 {value}</translation>
+    </message>
+    <message>
+        <source>the last {of} were all {value}</source>
+        <translation>近 {of} 件全是 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketBenefits</name>
+    <message>
+        <source>She has</source>
+        <translation>她享有</translation>
+    </message>
+</context>
+<context>
+    <name>TicketLines</name>
+    <message>
+        <source>Item</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>小票明细</translation>
+    </message>
+</context>
+<context>
+    <name>TicketModel</name>
+    <message>
+        <source>Offered: write over it if it is another</source>
+        <translation>这是建议值：若不对，直接改写</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>{code}: what is it?</source>
+        <translation>{code}：这是什么？</translation>
+    </message>
+    <message>
+        <source>Back: {item}</source>
+        <translation>退：{item}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrompt</name>
+    <message>
+        <source>{code} is not in the catalogue. Write what it is: it is remembered.</source>
+        <translation>商品目录里没有 {code}。请写上品名，以后就记得了。</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>这是什么商品？</translation>
+    </message>
+    <message>
+        <source>Which piece comes back? Letters narrow the list, Enter takes one, Esc goes back.</source>
+        <translation>退哪一件？输入字母缩小范围，回车选定，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>退哪件商品？</translation>
+    </message>
+    <message>
+        <source>3* before a scan: three pieces · Enter on nothing: to pay · Ctrl+Enter records</source>
+        <translation>扫码前打 3* 即三件 · 空白时按回车去付款 · Ctrl+回车录入</translation>
+    </message>
+    <message>
+        <source>Scan, or type three letters of the item</source>
+        <translation>扫码，或打品名的三个字母</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>撤销上一步（Ctrl+Z）</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Only mine</source>
+        <translation>只看我的</translation>
+    </message>
+    <message>
+        <source>Leave out those whom a colleague looks after</source>
+        <translation>不显示由同事负责的会员</translation>
+    </message>
+    <message>
+        <source>The week ahead</source>
+        <translation>未来一周</translation>
+    </message>
+    <message>
+        <source>List what is due in the next seven days as well</source>
+        <translation>同时列出未来七天的联系</translation>
+    </message>
+    <message>
+        <source>Whom to be in touch with</source>
+        <translation>要联系的会员</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) were not done in time.</source>
+        <translation>
+            <numerusform>另有%n件更早的联系没能按时完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be in touch with</source>
+        <translation>
+            <numerusform>今天要联系%n位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n件未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Care and good wishes</source>
+        <translation>关怀与问候</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <translation>久未到店</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>In a quiet hour: know your twenty</source>
+        <translation>得空时：熟记二十位贵客</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>会员卡</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Cover</source>
+        <translation>遮屏</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>遮住屏幕</translation>
+    </message>
+    <message>
+        <source>Cover the screen while a stranger can see it (Ctrl+Shift+L)</source>
+        <translation>有外人看得到时遮住屏幕（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>{name} ▾</source>
+        <translation>{name} ▾</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>当班</translation>
+    </message>
+    <message>
+        <source>Who is on duty: changes are signed with this name</source>
+        <translation>谁在当班：改动会记在这个名字下</translation>
+    </message>
+    <message>
+        <source>Discreet ✓</source>
+        <translation>面客模式 ✓</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation>面客模式</translation>
+    </message>
+    <message>
+        <source>Discreet is on</source>
+        <translation>面客模式已开启</translation>
+    </message>
+    <message>
+        <source>Discreet is off</source>
+        <translation>面客模式已关闭</translation>
+    </message>
+    <message>
+        <source>The customer may see the screen now. Show everything again (F9)</source>
+        <translation>现在顾客可以看屏幕。恢复全部显示（F9）</translation>
+    </message>
+    <message>
+        <source>Hide what the customer is not to see (F9)</source>
+        <translation>隐去不宜让顾客看到的内容（F9）</translation>
+    </message>
+</context>
+<context>
+    <name>TopUp</name>
+    <message>
+        <source>Top up for {name}</source>
+        <translation>为 {name} 充值</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>another amount</source>
+        <translation>其他金额</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>An amount brings the points and the discount of the largest plan that it reaches.</source>
+        <translation>金额达到哪一档方案，就享受那一档的积分和折扣。</translation>
+    </message>
+    <message>
+        <source>{amount}: {points} points, {percent} % off</source>
+        <translation>{amount}：送 {points} 积分，享 {percent}% 折扣</translation>
+    </message>
+    <message>
+        <source>{amount} is paid in.</source>
+        <translation>已充值 {amount}。</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>Space puts the rows in order by the column one is in.</source>
+        <translation>按空格键，按所在列排序。</translation>
+    </message>
+    <message>
+        <source>Not reckoned anew.</source>
+        <translation>尚未重新计算。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reckon now</source>
+        <translation>现在计算</translation>
+    </message>
+    <message>
+        <source>The figures are being reckoned…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>The figures are being reckoned… {percent} %</source>
+        <translation>正在计算… {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
+        <translation>她自己的到店频率（向本店平均靠拢）</translation>
+    </message>
+    <message>
+        <source>her silence against her own rhythm</source>
+        <translation>未到店时间与她自己的到店间隔之比</translation>
+    </message>
+    <message>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
+        <translation>她自己的平均单笔金额（向本店平均靠拢）</translation>
+    </message>
+    <message>
+        <source>Nobody has come again yet: there is nothing to fit.</source>
+        <translation>还没有人再次到店，无从拟合。</translation>
+    </message>
+    <message>
+        <source>The search for the parameters did not come to an end: they are not used.</source>
+        <translation>参数没有收敛，未予采用。</translation>
+    </message>
+    <message>
+        <source>The parameters ran beyond all sense: the purchases do not follow this model.</source>
+        <translation>参数超出了合理范围：这些购买记录不符合此模型。</translation>
+    </message>
+    <message>
+        <source>Fewer than 200 customers have come again: the parameters are not relied on yet.</source>
+        <translation>再次到店的顾客不足 200 人，参数暂不采用。</translation>
+    </message>
+    <message>
+        <source>silence against her own rhythm</source>
+        <translation>未到店时间与她自己的间隔之比</translation>
+    </message>
+    <message>
+        <source>days since her last visit</source>
+        <translation>距上次到店的天数</translation>
+    </message>
+    <message>
+        <source>the probability that she is still a customer</source>
+        <translation>她仍是顾客的概率</translation>
+    </message>
+    <message>
+        <source>the visits expected of her</source>
+        <translation>预计她到店的次数</translation>
+    </message>
+    <message>
+        <source>silence, rhythm, frequency, tenure and spending, weighed</source>
+        <translation>未到店时间、节奏、频率、资历与消费的加权</translation>
+    </message>
+    <message>
+        <source>rhythm, expected visits and probability, weighed together</source>
+        <translation>节奏、预计到店次数与概率的综合加权</translation>
+    </message>
+    <message>
+        <source>Of those listed a year ago, {share} % did not come back in {days} days.</source>
+        <translation>一年前列出的会员中，{share}% 在 {days} 天内没有再来。</translation>
+    </message>
+    <message>
+        <source>the last time she brought something back</source>
+        <translation>上次来店是退货</translation>
+    </message>
+    <message>
+        <source>her advisor has left</source>
+        <translation>她的专属顾问已离职</translation>
+    </message>
+    <message>
+        <source>her last visit was dearer than she is used to</source>
+        <translation>上次消费的单价高于她的习惯</translation>
+    </message>
+    <message>
+        <source>Worth: {sum} in 12 months · {share} % with us</source>
+        <translation>价值：今后 12 个月 {sum} · {share}% 仍是顾客</translation>
+    </message>
+    <message>
+        <source>The profit expected of her in 12 months, and how likely she is still a customer.</source>
+        <translation>预计她今后 12 个月带来的利润，以及她仍是顾客的概率。</translation>
+    </message>
+    <message>
+        <source>{visits} visits of {ticket} are expected in 12 months. By what she spent last year she is worth {sum} over her time with the shop.</source>
+        <translation>预计今后 12 个月到店 {visits} 次，每次 {ticket}。按过去一年的消费，她在本店的终身价值为 {sum}。</translation>
+    </message>
+    <message>
+        <source>her size is missing from what came in lately</source>
+        <translation>最近到的货里没有她的尺码</translation>
+    </message>
+    <message>
+        <source>Of the best of a year ago {lost} of {best} have not come since ({share} %); a shop loses about {usual} % a year.</source>
+        <translation>一年前的重要会员 {best} 位中有 {lost} 位此后未再到店（{share}%）；一般店铺一年约流失 {usual}%。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to your shop</source>
+        <translation>欢迎来到您的店</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. You can change all of this later.</source>
+        <translation>所有资料都存在这台电脑的一个文件里。这些设置以后都可以改。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>开店</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Look around in a sample shop</source>
+        <translation>先看看示例店铺</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Make a new, empty shop</source>
+        <translation>新建一家空店铺</translation>
+    </message>
+    <message>
+        <source>A shop with invented members: your own is not touched</source>
+        <translation>会员都是虚构的，不影响您自己的店</translation>
+    </message>
+    <message>
+        <source>Bring a shop back from a backup file</source>
+        <translation>用备份文件恢复店铺</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+</context>
+<context>
+    <name>WinBackForm</name>
+    <message>
+        <source>Win {name} back</source>
+        <translation>挽回{name}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化的原因</translation>
+    </message>
+    <message>
+        <source>What she is offered</source>
+        <translation>给她的方案</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>Though it costs more than it is worth spending</source>
+        <translation>超过值得花的数目也照办</translation>
+    </message>
+    <message>
+        <source>What came of it?  ·  {name}</source>
+        <translation>结果如何？ · {name}</translation>
+    </message>
+    <message>
+        <source>Close the offer</source>
+        <translation>结束方案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The offer is closed.</source>
+        <translation>方案已结束。</translation>
+    </message>
+    <message>
+        <source>Her advisor has a contact to make.</source>
+        <translation>已给顾问安排联络。</translation>
+    </message>
+</context>
+<context>
+    <name>WinBacks</name>
+    <message>
+        <source>She came back</source>
+        <translation>已回来</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>She declined</source>
+        <translation>她谢绝了</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>open since {day}</source>
+        <translation>{day}起进行中</translation>
+    </message>
+    <message>
+        <source>{result}, {day}</source>
+        <translation>{result}，{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n offer(s) so far, {back} brought her back.</source>
+        <translation>
+            <numerusform>至今%n次挽回，{back}次成功。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明暗</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>For this computer only; another has its own.</source>
+        <translation>只用于这台电脑。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 {file}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Birthdays</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>本周生日</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s.</source>
+        <translation>本周没有。</translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>这一天没有安排。</translation>
+    </message>
+</context>
+<context>
+    <name>_NewStaff</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>新员工</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>已添加{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>_Nobody</name>
+    <message>
+        <source>Nobody is waiting for a word from you today.</source>
+        <translation>今天没有要联系的会员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next seven days have %n contact(s).</source>
+        <translation>
+            <numerusform>未来七天有%n次联系。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nor is anything planned for the next seven days.</source>
+        <translation>未来七天也没有安排。</translation>
+    </message>
+    <message>
+        <source>Show the week ahead</source>
+        <translation>看看未来一周</translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message numerus="yes">
+        <source>%n without a card</source>
+        <translation>
+            <numerusform>%n位不寄</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
