@@ -10638,6 +10638,22 @@ Choose a longer period, or pick members by hand.</source>
         <translation>スペースキーで、選んでいる列の順に並べます。</translation>
     </message>
     <message>
+        <source>Open her card</source>
+        <translation>会員カードを開く</translation>
+    </message>
+    <message>
+        <source>Open the card of the row that is marked (Enter)</source>
+        <translation>選んだ会員のカードを開きます（Enter）</translation>
+    </message>
+    <message>
+        <source>Win her back…</source>
+        <translation>呼び戻す…</translation>
+    </message>
+    <message>
+        <source>Begin an offer to her, or say what came of the one that is open</source>
+        <translation>ご提案を始める、または進行中の結果を記録します</translation>
+    </message>
+    <message>
         <source>Not reckoned anew.</source>
         <translation>再計算していません。</translation>
     </message>

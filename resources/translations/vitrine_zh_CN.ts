@@ -10638,6 +10638,22 @@ Choose a longer period, or pick members by hand.</source>
         <translation>按空格键，按所在列排序。</translation>
     </message>
     <message>
+        <source>Open her card</source>
+        <translation>打开会员卡</translation>
+    </message>
+    <message>
+        <source>Open the card of the row that is marked (Enter)</source>
+        <translation>打开所选会员的卡片（Enter）</translation>
+    </message>
+    <message>
+        <source>Win her back…</source>
+        <translation>挽回…</translation>
+    </message>
+    <message>
+        <source>Begin an offer to her, or say what came of the one that is open</source>
+        <translation>开始一次挽回，或记录正在进行的结果</translation>
+    </message>
+    <message>
         <source>Not reckoned anew.</source>
         <translation>尚未重新计算。</translation>
     </message>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
@@ -136,6 +136,11 @@ def test_who_is_slipping_is_listed_and_enter_opens_her_card(window: MainWindow, 
     assert [row.member_id for row in panel.table.ordered()] == [quiet]
     assert "陈丽" in panel.chart.hint_at(panel.chart.rect().center())
     assert panel.sentence.text().startswith("One of the best")
+    QTest.keyClick(panel.win_back, Qt.Key.Key_Space)
+    form = window.findChild(QDialog, "winBack")
+    assert form is not None
+    assert "陈丽" in form.windowTitle()
+    form.reject()
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
     card = window.page("member_card")
     assert window.pages.currentWidget() is card

@@ -35,6 +35,8 @@ class InsightPage(Page):
             panel.stopped.connect(self._stop)
             panel.wanted.connect(self._ask)
             panel.table.opened.connect(self._open)
+            panel.card.clicked.connect(self._open_marked)
+            panel.win_back.clicked.connect(self._win_back)
         self._kept: dict[str, Any] = {}
         """The figures of each topic as they were reckoned last."""
         self._old: set[str] = set()
@@ -169,6 +171,21 @@ class InsightPage(Page):
     def _open(self, row: FigureRow) -> None:
         if row.member_id:
             self.context.open_member(row.member_id)
+
+    def _open_marked(self) -> None:
+        row = self.panel.table.chosen()
+        if row is not None:
+            self._open(row)
+
+    def _win_back(self) -> None:
+        from app.queries import identity
+        from app.ui.dialogs import win_back
+
+        row = self.panel.table.chosen()
+        if row is not None:
+            with self.context.reading() as session:
+                who = identity.load(session, row.member_id, self.context.today())
+            win_back.open_win_back(self.context, who, self.window())
 
     def _allow(self) -> None:
         self.export.setEnabled(bool(self.panel.table.table.rows))
