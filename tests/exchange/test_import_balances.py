@@ -7,7 +7,7 @@ import pytest
 from app.database.shop import Shop
 from app.domain import errors
 from app.exchange.columns import Kind
-from app.services import import_undo
+from app.services import import_undo, points
 from tests import make
 from tests.exchange.conftest import Ask, Bring
 from tests.exchange.sheets import counts, whys
@@ -132,3 +132,24 @@ def test_a_card_of_before_still_finds_her(bring: Bring, ask: Ask, shop: Shop) ->
     assert bring("卡号,姓名,邮箱\nOLD-7,张小红,a@example.com\n").updated == 1
     assert ask("SELECT name, card, email FROM member") == [("张晓红", "V1", "a@example.com")]
     assert ask("SELECT count(*) FROM purchase_line WHERE member_id = 1") == [(1,)]
+
+
+def test_a_file_of_before_changes_nothing_of_what_was_spent_since(bring: Bring, ask: Ask, shop: Shop) -> None:
+    bring(HEAD + ZHANG)
+    with shop.changing() as session:
+        points.redeem(session, 1, 3_000, date(2026, 11, 10))
+    assert bring(HEAD + ZHANG).unchanged == 1
+    assert bring(HEAD + ZHANG.replace("3420", "420")).unchanged == 1
+    outcome = bring(HEAD + ZHANG.replace("3420", "100"))
+    assert (outcome.unchanged, [each.why for each in outcome.notices]) == (1, ["balance_spent"])
+    assert bring(HEAD + ZHANG.replace("3420", "3400")).updated == 1
+    assert [row[1] for row in ask(LOTS)] == [400, 125_050]
+
+
+def test_figures_without_a_day_do_not_replace_what_is_earned_here(bring: Bring, ask: Ask, shop: Shop) -> None:
+    bring("卡号,姓名,积分\nV1,张三,600\n", today=DAY)
+    with shop.changing() as session:
+        points.earn(session, 1, 50, date(2026, 11, 10))
+    outcome = bring("卡号,积分\nV1,700\n", kind=Kind.TOPUPS, today=date(2026, 12, 1))
+    assert whys(outcome) == [(2, "积分", "balance_older")]
+    assert sum(row[1] for row in ask(LOTS)) == 650

@@ -1,0 +1,57 @@
+"""What a purchase earns, how long it counts, and what goes back with the goods: by value."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain import plans, points
+from app.domain.birthday import Birthday, Calendar
+
+
+@pytest.mark.parametrize(
+    ("amount", "digits", "unit", "rate", "times", "earned"),
+    [
+        (128_050, 2, 1, 100, 1, 1_280), (128_050, 2, 1, 150, 2, 3_841), (12_800, 0, 100, 100, 1, 128),
+        (99, 2, 1, 100, 1, 0), (0, 2, 1, 100, 1, 0), (-500, 2, 1, 100, 1, 0), (500, 2, 0, 100, 1, 0),
+    ],
+)  # fmt: skip
+def test_earned(amount: int, digits: int, unit: int, rate: int, times: int, earned: int) -> None:
+    assert points.earned(amount, digits, unit, rate, times) == earned
+
+
+def test_twice_on_her_birthday_by_the_sun_and_by_the_moon() -> None:
+    sun, moon = Birthday(Calendar.SOLAR, 11, 10, 1985), Birthday(Calendar.LUNAR, 8, 15)
+    assert [points.times(sun, date(2026, 11, day)) for day in (9, 10)] == [1, 2]
+    assert points.times(moon, date(2026, 9, 25)) == 2
+    assert points.times(sun, date(2026, 11, 10), doubled=False) == points.times(None, date(2026, 11, 10)) == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "last"),
+    [
+        (date(2026, 11, 10), 12, date(2027, 11, 10)), (date(2024, 2, 29), 12, date(2025, 2, 28)),
+        (date(2026, 12, 31), 2, date(2027, 2, 28)), (date(2026, 11, 10), 0, None),
+        (date(9999, 6, 1), 12, date.max),
+    ],
+)  # fmt: skip
+def test_the_last_day_on_which_they_count(day: date, months: int, last: date | None) -> None:
+    assert points.last_day(day, months) == last
+
+
+@given(st.integers(0, 10_000), st.integers(0, 10_000), st.lists(st.integers(1, 3_000), max_size=6))
+def test_what_goes_back_in_parts_is_never_more_than_was_earned(
+    earned: int, paid: int, parts: list[int]
+) -> None:
+    back, gone = 0, 0
+    for part in parts:
+        gone += points.going_back(earned, paid, back, part)
+        back += part
+    assert gone <= earned
+    if paid and back >= paid:
+        assert gone == earned
+
+
+def test_the_plans_of_a_new_shop() -> None:
+    assert [tuple(plan) for plan in plans.DEFAULT] == [(3_000, 3_000, 10), (5_000, 5_000, 12)]
