@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,10 @@ from app import migrate, opening
 from app.database import connection
 from app.domain import errors
 from app.domain.shop import ShopSettings
-from app.exchange import backup
+from app.exchange import backup, check
 from app.models import Base
-from app.queries import member_card
+from app.progress import finish
+from app.queries import balances, member_card
 from tests import make
 
 REVISION = """
@@ -269,3 +271,28 @@ def _migrating(path: Path, older: Path, kill_after: float | None) -> float:
                 process.kill()
         process.wait()
         return time.monotonic() - started
+
+
+def test_lots_that_members_brought_along_become_the_first_entries(tmp_path: Path) -> None:
+    path = tmp_path / "shop.vitrine"
+    first_version(path)
+    folder = tmp_path / "third" / "versions"
+    folder.mkdir(parents=True)
+    for file in (migrate.SCRIPTS / "versions").glob("000[123]_*.py"):
+        (folder / file.name).write_text(file.read_text())
+    assert migrate.upgrade(path, folder.parent) == 3
+    link = connection.connect(path)
+    for kind, amount, until in (("points", 300, "2099-12-31"), ("money", 5_000, None), ("points", 70, None)):
+        link.execute(
+            "INSERT INTO opening_balance (member_id, kind, amount, as_of, expires_on) VALUES (1, ?, ?, ?, ?)",
+            (kind, amount, "2026-10-31", until),
+        )
+    link.close()
+    shop = opening.open_shop(path)
+    with shop.reading() as session:
+        kept = balances.of_member(session, 1, make.TODAY)
+    seen = finish(check.shop(path))
+    shop.close()
+    assert (kept.points.total, kept.money.total) == (370, 5_000)
+    assert kept.points.next_lapse == (300, date(2099, 12, 31))
+    assert (seen.findings, seen.owed) == ((), {"points": 370, "money": 5_000})
