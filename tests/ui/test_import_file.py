@@ -22,7 +22,7 @@ from app.ui.widgets.settings_import import ImportSection
 from tests.ui import papers
 from tests.ui.papers import settled
 
-IMPORT = 6
+IMPORT = 7
 GOOD = "姓名,手机,生日\n王芳,13800001111,1990-05-06\n赵敏,13800002222,1988-01-02\n"
 BROKEN = GOOD + "钱多,13800003333,1988-13-45\n"
 
