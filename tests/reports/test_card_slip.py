@@ -12,7 +12,7 @@ from app.domain.card_steps import Step
 from app.domain.shop import ShopSettings
 from app.progress import finish
 from app.queries import card_slip as query
-from app.reports import card_slip, card_slip_words
+from app.reports import card_slip, card_slip_texts
 from app.reports.greeting import Letterhead
 from app.services import card_life, points
 from tests import make
@@ -112,6 +112,6 @@ def test_a_long_reason_stays_on_its_page(tmp_path: Path) -> None:
 
 
 def test_each_step_is_worded_in_each_language() -> None:
-    for texts in card_slip_words._TEXTS.values():
+    for texts in card_slip_texts.TEXTS.values():
         assert set(texts) == {step.value for step in Step}
-    assert set(card_slip_words._TEXTS) == set(i18n.LANGUAGES)
+    assert set(card_slip_texts.TEXTS) == set(i18n.LANGUAGES)
