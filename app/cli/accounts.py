@@ -23,7 +23,7 @@ def document(session: "ReadSession", member_id: int, kind: str, today: date) -> 
         "next_lapse": None
         if held.next_lapse is None
         else {"amount": held.next_lapse.amount, "on": held.next_lapse.on},
-        "lots": _lots(held),
+        "lots": lots(held),
         "entries": [
             {
                 "id": row.id, "day": row.day, "at": row.at.isoformat(), "kind": row.kind, "delta": row.delta,
@@ -39,8 +39,9 @@ def document(session: "ReadSession", member_id: int, kind: str, today: date) -> 
     return told
 
 
-def _lots(held: "Held") -> list[dict[str, Any]]:
-    return [{"amount": lot.amount, "as_of": lot.as_of, "expires_on": lot.expires_on} for lot in held.lots]
+def lots(held: "Held") -> list[dict[str, Any]]:
+    """Return the lots that count, in the order in which they are spent."""
+    return [{"amount": lot.left, "as_of": lot.day, "expires_on": lot.expires_on} for lot in held.lots]
 
 
 def lines(told: dict[str, Any]) -> list[str]:

@@ -182,10 +182,12 @@ def _parts(card: "MemberCard") -> dict[str, int] | None:
 
 
 def _held(held: "Held") -> dict[str, Any]:
+    from app.cli import accounts
+
     lapse = held.next_lapse
     return {
         "balance": held.total,
-        "lots": [lot._asdict() for lot in held.lots],
+        "lots": accounts.lots(held),
         "next_lapse": None if lapse is None else lapse._asdict(),
     }
 

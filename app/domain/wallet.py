@@ -46,27 +46,31 @@ class Draw(NamedTuple):
     amount: int
 
 
+def counting(lots: Iterable[Lot], day: date) -> list[Lot]:
+    """Return those that can be spent on `day`, as they go: the one that lapses first, then the oldest."""
+    return sorted(
+        (lot for lot in lots if lot.left > 0 and lot.counts(day)),
+        key=lambda lot: (lot.expires_on or date.max, lot.id),
+    )
+
+
 def held(lots: Iterable[Lot], day: date) -> int:
     """Return what can be spent on `day`."""
-    return sum(lot.left for lot in lots if lot.counts(day))
+    return sum(lot.left for lot in counting(lots, day))
 
 
 def percent(lots: Iterable[Lot], day: date) -> int:
     """Return the best discount of the plans of which something is left on `day`; 0 without one."""
-    return max((lot.percent for lot in lots if lot.left > 0 and lot.counts(day)), default=0)
+    return max((lot.percent for lot in counting(lots, day)), default=0)
 
 
 def drawn(lots: Iterable[Lot], amount: int, day: date, first: Collection[int] = ()) -> list[Draw]:
-    """Return how `amount` is taken: of the lots `first`, then of the one that lapses first, then the oldest.
+    """Return how `amount` is taken: of the lots `first`, then as they go.
 
     Where less is held, all of it is taken: whoever calls compares the sum.
     """
-    order = sorted(
-        (lot for lot in lots if lot.left > 0 and lot.counts(day)),
-        key=lambda lot: (lot.id not in first, lot.expires_on or date.max, lot.id),
-    )
     draws = []
-    for lot in order:
+    for lot in sorted(counting(lots, day), key=lambda lot: lot.id not in first):
         if amount <= 0:
             break
         taken = min(lot.left, amount)

@@ -1,13 +1,12 @@
 """What a member holds of points and stored value on a day: the sum, its lots, and what lapses next."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from app.database.sessions import ReadSession
 from app.domain import lots, wallet
-from app.domain.lots import Held, Lot
+from app.domain.lots import Held
 from app.queries import lots as ledger
 
 
@@ -36,15 +35,8 @@ def of_member(session: ReadSession, member_id: int, today: date) -> Balances:
     if not any(found.values()):
         return Balances(is_kept=True) if ledger.is_kept(session, member_id) else NOTHING
     return Balances(
-        lots.held(_shown(found["points"], today), today),
-        lots.held(_shown(found["money"], today), today),
+        lots.held(found["points"], today),
+        lots.held(found["money"], today),
         wallet.percent(found["money"], today),
         is_kept=True,
     )
-
-
-def _shown(found: Iterable[wallet.Lot], today: date) -> Iterable[Lot]:
-    """Yield the lots as the card tells them; what was put down here counts whatever the clock says."""
-    for lot in found:
-        since = lot.day if lot.kind == wallet.OPEN else min(lot.day, today)
-        yield Lot(lot.left, since, lot.expires_on)
