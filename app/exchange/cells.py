@@ -12,19 +12,20 @@ from datetime import date, datetime, time
 from typing import Any, Final
 
 from app.domain import errors, names, phones
+from app.exchange import formulas
 from app.exchange.table import Cell
+from app.services.checks import LONGEST
 
-LONGEST_TEXT: Final = 20_000
 MOST_REMEMBERED: Final = 1_000_000
 """Different cells of a column."""
 
-_BLANKS: Final = " \t\r\n\u3000\u00a0"
+BLANKS: Final = " \t\r\n\u3000\u00a0"
+"""What is no part of a cell where it stands around its text."""
 _BETWEEN: Final = "|"
 """Stands between the cells of a column while they are looked at together."""
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BROKEN = re.compile(r"[\ud800-\udfff]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
 _COMMAS = re.compile(r"[,，、;；]")
 NOTHING: Final = frozenset(
     variant
@@ -119,7 +120,7 @@ def are_plain(column: Sequence[Cell]) -> bool:
         and f"{_BETWEEN}{_BETWEEN}" not in together
         and together.strip(f" {_BETWEEN}") == together
         and NOTHING.isdisjoint(column)
-        and max(map(len, column)) <= LONGEST_TEXT  # type: ignore[arg-type]  # they are texts
+        and max(map(len, column)) <= LONGEST  # type: ignore[arg-type]  # they are texts
     )
 
 
@@ -129,22 +130,22 @@ def text(cell: Cell) -> str:
     Raises Refused for characters that no text has, and for what is too long to be meant.
     """
     if isinstance(cell, str):
-        plain = full_width(cell.strip(_BLANKS))
-        if plain.isprintable() and len(plain) <= LONGEST_TEXT:
-            return plain[1:] if plain.startswith("'") and _GUARDED.match(plain) else plain
-        if len(plain) > LONGEST_TEXT:
+        plain = formulas.plain(full_width(cell.strip(BLANKS)))
+        if plain.isprintable() and len(plain) <= LONGEST:
+            return plain
+        if len(plain) > LONGEST:
             raise Refused("too_long")
         if _CONTROL.search(plain):
             raise Refused("control")
         if _BROKEN.search(plain):
             raise Refused("wrong_encoding")
-        return plain[1:] if _GUARDED.match(plain) else plain
+        return plain
     return shown(cell)
 
 
 def untouched(text: str) -> str:
     """Return a text that is no cell of a sheet so that it is read as it is: nobody put a mark before it."""
-    return f"'{text}" if _GUARDED.match(text) else text
+    return text if formulas.plain(text) == text else f"{formulas.MARK}{text}"
 
 
 def shown(cell: Cell) -> str:
@@ -171,13 +172,13 @@ def full_width(written: str) -> str:
 
 def name(cell: Cell) -> str:
     """Return a name as `domain.names.clean` keeps it; "" for an empty cell."""
-    written = full_width(shown(cell).strip(_BLANKS))
+    written = full_width(shown(cell).strip(BLANKS))
     if not written:
         return ""
     if _BROKEN.search(written):
         raise Refused("wrong_encoding")
     try:
-        return names.clean(written[1:] if _GUARDED.match(written) else written)
+        return names.clean(formulas.plain(written))
     except errors.BadValue as error:
         raise Refused(error.why) from error
 

@@ -6,23 +6,15 @@ opens the file by a double click makes a number of it all the same. Who needs th
 
 import csv
 import io
-import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from app.domain import money
+from app.exchange import formulas
 from app.exchange.export_sheets import Sheet, Value, Values
-
-_GUARDED: Final = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-"""What a spreadsheet may take for a formula, and what the import would take a mark off."""
-
-
-def harmless(text: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula; the import takes the mark off again."""
-    return f"'{text}" if _GUARDED.match(text) else text
 
 
 def write(path: Path, sheet: Sheet, currency: str) -> Iterator[int]:
@@ -62,7 +54,7 @@ def _texts(row: Values, amounts: list[bool], currency: str) -> list[str]:
 
 def _text(value: Value, currency: str) -> str:
     if isinstance(value, str):
-        return harmless(value)
+        return formulas.harmless(value)
     if isinstance(value, date):
         return value.isoformat()
     if value is None:

@@ -1,10 +1,10 @@
 """Sheets as a workbook: true days, amounts as numbers with the currency's digits, everything else as text.
 
 Texts are marked as text (the quotation prefix of Excel) where they look like a formula, so they stay
-what they are when somebody edits the cell; nothing is put before them.
+what they are when somebody edits the cell; a mark is put before them only where blanks or a mark of
+their own stand before the formula, which the import would take away.
 """
 
-import re
 import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -12,11 +12,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.domain import money
+from app.exchange import formulas
 from app.exchange.export_sheets import Sheet, Value, is_day_of_a_sheet
 
-_LIKE_FORMULA: Final = re.compile(r"[=+\-@\t\r＝＋－＠]")
-_MARKED: Final = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
-"""The import takes one such mark off."""
 _MOST_ROWS: Final = 1_048_575
 _LONGEST: Final = 32_767
 
@@ -108,6 +106,8 @@ class _Page:
         else:
             text = str(value)[:_LONGEST]
             look = looks.lines if "\n" in text else looks.text
-            if _LIKE_FORMULA.match(text):
+            if formulas.is_like(text):
                 look = looks.quoted
-            page.write_string(row, place, f"'{text}" if _MARKED.match(text) else text, look)
+            page.write_string(
+                row, place, formulas.harmless(text) if formulas.is_altered(text) else text, look
+            )

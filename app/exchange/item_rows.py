@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from app.domain import names
+from app.exchange import formulas
 from app.exchange.amounts import FINE
 from app.exchange.findings import Batch, Findings
 from app.exchange.table import Row
@@ -174,4 +175,10 @@ def _listed(text: str, *, slash: bool = False) -> list[str]:
     parts = _BETWEEN.split(text)
     if slash and len(parts) == 1 and text.count("/") > 1:
         parts = text.split("/")
-    return [part.strip() for part in parts if part.strip()]
+    return [part if len(parts) == 1 else _word(part) for part in parts if part.strip()]
+
+
+def _word(part: str) -> str:
+    """Return one word of a list; a tab before a formula is its own, a blank after the comma is not."""
+    word = part.strip(" \u3000\u00a0")
+    return word if formulas.is_altered(word) else word.strip()

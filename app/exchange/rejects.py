@@ -8,16 +8,14 @@ import csv
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from app.domain import errors
-from app.exchange import cells, header_words
+from app.exchange import cells, formulas, header_words
 from app.exchange.columns import Columns
 from app.exchange.findings import Findings
 from app.exchange.outcome import Reason
 from app.exchange.table import Cell
-
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def write(
@@ -96,4 +94,6 @@ def _sound(text: str) -> str:
 def _harmless(text: str) -> str:
     """Return a cell that no spreadsheet takes for a formula; the import takes the mark off again."""
     plain_number = text.lstrip("+-").replace(".", "").replace(",", "").isdigit()
-    return f"'{text}" if text.startswith(_DANGEROUS) and not plain_number else text
+    return (
+        f"{formulas.MARK}{text.strip(cells.BLANKS)}" if formulas.is_like(text) and not plain_number else text
+    )
