@@ -8,15 +8,13 @@ from app.domain.birthday import Birthday
 
 PLAIN: Final = 100
 """Percent of the plain rate: the rate of a level that says nothing else."""
-DOUBLE: Final = 2
-"""So many times the points on her birthday."""
 
 
 def earned(amount: int, digits: int, unit: int = 1, rate: int = PLAIN, times: int = 1) -> int:
     """Return the points for `amount` (minor units, `digits` of them after the point), rounded down.
 
     `unit` whole currency units make one point (0: the shop gives none), `rate` is the level's percent of
-    that, `times` is 2 on her birthday. What comes to nothing or less earns nothing.
+    that, `times` is more than 1 on her birthday. What comes to nothing or less earns nothing.
     """
     if amount <= 0 or unit <= 0:
         return 0
@@ -24,11 +22,21 @@ def earned(amount: int, digits: int, unit: int = 1, rate: int = PLAIN, times: in
     return amount * rate * times // parts
 
 
-def times(born: Birthday | None, day: date, *, doubled: bool = True) -> int:
-    """Return how many times the points count on `day`: twice on her birthday, by the sun or by the moon."""
-    if not doubled or born is None:
+def times(born: Birthday | None, day: date, birthday: int) -> int:
+    """Return how many times the points count on `day`: `birthday` on hers, by the sun or by the moon."""
+    if birthday <= 1 or born is None:
         return 1
-    return DOUBLE if any(born.between(day, day)) else 1
+    return birthday if any(born.between(day, day)) else 1
+
+
+def worth(amount: int, digits: int, per: int) -> int:
+    """Return what so many points take off a ticket, minor units, rounded down; `per` buy one whole unit."""
+    return amount * int(10**digits) // per if per > 0 else 0
+
+
+def needed(off: int, digits: int, per: int) -> int:
+    """Return the fewest points that take `off` (minor units) off a ticket."""
+    return -(-off * per // int(10**digits))
 
 
 def last_day(day: date, months: int) -> date | None:

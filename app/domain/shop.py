@@ -22,7 +22,10 @@ MOST: Final = {
     "daily_contacts": 200,
     "points_unit": 100_000,
     "points_months": 120,
+    "points_birthday": 9,
     "points_worth": 1_000_000,
+    "points_for_referrer": 1_000_000,
+    "points_for_newcomer": 1_000_000,
     "tier_contribution": 100,
     "tier_word_of_mouth": 100,
     "tier_loyalty": 100,
@@ -75,10 +78,16 @@ class ShopSettings:
     """B1: so many whole currency units earn one point; 0: the shop gives none."""
     points_months: int = 12
     """B1: they lapse so many months after they were earned; 0: they stay."""
-    points_double: bool = True
-    """B1: they count twice on her birthday."""
+    points_birthday: int = 2
+    """B1: they count so many times on her birthday; 0 and 1: as on any day."""
     points_worth: int = 100
     """B1: so many points buy a discount of one whole currency unit; 0: they buy gifts only."""
+    points_for_referrer: int = 500
+    """B4: what a member gets when one whom she brought first buys; 0: nothing."""
+    points_for_newcomer: int = 500
+    """B4: what the one who was brought gets then."""
+    discounts_add: bool = False
+    """V4, B2: what her level and what her plan takes off a ticket add up; else the larger is taken."""
     tier_contribution: int = 60
     """V2: percent of the score for what she brings; with the two below it makes 100."""
     tier_word_of_mouth: int = 15

@@ -52,8 +52,8 @@ class Earning:
     def of(self, amount: int, day: date) -> int:
         """Return the points for `amount` (minor units) on `day`."""
         kept = self.settings
-        doubled = points.times(self.born, day, doubled=kept.points_double)
-        return points.earned(amount, kept.digits, kept.points_unit, self.rate, doubled)
+        times = points.times(self.born, day, kept.points_birthday)
+        return points.earned(amount, kept.digits, kept.points_unit, self.rate, times)
 
 
 def earning(session: ReadSession, settings: ShopSettings, member_id: int) -> Earning:

@@ -7353,6 +7353,14 @@ Choose a longer period, or pick members by hand.</source>
         <translation>日以内</translation>
     </message>
     <message>
+        <source>Lifetime value</source>
+        <translation>顧客生涯価値</translation>
+    </message>
+    <message>
+        <source>Of a sale stays with the shop</source>
+        <translation>売上のうち店に残る割合</translation>
+    </message>
+    <message>
         <source>Levels and tiers</source>
         <translation>ランクと層</translation>
     </message>
@@ -8786,6 +8794,157 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Insight</source>
         <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>PointsSettings</name>
+    <message>
+        <source>She pays in</source>
+        <translation>入金額</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>% off</source>
+        <translation>割引 %</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>店での名称</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Top-up plans</source>
+        <translation>チャージプラン</translation>
+    </message>
+    <message>
+        <source>Who has paid in keeps the discount that she was promised until that money is spent; what you change here is for the next top-up.</source>
+        <translation>すでに入金された方は、その残高がある間は当時の割引のままです。ここでの変更は次回の入金から適用されます。</translation>
+    </message>
+    <message>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
+        <translation>ランク割引とプラン割引を併用する</translation>
+    </message>
+    <message>
+        <source>Without the tick the larger of the two is taken off the ticket.</source>
+        <translation>チェックがない場合は、割引の大きい方だけを適用します。</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>景品</translation>
+    </message>
+    <message>
+        <source>Costs the shop</source>
+        <translation>店の原価</translation>
+    </message>
+    <message>
+        <source>Gifts for points</source>
+        <translation>ポイント景品</translation>
+    </message>
+    <message>
+        <source>What is no longer offered stays on record with those who have taken it.</source>
+        <translation>使用をやめた景品も、交換済みの記録はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Points and plans</source>
+        <translation>ポイントとチャージ</translation>
+    </message>
+    <message>
+        <source>Points and money that she has already stay as they are, and so does their last day.</source>
+        <translation>すでにお持ちのポイントと残高、その有効期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>What a purchase earns</source>
+        <translation>お買い上げで貯まるポイント</translation>
+    </message>
+    <message>
+        <source>One point for each</source>
+        <translation>1 ポイントに必要な金額</translation>
+    </message>
+    <message>
+        <source>They count for</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>months; 0: they stay</source>
+        <translation>か月（0 は無期限）</translation>
+    </message>
+    <message>
+        <source>On her birthday</source>
+        <translation>お誕生日</translation>
+    </message>
+    <message>
+        <source>times as many</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>For 1 {currency} off she spends</source>
+        <translation>1 {currency} 引きに必要な</translation>
+    </message>
+    <message>
+        <source>points; 0: they buy gifts only</source>
+        <translation>ポイント（0 は景品のみ）</translation>
+    </message>
+    <message>
+        <source>When a friend whom she brought first buys</source>
+        <translation>ご紹介の方が初めてお買い上げの時</translation>
+    </message>
+    <message>
+        <source>She gets</source>
+        <translation>紹介した方へ</translation>
+    </message>
+    <message>
+        <source>The friend gets</source>
+        <translation>紹介された方へ</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>プランを追加</translation>
+    </message>
+    <message>
+        <source>Another gift</source>
+        <translation>景品を追加</translation>
+    </message>
+    <message>
+        <source>They are {amount} off.</source>
+        <translation>{amount} 引きに使えます。</translation>
+    </message>
+    <message>
+        <source>Those of today count to {day}.</source>
+        <translation>本日の分は {day} まで有効です。</translation>
+    </message>
+    <message>
+        <source>A ticket of {amount} earns nothing.</source>
+        <translation>{amount} のお買い上げではポイントは付きません。</translation>
+    </message>
+    <message>
+        <source>A ticket of {amount} earns {points} points, on her birthday {more}.</source>
+        <translation>{amount} のお買い上げで {points} ポイント、お誕生日は {more} ポイント。</translation>
+    </message>
+    <message>
+        <source>A ticket of {amount} earns {points} points.</source>
+        <translation>{amount} のお買い上げで {points} ポイント。</translation>
+    </message>
+    <message>
+        <source>No plan is offered: what she pays in brings neither points nor a discount.</source>
+        <translation>使用中のプランがありません。入金にポイントや割引は付きません。</translation>
+    </message>
+    <message>
+        <source>Who pays in {amount} has goods of {goods} for it, and points that are {off} off.</source>
+        <translation>{amount} の入金で {goods} 分の商品が買え、さらに {off} 引き分のポイントが付きます。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
     </message>
 </context>
 <context>

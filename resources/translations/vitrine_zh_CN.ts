@@ -7353,6 +7353,14 @@ Choose a longer period, or pick members by hand.</source>
         <translation>天内</translation>
     </message>
     <message>
+        <source>Lifetime value</source>
+        <translation>客户终身价值</translation>
+    </message>
+    <message>
+        <source>Of a sale stays with the shop</source>
+        <translation>销售额中留给店铺的毛利</translation>
+    </message>
+    <message>
         <source>Levels and tiers</source>
         <translation>等级与层级</translation>
     </message>
@@ -8786,6 +8794,157 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Insight</source>
         <translation>洞察</translation>
+    </message>
+</context>
+<context>
+    <name>PointsSettings</name>
+    <message>
+        <source>She pays in</source>
+        <translation>充值金额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>% off</source>
+        <translation>优惠 %</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>自定名称</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Top-up plans</source>
+        <translation>充值方案</translation>
+    </message>
+    <message>
+        <source>Who has paid in keeps the discount that she was promised until that money is spent; what you change here is for the next top-up.</source>
+        <translation>已充值的会员保留当时答应的折扣，直到那笔钱用完；这里的更改只用于下一次充值。</translation>
+    </message>
+    <message>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
+        <translation>等级折扣与方案折扣可以叠加</translation>
+    </message>
+    <message>
+        <source>Without the tick the larger of the two is taken off the ticket.</source>
+        <translation>不勾选时，两者取优惠较大的一个。</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Costs the shop</source>
+        <translation>店铺成本</translation>
+    </message>
+    <message>
+        <source>Gifts for points</source>
+        <translation>积分礼品</translation>
+    </message>
+    <message>
+        <source>What is no longer offered stays on record with those who have taken it.</source>
+        <translation>停用的礼品，已兑换的记录仍然保留。</translation>
+    </message>
+    <message>
+        <source>Points and plans</source>
+        <translation>积分与充值</translation>
+    </message>
+    <message>
+        <source>Points and money that she has already stay as they are, and so does their last day.</source>
+        <translation>会员已有的积分和余额不变，有效期也不变。</translation>
+    </message>
+    <message>
+        <source>What a purchase earns</source>
+        <translation>消费积分</translation>
+    </message>
+    <message>
+        <source>One point for each</source>
+        <translation>每消费多少积 1 分</translation>
+    </message>
+    <message>
+        <source>They count for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>months; 0: they stay</source>
+        <translation>个月；0 为长期有效</translation>
+    </message>
+    <message>
+        <source>On her birthday</source>
+        <translation>生日当天</translation>
+    </message>
+    <message>
+        <source>times as many</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>For 1 {currency} off she spends</source>
+        <translation>抵 1 {currency} 需要</translation>
+    </message>
+    <message>
+        <source>points; 0: they buy gifts only</source>
+        <translation>分；0 为只换礼品</translation>
+    </message>
+    <message>
+        <source>When a friend whom she brought first buys</source>
+        <translation>介绍的朋友首次消费时</translation>
+    </message>
+    <message>
+        <source>She gets</source>
+        <translation>介绍人得</translation>
+    </message>
+    <message>
+        <source>The friend gets</source>
+        <translation>新朋友得</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>Another gift</source>
+        <translation>添加礼品</translation>
+    </message>
+    <message>
+        <source>They are {amount} off.</source>
+        <translation>可抵 {amount}。</translation>
+    </message>
+    <message>
+        <source>Those of today count to {day}.</source>
+        <translation>今天的积分有效至 {day}。</translation>
+    </message>
+    <message>
+        <source>A ticket of {amount} earns nothing.</source>
+        <translation>消费 {amount} 不积分。</translation>
+    </message>
+    <message>
+        <source>A ticket of {amount} earns {points} points, on her birthday {more}.</source>
+        <translation>消费 {amount} 积 {points} 分，生日当天积 {more} 分。</translation>
+    </message>
+    <message>
+        <source>A ticket of {amount} earns {points} points.</source>
+        <translation>消费 {amount} 积 {points} 分。</translation>
+    </message>
+    <message>
+        <source>No plan is offered: what she pays in brings neither points nor a discount.</source>
+        <translation>没有在用的方案：充值不送积分，也没有折扣。</translation>
+    </message>
+    <message>
+        <source>Who pays in {amount} has goods of {goods} for it, and points that are {off} off.</source>
+        <translation>充值 {amount} 可买 {goods} 的商品，另送可抵 {off} 的积分。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,25 @@ def test_earned(amount: int, digits: int, unit: int, rate: int, times: int, earn
 
 def test_twice_on_her_birthday_by_the_sun_and_by_the_moon() -> None:
     sun, moon = Birthday(Calendar.SOLAR, 11, 10, 1985), Birthday(Calendar.LUNAR, 8, 15)
-    assert [points.times(sun, date(2026, 11, day)) for day in (9, 10)] == [1, 2]
-    assert points.times(moon, date(2026, 9, 25)) == 2
-    assert points.times(sun, date(2026, 11, 10), doubled=False) == points.times(None, date(2026, 11, 10)) == 1
+    assert [points.times(sun, date(2026, 11, day), 2) for day in (9, 10)] == [1, 2]
+    assert points.times(moon, date(2026, 9, 25), 3) == 3
+    plain = [(sun, 0), (sun, 1), (None, 2)]
+    assert [points.times(born, date(2026, 11, 10), birthday) for born, birthday in plain] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("amount", "digits", "per", "off"),
+    [(9_000, 2, 100, 9_000), (150, 0, 100, 1), (99, 2, 100, 99), (5, 2, 0, 0), (0, 2, 100, 0)],
+)
+def test_what_they_take_off(amount: int, digits: int, per: int, off: int) -> None:
+    assert points.worth(amount, digits, per) == off
+
+
+@given(st.integers(0, 10**7), st.sampled_from([0, 2]), st.integers(1, 10_000))
+def test_no_more_points_than_the_discount_needs(off: int, digits: int, per: int) -> None:
+    fewest = points.needed(off, digits, per)
+    assert points.worth(fewest, digits, per) >= off
+    assert fewest == 0 or points.worth(fewest - 1, digits, per) < off
 
 
 @pytest.mark.parametrize(

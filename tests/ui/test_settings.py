@@ -35,7 +35,7 @@ from tests import make
 from tests.ui.papers import settled
 from tests.ui.test_language import cut
 
-SHOP, WINDOW, STAFF, RULES, LEVELS, BACKUPS, CATALOGUE, IMPORT, EXPORT, BIN, ABOUT = range(11)
+SHOP, WINDOW, STAFF, RULES, LEVELS, POINTS, BACKUPS, CATALOGUE, IMPORT, EXPORT, BIN, ABOUT = range(12)
 
 
 @pytest.fixture

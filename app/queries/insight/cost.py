@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
+from app.domain import points
 from app.domain.insight import SPAN, cost
 from app.domain.insight.cost import Cost, Month
 from app.domain.shop import ShopSettings
@@ -59,11 +60,10 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Cost:
     for at, which in enumerate((_SOLD, _TAKEN_OFF, _CLAIMED, _REDEEMED, _GIVEN)):
         for month, total in which.rows(session, **span):
             sums[month][at] = int(total or 0)
-    unit, worth = int(10**settings.digits), settings.points_worth
     months = []
     for month, row in sums.items():
-        points = row[_POINTS] * unit // worth if worth else 0
+        worth = points.worth(row[_POINTS], settings.digits, settings.points_worth)
         net = row[_NET] - row[_DISCOUNTS]
         first = date.fromisoformat(f"{month}-01")
-        months.append(Month(first, net, row[_DISCOUNTS], row[_BENEFITS], points, row[_GIFTS]))
+        months.append(Month(first, net, row[_DISCOUNTS], row[_BENEFITS], worth, row[_GIFTS]))
     return cost.reckon(months, maybe_day(_FIRST.rows(session)[0][0]), today)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain import errors, money
+from app.domain import points as points_rule
 from app.queries import terms
 from app.queries.balances import Balances
 from app.services import balance, points
@@ -123,7 +124,7 @@ class Redeem(AccountForm):
             except errors.BadValue:
                 amount = 0
             if amount > 0:
-                minor = amount * 10**self._context.settings.digits // worth
+                minor = points_rule.worth(amount, self._context.settings.digits, worth)
                 said = self.tr("{points} points are {amount} off.").format(
                     points=f"{amount:,}", amount=self.shown(minor)
                 )
@@ -137,8 +138,8 @@ class Redeem(AccountForm):
                 points.give(session, self._who.id, gift, today)
             return
         amount = self.points_of(self.points.text())
-        worth = self._context.settings.points_worth
-        off = amount * 10**self._context.settings.digits // worth if worth else 0
+        settings = self._context.settings
+        off = points_rule.worth(amount, settings.digits, settings.points_worth)
         reason = self.tr("discount {amount}").format(amount=self.shown(off)) if off else ""
         with self._context.changing(self.tr("The points are redeemed.")) as session:
             points.redeem(session, self._who.id, amount, today, reason)

@@ -13,6 +13,7 @@ from app.ui.widgets.settings_catalogue import CatalogueSection
 from app.ui.widgets.settings_export import ExportSection
 from app.ui.widgets.settings_import import ImportSection
 from app.ui.widgets.settings_levels import LevelsSection
+from app.ui.widgets.settings_points import PointsSettings
 from app.ui.widgets.settings_rules import RulesSection
 from app.ui.widgets.settings_section import SettingsSection
 from app.ui.widgets.settings_shop import ShopSection
@@ -26,6 +27,7 @@ _SECTIONS: tuple[type[SettingsSection], ...] = (
     StaffSection,
     RulesSection,
     LevelsSection,
+    PointsSettings,
     BackupsSection,
     CatalogueSection,
     ImportSection,

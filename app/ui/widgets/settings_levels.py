@@ -66,6 +66,8 @@ class LevelsSection(KeptSection):
             lambda: self.tr("Potential: one visit so far, within"), "potential_days", "potentialDays", 999,
             lambda: self.tr("days"),
         )  # fmt: skip
+        self.part(lambda: self.tr("Lifetime value"))
+        self.number(lambda: self.tr("Of a sale stays with the shop"), "margin", "settingMargin", 100, percent)
         self.finish("settingsLevelsSave")
         self.retranslate()
 
