@@ -106,6 +106,8 @@ class BalanceRows:
             why = ""
             if lot.amount < 0:
                 why = "balance_negative"
+            elif lot.amount and lot.expires_on is not None and lot.expires_on < lot.as_of:
+                why = "balance_lapsed"
             elif key in lots and lots[key].amount != lot.amount:
                 why = "balance_twice"
             elif row is None and (lot.as_of < latest or (before.lived and not self._is_dated)):

@@ -7,7 +7,7 @@ dates, its decimal comma) is told from the whole column, the first time that it 
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from operator import itemgetter
 from typing import Any, Final
@@ -74,13 +74,14 @@ class Shape:
 class Reader:
     """Reads one table; its cells are remembered between two readings."""
 
-    def __init__(self, columns: Columns, said: ColumnMap, shape: Shape) -> None:
-        """Prepare to read `columns` as the map has `said`."""
+    def __init__(self, columns: Columns, said: ColumnMap, shape: Shape, today: date) -> None:
+        """Prepare to read `columns` as the map has `said`; `today` is the last day of a birth."""
         self.columns = columns
         self.headers: dict[str, str] = {}
         """Field → header, for reasons."""
         self._said = said
         self._shape = shape
+        self._today = today
         self._places: dict[str, int] = {}
         for place, name in enumerate(columns.fields):
             if name is not None:
@@ -214,7 +215,9 @@ class Reader:
             return Column(name, day_cells.day(order, settled=settled, epoch_1904=epoch_1904), None)
         if name in _BIRTHDAYS:
             lunar = name == "lunar_birthday"
-            read = day_cells.birthday(order, settled=settled, lunar=lunar, epoch_1904=epoch_1904)
+            read = day_cells.birthday(
+                order, settled=settled, lunar=lunar, epoch_1904=epoch_1904, today=self._today
+            )
             return Column(name, read, UNBORN)
         if name in AMOUNTS:
             comma = self._decided.get(name, self._said.decimal_comma)

@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from app.domain import dates, errors
 from app.domain.birth_text import Birth, parse_birth
-from app.domain.birthday import Birthday
+from app.domain.birthday import Birthday, Calendar
 from app.domain.dates import DayOrder
 from app.domain.partial_birthday import FIRST_YEAR, LAST_YEAR
 from app.exchange import cells
@@ -51,12 +51,17 @@ def day(order: DayOrder | None, *, settled: bool, epoch_1904: bool) -> Callable[
 
 
 def birthday(
-    order: DayOrder | None, *, settled: bool, lunar: bool, epoch_1904: bool
+    order: DayOrder | None, *, settled: bool, lunar: bool, epoch_1904: bool, today: date
 ) -> Callable[[Cell], Born]:
-    """Return the reader of a birthday; with `lunar` the column's header says which calendar is meant."""
+    """Return the reader of a birthday; with `lunar` the column's header says which calendar is meant.
+
+    Nobody is born after `today`.
+    """
 
     def read(cell: Cell) -> Born:
         if (plain := _plain(cell)) and not lunar:
+            if plain > today:
+                raise cells.Refused("born_later")
             return Born("solar", plain.year, plain.month, plain.day, 0)
         if _is_blank(cell):
             return UNBORN
@@ -68,10 +73,23 @@ def birthday(
             return UNBORN
         if found.year is not None and not FIRST_YEAR <= found.year <= LAST_YEAR:
             raise cells.Refused("not_a_date")
+        if _is_to_come(found, today):
+            raise cells.Refused("born_later")
         day = found.day if isinstance(found, Birthday) else None
         return Born(found.calendar.value, found.year, found.month, day, int(found.leap))
 
     return read
+
+
+def _is_to_come(birth: Birth, today: date) -> bool:
+    """Whether a birth is later than today, as far as it is known."""
+    if birth.year is None:
+        return False
+    if isinstance(birth, Birthday):
+        born = birth.born_on()
+        return born is not None and born > today
+    at_most = today.month if birth.calendar is Calendar.SOLAR else 12
+    return (birth.year, birth.month or 1) > (today.year, at_most)
 
 
 def _plain(cell: Cell) -> date | None:

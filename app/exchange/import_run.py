@@ -75,7 +75,7 @@ class ImportRun:
         for each in self._tables:
             findings = Findings(each.table.name)
             self._findings.append((each, findings))
-            reader = Reader(each, self._options.said, self._shape)
+            reader = Reader(each, self._options.said, self._shape, self._options.today)
             if each.kind is Kind.RETURNS:
                 yield from self._take_returns(reader, findings)
             elif each.kind is Kind.MEMBERS:

@@ -23,7 +23,7 @@ class Options:
     sheet: str | None = None
     """None: every sheet that is a table of the shop."""
     today: date = field(default_factory=date.today)
-    """As of when a figure of points or money stands whose file names no day."""
+    """As of when a figure of points or money stands whose file names no day; nobody is born later."""
     dry_run: bool = False
     rejects: Path | None = None
     """Where refused rows are written to; None: one refused row refuses the file."""

@@ -120,7 +120,7 @@ def preview(
     if table is None or table >= len(found):
         table = next((place for place, each in enumerate(found) if each.kind), 0)
     shown = found[table]
-    rows, questions = _Seen(shown, said, shape, currency).read()
+    rows, questions = _Seen(shown, options, shape, currency).read()
     is_book = shown.table.fields is not None
     extra = [name for name in said.constants if name not in shown.fields]
     return Preview(
@@ -140,9 +140,9 @@ def preview(
 class _Seen:
     """Reads the first rows of a table, cell by cell."""
 
-    def __init__(self, shown: Columns, said: column_map.ColumnMap, shape: Shape, currency: str) -> None:
-        self._shown, self._said, self._currency = shown, said, currency
-        self._reader = Reader(shown, said, shape)
+    def __init__(self, shown: Columns, options: Options, shape: Shape, currency: str) -> None:
+        self._shown, self._said, self._currency = shown, options.said, currency
+        self._reader = Reader(shown, options.said, shape, options.today)
         self._open: dict[str, Question] = {}
         self._needed = _NEEDED.get(shown.kind or Kind.RETURNS, {})
         if {"unit_price"} & {*shown.fields}:

@@ -38,6 +38,7 @@ def reason(key: str) -> str:
     key, *details = key.split(":")
     words = {
         "ambiguous_date": translate("Imports", "it could be two days"),
+        "balance_lapsed": translate("Imports", "it lapses before the day for which it is told"),
         "balance_negative": translate("Imports", "it is below nothing"),
         "balance_older": translate(
             "Imports", "a later figure is on her card already, and she has earned and spent since"
@@ -45,6 +46,7 @@ def reason(key: str) -> str:
         "balance_spent": translate("Imports", "more of it has been spent here than the file leaves her"),
         "balance_twice": translate("Imports", "another row of the file says another figure for the same day"),
         "beyond_lunar_table": translate("Imports", "the lunar calendar of that year is not known"),
+        "born_later": translate("Imports", "this birthday is still to come: it is later than today"),
         "card_cut_off": translate("Imports", "the card has no end"),
         "card_of_another": translate("Imports", "this card number belongs to somebody of another name"),
         "code_of_another": translate("Imports", "this barcode is on another item"),

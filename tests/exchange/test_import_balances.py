@@ -8,6 +8,7 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.exchange.columns import Kind
 from app.services import import_undo, points
+from app.words import imports
 from tests import make
 from tests.exchange.conftest import Ask, Bring
 from tests.exchange.sheets import counts, whys
@@ -153,3 +154,35 @@ def test_figures_without_a_day_do_not_replace_what_is_earned_here(bring: Bring, 
     outcome = bring("卡号,积分\nV1,700\n", kind=Kind.TOPUPS, today=date(2026, 12, 1))
     assert whys(outcome) == [(2, "积分", "balance_older")]
     assert sum(row[1] for row in ask(LOTS)) == 650
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "column"),
+    [
+        ("卡号,积分,积分有效期,截至日期", "V1,5,2026-10-30,2026-10-31", "积分"),
+        ("卡号,储值余额,储值到期日,截至日期", "V1,5,2026-10-30,2026-10-31", "储值余额"),
+        ("卡号,积分,有效期", "V1,5,2026-11-15", "积分"),
+    ],
+)
+def test_what_lapses_before_its_day_is_refused(
+    bring: Bring, ask: Ask, head: str, row: str, column: str
+) -> None:
+    bring("卡号,姓名\nV1,张三\n")
+    today = date(2026, 11, 16)
+    outcome = bring(f"{head}\n{row}\n", today=today)
+    assert whys(outcome) == [(2, column, "balance_lapsed")]
+    assert imports.reason("balance_lapsed") != "balance_lapsed"
+    assert ask(LOTS) == []
+    on_its_day = row.replace("10-30", "10-31").replace("11-15", "11-16")
+    assert bring(f"{head}\n{on_its_day}\n", today=today).added == 1
+    nothing = row.replace(",5,", ",0,")
+    assert bring(f"{head}\n{nothing}\n", today=today).rejected == 0
+
+
+def test_beside_a_member_what_lapses_before_its_day_is_left_out(bring: Bring, ask: Ask) -> None:
+    outcome = bring("卡号,姓名,积分,积分有效期,截至日期\nV1,张三,5,2026-10-30,2026-10-31\n")
+    assert (outcome.added, [(it.column, it.why) for it in outcome.notices]) == (
+        1,
+        [("积分", "balance_lapsed")],
+    )
+    assert ask(LOTS) == []

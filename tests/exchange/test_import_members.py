@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,7 @@ from app.domain.birthday import Calendar
 from app.domain.partial_birthday import PartialBirthday
 from app.models import Phone
 from app.services import members
+from app.words import imports
 from tests import make
 from tests.exchange.conftest import Ask, Bring
 from tests.exchange.sheets import MEMBERS, counts, whys
@@ -239,3 +241,30 @@ def test_names_of_any_script_are_kept_exactly_or_refused(bring: Bring, ask: Ask,
     outcome = bring(sheet.getvalue().encode("utf-8", "surrogatepass"), encoding="utf-8", dry_run=True)
     assert outcome.rows == outcome.added + outcome.updated + outcome.unchanged + outcome.rejected
     assert ask("SELECT count(*) FROM member") == [(0,)]
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "is_refused"),
+    [
+        ("生日", "2026-11-16", False),
+        ("生日", "2026-11-17", True),
+        ("生日", "2026年11月17日", True),
+        ("生日", "2027", True),
+        ("生日", "2026", False),
+        ("生日", "2026年12月", True),
+        ("生日", "2026年11月", False),
+        ("生日", "11-17", False),
+        ("生日", "农历2026年十月初八", False),
+        ("生日", "农历2026年十月初九", True),
+        ("农历生日", "2026-10-09", True),
+        ("农历生日", "2026-10-08", False),
+        ("农历生日", "十二月初一", False),
+        ("生日", "农历2026年八月", False),
+        ("生日", "农历2027年八月", True),
+    ],
+)
+def test_nobody_is_born_after_today(bring: Bring, column: str, cell: str, is_refused: bool) -> None:
+    outcome = bring(f"姓名,{column}\n张三,{cell}\n", today=date(2026, 11, 16))
+    assert whys(outcome) == ([(2, column, "born_later")] if is_refused else [])
+    assert (outcome.import_id is None) == is_refused
+    assert imports.reason("born_later") != "born_later"

@@ -53,11 +53,12 @@ def _read(context: Context, path: Path) -> Job[Read]:
     shape, currency = Shape(context.settings.digits, context.settings.region), context.settings.currency
     source = reading.read(path)
     yield Progress(0, 0)
-    shown = preview.preview(source, Options(), shape, currency)
+    shown = preview.preview(source, Options(today=context.today()), shape, currency)
     with context.shop.reading() as session:
         saved = import_maps.fitting(session, preview.headings(shown))
     if saved is not None:
-        shown = preview.preview(source, Options(said=said_by(saved, source)), shape, currency)
+        options = Options(said=said_by(saved, source), today=context.today())
+        shown = preview.preview(source, options, shape, currency)
     return source, shown, saved
 
 
