@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.running import Run
+from app.cli.values import STAFF, staff_id
 from app.i18n import translate
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
 @click.option("--encoding", help="The encoding of a text file, where it is guessed wrong.")
-@click.option("--staff", help="Who writes; without it her advisor.")
+@click.option("--staff", type=STAFF, help="Who writes; without it her advisor.")
 @click.pass_obj
 def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> None:
     """List the members whom the goods in FILE fit, and nobody else. Nothing is kept of it."""
@@ -27,6 +28,7 @@ def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> N
     from app.words.arrivals import left_out
 
     with run.shop() as shop, shop.reading() as session:
+        staff_id(session, staff)  # nobody writes in the name of somebody who does not work here
         kept = settings.load(session)
         known = deliveries.vocabulary(vocabulary.styles(session), vocabulary.kinds(session))
         delivery = run.watch(deliveries.read_file(file, kept.currency, known, encoding))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from app.cli.running import Run
-from app.cli.values import DAY
+from app.cli.values import DAY, STAFF, staff_id
 from app.i18n import translate
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _STEPS: Final = (
 @click.option("--until", type=DAY, help="The deadline of a warning, the last day of a suspension.")
 @click.option("--number", default="", help="The number of the new card; else the next free one.")
 @click.option("--grown", is_flag=True, help="She is 18 or over, as staff have seen.")
-@click.option("--staff", help="Who takes the step.")
+@click.option("--staff", type=STAFF, help="Who takes the step.")
 @click.option("--slip", type=click.Path(path_type=Path), help="The PDF to write of the last step.")
 @click.pass_obj
 def card(
@@ -47,7 +47,6 @@ def card(
     from app.domain.card_steps import Step
     from app.queries import card_life as lives
     from app.queries import card_slip, members, settings
-    from app.queries import staff as staff_query
     from app.reports import card_slip as report
     from app.reports.greeting import Letterhead
     from app.services import card_life
@@ -59,7 +58,7 @@ def card(
             with shop.changing() as session:
                 card_life.do(
                     session, member_id, Step(step), run.today, reason=reason, until=until, card=number,
-                    grown=grown, staff_id=staff_query.resolve(session, staff) if staff else None,
+                    grown=grown, staff_id=staff_id(session, staff),
                 )  # fmt: skip
         with shop.reading() as session:
             found = lives.load(session, member_id, run.today)

@@ -6,7 +6,7 @@ from typing import Final
 import click
 
 from app.cli.running import Run
-from app.cli.values import DAY, ID
+from app.cli.values import DAY, ID, STAFF, staff_id
 from app.i18n import translate
 
 _OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not_contact", "posted")
@@ -17,7 +17,7 @@ _OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not
 @click.option("--outcome", type=click.Choice(_OUTCOMES), required=True)
 @click.option("--note", default="", help="What she said.")
 @click.option("--next", "next_on", type=DAY, help="The day of the next step, YYYY-MM-DD.")
-@click.option("--staff", help="Who was in touch with her.")
+@click.option("--staff", type=STAFF, help="Who was in touch with her.")
 @click.pass_obj
 def contact(
     run: Run, contact_id: int, outcome: str, note: str, next_on: date | None, staff: str | None
@@ -26,12 +26,11 @@ def contact(
     from app.cli import documents
     from app.queries import contact as contact_query
     from app.queries import settings
-    from app.queries import staff as staff_query
     from app.services import contacts
 
     with run.shop() as shop:
         with shop.changing() as session:
-            who = staff_query.resolve(session, staff) if staff else None
+            who = staff_id(session, staff)
             following = contacts.close(
                 session, contact_id, outcome, run.today, said=note, next_on=next_on, staff_id=who
             )

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from app.cli.running import Run
-from app.cli.values import DAY
+from app.cli.values import DAY, STAFF, staff_id
 from app.i18n import translate
 
 
@@ -15,24 +15,24 @@ from app.i18n import translate
     "--from", "first", type=DAY, help="First day, YYYY-MM-DD; without it what was left over as well."
 )
 @click.option("--to", "last", type=DAY, help="Last day; without it today.")
-@click.option("--staff", help="Only those of this member of staff.")
+@click.option("--staff", type=STAFF, help="Only those of this member of staff.")
 @click.pass_obj
 def due(run: Run, first: date | None, last: date | None, staff: str | None) -> None:
     """List the contacts that fall due in a period. What the rules ask for is planned first."""
     from app.cli import documents
     from app.queries import due as due_query
     from app.queries import settings, today
-    from app.queries import staff as staff_query
     from app.services import card_life, planning
 
     end = last or max(run.today, first or run.today)
     with run.shop() as shop:
+        with shop.reading() as session:
+            who = staff_id(session, staff)
         with shop.changing() as session:
             days = max(planning.AHEAD, (end - run.today).days)
             card_life.pass_days(session, run.today)
             planning.plan(session, run.today, days)
         with shop.reading() as session:
-            who = staff_query.resolve(session, staff) if staff else None
             found = due_query.load(session, first or run.today - timedelta(days=today.LEFT_OVER), end, who)
             kept = settings.load(session)
             listed = documents.contacts(session, kept, [one.id for one in found])

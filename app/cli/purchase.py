@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from app.cli.running import Run
-from app.cli.values import DAY
+from app.cli.values import DAY, STAFF, staff_id
 from app.domain import errors
 from app.i18n import translate
 
@@ -29,7 +29,7 @@ _PAYMENTS: Final = ("cash", "card", "balance")
     required=True,
     help="JSON: a list of lines.",
 )
-@click.option("--staff", help="Who served her.")
+@click.option("--staff", type=STAFF, help="Who served her.")
 @click.option("--pay", type=click.Choice(_PAYMENTS), help="How she paid.")
 @click.option("--from-balance", type=int, help="So much of it is paid of her balance, minor units.")
 @click.option("--day", type=DAY, help="The day of the ticket; without it today.")
@@ -56,7 +56,6 @@ def purchase(
     """
     from app.cli import documents
     from app.queries import catalogue, members, settings
-    from app.queries import staff as staff_query
     from app.services import purchases
 
     rows = [_checked(row, lines_file, number) for number, row in enumerate(_read(lines_file), 1)]
@@ -70,7 +69,7 @@ def purchase(
                     for number, row in enumerate(rows, 1)
                 ],
                 day or run.today,
-                staff_id=staff_query.resolve(session, staff) if staff else None,
+                staff_id=staff_id(session, staff),
                 payment=pay or "",
                 discount=discount,
                 ticket=ticket,

@@ -8,7 +8,7 @@ from typing import Any, Final
 import click
 
 from app.cli.running import Run
-from app.cli.values import DAY
+from app.cli.values import DAY, STAFF
 from app.domain import errors
 
 _OUT: Final = click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
@@ -96,7 +96,7 @@ def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> Non
 
 
 @summary.command()
-@click.argument("name", metavar="NAME")
+@click.argument("name", metavar="NAME", type=STAFF)
 @click.option("--whole-phones", is_flag=True, help="Telephones in full.")
 @_OUT
 @click.pass_obj

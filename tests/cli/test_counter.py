@@ -221,6 +221,28 @@ def test_due_and_contact(call: Call) -> None:
     assert "Closed" in call("contact", card["id"], "--outcome", "posted", plain=True)
 
 
+@pytest.mark.usefixtures("shop")
+@pytest.mark.parametrize("name", ["", "  ", "nobody"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["due"],
+        ["contact", "1", "--outcome", "reached"],
+        ["purchase", "1", "--lines", "lines.json"],
+        ["arrivals", "lines.json"],
+        ["card", "1", "--step", "apply"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_nobody_is_a_member_of_staff_without_a_name_that_is_known(
+    call: Call, tmp_path: Path, words: list[str], name: str
+) -> None:
+    file = lines(tmp_path, [{"item": "coat", "price": 1_000}])
+    given = [str(file) if word == file.name else word for word in words]
+    said = call(*given, "--staff", name, code=3)
+    assert f"There is no member of staff “{name}”" in said
+
+
 def lines(folder: Path, document: Any) -> Path:
     path = folder / "lines.json"
     path.write_text(json.dumps(document), encoding="utf-8")
