@@ -1,28 +1,32 @@
 """Where every member stands on any day: what she bought, her tier, layer and level, from the ledger.
 
-Four statements for everybody, each in one pass: what was bought in the 365 days (over the covering index
-of the lines), discounts on whole tickets, friends who bought, and the members with the first and last day
-of each (two steps down the same index).
+Of one member by her own rows, of everybody on arrays (`standing_figures`, `domain.value.placing`).
 """
 
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
-from app.domain import layers, levels, tiers
-from app.domain.layers import LayerRules, Seen
+from app.domain import layers, tiers
+from app.domain.alive import Found
+from app.domain.layers import LayerRules
 from app.domain.levels import Level, Reach
 from app.domain.shop import ShopSettings
 from app.domain.tiers import Bought, Marks, TierRules
-from app.models import Member, Purchase, PurchaseLine
+from app.models import Account, Member, Purchase, PurchaseLine
 from app.queries import levels as card_levels
-from app.queries.prepared import Days, Prepared
+from app.queries import standing_figures
+from app.queries.prepared import Prepared
+from app.queries.standing_figures import Ledger
+
+if TYPE_CHECKING:
+    from app.domain.value.counts import Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +48,6 @@ class Rfm(NamedTuple):
     """Days with a ticket."""
     spent: int
     """What her lines come to, minor units."""
-
-
-class Figures(NamedTuple):
-    """What the rules ask about one member."""
-
-    member_id: int
-    status: str
-    level: str
-    """The code of the level that her card has now."""
-    bought: Bought
-    seen: Seen
 
 
 class Standing(NamedTuple):
@@ -89,30 +82,14 @@ class Standings:
         return Counter(row.tier for row in self.rows)
 
 
-_LINES = (
-    select(
-        PurchaseLine.member_id,
-        PurchaseLine.day,
-        func.sum(PurchaseLine.price).label("paid"),
-        func.sum(func.max(PurchaseLine.price, 0)).label("taken"),
-    )
-    .where(PurchaseLine.day > bindparam("since"), PurchaseLine.day <= bindparam("day"))
-    .group_by(PurchaseLine.member_id, PurchaseLine.day)
-    .subquery()
-)
-_IN_SPAN = Prepared(
-    select(
-        _LINES.c.member_id, func.max(_LINES.c.day), func.count(), func.sum(_LINES.c.paid),
-        func.sum(_LINES.c.taken),
-    ).group_by(_LINES.c.member_id)
-)  # fmt: skip
-_TAKEN_OFF = (
+_HER_DISCOUNTS = Prepared(
     select(Purchase.member_id, func.sum(Purchase.discount))
-    .where(Purchase.day > bindparam("since"), Purchase.day <= bindparam("day"), Purchase.discount != 0)
+    .where(
+        Purchase.member_id == bindparam("member_id"), Purchase.day > bindparam("since"),
+        Purchase.day <= bindparam("day"), Purchase.discount != 0,
+    )
     .group_by(Purchase.member_id)
-)
-_DISCOUNTS = Prepared(_TAKEN_OFF)
-_HER_DISCOUNTS = Prepared(_TAKEN_OFF.where(Purchase.member_id == bindparam("member_id")))
+)  # fmt: skip
 _HER_LINES = Prepared(
     select(
         func.max(PurchaseLine.day), func.count(PurchaseLine.day.distinct()), func.sum(PurchaseLine.price),
@@ -129,27 +106,12 @@ _HAS_BOUGHT = (
     .correlate(_CAME)
     .exists()
 )
-_FRIENDS = (
+_HER_FRIENDS = Prepared(
     select(_CAME.referred_by_id, func.count())
-    .where(_CAME.referred_by_id.is_not(None), _HAS_BOUGHT)
+    .where(_CAME.referred_by_id == bindparam("member_id"), _HAS_BOUGHT)
     .group_by(_CAME.referred_by_id)
 )
-_EVERY_FRIEND = Prepared(_FRIENDS)
-_HER_FRIENDS = Prepared(_FRIENDS.where(_CAME.referred_by_id == bindparam("member_id")))
-
-
-def _day_of_hers(which: object) -> object:
-    return (
-        select(which(PurchaseLine.day))  # type: ignore[operator]  # min or max of SQL
-        .where(PurchaseLine.member_id == Member.id, PurchaseLine.day <= bindparam("day"))
-        .correlate(Member)
-        .scalar_subquery()
-    )
-
-
-_MEMBERS = Prepared(
-    select(Member.id, Member.status, Member.level, _day_of_hers(func.min), _day_of_hers(func.max))  # type: ignore[call-overload]  # columns
-)
+_HER_POINTS = Prepared(standing_figures.earned(Account.holder_id == bindparam("member_id")))
 _RFM = Prepared(
     select(
         PurchaseLine.member_id, func.max(PurchaseLine.day), func.count(PurchaseLine.day.distinct()),
@@ -186,61 +148,62 @@ def of_member(session: ReadSession, member_id: int, day: date) -> Bought:
     return Bought(spend, visits, date.fromisoformat(latest), taken, taken - paid, brought, ever=True)
 
 
-def figures(session: ReadSession, day: date) -> list[Figures]:
-    """Return what the rules ask about everybody on file, as of `day`."""
-    since, days = day - timedelta(days=tiers.SPAN), Days()
-    bought = {row[0]: row for row in _IN_SPAN.rows(session, since=since, day=day)}
-    off: dict[int, int] = dict(_pairs(_DISCOUNTS, session, since=since, day=day))
-    brought: dict[int, int] = dict(_pairs(_EVERY_FRIEND, session, day=day))
-    found = []
-    for member_id, status, level, first, last in _MEMBERS.rows(session, day=day):
-        friends = brought.get(member_id, 0)
-        if last is None:
-            found.append(Figures(member_id, status, level, Bought(friends=friends), Seen()))
-            continue
-        visits, hers = 0, Bought(friends=friends, ever=True)
-        in_span = bought.get(member_id)
-        if in_span is not None:
-            _, latest, visits, paid, taken = in_span
-            spend = paid - off.get(member_id, 0)
-            hers = Bought(spend, visits, days[latest], taken, taken - paid, friends, ever=True)
-        # One visit in all, or more: how many is not asked.
-        seen = Seen(visits, 1 if first == last else max(visits, 2), days[last])
-        found.append(Figures(member_id, status, level, hers, seen))
-    return found
+def points(session: ReadSession, member_id: int, day: date) -> int:
+    """Return the points that one member earned in the 365 days up to `day`."""
+    since = day - timedelta(days=tiers.SPAN)
+    found = _HER_POINTS.rows(session, member_id=member_id, since=since, day=day)
+    return int(found[0][1]) if found else 0
 
 
-def _pairs(which: Prepared, session: ReadSession, **values: date) -> list[tuple[int, int]]:
-    return [(member_id, number) for member_id, number in which.rows(session, **values)]
+def reach(session: ReadSession, member_id: int, day: date) -> Reach:
+    """Return what counts towards a level of one member on `day`."""
+    hers = of_member(session, member_id, day)
+    return Reach(hers.spend, points(session, member_id, day), hers.friends)
 
 
-def everybody(
-    session: ReadSession, day: date, by: Rules, alive: Mapping[int, float] | None = None
-) -> Standings:
-    """Return where everybody stands on `day`; `alive` has the probabilities of V8, None: none are known."""
-    known = figures(session, day)
-    held = card_levels.held(session, day)
-    at = tiers.marks(one.bought for one in known)
-    scores: dict[tiers.Parts, tiers.Score] = {}
-    firm: dict[tuple[str, Seen], str] = {}
-    rows = []
-    for member_id, status, level, hers, seen in known:
-        stands = tiers.parts(hers, at, by.tiers)
-        scored = scores.get(stands)
-        if scored is None:
-            scored = scores[stands] = tiers.told(stands, by.tiers)
-        # Many share a last day and a number of visits, as long as no chance of her own is known.
-        chance = None if alive is None else alive.get(member_id)
-        layer = firm.get((status, seen)) if chance is None else None
-        if layer is None:
-            layer = layers.layer(status, seen, chance, day, by.layers).value
-            if chance is None:
-                firm[status, seen] = layer
-        reached = levels.reached(by.levels, Reach(hers.spend, 0, hers.friends)).level.code
-        rows.append(
-            Standing(
-                member_id, held.get(member_id, level), reached, scored[0].value, layer, *scored[1:],
-                hers.spend, hers.visits, hers.friends,
-            )
-        )  # fmt: skip
-    return Standings(day, at, tuple(rows))
+def everybody(session: ReadSession, day: date, by: Rules, found: Found | None = None) -> Standings:
+    """Return where everybody stands on `day`.
+
+    `found` are the parameters that tell who is still a customer (V8); None: none can be relied on.
+    """
+    return placed(Ledger(session, day), card_levels.held(session, day), by, found)
+
+
+def placed(ledger: Ledger, held: Mapping[int, str], by: Rules, found: Found | None = None) -> Standings:
+    """Return where everybody of a ledger stands on its day; `held` has the levels that cards had then."""
+    from app.domain.value import placing
+
+    of = ledger.figures()
+    at = placing.marks(of)
+    scored = placing.scores(of, at, by.tiers)
+    layer = placing.layers(of, _alive(ledger, found), ledger.day, by.layers)
+    reached = placing.levels(of, by.levels)
+    ids = of.member.tolist()
+    levels_now = (
+        [held.get(id_, level) for id_, level in zip(ids, ledger.levels, strict=True)]
+        if held
+        else ledger.levels
+    )
+    tier_names, layer_names = [each.value for each in placing.TIERS], [each.value for each in placing.LAYERS]
+    codes = [level.code for level in by.levels]
+    columns = (
+        ids, levels_now, [codes[place] for place in reached.tolist()],
+        [tier_names[number] for number in scored.tier.tolist()],
+        [layer_names[number] for number in layer.tolist()],
+        *(column.tolist() for column in (*scored[1:], of.spend, of.visits, of.friends)),
+    )  # fmt: skip
+    return Standings(ledger.day, at, tuple(map(Standing._make, zip(*columns, strict=True))))
+
+
+def _alive(ledger: Ledger, found: Found | None) -> "Floats | None":
+    """Return everybody's chance of being a customer still, nan for who has not come yet."""
+    if found is None:
+        return None
+    import numpy as np
+
+    from app.domain.value import buying, visits
+
+    known = visits.known(ledger.log(), ledger.day.toordinal())
+    chances: Floats = np.full(len(ledger.member), np.nan)
+    chances[known.customer] = buying.alive(buying.Model.MBG_NBD, buying.Buying(*found), known.counts(1.0))
+    return chances

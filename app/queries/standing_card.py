@@ -73,7 +73,7 @@ def load(
     tier = scored.tier.value if scored else ""
     last_month = today.replace(day=1) - timedelta(days=1)
     before = standing_kept.hers(session, who.id, last_month) if tier else ""
-    has = Reach(hers.spend, 0, hers.friends)
+    has = Reach(hers.spend, standing.points(session, who.id, today), hers.friends)
     level = next((one for one in by.levels if one.code == who.level), None)
     step = levels.step(by.levels, who.level, tickets, has, today)
     brings = benefits_query.load(session, settings)

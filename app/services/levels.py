@@ -82,8 +82,7 @@ def renew(session: WriteSession, member_id: int, day: date, staff_id: int | None
     """Let her level be what she has reached when her card is renewed, as part of the change: up or down."""
     member: Member = checks.known(session, Member, "member", member_id)
     known = card_levels.load(session, settings_query.load(session))
-    hers = standing.of_member(session, member_id, day)
-    best = levels.reached(known, levels.Reach(hers.spend, 0, hers.friends))
+    best = levels.reached(known, standing.reach(session, member_id, day))
     if best.level.code != member.level:
         session.add(
             LevelChange(

@@ -8,7 +8,6 @@ from sqlalchemy import delete
 
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import levels, months
-from app.domain.levels import Reach
 from app.domain.status import GREETED
 from app.models import LevelChange, Member, Setting
 from app.models import Standing as Row
@@ -125,8 +124,7 @@ def raise_level(
     if member is None or member.status not in GREETED:
         return None
     shop_levels = card_levels.load(session, settings.load(session))
-    hers = standing.of_member(session, member_id, day)
-    best = levels.reached(shop_levels, Reach(hers.spend, 0, hers.friends))
+    best = levels.reached(shop_levels, standing.reach(session, member_id, day))
     if best.level.rank <= levels.rank(shop_levels, member.level):
         return None
     return _step(session, member, best, day, staff_id)

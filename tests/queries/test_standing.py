@@ -6,6 +6,7 @@ from random import Random
 from app.database.sessions import ReadSession
 from app.database.shop import Shop
 from app.domain import tiers
+from app.domain.alive import Found
 from app.domain.layers import Layer
 from app.domain.tiers import Bought
 from app.models import LevelChange, Member, Purchase, PurchaseLine
@@ -111,8 +112,10 @@ def test_a_chance_of_being_alive_decides_the_layer_where_one_is_known(shop: Shop
     with shop.reading() as session:
         by = standing.rules(session, settings.load(session))
         layers = [
-            standing.everybody(session, TODAY, by, alive).rows[0].layer for alive in (None, {one: 0.8}, {})
+            standing.everybody(session, TODAY, by, found).rows[0].layer
+            for found in (None, Found(1, 100, 0.01, 10), Found(1, 100, 10, 1))
         ]
+    # In the second shop hardly anybody leaves, in the third almost everybody has.
     assert layers == [Layer.WAVERING, Layer.LOYAL, Layer.WAVERING]
 
 
