@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.database.sessions import ReadSession
-from app.domain import benefits, layers, levels, tiers
+from app.domain import benefits, card_rights, layers, levels, tiers
 from app.domain.benefits import Benefit
+from app.domain.card_rights import Right
 from app.domain.layers import Seen
 from app.domain.levels import Reach, Step
+from app.domain.status import Status
 from app.domain.tiers import Bought, Marks, Reason, Score
 from app.queries import benefits as benefits_query
 from app.queries import birth_month, standing, standing_kept
@@ -45,6 +47,7 @@ class HerStanding:
     gains: tuple[Benefit, ...]
     """What the next level would bring her that she has not now."""
     benefits: tuple[Held, ...]
+    """What she may have today: nothing while her card does not give it."""
 
 
 NOTHING = HerStanding("", None, (), "", 0, "", "", "", "", None, (), ())
@@ -78,6 +81,7 @@ def load(
     step = levels.step(by.levels, who.level, tickets, has, today)
     brings = benefits_query.load(session, settings)
     now = brings.get(who.level, ())
+    on = card_rights.on(Status(who.status), who.valid_until, today)
     return HerStanding(
         tier=tier,
         score=scored,
@@ -91,7 +95,10 @@ def load(
         step=step,
         gains=benefits.gained(now, brings.get(step.level.code, ())) if step else (),
         benefits=benefits_query.held(
-            now, benefits_query.claimed(session, who.id), today, _birth_month(who, today)
+            now if card_rights.may(Right.BENEFIT, on) else (),
+            benefits_query.claimed(session, who.id),
+            today,
+            _birth_month(who, today),
         ),
     )
 

@@ -6,10 +6,11 @@ from datetime import date
 from sqlalchemy import select
 
 from app.database.sessions import ReadSession
-from app.domain import plans, points
+from app.domain import card_rights, plans, points
 from app.domain.benefits import Kind
 from app.domain.birthday import Birthday
 from app.domain.shop import ShopSettings
+from app.domain.status import Status
 from app.models import Gift, Member, TopupPlan
 from app.queries import benefits, celebration
 
@@ -48,22 +49,37 @@ class Earning:
     rate: int
     """Percent of the plain rate, by her level."""
     born: Birthday | None
+    status: Status = Status.ACTIVE
+    valid_until: date | None = None
 
     def of(self, amount: int, day: date) -> int:
-        """Return the points for `amount` (minor units) on `day`."""
+        """Return the points for `amount` (minor units) on `day`: none where her card gives none then."""
         kept = self.settings
+        if not card_rights.may_earn(self.on(day)):
+            return 0
         times = points.times(self.born, day, kept.points_birthday)
         return points.earned(amount, kept.digits, kept.points_unit, self.rate, times)
+
+    def on(self, day: date) -> Status:
+        """Return the state of her card on `day`."""
+        return card_rights.on(self.status, self.valid_until, day)
 
 
 def earning(session: ReadSession, settings: ShopSettings, member_id: int) -> Earning:
     """Return what her purchases earn; nobody is looked for."""
     row = session.execute(
         select(
-            Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap
+            Member.status, Member.valid_until, Member.birth_calendar, Member.birth_year, Member.birth_month,
+            Member.birth_day, Member.birth_leap,
         ).where(Member.id == member_id)
-    ).one()
-    return Earning(settings, points_rate(session, settings, member_id), celebration.birthday(*row))
+    ).one()  # fmt: skip
+    return Earning(
+        settings,
+        points_rate(session, settings, member_id),
+        celebration.birthday(*row[2:]),
+        Status(row[0]),
+        row[1],
+    )
 
 
 def topup_plans(session: ReadSession, settings: ShopSettings, *, every: bool = False) -> tuple[PlanRow, ...]:

@@ -7,9 +7,10 @@ from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.domain import errors, points, wallet
+from app.domain.card_rights import Right
 from app.models import Account, LedgerEntry, Member
 from app.queries import lots, settings, terms
-from app.services import checks, ledger
+from app.services import card_rights, checks, ledger
 from app.services.ledger import MONEY, POINTS
 from app.services.points import needed
 from app.services.recording import operation
@@ -37,9 +38,10 @@ class PaidOut:
 def topup(session: WriteSession, member_id: int, amount: int, day: date) -> ToppedUp:
     """Pay `amount` (minor units) in: the best plan that it reaches brings its points and its discount.
 
-    Raises Unknown, BadValue.
+    Raises Unknown, BadValue, CardGivesNone.
     """
     _known(session, member_id)
+    card_rights.needed(session, member_id, Right.PAY_IN, day)
     kept = settings.load(session)
     ledger.checked(amount)
     reached = [plan for plan in terms.topup_plans(session, kept) if plan.amount <= amount]

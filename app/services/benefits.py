@@ -8,13 +8,13 @@ from sqlalchemy import func, insert, select
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import benefits, errors
 from app.domain.benefits import Benefit, Kind
-from app.domain.status import GREETED
+from app.domain.card_rights import Right
 from app.models import Benefit as Row
 from app.models import BenefitClaim, CardLevel, Member, Purchase, Staff
 from app.queries import benefits as benefits_query
 from app.queries import birth_month, settings
 from app.queries import levels as card_levels
-from app.services import checks
+from app.services import card_rights, checks
 from app.services.recording import operation
 
 _LARGEST: Final = 10**12
@@ -37,7 +37,7 @@ def claim(
 
     `saved` is what it cost the shop, minor units. Raises Unknown, BadValue for a kind that is no benefit,
     NoSuchBenefit where her level does not bring it or nothing is handed over for it, OutOfSeason for the
-    birthday offer in another month, BenefitUsedUp at its limit.
+    birthday offer in another month, BenefitUsedUp at its limit, CardGivesNone.
     """
     member: Member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
@@ -51,6 +51,7 @@ def claim(
         if ticket.member_id != member_id:
             raise errors.BadValue("purchase", str(purchase_id), "not_a_choice")
     settle(session)
+    card_rights.needed(session, member_id, Right.BENEFIT, day)
     one = _hers(session, member, kind)
     if kind == Kind.BIRTHDAY_OFFER and birth_month.of(session, member_id, day) != day.month:
         raise errors.OutOfSeason(kind, day)
@@ -69,7 +70,7 @@ def claim(
 def _hers(session: ReadSession, member: Member, kind: str) -> Benefit:
     brings = benefits_query.load(session, settings.load(session)).get(member.level, ())
     found = next((one for one in brings if one.kind == kind and one.is_claimed), None)
-    if found is None or member.status not in GREETED:
+    if found is None:
         raise errors.NoSuchBenefit(kind, member.name)
     return found
 

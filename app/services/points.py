@@ -4,17 +4,22 @@ from datetime import date
 
 from app.database.sessions import WriteSession
 from app.domain import errors, points
+from app.domain.card_rights import Right
 from app.models import Gift, Member
 from app.queries import settings
-from app.services import checks, ledger
+from app.services import card_rights, checks, ledger
 from app.services.ledger import POINTS
 from app.services.recording import operation
 
 
 @operation("points.earn")
 def earn(session: WriteSession, member_id: int, amount: int, day: date, reason: str = "") -> int:
-    """Give her points beside those of her purchases, and return the entry. Raises Unknown, BadValue."""
+    """Give her points beside those of her purchases, and return the entry.
+
+    Raises Unknown, BadValue, CardGivesNone.
+    """
     _known(session, member_id)
+    card_rights.needed(session, member_id, Right.EARN, day)
     until = points.last_day(day, settings.load(session).points_months)
     return ledger.add(
         session, member_id, POINTS, "bonus", amount, day, expires_on=until,
@@ -24,15 +29,23 @@ def earn(session: WriteSession, member_id: int, amount: int, day: date, reason: 
 
 @operation("points.redeem")
 def redeem(session: WriteSession, member_id: int, amount: int, day: date, reason: str = "") -> None:
-    """Spend points of hers on a discount or what `reason` says. Raises Unknown, BadValue, NotEnough."""
+    """Spend points of hers on a discount or what `reason` says.
+
+    Raises Unknown, BadValue, NotEnough, CardGivesNone.
+    """
     _known(session, member_id)
+    card_rights.needed(session, member_id, Right.REDEEM, day)
     ledger.spend(session, member_id, POINTS, "redeem", amount, day, reason=checks.text("reason", reason))
 
 
 @operation("points.redeem")
 def give(session: WriteSession, member_id: int, gift_id: int, day: date) -> None:
-    """Hand her a gift of the list for its points. Raises Unknown, BadValue (no longer offered), NotEnough."""
+    """Hand her a gift of the list for its points.
+
+    Raises Unknown, BadValue (no longer offered), NotEnough, CardGivesNone.
+    """
     _known(session, member_id)
+    card_rights.needed(session, member_id, Right.REDEEM, day)
     gift = checks.known(session, Gift, "gift", gift_id)
     if not gift.active:
         raise errors.BadValue("gift", gift.name, "not_a_choice")

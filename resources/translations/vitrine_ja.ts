@@ -1605,6 +1605,113 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>CardRights</name>
+    <message>
+        <source>She has no card yet.</source>
+        <translation>まだカードをお持ちではありません。</translation>
+    </message>
+    <message>
+        <source>Her card is being made.</source>
+        <translation>カードを作成中です。</translation>
+    </message>
+    <message>
+        <source>Her card waits to be handed over.</source>
+        <translation>カードはお渡し待ちです。</translation>
+    </message>
+    <message>
+        <source>Her card has expired.</source>
+        <translation>カードの有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Her card is suspended.</source>
+        <translation>カードは停止中です。</translation>
+    </message>
+    <message>
+        <source>Her card was cancelled.</source>
+        <translation>カードは取り消されています。</translation>
+    </message>
+    <message>
+        <source>Points are earned on a card that works.</source>
+        <translation>ポイントがつくのは有効なカードだけです。</translation>
+    </message>
+    <message>
+        <source>Points are redeemed on a card that works.</source>
+        <translation>ポイントの交換は有効なカードに限ります。</translation>
+    </message>
+    <message>
+        <source>What a level brings is given on a card that works.</source>
+        <translation>会員特典は有効なカードに限ります。</translation>
+    </message>
+    <message>
+        <source>Money is paid in on a card that works.</source>
+        <translation>入金は有効なカードに限ります。</translation>
+    </message>
+    <message>
+        <source>Apply for a card first.</source>
+        <translation>先にカードをお申し込みください。</translation>
+    </message>
+    <message>
+        <source>Say that it is ready, and hand it over first.</source>
+        <translation>先に「ご用意」と「お渡し」を記録してください。</translation>
+    </message>
+    <message>
+        <source>Hand it over first.</source>
+        <translation>先にカードをお渡しください。</translation>
+    </message>
+    <message>
+        <source>Renew it first.</source>
+        <translation>先に更新してください。</translation>
+    </message>
+    <message>
+        <source>End the suspension first.</source>
+        <translation>先に停止を解除してください。</translation>
+    </message>
+    <message>
+        <source>Only the owner can let her apply again.</source>
+        <translation>再申し込みを認められるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>This ticket earns no points.</source>
+        <translation>このお買い上げにポイントはつきません。</translation>
+    </message>
+    <message>
+        <source>Her card expired on {day}: no points and no benefits until it is renewed.</source>
+        <translation>カードは{day}に期限切れ：更新するまでポイントも特典もつきません。</translation>
+    </message>
+    <message>
+        <source>She has no card yet: this ticket earns no points.</source>
+        <translation>まだカードをお持ちでないため、このお買い上げにポイントはつきません。</translation>
+    </message>
+    <message>
+        <source>Her card is being made: this ticket earns points, and they can be redeemed once she has it.</source>
+        <translation>カードを作成中です：ポイントはつき、お渡し後にご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>Her card waits for her: this ticket earns points, and they can be redeemed once she has it.</source>
+        <translation>カードはお渡し待ちです：ポイントはつき、お渡し後にご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>Her card has expired: no points and no benefits until it is renewed.</source>
+        <translation>カードの期限切れ：更新するまでポイントも特典もつきません。</translation>
+    </message>
+    <message>
+        <source>Her card is suspended: no points are earned or redeemed. Her balance is hers to use.</source>
+        <translation>カード停止中：ポイントの加算も交換もできません。残高はお使いいただけます。</translation>
+    </message>
+    <message>
+        <source>Her card was cancelled: no points are earned or redeemed. Her balance is hers to use.</source>
+        <translation>カード取消済み：ポイントの加算も交換もできません。残高はお使いいただけます。</translation>
+    </message>
+    <message>
+        <source>{state} Points can be redeemed once she has a card that works.</source>
+        <translation>{state}ポイントの交換は有効なカードをお持ちになってからです。</translation>
+    </message>
+    <message>
+        <source>{state} No points are redeemed and nothing is paid in. Her balance can be used up or paid out.</source>
+        <translation>{state}ポイントの交換も入金もできません。残高はお使いいただくか、返金できます。</translation>
+    </message>
+</context>
+<context>
     <name>CardSizes</name>
     <message>
         <source>Sizes</source>
@@ -4197,6 +4304,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>a higher one has to ask at least as much as the one below it</source>
         <translation>上の段の条件は下の段以上にしてください</translation>
+    </message>
+    <message>
+        <source>{name} — {state} {given} Nothing was changed. {remedy}</source>
+        <translation>{name}様：{state}{given}何も変更していません。{remedy}</translation>
     </message>
 </context>
 <context>
@@ -10525,6 +10636,13 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>She has</source>
         <translation>ご利用いただけるもの</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Her card is renewed for a year.</source>
+        <translation>カードを1年更新しました。</translation>
     </message>
 </context>
 <context>

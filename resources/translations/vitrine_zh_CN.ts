@@ -1605,6 +1605,113 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>CardRights</name>
+    <message>
+        <source>She has no card yet.</source>
+        <translation>她还没有会员卡。</translation>
+    </message>
+    <message>
+        <source>Her card is being made.</source>
+        <translation>她的卡正在制作。</translation>
+    </message>
+    <message>
+        <source>Her card waits to be handed over.</source>
+        <translation>她的卡已备妥，等待领取。</translation>
+    </message>
+    <message>
+        <source>Her card has expired.</source>
+        <translation>她的卡已过期。</translation>
+    </message>
+    <message>
+        <source>Her card is suspended.</source>
+        <translation>她的卡已暂停使用。</translation>
+    </message>
+    <message>
+        <source>Her card was cancelled.</source>
+        <translation>她的卡已被取消。</translation>
+    </message>
+    <message>
+        <source>Points are earned on a card that works.</source>
+        <translation>有效的卡才能积分。</translation>
+    </message>
+    <message>
+        <source>Points are redeemed on a card that works.</source>
+        <translation>有效的卡才能兑换积分。</translation>
+    </message>
+    <message>
+        <source>What a level brings is given on a card that works.</source>
+        <translation>有效的卡才能享受等级权益。</translation>
+    </message>
+    <message>
+        <source>Money is paid in on a card that works.</source>
+        <translation>有效的卡才能充值。</translation>
+    </message>
+    <message>
+        <source>Apply for a card first.</source>
+        <translation>请先办理会员卡申请。</translation>
+    </message>
+    <message>
+        <source>Say that it is ready, and hand it over first.</source>
+        <translation>请先登记备妥并交付。</translation>
+    </message>
+    <message>
+        <source>Hand it over first.</source>
+        <translation>请先交付会员卡。</translation>
+    </message>
+    <message>
+        <source>Renew it first.</source>
+        <translation>请先续期。</translation>
+    </message>
+    <message>
+        <source>End the suspension first.</source>
+        <translation>请先解除暂停。</translation>
+    </message>
+    <message>
+        <source>Only the owner can let her apply again.</source>
+        <translation>只有店主可以准许她再次申请。</translation>
+    </message>
+    <message>
+        <source>This ticket earns no points.</source>
+        <translation>这张单不积分。</translation>
+    </message>
+    <message>
+        <source>Her card expired on {day}: no points and no benefits until it is renewed.</source>
+        <translation>她的卡已于{day}过期：续期之前不积分，也不享受权益。</translation>
+    </message>
+    <message>
+        <source>She has no card yet: this ticket earns no points.</source>
+        <translation>她还没有会员卡：这张单不积分。</translation>
+    </message>
+    <message>
+        <source>Her card is being made: this ticket earns points, and they can be redeemed once she has it.</source>
+        <translation>她的卡正在制作：这张单照常积分，领卡后即可兑换。</translation>
+    </message>
+    <message>
+        <source>Her card waits for her: this ticket earns points, and they can be redeemed once she has it.</source>
+        <translation>她的卡已备妥待领：这张单照常积分，领卡后即可兑换。</translation>
+    </message>
+    <message>
+        <source>Her card has expired: no points and no benefits until it is renewed.</source>
+        <translation>她的卡已过期：续期之前不积分，也不享受权益。</translation>
+    </message>
+    <message>
+        <source>Her card is suspended: no points are earned or redeemed. Her balance is hers to use.</source>
+        <translation>她的卡已暂停：不积分，也不能兑换积分；余额仍可使用。</translation>
+    </message>
+    <message>
+        <source>Her card was cancelled: no points are earned or redeemed. Her balance is hers to use.</source>
+        <translation>她的卡已取消：不积分，也不能兑换积分；余额仍可使用。</translation>
+    </message>
+    <message>
+        <source>{state} Points can be redeemed once she has a card that works.</source>
+        <translation>{state}持有有效的卡后方可兑换积分。</translation>
+    </message>
+    <message>
+        <source>{state} No points are redeemed and nothing is paid in. Her balance can be used up or paid out.</source>
+        <translation>{state}不能兑换积分，也不能充值；余额可以用完或退还。</translation>
+    </message>
+</context>
+<context>
     <name>CardSizes</name>
     <message>
         <source>Sizes</source>
@@ -4197,6 +4304,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>a higher one has to ask at least as much as the one below it</source>
         <translation>更高一级的条件不能低于下一级</translation>
+    </message>
+    <message>
+        <source>{name} — {state} {given} Nothing was changed. {remedy}</source>
+        <translation>{name}：{state}{given}未作任何更改。{remedy}</translation>
     </message>
 </context>
 <context>
@@ -10525,6 +10636,13 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>She has</source>
         <translation>她享有</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Her card is renewed for a year.</source>
+        <translation>会员卡已续期一年。</translation>
     </message>
 </context>
 <context>

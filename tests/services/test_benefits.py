@@ -75,9 +75,8 @@ def test_the_birthday_offer_holds_in_her_month_by_the_moon_too(shop: Shop, vip: 
 def test_what_her_level_does_not_bring_is_refused(shop: Shop, vip: int) -> None:
     with shop.changing() as session:
         plain = make.member(session, "王燕")
-        gone = make.member(session, "去", level="vip", status="cancelled")
         ticket = make.purchase(session, plain)
-    for member, kind in ((plain, "monthly_gift"), (vip, "discount"), (gone, "care")):
+    for member, kind in ((plain, "monthly_gift"), (vip, "discount")):
         with pytest.raises(errors.NoSuchBenefit), shop.changing() as session:
             benefits.claim(session, member, kind, TODAY)
     with pytest.raises(errors.BadValue), shop.changing() as session:
@@ -87,6 +86,16 @@ def test_what_her_level_does_not_bring_is_refused(shop: Shop, vip: int) -> None:
             benefits.claim(session, vip, "care", TODAY, saved=saved)
     with pytest.raises(errors.BadValue), shop.changing() as session:
         benefits.claim(session, vip, "care", TODAY, purchase_id=ticket)
+
+
+@pytest.mark.parametrize("status", ["prospect", "applied", "ready", "expired", "suspended", "cancelled"])
+def test_a_card_that_does_not_work_brings_nothing(shop: Shop, status: str) -> None:
+    with shop.changing() as session:
+        member = make.member(session, "去", level="vip", status=status)
+    with pytest.raises(errors.CardGivesNone) as refused, shop.changing() as session:
+        benefits.claim(session, member, "care", TODAY)
+    assert (refused.value.right, refused.value.status, refused.value.name) == ("benefit", status, "去")
+    assert left(shop, member) == {}
 
 
 def test_the_levels_of_a_new_shop_are_put_on_file_once_and_not_on_record(shop: Shop, vip: int) -> None:

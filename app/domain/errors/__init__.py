@@ -5,6 +5,7 @@ our own fault and is reported as such. (Not frozen: contextlib sets the tracebac
 """
 
 from app.domain.errors.cards import (
+    CardGivesNone,
     CardStepRefused,
     OverCeiling,
     WinBackClosed,
@@ -82,6 +83,7 @@ __all__ = [
     "BenefitUsedUp",
     "BeyondLunarTable",
     "BroughtBack",
+    "CardGivesNone",
     "CardStepRefused",
     "CardTaken",
     "ChangedSince",

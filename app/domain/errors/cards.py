@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.card_rights import Right
 from app.domain.card_steps import Step, Why
 from app.domain.errors.refusal import Refusal
+from app.domain.status import Status
 
 
 @dataclass(eq=False)
@@ -15,6 +17,15 @@ class CardStepRefused(Refusal):
     why: Why
     name: str
     day: date | None = None
+
+
+@dataclass(eq=False)
+class CardGivesNone(Refusal):
+    """The card of `name` is in a state in which it does not give this right."""
+
+    right: Right
+    status: Status
+    name: str
 
 
 @dataclass(eq=False)

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain import money
+from app.domain import card_rights, money
+from app.domain.card_rights import Right
 from app.domain.lots import Held
+from app.domain.status import Status
 from app.queries import balances, ledger
 from app.queries.ledger import EntryRow
 from app.ui import text, theme
@@ -14,6 +16,7 @@ from app.ui.context import Context
 from app.ui.dialogs.account_forms import Correct, PayOut, Redeem, TopUp
 from app.ui.form import Form, opened
 from app.ui.row_table import Column, RowTable
+from app.words import card_rights as right_words
 from app.words import dates
 from app.words import ledger as words
 
@@ -49,8 +52,15 @@ class AccountsDialog(Form):
         if not lines:
             self.layout_.insertWidget(2, text.label(self.tr("Nothing has been put down yet."), "muted"))
             self.table.hide()
-        self._act("accountTopUp", self.tr("Top up…"), TopUp, at=0)
-        self._act("accountRedeem", self.tr("Redeem…"), Redeem, at=1, possible=self._kept.points.total > 0)
+        status = card_rights.on(Status(who.status), who.valid_until, context.today())
+        if said := right_words.with_points(status):
+            of_card = text.label(said, "warn", wrap=True, parent=self)
+            of_card.setObjectName("accountCard")
+            self.layout_.insertWidget(2, of_card)
+        redeemed = self._kept.points.total > 0 and card_rights.may_redeem(status)
+        paid_in = card_rights.may(Right.PAY_IN, status)
+        self._act("accountTopUp", self.tr("Top up…"), TopUp, at=0, possible=paid_in)
+        self._act("accountRedeem", self.tr("Redeem…"), Redeem, at=1, possible=redeemed)
         self._act("accountPayOut", self.tr("Pay out…"), PayOut, at=2, possible=self._kept.money.total > 0)
         self._act("accountCorrect", self.tr("Correct…"), Correct, at=3)
         for place in range(self.foot.count()):

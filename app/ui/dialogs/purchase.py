@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain import errors, till
-from app.queries import catalogue
+from app.queries import catalogue, member_card
 from app.queries import till as query
 from app.queries.catalogue import Article
 from app.queries.member_card import MemberCard
@@ -15,6 +15,7 @@ from app.services import purchases
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.dialogs.purchase_benefits import TicketBenefits
+from app.ui.dialogs.purchase_card import TicketCard
 from app.ui.dialogs.purchase_entry import LineEntry
 from app.ui.dialogs.purchase_keys import NotHeld, ScansAnywhere, TicketKey, TicketKeys, is_held_enter
 from app.ui.dialogs.purchase_learning import learn
@@ -51,6 +52,7 @@ class PurchaseForm(Form):
         self._settling = Settling(context, card.identity.id, self._begun, self)
         held = () if context.discreet else card.standing.benefits
         self._benefits = TicketBenefits(held, self._settling.off, self)
+        self._of_card = TicketCard(context, card.identity.id, self)
         self._lay_out()
         self._connect()
         self._prompt.ask(Asks.PIECE)
@@ -244,6 +246,17 @@ class PurchaseForm(Form):
 
     def _add_up(self) -> None:
         self._settling.add_up(self._ticket.total)
+        self._of_card.show_card(*self._settling.card)
+
+    def _look_again(self) -> None:
+        """Show what she earns and may have now that something was done with her card."""
+        self._settling.look_again()
+        if not self._context.discreet:
+            with self._context.reading() as session:
+                held = member_card.load(session, self._card.identity.id, self._context.today()).standing
+            self._benefits.show_held(held.benefits)
+        self._add_up()
+        self.entry.setFocus()
 
     def _lay_out(self) -> None:
         look = theme.current()
@@ -252,6 +265,7 @@ class PurchaseForm(Form):
         self.layout_.insertWidget(3, self.table, 1)
         self.layout_.insertLayout(4, self._keys())
         self.layout_.insertWidget(5, self._benefits)
+        self.layout_.insertWidget(1, self._of_card)
         self.foot.insertWidget(0, self._settling.total)
         self.foot.insertWidget(1, self._settling.earns)
         line = look.px(theme.BODY) + 2 * theme.GRID
@@ -271,6 +285,7 @@ class PurchaseForm(Form):
         self._model.dataChanged.connect(lambda *_: self._changed())
         self._model.refused.connect(self.say_refused)
         self._settling.off.textChanged.connect(lambda _text: self._add_up())
+        self._of_card.mended.connect(self._look_again)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self._record).setAutoRepeat(False)
         QShortcut(QKeySequence("Shift+F6"), self, lambda: self._turn_whom(-1))

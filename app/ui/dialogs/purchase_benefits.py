@@ -29,9 +29,19 @@ class TicketBenefits(Retranslated, QWidget):
         self.setObjectName("ticketBenefits")
         self._off = off
         self._caption = text.label(part="muted", parent=self)
-        flow = Flow(2 * theme.GRID, theme.GRID // 2, self)
-        flow.addWidget(self._caption)
+        self._flow = Flow(2 * theme.GRID, theme.GRID // 2, self)
+        self._flow.addWidget(self._caption)
         self._switches: dict[Kind, QPushButton] = {}
+        self._held: dict[Kind, Held] = {}
+        self.show_held(held)
+
+    def show_held(self, held: Collection[Held]) -> None:
+        """Offer these, none of them switched on."""
+        for gone in self._switches.values():
+            self._flow.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._switches = {}
         self._held = {one.benefit.kind: one for one in held if _is_taken(one)}
         for number, kind in enumerate(self._held, 1):
             switch = QPushButton(self)
@@ -41,8 +51,8 @@ class TicketBenefits(Retranslated, QWidget):
             switch.setAutoDefault(False)
             switch.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             switch.toggled.connect(self._taking(kind))
-            QShortcut(QKeySequence(f"Alt+{number}"), parent, switch.toggle)
-            flow.addWidget(switch)
+            QShortcut(QKeySequence(f"Alt+{number}"), switch, switch.toggle)
+            self._flow.addWidget(switch)
             self._switches[kind] = switch
         self.setVisible(bool(self._held))
         self.retranslate()

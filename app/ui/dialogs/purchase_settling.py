@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QTime
 
 from app.domain import errors, money, till
+from app.domain.status import Status
 from app.i18n import Counted, translate
 from app.queries import balances, terms
 from app.queries.till import Till
@@ -23,10 +24,10 @@ class Settling:
     """The fields under the lines of a ticket, put into its form."""
 
     def __init__(self, context: Context, member_id: int, begun: Till, form: Form) -> None:
-        self._context, self._currency = context, context.settings.currency
+        self._context, self._currency, self._member_id = context, context.settings.currency, member_id
         with context.reading() as session:
             self._kept = balances.of_member(session, member_id, context.today())
-            self._earning = terms.earning(session, context.settings, member_id)
+        self.look_again()
         self.day = DayField(context.today(), form)
         form.put(translate("PurchaseForm", "Day"), self.day, "day")
         actor, unsaid = context.actor, translate("PurchaseForm", "not said")
@@ -75,6 +76,16 @@ class Settling:
             (f"{purchases.BALANCE}+card", translate("PurchaseForm", "balance, the rest by card")),
             (f"{purchases.BALANCE}+cash", translate("PurchaseForm", "balance, the rest in cash")),
         ]
+
+    def look_again(self) -> None:
+        """Read what her purchases earn: her card may have been renewed since."""
+        with self._context.reading() as session:
+            self._earning = terms.earning(session, self._context.settings, self._member_id)
+
+    @property
+    def card(self) -> tuple[Status, date | None]:
+        """The state of her card on the day of the ticket, and its last day."""
+        return self._earning.on(self.day.day), self._earning.valid_until
 
     def turn_day(self) -> bool:
         """Follow the calendar past midnight; return whether a ticket of today became one of the new day."""

@@ -2,7 +2,7 @@
 
 from app.domain import errors
 from app.i18n import translate
-from app.words import card_life
+from app.words import card_life, card_rights
 from app.words.errors.dispatch import sentence, shown
 
 
@@ -10,6 +10,16 @@ from app.words.errors.dispatch import sentence, shown
 def _card_step_refused(error: errors.CardStepRefused) -> str:
     return translate("Errors", "{name} — {step}: {why} Nothing was changed.").format(
         name=shown(error.name), step=card_life.verb(error.step), why=card_life.why_not(error.why, error.day)
+    )
+
+
+@sentence.register
+def _card_gives_none(error: errors.CardGivesNone) -> str:
+    return translate("Errors", "{name} — {state} {given} Nothing was changed. {remedy}").format(
+        name=shown(error.name),
+        state=card_rights.state(error.status),
+        given=card_rights.given(error.right),
+        remedy=card_rights.remedy(error.status),
     )
 
 
