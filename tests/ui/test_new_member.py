@@ -17,7 +17,7 @@ from app.ui.dialogs.member import NewMember
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.theme import Theme
-from tests.ui.test_purchase import Keyboard
+from tests.ui.ticket.till import Keyboard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2026, 11, 10)

@@ -12,12 +12,7 @@ from app.models import Purchase, PurchaseLine
 from app.services import relatives
 from app.ui.dialogs.purchase_model import Cell
 from app.ui.main_window import MainWindow
-from tests.ui.test_purchase import COAT, CTRL, DRESS, SCARF, TODAY, Keyboard, closed, recorded, ticket
-from tests.ui.test_purchase import card as _card
-from tests.ui.test_purchase import keys as _keys
-from tests.ui.test_purchase import regular as _regular
-
-regular, card, keys = _regular, _card, _keys
+from tests.ui.ticket.till import COAT, CTRL, DRESS, SCARF, TODAY, Keyboard, closed, recorded, ticket
 
 
 def tickets(shop: Shop) -> int:

@@ -1,0 +1,60 @@
+"""Papers from the command line: cards, year, letter and care plan, and what they never write over."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+
+
+@pytest.mark.usefixtures("shop")
+def test_papers(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    cards = call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", out)
+    assert (cards["cards"], cards["pages"], cards["path"]) == (1, 2, str(out))
+    assert out.read_bytes().startswith(b"%PDF")
+    named = call(
+        "cards", "--occasion", "birthday", "--member", 1, "--member", 2, "--paper", "a4-sheet", "--out", out
+    )
+    assert named["skipped"] == [{"id": 2, "name": "张晓红", "reason": "no_birthday"}]
+    nobody = call("cards", "--occasion", "birthday", "--from", "2026-12-01", "--out", tmp_path / "none.pdf")
+    assert (nobody["cards"], nobody["path"]) == (0, None)
+    assert not (tmp_path / "none.pdf").exists()
+    assert str(out) in call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", out, plain=True)
+    call("cards", "--occasion", "birthday", "--paper", "napkin", "--out", out, code=3)
+    call("cards", "--occasion", "birthday", "--template", "none", "--out", out, code=3)
+    call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", tmp_path / "no" / "o.pdf", code=7)
+    call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", tmp_path, code=7)
+    year = call("summary", "year", 2026, "--out", out)
+    assert year["figures"]["net"] == 3 * 146_000
+    assert (year["pages"] > 0, year["path"]) == (True, str(out))
+    letter = call("summary", "member", "VIP-0231", "--year", 2026, "--out", out)
+    assert letter["figures"]["visits"] == 3
+    plan = call("summary", "care-plan", "--from", "2026-11-09", "--to", "2026-11-30", "--out", out)
+    assert next(one["staff"] for one in plan["figures"]["staff"]) == "小燕"
+    assert str(out) in call("summary", "care-plan", "--out", out, plain=True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="files here are files")
+def test_a_paper_takes_the_place_of_no_device(call: Call, tmp_path: Path) -> None:
+    call("init", "--shop", "燕衣社")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    call("summary", "year", 2026, "--out", pipe, code=7)
+    assert pipe.is_fifo()
+
+
+def test_a_shop_is_never_written_over_with_something_else(call: Call, db: Path, tmp_path: Path) -> None:
+    call("init", "--shop", "燕衣社")
+    before = db.read_bytes()
+    people = tmp_path / "people.csv"
+    people.write_text("name\n\n", encoding="utf-8")
+    assert "It was left as it is" in call("summary", "year", 2026, "--out", db, code=3)
+    assert "It was left as it is" in call("import", people, "--rejects", db, code=3)
+    assert db.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_made(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert "could not be read or written" in call("selfcheck", "--out", tmp_path / "file" / "in it", code=7)

@@ -1,0 +1,85 @@
+"""Discreet mode: the customer can see the screen, and finds nothing on it that is not for her eyes."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+)
+from pytestqt.qtbot import QtBot
+
+from app.ui import pictures
+from app.ui.main_window import MainWindow
+from app.ui.places import PLACES, Place
+from tests.ui.discreet.told import context_of, secrets, told
+
+
+def test_one_key_hides_and_shows_and_the_bar_says_so(window: MainWindow) -> None:
+    sign = window.findChild(QPushButton, "discreetButton")
+    assert sign is not None
+    assert sign.accessibleName() == "Discreet is off"
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert context_of(window).discreet
+    assert sign.accessibleName() == "Discreet is on"
+    assert sign.text() == "Discreet ✓"
+    QTest.mouseClick(sign, Qt.MouseButton.LeftButton)
+    assert not context_of(window).discreet
+    assert sign.text() == "Discreet"
+
+
+def test_her_card_shows_her_nothing_that_is_said_of_her(window: MainWindow, dear: int, qtbot: QtBot) -> None:
+    window.open_member(dear)
+    hers = {"Senior VIP", "SECRET TALK", "SECRET TABOO", "SECRET WORD", "4,321"}
+    qtbot.waitUntil(lambda: hers <= set(secrets(window)))
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: not secrets(window))
+    assert "陈丽" in told(window)
+    assert "dress" in told(window)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: "SECRET TALK" in secrets(window))
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.key)
+def test_no_page_tells(window: MainWindow, dear: int, place: Place) -> None:
+    assert dear
+    context_of(window).set_discreet(True)
+    window.go(place.key)
+    pictures.settle(window)
+    assert secrets(window) == []
+
+
+def test_the_search_leaves_her_level_out(window: MainWindow, dear: int) -> None:
+    assert dear
+    QTest.keyClicks(window.box, "chenli")
+    assert "Senior VIP" in secrets(window)
+    QTest.keyClick(window.box, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    QTest.keyClicks(window.box, "chenli")
+    assert secrets(window) == []
+    assert "陈丽" in told(window)
+
+
+def test_more_opens_a_menu_of_what_is_seldom_done(window: MainWindow, dear: int) -> None:
+    window.open_member(dear)
+    more = window.findChild(QPushButton, "memberMore")
+    assert more is not None
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    menu = window.findChild(QMenu, "memberMoreMenu")
+    assert menu is not None
+    next(action for action in menu.actions() if action.objectName() == "yearLetter").trigger()
+    menu.hide()
+    assert window.pages.currentWidget() is window.page("reports")
+
+
+def test_the_papers_are_not_shown_to_her(window: MainWindow, dear: int) -> None:
+    assert dear
+    context_of(window).set_discreet(True)
+    window.go("reports")
+    pictures.settle(window)
+    save = window.findChild(QPushButton, "reportSave")
+    assert save is not None
+    assert not save.isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    pictures.settle(window)
+    assert save.isEnabled()
