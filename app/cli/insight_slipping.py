@@ -24,11 +24,15 @@ def slipping(run: Run) -> None:
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
         found = run.watch(query.load(session, kept, run.today))
+    by = found.worth.listed
     document = {
         "today": run.today,
         "currency": kept.currency,
         "score": found.worth.score,
         "score_name": words.score(found.worth.score),
+        "listed_by": "score" if by.why_rule is None else "rule",
+        "why_rule": by.why_rule,
+        "past_hits": {"score": by.hits, "rule": by.rule_hits},
         "areas": {name: round(area, 4) for name, area in found.worth.areas.items()},
         "origins": list(found.worth.origins),
         "horizon": found.worth.horizon,
@@ -38,11 +42,12 @@ def slipping(run: Run) -> None:
         "members": [_document(one) for one in found.members],
         "scores": {str(id_): round(one.score, 6) for id_, one in found.worth.members.items()},
     }
-    lines = [] if found.hits is None else [words.hit_rate(found.hits.share, found.hits.horizon)]
+    told = words.listed(by.score, by.why_rule, by.hits, by.rule_hits)
+    lines = [told] if found.members else [translate("Commands", "Nobody of the best is slipping.")]
     if found.hits is not None:
+        lines.append(words.hit_rate(found.hits.share, found.hits.horizon))
         lines.append(words.loss(found.hits.lost, found.hits.best, lifetime.LOST))
-    lines += [_line(one, kept.currency) for one in found.members]
-    run.answer(document, lines or [translate("Commands", "Nobody of the best is slipping.")])
+    run.answer(document, lines + [_line(one, kept.currency) for one in found.members])
 
 
 def _hits(hits: "HitRate") -> dict[str, Any]:

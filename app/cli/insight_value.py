@@ -10,7 +10,7 @@ from app.domain import money
 from app.i18n import translate
 
 if TYPE_CHECKING:
-    from app.queries.worth import ModelFound, ShopWorth
+    from app.queries.worth_rows import ModelFound, ShopWorth
 
 _LISTED = 20
 

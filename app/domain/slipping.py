@@ -4,10 +4,15 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
+from app.domain.tiers import Tier
+
 SILENT: Final = 2.0
 """Silence of more than so many of her own gaps."""
 EVEN: Final = 0.5
 """Or a probability of being a customer still below this."""
+
+BEST: Final = (Tier.PLATINUM.value, Tier.GOLD.value)
+"""The tiers that are watched."""
 
 FEWEST: Final = 3
 """Pieces below which nothing is usual."""

@@ -12,15 +12,12 @@ from app.database.sessions import ReadSession
 from app.domain import slipping, win_back
 from app.domain.outreach_facts import policy_of
 from app.domain.shop import ShopSettings
-from app.domain.slipping import Change
-from app.domain.tiers import Tier
+from app.domain.slipping import BEST, Change
 from app.models import Member, PurchaseLine, Staff
 from app.progress import Job
 from app.queries import missing_sizes, standing_on, win_backs, worth
-from app.queries.worth import ShopWorth
+from app.queries.worth_rows import ShopWorth
 
-BEST: Final = (Tier.PLATINUM.value, Tier.GOLD.value)
-"""The tiers that are watched."""
 _AT_ONCE: Final = 500
 
 
@@ -87,7 +84,7 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Job[Slipp
     """Return who is slipping on `today`."""
     found = yield from worth.load(session, settings, today)
     tiers = standing_on.tiers(session, today)
-    listed = [id_ for id_, tier in tiers.items() if tier in BEST and found.is_slipping(id_)]
+    listed = [id_ for id_, tier in tiers.items() if tier in BEST and _is_slipping(found, id_)]
     chance = win_backs.past(session).chance
     who = _who(session, listed)
     changes = _changes(session, listed, today)
@@ -108,6 +105,11 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Job[Slipp
         )  # fmt: skip
     members.sort(key=lambda one: (-one.at_risk, one.score, one.member_id))
     return Slipping(found, float(chance), tuple(members), _hits(session, found))
+
+
+def _is_slipping(found: ShopWorth, member_id: int) -> bool:
+    hers = found.members.get(member_id)
+    return hers is not None and hers.is_slipping
 
 
 def _hits(session: ReadSession, found: ShopWorth) -> HitRate | None:

@@ -4,126 +4,25 @@ It takes a second or so for a large shop, so it is worked out as a job, and kept
 nothing is bought and the day is the same: a card or a list that asks again has it at once.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, func, select
-
 from app.database.sessions import ReadSession
-from app.domain import lifetime, slipping
+from app.domain import lifetime
 from app.domain.shop import ShopSettings
-from app.models import Purchase, PurchaseLine
 from app.progress import Job, Progress
-from app.queries import standing_kept
-from app.queries.prepared import Prepared
+from app.queries import buying_log, standing_kept
+from app.queries.worth_rows import Listed, ModelFound, Past, ShopWorth, Worth
 
 if TYPE_CHECKING:
     from app.domain.value.judging import Judged
-    from app.domain.value.visits import Known, Log
+    from app.domain.value.scores import Seen
+    from app.domain.value.visits import Log
     from app.domain.value.worth import Models
 
 YEAR: Final = 365
 _STEPS: Final = 4
 
-
-@dataclass(frozen=True, slots=True)
-class Worth:
-    """One member. Money is in minor units."""
-
-    member_id: int
-    last: date
-    """Her last visit."""
-    silence: int
-    """Days since then."""
-    gap: float | None
-    """The median of the days between her visits; None: she came once."""
-    expected_12m: float
-    """Visits expected over the next 12 months."""
-    ticket: int
-    """Expected on a visit."""
-    value: int
-    """Expected visits × ticket × margin (rule V7)."""
-    simple: int
-    """Yearly profit × expected years (rule V6)."""
-    p_alive: float
-    """The probability that she is still a customer."""
-    score: float
-    """Where the score that has earned its place puts her: 1 the surest to come again, 0 the least."""
-
-
-@dataclass(frozen=True, slots=True)
-class ModelFound:
-    """What was found for a model."""
-
-    name: str
-    parameters: Mapping[str, float] | None
-    log_likelihood: float | None
-    converged: bool
-    customers: int
-    repeaters: int
-    why_not: str | None
-    """A `domain.value.why_not.WhyNot`; None: it is relied on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """Who was slipping by the same rule a year ago, and who of all members came in the days after."""
-
-    day: date
-    horizon: int
-    slipping: frozenset[int]
-    came: frozenset[int]
-    since: frozenset[int]
-    """Who came at any time since, up to today."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShopWorth:
-    """All members who have bought, as of one day."""
-
-    today: date
-    members: Mapping[int, Worth]
-    models: tuple[ModelFound, ...]
-    used: Mapping[str, str]
-    """What each figure comes from: a model, or what stands in for it."""
-    margin: int
-    years: float
-    """That a member is expected to stay (rule V6)."""
-    score: str
-    """The score that has earned its place on the shop's own past."""
-    areas: Mapping[str, float]
-    """Each candidate → how well it told, on the shop's past, who came again (0.5: not at all)."""
-    origins: tuple[date, ...]
-    """The days from which they were compared."""
-    horizon: int
-    alive_counts: bool
-    """Whether the probability tells no worse than plain recency who came again, on the shop's own past."""
-    past: Past | None
-    """None: the shop has no year behind it."""
-
-    def is_slipping(self, member_id: int) -> bool:
-        """Whether she is slipping by rule V8, her tier apart."""
-        one = self.members.get(member_id)
-        return one is not None and slipping.is_slipping(
-            one.silence, one.gap, one.p_alive if self.alive_counts else 1.0
-        )
-
-
-_DAYS: Final = Prepared(
-    select(
-        PurchaseLine.member_id, PurchaseLine.day, func.sum(PurchaseLine.price).label("paid"),
-        func.max(PurchaseLine.price).label("most"),
-    )
-    .where(PurchaseLine.day <= bindparam("today"))
-    .group_by(PurchaseLine.member_id, PurchaseLine.day)
-)  # fmt: skip
-_OFF: Final = Prepared(
-    select(Purchase.member_id, Purchase.day, func.sum(Purchase.discount).label("off"))
-    .where(Purchase.discount != 0, Purchase.day <= bindparam("today"))
-    .group_by(Purchase.member_id, Purchase.day)
-)
 
 _kept: dict[str, ShopWorth] = {}
 """The latest answer, under what it rests on; one process has one shop."""
@@ -159,7 +58,7 @@ def load(session: ReadSession, settings: ShopSettings, today: date, *, judged: b
     if key in _kept:
         return _kept[key]
     yield Progress(0, _STEPS)
-    ids, log = _log(session, today)
+    ids, log = buying_log.load(session, today)
     yield Progress(1, _STEPS)
     fitted = yield from _fitted(str(session.connection().engine.url), ids, log, today, judged=judged)
     found = _reckoned(ids, log, settings, today, fitted)
@@ -173,30 +72,6 @@ def load(session: ReadSession, settings: ShopSettings, today: date, *, judged: b
 def _key(session: ReadSession, settings: ShopSettings, today: date) -> str:
     link = session.connection().engine.url
     return f"{link} {today} {settings.margin} {standing_kept.whole(session)}"
-
-
-def _log(session: ReadSession, today: date) -> "tuple[list[int], Log]":
-    """Return the members who have lines, in order, and the log of their days."""
-    import numpy as np
-
-    from app.domain.value.visits import Log
-
-    rows = _DAYS.rows(session, today=today)
-    off = {(who, day): taken for who, day, taken in _OFF.rows(session, today=today)}
-    who, when, paid, most = ([list(each) for each in zip(*rows, strict=True)]) if rows else ([], [], [], [])
-    ordinals = {text: date.fromisoformat(text).toordinal() for text in set(when)}
-    if off:
-        paid = [each - off.get((member, day), 0) for each, member, day in zip(paid, who, when, strict=True)]
-    members = np.array(who, np.int64)
-    ids, place = np.unique(members, return_inverse=True)
-    log = Log(
-        place.astype(np.intp),
-        np.array([ordinals[text] for text in when], np.int64),
-        np.array(paid, np.float64),
-        np.array(most, np.int64) >= 0,
-        len(ids),
-    )
-    return ids.tolist(), log
 
 
 def _fitted(shop: str, ids: list[int], log: "Log", today: date, *, judged: bool) -> Job[_Fitted]:
@@ -213,7 +88,7 @@ def _fitted(shop: str, ids: list[int], log: "Log", today: date, *, judged: bool)
         return _Fitted(len(log), models, judging.UNJUDGED, None)
     found_on_past = judging.judge(log, today.toordinal())
     yield Progress(3, _STEPS)
-    before = _past(ids, log, today, alive_counts=_counts(found_on_past))
+    before = _past(ids, log, today)
     found = _Fitted(len(log), models, found_on_past, before)
     _of_day.clear()
     _of_day[shop, today] = found
@@ -236,6 +111,7 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, f
     places = (stats.rankdata(score) - 0.5) / max(len(score), 1)
     stay = _years(log, end)
     spent = _spent(log, end)[known.customer]
+    gone = set(_slipping(seen, judged).tolist())
     members = {}
     columns = zip(
         known.customer.tolist(), known.last.tolist(), known.gap.tolist(), told.visits.tolist(),
@@ -254,6 +130,7 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, f
             lifetime.simple(lifetime.profit(paid, settings.margin), stay),
             alive,
             place,
+            at in gone,
         )
     return ShopWorth(
         today,
@@ -262,49 +139,45 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, f
         models.used(),
         settings.margin,
         stay,
-        judged.score.value,
+        _by(judged),
         {kind.value: area for kind, area in judged.areas.items()},
         tuple(date.fromordinal(each) for each in judged.origins),
         judged.horizon,
-        _counts(judged),
         fitted.past,
     )
 
 
-def _counts(judged: "Judged") -> bool:
-    """Return whether the probability tells no worse than recency; where the past says nothing it counts."""
-    from app.domain.value.scores import Score
-
-    return judged.areas.get(Score.ALIVE, 1.0) >= judged.areas.get(Score.RECENCY, 0.0)
-
-
-def _past(ids: list[int], log: "Log", today: date, *, alive_counts: bool) -> Past | None:
-    """Return who would have been listed a year ago, knowing no more than that day."""
-    from app.domain.value import judging, visits, worth
+def _past(ids: list[int], log: "Log", today: date) -> Past | None:
+    """Return who would have been listed a year ago: nothing of that day knows what came after it."""
+    from app.domain.value import judging, scores
 
     day = today - timedelta(days=YEAR)
     end = day.toordinal()
-    known = visits.known(log, end)
-    if not len(known.customer):
+    judged = judging.judge(log, end)
+    seen = scores.seen(log, end, judged.horizon)
+    if not len(seen.customer):
         return None
-    counts = known.counts(1.0)
-    told = worth.worth(worth.fit_visits(counts), counts, known.spent_on, known.mean, YEAR, known.gap)
-    listed = _slipping(known, told.alive.tolist() if alive_counts else [1.0] * len(told.alive))
-    came = log.came_between(end, end + judging.HORIZON)
-    since = log.came_between(end, today.toordinal())
     return Past(
         day,
         judging.HORIZON,
-        frozenset(ids[at] for at in listed),
-        frozenset(ids[at] for at in came.nonzero()[0].tolist()),
-        frozenset(ids[at] for at in since.nonzero()[0].tolist()),
+        _by(judged),
+        _named(ids, _slipping(seen, judged)),
+        _named(ids, log.came_between(end, end + judging.HORIZON).nonzero()[0]),
+        _named(ids, log.came_between(end, today.toordinal()).nonzero()[0]),
     )
 
 
-def _slipping(known: "Known", alive: list[float]) -> list[int]:
-    silence = (known.end - known.last).tolist()
-    rows = zip(known.customer.tolist(), silence, known.gap.tolist(), alive, strict=True)
-    return [at for at, quiet, gap, p in rows if slipping.is_slipping(quiet, gap if gap == gap else None, p)]  # noqa: PLR0124
+def _by(judged: "Judged") -> Listed:
+    by = judged.listing
+    return Listed(judged.score.value, None if by.why is None else by.why.value, by.hits, by.rule_hits)
+
+
+def _slipping(seen: "Seen", judged: "Judged") -> Any:
+    return seen.customer[judged.listed(seen)] if len(seen.customer) else seen.customer
+
+
+def _named(ids: list[int], places: Any) -> frozenset[int]:
+    return frozenset(ids[at] for at in places.tolist())
 
 
 def _spent(log: "Log", end: int) -> Any:

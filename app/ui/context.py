@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.database.shop import Shop
     from app.domain.shop import ShopSettings
     from app.queries.find import Found
-    from app.queries.worth import ShopWorth
+    from app.queries.worth_rows import ShopWorth
     from app.ui.jobs import Jobs
     from app.ui.walk import Walk
 

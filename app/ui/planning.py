@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.database.shop import Shop
     from app.progress import Job
-    from app.queries.worth import ShopWorth
+    from app.queries.worth_rows import ShopWorth
     from app.ui.context import Context
 
 _LOOKED_AT_MS: Final = 60_000

@@ -2,6 +2,7 @@
 
 from app.domain import money
 from app.domain.slipping import Change
+from app.domain.value.listing_why import Why
 from app.domain.value.why_not import WhyNot
 from app.i18n import translate
 
@@ -49,6 +50,41 @@ def score(key: str) -> str:
     return words.get(key, key)
 
 
+def by(score_key: str, why_rule: str | None) -> str:
+    """Return by what the slipping are listed, as part of a sentence; `why_rule` None: by the score."""
+    if why_rule is None:
+        return score(score_key)
+    return translate(
+        "Value", "the shop's rule (silent for over twice her own rhythm, or hardly a customer any more)"
+    )
+
+
+def listed(score_key: str, why_rule: str | None, hits: float | None, rule_hits: float | None) -> str:
+    """Return by what the slipping are listed, and how that was found on the shop's own past."""
+    first = translate("Value", "They are told by {score}.").format(score=by(score_key, why_rule))
+    shares = {"hits": round(100 * (hits or 0)), "rule": round(100 * (rule_hits or 0))}
+    if why_rule is None:
+        why = translate(
+            "Value",
+            "On the shop's own past {hits} % of those it lists stayed away, of those by the rule {rule} %.",
+        ).format(**shares)
+    elif why_rule == Why.YOUNG:
+        why = translate("Value", "The shop's past is too short to compare it with other scores.")
+    elif why_rule == Why.UNBEATEN:
+        why = translate("Value", "On the shop's own past no other score told clearly better.")
+    else:
+        why = translate("Value", "On the shop's own past the list by {score} was no better.").format(
+            score=score(score_key)
+        )
+    return translate("Value", "{first} {second}").format(first=first, second=why)
+
+
+def is_listed(score_key: str, why_rule: str | None) -> str:
+    """Return that she is on the list of those who are slipping, and by what."""
+    said = translate("Value", "She is slipping away, as told by {score}.")
+    return said.format(score=by(score_key, why_rule))
+
+
 def hit_rate(share: float, horizon: int) -> str:
     """Return how the list of a year ago did: the share of those listed who did not come."""
     said = translate("Value", "Of those listed a year ago, {share} % did not come back in {days} days.")
@@ -78,9 +114,11 @@ def change(what: Change) -> str:
     return words[what]
 
 
-def worth(profit: int, alive: float, currency: str) -> str:
+def worth(profit: int, alive: float, currency: str, *, slipping: bool = False) -> str:
     """Return what she is worth, short: the profit of the coming year, and how surely she is still with us."""
     said = translate("Value", "Worth: {sum} in 12 months · {share} % with us")
+    if slipping:
+        said = translate("Value", "Worth: {sum} in 12 months · {share} % with us · slipping away")
     return said.format(sum=_about(profit, currency), share=round(100 * alive))
 
 

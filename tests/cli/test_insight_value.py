@@ -7,6 +7,7 @@ import pytest
 
 from app import i18n
 from app.domain.slipping import Change
+from app.domain.value.listing_why import Why
 from app.words import value as words
 from tests import make
 from tests.cli.conftest import Call
@@ -27,6 +28,7 @@ def test_value_slipping_and_card(call: Call, db: Path) -> None:
     assert "张晓红" in call("insight", "value", plain=True)
     slipping = call("insight", "slipping")
     assert {"score", "hit_rate", "areas", "members", "used"} <= slipping.keys()
+    assert (slipping["listed_by"], slipping["why_rule"]) == ("rule", "young")
     assert slipping["scores"].keys() == {str(who)}
     card = call("member", "V1")["value"]
     assert card["p_alive"] == one["p_alive"]
@@ -42,5 +44,11 @@ def test_words_of_value(language: str) -> None:
         assert all(part in words.loss(26, 100, 0.3) for part in ("26", "100", "30"))
         assert words.loss(0, 0, 0.3)
         assert all(words.change(each) for each in Change)
+        assert all(each in words.listed("blend", None, 0.81, 0.62) for each in ("81", "62"))
+        said = {words.listed("blend", why, None, None) for why in Why}
+        assert len(said) == len(Why)
+        assert all(words.by("rhythm", Why.YOUNG) in words.listed("blend", why, None, None) for why in Why)
+        assert words.score("blend") in words.is_listed("blend", None)
+        assert words.worth(100, 0.4, "CNY") in words.worth(100, 0.4, "CNY", slipping=True)
         assert words.score("blend") != "blend"
         assert words.score("luck") == "luck"

@@ -3,17 +3,19 @@
 from datetime import date, datetime, timedelta
 
 import pytest
+from sqlalchemy import insert
 
 from app.database.shop import Shop
 from app.domain import lifetime, slipping
 from app.domain.outreach_facts import policy_of
 from app.domain.shop import ShopSettings
 from app.domain.slipping import Change
-from app.models import Item
+from app.models import Item, Purchase, PurchaseLine
 from app.progress import finish
 from app.queries import missing_sizes, worth
 from app.queries import slipping as query
 from tests import make
+from tests.domain.value import logs
 
 
 def ago(days: int) -> date:
@@ -79,7 +81,7 @@ def test_who_is_slipping_and_why(shop: Shop, people: dict[str, int]) -> None:
 
 
 def article(name: str, sizes: str = "") -> Item:
-    return Item(name=name, category="连衣裙", sizes=sizes, created_at=datetime(2026, 11, 1, 9))  # noqa: DTZ001  (the shop's clock)
+    return Item(name=name, category="连衣裙", sizes=sizes, created_at=AT)
 
 
 def test_her_size_may_be_missing_from_what_came_in_lately(shop: Shop, people: dict[str, int]) -> None:
@@ -148,3 +150,71 @@ def test_slipping_is_twice_her_own_gap_or_hardly_a_customer() -> None:
     assert not slipping.is_above(9, [1, 1])
     assert slipping.is_above(9, [1, 1, 1])
     assert not slipping.is_above(9, [9, 9, 1])
+
+
+AT = datetime(2026, 11, 1, 9)  # noqa: DTZ001  (the shop's clock)
+
+
+def bought(shop: Shop, rows: list[tuple[int, int, int]], days: int) -> list[int]:
+    """Write (customer, number of the day, amount) into the shop, the last day being today; return the ids."""
+    with shop.changing() as session:
+        who = [make.member(session, f"王{number}") for number in range(1 + max(row[0] for row in rows))]
+        tickets = [
+            {"member_id": who[customer], "day": ago(days - day), "created_at": AT}
+            for customer, day, _ in rows
+        ]
+        first = 1
+        session.execute(insert(Purchase), [{"id": first + at, **one} for at, one in enumerate(tickets)])
+        lines = [
+            {"purchase_id": first + at, "member_id": one["member_id"], "day": one["day"], "item": "衬衫",
+             "quantity": 1, "price": 100 * row[2], "position": 0}
+            for at, (one, row) in enumerate(zip(tickets, rows, strict=True))
+        ]  # fmt: skip
+        session.execute(insert(PurchaseLine), lines)
+    return who
+
+
+def test_the_score_lists_whom_the_truth_lists(shop: Shop) -> None:
+    """Of a shop in which it is known who leaves when the list has who left, now and a year ago."""
+    days = 1_500
+    who = bought(shop, logs.bursts(days), days)
+    with shop.reading() as session:
+        found = finish(query.load(session, ShopSettings(), make.TODAY))
+    by = found.worth.listed
+    assert by.why_rule is None
+    assert by.hits is not None
+    assert by.rule_hits is not None
+    assert by.hits > by.rule_hits + 0.2
+    last = {member_id: found.worth.members[member_id].last for member_id in who}
+    left = {who[logs.BURSTS + number] for number in range(logs.LEAVERS)}
+    listed = {one.member_id for one in found.members}
+    assert listed
+    assert listed <= left  # who comes in bursts comes again, whatever her silence is against her rhythm
+    assert all(found.worth.members[each].silence > 25 for each in listed)
+    # A year ago the list was made of what was known then, and is held against who really had left.
+    assert found.hits is not None
+    with shop.reading() as session:
+        then = finish(query.load(session, ShopSettings(), ago(365)))
+    assert then.worth.listed.why_rule is None
+    assert found.worth.past is not None
+    assert found.worth.past.listed == then.worth.listed
+    assert found.worth.past.slipping == {id_ for id_, one in then.worth.members.items() if one.is_slipping}
+    truly_gone = [one for one in then.members if last[one.member_id] <= ago(365)]
+    assert (found.hits.listed, found.hits.gone) == (len(then.members), len(truly_gone))
+    assert found.hits.share > 0.8
+
+
+def test_nothing_after_a_year_ago_has_part_in_the_list_of_then(shop: Shop) -> None:
+    days = 1_500
+    who = bought(shop, [row for row in logs.bursts(days) if row[1] <= days - 365], days)
+    with shop.reading() as session:
+        before = finish(worth.load(session, ShopSettings(), make.TODAY)).past
+    with shop.changing() as session:
+        for each in who:
+            make.purchase(session, each, ago(300), {"price": 900_000})
+    with shop.reading() as session:
+        after = finish(worth.load(session, ShopSettings(), make.TODAY)).past
+    assert before is not None
+    assert after is not None
+    assert (before.slipping, before.listed) == (after.slipping, after.listed)
+    assert (before.came, after.came) == (frozenset(), frozenset(who))

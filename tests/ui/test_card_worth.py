@@ -87,3 +87,28 @@ def test_a_click_says_what_it_is_made_of(window: MainWindow, regular: int, qtbot
     assert "visits of ¥1,300" in words
     assert "over her time with the shop" in words
     sheet.close()
+
+
+def test_a_card_says_that_she_is_slipping_and_by_what_it_is_told(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    context = cast("Context", window.context)
+    with shop.changing() as session:
+        who = make.member(session, "陈丽", card="VIP-0100")
+        for weeks in range(12):
+            make.purchase(session, who, make.TODAY - timedelta(days=28 * weeks + 90), {"price": 900_000})
+        for number in range(10):
+            make.purchase(session, make.member(session, f"王{number}"), make.TODAY - timedelta(days=number))
+    context.tell()
+    planning.value(context)
+    qtbot.waitUntil(lambda: context.worth is not None, timeout=60_000)
+    context.open_member(who)
+    qtbot.waitUntil(lambda: said(window).endswith("slipping away"))
+    fact = window.findChild(Fact, "memberWorth")
+    assert isinstance(fact, Fact)
+    QTest.mouseClick(fact, Qt.MouseButton.LeftButton)
+    sheet = window.findChild(StandingSheet)
+    assert sheet is not None
+    words = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "She is slipping away, as told by the shop's rule" in words
+    sheet.close()

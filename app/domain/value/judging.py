@@ -7,7 +7,7 @@ than those it is judged by.
 The shop's own rule (her silence against her own rhythm) stands unless another beats it by more than the
 noise of the comparison. Where one does, the blend is taken while it is not clearly worse than the best: it
 has the others in it, and is less at the mercy of one model's mistake. A score that does worse than plain
-recency is not used.
+recency is not used. Whom the score lists is judged once more, as a list: `listing`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,9 +16,11 @@ from typing import Final
 
 import numpy as np
 
-from app.domain.value import auc, learning, scores
+from app.domain.value import auc, learning, listing, scores
 from app.domain.value.counts import Floats
 from app.domain.value.learning import Weights
+from app.domain.value.listing import BY_RULE, Flags, Listing
+from app.domain.value.listing_why import Why
 from app.domain.value.scores import LEARNED, Score, Seen
 from app.domain.value.visits import Log
 
@@ -50,6 +52,20 @@ class Judged:
     """The days from which it was judged."""
     horizon: int
     """Days ahead that were judged."""
+    listing: Listing = BY_RULE
+    """By what those who are slipping are listed."""
+
+    @property
+    def alive_counts(self) -> bool:
+        """Whether the probability tells no worse than recency; where the past says nothing it counts."""
+        return self.areas.get(Score.ALIVE, 1.0) >= self.areas.get(Score.RECENCY, 0.0)
+
+    def listed(self, seen: Seen) -> Flags:
+        """Return who of those seen is slipping, her tier apart."""
+        if self.listing.below is None:
+            return listing.by_rule(seen, alive_counts=self.alive_counts)
+        found: Flags = seen.score(self.score, self.weights) < self.listing.below
+        return found
 
 
 UNJUDGED: Final = Judged(Score.RHYTHM, {}, {}, None, (), HORIZON)
@@ -70,8 +86,9 @@ def judge(log: Log, end: int, horizon: int = HORIZON) -> Judged:
     if not told:
         return replace(UNJUDGED, horizon=ahead)
     curves: dict[Score, list[auc.Curve]] = {}
+    scored = {kind: _scored(kind, told) for kind in Score}
     for kind in Score:
-        found = [auc.curve(score, day.came) for day, score in zip(told, _scored(kind, told), strict=False)]
+        found = [auc.curve(score, day.came) for day, score in zip(told, scored[kind], strict=False)]
         kept = [each for each in found if each is not None]
         if len(kept) == len(told):
             curves[kind] = kept
@@ -82,7 +99,18 @@ def judge(log: Log, end: int, horizon: int = HORIZON) -> Judged:
         for kind, found in curves.items()
     }
     taken = chosen(areas, noises)
-    return Judged(taken, areas, noises, _learned(taken, told), origins, ahead)
+    found_so = Judged(taken, areas, noises, _learned(taken, told), origins, ahead)
+    return replace(found_so, listing=by_what(found_so, told, scored[taken]))
+
+
+def by_what(found: Judged, days: Sequence["_Day"], scored: Sequence[Floats]) -> Listing:
+    """Return by what the list is made, `scored` being the scores of the one that is taken."""
+    if found.score is Score.RHYTHM:
+        return Listing(why=Why.UNBEATEN)
+    if found.areas[found.score] < found.areas.get(Score.RECENCY, 0.0):
+        return Listing(why=Why.WORSE)
+    past = [(day.seen, day.came, score) for day, score in zip(days, scored, strict=True)]
+    return listing.drawn(past, alive_counts=found.alive_counts)
 
 
 def weights(log: Log, end: int, horizon: int, kind: Score) -> Weights | None:

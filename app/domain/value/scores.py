@@ -6,7 +6,9 @@ from enum import StrEnum
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
+from app.domain.slipping import SILENT
 from app.domain.value import plain, visits, worth
 from app.domain.value.counts import Floats, Places
 from app.domain.value.learning import Weights
@@ -38,6 +40,9 @@ LEARNED: Final[Mapping[Score, tuple[int, ...]]] = {
 }
 """The scores whose weights are learned, with the columns that they weigh."""
 _LEAST: Final = 1e-4
+_YEAR: Final = 365
+_BEST: Final = 0.4
+"""Of those who bought in the year, the share that brought most: about platinum and gold."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,12 @@ class Seen:
     """The scores that need no learning."""
     columns: Floats
     """What the learned ones weigh: one row a customer, `_COLUMNS` across."""
+    alive: Floats
+    """The probability that she is still a customer, by the model or what stands in for it."""
+    silent: npt.NDArray[np.bool_]
+    """Whether her silence is over twice her own gap; never of one who came once."""
+    best: npt.NDArray[np.bool_]
+    """Whether she is among those who brought most in the year up to the day."""
 
     def score(self, kind: Score, weights: Weights | None = None) -> Floats:
         """Return a score of each customer; a learned one by its `weights`."""
@@ -82,4 +93,14 @@ def seen(log: Log, end: int, ahead: float, models: Models | None = None) -> Seen
             np.log(told.alive + _LEAST) - np.log(1.0 - told.alive + _LEAST),
         ]
     )
-    return Seen(known.customer, found, columns)
+    silent = silence > SILENT * known.gap
+    return Seen(known.customer, found, columns, told.alive, silent, _best(log, end)[known.customer])
+
+
+def _best(log: Log, end: int) -> npt.NDArray[np.bool_]:
+    """Return who brought most in the year up to the day, by the number of the customer."""
+    lately = (log.day > end - _YEAR) & (log.day <= end) & np.isfinite(log.amount)
+    spent = np.bincount(log.customer[lately], log.amount[lately], minlength=log.customers)
+    bought = spent[spent > 0]
+    least = float(np.quantile(bought, 1.0 - _BEST)) if len(bought) else np.inf
+    return spent >= max(least, _LEAST)

@@ -34,7 +34,8 @@ def sentence(found: Slipping) -> str:
         said = translate("InsightChart", "{count} of the best members are slipping away.").format(
             count=len(found.members)
         )
-    by = translate("InsightChart", "They are told by {score}.").format(score=value.score(found.worth.score))
+    listed = found.worth.listed
+    by = value.listed(listed.score, listed.why_rule, listed.hits, listed.rule_hits)
     if found.hits is None:
         past = translate("InsightChart", "The shop is too young to say how such a list did a year ago.")
     else:

@@ -7,7 +7,7 @@ from app.domain.errors import Refusal, Unknown
 from app.queries import discretion, member_card, photo
 from app.queries.member_card import MemberCard, NoteShown
 from app.queries.timeline import Entry, TicketEntry
-from app.queries.worth import Worth
+from app.queries.worth_rows import Worth
 from app.services import benefits, members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.at_once import laid_out_once
@@ -259,7 +259,7 @@ class MemberCardPage(Page):
     def _explain(self, anchor: QWidget) -> None:
         """Say why she is of her tier, beside what was asked."""
         if self._card is not None:
-            sheet = StandingSheet(anchor, self._card, self.context.settings, self._worth())
+            sheet = StandingSheet(anchor, self._card, self.context.settings, self.context.worth)
             sheet.open_at(sheet)
 
     def _accounts(self) -> None:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain import slipping
 from app.queries.benefits import Held
 from app.queries.member_card import MemberCard
-from app.queries.worth import Worth
+from app.queries.worth_rows import Worth
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.retranslated import Retranslated
@@ -56,7 +57,13 @@ class CardLevel(Retranslated, QWidget):
             return
         stands = self._card.standing
         hers, currency = self._hers, self._context.settings.currency
-        worth = "" if hers is None else value.worth(hers.value, hers.p_alive, currency)
+        worth = (
+            ""
+            if hers is None
+            else value.worth(
+                hers.value, hers.p_alive, currency, slipping=hers.is_slipping and stands.tier in slipping.BEST
+            )
+        )
         self._worth.say(worth, value.worth_hint, lambda: self.asked.emit(self._worth))
         self._worth.setVisible(bool(worth))
         said = "" if stands.step is None else self._next(self._card)

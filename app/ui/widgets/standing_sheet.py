@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.domain import slipping
 from app.domain.shop import ShopSettings
 from app.queries.member_card import MemberCard
-from app.queries.worth import Worth
+from app.queries.worth_rows import ShopWorth
 from app.ui import text
 from app.ui.widgets.popover import Popover
 from app.words import standing as words
@@ -16,9 +17,10 @@ class StandingSheet(Popover):
     """One member's standing in words; for staff only."""
 
     def __init__(
-        self, anchor: QWidget, card: MemberCard, settings: ShopSettings, hers: Worth | None = None
+        self, anchor: QWidget, card: MemberCard, settings: ShopSettings, known: ShopWorth | None = None
     ) -> None:
         stands = card.standing
+        hers = None if known is None else known.members.get(card.identity.id)
         title = words.reasons(stands.tier, stands.reasons) if stands.tier else words.layer(stands.layer)
         super().__init__(anchor, title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -35,6 +37,8 @@ class StandingSheet(Popover):
                 value.worth(hers.value, hers.p_alive, settings.currency),
                 value.worth_told(hers.expected_12m, hers.ticket, hers.simple, settings.currency),
             )
+        if known is not None and hers is not None and hers.is_slipping and stands.tier in slipping.BEST:
+            self._say(value.is_listed(known.listed.score, known.listed.why_rule))
         level = words.level(stands.level, stands.level_name)
         brings = "  ·  ".join(words.benefit(one.benefit) for one in stands.benefits)
         if brings:
