@@ -99,11 +99,12 @@ def test_a_card_says_that_she_is_slipping_and_by_what_it_is_told(
             make.purchase(session, who, make.TODAY - timedelta(days=28 * weeks + 90), {"price": 900_000})
         for number in range(10):
             make.purchase(session, make.member(session, f"王{number}"), make.TODAY - timedelta(days=number))
-    context.tell()
+    planning.stand(context)  # which marks her tier is placed against
     planning.value(context)
-    qtbot.waitUntil(lambda: context.worth is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: context.worth is not None and not context.jobs.busy, timeout=60_000)
     context.open_member(who)
-    qtbot.waitUntil(lambda: said(window).endswith("slipping away"))
+    qtbot.waitUntil(lambda: bool(said(window)))
+    assert said(window).endswith("slipping away")
     fact = window.findChild(Fact, "memberWorth")
     assert isinstance(fact, Fact)
     QTest.mouseClick(fact, Qt.MouseButton.LeftButton)
