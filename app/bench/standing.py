@@ -1,11 +1,11 @@
-"""All tiers, layers and levels, beside the statement that reads the covering index once."""
+"""All tiers, layers and levels, and all preferences, beside the statement that reads the covering index."""
 
 from collections.abc import Iterator
 
 from app.bench import raw_rows
 from app.bench.measure import Measure, paired, seconds
 from app.bench.town import Town
-from app.queries import settings, standing
+from app.queries import settings, standing, taste_everybody
 
 _PAIRS = 9
 _COVERING = (
@@ -15,7 +15,7 @@ _COVERING = (
 
 
 def measures(town: Town) -> Iterator[Measure]:
-    """Reckon everybody, and have the driver ask the covering statement of the same file."""
+    """Reckon where everybody stands and what everybody likes, and ask the driver the covering statement."""
     with town.opened() as shop, raw_rows.opened(town.shop) as link, shop.reading() as session:
         by = standing.rules(session, settings.load(session))
         day = (town.today.isoformat(),)
@@ -26,4 +26,8 @@ def measures(town: Town) -> Iterator[Measure]:
         def everybody() -> float:
             return seconds(standing.everybody, session, town.today, by)
 
+        def preferences() -> float:
+            return seconds(taste_everybody.load, session, town.today)
+
         yield paired("standing", everybody, floor, pairs=_PAIRS, limit=3, load=town.load)
+        yield paired("preferences", preferences, floor, pairs=_PAIRS, limit=3, load=town.load)

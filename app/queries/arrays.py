@@ -35,6 +35,11 @@ def of_texts(column: Any) -> Any:
     return func.group_concat(func.replace(column, _APART, " "), _APART)
 
 
+def of_json(written: Any) -> Any:
+    """Return the expression that joins texts of JSON, which never hold what stands between them."""
+    return func.group_concat(written, _APART)
+
+
 def numbers(said: str | None) -> "Whole":
     """Return the whole numbers of a column."""
     import numpy as np
@@ -46,14 +51,39 @@ def days(said: str | None) -> "Whole":
     """Return the days of a column, as `date.toordinal` counts them."""
     import numpy as np
 
-    digits: npt.NDArray[np.int64] = np.frombuffer((said or "").encode(), np.uint8).astype(np.int64) - ord("0")
-    digits = digits.reshape(-1, _DIGITS)
-    years = digits[:, 0] * 1_000 + digits[:, 1] * 100 + digits[:, 2] * 10 + digits[:, 3]
-    months = (years - 1970) * 12 + digits[:, 5] * 10 + digits[:, 6] - 1
-    first = months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
-    return first + digits[:, 8] * 10 + digits[:, 9] - 1 + _EPOCH
+    raw = np.frombuffer((said or "").encode(), np.uint8).reshape(-1, _DIGITS)
+
+    def number(*places: int) -> "npt.NDArray[np.int32]":
+        found = np.zeros(len(raw), np.int32)
+        for place in places:
+            found = found * 10 + raw[:, place]
+        return found - ord("0") * int("1" * len(places))
+
+    months = (number(0, 1, 2, 3) - 1970) * 12 + number(5, 6) - 1
+    low = int(months.min(initial=0))
+    first = np.arange(low, int(months.max(initial=0)) + 1).astype("datetime64[M]").astype("datetime64[D]")
+    found: Whole = first.astype(np.int64)[months - low] + number(8, 9) + (_EPOCH - 1)
+    return found
 
 
 def texts(said: str | None) -> list[str]:
     """Return the texts of a column."""
     return [] if said is None else said.split(_APART)
+
+
+def codes(said: str | None) -> "tuple[list[str], Whole]":
+    """Return the different texts of a column, and which of them each row has."""
+    import numpy as np
+
+    known = _Codes()
+    written = texts(said)
+    found = np.fromiter(map(known.__getitem__, written), np.int64, len(written))
+    return list(known), found
+
+
+class _Codes(dict[str, int]):
+    """Numbers the texts as they are asked for."""
+
+    def __missing__(self, text: str) -> int:
+        found = self[text] = len(self)
+        return found

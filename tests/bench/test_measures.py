@@ -200,4 +200,4 @@ def test_a_measure_that_misses_its_limit_says_so() -> None:
 
 
 def test_everybody_is_reckoned_beside_the_covering_statement(town: Town) -> None:
-    assert only(standing.measures(town)).keys() == {"standing"}
+    assert only(standing.measures(town)).keys() == {"standing", "preferences"}

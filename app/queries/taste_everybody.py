@@ -1,0 +1,217 @@
+"""What everybody's own purchases say of her taste, all members at once, for whom no line is read alone.
+
+The lines come as joined columns, in one pass over the table. Many have the same category, size, colour,
+styles and pieces: what these mean is looked up once for each different writing of them.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from sqlalchemy import bindparam, func, select
+
+from app.database.sessions import ReadSession
+from app.domain import colours, preferences, sizes, weighing
+from app.domain.preferences import FEWEST, SELF
+from app.models import PurchaseLine
+from app.queries import arrays
+from app.queries.prepared import Prepared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from app.domain.value.placing import Whole
+    from app.domain.value.tastes import Bands, Liked, Lines
+
+_WRITTEN: Final = func.json_array(
+    PurchaseLine.category, PurchaseLine.size, PurchaseLine.colour, PurchaseLine.styles, PurchaseLine.quantity
+)
+"""JSON has no such character as stands between the texts of a column."""
+_LINES: Final = Prepared(
+    select(
+        arrays.of_numbers(PurchaseLine.id), arrays.of_numbers(PurchaseLine.member_id),
+        arrays.of_days(PurchaseLine.day), arrays.of_numbers(PurchaseLine.price), arrays.of_json(_WRITTEN),
+    ).where(
+        PurchaseLine.for_whom == SELF, PurchaseLine.quantity > 0, PurchaseLine.day <= bindparam("today"),
+    )
+)  # fmt: skip
+_BACK: Final = Prepared(
+    select(PurchaseLine.returns_line_id, func.sum(PurchaseLine.quantity))
+    .where(PurchaseLine.returns_line_id.is_not(None), PurchaseLine.day <= bindparam("today"))
+    .group_by(PurchaseLine.returns_line_id)
+)
+
+
+class Liking(NamedTuple):
+    """A size, colour or style of one member; as `preferences.Liked`, but for the lines themselves."""
+
+    value: str
+    n: int
+    of: int
+    share: float
+    category: str
+
+
+class Span(NamedTuple):
+    """A price band of one member; as `preferences.Band`, but for the lines themselves."""
+
+    low: int
+    high: int
+    n: int
+    category: str
+
+
+@dataclass(frozen=True)
+class Tastes:
+    """Everybody's; one member's is told when she is asked for."""
+
+    members: tuple[int, ...]
+    """Those with three lines or more."""
+    sizes: "Liked"
+    colours: "Liked"
+    styles: "Liked"
+    price_band: "Bands"
+    price_bands: "Bands"
+    categories: tuple[str, ...]
+    """By their codes, as the next three; 0: none."""
+    size_names: tuple[str, ...]
+    colour_names: tuple[str, ...]
+    style_names: tuple[str, ...]
+
+    @cached_property
+    def _place(self) -> dict[int, int]:
+        return {member_id: place for place, member_id in enumerate(self.members)}
+
+    def likings(self, member_id: int, field: str) -> tuple[Liking, ...]:
+        """Return what she likes: her `sizes`, `colours` or `styles`, what weighs most first."""
+        columns: Liked = getattr(self, field)
+        names: tuple[str, ...] = getattr(self, f"{field[:-1]}_names")
+        return tuple(
+            Liking(names[value], n, of, share, self.categories[category])
+            for _, category, value, n, of, share in self._hers(columns, member_id)
+        )
+
+    def spans(self, member_id: int, field: str = "price_bands") -> tuple[Span, ...]:
+        """Return her `price_band` over all, or her `price_bands` by category."""
+        return tuple(
+            Span(low, high, n, self.categories[category])
+            for _, category, low, high, n in self._hers(getattr(self, field), member_id)
+        )
+
+    def _hers(self, columns: Any, member_id: int) -> "Iterable[tuple[Any, ...]]":
+        place = self._place.get(member_id)
+        if place is None:
+            return ()
+        start, end = columns.member.searchsorted([place, place + 1]).tolist()
+        return zip(*(column[start:end].tolist() for column in columns), strict=True)
+
+
+def load(session: ReadSession, today: date) -> Tastes:
+    """Return what everybody's lines up to `today` say."""
+    from app.domain.value import tastes
+
+    members, lines, kinds = _lines(session, today)
+    categories = ["", *sorted({kind[0] for kind in kinds} - {""})]
+    code = {name: place for place, name in enumerate(categories)}
+    category = lines.of_kind([code[kind[0]] for kind in kinds])
+    size_names, size = _coded(sizes.normal, [kind[1] for kind in kinds])
+    colour_names, colour = _coded(colours.key, [kind[2] for kind in kinds])
+    style_names, style = _tagged([kind[3] for kind in kinds])
+    coloured = lines.of_kind(colour)
+    shown = (coloured >= 0).nonzero()[0]
+    tagged, tag = _spread(lines, style)
+    rising = tastes.rising(lines)
+    return Tastes(
+        members,
+        tastes.sizes(lines, category, lines.of_kind(size), len(size_names)),
+        tastes.liked(lines, shown, coloured[shown], len(colour_names)),
+        tastes.liked(lines, tagged, tag, len(style_names)),
+        tastes.bands(lines, rising),
+        tastes.bands(lines, rising, category),
+        tuple(categories), size_names, colour_names, style_names,
+    )  # fmt: skip
+
+
+def _lines(session: ReadSession, today: date) -> "tuple[tuple[int, ...], Lines, list[list[Any]]]":
+    """Return the members with three lines or more, their lines, and the different writings of these."""
+    import numpy as np
+
+    from app.domain.value.tastes import Lines
+
+    ids, who, when, prices, written = _LINES.rows(session, today=today)[0]
+    line, member, day, price = (
+        arrays.numbers(ids), arrays.numbers(who), arrays.days(when), arrays.numbers(prices)
+    )  # fmt: skip
+    different, kind = arrays.codes(written)
+    kinds = [json.loads(one) for one in different]
+    pieces = np.array([one[-1] for one in kinds], np.int64)[kind] if kinds else line
+    left = _left(session, today, line, pieces)
+    lines = np.bincount(member[left > 0], minlength=1)
+    enough = lines >= FEWEST
+    number = np.cumsum(enough) - 1
+    counts = np.flatnonzero((left > 0) & enough[np.minimum(member, len(enough) - 1)])
+    # One sort of one column: by member, day and line.
+    by_line, many = counts[np.argsort(line[counts], kind="stable")], max(len(counts), 1)
+    key = (number[member[by_line]] * 10_000_000 + day[by_line]) * many + np.arange(len(counts))
+    at = by_line[np.sort(key) % many]
+    kept, whole = left[at], pieces[at]
+    # What came back takes its part of the price along, rounded as `preferences.kept` does.
+    paid = np.where(kept == whole, price[at], price[at] * kept // np.maximum(whole, 1))
+    piece = np.where(kept == 1, paid, np.rint(paid / kept).astype(np.int64))
+    found = Lines(number[member[at]].astype(np.int64), _faded(day[at], today) * kept, piece, kind[at])
+    return tuple(np.flatnonzero(enough).tolist()), found, kinds
+
+
+def _left(session: ReadSession, today: date, line: "Whole", pieces: "Whole") -> "Whole":
+    """Return how many pieces of each line have not come back."""
+    back = _BACK.rows(session, today=today)
+    if not back:
+        return pieces
+    left = pieces.copy()
+    known = {id_: place for place, id_ in enumerate(line.tolist())}
+    for id_, quantity in back:
+        if id_ in known:
+            left[known[id_]] += quantity
+    return left
+
+
+def _faded(day: "Whole", today: date) -> Any:
+    """Return what a piece of each day weighs, to the digit as `weighing` has it."""
+    import numpy as np
+
+    first = int(day.min(initial=today.toordinal()))
+    ages = range(today.toordinal() - first, -1, -1)
+    return np.array([0.5 ** (age / weighing.HALF_LIFE) for age in ages])[day - first]
+
+
+def _coded(read: "Callable[[str], str]", written: list[str]) -> tuple[tuple[str, ...], list[int]]:
+    """Return the different values in the order of their letters and the place of each writing; −1: none."""
+    values = [read(one) for one in written]
+    names = tuple(sorted(set(values) - {""}))
+    code = {"": -1, **{name: place for place, name in enumerate(names)}}
+    return names, [code[value] for value in values]
+
+
+def _tagged(written: list[str]) -> tuple[tuple[str, ...], list[list[int]]]:
+    """Return the different tags in the order of their letters, and the places of each writing's."""
+    tags = [preferences.tags(one) for one in written]
+    names = tuple(sorted({tag for each in tags for tag in each}))
+    code = {name: place for place, name in enumerate(names)}
+    return names, [[code[tag] for tag in each] for each in tags]
+
+
+def _spread(lines: "Lines", tags: list[list[int]]) -> "tuple[Whole, Whole]":
+    """Return the lines and their tags as pairs: a line of two tags stands twice."""
+    import numpy as np
+
+    many = np.array([len(each) for each in tags], np.int64)
+    first = np.cumsum(many) - many
+    flat = np.array([tag for each in tags for tag in each], np.int64)
+    each = lines.of_kind(many.tolist())
+    line = np.repeat(np.arange(len(each)), each)
+    within = np.arange(len(line)) - np.repeat(np.cumsum(each) - each, each)
+    if not len(line):
+        return line, line
+    return line, flat[first[lines.kind[line]] + within]
