@@ -49,14 +49,14 @@ def card(
     from app.queries import card_slip, members, settings
     from app.reports import card_slip as report
     from app.reports.greeting import Letterhead
-    from app.services import card_life
+    from app.services import card_step
 
     with run.shop() as shop:
         with shop.reading() as session:
             member_id = members.resolve(session, member)
         if step is not None:
             with shop.changing() as session:
-                card_life.do(
+                card_step.do(
                     session, member_id, Step(step), run.today, reason=reason, until=until, card=number,
                     grown=grown, staff_id=staff_id(session, staff),
                 )  # fmt: skip

@@ -22,7 +22,7 @@ from app.domain.card_steps import (
     Why,
 )  # fmt: skip
 from app.domain.partial_birthday import PartialBirthday
-from app.domain.status import Status
+from app.domain.status import SANCTIONED, Status
 
 OF_AGE: Final = 18
 """Years from which on one may hold a card."""
@@ -173,6 +173,15 @@ def after(life: Life, step: Step, day: date) -> Status:
         return before
     runs = life.valid_until is None or life.valid_until >= day
     return Status.ACTIVE if runs else Status.EXPIRED
+
+
+def file_may_say(now: Status, said: Status, *, came_by_file: bool, lived_here: bool) -> bool:
+    """Tell whether a file may bring somebody who is known from one state into another.
+
+    What came by a file is renewed by one, until a step was taken here: then the life on file stands. And
+    no file suspends, cancels or pardons anybody: that takes a warning, a reason and an answer.
+    """
+    return came_by_file and not lived_here and not SANCTIONED & {now, said}
 
 
 def valid_until(life: Life, step: Step, day: date) -> date | None:

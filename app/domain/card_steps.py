@@ -37,6 +37,8 @@ class Step(StrEnum):
     REFUSE = "refuse"
     LIFT_BAN = "lift_ban"
     """The owner lets a cancelled member apply again."""
+    IMPORT = "import"
+    """Her state came with a file: nobody takes this step, and a life can begin with it."""
 
 
 class Why(StrEnum):
@@ -69,6 +71,7 @@ class Why(StrEnum):
     REASON_NEEDED = "reason_needed"
     DEADLINE_NEEDED = "deadline_needed"
     NO_POINTS = "no_points"
+    OF_A_FILE = "of_a_file"
 
 
 BACK: Final = "back"
@@ -101,6 +104,7 @@ _ROWS: Final[Mapping[Step, tuple[Outcome, ...]]] = {
     Step.GRANT: (Why.NO_APPEAL,) * 3 + (_C, _E, BACK, BACK),
     Step.REFUSE: (Why.NO_APPEAL,) * 3 + (_C, _E, _S, _X),
     Step.LIFT_BAN: (Why.NOT_CANCELLED,) * 6 + (_P,),
+    Step.IMPORT: (Why.OF_A_FILE,) * 7,
 }  # fmt: skip
 
 OUTCOMES: Final[Mapping[tuple[Status, Step], Outcome]] = MappingProxyType(
@@ -112,6 +116,8 @@ OUTCOMES: Final[Mapping[tuple[Status, Step], Outcome]] = MappingProxyType(
 )
 """What comes of a step in a state: the state after it, `BACK`, or why it cannot be taken."""
 
+TAKEN: Final = tuple(step for step in Step if step is not Step.IMPORT)
+"""The steps that somebody takes, in the order in which they are offered; each has its slip."""
 SANCTIONS: Final = frozenset({Step.SUSPEND, Step.CLEAR_POINTS, Step.CANCEL})
 """Before each of them comes a warning, whose deadline has passed."""
 APPEALABLE: Final = SANCTIONS | {Step.WARN}

@@ -25,6 +25,7 @@ from app.queries import known, told_lots
 from app.queries import settings as settings_query
 from app.services import import_items, import_renewal, import_returns, opening_balances
 from app.services import importing as service
+from app.words import people as people_words
 
 _ORDER = (Kind.ITEMS, Kind.MEMBERS, Kind.BOTH, Kind.PURCHASES, Kind.TOPUPS, Kind.RETURNS)
 """In a workbook members come before what is theirs, whatever the order of its sheets."""
@@ -54,6 +55,7 @@ class ImportRun:
         if options.said.currency not in (None, settings.currency):
             raise errors.BadValue("currency", str(options.said.currency), "not_a_choice")
         self._session, self._source, self._options, self._settings = session, source, options, settings
+        session.info["today"] = options.today
         self._all = tables
         self._tables = [each for kind in _ORDER for each in tables if each.kind is kind]
         self._shape = Shape(settings.digits, settings.region)
@@ -166,7 +168,12 @@ class ImportRun:
         made = rows.plan(batch, findings)
         self._next_member = rows.next_id
         service.add_members(self._session, made.columns, made.new, made.extras)
-        changed = import_renewal.renew_members(self._session, made.known) if made.known else []
+        renewed = import_renewal.renew_members(self._session, made.known) if made.known else []
+        for row, one in zip(made.known_rows, renewed, strict=True):
+            if one.stands:
+                said = people_words.status(one.stands)
+                findings.notice(row, reader.headers.get("status", ""), said, "status_stands")
+        changed = [one.changed for one in renewed]
         tally = Tally(len(made.new), sum(changed), len(changed) - sum(changed))
         self._members.add(tally)
         if lots is not None:

@@ -9,7 +9,7 @@ from app.database.sessions import ReadSession
 from app.domain import card_life, card_numbers, errors
 from app.domain.birthday import Birthday
 from app.domain.card_life import Life, Taken
-from app.domain.card_steps import Step, Why
+from app.domain.card_steps import TAKEN, Step, Why
 from app.domain.partial_birthday import PartialBirthday
 from app.domain.status import Status
 from app.models import CardStep, FormerCard, Member, Staff
@@ -49,7 +49,7 @@ class CardLife:
     steps: tuple[StepTaken, ...]
     """The oldest first."""
     possible: tuple[Possible, ...]
-    """Every step that there is."""
+    """Every step that somebody can take."""
     born: Birthday | PartialBirthday | None
     of_age: bool | None
     """None: what is known of her birthday does not say."""
@@ -96,7 +96,7 @@ def load(session: ReadSession, member_id: int, today: date) -> CardLife:
         former=tuple(number for (number,) in _FORMER.rows(session, member_id=member_id)),
         life=life,
         steps=tuple(StepTaken(one, row[-1]) for one, row in zip(taken, rows, strict=True)),
-        possible=tuple(_possible(life, step, today) for step in Step),
+        possible=tuple(_possible(life, step, today) for step in TAKEN),
         born=born,
         of_age=card_life.of_age(born, today),
     )

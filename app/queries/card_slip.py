@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.database.sessions import ReadSession
 from app.domain import errors
 from app.domain.card_life import Taken
-from app.domain.card_steps import NUMBERED
+from app.domain.card_steps import NUMBERED, Step
 from app.domain.shop import ShopSettings
 from app.models import Member, Staff
 from app.queries import card_life
@@ -40,7 +40,7 @@ def load(
 ) -> CardSlip:
     """Return the slip of a step, of the latest one where none is named. Raises Unknown."""
     found = card_life.load(session, member_id, date.max)
-    steps = {one.taken.id: one for one in found.steps}
+    steps = {one.taken.id: one for one in found.steps if one.taken.step is not Step.IMPORT}
     wanted = max(steps, default=0) if step_id is None else step_id
     if wanted not in steps:
         raise errors.Unknown("card_step", str(wanted))

@@ -115,6 +115,16 @@ def rows_of_members(session: ReadSession, table: str, ids: Sequence[int]) -> dic
     return found
 
 
+def lived_here(session: ReadSession, ids: Sequence[int]) -> set[int]:
+    """Return those of the members with whose card something was done here: not by a file, nor by the day."""
+    found = session.connection().exec_driver_sql(
+        "SELECT DISTINCT member_id FROM card_step WHERE step <> 'import' AND reason <> 'end_of_term'"
+        " AND member_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {member_id for (member_id,) in found}
+
+
 def items(session: ReadSession) -> list[Values]:
     """Return every article of the catalogue."""
     found = session.connection().exec_driver_sql("SELECT * FROM item ORDER BY id")
@@ -146,7 +156,8 @@ def by_hand(session: ReadSession) -> tuple[dict[int, set[str]], set[tuple[int, s
         session,
         "SELECT r.table_name, CAST(r.row_key AS INTEGER), r.before, r.after FROM changed_row r"
         " JOIN change c ON c.id = r.change_id"
-        " WHERE r.table_name IN ('member', 'phone') AND c.import_id IS NULL ORDER BY r.id",
+        " WHERE r.table_name IN ('member', 'phone') AND c.import_id IS NULL"
+        " AND c.operation <> 'card.expire' ORDER BY r.id",  # the day alone is nobody's hand
     )
     for table, key, before, after in found:
         if table == "member" and after is not None:

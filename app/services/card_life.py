@@ -1,6 +1,5 @@
 """The life of a card, step by step: each is one change, on record with who, when and why (M4, M5)."""
 
-from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
@@ -8,7 +7,7 @@ from sqlalchemy import func, select
 
 from app.database.sessions import WriteSession
 from app.domain import errors, outreach, points
-from app.domain.card_steps import ANSWERS, NUMBERED, Step, Why
+from app.domain.card_steps import Step, Why
 from app.domain.status import Status
 from app.models import CardStep, ChangedRow, LedgerEntry, Member
 from app.queries import balances, settings
@@ -253,62 +252,3 @@ def _give_again(session: WriteSession, member_id: int, step_id: int, day: date, 
     if amount > 0:
         until = points.last_day(day, settings.load(session).points_months)
         ledger.add(session, member_id, ledger.POINTS, "correct", amount, day, expires_on=until, reason=reason)
-
-
-def do(
-    session: WriteSession,
-    member_id: int,
-    step: Step,
-    day: date,
-    *,
-    reason: str = "",
-    until: date | None = None,
-    card: str = "",
-    grown: bool = False,
-    staff_id: int | None = None,
-) -> int:
-    """Take whichever step is asked for, by its own service, with what was said of it; return its id."""
-    said: dict[str, object] = {"staff_id": staff_id}
-    if step in {Step.APPLY, Step.ISSUE}:
-        said["grown"] = grown
-    if step in NUMBERED:
-        said["card"] = card
-    if step in _DATED:
-        said[_DATED[step]] = until
-    if step in ANSWERS:
-        said["granted"] = step is Step.GRANT
-    if step in _REASONS:
-        said[_REASONS[step]] = reason
-    return _SERVICES[step](session, member_id, day, **said)
-
-
-_SERVICES: Final[Mapping[Step, Callable[..., int]]] = {
-    Step.APPLY: apply,
-    Step.READY: ready,
-    Step.COLLECT: collect,
-    Step.ISSUE: issue,
-    Step.RENEW: renew,
-    Step.REPLACE: replace,
-    Step.GIVE_BACK: give_back,
-    Step.EXPIRE: expire,
-    Step.WARN: warn,
-    Step.LIFT_WARNING: lift_warning,
-    Step.SUSPEND: suspend,
-    Step.RESUME: resume,
-    Step.CLEAR_POINTS: clear_points,
-    Step.CANCEL: cancel,
-    Step.APPEAL: appeal,
-    Step.GRANT: answer,
-    Step.REFUSE: answer,
-    Step.LIFT_BAN: lift_ban,
-}
-_DATED: Final = {Step.WARN: "deadline", Step.SUSPEND: "until"}
-_REASONS: Final = {
-    Step.ISSUE: "occasion",
-    Step.REPLACE: "loss",
-    **dict.fromkeys(
-        set(Step) - {Step.APPLY, Step.READY, Step.COLLECT, Step.ISSUE, Step.RENEW, Step.REPLACE, Step.EXPIRE},
-        "reason",
-    ),
-}
-"""By which name each service is told what was said with its step."""

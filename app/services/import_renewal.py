@@ -6,23 +6,33 @@ file is renewed by a file; what staff wrote by hand stands; and a blank replaces
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from app.database.sessions import WriteSession
 from app.domain import names
 from app.domain.search_keys import search_keys
 from app.models import Phone
 from app.queries import former, known
-from app.services import bulk_rows
+from app.services import bulk_rows, import_life
 from app.services.importing import PHONE, Extras, add_extras
 from app.services.recording import operation
 
 _BIRTH: Final = frozenset({"birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap"})
 
 
+class Renewed(NamedTuple):
+    """What a row did to a member who was known."""
+
+    changed: bool
+    stands: str = ""
+    """The status that the row gives and that was not taken, for the one on file stands."""
+
+
 @operation("file.import")
-def renew_members(session: WriteSession, given: Sequence[tuple[int, dict[str, Any], Extras]]) -> list[bool]:
-    """Bring members who are known up to date, and return for each whether anything changed.
+def renew_members(
+    session: WriteSession, given: Sequence[tuple[int, dict[str, Any], Extras]]
+) -> list[Renewed]:
+    """Bring members who are known up to date, and return for each what came of it.
 
     `given` is the member's id, the columns that the file has a value for, and what belongs to her.
     """
@@ -33,14 +43,21 @@ def renew_members(session: WriteSession, given: Sequence[tuple[int, dict[str, An
     pictured = known.rows_of_members(session, "photo", ids)
     tagged = known.rows_of_members(session, "tag", ids)
     agreed = known.rows_of_members(session, "consent", ids)
-    changed = []
+    lived = known.lived_here(session, ids)
+    renewed = []
     for member_id, values, extras in given:
         row = present[member_id]
         differing = {name: value for name, value in values.items() if value != row[name]}
         if "name" in differing and names.fold(differing["name"]) == row["name_key"]:
             del differing["name"]  # another writing of the same name is no news
+        said = differing.get("status", "")
         if differing:
             differing = _allowed(session, member_id, row, differing)
+        if said and not (
+            "status" in differing and import_life.may_go_on(row, said, lived_here=member_id in lived)
+        ):
+            differing.pop("status", None)
+        before = row["status"]
         more = replace(
             _missing(session, member_id, extras, numbers, stated, pictured),
             tags=_unknown(extras.tags, "name", tagged.get(member_id, ())),
@@ -55,8 +72,11 @@ def renew_members(session: WriteSession, given: Sequence[tuple[int, dict[str, An
                 pictured.setdefault(member_id, []).append({})
             tagged.setdefault(member_id, []).extend({"name": name} for name in more.tags)
             agreed.setdefault(member_id, []).extend({"channel": channel} for channel, _ in more.consents)
-        changed.append(bool(differing) or more != Extras())
-    return changed
+        if "status" in differing:
+            import_life.go_on(session, member_id, before, said)
+        stands = "" if "status" in differing else said
+        renewed.append(Renewed(bool(differing) or more != Extras(), stands))
+    return renewed
 
 
 @operation("file.import")

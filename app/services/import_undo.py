@@ -91,7 +91,10 @@ _RESTING: Final = (
         for kind in ("note", "drill_answer", "former_card", "win_back", "benefit_claim", "level_change")
     ),
     # What the day alone did with a card of it is no work of anybody's either: it goes along.
-    ("card_step", f"FROM card_step WHERE member_id {_OWN_MEMBERS} AND reason <> '{END_OF_TERM}'"),
+    (
+        "card_step",
+        f"FROM card_step WHERE member_id {_OWN_MEMBERS} AND reason <> '{END_OF_TERM}' AND step <> 'import'",
+    ),
     ("balance", _LATER_ENTRIES),
     ("balance", _LATER_LOTS),
     ("item", _LATER.format(table="item", rows=_ITEMS)),

@@ -15,7 +15,7 @@ from sqlalchemy import insert, update
 from app.database.sessions import WriteSession
 from app.models import ImportRun, Member, Phone, Purchase, PurchaseLine, Staff
 from app.models.base import now
-from app.services import bulk_rows, recording
+from app.services import bulk_rows, import_life, recording
 from app.services.recording import operation
 
 GIVEN: Final = (
@@ -67,7 +67,7 @@ def begin(session: WriteSession, kind: str, file_name: str, sha256: str) -> Star
         staff_id=session.actor.staff_id, at=now(), undone_at=None,
     )  # fmt: skip
     import_id = session.connection().execute(row.returning(ImportRun.id)).scalar_one()
-    session.info["import_id"] = import_id
+    session.info["import_id"], session.info["import_file"] = import_id, file_name
     recording.change_id(session)
     tables = ("member", "purchase", "purchase_line", "phone", "item")
     return Start(import_id, *(bulk_rows.next_id(session, table) for table in tables))
@@ -108,6 +108,9 @@ def add_members(
     """
     fixed = {"source": "import", "import_id": session.info["import_id"]}
     bulk_rows.insert_rows(session, Member(name="", name_key=""), columns, fixed, rows)
+    if "status" in columns:
+        at = columns.index("status")
+        import_life.begin(session, [(row[0], row[at]) for row in rows])
     numbers = [
         (member_id, *number, place)
         for member_id, more in extras.items()

@@ -30,6 +30,7 @@ def step(key: str) -> str:
         "grant": translate("CardLife", "Appeal granted"),
         "refuse": translate("CardLife", "Appeal refused"),
         "lift_ban": translate("CardLife", "May apply again"),
+        "import": translate("CardLife", "Came with a file"),
     }
     return words.get(key, key)
 
@@ -137,6 +138,7 @@ def why_not(why: str, day: date | None = None) -> str:
         ),
         Why.REASON_NEEDED: translate("CardLife", "The reason is missing. Write it down."),
         Why.DEADLINE_NEEDED: translate("CardLife", "A day is missing. Give one that is still to come."),
+        Why.OF_A_FILE: translate("CardLife", "Only a file that is brought in says so."),
         Why.NO_POINTS: translate("CardLife", "There are no points to clear."),
     }
     said = words.get(why, why)

@@ -69,6 +69,10 @@ def reason(key: str) -> str:
         ),
         "price_differs": translate("Imports", "another price of the same item: the first one was kept"),
         "price_missing": translate("Imports", "the amount is missing"),
+        "status_stands": translate(
+            "Imports",
+            "her status was kept as it is here: the life of her card is on file, and a sanction takes a step",
+        ),
         "too_long": translate("Imports", "it is too long"),
         "too_many_cells": translate("Imports", "the row has more cells than there are columns"),
         "total_row": translate("Imports", "it is a total: passed over"),

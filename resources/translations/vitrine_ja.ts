@@ -1325,6 +1325,14 @@ silk scarf wine, cream ¥399</source>
         <source>Last day</source>
         <translation>最終日</translation>
     </message>
+    <message>
+        <source>Came with a file</source>
+        <translation>ファイルから取り込み</translation>
+    </message>
+    <message>
+        <source>Only a file that is brought in says so.</source>
+        <translation>ファイルの取り込みでのみ記録されます。</translation>
+    </message>
 </context>
 <context>
     <name>CardLifeDialog</name>
@@ -6338,6 +6346,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>this birthday is still to come: it is later than today</source>
         <translation>誕生日が今日より後の日付です</translation>
+    </message>
+    <message>
+        <source>her status was kept as it is here: the life of her card is on file, and a sanction takes a step</source>
+        <translation>会員の状態は店の記録のままです：カードの経過を優先し、停止や取消は店で手続きします</translation>
     </message>
 </context>
 <context>

@@ -1325,6 +1325,14 @@ silk scarf wine, cream ¥399</source>
         <source>Last day</source>
         <translation>最后一天</translation>
     </message>
+    <message>
+        <source>Came with a file</source>
+        <translation>随文件导入</translation>
+    </message>
+    <message>
+        <source>Only a file that is brought in says so.</source>
+        <translation>只能由导入的文件记录。</translation>
+    </message>
 </context>
 <context>
     <name>CardLifeDialog</name>
@@ -6338,6 +6346,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>this birthday is still to come: it is later than today</source>
         <translation>这个生日在今天之后，还没有到</translation>
+    </message>
+    <message>
+        <source>her status was kept as it is here: the life of her card is on file, and a sanction takes a step</source>
+        <translation>会员状态保留店内记录：以会员卡的办理经过为准，暂停或取消须在店内办理</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ appeal        nothing_to_appeal nothing_to_appeal nothing_to_appeal active      
 grant         no_appeal         no_appeal         no_appeal         active            expired           back              back
 refuse        no_appeal         no_appeal         no_appeal         active            expired           suspended         cancelled
 lift_ban      not_cancelled     not_cancelled     not_cancelled     not_cancelled     not_cancelled     not_cancelled     prospect
+import        of_a_file         of_a_file         of_a_file         of_a_file         of_a_file         of_a_file         of_a_file
 """  # noqa: E501  (a table is read across)
 """What was promised; with a mark what is a state by name and here the reason that nothing comes of it."""
 STATES = [Status(word) for word in PAIRS.split("\n")[1].split()]
@@ -186,6 +187,15 @@ def test_a_sanction_waits_for_a_warning_whose_deadline_has_passed(step: Step) ->
     assert card_life.why_not(walked(f"warn:{TODAY - DAY}"), step, TODAY) is None
     assert card_life.why_not(walked("warn", "lift_warning"), step, TODAY) is Why.NO_WARNING
     assert card_life.why_not(walked("warn", "clear_points"), step, TODAY) is Why.NO_WARNING, "used up"
+
+
+def test_a_file_renews_only_what_came_by_one_and_never_a_sanction() -> None:
+    for now in Status:
+        for said in Status:
+            free = not {now, said} & SANCTIONED
+            assert card_life.file_may_say(now, said, came_by_file=True, lived_here=False) is free
+            assert not card_life.file_may_say(now, said, came_by_file=False, lived_here=False)
+            assert not card_life.file_may_say(now, said, came_by_file=True, lived_here=True)
 
 
 def test_a_warning_is_given_once_and_lifted_once() -> None:

@@ -13,7 +13,7 @@ from app.domain.errors import CardStepRefused, Refusal
 from app.progress import Progress
 from app.queries import card_life as query
 from app.queries.card_life import CardLife, Possible, StepTaken
-from app.services import card_life
+from app.services import card_step
 from app.ui import notices, planning, printing, text, theme
 from app.ui.context import Context
 from app.ui.dialogs.card_step import CardStepForm
@@ -143,7 +143,7 @@ class CardLifeDialog(Form):
             return
         try:
             with self._context.changing(self.tr("Noted.")) as session:
-                card_life.do(session, self._member_id, step, self._context.today())
+                card_step.do(session, self._member_id, step, self._context.today())
         except Refusal as refusal:
             notices.refuse(refusal, self)
             return

@@ -6,7 +6,7 @@ from app.domain import coming_day
 from app.domain.card_steps import CHOICES, DATED, NUMBERED, REASONED, Step
 from app.queries import card_life as query
 from app.queries.card_life import CardLife
-from app.services import card_life
+from app.services import card_step
 from app.ui import planning
 from app.ui.context import Context
 from app.ui.form import Form
@@ -51,7 +51,7 @@ class CardStepForm(Form):
             reason = self._words.toPlainText()
         written = "" if self._until is None else self._until.text().strip()
         with self._context.changing(self.tr("Noted.")) as session:
-            card_life.do(
+            card_step.do(
                 session,
                 self._found.member_id,
                 self._step,
