@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from app.database.sessions import Actor, WriteSession
 from app.database.shop import Shop
 from app.domain import errors
-from app.domain.card_steps import Step, Why
+from app.domain.card_steps import TAKEN, Step, Why
 from app.domain.permissions import Role
 from app.domain.status import Status
 from app.models import CardStep, Change, Contact, FormerCard, Member
@@ -435,7 +435,7 @@ def test_the_card_tells_her_life(shop: Shop) -> None:
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     walk=st.lists(
-        st.tuples(st.integers(0, 2), st.sampled_from(Step), st.integers(0, 30), st.integers(0, 40)),
+        st.tuples(st.integers(0, 2), st.sampled_from(TAKEN), st.integers(0, 30), st.integers(0, 40)),
         max_size=40,
     )
 )
