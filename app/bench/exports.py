@@ -8,8 +8,8 @@ from app.bench.measure import Measure, paired, seconds
 from app.bench.town import Town
 from app.database.shop import Shop
 from app.exchange import export_sheets, exporting
-from app.exchange.export_sheets import Scope, Values
 from app.exchange.exporting import Request, What
+from app.exchange.sheet import Scope, Values
 from app.progress import finish
 
 _LANGUAGE = "en"
@@ -33,7 +33,7 @@ def measures(town: Town) -> Iterator[Measure]:
 
 def _rows(shop: Shop, town: Town) -> Iterator[Values]:
     with shop.reading() as session:
-        sheet = export_sheets.sheet(session, "members", Scope(_LANGUAGE, town.today))
+        sheet = export_sheets.of(session, "members", Scope(_LANGUAGE, town.today))
         yield tuple(column.heading for column in sheet.columns)
         yield from chain.from_iterable(sheet.rows)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Export: Final = Counted("Export")
 
-_WHAT: Final = ("members", "purchases", "outreach", "points", "balance", "catalogue", "all")
+_WHAT: Final = ("members", "purchases", "outreach", "points", "balance", "family", "catalogue", "all")
 
 
 @click.command()
@@ -31,8 +31,9 @@ def export(
 ) -> None:
     """Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.
 
-    Members, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`,
-    from CSV or from XLSX. Contacts and family do not, nor does a JSON document or a zip: they are there
+    Members, families, purchases, points, balances and the catalogue come back in unchanged by
+    `vitrine import`, from CSV or from XLSX. Of children no more than relation and day leaves the shop.
+    Contacts do not come back, nor does a JSON document or a zip: they are there
     to be read, or for another program; a backup brings everything back. `all` is one workbook with a
     sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts.
     Headings are in the shop's language, or that of --lang. In a CSV that is opened by a double click,

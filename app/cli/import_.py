@@ -28,7 +28,10 @@ _SHOWN = 20
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, readable=False), required=False)
 @click.option(
-    "--as", "kind", type=click.Choice(["members", "purchases", "topups", "items"]), help="What the rows are."
+    "--as",
+    "kind",
+    type=click.Choice(["members", "purchases", "topups", "items", "relatives"]),
+    help="What the rows are.",
 )
 @click.option(
     "--map",
@@ -85,6 +88,10 @@ def import_(
     Of points and stored value (beside a member, or a table of their own by card, phone or name): points,
     balance, as_of, expires_on, points_expires, balance_expires.
 
+    Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes,
+    relative_notes, beside the member's card, phone or name; where --as relatives says what the rows are,
+    name, birthday, size and notes beside a card or phone are the relative's.
+
     Of the catalogue: item, sku, barcode, category, styles, colour, size, season, list_price or price.
     """  # noqa: D301  (click reads \b as the sign not to wrap)
     if undo is not None:
@@ -95,7 +102,7 @@ def import_(
     if file is None:
         raise click.UsageError(translate("Import", "Name the file to import."))
     from app.exchange import backup, column_map, importing
-    from app.exchange.columns import Kind
+    from app.exchange.kinds import Kind
     from app.exchange.options import Options
 
     options = Options(

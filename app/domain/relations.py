@@ -11,13 +11,13 @@ _SAID: Final = {
     "wife": "妻子 太太 老婆 夫人 妻 家内 奥さん 奥様 つま",
     "mother": "妈妈 母亲 媽媽 母親 妈 娘亲 母 お母さん はは mum mom mama",
     "father": "爸爸 父亲 父親 爸 父 お父さん ちち dad papa",
-    "mother_in_law": "婆婆 岳母 丈母娘 义母 義母 お義母さん",
-    "father_in_law": "公公 岳父 丈人 义父 義父 お義父さん",
+    "mother_in_law": "婆婆 岳母 婆婆/岳母 丈母娘 义母 義母 お義母さん mother-in-law",
+    "father_in_law": "公公 岳父 公公/岳父 丈人 义父 義父 お義父さん father-in-law",
     "sister": "姐姐 妹妹 姐妹 姊妹 姐 妹 姉 姉妹 お姉さん いもうと あね",
     "brother": "哥哥 弟弟 兄弟 哥 弟 兄 お兄さん おとうと あに",
     "grandmother": "奶奶 外婆 姥姥 祖母 外祖母 おばあさん そぼ grandma",
     "grandfather": "爷爷 外公 姥爷 祖父 外祖父 おじいさん そふ grandpa",
-    "grandchild": "孙子 孙女 外孙 外孙女 孫 まご grandson granddaughter",
+    "grandchild": "孙子 孙女 外孙 外孙女 孙辈 孫 まご grandson granddaughter",
     "friend": "朋友 闺蜜 好友 友人 友達 ともだち bestie",
 }
 KEYS: Final = (*_SAID,)

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Final
 
 from app import i18n
+from app.domain import relations
 from app.domain.status import Status
 from app.exchange import cells
 from app.exchange.table import Cell
@@ -164,6 +165,11 @@ def status(cell: Cell) -> str:
 def level(cell: Cell) -> str:
     """Return the level of her card, "" where nobody says."""
     return _chosen(cell, "level")
+
+
+def relation(cell: Cell) -> str:
+    """Return the key of a relation in a family, else the word itself; "" where nobody says."""
+    return relations.key(cells.said(cell))
 
 
 def for_whom(cell: Cell) -> str:

@@ -7,7 +7,7 @@ It is a TOML file. Everything in it may be left out:
     currency = "CNY"               # refused where the shop keeps another one
     sheet = "订单"                  # of a workbook, only this sheet
     header_row = 3                 # the row with the headers, where it is not found by itself
-    as = "members"                 # members, purchases, both, topups, items: what the rows are
+    as = "members"                 # members, purchases, both, topups, items, relatives: what the rows are
     encoding = "gb18030"           # of a text file
 
     [columns]                      # header → field; "" leaves the column out
@@ -39,7 +39,7 @@ _KEYS: Final = {
     "as", "encoding", "decimal", "dates", "currency", "sheet", "header_row", "columns", "constants"
 }  # fmt: skip
 _TEXT_KEYS: Final = {"dates", "currency", "sheet", "encoding"}
-KINDS: Final = ("members", "purchases", "both", "returns", "topups", "items")
+KINDS: Final = ("members", "purchases", "both", "returns", "topups", "items", "relatives")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -57,7 +57,7 @@ class ColumnMap:
     sheet: str | None = None
     header_row: int | None = None
     kind: str | None = None
-    """A `columns.Kind`."""
+    """A `kinds.Kind`."""
     encoding: str | None = None
 
 

@@ -2,44 +2,21 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cache
 from itertools import islice
 from typing import Final
 
-from app.exchange import header_words, merged, seams
+from app.exchange import header_words, kinds, merged, seams
 from app.exchange.column_map import ColumnMap
+from app.exchange.kinds import Kind
 from app.exchange.table import Cell, Row, Table
 
-_LINKS: Final = frozenset({"card", "external_id", "phone", "name", "family_name", "given_name"})
-"""Fields that say whose line it is."""
-_GOODS: Final = frozenset(
-    {"item", "sku", "barcode", "category", "styles", "season", "size", "colour",
-     "price", "unit_price", "list_price"}
-)  # fmt: skip
 _ONCE: Final = frozenset({"price", "unit_price", "list_price", "quantity", "points", "balance", "photo"})
 """Fields that are not filled down where their cells are merged: they would count several times."""
-_PERSONAL: Final = header_words.fields("member") - {"name", "notes", "advisor", "reading"}
 _LOOKED_AT: Final = 20
 """Rows among which the headers are looked for: a title may stand above them."""
 
 _WIDEST: Final = 16_384
 """Columns, as many as a spreadsheet has; a line with more comes of no table."""
-
-
-class Kind(StrEnum):
-    """What the rows of a table are."""
-
-    MEMBERS = "members"
-    PURCHASES = "purchases"
-    BOTH = "both"
-    """Lines with the member's name beside them."""
-    RETURNS = "returns"
-    """Tickets that were brought back."""
-    TOPUPS = "topups"
-    """Points and stored value of members who are known."""
-    ITEMS = "items"
-    """What the shop sells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +90,10 @@ def _taken(
     fields = _fields(headers, said)
     present = {field for field in (*fields, *said.constants) if field}
     _tell_lapses(fields, present)
-    kind = _kind(present, forced)
+    kind = kinds.told(present, forced)
+    if kind is Kind.FAMILY and not present & {*kinds.OF_RELATIVES.values()}:
+        whose = present & kinds.LINKS - {"name"}
+        fields = [kinds.OF_RELATIVES.get(it or "", it) if whose or it != "name" else it for it in fields]
     if kind in (Kind.PURCHASES, Kind.BOTH) and "staff" not in fields and "advisor" in fields:
         fields[fields.index("advisor")] = "staff"  # beside a purchase it is who sold it
     if kind is Kind.ITEMS and "item" not in fields and "name" in fields:
@@ -122,7 +102,7 @@ def _taken(
         fields[fields.index("barcode")] = "sku"
     if kind in (Kind.PURCHASES, Kind.BOTH) and "row_id" not in fields and "line" in fields:
         fields[fields.index("line")] = "row_id"  # a line ID is no LINE ID there
-    return Columns(table, kind, number, headers, tuple(_kept(field, kind) for field in fields))
+    return Columns(table, kind, number, headers, tuple(kinds.kept(field, kind) for field in fields))
 
 
 def _fields(headers: Sequence[str], said: ColumnMap) -> list[str | None]:
@@ -203,68 +183,6 @@ def _texts(row: Row) -> tuple[str, ...]:
     while texts and not texts[-1]:
         texts = texts[:-1]
     return texts
-
-
-def _kind(fields: set[str], forced: Kind | None) -> Kind | None:
-    named = "name" in fields or {"family_name", "given_name"} <= fields
-    lines = bool(fields & {"price", "unit_price"}) and "day" in fields
-    linked = bool(fields & _LINKS)
-    held = bool(fields & {"points", "balance"})
-    if forced is not None:
-        fits = {
-            Kind.MEMBERS: named,
-            Kind.PURCHASES: lines and linked,
-            Kind.BOTH: lines and linked and named,
-            Kind.RETURNS: {"ticket", "returned"} <= fields,
-            Kind.TOPUPS: held and linked,
-            Kind.ITEMS: bool(fields & {"item", "sku", "barcode", "name"}),
-        }
-        return forced if fits[forced] else None
-    if lines and linked:
-        return Kind.BOTH if named else Kind.PURCHASES
-    if {"ticket", "returned"} <= fields and not lines:
-        return Kind.RETURNS
-    if _is_goods(fields):
-        return Kind.ITEMS
-    if held and linked and not named:
-        return Kind.TOPUPS
-    return Kind.MEMBERS if named else None
-
-
-def _is_goods(fields: set[str]) -> bool:
-    """Whether the columns speak of pieces and of nobody who bought them."""
-    if fields & _PERSONAL or fields & {"day", "ticket"}:
-        return False
-    priced = bool(fields & {"price", "unit_price", "list_price", "category", "season"})
-    return bool(fields & {"sku", "barcode"}) or ("item" in fields and "name" not in fields and priced)
-
-
-def usable(kind: Kind | None, taken: Sequence[str]) -> list[str]:
-    """Return the fields that a table of this kind may have, in the order of the table of words.
-
-    Those that are `taken` are among them; None is any kind.
-    """
-    allowed = header_words.fields() if kind is None else _used(kind) | {*taken}
-    return [name for name in header_words.ordered() if name in allowed]
-
-
-def _kept(field: str | None, kind: Kind | None) -> str | None:
-    """Return the field if tables of this kind have it."""
-    return field if kind is None or field in _used(kind) else None
-
-
-@cache
-def _used(kind: Kind) -> frozenset[str]:
-    of_lines = header_words.fields("line", "either")
-    balances = header_words.fields("balances")
-    return {
-        Kind.MEMBERS: header_words.fields("member", "either") | balances,
-        Kind.PURCHASES: of_lines | _LINKS,
-        Kind.BOTH: header_words.fields("member") | of_lines,
-        Kind.RETURNS: frozenset({"ticket", "returned"}),
-        Kind.TOPUPS: _LINKS | balances,
-        Kind.ITEMS: _GOODS,
-    }[kind]
 
 
 def _text(cell: Cell) -> str:

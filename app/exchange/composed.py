@@ -18,10 +18,11 @@ def compose(values: dict[str, list[Any]], count: int) -> None:
         blank = [""] * count
         parts = (values.pop("region", blank), values.pop("city", blank), values.get("address", blank))
         values["address"] = [_address(*each) for each in zip(*parts, strict=True)]
-    if "lunar_birthday" in values:
-        lunar = values.pop("lunar_birthday")
-        solar = values.get("birthday", [UNBORN] * count)
-        values["birthday"] = [b if b is not UNBORN else a for a, b in zip(solar, lunar, strict=True)]
+    for moon, sun in (("lunar_birthday", "birthday"), ("relative_lunar_birthday", "relative_birthday")):
+        if moon in values:
+            lunar = values.pop(moon)
+            solar = values.get(sun, [UNBORN] * count)
+            values[sun] = [b if b is not UNBORN else a for a, b in zip(solar, lunar, strict=True)]
     if "phone_2" in values:
         second = values.pop("phone_2")
         values["phone"] = [(*a, *b) for a, b in zip(values.get("phone", [()] * count), second, strict=True)]

@@ -33,7 +33,8 @@ _DATED: Final = frozenset(
     {"day", "joined_on", "wedding_day", "valid_until", "umbrella_lent_on", "mourning_from", "as_of"}
     | {"expires_on", "points_expires", "balance_expires"}
 )
-_BIRTHDAYS: Final = frozenset({"birthday", "lunar_birthday"})
+_LUNAR: Final = frozenset({"lunar_birthday", "relative_lunar_birthday"})
+_BIRTHDAYS: Final = _LUNAR | {"birthday", "relative_birthday"}
 AMOUNTS: Final = frozenset({"price", "unit_price", "list_price", "discount", "balance"})
 _PHONES: Final = frozenset({"phone", "phone_2"})
 _MOSTLY_DIFFERENT: Final = frozenset({"card", "ticket", "row_id", "email"})
@@ -58,6 +59,10 @@ _OWN: Final[dict[str, tuple[Callable[[Cell], Any], Any]]] = {
     "level": (choice_cells.level, ""),
     "for_whom": (choice_cells.for_whom, "self"),
     "points": (number_cells.points, None),
+    "relation": (choice_cells.relation, ""),
+    "relative": (cells.name, ""),
+    "relative_sizes": (cells.text, ""),
+    "relative_notes": (cells.text, ""),
 }
 
 
@@ -214,7 +219,7 @@ class Reader:
         if name in _DATED:
             return Column(name, day_cells.day(order, settled=settled, epoch_1904=epoch_1904), None)
         if name in _BIRTHDAYS:
-            lunar = name == "lunar_birthday"
+            lunar = name in _LUNAR
             read = day_cells.birthday(
                 order, settled=settled, lunar=lunar, epoch_1904=epoch_1904, today=self._today
             )

@@ -15,7 +15,7 @@ from typing import Final
 from app import __version__, i18n
 from app.domain.birthday import Birthday, Calendar
 from app.exchange.content_lines import folded, text
-from app.exchange.export_sheets import is_child
+from app.exchange.export_belongings import is_child
 from app.queries.contact_records import ContactRecord
 from app.queries.member_records import MemberRecord
 from app.words import dates, outreach, people

@@ -14,7 +14,7 @@ from typing import Any
 
 from app.domain import money
 from app.exchange import formulas
-from app.exchange.export_sheets import Sheet, Value, Values
+from app.exchange.sheet import Sheet, Value, Values
 
 
 def write(path: Path, sheet: Sheet, currency: str) -> Iterator[int]:

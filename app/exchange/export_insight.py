@@ -7,8 +7,8 @@ from typing import Final
 from app.database.sessions import OWNER, Actor
 from app.database.shop import Shop
 from app.domain import errors, permissions
-from app.exchange import export_csv, export_sheets, export_xlsx, target
-from app.exchange.export_sheets import Sheet, Values
+from app.exchange import export_csv, export_xlsx, target
+from app.exchange.sheet import Column, Sheet, Values
 from app.progress import Job, Progress
 from app.services import exporting as service
 from app.words import insight
@@ -53,8 +53,7 @@ def export(shop: Shop, out: Path, topic: str, table: Table, currency: str, actor
 def sheet(topic: str, table: Table) -> Sheet:
     """Return the table as a sheet, in the words that it has."""
     columns = tuple(
-        export_sheets.Column(column.heading, _WIDTHS[column.kind], column.kind is Kind.MONEY)
-        for column in table.columns
+        Column(column.heading, _WIDTHS[column.kind], column.kind is Kind.MONEY) for column in table.columns
     )
     return Sheet(topic, insight.title(topic)[:_LONGEST_TITLE], columns, _parts(table))
 

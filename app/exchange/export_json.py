@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.domain.birthday import Birthday
+from app.domain.partial_birthday import PartialBirthday
 from app.domain.shop import ShopSettings
 from app.queries.member_records import MemberRecord
 
@@ -54,7 +55,7 @@ def _json(value: Any) -> str:
 def _told(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Birthday):
+    if isinstance(value, Birthday | PartialBirthday):
         return value.as_json()
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
@@ -78,8 +79,14 @@ def _member(who: MemberRecord) -> dict[str, Any]:
         said[name] = [_fields(one) for one in said[name]]
     said["phones"] = [{"written": written, "key": key} for written, key in who.phones]
     said["photo"] = who.photo or None
-    return said
+    return _born(said)
 
 
 def _fields(record: Any) -> dict[str, Any]:
-    return {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
+    return _born({field.name: getattr(record, field.name) for field in dataclasses.fields(record)})
+
+
+def _born(said: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with one birthday, as far as it is known."""
+    part = said.pop("part", None)
+    return {**said, "birthday": said["birthday"] or part} if "birthday" in said else said

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from app.domain import money
 from app.exchange import formulas
-from app.exchange.export_sheets import Sheet, Value, is_day_of_a_sheet
+from app.exchange.sheet import Sheet, Value, is_day_of_a_sheet
 
 _MOST_ROWS: Final = 1_048_575
 _LONGEST: Final = 32_767

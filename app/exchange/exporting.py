@@ -25,7 +25,7 @@ from app.exchange import (
     export_xlsx,
     target,
 )  # fmt: skip
-from app.exchange.export_sheets import Scope, Sheet
+from app.exchange.sheet import Scope, Sheet
 from app.progress import Job, Progress
 from app.queries import contact_records, item_records, line_records, member_records
 from app.queries import settings as settings_query
@@ -41,6 +41,7 @@ class What(StrEnum):
     OUTREACH = "outreach"
     POINTS = "points"
     BALANCE = "balance"
+    FAMILY = "family"
     CATALOGUE = "catalogue"
     ALL = "all"
 
@@ -51,6 +52,7 @@ FORMS: Final[Mapping[What, tuple[str, ...]]] = {
     What.OUTREACH: ("xlsx", "csv", "ics", "json"),
     What.POINTS: ("xlsx", "csv", "json"),
     What.BALANCE: ("xlsx", "csv", "json"),
+    What.FAMILY: ("xlsx", "csv"),
     What.CATALOGUE: ("xlsx", "csv", "json"),
     What.ALL: ("xlsx", "zip", "json", "vcf", "ics"),
 }
@@ -156,7 +158,7 @@ class _Export:
     def _sheets(self) -> Iterator[Sheet]:
         what = self._request.what
         for name in _SHEETS if what is What.ALL else (what.value,):
-            sheet = export_sheets.sheet(self._session, name, self._scope)
+            sheet = export_sheets.of(self._session, name, self._scope)
             counted = self._counted(name, sheet.rows)
             yield Sheet(sheet.name, sheet.title, sheet.columns, counted)
 

@@ -17,7 +17,7 @@ from app import paths
 ADDED: Final = ("vitrine row", "vitrine reason")
 """The columns that the table of refused rows has beside its own; an import passes over them."""
 
-PARTS: Final = ("member", "line", "either", "returns", "balances", "items")
+PARTS: Final = ("member", "line", "either", "returns", "balances", "items", "family")
 """The parts of the table whose words count wherever they stand."""
 
 _BRACKETED = re.compile(r"\(.*?\)|\[.*?\]|【.*?】|〔.*?〕")

@@ -6,12 +6,14 @@ from pathlib import Path
 from app.database.sessions import WriteSession
 from app.domain import errors, names
 from app.exchange import amounts, linking, rejects
-from app.exchange.balance_rows import BalanceRows, LotBatch
-from app.exchange.columns import Columns, Kind
+from app.exchange.balance_rows import BalanceRows
+from app.exchange.belongings import Belongings
+from app.exchange.columns import Columns
 from app.exchange.converted import Reader, Shape
 from app.exchange.day_cells import UNBORN, Born
 from app.exchange.findings import Batch, Findings
 from app.exchange.item_rows import ItemRows
+from app.exchange.kinds import Kind
 from app.exchange.line_rows import LineRows
 from app.exchange.linking import Linked
 from app.exchange.matching import Book, Identity
@@ -21,13 +23,13 @@ from app.exchange.outcome import Outcome, Reason, Sums, Tally
 from app.exchange.table import Source
 from app.exchange.tickets import Tickets
 from app.progress import Progress
-from app.queries import known, told_lots
+from app.queries import known
 from app.queries import settings as settings_query
-from app.services import import_items, import_renewal, import_returns, opening_balances
+from app.services import import_items, import_renewal, import_returns
 from app.services import importing as service
 from app.words import people as people_words
 
-_ORDER = (Kind.ITEMS, Kind.MEMBERS, Kind.BOTH, Kind.PURCHASES, Kind.TOPUPS, Kind.RETURNS)
+_ORDER = (Kind.ITEMS, Kind.MEMBERS, Kind.BOTH, Kind.PURCHASES, Kind.TOPUPS, Kind.FAMILY, Kind.RETURNS)
 """In a workbook members come before what is theirs, whatever the order of its sheets."""
 
 
@@ -63,6 +65,7 @@ class ImportRun:
         self._kind = (kinds.pop() if len(kinds) == 1 else None) or Kind.BOTH
         self._start = service.begin(session, self._kind.value, source.path.name, source.sha256)
         self._book: Book | None = None
+        self._belongings = Belongings(session, options.today, self._known_cards, self._known_members)
         self._people = People(session)
         self._next_member = self._start.member
         self._lines: LineRows | None = None
@@ -83,7 +86,9 @@ class ImportRun:
             elif each.kind is Kind.MEMBERS:
                 yield from self._take_members(reader, findings)
             elif each.kind is Kind.TOPUPS:
-                yield from self._take_topups(reader, findings)
+                self._rows.add((yield from self._belongings.take_topups(reader, findings)))
+            elif each.kind is Kind.FAMILY:
+                self._rows.add((yield from self._belongings.take_family(reader, findings)))
             elif each.kind is Kind.ITEMS:
                 yield from self._take_items(reader, findings)
             else:
@@ -155,7 +160,7 @@ class ImportRun:
             tally = self._put_members(reader, batch, findings, lots)
             self._rows.add(tally)
             yield Progress(findings.rows, reader.columns.table.total)
-        made = self._put_lots(lots, findings, strict=False)
+        made = self._belongings.put_lots(lots, findings, strict=False)
         changed = len((made.added_rows | made.changed_rows) & self._same_rows)
         self._rows.updated += changed
         self._rows.unchanged -= changed
@@ -180,31 +185,6 @@ class ImportRun:
             self._same_rows |= {row for row, new in zip(made.known_rows, changed, strict=True) if not new}
             lots.take(batch, made.member_ids)
         return tally
-
-    # Balances ---------------------------------------------------------------------------------------
-
-    def _take_topups(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
-        lots = BalanceRows(self._options.today, reader.headers)
-        linked = Linked(self._known_cards(), self._known_members)
-        taken: set[int] = set()
-        for batch in reader.batches(findings):
-            ids, _, strangers = linked.members(batch, reader.headers, findings)
-            kept = batch.without(strangers)
-            taken |= {*kept.numbers}
-            lots.take(kept, dict(zip(kept.numbers, ids, strict=True)))
-            yield Progress(findings.rows, reader.columns.table.total)
-        made = self._put_lots(lots, findings, strict=True)
-        taken -= findings.out
-        added, changed = made.added_rows & taken, made.changed_rows & taken - made.added_rows
-        self._rows.add(Tally(len(added), len(changed), len(taken) - len(added) - len(changed)))
-
-    def _put_lots(self, lots: BalanceRows, findings: Findings, *, strict: bool) -> LotBatch:
-        ids = lots.member_ids
-        present = told_lots.of_members(self._session, ids) if ids else {}
-        made = lots.plan(present, findings, strict=strict)
-        opening_balances.put_right(self._session, made.less, self._options.today)
-        opening_balances.add_lots(self._session, made.new)
-        return made
 
     # The catalogue ----------------------------------------------------------------------------------
 

@@ -13,8 +13,9 @@ from app.database.sessions import OWNER, Actor
 from app.database.shop import Shop
 from app.domain import errors
 from app.exchange import columns, reading
-from app.exchange.columns import Columns, Kind
+from app.exchange.columns import Columns
 from app.exchange.import_run import ImportRun
+from app.exchange.kinds import Kind
 from app.exchange.options import Options
 from app.exchange.outcome import Outcome
 from app.exchange.seams import Seam

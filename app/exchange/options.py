@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from app.exchange.column_map import ColumnMap
-from app.exchange.columns import Kind
+from app.exchange.kinds import Kind
 from app.exchange.outcome import Reason
 
 

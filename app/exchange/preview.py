@@ -10,15 +10,16 @@ from itertools import islice
 from typing import Any, Final
 
 from app.domain import dates, errors, money
-from app.domain.birthday import Birthday, Calendar
 from app.domain.dates import DayOrder
 from app.exchange import cells, column_map, columns, converted, header_words
 from app.exchange.amounts import FINE
-from app.exchange.columns import Columns, Kind
+from app.exchange.columns import Columns
 from app.exchange.converted import Reader, Shape
 from app.exchange.day_cells import Born
+from app.exchange.kinds import Kind
 from app.exchange.options import Options
 from app.exchange.table import Cell, Row, Source
+from app.queries import celebration
 from app.words import dates as day_words
 from app.words import fields, people
 
@@ -31,6 +32,7 @@ _NEEDED: Final = {
     Kind.MEMBERS: {"name": "name_missing"},
     Kind.PURCHASES: {"day": "day_missing", "price": "price_missing"},
     Kind.BOTH: {"day": "day_missing", "price": "price_missing"},
+    Kind.FAMILY: {"relation": "relation_missing"},
 }
 """Fields without which a row is refused."""
 
@@ -215,14 +217,12 @@ def _written(name: str, value: Any, currency: str) -> str:
 
 
 def _birthday(born: Born) -> str:
-    if born.calendar is None or born.month is None or born.day is None:
-        return ""
-    kept = Birthday(Calendar(born.calendar), born.month, born.day, born.year, bool(born.leap))
-    return day_words.birthday_with_year(kept)
+    return day_words.birth(celebration.birthday(*born), celebration.partial(*born))
 
 
 _WORDS: Final[dict[str, Callable[[Any], str]]] = {
     "gender": people.gender,
+    "relation": people.relation,
     "phone": lambda pairs: " · ".join(written for written, _ in pairs),
     "phone_2": lambda pairs: " · ".join(written for written, _ in pairs),
     "photo": lambda data: "✓" if data else "",
@@ -238,6 +238,8 @@ def lacking(shown: Preview) -> list[str]:
     if present & {"price", "unit_price", "item"}:
         needed = [("day", present & {"day"}), ("price", present & {"price", "unit_price"}), ("card", whose)]
         return [name for name, has in needed if not has]
+    if "relation" in present or shown.kind == Kind.FAMILY:
+        return ["relation"] * ("relation" not in present) + ["card"] * (not whose)
     if present & {"points", "balance"}:
         return [] if whose else ["card"]
     return [] if "name" in present else ["name"]

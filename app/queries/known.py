@@ -136,13 +136,13 @@ def item_codes(session: ReadSession) -> dict[str, int]:
     return dict(_ask(session, "SELECT code, item_id FROM item_code"))
 
 
-def items_by_hand(session: ReadSession) -> dict[int, set[str]]:
-    """Return the columns of each article that staff wrote themselves."""
+def by_hand_of(session: ReadSession, table: str) -> dict[int, set[str]]:
+    """Return the columns of each row of the table (`item`, `relative`) that staff wrote themselves."""
     written: dict[int, set[str]] = {}
     for key, after in _ask(
         session,
         "SELECT CAST(r.row_key AS INTEGER), r.after FROM changed_row r JOIN change c ON c.id = r.change_id"
-        " WHERE r.table_name = 'item' AND r.after IS NOT NULL AND c.import_id IS NULL ORDER BY r.id",
+        f" WHERE r.table_name = '{table}' AND r.after IS NOT NULL AND c.import_id IS NULL ORDER BY r.id",
     ):
         written.setdefault(key, set()).update(json.loads(after))
     return written

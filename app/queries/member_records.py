@@ -12,6 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 from app.database.sessions import ReadSession
 from app.domain import own_ids
 from app.domain.birthday import Birthday
+from app.domain.partial_birthday import PartialBirthday
 from app.models import (
     Account,
     Consent,
@@ -26,7 +27,7 @@ from app.models import (
     Tag,
 )  # fmt: skip
 from app.queries import among, everybody, lots
-from app.queries.celebration import birthday
+from app.queries.celebration import birthday, partial
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
 
 BATCH: Final = 1_000
@@ -40,6 +41,8 @@ class RelativeRecord:
     relation: str
     name: str
     birthday: Birthday | None
+    part: PartialBirthday | None
+    """What is known of a birthday whose day is not."""
     sizes: str
     notes: str
     is_member_id: int | None
@@ -116,6 +119,8 @@ class MemberRecord:
     postcode: str
     address: str
     birthday: Birthday | None
+    part: PartialBirthday | None
+    """What is known of a birthday whose day is not."""
     wedding_day: date | None
     occupation: str
     hobbies: str
@@ -256,6 +261,7 @@ def _record(row: PlainRow, rest: Sequence[Sequence[PlainRow]], photo: Sequence[P
     return MemberRecord(
         uid=values["external_id"] or own_ids.member(values["id"], made),
         birthday=birthday(*row[4:9]),
+        part=partial(*row[4:9]),
         referred_by=referrer_card or referrer,
         advisor=advisor,
         phones=tuple((written, key) for written, key in phones),
@@ -269,7 +275,7 @@ def _record(row: PlainRow, rest: Sequence[Sequence[PlainRow]], photo: Sequence[P
         ),
         tags=tuple(name for (name,) in tags),
         relatives=tuple(
-            RelativeRecord(id_, relation, name, birthday(*born), sizes, notes, is_member)
+            RelativeRecord(id_, relation, name, birthday(*born), partial(*born), sizes, notes, is_member)
             for id_, relation, name, *born, sizes, notes, is_member in relatives
         ),
         remarks=tuple(NoteRecord(text, day(on), maybe_day(until)) for text, on, until in notes),

@@ -40,7 +40,7 @@ def renew_items(session: WriteSession, given: Sequence[tuple[known.Values, dict[
 
     What staff wrote by hand stands, as with members; sizes and colours are told in full by the caller.
     """
-    by_hand = known.items_by_hand(session) if given else {}
+    by_hand = known.by_hand_of(session, "item") if given else {}
     changed = []
     for row, values in given:
         own = by_hand.get(row["id"], set()) - {"sizes", "colours"}

@@ -42,6 +42,9 @@ _LATER: Final = """FROM changed_row r JOIN change c ON c.id = r.change_id
         AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)
         AND r.table_name = '{table}' AND CAST(r.row_key AS INTEGER) IN ({rows})"""
 
+_RELATIVES: Final = """SELECT CAST(row_key AS INTEGER) FROM changed_row
+    WHERE change_id = :change_id AND table_name = 'relative' AND before IS NULL"""
+"""Relatives that it brought: they are on record, and go again with it."""
 _ITEMS: Final = "SELECT id FROM item WHERE import_id = :import_id"
 _SINCE: Final = """FROM changed_row r JOIN change c ON c.id = r.change_id
     WHERE r.change_id > :change_id AND c.undoes_id IS NULL
@@ -82,8 +85,13 @@ _RESTING: Final = (
     ("member", f"FROM member WHERE referred_by_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
     (
         "relative",
-        f"FROM relative WHERE member_id {_OWN_MEMBERS} OR is_member_id {_OWN_MEMBERS}",
+        f"""FROM relative WHERE (member_id {_OWN_MEMBERS} AND id NOT IN ({_RELATIVES}))
+            OR is_member_id {_OWN_MEMBERS}""",
     ),
+    ("relative", _LATER.format(table="relative", rows=_RELATIVES)),
+    ("line", f"FROM purchase_line WHERE relative_id IN ({_RELATIVES}) AND NOT purchase_id {_OWN_TICKETS}"),
+    ("preference", f"FROM preference WHERE relative_id IN ({_RELATIVES})"),
+    ("contact", f"FROM contact WHERE relative_id IN ({_RELATIVES}) AND {_TOUCHED}"),
     ("consent", f"FROM consent WHERE member_id {_OWN_MEMBERS} AND source <> '{FROM_FILE}'"),
     ("tag", f"FROM tag WHERE member_id {_OWN_MEMBERS} AND id IN ({_LATER_TAGS})"),
     *(

@@ -29,6 +29,7 @@ def kind(key: str) -> str:
         "returns": translate("Imports", "returned tickets"),
         "topups": translate("Imports", "points and balances"),
         "items": translate("Imports", "catalogue"),
+        "relatives": translate("Imports", "family"),
     }
     return words.get(str(key), str(key))
 
@@ -73,6 +74,7 @@ def reason(key: str) -> str:
             "Imports",
             "her status was kept as it is here: the life of her card is on file, and a sanction takes a step",
         ),
+        "relation_missing": translate("Imports", "what she is to the member is missing"),
         "too_long": translate("Imports", "it is too long"),
         "too_many_cells": translate("Imports", "the row has more cells than there are columns"),
         "total_row": translate("Imports", "it is a total: passed over"),
@@ -92,5 +94,6 @@ def left_out(sheets: Sequence[str]) -> str:
         return ""
     return translate(
         "Imports",
-        "Left out, for they are neither members, purchases, points, balances nor a catalogue: {sheets}",
+        "Left out, for they are neither members, families, purchases, points, balances nor a catalogue: "
+        "{sheets}",
     ).format(sheets=translate("Imports", ", ").join(named))

@@ -8,7 +8,8 @@ import pytest
 from app.domain import errors
 from app.exchange import column_map, columns, delimited, header_words
 from app.exchange.column_map import ColumnMap
-from app.exchange.columns import Columns, Kind
+from app.exchange.columns import Columns
+from app.exchange.kinds import Kind
 from app.exchange.table import Table
 
 NOTHING = ColumnMap()

@@ -6,7 +6,7 @@ import pytest
 
 from app.database.shop import Shop
 from app.domain import errors
-from app.exchange.columns import Kind
+from app.exchange.kinds import Kind
 from app.services import import_undo, points
 from app.words import imports
 from tests import make

@@ -4,7 +4,7 @@ import pytest
 
 from app.database.shop import Shop
 from app.domain import errors
-from app.exchange.columns import Kind
+from app.exchange.kinds import Kind
 from app.models import Item
 from app.services import import_undo
 from tests.exchange.conftest import Ask, Bring

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.domain import errors
-from app.exchange.columns import Kind
+from app.exchange.kinds import Kind
 from tests.exchange import workbooks
 from tests.exchange.conftest import Ask, Bring
 from tests.exchange.sheets import LINES, counts, whys

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
 
-from app.exchange import columns
-from app.exchange.columns import Kind
+from app.exchange import kinds
+from app.exchange.kinds import Kind
 from app.exchange.preview import Preview, SeenCell, SeenRow
 from app.ui import theme
 from app.words import fields, imports
@@ -146,7 +146,7 @@ def _offered(kind: Kind | None, taken: Sequence[str], nothing: str) -> QStandard
     made = QStandardItemModel()
     for name, words in [
         ("", f"– {nothing}"),
-        *((name, fields.field(name)) for name in columns.usable(kind, taken)),
+        *((name, fields.field(name)) for name in kinds.usable(kind, taken)),
     ]:
         item = QStandardItem(words)
         item.setData(name, Qt.ItemDataRole.UserRole)

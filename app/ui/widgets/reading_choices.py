@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QVBoxLayout, QWid
 from app.domain.dates import DayOrder
 from app.exchange import encodings
 from app.exchange.column_map import ColumnMap
-from app.exchange.columns import Kind
+from app.exchange.kinds import Kind
 from app.exchange.preview import Preview
 from app.ui import text, theme
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.number import Number
 from app.words import imports
 
-_OFFERED: Final = (Kind.MEMBERS, Kind.PURCHASES, Kind.BOTH, Kind.TOPUPS, Kind.ITEMS)
+_OFFERED: Final = (Kind.MEMBERS, Kind.PURCHASES, Kind.BOTH, Kind.TOPUPS, Kind.FAMILY, Kind.ITEMS)
 _DAYS: Final = frozenset(
     {
         "day",
@@ -30,7 +30,7 @@ _DAYS: Final = frozenset(
         "points_expires",
         "balance_expires",
     }
-    | {"valid_until"}
+    | {"valid_until", "relative_birthday"}
 )
 _AMOUNTS: Final = frozenset({"price", "unit_price", "list_price", "balance", "discount"})
 _LAST_ROW: Final = 9_999

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from app.exchange import columns
-from app.exchange.columns import Kind
+from app.exchange import kinds
+from app.exchange.kinds import Kind
 from app.exchange.preview import Preview
 from app.ui import text, theme
 from app.words import fields
@@ -59,7 +59,7 @@ class SameInEveryRow(QWidget):
             self._given.addWidget(button)
         chosen = self.field.currentData()
         self.field.clear()
-        usable = columns.usable(Kind(shown.kind) if shown.kind else None, ())
+        usable = kinds.usable(Kind(shown.kind) if shown.kind else None, ())
         for name in dict.fromkeys([*first, *usable]):
             if name not in shown.fields:
                 self.field.addItem(fields.field(name), name)
