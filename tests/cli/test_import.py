@@ -233,7 +233,7 @@ def test_sheets_that_are_not_taken_in_are_named(
     capsys.readouterr()
     assert run(path, "import", book, "--dry-run") == 0
     told = capsys.readouterr().out
-    assert "Left out, for they are neither members, purchases, points, balances nor a catalogue: " in told
+    assert "neither members, families, purchases, points, balances nor a catalogue: " in told
     assert "Contacts" in told
     assert run(path, "import", book, "--dry-run", "--json") == 0
     document = said(capsys)
