@@ -22,9 +22,13 @@ from app.ui.widgets.settings_import import ImportSection
 from tests.ui import papers
 from tests.ui.papers import settled
 
-IMPORT = 7
 GOOD = "姓名,手机,生日\n王芳,13800001111,1990-05-06\n赵敏,13800002222,1988-01-02\n"
 BROKEN = GOOD + "钱多,13800003333,1988-13-45\n"
+
+
+def imports_of(page: SettingsPage) -> ImportSection:
+    """Return the section, wherever it stands."""
+    return next(section for section in page.sections if isinstance(section, ImportSection))
 
 
 def offered(window: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> ImportFile:
@@ -33,7 +37,7 @@ def offered(window: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.Mo
     window.go("settings")
     page = window.pages.currentWidget()
     assert isinstance(page, SettingsPage)
-    page.list.setCurrentRow(IMPORT)
+    page.list.setCurrentRow(page.sections.index(imports_of(page)))
     button = page.findChild(QPushButton, "importChoose")
     assert isinstance(button, QPushButton)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -364,8 +368,7 @@ def test_an_import_of_before_is_taken_back_from_the_list(
     settled(window, qtbot)
     page = window.pages.currentWidget()
     assert isinstance(page, SettingsPage)
-    section = page.sections[IMPORT]
-    assert isinstance(section, ImportSection)
+    section = imports_of(page)
     section.refresh()
     assert [(row.file_name, row.added) for row in section.table._rows.rows] == [("list.csv", 2)]
     section.back.click()
