@@ -94,6 +94,10 @@ class Checkout:
     def note(self) -> Path:
         return self.folder / ".venv" / "vitrine-setup"
 
+    @property
+    def python(self) -> Path:
+        return self.folder / ".venv" / "bin" / "python"
+
     def written(self) -> tuple[int, int]:
         """Return what is another after the note was written again; when it was read does not matter."""
         seen = self.note.stat()
@@ -124,12 +128,31 @@ class Checkout:
         for process in self.started:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
+            if process.returncode is None:
+                process.communicate()
 
     def run(self, *words: str, **surroundings: str) -> subprocess.CompletedProcess[str]:
         """Start `run` and wait for its end."""
         process = self.start(*words, **surroundings)
         out, err = process.communicate()
         return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make one environment as the set-up makes it: bringing pip into it takes longest."""
+    made = tmp_path_factory.mktemp("made") / ".venv"
+    base = getattr(sys, "_base_executable", "") or sys.executable
+    subprocess.run([base, "-I", "-m", "venv", made], check=True)
+    return made
+
+
+@pytest.fixture
+def begun(checkout: Checkout, environment: Path) -> Checkout:
+    """Return a checkout that has its environment, with nothing installed into it yet."""
+    # The files are shared: pip and Python replace what they change, and write into none.
+    shutil.copytree(environment, checkout.folder / ".venv", symlinks=True, copy_function=os.link)
+    return checkout
 
 
 @pytest.fixture

@@ -56,9 +56,11 @@ def test_the_first_start_sets_up_and_the_next_ones_only_start(checkout: Checkout
     assert "making .venv" in moved.run("demo").stderr
     assert moved.run("demo").stderr == ""
 
-    (moved.folder / ".venv" / "bin" / "python").unlink()
-    (moved.folder / ".venv" / "bin" / "python").symlink_to("/no/python/here")
-    assert "making .venv" in moved.run("demo").stderr
+    moved.python.unlink()
+    moved.python.symlink_to("/no/python/here")
+    anew = moved.start("demo")
+    assert anew.stderr is not None
+    assert "making .venv" in anew.stderr.readline()
 
 
 def test_an_environment_made_by_another_hand_is_installed_into(checkout: Checkout) -> None:
@@ -71,23 +73,23 @@ def test_an_environment_made_by_another_hand_is_installed_into(checkout: Checkou
     assert kept.exists()
 
 
-def test_a_start_that_was_killed_is_made_good_by_the_next(checkout: Checkout) -> None:
-    (checkout.folder / "wait").touch()
-    killed = checkout.start("demo")
-    wait_for(checkout.folder / "waiting", killed)
+def test_a_start_that_was_killed_is_made_good_by_the_next(begun: Checkout) -> None:
+    (begun.folder / "wait").touch()
+    killed = begun.start("demo")
+    wait_for(begun.folder / "waiting", killed)
     os.killpg(killed.pid, signal.SIGKILL)
     killed.communicate()
-    assert not checkout.note.exists()
-    (checkout.folder / "wait").unlink()
-    good = checkout.run("demo")
+    assert not begun.note.exists()
+    (begun.folder / "wait").unlink()
+    good = begun.run("demo")
     assert good.returncode == 0
     assert "making .venv" in good.stderr
 
 
-def test_ctrl_c_stops_with_a_sentence(checkout: Checkout) -> None:
-    (checkout.folder / "wait").touch()
-    stopped = checkout.start("demo")
-    wait_for(checkout.folder / "waiting", stopped)
+def test_ctrl_c_stops_with_a_sentence(begun: Checkout) -> None:
+    (begun.folder / "wait").touch()
+    stopped = begun.start("demo")
+    wait_for(begun.folder / "waiting", stopped)
     os.killpg(stopped.pid, signal.SIGINT)
     _, err = stopped.communicate()
     assert stopped.returncode == 130
@@ -95,40 +97,40 @@ def test_ctrl_c_stops_with_a_sentence(checkout: Checkout) -> None:
     assert "Traceback" not in err
 
 
-def test_two_starts_at_once_set_up_once(checkout: Checkout) -> None:
-    (checkout.folder / "wait").touch()
-    first = checkout.start("demo")
-    wait_for(checkout.folder / "waiting", first)
-    second = checkout.start("find")
+def test_two_starts_at_once_set_up_once(begun: Checkout) -> None:
+    (begun.folder / "wait").touch()
+    first = begun.start("demo")
+    wait_for(begun.folder / "waiting", first)
+    second = begun.start("find")
     assert second.stderr is not None
     assert "waiting for it" in second.stderr.readline()
-    (checkout.folder / "wait").unlink()
+    (begun.folder / "wait").unlink()
     ends = [first.communicate(), second.communicate()]
     assert [first.returncode, second.returncode] == [0, 0], ends
     assert ends[0][1].count("installing what") == 1
     assert ends[1][1] == ""
 
 
-def test_without_a_network_it_says_so_and_breaks_nothing(checkout: Checkout) -> None:
-    project = checkout.folder / "pyproject.toml"
+def test_without_a_network_it_says_so_and_breaks_nothing(begun: Checkout) -> None:
+    project = begun.folder / "pyproject.toml"
     text = project.read_text(encoding="utf-8")
     project.write_text(
         text.replace("requires = []", 'requires = ["a-package-from-the-network"]'), encoding="utf-8"
     )
     nowhere = {"PIP_NO_INDEX": "0", "PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_RETRIES": "1"}
-    offline = checkout.run("demo", **nowhere)
+    offline = begun.run("demo", **nowhere)
     assert offline.returncode == 69
     assert "connect this computer to the network" in offline.stderr
     project.write_text(text, encoding="utf-8")
-    assert "making .venv" not in checkout.run("demo").stderr
+    assert "making .venv" not in begun.run("demo").stderr
 
 
-def test_what_pip_refuses_is_told(checkout: Checkout) -> None:
-    (checkout.folder / "backend.py").write_text("raise ValueError('no backend today')\n", encoding="utf-8")
-    refused = checkout.run("demo")
+def test_what_pip_refuses_is_told(begun: Checkout) -> None:
+    (begun.folder / "backend.py").write_text("raise ValueError('no backend today')\n", encoding="utf-8")
+    refused = begun.run("demo")
     assert refused.returncode == 69
     assert "could not be installed" in refused.stderr
-    assert "no backend today" in (checkout.folder / ".venv" / "setup.log").read_text(encoding="utf-8")
+    assert "no backend today" in (begun.folder / ".venv" / "setup.log").read_text(encoding="utf-8")
 
 
 def test_a_window_without_a_screen_is_refused_before_anything_is_set_up(checkout: Checkout) -> None:
