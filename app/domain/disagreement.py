@@ -10,8 +10,9 @@ from datetime import date
 from itertools import islice
 from typing import Final
 
-from app.domain import colours, preferences, sizes
-from app.domain.preferences import Band, Line, Preferences
+from app.domain import colours, kept_lines, sizes
+from app.domain.kept_lines import Line
+from app.domain.preferences import Band, Preferences
 from app.domain.stated import PRICES, Stated
 
 LATEST: Final = 6
@@ -47,7 +48,7 @@ class Disagreement:
 def found(stated: Sequence[Stated], derived: Preferences, own: Sequence[Line]) -> tuple[Disagreement, ...]:
     """Return where `stated` and `derived` disagree; `own` are the lines that both are held against.
 
-    `own` is what `preferences.by_person` gives: in the order of the days.
+    `own` is what `kept_lines.by_person` gives: in the order of the days.
     """
     return (
         *_in_sizes(stated, derived, own),
@@ -91,8 +92,8 @@ def _in_colours(
 
 def _in_styles(stated: Sequence[Stated], derived: Preferences, own: Sequence[Line]) -> Iterator[Disagreement]:
     bought = {liked.value.casefold() for liked in derived.styles}
-    latest = _latest(line for line in reversed(own) if preferences.tags(line.styles))
-    shown = [{tag.casefold() for tag in preferences.tags(line.styles)} for line in latest]
+    latest = _latest(line for line in reversed(own) if kept_lines.tags(line.styles))
+    shown = [{tag.casefold() for tag in kept_lines.tags(line.styles)} for line in latest]
     for word in stated:
         style = word.value.casefold()
         if word.kind == "style" and style not in bought:
@@ -110,9 +111,9 @@ def _in_prices(stated: Sequence[Stated], derived: Preferences, own: Sequence[Lin
         latest = _latest(line for line in reversed(own) if word.category in {"", line.category})
         edge = int(word.value)
         if word.kind == "price_high":
-            beyond, apart = sum(preferences.piece(line) > edge for line in latest), band.low > edge
+            beyond, apart = sum(kept_lines.piece(line) > edge for line in latest), band.low > edge
         else:
-            beyond, apart = sum(preferences.piece(line) < edge for line in latest), band.high < edge
+            beyond, apart = sum(kept_lines.piece(line) < edge for line in latest), band.high < edge
         if apart or beyond >= MOST:
             yield _told(word, latest, beyond, category=word.category, band=band)
 

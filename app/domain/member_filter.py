@@ -6,50 +6,19 @@ passed over: a list that left out a condition would show the wrong people.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from typing import Any, Final, Self
 
 from app.domain import errors
 from app.domain.channels import Channel
 from app.domain.layers import Layer
+from app.domain.operands import Operand, Value, fit
 from app.domain.status import Status
 from app.domain.tiers import Tier
 
-Value = str | int | None
-"""A key or text, a number, or the open end of a span."""
-
-MOST_DAYS: Final = 3_660
-"""The longest span of days that a condition names."""
-LONGEST_TEXT: Final = 1_000
-"""Characters of a text that is looked for; SQLite's own bound is 50,000 bytes."""
-LARGEST: Final = 2**62
-"""A number beyond this, with its sign, is not one that the file can hold."""
 MOST_CONDITIONS: Final = 40
-
-
-class Operand(StrEnum):
-    """What an operator asks for."""
-
-    NOTHING = "nothing"
-    KEYS = "keys"
-    """One or more of a field's fixed answers."""
-    IDS = "ids"
-    """One or more rows of the shop: members of staff, members, imports."""
-    TEXTS = "texts"
-    """One or more words that staff chose themselves, compared whole."""
-    WORDS = "words"
-    """A piece of text that is looked for."""
-    MONTHS = "months"
-    DAY = "day"
-    DAYS = "days"
-    """A number of days."""
-    NUMBERS = "numbers"
-    """From … to …, both included; None: open."""
-    MONEY = "money"
-    """The same in minor units."""
 
 
 _BY_DAY: Final = {"within": Operand.DAYS, "before": Operand.DAY, "since": Operand.DAY}
@@ -137,7 +106,7 @@ class Condition:
         operators = FIELDS.get(self.field, {})
         if self.operator not in operators:
             raise errors.NotAFilter(f"{self.field}.{self.operator}")
-        fits = _fit(operators[self.operator], self.values, KEYS.get(self.field, ()))
+        fits = fit(operators[self.operator], self.values, KEYS.get(self.field, ()))
         if not fits or (self.category and self.field not in OF_A_CATEGORY):
             raise errors.NotAFilter(f"{self.field}.{self.operator} {self.values!r}")
 
@@ -249,62 +218,6 @@ def _condition(said: Any) -> Condition:
     if not sound or not isinstance(values, list):
         raise errors.NotAFilter(str(said)[:80])
     return Condition(str(field), str(operator), tuple(values), category, negated)
-
-
-def _fit(operand: Operand, values: Sequence[Any], keys: Iterable[str]) -> bool:
-    """Whether the values are such as the operand asks for."""
-    if operand in _SHAPES:
-        return _SHAPES[operand](values)
-    return bool(values) and all(value in keys for value in values)
-
-
-def _span(values: Sequence[Any]) -> bool:
-    if len(values) != 2 or not all(value is None or _countable(value) for value in values):  # noqa: PLR2004  (from, to)
-        return False
-    low, high = values
-    return (low, high) != (None, None) and (low is None or high is None or low <= high)
-
-
-def _texts(values: Sequence[Any]) -> bool:
-    return bool(values) and all(isinstance(value, str) and _findable(value) for value in values)
-
-
-def _findable(text: str) -> bool:
-    """Whether a text can stand in the file: nothing that is longer, or no text at all, is looked for."""
-    return (
-        bool(text.strip())
-        and len(text) <= LONGEST_TEXT
-        and not any("\ud800" <= it <= "\udfff" for it in text)
-    )
-
-
-def _countable(value: object) -> bool:
-    """Whether a value is a whole number that the file can hold."""
-    return type(value) is int and abs(value) <= LARGEST
-
-
-def _ids(values: Sequence[Any]) -> bool:
-    return bool(values) and all(map(_countable, values))
-
-
-def _one_day(values: Sequence[Any]) -> bool:
-    try:
-        return len(values) == 1 and bool(date.fromisoformat(values[0]))
-    except (ValueError, TypeError):
-        return False
-
-
-_SHAPES: Final = {
-    Operand.NOTHING: lambda values: not values,
-    Operand.IDS: _ids,
-    Operand.TEXTS: _texts,
-    Operand.WORDS: lambda values: len(values) == 1 and _texts(values),
-    Operand.MONTHS: lambda values: _ids(values) and all(1 <= month <= 12 for month in values),  # noqa: PLR2004  (of a year)
-    Operand.DAY: _one_day,
-    Operand.DAYS: lambda values: len(values) == 1 and _ids(values) and 0 <= values[0] <= MOST_DAYS,
-    Operand.NUMBERS: _span,
-    Operand.MONEY: _span,
-}
 
 
 def _number(value: Value) -> int | None:

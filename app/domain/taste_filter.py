@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from app.domain import categories, colours, sizes
+from app.domain.kept_lines import tags
 from app.domain.member_filter import Condition
-from app.domain.preferences import Preferences, tags
+from app.domain.preferences import Preferences
 from app.domain.wearer import OWN_SIZES
 
 _RANGE: Final = re.compile(r"(.+?)\s*[-–—~〜～至到]\s*(.+)")

@@ -7,8 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
-from app.domain import preferences
-from app.domain.member_filter import MemberFilter, Operand
+from app.domain import kept_lines
+from app.domain.member_filter import MemberFilter
+from app.domain.operands import Operand
 from app.models import ImportRun, Member, Preference, PurchaseLine, Relative, Staff
 from app.queries import tags
 
@@ -54,7 +55,7 @@ def goods(session: ReadSession) -> Goods:
     styles = [*sorted({styles for _, styles in bought}), *said]
     return Goods(
         tuple(sorted({category for category, _ in bought if category})),
-        tuple(dict.fromkeys(tag for each in styles for tag in preferences.tags(each))),
+        tuple(dict.fromkeys(tag for each in styles for tag in kept_lines.tags(each))),
     )
 
 

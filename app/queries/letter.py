@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import bindparam, func, select
 
 from app.database.sessions import ReadSession
-from app.domain import colours, errors, honorifics, preferences
+from app.domain import colours, errors, honorifics, kept_lines
 from app.domain.shop import ShopSettings
 from app.models import Member, Staff
 from app.queries import purchases
@@ -91,7 +91,7 @@ def load(session: ReadSession, settings: ShopSettings, member_id: int, year: int
     rows = [row for row in bought if row.day.year == year]
     days = sorted({row.day for row in rows})
     taken = [line for line in bought.taste() if line.day.year == year]
-    mine = {line.id: line.quantity for line in preferences.kept(taken, last)}
+    mine = {line.id: line.quantity for line in kept_lines.kept(taken, last)}
     own = [row for row in rows if row.id in mine]
     pieces = Counter[str]()
     for row in own:

@@ -8,11 +8,12 @@ from typing import Any, Final
 from sqlalchemy import String, bindparam, or_, select
 
 from app.database.sessions import ReadSession
-from app.domain import disagreement, preferences
+from app.domain import disagreement, kept_lines, preferences
 from app.domain.card_life import UNKNOWN, Life
 from app.domain.disagreement import Disagreement
+from app.domain.kept_lines import GIFT, RELATIVE, SELF, Line
 from app.domain.partial_birthday import PartialBirthday
-from app.domain.preferences import GIFT, RELATIVE, SELF, Line, Preferences
+from app.domain.preferences import Preferences
 from app.domain.stated import Said, Stated, in_force
 from app.domain.tiers import Marks
 from app.models import Consent, Contact, Note, Preference, Relative, Staff
@@ -168,7 +169,7 @@ def load(
     Her tier is told against `marks`; without any against those that are kept.
     """
     bought = purchases.of_member(session, member_id, today)
-    kept = preferences.by_person(bought.taste(), today)
+    kept = kept_lines.by_person(bought.taste(), today)
     said = _said(session, member_id)
     stated, derived, disagreements = _compared(said.get(None, ()), kept.get((SELF, None), ()), today)
     who = identity.load(session, member_id, today)

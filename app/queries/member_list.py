@@ -14,9 +14,10 @@ from typing import Final
 from sqlalchemy import and_, bindparam, or_, select, true
 
 from app.database.sessions import ReadSession
-from app.domain import preferences, taste_filter
+from app.domain import kept_lines, preferences, taste_filter
+from app.domain.kept_lines import Line
 from app.domain.member_filter import Condition, MemberFilter
-from app.domain.preferences import Line, Preferences
+from app.domain.preferences import Preferences
 from app.domain.taste_filter import Said
 from app.models import Preference, PurchaseLine
 from app.progress import Job, Progress, finish
@@ -145,7 +146,7 @@ def _met(
 
 def _derived(lines: Iterable[Line], today: date, fields: Collection[str]) -> Preferences:
     """Return what her lines tell of these fields; of one alone nothing else is reckoned."""
-    own = preferences.kept(lines, today)
+    own = kept_lines.kept(lines, today)
     if len(fields) > 1:
         return preferences.told(own, today)
     return preferences.told_of(own, today, next(iter(fields)))

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple, cast, overload
 from sqlalchemy import bindparam, func, select
 
 from app.database.sessions import ReadSession
-from app.domain.preferences import Line
+from app.domain.kept_lines import Line
 from app.models import Purchase, PurchaseLine, Staff
 from app.queries.prepared import Prepared
 

@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, func, select
 
 from app.database.sessions import ReadSession
 from app.domain import taste_filter
+from app.domain.kept_lines import SELF
 from app.domain.member_filter import Condition
-from app.domain.preferences import FEWEST, SELF
+from app.domain.preferences import FEWEST
 from app.domain.stated import PRICES
 from app.models import Preference, PurchaseLine
 from app.queries import among

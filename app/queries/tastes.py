@@ -10,8 +10,8 @@ from sqlalchemy import bindparam, func, select
 
 from app.database.sessions import ReadSession
 from app.domain import categories, preferences, stated, wearer
+from app.domain.kept_lines import Line
 from app.domain.outreach_facts import OutreachPolicy
-from app.domain.preferences import Line
 from app.domain.stated import Said, Stated
 from app.domain.wearer import Kin, Taste
 from app.models import Member, Preference, PurchaseLine, Relative

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import select
 
 from app.database.sessions import WriteSession
-from app.domain import dates, errors, outreach, preferences
+from app.domain import dates, errors, kept_lines, outreach
 from app.models import BenefitClaim, Contact, Member, Purchase, PurchaseLine, Relative, Staff
 from app.services import checks, ledger_undo, planning, returns, standing, ticket_ledger, win_backs
 from app.services.recording import operation
@@ -19,7 +19,7 @@ PAYMENTS: Final = ("", "cash", "card", BALANCE)
 """Ways of paying; "" where nobody noted it, balance where all of it is paid of hers."""
 LARGEST: Final = 10**15
 """Minor units of a ticket: sums over thousands of such tickets still fit the file's whole numbers."""
-FOR_WHOM: Final = (preferences.SELF, preferences.GIFT, preferences.RELATIVE)
+FOR_WHOM: Final = (kept_lines.SELF, kept_lines.GIFT, kept_lines.RELATIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class NewLine:
     colour: str = ""
     season: str = ""
     list_price: int | None = None
-    for_whom: str = preferences.SELF
+    for_whom: str = kept_lines.SELF
     relative_id: int | None = None
     returns_line_id: int | None = None
 
@@ -167,7 +167,7 @@ def _line(session: WriteSession, purchase: Purchase, line: NewLine) -> int:
         raise errors.BadValue("item", line.item, "empty")
     if line.relative_id is not None:
         relative = checks.known(session, Relative, "relative", line.relative_id)
-        if relative.member_id != purchase.member_id or line.for_whom != preferences.RELATIVE:
+        if relative.member_id != purchase.member_id or line.for_whom != kept_lines.RELATIVE:
             raise errors.BadValue("for_whom", line.for_whom, "not_a_choice")
     if line.returns_line_id is not None:
         _may_return(session, purchase, line)

@@ -134,6 +134,16 @@ class Context(QObject):
         self.actor = Actor(staff_id or None, Role.OWNER)
         self.changed.emit()
 
+    def speaker(self) -> str:
+        """Return the name of who is on duty and speaks for the shop, "" for the owner."""
+        actor = self.actor
+        if actor is None or actor.staff_id is None:
+            return ""
+        from app.queries import staff
+
+        with self.reading() as session:
+            return next((one.name for one in staff.working(session) if one.id == actor.staff_id), "")
+
     def resume(self, place: str) -> None:
         """Open the form at `place` again, and go on with what was being written in it."""
         self.form_wanted.emit(place)

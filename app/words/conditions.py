@@ -6,7 +6,8 @@ from typing import Final
 
 from app import i18n
 from app.domain import colours, money
-from app.domain.member_filter import Condition, Operand
+from app.domain.member_filter import Condition
+from app.domain.operands import Operand
 from app.i18n import Counted, translate
 from app.words import dates, fields, outreach, people, standing
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from app.domain.preferences import Line
+from app.domain.kept_lines import Line
 from app.domain.weighing import HALF_LIFE
 
 

@@ -7,20 +7,8 @@ from itertools import combinations, pairwise
 from statistics import median
 
 from app.domain import colours, sizes
-from app.domain.preferences import (
-    EDGE,
-    FEWEST,
-    NOTHING,
-    Band,
-    Basis,
-    Liked,
-    Line,
-    Pair,
-    Preferences,
-    Rhythm,
-    piece,
-    tags,
-)
+from app.domain.kept_lines import Line, piece, tags
+from app.domain.preferences import EDGE, FEWEST, NOTHING, Band, Basis, Liked, Pair, Preferences, Rhythm
 from app.domain.weighing import HALF_LIFE
 
 

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain import disagreement, preferences
+from app.domain import disagreement, kept_lines, preferences
 from app.domain.disagreement import Disagreement
-from app.domain.preferences import Line
+from app.domain.kept_lines import Line
 from app.domain.stated import Said, in_force
 
 TODAY = date(2026, 11, 10)
@@ -34,7 +34,7 @@ def found(lines: list[Line], *spoken: tuple[str, str, str]) -> list[Disagreement
     stated = in_force(
         Said(number, kind, value, category, SAID) for number, (kind, value, category) in enumerate(spoken, 1)
     )
-    own = preferences.kept(lines, TODAY)
+    own = kept_lines.kept(lines, TODAY)
     return list(disagreement.found(stated, preferences.told(own, TODAY), own))
 
 

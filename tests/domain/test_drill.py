@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain import drill, preferences
 from app.domain.drill import About, Fact, Given, Key
-from app.domain.preferences import Line
+from app.domain.kept_lines import Line
 from app.domain.stated import Said
 
 TODAY = date(2026, 11, 10)

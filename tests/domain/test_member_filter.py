@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from app.domain import member_filter, ready_lists
 from app.domain.errors import NotAFilter
-from app.domain.member_filter import FIELDS, KEYS, MOST_CONDITIONS, TASTE, Condition, MemberFilter, Operand
+from app.domain.member_filter import FIELDS, KEYS, MOST_CONDITIONS, TASTE, Condition, MemberFilter
+from app.domain.operands import Operand
 from app.domain.shop import ShopSettings
 from tests.queries.test_member_list import conditions
 

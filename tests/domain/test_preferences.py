@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain import preferences
-from app.domain.preferences import FEWEST, GIFT, NOTHING, RELATIVE, SELF, Line, Preferences, derive
+from app.domain import kept_lines, preferences
+from app.domain.kept_lines import GIFT, RELATIVE, SELF, Line
+from app.domain.preferences import FEWEST, NOTHING, Preferences, derive
 from app.domain.weighing import HALF_LIFE
 from tests.domain import plain_taste, plain_told
 
@@ -79,7 +80,7 @@ def test_the_order_does_not_matter(lines: list[Line], dice: object) -> None:
 
 @given(histories())
 def test_by_columns_the_same_is_told_as_line_by_line(lines: list[Line]) -> None:
-    for own in preferences.by_person(lines, TODAY).values():
+    for own in kept_lines.by_person(lines, TODAY).values():
         assert preferences.told(own, TODAY) == plain_told.told(own, TODAY)
 
 
@@ -99,14 +100,14 @@ def test_of_hundreds_of_lines_too(dice: Random) -> None:
         )
         for number in range(200)
     ]
-    own = preferences.kept(lines, TODAY)
+    own = kept_lines.kept(lines, TODAY)
     assert preferences.told(own, TODAY) == plain_told.told(own, TODAY)
 
 
 @given(histories())
 def test_nothing_rests_on_fewer_than_three_lines(lines: list[Line]) -> None:
     found = derive(lines, TODAY)
-    own = preferences.kept(lines, TODAY)
+    own = kept_lines.kept(lines, TODAY)
     for liked in (*found.sizes, *found.colours, *found.styles):
         assert FEWEST <= liked.n <= liked.of <= len(own)
         assert 0 < liked.share <= 1
@@ -120,7 +121,7 @@ def test_nothing_rests_on_fewer_than_three_lines(lines: list[Line]) -> None:
 
 @given(histories())
 def test_what_is_derived_names_the_lines_that_it_rests_on(lines: list[Line]) -> None:
-    own = {one.id: one for one in preferences.kept(lines, TODAY)}
+    own = {one.id: one for one in kept_lines.kept(lines, TODAY)}
     found = derive(lines, TODAY)
     for value in every(found):
         basis = value.basis  # type: ignore[attr-defined]  # each of them has one
@@ -176,9 +177,9 @@ def test_hers_and_the_relatives_lines_never_meet(lines: list[Line], more: list[L
     assert derive([*lines, *theirs], TODAY) == derive(lines, TODAY)
     assert derive([*lines, *theirs], TODAY, relative_id=7) == derive(theirs, TODAY, relative_id=7)
     assert derive([*lines, *theirs], TODAY, relative_id=8) == NOTHING
-    by_person = preferences.by_person([*lines, *theirs], TODAY)
-    assert by_person.get((SELF, None), []) == preferences.kept(lines, TODAY)
-    assert by_person.get((RELATIVE, 7), []) == preferences.kept(theirs, TODAY, relative_id=7)
+    by_person = kept_lines.by_person([*lines, *theirs], TODAY)
+    assert by_person.get((SELF, None), []) == kept_lines.kept(lines, TODAY)
+    assert by_person.get((RELATIVE, 7), []) == kept_lines.kept(theirs, TODAY, relative_id=7)
 
 
 def test_what_is_bought_for_a_relative_says_something_of_the_relative() -> None:
@@ -210,15 +211,15 @@ def test_what_comes_after_the_day_is_not_known_yet() -> None:
 def test_a_part_that_was_brought_back_leaves_the_rest() -> None:
     bought = line(1, quantity=3, price=3_000)
     back = line(2, 1, quantity=-2, price=-2_000, returns_line_id=1)
-    assert preferences.kept([bought, back], TODAY) == [bought._replace(quantity=1, price=1_000)]
+    assert kept_lines.kept([bought, back], TODAY) == [bought._replace(quantity=1, price=1_000)]
 
 
 def test_several_parts_leave_what_is_left_of_all() -> None:
     bought = line(1, quantity=4, price=4_000)
     back = [line(2 + at, 1, quantity=-1, price=-1_000, returns_line_id=1) for at in range(3)]
-    assert preferences.kept([bought, *back], TODAY) == [bought._replace(quantity=1, price=1_000)]
+    assert kept_lines.kept([bought, *back], TODAY) == [bought._replace(quantity=1, price=1_000)]
     last = line(9, 1, quantity=-1, price=-1_000, returns_line_id=1)
-    assert preferences.kept([last, *back, bought], TODAY) == []
+    assert kept_lines.kept([last, *back, bought], TODAY) == []
 
 
 @given(histories(), st.lists(st.integers(1, 4), min_size=1, max_size=5), st.integers(0, 5))
@@ -265,7 +266,7 @@ def test_rhythm_and_pairs() -> None:
 
 @given(histories())
 def test_one_field_alone_is_told_as_among_the_others(lines: list[Line]) -> None:
-    own = preferences.kept(lines, TODAY)
+    own = kept_lines.kept(lines, TODAY)
     whole = preferences.told(own, TODAY)
     sizes = preferences.told_of(own, TODAY, "size").sizes
     assert sorted(sizes, key=lambda one: one.category) == sorted(whole.sizes, key=lambda one: one.category)

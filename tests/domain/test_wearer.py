@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.domain import preferences, wearer
-from app.domain.preferences import Line
+from app.domain.kept_lines import Line
 from app.domain.stated import Said
 from app.domain.wearer import ANY, Kin, Span
 

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.database.shop import Shop
-from app.domain.member_filter import FIELDS, KEYS, OF_A_CATEGORY, Condition, MemberFilter, Operand
+from app.domain.member_filter import FIELDS, KEYS, OF_A_CATEGORY, Condition, MemberFilter
+from app.domain.operands import Operand
 from app.models import ImportRun, Member, Note, Photo, Preference, Tag
 from app.progress import finish
 from app.queries import member_list, members, taste_likely

@@ -6,7 +6,8 @@ import pytest
 
 from app import i18n
 from app.domain import ready_lists
-from app.domain.member_filter import FIELDS, KEYS, Condition, Operand
+from app.domain.member_filter import FIELDS, KEYS, Condition
+from app.domain.operands import Operand
 from app.domain.shop import ShopSettings
 from app.words import conditions, lists
 from app.words.conditions import Names

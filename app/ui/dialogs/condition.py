@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app import i18n
-from app.domain import colours, errors, member_filter, money, preferences, relations
-from app.domain.member_filter import FIELDS, KEYS, OF_A_CATEGORY, Condition, Operand, Value
+from app.domain import colours, errors, kept_lines, money, operands, relations
+from app.domain.member_filter import FIELDS, KEYS, OF_A_CATEGORY, Condition
+from app.domain.operands import Operand, Value
 from app.queries import condition_choices
 from app.queries.condition_choices import Goods
 from app.ui import theme
@@ -55,7 +56,7 @@ class ConditionForm(Form):
         self._text.setEditable(True)
         self.put(self.tr("Which"), self._text, "conditionText")
         self._days = QSpinBox(self)
-        self._days.setRange(0, member_filter.MOST_DAYS)
+        self._days.setRange(0, operands.MOST_DAYS)
         self._days.setValue(30)
         self.put(self.tr("Days"), self._days, "conditionDays")
         self._day = QDateEdit(self)
@@ -117,7 +118,7 @@ class ConditionForm(Form):
         said = self._text.currentText().strip()
         if operand is Operand.WORDS:
             return (said,) if said else ()
-        texts = preferences.tags(said)
+        texts = kept_lines.tags(said)
         return tuple(colours.key(text) if self.field.currentData() == "colour" else text for text in texts)
 
     def _amount(self, written: QLineEdit) -> int | None:

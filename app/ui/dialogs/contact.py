@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain import errors, phone_links
 from app.domain.channels import Channel
-from app.queries import discretion, drafts, member_card, staff
+from app.queries import discretion, drafts, member_card
 from app.queries.calendar import Planned
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
@@ -13,7 +13,7 @@ from app.queries.timeline import TicketEntry
 from app.services import contacts
 from app.ui import notices, text, theme
 from app.ui.context import Context
-from app.ui.dialogs.phone_code import PhoneCode, Reach, can_show
+from app.ui.dialogs.phone_code import PhoneCode, Reach, admitted, can_show
 from app.ui.drafts import Draft
 from app.ui.page import Page
 from app.ui.widgets.contact_brief import ContactBrief
@@ -201,38 +201,24 @@ class ContactSheet(Sheet):
             name=card.identity.name,
             gender=card.identity.gender,
             shop=self._context.settings.name,
-            staff=self._speaker() or due.staff or "",
+            staff=self._context.speaker() or due.staff or "",
             relation=due.relation or "",
             day=due.occasion_day,
             item=_bought(card, due.purchase_id),
         )
 
     def _reach(self, card: MemberCard) -> Reach:
-        """Return what the shop's phone may do: what she refused is not offered."""
+        identity = card.identity
         refused = {one.channel for one in card.consent if not one.allowed}
-        phone = card.identity.phones[0].digits if card.identity.phones else ""
+        admits = () if identity.do_not_contact else [way for way in Channel if way not in refused]
+        phone = identity.phones[0].digits if identity.phones else ""
         words = self._script.words.toPlainText()
-        writes = Channel.MESSAGE not in refused and not card.identity.do_not_contact
-        calls = Channel.PHONE not in refused and not card.identity.do_not_contact
-        return Reach(
-            card.identity.name,
-            words=words if writes else "",
-            short=words if phone_links.is_one_message(words) else "",
-            sms=phone if writes else "",
-            call=phone if calls else "",
-        )
+        short = words if phone_links.is_one_message(words) else ""
+        return admitted(identity.name, phone, admits, words, short)
 
     def _show_code(self) -> None:
         if self._card is not None:
             PhoneCode(self._reach(self._card), self.window()).open()
-
-    def _speaker(self) -> str:
-        """Return the name of who is on duty, "" for the owner."""
-        actor = self._context.actor
-        if actor is None or actor.staff_id is None:
-            return ""
-        with self._context.reading() as session:
-            return next((one.name for one in staff.working(session) if one.id == actor.staff_id), "")
 
     # Closing it ---------------------------------------------------------------------------------
 

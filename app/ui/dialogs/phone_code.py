@@ -1,5 +1,6 @@
 """A code for the shop's phone: it opens the message to her, calls her, or hands the words over."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain import phone_links
+from app.domain.channels import Channel
 from app.ui import text, theme
 from app.ui.widgets.qr import QrCode
 
@@ -24,6 +26,18 @@ class Reach:
     """The number for a text message, as `domain.phones` has it (+86…)."""
     call: str = ""
     """The number to call."""
+
+
+def admitted(name: str, phone: str, admits: Collection[Channel], words: str, short: str) -> Reach:
+    """Return what the shop's phone may do for her: what she refused is not offered."""
+    writes, calls = Channel.MESSAGE in admits, Channel.PHONE in admits
+    return Reach(
+        name,
+        words=words if writes else "",
+        short=short if writes else "",
+        sms=phone if writes else "",
+        call=phone if calls else "",
+    )
 
 
 class PhoneCode(QDialog):

@@ -4,7 +4,7 @@ from typing import Final
 
 from app import i18n
 from app.domain import colours, money, till
-from app.domain.preferences import GIFT, RELATIVE
+from app.domain.kept_lines import GIFT, RELATIVE
 from app.domain.shelf import Shelf
 from app.i18n import Counted, translate
 from app.queries import catalogue

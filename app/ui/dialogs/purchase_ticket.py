@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, Final
 
-from app.domain import categories, colours, errors, preferences, sizes, till
-from app.domain.preferences import GIFT, RELATIVE, SELF, Liked
+from app.domain import categories, colours, errors, kept_lines, sizes, till
+from app.domain.kept_lines import GIFT, RELATIVE, SELF
+from app.domain.preferences import Liked
 from app.domain.stated import Stated
 from app.queries.catalogue import Article, Scanned
 from app.queries.member_card import MemberCard
@@ -284,6 +285,6 @@ def _recorded(line: Line) -> NewLine:
         season=line.season,
         list_price=None if line.full is None or line.taken else line.full * line.quantity,
         for_whom=line.for_whom,
-        relative_id=line.relative_id if line.for_whom == preferences.RELATIVE else None,
+        relative_id=line.relative_id if line.for_whom == kept_lines.RELATIVE else None,
         returns_line_id=line.taken.id if line.taken else None,
     )

@@ -12,7 +12,7 @@ from app.exchange import arrivals as deliveries
 from app.exchange.arrival_lines import Vocabulary
 from app.progress import Job
 from app.queries import arrivals as query
-from app.queries import staff, vocabulary
+from app.queries import vocabulary
 from app.queries.arrivals import Found, Glad
 from app.services import contacts
 from app.ui import notices, text, theme
@@ -41,7 +41,7 @@ class ArrivalsPage(Page):
         self._find.setProperty("kind", "primary")
         self._find.clicked.connect(self.look)
         self.intake = ArrivalIntake(context, self)
-        self.people = ArrivalPeopleView(context, self._speaker, self)
+        self.people = ArrivalPeopleView(context, context.speaker, self)
         self.people.told.connect(self._note)
         self._steps = QStackedWidget(self)
         self._steps.addWidget(self.intake)
@@ -127,13 +127,6 @@ class ArrivalsPage(Page):
                 )
         except errors.Refusal as error:
             notices.refuse(error, self)
-
-    def _speaker(self) -> str:
-        actor = self.context.actor
-        if actor is None or actor.staff_id is None:
-            return ""
-        with self.context.reading() as session:
-            return next((one.name for one in staff.working(session) if one.id == actor.staff_id), "")
 
 
 def _vocabulary(shop: Shop) -> Vocabulary:

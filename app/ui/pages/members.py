@@ -107,7 +107,7 @@ class MembersPage(Page):
             choices = condition_choices.names(session, self.filtering.wanted)
             if not self.filtering.wanted.conditions:
                 count = members.count(session)
-                self.pager.offset = _first_of_page(self.pager.offset, count)
+                self.pager.keep_within(count)
                 rows = members.page(session, order=self._order.order, offset=self.pager.offset)
                 listed = listed_members.rows(session, [row.id for row in rows], context.today())
                 self._show_rows(listed, count)
@@ -123,7 +123,8 @@ class MembersPage(Page):
         if not self.filtering.wanted.conditions:
             self._count_acts()
             return
-        self._turn_to(_first_of_page(self.pager.offset, len(found.ids)))
+        self.pager.keep_within(len(found.ids))
+        self._turn_to(self.pager.offset)
         if not found.ids:
             self._nobody.explain(self.filtering.wanted.conditions, found.hindrances, self.filtering.phrase)
 
@@ -294,8 +295,3 @@ class MembersPage(Page):
         row.addWidget(text.hairline(upright=True, parent=self))
         row.addLayout(column, 1)
         self.body.addLayout(row, 1)
-
-
-def _first_of_page(offset: int, count: int) -> int:
-    """Return the offset, or that of the last page where the list has become shorter."""
-    return min(offset, max(count - 1, 0) // PAGE * PAGE)

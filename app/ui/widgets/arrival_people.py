@@ -8,12 +8,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.channels import Channel
 from app.i18n import Counted
 from app.queries.arrivals import Found, Glad
 from app.ui import text, theme
 from app.ui.context import Context
-from app.ui.dialogs.phone_code import PhoneCode, Reach, can_show
+from app.ui.dialogs.phone_code import PhoneCode, admitted, can_show
 from app.ui.retranslated import Retranslated
 from app.ui.widgets.arrival_person import ArrivalPerson
 from app.ui.widgets.contact_line import Line, Section, Worded
@@ -215,14 +214,7 @@ class ArrivalPeopleView(Retranslated, QWidget):
         short = arrival_message.short(
             one.suited, self._writer(one), one.language, name=one.name, gender=one.gender
         )
-        writes, calls = Channel.MESSAGE in one.admits, Channel.PHONE in one.admits
-        reach = Reach(
-            one.name,
-            words=words if writes else "",
-            short=short,
-            sms=one.phone if writes else "",
-            call=one.phone if calls else "",
-        )
+        reach = admitted(one.name, one.phone, one.admits, words, short)
         if can_show(reach):
             PhoneCode(reach, self.window()).open()
         else:

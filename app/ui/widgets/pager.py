@@ -36,6 +36,10 @@ class Pager(Retranslated, QWidget):
         line.addWidget(self.later)
         self.retranslate()
 
+    def keep_within(self, count: int) -> None:
+        """Stay on the page, or go to the last one where the list has become shorter."""
+        self.offset = min(self.offset, max(count - 1, 0) // self._page * self._page)
+
     def say(self, words: str) -> None:
         """Say something else there."""
         self._said.setText(words)
