@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from sqlalchemy import bindparam, func, select
 
 from app.database.sessions import ReadSession
-from app.domain import colours, preferences, sizes, weighing
-from app.domain.preferences import FEWEST, SELF
+from app.domain import colours, kept_lines, sizes, weighing
+from app.domain.kept_lines import SELF
+from app.domain.preferences import FEWEST
 from app.models import PurchaseLine
 from app.queries import arrays
 from app.queries.prepared import Prepared
@@ -157,7 +158,7 @@ def _lines(session: ReadSession, today: date) -> "tuple[tuple[int, ...], Lines, 
     key = (number[member[by_line]] * 10_000_000 + day[by_line]) * many + np.arange(len(counts))
     at = by_line[np.sort(key) % many]
     kept, whole = left[at], pieces[at]
-    # What came back takes its part of the price along, rounded as `preferences.kept` does.
+    # What came back takes its part of the price along, rounded as `kept_lines.kept` does.
     paid = np.where(kept == whole, price[at], price[at] * kept // np.maximum(whole, 1))
     piece = np.where(kept == 1, paid, np.rint(paid / kept).astype(np.int64))
     found = Lines(number[member[at]].astype(np.int64), _faded(day[at], today) * kept, piece, kind[at])
@@ -196,7 +197,7 @@ def _coded(read: "Callable[[str], str]", written: list[str]) -> tuple[tuple[str,
 
 def _tagged(written: list[str]) -> tuple[tuple[str, ...], list[list[int]]]:
     """Return the different tags in the order of their letters, and the places of each writing's."""
-    tags = [preferences.tags(one) for one in written]
+    tags = [kept_lines.tags(one) for one in written]
     names = tuple(sorted({tag for each in tags for tag in each}))
     code = {name: place for place, name in enumerate(names)}
     return names, [[code[tag] for tag in each] for each in tags]
