@@ -13,8 +13,8 @@ TOPICS: Final = {
 }
 """Topic → its module here, which has a command of the topic's name."""
 FIGURES: Final = (
-    "pareto", "pyramid", "field", "cohorts", "cost", "effort", "sources", "preferences", "candidates",
-    "contacts", "staff",
+    "pareto", "pyramid", "moves", "field", "cohorts", "cost", "effort", "sources", "preferences",
+    "candidates", "contacts", "staff",
 )  # fmt: skip
 """Topics that `insight_figures` tells: those of `app.queries.insight.topics`."""
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.cli import insight_export
 from app.cli.running import Run
 from app.domain import money
-from app.i18n import translate
 
 if TYPE_CHECKING:
     from app.words.insight.tables import Column, Table, Value
@@ -20,9 +20,7 @@ def command(topic: str) -> click.Command:
     """Return the command of one topic."""
 
     @click.command(topic, help=_help(topic))
-    @click.option(
-        "--export", "out", type=click.Path(path_type=Path), help="Write the table as CSV or XLSX too."
-    )
+    @insight_export.option
     @click.pass_obj
     def told(run: Run, out: Path | None) -> None:
         _tell(run, topic, out)
@@ -37,6 +35,7 @@ def _help(topic: str) -> str:
         "cohorts": "Of those who began in a quarter, who bought again in each one after it.",
         "sources": "How the newcomers of a year came, beside a good shop's 60 % through friends.",
         "pyramid": "Tiers and levels, what they bring, and who moved month by month.",
+        "moves": "Who went up and who went down in the pyramid, month by month.",
         "cost": "What discounts, benefits, points and gifts come to, beside what is usual.",
         "effort": "Who the contacts went to, beside 60 : 30 : 10.",
         "preferences": "What sizes, colours and prices the best members buy.",
@@ -48,8 +47,6 @@ def _help(topic: str) -> str:
 
 
 def _tell(run: Run, topic: str, out: Path | None) -> None:
-    from app import i18n
-    from app.exchange import export_insight
     from app.queries import settings
     from app.queries.insight import topics
     from app.words import insight as words
@@ -64,12 +61,7 @@ def _tell(run: Run, topic: str, out: Path | None) -> None:
             **told_of(found),
         }  # fmt: skip
         lines = [words.sentence(found), *texts(table, kept.currency)]
-        if out is not None:
-            with i18n.language(run.language or kept.language):
-                for_sheet = words.table(found)
-                run.watch(export_insight.export(shop, out, topic, for_sheet, kept.currency))
-            document["path"] = out
-            lines.append(translate("Insight", "Written to {path}.").format(path=out))
+        insight_export.write(run, shop, kept, topic, lambda: words.table(found), out, document, lines)
     run.answer(document, lines)
 
 
@@ -105,7 +97,7 @@ def _text(value: "Value", column: "Column", currency: str) -> str:
     if value is None:
         return "–"
     if column.kind == "money":
-        return money.format(int(str(value)), currency)
+        return money.whole(int(str(value)), currency)
     if column.kind == "share":
         return f"{value} %"
     return value.isoformat() if isinstance(value, date) else str(value)

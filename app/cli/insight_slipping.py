@@ -1,33 +1,45 @@
 """`vitrine insight slipping`: who of the best is leaving, what is at risk, and how sure the list is."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.cli import insight_export
 from app.cli.running import Run
 from app.domain import lifetime, money
 from app.i18n import translate
 
 if TYPE_CHECKING:
-    from app.queries.slipping import HitRate, SlippingMember
+    from app.queries.slipping import HitRate, Slipping, SlippingMember
 
 
 @click.command()
+@insight_export.option
 @click.pass_obj
-def slipping(run: Run) -> None:
+def slipping(run: Run, out: Path | None) -> None:
     """List platinum and gold members who are slipping, most at risk first, with the list's own hit rate."""
-    from app.cli.insight_value import models
     from app.queries import settings
     from app.queries import slipping as query
+    from app.ui.insight import leaving
+
+    with run.shop() as shop:
+        with shop.reading() as session:
+            kept = settings.load(session)
+            found = run.watch(query.load(session, kept, run.today))
+        document, lines = _told(found, kept.currency)
+        insight_export.write(run, shop, kept, "slipping", lambda: leaving.table(found), out, document, lines)
+    run.answer(document, lines)
+
+
+def _told(found: "Slipping", currency: str) -> tuple[dict[str, Any], list[str]]:
+    from app.cli.insight_value import models
     from app.words import value as words
 
-    with run.shop() as shop, shop.reading() as session:
-        kept = settings.load(session)
-        found = run.watch(query.load(session, kept, run.today))
     by = found.worth.listed
     document = {
-        "today": run.today,
-        "currency": kept.currency,
+        "today": found.worth.today,
+        "currency": currency,
         "score": found.worth.score,
         "score_name": words.score(found.worth.score),
         "listed_by": "score" if by.why_rule is None else "rule",
@@ -47,7 +59,7 @@ def slipping(run: Run) -> None:
     if found.hits is not None:
         lines.append(words.hit_rate(found.hits.share, found.hits.horizon))
         lines.append(words.loss(found.hits.lost, found.hits.best, lifetime.LOST))
-    run.answer(document, lines + [_line(one, kept.currency) for one in found.members])
+    return document, lines + [_line(one, currency) for one in found.members]
 
 
 def _hits(hits: "HitRate") -> dict[str, Any]:
@@ -86,7 +98,7 @@ def _line(one: "SlippingMember", currency: str) -> str:
     told = said.format(
         name=one.name,
         day=one.since,
-        sum=money.format(one.at_risk, currency),
-        ceiling=money.format(one.ceiling, currency),
+        sum=money.whole(one.at_risk, currency),
+        ceiling=money.whole(one.ceiling, currency),
     )
     return "  ".join([told, *map(words.change, one.changes)])

@@ -1,34 +1,45 @@
 """`vitrine insight tiers`: how many members stand in each tier, layer and level, and what they bring."""
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.cli import insight_export
 from app.cli.running import Run
 from app.domain import money
 from app.domain.tiers import Tier
 from app.i18n import translate
 
 if TYPE_CHECKING:
-    from app.queries.standing import Standing
+    from app.queries.standing import Standing, Standings
+    from app.words.insight.tables import Table
 
 
 @click.command()
+@insight_export.option
 @click.pass_obj
-def tiers(run: Run) -> None:
+def tiers(run: Run, out: Path | None) -> None:
     """Count members by value tier, layer and card level, as of the day."""
     from app.queries import settings, standing_on
+
+    with run.shop() as shop:
+        with shop.reading() as session:
+            kept = settings.load(session)
+            found = standing_on.reckoned(session, run.today)
+        document, lines = _told(found, kept.currency)
+        insight_export.write(run, shop, kept, "tiers", lambda: _table(found), out, document, lines)
+    run.answer(document, lines)
+
+
+def _told(found: "Standings", currency: str) -> tuple[dict[str, Any], list[str]]:
     from app.words import standing as words
 
-    with run.shop() as shop, shop.reading() as session:
-        kept = settings.load(session)
-        found = standing_on.reckoned(session, run.today)
-    whole = sum(row.spend for row in found.rows)
-    pyramid = [_step(tier, [row for row in found.rows if row.tier == tier], whole) for tier in Tier if tier]
+    pyramid = _pyramid(found)
     document = {
         "today": found.day,
-        "currency": kept.currency,
+        "currency": currency,
         "tiers": pyramid,
         "not_yet": sum(not row.tier for row in found.rows),
         "layers": Counter(row.layer for row in found.rows),
@@ -41,12 +52,32 @@ def tiers(run: Run) -> None:
         said.format(
             tier=words.tier(str(each["tier"])),
             count=each["members"],
-            sum=money.format(int(each["spend_365"]), kept.currency),
+            sum=money.whole(int(each["spend_365"]), currency),
             share=each["share"],
         )
         for each in pyramid
     ]
-    run.answer(document, lines)
+    return document, lines
+
+
+def _table(found: "Standings") -> "Table":
+    from app.words import standing as words
+    from app.words.insight import tables
+
+    columns = (
+        tables.text(translate("Insight", "Tier")), tables.count(translate("Insight", "Members")),
+        tables.money(translate("Insight", "Net sales")), tables.share(translate("Insight", "Share of sales")),
+    )  # fmt: skip
+    rows = tuple(
+        (words.tier(str(each["tier"])), each["members"], each["spend_365"], float(each["share"]))
+        for each in _pyramid(found)
+    )
+    return tables.Table(columns, rows)
+
+
+def _pyramid(found: "Standings") -> list[dict[str, int | str]]:
+    whole = sum(row.spend for row in found.rows)
+    return [_step(tier, [row for row in found.rows if row.tier == tier], whole) for tier in Tier if tier]
 
 
 def _step(tier: Tier, rows: "list[Standing]", whole: int) -> dict[str, int | str]:

@@ -49,6 +49,13 @@ def parse(text: str, currency: str) -> int:
     return -amount if signs == "-" else amount
 
 
+def whole(minor: int, currency: str) -> str:
+    """Return the amount to the whole unit, as a large sum is read: `¥1,281`."""
+    unit = 10 ** digits(currency)
+    rounded = (abs(minor) + unit // 2) // unit * unit
+    return format(-rounded if minor < 0 else rounded, currency)
+
+
 def format(minor: int, currency: str) -> str:  # noqa: A001  (it is read as `money.format`)
     """Return the amount as the shop prints it: `¥1,280`, `¥1,280.50`, `-$3.00` without idle zeros."""
     places = digits(currency)

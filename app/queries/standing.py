@@ -169,6 +169,17 @@ def everybody(session: ReadSession, day: date, by: Rules, found: Found | None = 
     return placed(Ledger(session, day), card_levels.held(session, day), by, found)
 
 
+def tiers_on(session: ReadSession, day: date, by: Rules) -> dict[int, str]:
+    """Return everybody's tier on `day`, by member, without what else there is to say of her."""
+    from app.domain.value import placing
+
+    of = Ledger(session, day).figures()
+    scored = placing.scores(of, placing.marks(of), by.tiers)
+    names = [each.value for each in placing.TIERS]
+    found = zip(of.member.tolist(), scored.tier.tolist(), strict=True)
+    return {member_id: names[number] for member_id, number in found if names[number]}
+
+
 def placed(ledger: Ledger, held: Mapping[int, str], by: Rules, found: Found | None = None) -> Standings:
     """Return where everybody of a ledger stands on its day; `held` has the levels that cards had then."""
     from app.domain.value import placing

@@ -45,7 +45,9 @@ def tiers(session: ReadSession, day: date) -> dict[int, str]:
     kept = standing_kept.load(settings.stored(session))
     if kept is not None and day == months.last(day) and day < kept.as_of and day.isoformat() in kept.months:
         return standing_kept.tiers_of(session, day)
-    return {row.member_id: row.tier for row in reckoned(session, day).rows if row.tier}
+    if fresh(session, day):
+        return {id_: tier for id_, (tier, _) in standing_kept.everybody(session, day).items() if tier}
+    return standing.tiers_on(session, day, standing.rules(session, settings.load(session)))
 
 
 def migration(session: ReadSession, before: date, after: date) -> dict[tuple[str, str], list[int]]:

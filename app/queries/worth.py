@@ -97,9 +97,8 @@ def _fitted(shop: str, ids: list[int], log: "Log", today: date, *, judged: bool)
 
 def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, fitted: _Fitted) -> ShopWorth:
     import numpy as np
-    from scipy import stats
 
-    from app.domain.value import scores, visits, worth
+    from app.domain.value import auc, scores, visits, worth
 
     models, judged = fitted.models, fitted.judged
     end = today.toordinal()
@@ -108,7 +107,7 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, f
     told = worth.worth(models, counts, known.spent_on, known.mean, YEAR, known.gap)
     seen = scores.seen(log, end, judged.horizon, models)
     score = seen.score(judged.score, judged.weights) if len(known.customer) else np.zeros(0)
-    places = (stats.rankdata(score) - 0.5) / max(len(score), 1)
+    places = (auc.ranks(score) - 0.5) / max(len(score), 1)
     stay = _years(log, end)
     spent = _spent(log, end)[known.customer]
     gone = set(_slipping(seen, judged).tolist())

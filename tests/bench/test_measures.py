@@ -15,6 +15,7 @@ from app.bench import (
     exports,
     fit,
     imports,
+    insight,
     key_press,
     measure,
     member_card,
@@ -34,6 +35,7 @@ from app.domain.value.counts import counts
 from app.exchange import importing
 from app.exchange.options import Options
 from app.progress import finish
+from app.ui.insight import topics
 
 MEMBERS = 200
 _SAME = {
@@ -55,7 +57,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, count in (
         (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
         (start, "_PAIRS", 1), (start, "_STARTS", 1), (fit, "_PAIRS", 2),
-        (rfm, "_PAIRS", 2), (standing, "_PAIRS", 2),
+        (rfm, "_PAIRS", 2), (insight, "_ROUNDS", 1), (standing, "_PAIRS", 2),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
         (member_card, "_ROUNDS", 2), (member_card, "_OPENED", 2),
         (key_press, "_ROUNDS", 1), (key_press, "_WORDS", 4), (search, "_QUERIES", 4),
@@ -132,6 +134,15 @@ def test_an_export_is_measured(town: Town) -> None:
     found = only(exports.measures(town))
     assert found.keys() == {"export_xlsx"}
     assert all(each.floor and each.ratios for each in found.values())
+
+
+def test_each_topic_of_insight_is_measured_kept_and_anew(town: Town, qapp: QApplication) -> None:
+    assert qapp
+    found = [*insight.measures(town)]
+    assert [each.name for each in found] == ["insight_opened"] + ["insight_anew"] * (len(found) - 1)
+    assert {each.load.split(" · ")[-1] for each in found[1:]} == {topic.key for topic in topics.TOPICS}
+    assert {each.limit for each in found} == {300, 1_000}
+    assert all(each.ours > 0 for each in found)
 
 
 def test_recency_frequency_and_money_are_measured_beside_the_same_statement(town: Town) -> None:

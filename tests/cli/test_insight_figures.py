@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.insight import FIGURES
+from app.cli.insight import FIGURES, TOPICS
 from app.queries.insight import topics
 from tests import make
 from tests.cli.conftest import Call
@@ -36,16 +36,35 @@ def test_pareto_as_a_document(call: Call) -> None:
 
 
 @pytest.mark.usefixtures("shop")
-@pytest.mark.parametrize("topic", FIGURES)
+@pytest.mark.parametrize("topic", [*FIGURES, *TOPICS])
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
 def test_every_topic_is_told_and_handed_out(call: Call, tmp_path: Path, topic: str, ending: str) -> None:
     out = tmp_path / f"{topic}.{ending}"
     said = call("insight", topic, "--export", out, plain=True)
     assert str(out) in said
     assert out.stat().st_size
-    assert call("insight", topic)["topic"] == topic
+    assert call("insight", topic, "--export", out)["path"] == str(out)
+    if topic in FIGURES:
+        assert call("insight", topic)["topic"] == topic
 
 
 @pytest.mark.usefixtures("shop")
 def test_a_table_of_another_form_is_refused(call: Call, tmp_path: Path) -> None:
     assert "xlsx" in call("insight", "pareto", "--export", tmp_path / "a.pdf", code=3)
+
+
+def test_who_moved_is_a_row_each_and_sums_are_told_to_the_whole_unit(
+    call: Call, db: Path, tmp_path: Path
+) -> None:
+    opened = make.shop(db.parent)
+    with opened.changing() as session:
+        who = make.member(session, "张晓红", card="V1")
+        make.purchase(session, who, make.TODAY, {"price": 128_060})
+    opened.close()
+    call("insight", "migration", "--export", tmp_path / "moves.csv")
+    assert (tmp_path / "moves.csv").read_text("utf-8-sig").splitlines() == [
+        "姓名,卡号,之前,之后", "张晓红,V1,–,铁",
+    ]  # fmt: skip
+    call("insight", "value", "--export", tmp_path / "value.csv")
+    assert "张晓红" in (tmp_path / "value.csv").read_text("utf-8-sig")
+    assert "¥1,281 in 12 months" in call("insight", "tiers", plain=True)

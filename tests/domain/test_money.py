@@ -63,6 +63,12 @@ def test_what_could_be_two_amounts_is_refused(text: str) -> None:
     assert refused.value.why == "not_an_amount"
 
 
+def test_a_large_sum_is_read_to_the_whole_unit() -> None:
+    said = [money.whole(minor, "CNY") for minor in (128_049, 128_050, -128_050, 49, -49)]
+    assert said == ["¥1,280", "¥1,281", "-¥1,281", "¥0", "¥0"]
+    assert money.whole(1_281, "JPY") == "¥1,281"
+
+
 def test_a_currency_without_minor_units_has_no_parts() -> None:
     with pytest.raises(errors.BadValue):
         money.parse("1.5", "JPY")

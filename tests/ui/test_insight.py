@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
+from app.progress import Job, Progress
 from app.ui import pictures
 from app.ui.main_window import MainWindow
 from app.ui.pages.insight import InsightPage
@@ -144,3 +146,61 @@ def test_who_is_slipping_is_listed_and_enter_opens_her_card(window: MainWindow, 
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
     card = window.page("member_card")
     assert window.pages.currentWidget() is card
+
+
+def test_a_long_reckoning_tells_how_far_it_is_and_can_be_stopped(
+    window: MainWindow, busy: Shop, qtbot: QtBot
+) -> None:
+    assert busy
+    page = page_of(window)
+    place = [panel.key for panel in page.panels].index("slipping")
+    panel, go_on = page.panels[place], Event()
+    was = panel.topic
+
+    def slowly(*_given: object) -> Job[None]:
+        yield Progress(1, 4)
+        while not go_on.wait(0.01):
+            yield Progress(1, 4)
+        return None
+
+    panel.topic = was._replace(reckon=slowly)
+    page.list.setCurrentRow(place)
+    waiting = panel.findChild(QLabel, "insightWaiting")
+    button = panel.findChild(QPushButton, "insightStop")
+    assert waiting is not None
+    assert button is not None
+    qtbot.waitUntil(lambda: "25 %" in waiting.text() and button.isVisible())
+    assert button.text() == "Stop"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.context.jobs.busy)
+    assert not panel.under_way
+    assert waiting.text() == "Not reckoned anew."
+    assert panel.figures is None
+
+    go_on.set()
+    panel.topic = was
+    assert button.text() == "Reckon now"
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    pictures.settle(window)
+    assert panel.figures is not None
+    assert not waiting.isVisible()
+
+
+def test_every_topic_goes_into_a_file(
+    window: MainWindow, busy: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with busy.changing() as session:
+        quiet = make.member(session, "陈丽", card="V-77")
+        for day in (date(2025, 12, 1), date(2026, 1, 1), date(2026, 2, 1), date(2026, 3, 1)):
+            make.purchase(session, quiet, day, {"price": 900_000})
+    page = page_of(window)
+    for place, panel in enumerate(page.panels):
+        file = tmp_path / f"{panel.key}.csv"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given, to=file: (str(to), ""))
+        page.list.setCurrentRow(place)
+        pictures.settle(window)
+        if page.export.isEnabled():
+            QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
+            pictures.settle(window)
+            assert file.stat().st_size > 0
+    assert (tmp_path / "slipping.csv").exists()

@@ -27,7 +27,7 @@ from app.domain.value.visits import Log
 ORIGINS: Final = 6
 HORIZON: Final = 90
 """Days in which she is to come again."""
-MOST: Final = 20_000
+MOST: Final = 10_000
 """Customers that are compared; of a larger shop every second, third … one."""
 _LEAST_BOTH: Final = 5
 """Members who came, and who did not, below which a day of the past says nothing."""

@@ -1,4 +1,4 @@
-"""Whom a card is worth offering: who has none, may hear from the shop, and comes or was brought near it."""
+"""Whom a card is worth offering: prospects and members without one who have not asked to be left alone."""
 
 from datetime import date, timedelta
 

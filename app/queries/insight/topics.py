@@ -13,6 +13,7 @@ from app.queries.insight import (
     cost,
     effort,
     field,
+    moves,
     pareto,
     preferences,
     pyramid,
@@ -25,6 +26,7 @@ Load = Callable[[ReadSession, ShopSettings, date], object]
 LOADS: Final[dict[str, Load]] = {
     "pareto": pareto.load,
     "pyramid": pyramid.load,
+    "moves": moves.load,
     "field": field.load,
     "cohorts": cohorts.load,
     "cost": cost.load,

@@ -9,6 +9,7 @@ from app.domain.insight.contacts import Contacts, Staff
 from app.domain.insight.cost import Cost
 from app.domain.insight.effort import Effort
 from app.domain.insight.field import Field
+from app.domain.insight.moves import Moves
 from app.domain.insight.pareto import Pareto
 from app.domain.insight.preferences import Preferences
 from app.domain.insight.pyramid import Pyramid
@@ -24,6 +25,7 @@ _SERIES: Final[dict[type, Callable[[Any, str], Series | None]]] = {
     Sources: sales.sources,
     Slipping: leaving.chart,
     Pyramid: programme.pyramid,
+    Moves: programme.moves,
     Cost: programme.cost,
     Effort: programme.effort,
     Preferences: programme.preferences,

@@ -6,6 +6,7 @@ from app.domain import lifetime, money
 from app.i18n import translate
 from app.queries.slipping import Slipping, SlippingMember
 from app.ui.chart.series import Bar, Bars, Series
+from app.words import insight as words
 from app.words import standing, value
 from app.words.insight import tables
 from app.words.insight.tables import Table
@@ -19,7 +20,7 @@ _FIGURES: Final = 3
 
 def title() -> str:
     """Return what the topic is called."""
-    return translate("InsightChart", "Who is slipping away")
+    return words.title("slipping")
 
 
 def sentence(found: Slipping) -> str:

@@ -5,10 +5,11 @@ from app.domain.insight.candidates import Candidates
 from app.domain.insight.contacts import Contacts, Staff
 from app.domain.insight.cost import Cost
 from app.domain.insight.effort import Effort
+from app.domain.insight.moves import Moves
 from app.domain.insight.preferences import Preferences
 from app.domain.insight.pyramid import Pyramid
 from app.i18n import translate
-from app.ui.chart.series import Axis, Bar, Bars, Ranges, Series, Span, ticks
+from app.ui.chart.series import Axis, Bar, Bars, Column, Ranges, Series, Span, Stack, ticks
 from app.words import dates, outreach, standing
 from app.words.insight import care, members
 from app.words.insight.tables import percent, whole
@@ -34,6 +35,26 @@ def pyramid(found: Pyramid, currency: str) -> Series:
         ),
         words=translate("InsightChart", "Members of each tier, and what they bring"),
     )
+
+
+def moves(found: Moves, _currency: str) -> Series:
+    """Return a column for each month: who went up, who went down, who began."""
+    parts = (
+        translate("InsightChart", "went up"),
+        translate("InsightChart", "went down"),
+        translate("InsightChart", "began to buy"),
+    )
+    hint = translate("InsightChart", "{month}: {members} {what}")
+    columns = []
+    for row in found.months:
+        counts = (row.up, row.down, row.began)
+        name = dates.month(row.end.year, row.end.month)
+        told = (
+            hint.format(month=name, members=count, what=part)
+            for count, part in zip(counts, parts, strict=True)
+        )
+        columns.append(Column(f"{row.end:%Y-%m}", tuple(map(float, counts)), tuple(told)))
+    return Stack(parts, tuple(columns), translate("InsightChart", "Members who moved between the tiers"))
 
 
 def cost(found: Cost, currency: str) -> Series:

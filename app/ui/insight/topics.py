@@ -34,8 +34,8 @@ def _of_figures(key: str) -> Topic:
 
 _SLIPPING: Final = Topic("slipping", leaving.title, slipping.load, leaving.sentence, leaving.table)
 TOPICS: Final = (
-    *(_of_figures(key) for key in ("pareto", "pyramid") if key in LOADS),
+    *(_of_figures(key) for key in ("pareto", "pyramid", "moves") if key in LOADS),
     _SLIPPING,
-    *(_of_figures(key) for key in LOADS if key not in ("pareto", "pyramid")),
+    *(_of_figures(key) for key in LOADS if key not in ("pareto", "pyramid", "moves")),
 )
 """In the order in which they are offered."""

@@ -100,7 +100,7 @@ def said(value: Value, kind: Kind, currency: str) -> str:
     if isinstance(value, str):
         return value
     if kind is Kind.MONEY:
-        return money.format(int(value), currency)
+        return money.whole(int(value), currency)
     if kind is Kind.SHARE:
         return f"{value:.1f} %"
     return f"{value:,}"

@@ -12,6 +12,7 @@ from app.domain.insight.contacts import Contacts, Staff
 from app.domain.insight.cost import Cost
 from app.domain.insight.effort import Effort
 from app.domain.insight.field import Field
+from app.domain.insight.moves import Moves
 from app.domain.insight.pareto import Pareto
 from app.domain.insight.preferences import Preferences
 from app.domain.insight.pyramid import Pyramid
@@ -26,6 +27,7 @@ _WORDS: Final[dict[type, Any]] = {
     Cohorts: (sales.cohorts_sentence, sales.cohorts_table),
     Sources: (sales.sources_sentence, sales.sources_table),
     Pyramid: (members.pyramid_sentence, members.pyramid_table),
+    Moves: (members.moves_sentence, members.moves_table),
     Candidates: (members.candidates_sentence, members.candidates_table),
     Preferences: (members.preferences_sentence, members.preferences_table),
     Contacts: (care.contacts_sentence, care.contacts_table),
@@ -44,6 +46,11 @@ def title(topic: str) -> str:
         "cohorts": translate("Insight", "Who came again"),
         "sources": translate("Insight", "How newcomers came"),
         "pyramid": translate("Insight", "The pyramid"),
+        "moves": translate("Insight", "Who went up, who went down"),
+        "slipping": translate("Insight", "Who is slipping away"),
+        "tiers": translate("Insight", "Members by tier"),
+        "migration": translate("Insight", "From tier to tier"),
+        "value": translate("Insight", "What members are worth"),
         "candidates": translate("Insight", "Worth a card"),
         "preferences": translate("Insight", "What the best buy"),
         "contacts": translate("Insight", "Contacts and who came back"),

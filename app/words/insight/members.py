@@ -5,10 +5,11 @@ from typing import Final
 from app import i18n
 from app.domain import colours, sizes
 from app.domain.insight.candidates import Candidate, Candidates
+from app.domain.insight.moves import Moves
 from app.domain.insight.preferences import Often, Preferences
-from app.domain.insight.pyramid import Month, Pyramid
+from app.domain.insight.pyramid import Pyramid
 from app.i18n import Counted, translate
-from app.words import goods, people, standing
+from app.words import dates, goods, people, standing
 from app.words.insight import tables
 from app.words.insight.tables import Table, percent, whole
 
@@ -62,20 +63,36 @@ def pyramid_table(found: Pyramid) -> Table:
     return Table(columns, tuple(rows))
 
 
-def moves_table(found: Pyramid) -> Table:
+def moves_sentence(found: Moves) -> str:
+    """Return how many steps up and down there were, and which month was the best."""
+    if found.is_empty:
+        return translate("Insight", "Moves are told from month to month: the first is known next month.")
+    said = translate(
+        "Insight", "In {months} months {up} steps up and {down} steps down: {what}"
+    ).format(
+        months=len(found.months), up=found.up, down=found.down,
+        what=translate("Insight", "the pyramid is rising.")
+        if found.up > found.down
+        else translate("Insight", "the pyramid is sinking.")
+        if found.up < found.down
+        else translate("Insight", "the pyramid stands still."),
+    )  # fmt: skip
+    best = max(found.months, key=lambda month: month.up - month.down)
+    more = translate("Insight", "The best month was {month}: {up} up, {down} down.").format(
+        month=dates.month(best.end.year, best.end.month), up=best.up, down=best.down
+    )
+    return translate("Insight", "{first} {second}").format(first=said, second=more)
+
+
+def moves_table(found: Moves) -> Table:
     """Return the moves month by month, the latest first."""
     columns = (
         tables.text(translate("Insight", "Month")), tables.count(translate("Insight", "Went up")),
         tables.count(translate("Insight", "Went down")), tables.count(translate("Insight", "Began")),
         tables.count(translate("Insight", "Stayed")),
     )  # fmt: skip
-    rows = ((month(row), row.up, row.down, row.began, row.stayed) for row in reversed(found.months))
+    rows = ((f"{row.end:%Y-%m}", row.up, row.down, row.began, row.stayed) for row in reversed(found.months))
     return Table(columns, tuple(rows))
-
-
-def month(row: Month) -> str:
-    """Return the name of a month: 2026-11."""
-    return f"{row.end:%Y-%m}"
 
 
 def _listed(parts: object) -> str:

@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from app.domain.insight import candidates, preferences, pyramid
 from app.domain.insight.candidates import Seen
+from app.domain.insight.moves import Moves
 from app.domain.insight.preferences import Line
+from app.domain.insight.pyramid import Month
+from app.words import insight as words
 from tests.make import TODAY
 
 STANDS = [
@@ -45,6 +48,19 @@ def test_moves_are_told_month_by_month() -> None:
     assert found.months[1] == (TODAY, 2, 1, 3, 5)
     assert ("", "lead", 3) in found.moves
     assert ("", "", 8) not in found.moves
+
+
+def test_moves_of_all_months_together() -> None:
+    found = Moves(TODAY, (Month(date(2026, 10, 31), 2, 1, 0, 5), Month(TODAY, 3, 1, 2, 4)))
+    assert (found.up, found.down, found.is_empty) == (5, 2, False)
+    assert Moves(TODAY, ()).is_empty
+    assert "5 steps up and 2 steps down: the pyramid is rising." in words.sentence(found)
+    assert "November 2026: 3 up, 1 down" in words.sentence(found)
+    assert [row[:3] for row in words.table(found).rows] == [("2026-11", 3, 1), ("2026-10", 2, 1)]
+    sinks, stands = Moves(TODAY, (Month(TODAY, 1, 2, 0, 0),)), Moves(TODAY, (Month(TODAY, 2, 2, 0, 0),))
+    assert "sinking" in words.sentence(sinks)
+    assert "stands still" in words.sentence(stands)
+    assert "next month" in words.sentence(Moves(TODAY, ()))
 
 
 def seen(member_id: int = 1, **values: object) -> Seen:

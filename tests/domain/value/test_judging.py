@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import stats
 
 from app.domain.value import auc, judging, learning, scores, visits, worth
 from app.domain.value.buying import Buying, Model
@@ -138,6 +139,12 @@ def test_the_area_is_the_share_of_pairs_in_order(rows: list[tuple[int, bool]]) -
     else:
         assert found.area == pytest.approx(np.mean(pairs))
         assert auc.noise(found, found) == 0
+
+
+@given(st.lists(st.integers(-3, 3)))
+def test_who_shares_a_value_shares_a_place(values: list[int]) -> None:
+    given = np.array(values, np.float64)
+    assert (auc.ranks(given) == stats.rankdata(given)).all()
 
 
 def test_weights_are_learned_and_held_small() -> None:
