@@ -63,7 +63,7 @@ def test_who_moved_is_a_row_each_and_sums_are_told_to_the_whole_unit(
     opened.close()
     call("insight", "migration", "--export", tmp_path / "moves.csv")
     assert (tmp_path / "moves.csv").read_text("utf-8-sig").splitlines() == [
-        "姓名,卡号,之前,之后", "张晓红,V1,–,铁",
+        "Name,Card,Before,After", "张晓红,V1,–,Iron",
     ]  # fmt: skip
     call("insight", "value", "--export", tmp_path / "value.csv")
     assert "张晓红" in (tmp_path / "value.csv").read_text("utf-8-sig")
