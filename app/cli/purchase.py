@@ -1,6 +1,7 @@
 """`vitrine purchase`: record a ticket from a file of lines."""
 
 import json
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -34,6 +35,9 @@ _PAYMENTS: Final = ("cash", "card", "balance")
 @click.option("--from-balance", type=int, help="So much of it is paid of her balance, minor units.")
 @click.option("--day", type=DAY, help="The day of the ticket; without it today.")
 @click.option("--discount", type=click.IntRange(min=0), default=0, help="Off the whole ticket, minor units.")
+@click.option(
+    "--redeem", type=click.IntRange(min=0), default=0, help="So many points are off it, beside that."
+)
 @click.option("--ticket", help="The ticket's own number: recorded once.")
 @click.pass_obj
 def purchase(
@@ -46,6 +50,7 @@ def purchase(
     from_balance: int | None,
     day: date | None,
     discount: int,
+    redeem: int,
     ticket: str | None,
 ) -> None:
     """Record a ticket of MEMBER (card, id or name).
@@ -74,6 +79,7 @@ def purchase(
                 discount=discount,
                 ticket=ticket,
                 paid_from_balance=from_balance,
+                redeemed=redeem,
             )
         with shop.reading() as session:
             kept = settings.load(session)
@@ -88,6 +94,10 @@ def purchase(
         "points_earned": recorded.settled.earned,
         "points_taken": recorded.settled.taken,
         "points_missing": recorded.settled.missing,
+        "points_redeemed": recorded.settled.redeemed,
+        "points_given_back": recorded.settled.given,
+        "points_of_friend": recorded.settled.thanks,
+        "points_of_first": recorded.settled.welcome,
         "paid_from_balance": recorded.settled.from_balance,
         "tasks": tasks,
     }
@@ -102,7 +112,7 @@ def _said(recorded: "Ticket", currency: str, tasks: list[dict[str, Any]]) -> lis
     total, done = money.format(recorded.total, currency), recorded.settled
     return [
         translate("Commands", "Ticket {id} is recorded: {sum}.").format(id=recorded.id, sum=total),
-        *ledger.settled(done.earned, done.taken, done.missing, done.from_balance, currency),
+        *ledger.settled(asdict(done), currency),
         *(
             translate("Commands", "To do on {day}: {channel}, {reason}.").format(
                 day=one["due"].isoformat(), channel=outreach.channel(one["channel"]), reason=one["reason"]

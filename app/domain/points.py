@@ -1,11 +1,14 @@
 """Points: what a purchase earns, how long they count, what goes back with what comes back (rule B1)."""
 
 from calendar import monthrange
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Final
 
 from app.domain.birthday import Birthday
 
+GRACE: Final = 30
+"""Days that points which are given back count at the least."""
 PLAIN: Final = 100
 """Percent of the plain rate: the rate of a level that says nothing else."""
 
@@ -52,10 +55,22 @@ def last_day(day: date, months: int) -> date | None:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def counts_again(day: date, until: Iterable[date | None]) -> date | None:
+    """Return the last day of points given back on `day` that were taken of lots that count to `until`.
+
+    As long as the last of those, and `GRACE` days at the least: what is given back can be spent.
+    """
+    ends = [*until]
+    if None in ends:
+        return None
+    return max([day + timedelta(days=GRACE), *(end for end in ends if end is not None)])
+
+
 def going_back(earned_then: int, paid: int, back_before: int, back_now: int) -> int:
     """Return the points that go back with goods for `back_now` of a ticket whose lines came to `paid`.
 
-    `back_before` has come back already: what goes back in parts comes to what was earned, no more.
+    `back_before` has come back already: what goes back in parts comes to what was earned, no more. Points
+    that were redeemed on the ticket go the other way by the same measure.
     """
     if paid <= 0 or earned_then <= 0:
         return 0

@@ -9,8 +9,18 @@ from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.domain import dates, errors, kept_lines, outreach
+from app.domain.card_rights import Right
 from app.models import BenefitClaim, Contact, Member, Purchase, PurchaseLine, Relative, Staff
-from app.services import checks, ledger_undo, planning, returns, standing, ticket_ledger, win_backs
+from app.services import (
+    card_rights,
+    checks,
+    ledger_undo,
+    planning,
+    returns,
+    standing,
+    ticket_ledger,
+    win_backs,
+)
 from app.services.recording import operation
 from app.services.ticket_ledger import Settled
 
@@ -70,13 +80,15 @@ def record(
     payment: str = "",
     ticket: str | None = None,
     paid_from_balance: int | None = None,
+    redeemed: int = 0,
 ) -> Ticket:
     """Record a ticket of `day`, post its points, plan what follows from it, and return it.
 
-    `paid_from_balance` of it is paid of her balance and the rest by `payment`; without it nothing, or all
-    of it where the payment is the balance. Raises Unknown (member, staff, relative, line), BadValue for a
-    line that cannot be, TicketOnFile, TooManyBack and TooMuchBack for a return of more than is left of its
-    line, NotEnough.
+    `discount` is taken off it, minor units, and beside it what the points `redeemed` are worth; the
+    ticket keeps the sum of both. `paid_from_balance` of it is paid of her balance and the rest by
+    `payment`; without it nothing, or all of it where the payment is the balance. Raises Unknown (member,
+    staff, relative, line), BadValue for a line that cannot be, TicketOnFile, TooManyBack and TooMuchBack
+    for a return of more than is left of its line, NotEnough, CardGivesNone for points.
     """
     checks.known(session, Member, "member", member_id)
     session.member_id = member_id
@@ -92,8 +104,12 @@ def record(
     number = checks.text("ticket", ticket) or None if ticket else None
     if number:
         is_new(session, number)
-    if discount < 0 or discount > max(0, sum(line.price for line in lines)):
+    whole = max(0, sum(line.price for line in lines))
+    if discount < 0 or discount > whole:
         raise errors.BadValue("discount", str(discount), "too_large")
+    if redeemed:
+        card_rights.needed(session, member_id, Right.REDEEM, day)
+    discount += ticket_ledger.worth(session, redeemed, whole - discount)
     purchase = Purchase(
         member_id=member_id,
         day=day,
@@ -109,7 +125,7 @@ def record(
     total = sum(line.price for line in lines) - discount
     if paid_from_balance is None:
         paid_from_balance = total if payment == BALANCE else 0
-    settled = ticket_ledger.settle(session, purchase, paid_from_balance)
+    settled = ticket_ledger.settle(session, purchase, paid_from_balance, redeemed)
     planning.withdraw(
         session,
         Contact.member_id == member_id,

@@ -5,14 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from app.database.sessions import WriteSession
-from app.domain import errors, points
+from app.domain import errors, points, till
 from app.domain.shop import ShopSettings
-from app.models import LedgerEntry, Purchase, PurchaseLine
+from app.models import LedgerEntry, LotDraw, Purchase, PurchaseLine
 from app.queries import settings, terms
-from app.services import ledger
+from app.services import ledger, referrals
 from app.services.ledger import MONEY, POINTS
+
+_LOT = aliased(LedgerEntry)
+_REVERSED = aliased(LedgerEntry)
+_STANDS = LedgerEntry.id.not_in(select(_REVERSED.reverses).where(_REVERSED.reverses.is_not(None)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +32,35 @@ class Settled:
     """Points that should have gone back, and had been spent."""
     from_balance: int = 0
     """Minor units; below zero: put back on it."""
+    redeemed: int = 0
+    """Points that were spent on a discount of it."""
+    given: int = 0
+    """Points that came back to her: they had been redeemed on what she brings back."""
+    thanks: int = 0
+    """Points of the friend who brought her: it is her first purchase."""
+    welcome: int = 0
+    """Points of hers for it."""
 
 
-def settle(session: WriteSession, purchase: Purchase, from_balance: int) -> Settled:
+def worth(session: WriteSession, redeemed: int, most: int) -> int:
+    """Return what so many points take off a ticket of `most`, minor units. Raises BadValue."""
+    if not redeemed:
+        return 0
+    kept = settings.load(session)
+    ledger.checked(redeemed)
+    off = points.worth(redeemed, kept.digits, kept.points_worth)
+    if not off:
+        raise errors.BadValue("points", str(redeemed), "not_a_choice")
+    if off > most:
+        raise errors.BadValue("points", str(redeemed), "too_large")
+    return off
+
+
+def settle(session: WriteSession, purchase: Purchase, from_balance: int, redeemed: int = 0) -> Settled:
     """Post what follows from a ticket whose lines are on file; `from_balance` of it is paid of her balance.
 
-    What comes back beyond what she takes is put on the balance where `from_balance` is below zero.
-    Raises NotEnough, BadValue.
+    What comes back beyond what she takes is put on the balance where `from_balance` is below zero. The
+    points `redeemed` are in the ticket's discount already. Raises NotEnough, BadValue.
     """
     lines = session.scalars(
         select(PurchaseLine).where(PurchaseLine.purchase_id == purchase.id).order_by(PurchaseLine.id)
@@ -41,6 +68,10 @@ def settle(session: WriteSession, purchase: Purchase, from_balance: int) -> Sett
     total = sum(line.price for line in lines) - purchase.discount
     _check(from_balance, total)
     kept = settings.load(session)
+    if redeemed:
+        ledger.spend(
+            session, purchase.member_id, POINTS, "redeem", redeemed, purchase.day, purchase_id=purchase.id
+        )
     if from_balance > 0:
         ledger.spend(
             session, purchase.member_id, MONEY, "pay", from_balance, purchase.day, purchase_id=purchase.id
@@ -50,9 +81,13 @@ def settle(session: WriteSession, purchase: Purchase, from_balance: int) -> Sett
             session, purchase.member_id, MONEY, "return", -from_balance, purchase.day,
             purchase_id=purchase.id,
         )  # fmt: skip
-    taken, missing = _taken(session, purchase, [line for line in lines if line.price < 0], kept)
+    back = [line for line in lines if line.price < 0]
+    given = _given(session, purchase, back)
+    taken, missing = _taken(session, purchase, back, kept)
     earned = _earned(session, purchase, lines, kept)
-    return Settled(earned, taken, missing, from_balance)
+    return Settled(
+        earned, taken, missing, from_balance, redeemed, given, *referrals.first_bought(session, purchase)
+    )
 
 
 def _check(from_balance: int, total: int) -> None:
@@ -81,21 +116,13 @@ def _taken(
     session: WriteSession, purchase: Purchase, back: Sequence[PurchaseLine], kept: ShopSettings
 ) -> tuple[int, int]:
     """Take back the points of what came back, of its ticket's own lot first; say what is missing."""
-    named: defaultdict[int, list[PurchaseLine]] = defaultdict(list)
-    share = 0
-    for line in back:
-        first = None if line.returns_line_id is None else session.get(PurchaseLine, line.returns_line_id)
-        if first is None:
-            share += points.earned(
-                -line.price,
-                kept.digits,
-                kept.points_unit,
-                terms.points_rate(session, kept, purchase.member_id),
-            )
-        else:
-            named[first.purchase_id].append(line)
+    named = _by_ticket(session, back)
+    rate = terms.points_rate(session, kept, purchase.member_id) if None in named else 0
+    share = sum(
+        points.earned(-line.price, kept.digits, kept.points_unit, rate) for line in named.pop(None, [])
+    )
     owed: list[tuple[int, tuple[int, ...]]] = [(share, ())]
-    owed += [_owed(session, ticket_id, its) for ticket_id, its in named.items()]
+    owed += [_owed(session, ticket_id, its) for ticket_id, its in named.items() if ticket_id is not None]
     taken = missing = 0
     for amount, lot_ids in owed:
         if not amount:
@@ -113,21 +140,70 @@ def _owed(session: WriteSession, ticket_id: int, back: Sequence[PurchaseLine]) -
     """Return the points that go back for these lines of one ticket, and the lots that it earned."""
     lots_of_it = session.execute(
         select(LedgerEntry.id, LedgerEntry.delta).where(
-            LedgerEntry.purchase_id == ticket_id,
-            LedgerEntry.kind == "earn",
-            LedgerEntry.id.not_in(select(LedgerEntry.reverses).where(LedgerEntry.reverses.is_not(None))),
+            LedgerEntry.purchase_id == ticket_id, LedgerEntry.kind == "earn", _STANDS
         )
     ).all()
-    paid = session.scalar(
-        select(func.sum(PurchaseLine.price)).where(
+    earned = sum(delta for _, delta in lots_of_it)
+    amount = points.going_back(earned, *_measure(session, ticket_id, back))
+    return amount, tuple(lot_id for lot_id, _ in lots_of_it)
+
+
+def _given(session: WriteSession, purchase: Purchase, back: Sequence[PurchaseLine]) -> int:
+    """Give back the points that were redeemed on what came back, in proportion; say how many."""
+    given = 0
+    for ticket_id, its in _by_ticket(session, back).items():
+        spent = select(LedgerEntry.id, LedgerEntry.delta).where(
+            LedgerEntry.purchase_id == ticket_id, LedgerEntry.kind == "redeem", _STANDS
+        )
+        redeemed = {} if ticket_id is None else {row[0]: row[1] for row in session.execute(spent)}
+        amount = points.going_back(-sum(redeemed.values()), *_measure(session, ticket_id, its))
+        if not amount:
+            continue
+        ends = session.scalars(
+            select(_LOT.expires_on)
+            .join(LotDraw, LotDraw.lot_id == _LOT.id)
+            .where(LotDraw.entry_id.in_(redeemed))
+        )
+        ledger.add(
+            session, purchase.member_id, POINTS, "return", amount, purchase.day,
+            expires_on=points.counts_again(purchase.day, ends), purchase_id=purchase.id,
+        )  # fmt: skip
+        given += amount
+    return given
+
+
+def _by_ticket(
+    session: WriteSession, back: Sequence[PurchaseLine]
+) -> defaultdict[int | None, list[PurchaseLine]]:
+    """Return what came back by the ticket on which it was taken; None: nobody says on which."""
+    named: defaultdict[int | None, list[PurchaseLine]] = defaultdict(list)
+    for line in back:
+        first = None if line.returns_line_id is None else session.get(PurchaseLine, line.returns_line_id)
+        named[None if first is None else first.purchase_id].append(line)
+    return named
+
+
+def _measure(
+    session: WriteSession, ticket_id: int | None, back: Sequence[PurchaseLine]
+) -> tuple[int, int, int]:
+    """Return what a ticket's lines came to, what of it had come back before, and what comes back now.
+
+    It goes by the pieces: what was paid back for them may be less than they came to.
+    """
+    lines = session.execute(
+        select(PurchaseLine.id, PurchaseLine.price, PurchaseLine.quantity).where(
             PurchaseLine.purchase_id == ticket_id, PurchaseLine.price > 0
         )
+    ).all()
+    gone = select(PurchaseLine.returns_line_id, func.sum(-PurchaseLine.quantity)).where(
+        PurchaseLine.returns_line_id.in_([line[0] for line in lines])
     )
-    its = select(PurchaseLine.id).where(PurchaseLine.purchase_id == ticket_id)
-    all_back = -(
-        session.scalar(select(func.sum(PurchaseLine.price)).where(PurchaseLine.returns_line_id.in_(its))) or 0
-    )
-    now = -sum(line.price for line in back)
-    earned = sum(delta for _, delta in lots_of_it)
-    amount = points.going_back(earned, paid or 0, all_back - now, now)
-    return amount, tuple(lot_id for lot_id, _ in lots_of_it)
+    until = {row[0]: row[1] for row in session.execute(gone.group_by(PurchaseLine.returns_line_id))}
+    now = {line.returns_line_id: 0 for line in back}
+    for line in back:
+        now[line.returns_line_id] -= line.quantity
+    all_back = before = 0
+    for key, price, quantity in lines:
+        all_back += till.refund(price, quantity, until.get(key, 0), 0, price)
+        before += till.refund(price, quantity, until.get(key, 0) - now.get(key, 0), 0, price)
+    return sum(line[1] for line in lines), before, all_back - before

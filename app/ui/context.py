@@ -96,7 +96,8 @@ class Context(QObject):
     def changing(self, said: str = "") -> Iterator["WriteSession"]:
         """Open the one transaction of a click; it commits at the end and all pages are told.
 
-        `said` ("Saved.") goes into a toast that offers to take the change back.
+        `said` ("Saved.") goes into a toast that offers to take the change back; what came of the change
+        may say more, in the session's `info["said"]`.
         """
         opened = self.shop.changing() if self.actor is None else self.shop.changing(self.actor)
         with opened as session:
@@ -107,7 +108,7 @@ class Context(QObject):
 
                 drafts.drop(session, self.keeping)
             change_id = session.info.get("change_id")
-        self.tell_of(change_id, said)
+        self.tell_of(change_id, session.info.get("said", said))
 
     def tell_of(self, change_id: int | None, said: str = "") -> None:
         """Tell all pages of a change that was committed, and the person in a toast that takes it back."""

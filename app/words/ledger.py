@@ -1,6 +1,6 @@
 """What an entry of points or stored value is called, and what a ticket did to them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from app.domain import money
@@ -28,14 +28,23 @@ def kind(name: str) -> str:
     return words.get(name, name)
 
 
-def settled(earned: int, taken: int, missing: int, from_balance: int, currency: str) -> Iterator[str]:
-    """Yield what a ticket did to points and balance, a sentence each."""
-    if earned:
+def settled(done: Mapping[str, int], currency: str) -> Iterator[str]:
+    """Yield what a ticket did to points and balance (`ticket_ledger.Settled`, by name), a sentence each."""
+    if redeemed := done["redeemed"]:
+        yield Ledger.tr("%n point(s) were redeemed on it.", "", redeemed)
+    if earned := done["earned"]:
         yield Ledger.tr("It earned %n point(s).", "", earned)
-    if taken:
+    if given := done["given"]:
+        yield Ledger.tr("%n point(s) that she had redeemed on the goods are hers again.", "", given)
+    if welcome := done["welcome"]:
+        yield Ledger.tr("%n point(s) are hers for her first purchase, for a friend brought her.", "", welcome)
+    if thanks := done["thanks"]:
+        yield Ledger.tr("%n point(s) go to the friend who brought her.", "", thanks)
+    if taken := done["taken"]:
         yield Ledger.tr("%n point(s) went back with the goods.", "", taken)
-    if missing:
+    if missing := done["missing"]:
         yield Ledger.tr("%n point(s) could not go back: they are spent.", "", missing)
+    from_balance = done["from_balance"]
     if from_balance > 0:
         yield translate("Ledger", "{sum} was paid of her balance.").format(
             sum=money.format(from_balance, currency)

@@ -449,10 +449,38 @@
 <context>
     <name>Ledger</name>
     <message numerus="yes">
+        <source>%n point(s) were redeemed on it.</source>
+        <translation>
+            <numerusform>%n point was redeemed on it.</numerusform>
+            <numerusform>%n points were redeemed on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It earned %n point(s).</source>
         <translation>
             <numerusform>It earned %n point.</numerusform>
             <numerusform>It earned %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) that she had redeemed on the goods are hers again.</source>
+        <translation>
+            <numerusform>%n point that she had redeemed on the goods is hers again.</numerusform>
+            <numerusform>%n points that she had redeemed on the goods are hers again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are hers for her first purchase, for a friend brought her.</source>
+        <translation>
+            <numerusform>%n point is hers for her first purchase, for a friend brought her.</numerusform>
+            <numerusform>%n points are hers for her first purchase, for a friend brought her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) go to the friend who brought her.</source>
+        <translation>
+            <numerusform>%n point goes to the friend who brought her.</numerusform>
+            <numerusform>%n points go to the friend who brought her.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

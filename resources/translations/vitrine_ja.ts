@@ -7430,6 +7430,30 @@ Choose a longer period, or pick members by hand.</source>
         <source>{sum} was put back on her balance.</source>
         <translation>{sum} を残高に戻しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) were redeemed on it.</source>
+        <translation>
+            <numerusform>%n ポイントを使いました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) that she had redeemed on the goods are hers again.</source>
+        <translation>
+            <numerusform>ご利用の %n ポイントをお戻ししました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are hers for her first purchase, for a friend brought her.</source>
+        <translation>
+            <numerusform>ご紹介による初回のお買い上げで %n ポイント付きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) go to the friend who brought her.</source>
+        <translation>
+            <numerusform>紹介された方に %n ポイント付きました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LevelMoves</name>
@@ -9351,6 +9375,18 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>%n ポイント付与</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Points (Alt+P)</source>
+        <translation>ポイント (Alt+P)</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>{points} のうち</translation>
+    </message>
+    <message>
+        <source>{points} points are {amount} off</source>
+        <translation>{points} ポイントで {amount} 引き</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseOffers</name>
@@ -10767,6 +10803,25 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Her card is renewed for a year.</source>
         <translation>カードを1年更新しました。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDiscount</name>
+    <message>
+        <source>{percent} % off: her level&apos;s and her plan&apos;s together.</source>
+        <translation>{percent}% 引き：ランクとプランの合計です。</translation>
+    </message>
+    <message>
+        <source>{percent} % off by her plan: more than the {other} % of her level.</source>
+        <translation>プランの {percent}% 引きを適用します。ランクの {other}% より大きいためです。</translation>
+    </message>
+    <message>
+        <source>{percent} % off by her plan, as long as something of it is left.</source>
+        <translation>プランの {percent}% 引きです。残高がある間ご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>{percent} % off by her level: more than the {other} % of her plan.</source>
+        <translation>ランクの {percent}% 引きを適用します。プランの {other}% より大きいためです。</translation>
     </message>
 </context>
 <context>

@@ -7430,6 +7430,30 @@ Choose a longer period, or pick members by hand.</source>
         <source>{sum} was put back on her balance.</source>
         <translation>{sum} 已退回储值余额。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) were redeemed on it.</source>
+        <translation>
+            <numerusform>用掉了 %n 积分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) that she had redeemed on the goods are hers again.</source>
+        <translation>
+            <numerusform>买时抵用的 %n 积分已退还。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are hers for her first purchase, for a friend brought her.</source>
+        <translation>
+            <numerusform>经朋友介绍首次消费，得 %n 积分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) go to the friend who brought her.</source>
+        <translation>
+            <numerusform>介绍她来的朋友得 %n 积分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LevelMoves</name>
@@ -9351,6 +9375,18 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>可得 %n 积分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Points (Alt+P)</source>
+        <translation>用积分 (Alt+P)</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>共 {points}</translation>
+    </message>
+    <message>
+        <source>{points} points are {amount} off</source>
+        <translation>{points} 积分抵 {amount}</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseOffers</name>
@@ -10767,6 +10803,25 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Her card is renewed for a year.</source>
         <translation>会员卡已续期一年。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDiscount</name>
+    <message>
+        <source>{percent} % off: her level&apos;s and her plan&apos;s together.</source>
+        <translation>优惠 {percent}%：等级与充值方案叠加。</translation>
+    </message>
+    <message>
+        <source>{percent} % off by her plan: more than the {other} % of her level.</source>
+        <translation>按充值方案优惠 {percent}%，高于等级优惠的 {other}%。</translation>
+    </message>
+    <message>
+        <source>{percent} % off by her plan, as long as something of it is left.</source>
+        <translation>按充值方案优惠 {percent}%，余额用完为止。</translation>
+    </message>
+    <message>
+        <source>{percent} % off by her level: more than the {other} % of her plan.</source>
+        <translation>按等级优惠 {percent}%，高于充值方案的 {other}%。</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,18 @@ def test_the_last_day_on_which_they_count(day: date, months: int, last: date | N
     assert points.last_day(day, months) == last
 
 
+@pytest.mark.parametrize(
+    ("until", "last"),
+    [
+        ([date(2027, 6, 30), date(2026, 12, 31)], date(2027, 6, 30)),
+        ([date(2026, 10, 1)], date(2026, 12, 10)),
+        ([date(2026, 10, 1), None], None), ([], date(2026, 12, 10)),
+    ],
+)  # fmt: skip
+def test_how_long_points_count_that_are_given_back(until: list[date | None], last: date | None) -> None:
+    assert points.counts_again(date(2026, 11, 10), until) == last
+
+
 @given(st.integers(0, 10_000), st.integers(0, 10_000), st.lists(st.integers(1, 3_000), max_size=6))
 def test_what_goes_back_in_parts_is_never_more_than_was_earned(
     earned: int, paid: int, parts: list[int]

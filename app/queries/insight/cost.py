@@ -33,12 +33,14 @@ _DISCOUNTED = (
     .correlate(BenefitClaim)
     .exists()
 )
-# What a claim took off its ticket stands in the ticket's discount: it is counted once.
+# What a claim or points took off a ticket stands in the ticket's discount: it is counted once.
 _CLAIMED = Prepared(_by_month(BenefitClaim.day, func.sum(BenefitClaim.saved)).where(~_DISCOUNTED))
 _SOLD = Prepared(_by_month(PurchaseLine.day, func.sum(PurchaseLine.price)))
 _TAKEN_OFF = Prepared(_by_month(Purchase.day, func.sum(Purchase.discount)).where(Purchase.discount != 0))
 _REDEEMED = Prepared(
-    _by_month(LedgerEntry.day, func.sum(-LedgerEntry.delta)).where(LedgerEntry.kind == "redeem", _STANDS)
+    _by_month(LedgerEntry.day, func.sum(-LedgerEntry.delta)).where(
+        LedgerEntry.kind == "redeem", LedgerEntry.purchase_id.is_(None), _STANDS
+    )
 )
 # A gift is named by its entry; one that has left the list costs what is not known: 0.
 _PRICE = (

@@ -27,6 +27,7 @@ def _purchase_add(given: Given) -> dict[str, Any]:
         payment=read.text("payment", ""),
         ticket=read.text("ticket") if read.is_given("ticket") else None,
         paid_from_balance=given.number("paid_from_balance"),
+        redeemed=read.number("redeemed", 0),
     )
     return {
         "purchase": made.id,
@@ -36,6 +37,10 @@ def _purchase_add(given: Given) -> dict[str, Any]:
         "points_earned": made.settled.earned,
         "points_taken": made.settled.taken,
         "points_missing": made.settled.missing,
+        "points_redeemed": made.settled.redeemed,
+        "points_given_back": made.settled.given,
+        "points_of_friend": made.settled.thanks,
+        "points_of_first": made.settled.welcome,
         "paid_from_balance": made.settled.from_balance,
     }
 

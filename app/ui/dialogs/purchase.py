@@ -1,5 +1,6 @@
 """Record a ticket in one panel: scan or type, Enter, and it is done; nothing needs the mouse."""
 
+from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -16,6 +17,7 @@ from app.ui import theme
 from app.ui.context import Context
 from app.ui.dialogs.purchase_benefits import TicketBenefits
 from app.ui.dialogs.purchase_card import TicketCard
+from app.ui.dialogs.purchase_discount import TicketDiscount
 from app.ui.dialogs.purchase_entry import LineEntry
 from app.ui.dialogs.purchase_keys import NotHeld, ScansAnywhere, TicketKey, TicketKeys, is_held_enter
 from app.ui.dialogs.purchase_learning import learn
@@ -26,6 +28,7 @@ from app.ui.dialogs.purchase_settling import Settling
 from app.ui.dialogs.purchase_table import TicketTable
 from app.ui.dialogs.purchase_ticket import Ticket
 from app.ui.form import Form
+from app.words import ledger
 
 _WIDE, _WIDEST = 1000, 1180
 _HIGH, _HIGHEST = 560, 680
@@ -51,7 +54,11 @@ class PurchaseForm(Form):
         self.table = TicketTable(self._model, self._offers.people, self)
         self._settling = Settling(context, card.identity.id, self._begun, self)
         held = () if context.discreet else card.standing.benefits
-        self._benefits = TicketBenefits(held, self._settling.off, self)
+        self._benefits = TicketBenefits(held, self)
+        self._discount = TicketDiscount(
+            self._benefits, self._settling.off, self._settling.plan, add=context.settings.discounts_add,
+            parent=self,
+        )  # fmt: skip
         self._of_card = TicketCard(context, card.identity.id, self)
         self._lay_out()
         self._connect()
@@ -82,6 +89,10 @@ class PurchaseForm(Form):
             member_id, day = self._card.identity.id, self._settling.day.day
             ticket = purchases.record(session, member_id, lines, day, **settled)
             self._benefits.claim(session, member_id, ticket.id, settled, day)
+            if not self._context.discreet:
+                # That it earns points stood below the lines.
+                done = asdict(ticket.settled) | {"earned": 0}
+                session.info["said"] = " ".join([said, *ledger.settled(done, self._currency)])
             for line in learnt:
                 learn(session, line)
 
@@ -255,6 +266,7 @@ class PurchaseForm(Form):
             with self._context.reading() as session:
                 held = member_card.load(session, self._card.identity.id, self._context.today()).standing
             self._benefits.show_held(held.benefits)
+            self._discount.look_again()
         self._add_up()
         self.entry.setFocus()
 
@@ -265,6 +277,7 @@ class PurchaseForm(Form):
         self.layout_.insertWidget(3, self.table, 1)
         self.layout_.insertLayout(4, self._keys())
         self.layout_.insertWidget(5, self._benefits)
+        self.layout_.insertWidget(6, self._discount)
         self.layout_.insertWidget(1, self._of_card)
         self.foot.insertWidget(0, self._settling.total)
         self.foot.insertWidget(1, self._settling.earns)
@@ -286,6 +299,9 @@ class PurchaseForm(Form):
         self._model.refused.connect(self.say_refused)
         self._settling.off.textChanged.connect(lambda _text: self._add_up())
         self._of_card.mended.connect(self._look_again)
+        if self._settling.points is not None:
+            self._settling.points.textChanged.connect(lambda _text: self._add_up())
+            QShortcut(QKeySequence("Alt+P"), self, lambda: self._settling.spend_points(self._ticket.total))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self._record).setAutoRepeat(False)
         QShortcut(QKeySequence("Shift+F6"), self, lambda: self._turn_whom(-1))

@@ -1,12 +1,12 @@
 """What her level brings her, under the lines of a ticket: each with a key that takes it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.database.sessions import WriteSession
 from app.domain.benefits import Kind
@@ -24,10 +24,13 @@ _OFF = (Kind.DISCOUNT, Kind.BIRTHDAY_OFFER)
 class TicketBenefits(Retranslated, QWidget):
     """A line of words that can be switched on; hidden for one who has nothing to take."""
 
-    def __init__(self, held: Collection[Held], off: QLineEdit, parent: QWidget) -> None:
+    turned = Signal()
+    """Something that takes a percent off was switched on or off."""
+
+    def __init__(self, held: Collection[Held], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("ticketBenefits")
-        self._off = off
+        self._quiet = False
         self._caption = text.label(part="muted", parent=self)
         self._flow = Flow(2 * theme.GRID, theme.GRID // 2, self)
         self._flow.addWidget(self._caption)
@@ -69,16 +72,36 @@ class TicketBenefits(Retranslated, QWidget):
             switch.setText(f"{tick}Alt+{number}  {said}")
             switch.setAccessibleName(said)
 
+    @property
+    def standing(self) -> int:
+        """The percent that her level takes off whatever she buys; 0: none."""
+        one = self._held.get(Kind.DISCOUNT)
+        return 0 if one is None else one.benefit.amount
+
+    @property
+    def percent(self) -> int:
+        """The percent off that is switched on; 0: none."""
+        on = (kind for kind in _OFF if kind in self._switches and self._switches[kind].isChecked())
+        return max((self._held[kind].benefit.amount for kind in on), default=0)
+
+    def take_standing(self) -> None:
+        """Switch on what her level takes off."""
+        self._switches[Kind.DISCOUNT].setChecked(True)
+
+    def drop(self) -> None:
+        """Switch off what takes a percent off, without a word."""
+        self._turn_off(_OFF)
+
     def state(self) -> list[str]:
         """Return what is switched on, by kind."""
         return [kind.value for kind, switch in self._switches.items() if switch.isChecked()]
 
     def restore(self, kinds: Collection[str]) -> None:
         """Switch these on; what she has no more is passed over."""
+        self._quiet = True
         for kind, switch in self._switches.items():
-            before = self._off.text()
             switch.setChecked(kind.value in kinds)
-            self._off.setText(before)
+        self._quiet = False
 
     def claim(
         self, session: WriteSession, member_id: int, purchase_id: int, settled: dict[str, Any], day: date
@@ -98,11 +121,18 @@ class TicketBenefits(Retranslated, QWidget):
     def _take(self, kind: Kind, *, on: bool) -> None:
         """Take its percent off the ticket, in place of another's; or nothing any more."""
         if kind in _OFF:
-            for other in _OFF:
-                if on and other is not kind and other in self._switches:
-                    self._switches[other].setChecked(False)
-            self._off.setText(f"-{self._held[kind].benefit.amount}%" if on else "")
+            if on:
+                self._turn_off([other for other in _OFF if other is not kind])
+            if not self._quiet:
+                self.turned.emit()
         self.retranslate()
+
+    def _turn_off(self, kinds: Iterable[Kind]) -> None:
+        before, self._quiet = self._quiet, True
+        for kind in kinds:
+            if kind in self._switches:
+                self._switches[kind].setChecked(False)
+        self._quiet = before
 
 
 def _is_taken(one: Held) -> bool:

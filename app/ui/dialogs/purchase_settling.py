@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QLineEdit
 
-from app.domain import errors, money, till
+from app.domain import card_rights, errors, money, points, till
 from app.domain.status import Status
 from app.i18n import Counted, translate
 from app.queries import balances, terms
@@ -18,6 +19,8 @@ from app.ui.dialogs.purchase_day import DayField
 from app.ui.form import Form
 
 PurchaseForm: Final = Counted("PurchaseForm")
+_LONGEST: Final = 12
+"""Characters of a number of points."""
 
 
 class Settling:
@@ -54,12 +57,50 @@ class Settling:
             pays,
             "card" if begun.payment in {"", purchases.BALANCE} else begun.payment,
         )
-        if self._kept.percent and not context.discreet:  # her plan's discount is offered, to be written over
-            self.off.setText(f"-{self._kept.percent}%")
+        self.plan = 0 if context.discreet else self._kept.percent
+        """The percent off of her plan; 0: none, or the customer can see the screen."""
+        self.points = self._ask_points(form)
+        """How many points she spends on it; None: she has none that take anything off."""
         self.total = text.label(part="title", parent=form)
         self.total.setObjectName("total")
         self.earns = text.label(part="muted", parent=form)
         self.earns.setObjectName("earns")
+
+    def _ask_points(self, form: Form) -> QLineEdit | None:
+        held, kept = self._kept.points.total, self._context.settings
+        if self._context.discreet or not points.worth(held, kept.digits, kept.points_worth):
+            return None
+        asked = form.line(
+            translate("PurchaseForm", "Points (Alt+P)"),
+            "redeem",
+            hint=translate("PurchaseForm", "of {points}").format(points=f"{held:,}"),
+        )
+        asked.setMaxLength(_LONGEST)
+        return asked
+
+    def spend_points(self, total: int) -> None:
+        """Write as many points as lines of `total` take: all of hers, or what they come to."""
+        if self.points is None or not self.points.isEnabled():
+            return
+        kept = self._context.settings
+        with suppress(errors.BadValue):
+            total -= till.off(self.off.text(), total, self._currency)
+        most = points.needed(max(total, 0), kept.digits, kept.points_worth)
+        if points.worth(most, kept.digits, kept.points_worth) > total:
+            most -= 1
+        self.points.setText(f"{min(most, self._kept.points.total):,}")
+        self.points.setFocus()
+        self.points.selectAll()
+
+    def _redeemed(self) -> tuple[int, int]:
+        """Return the points that she spends, and what they take off. Raises BadValue."""
+        usable = self.points is not None and self.points.isEnabled()
+        written = self.points.text().strip() if self.points is not None and usable else ""
+        if not written:
+            return 0, 0
+        kept = self._context.settings
+        wanted = money.parse(written, "JPY")  # whole points, as people write them
+        return wanted, points.worth(wanted, kept.digits, kept.points_worth)
 
     def _of_balance(self) -> list[tuple[object, str]]:
         """Return the ways of paying that use her balance, where she has one."""
@@ -93,8 +134,16 @@ class Settling:
 
     def add_up(self, total: int) -> None:
         """Say what lines of `total` come to, minor units."""
+        if self.points is not None:
+            self.points.setEnabled(card_rights.may_redeem(self.card[0]))
+        spent = by_points = 0
         with suppress(errors.BadValue):  # not written to its end yet
             total -= till.off(self.off.text(), total, self._currency)
+        with suppress(errors.BadValue):
+            spent, by_points = self._redeemed()
+            if not 0 < by_points <= total:
+                spent = by_points = 0
+            total -= by_points
         said = (
             translate("PurchaseForm", "To give back: {amount}")
             if total < 0
@@ -102,22 +151,30 @@ class Settling:
         )
         self.total.setText(said.format(amount=money.format(abs(total), self._currency)))
         earned = self._earning.of(total, self.day.day)
-        self.earns.setText(PurchaseForm.tr("earns %n point(s)", "", earned) if earned else "")
+        told = [PurchaseForm.tr("earns %n point(s)", "", earned)] if earned else []
+        if spent:
+            words = translate("PurchaseForm", "{points} points are {amount} off")
+            off = money.format(by_points, self._currency)
+            told.insert(0, words.format(points=f"{spent:,}", amount=off))
+        self.earns.setText(" · ".join(told))
 
     def settled(self, total: int) -> dict[str, Any]:
         """Return what `services.purchases.record` is told beside the lines of `total`. Raises BadValue."""
         discount = till.off(self.off.text(), total, self._currency)
+        redeemed, by_points = self._redeemed()
+        due = total - discount - by_points
         payment, _, rest = str(self.payment.currentData()).partition("+")
         of_balance: dict[str, Any] = {}
         if rest:
-            part = min(self._kept.money.total, max(total - discount, 0))
+            part = min(self._kept.money.total, max(due, 0))
             of_balance = {"paid_from_balance": part}
-            payment = purchases.BALANCE if part == total - discount else rest
+            payment = purchases.BALANCE if part == due else rest
         return {
             "time": QTime.currentTime().toString("HH:mm") if self.day.day == self._context.today() else "",
             "payment": payment,
             "staff_id": self.staff.currentData(),
             "discount": discount,
+            "redeemed": redeemed,
             **of_balance,
         }
 
@@ -126,6 +183,7 @@ class Settling:
         return {
             "day": self.day.day.isoformat(),
             "off": self.off.text(),
+            "redeem": "" if self.points is None else self.points.text(),
             "payment": self.payment.currentData(),
             "staff": self.staff.currentData(),
         }
@@ -135,6 +193,8 @@ class Settling:
         if "day" in state:
             self.day.show_day(date.fromisoformat(state["day"]))
         self.off.setText(state.get("off", ""))
+        if self.points is not None:
+            self.points.setText(state.get("redeem", ""))
         for name, box in (("payment", self.payment), ("staff", self.staff)):
             at = box.findData(state.get(name, box.currentData()))
             box.setCurrentIndex(max(at, 0))

@@ -1,0 +1,49 @@
+"""A friend who was brought buys for the first time: both get points, once (rule B4)."""
+
+from datetime import date
+
+from sqlalchemy import select
+
+from app.database.sessions import WriteSession
+from app.domain import card_rights, points
+from app.domain.status import Status
+from app.models import Member, Purchase, PurchaseLine
+from app.queries import settings
+from app.services import ledger
+from app.services.ledger import POINTS
+
+
+def first_bought(session: WriteSession, purchase: Purchase) -> tuple[int, int]:
+    """Give both their points where this is her first purchase, and return how many: her friend's, hers.
+
+    They are posted with the ticket, and go with it. Whose card earns nothing on the day gets none.
+    """
+    member = session.get_one(Member, purchase.member_id)
+    if member.referred_by_id is None or not _is_first(session, purchase):
+        return 0, 0
+    kept = settings.load(session)
+    until = points.last_day(purchase.day, kept.points_months)
+    friend = session.get(Member, member.referred_by_id)
+    thanks = 0 if friend is None else _give(session, friend, kept.points_for_referrer, purchase, until)
+    return thanks, _give(session, member, kept.points_for_newcomer, purchase, until)
+
+
+def _give(session: WriteSession, who: Member, amount: int, purchase: Purchase, until: date | None) -> int:
+    on = card_rights.on(Status(who.status), who.valid_until, purchase.day)
+    if not amount or not card_rights.may_earn(on):
+        return 0
+    ledger.add(
+        session, who.id, POINTS, "bonus", amount, purchase.day, expires_on=until, purchase_id=purchase.id
+    )
+    return amount
+
+
+def _is_first(session: WriteSession, purchase: Purchase) -> bool:
+    """Tell whether she takes something on this ticket, and took nothing on another."""
+    tickets = session.scalars(
+        select(PurchaseLine.purchase_id)
+        .where(PurchaseLine.member_id == purchase.member_id, PurchaseLine.price > 0)
+        .distinct()
+        .limit(2)
+    ).all()
+    return tickets == [purchase.id]

@@ -1,0 +1,75 @@
+"""What is taken off a ticket by her level or her plan: the larger is written, and a sentence says why."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from app.domain import discounts
+from app.domain.discounts import By, Off
+from app.ui.dialogs.purchase_benefits import TicketBenefits
+from app.ui.retranslated import Retranslated
+
+
+class TicketDiscount(Retranslated, QLabel):
+    """Follows what she takes of her level; what staff write themselves stays, and needs no sentence."""
+
+    def __init__(
+        self, benefits: TicketBenefits, off: QLineEdit, plan: int, *, add: bool, parent: QWidget
+    ) -> None:
+        """`plan` is the percent of her plan, `add` whether it adds up with her level's."""
+        super().__init__(parent)
+        self.setProperty("part", "muted")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setObjectName("discountSaid")
+        self._benefits, self._field, self._plan, self._add = benefits, off, plan, add
+        self._taken = Off(0, By.NOBODY)
+        self._written = ""
+        benefits.turned.connect(self._take)
+        off.textEdited.connect(lambda _text: self._say(Off(0, By.NOBODY)))
+        self._begin()
+
+    def retranslate(self) -> None:
+        """Say the sentence in the window's language."""
+        self._say(self._taken)
+
+    def look_again(self) -> None:
+        """Begin anew: what she may have has changed. What staff have written stays."""
+        if self._field.text() == self._written:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Write what her plan brings, or her level where that is more."""
+        if not self._plan:
+            self.hide()
+            return
+        level = self._benefits.standing
+        if level and discounts.best(level, self._plan, add=self._add).by is not By.PLAN:
+            self._benefits.take_standing()
+        else:
+            self._write(discounts.best(level, self._plan))
+
+    def _take(self) -> None:
+        """Follow a switch: what is less than her plan is not taken, and switched off again."""
+        off = discounts.best(self._benefits.percent, self._plan, add=self._add)
+        if off.by is By.PLAN and off.beside:
+            self._benefits.drop()
+        self._write(off)
+
+    def _write(self, off: Off) -> None:
+        self._written = f"-{off.percent}%" if off.percent else ""
+        self._field.setText(self._written)
+        self._say(off)
+
+    def _say(self, off: Off) -> None:
+        self._taken = off
+        said = ""
+        if off.by is By.BOTH:
+            said = self.tr("{percent} % off: her level's and her plan's together.")
+        elif off.by is By.PLAN and off.beside:
+            said = self.tr("{percent} % off by her plan: more than the {other} % of her level.")
+        elif off.by is By.PLAN:
+            said = self.tr("{percent} % off by her plan, as long as something of it is left.")
+        elif off.beside:
+            said = self.tr("{percent} % off by her level: more than the {other} % of her plan.")
+        self.setText(said.format(percent=off.percent, other=off.beside))
+        self.setVisible(bool(said))

@@ -1,0 +1,220 @@
+"""Points and discounts on a ticket by keys: spent with Alt+P, kept by the ticket, put back by Ctrl+Z."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from app.database.shop import Shop
+from app.models import BenefitClaim, Purchase
+from app.queries import balances
+from app.queries.terms import PlanRow
+from app.services import balance, settings, terms
+from app.ui.dialogs.purchase import PurchaseForm
+from app.ui.main_window import MainWindow
+from tests import make
+from tests.ui.papers import settled
+from tests.ui.ticket.till import Keyboard
+
+TODAY = make.TODAY
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+Open = Callable[[], PurchaseForm]
+
+
+@pytest.fixture
+def her(shop: Shop) -> int:
+    """Put on file a VIP with points, whose birthday is this month."""
+    with shop.changing() as session:
+        one = make.member(
+            session, "陈丽", card="V1", level="vip", birth_calendar="solar", birth_month=11, birth_day=28
+        )
+        make.lot(session, one, amount=10_000)
+    return one
+
+
+@pytest.fixture
+def keys(window: MainWindow) -> Keyboard:
+    return Keyboard(window)
+
+
+@pytest.fixture
+def opened(window: MainWindow, keys: Keyboard, her: int, qtbot: QtBot) -> Open:
+    def ticket() -> PurchaseForm:
+        assert window.context is not None
+        window.context.tell()
+        window.open_member(her)
+        settled(window, qtbot)
+        keys.press(Qt.Key.Key_B, CTRL)
+        form = next(one for one in window.findChildren(PurchaseForm) if one.isVisible())
+        form.restore({**form.state(), "lines": [{"item": "coat", "price": 50_000, "quantity": 1}]})
+        return form
+
+    return ticket
+
+
+def said(form: PurchaseForm, name: str) -> str:
+    found = form.findChild(QLabel, name)
+    assert found is not None
+    return found.text() if found.isVisible() else ""
+
+
+def line(form: PurchaseForm, name: str) -> QLineEdit:
+    found = form.findChild(QLineEdit, name)
+    assert found is not None
+    return found
+
+
+def switched(form: PurchaseForm, name: str) -> bool:
+    found = form.findChild(QPushButton, name)
+    assert found is not None
+    return found.isChecked()
+
+
+def held(shop: Shop, member_id: int) -> int:
+    with shop.reading() as session:
+        return balances.of_member(session, member_id, TODAY).points.total
+
+
+def top_up(shop: Shop, member_id: int, amount: int = 300_000) -> None:
+    with shop.changing() as session:
+        balance.topup(session, member_id, amount, TODAY)
+
+
+def test_points_are_spent_on_the_ticket_and_put_back(
+    opened: Open, keys: Keyboard, window: MainWindow, shop: Shop, her: int, qtbot: QtBot
+) -> None:
+    form = opened()
+    keys.press(Qt.Key.Key_P, ALT)
+    assert QApplication.focusWidget() is line(form, "redeem")
+    assert line(form, "redeem").text() == "10,000"
+    assert said(form, "total") == "Total: ¥400"
+    assert said(form, "earns") == "10,000 points are ¥100 off · earns 480 points"
+    keys.type("2500")
+    assert said(form, "total") == "Total: ¥475"
+    keys.press(Qt.Key.Key_Return)
+    settled(window, qtbot)
+    assert held(shop, her) == 10_000 - 2_500 + 570
+    with shop.reading() as session:
+        assert session.scalars(select(Purchase.discount)).all() == [2_500]
+    toast = window.findChild(QWidget, "toast")
+    assert toast is not None
+    told = " ".join(one.text() for one in toast.findChildren(QLabel))
+    assert told == "The purchase is recorded. 2500 points were redeemed on it."
+    keys.press(Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: held(shop, her) == 10_000)
+
+
+def test_no_more_than_the_ticket_takes(opened: Open, keys: Keyboard, shop: Shop, her: int) -> None:
+    form = opened()
+    form.restore({**form.state(), "lines": [{"item": "pin", "price": 995, "quantity": 1}], "off": "-10%"})
+    keys.press(Qt.Key.Key_P, ALT)
+    assert line(form, "redeem").text() == "896"
+    assert said(form, "total") == "Total: ¥0"
+    line(form, "redeem").setText("2000")
+    assert said(form, "total") == "Total: ¥8.96"
+    form.done_button.click()
+    assert form.refusal.isVisible()
+    line(form, "redeem").setText("many")
+    form.done_button.click()
+    assert form.refusal.isVisible()
+    assert held(shop, her) == 10_000
+
+
+def test_goods_that_come_back_bring_the_points_back(
+    opened: Open, keys: Keyboard, window: MainWindow, shop: Shop, her: int, qtbot: QtBot
+) -> None:
+    form = opened()
+    line(form, "redeem").setText("5000")
+    form.done_button.click()
+    settled(window, qtbot)
+    assert held(shop, her) == 5_540
+    form = opened()
+    form.restore({**form.state(), "lines": []})
+    keys.press(Qt.Key.Key_F7)
+    keys.press(Qt.Key.Key_Return)
+    assert said(form, "total") == "To give back: ¥450"
+    form.done_button.click()
+    settled(window, qtbot)
+    assert held(shop, her) == 10_000
+
+
+def test_without_points_or_with_the_customer_looking_on_they_are_not_asked_for(
+    opened: Open, keys: Keyboard, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    assert window.context is not None
+    window.context.set_discreet(on=True)
+    form = opened()
+    assert form.findChild(QLineEdit, "redeem") is None
+    keys.press(Qt.Key.Key_P, ALT)
+    form.entry.clear()
+    form.reject()
+    form.reject()
+    settled(window, qtbot)
+    window.context.set_discreet(on=False)
+    with shop.changing() as session:
+        settings.change(session, points_worth=0)
+    assert opened().findChild(QLineEdit, "redeem") is None
+
+
+def test_of_level_and_plan_the_larger_is_taken_and_it_says_why(
+    opened: Open, keys: Keyboard, shop: Shop, her: int
+) -> None:
+    top_up(shop, her)
+    form = opened()
+    assert line(form, "off").text() == "-10%"
+    assert said(form, "discountSaid") == "10 % off by her plan: more than the 5 % of her level."
+    keys.press(Qt.Key.Key_1, ALT)
+    assert line(form, "off").text() == "-10%"
+    assert not switched(form, "take_discount")
+    assert said(form, "discountSaid") == "10 % off by her plan: more than the 5 % of her level."
+    keys.press(Qt.Key.Key_2, ALT)
+    assert line(form, "off").text() == "-25%"
+    assert said(form, "discountSaid") == "25 % off by her level: more than the 10 % of her plan."
+    keys.press(Qt.Key.Key_2, ALT)
+    assert line(form, "off").text() == "-10%"
+    line(form, "off").selectAll()
+    QTest.keyClicks(line(form, "off"), "20")
+    assert said(form, "discountSaid") == ""
+    form.done_button.click()
+    with shop.reading() as session:
+        assert session.scalars(select(Purchase.discount)).all() == [2_000]
+        assert session.scalars(select(BenefitClaim)).all() == []
+
+
+def test_a_level_above_the_plan_is_taken_at_once(opened: Open, shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        terms.set_plans(session, [PlanRow(None, "", 1_000, 0, 3)])
+        balance.topup(session, her, 1_000, TODAY)
+    form = opened()
+    assert (line(form, "off").text(), switched(form, "take_discount")) == ("-5%", True)
+    assert said(form, "discountSaid") == "5 % off by her level: more than the 3 % of her plan."
+
+
+def test_together_where_the_owner_says_so(opened: Open, shop: Shop, her: int) -> None:
+    top_up(shop, her)
+    with shop.changing() as session:
+        settings.change(session, discounts_add=True)
+    form = opened()
+    assert line(form, "off").text() == "-15%"
+    assert said(form, "discountSaid") == "15 % off: her level's and her plan's together."
+    form._discount.retranslate()
+    assert said(form, "discountSaid") == "15 % off: her level's and her plan's together."
+
+
+def test_a_balance_goes_the_oldest_first_and_the_rest_by_card(opened: Open, shop: Shop, her: int) -> None:
+    top_up(shop, her, 20_000)
+    top_up(shop, her, 10_000)
+    form = opened()
+    form.restore({**form.state(), "lines": [{"item": "pin", "price": 25_000, "quantity": 1}]})
+    payment = form._settling.payment
+    payment.setCurrentIndex(payment.findData("balance+card"))
+    line(form, "redeem").setText("1000")
+    form.done_button.click()
+    with shop.reading() as session:
+        kept = balances.of_member(session, her, TODAY)
+        assert [lot.left for lot in kept.money.lots] == [6_000]
+        assert session.scalars(select(Purchase.payment)).all() == ["balance"]
