@@ -42,7 +42,7 @@ def test_without_a_screen_it_is_said_in_the_language_asked_for(tmp_path: Path) -
         env=env,
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     said = done.stderr.decode("utf-8")
     assert done.returncode == 2

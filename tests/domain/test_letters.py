@@ -37,3 +37,10 @@ def test_plain_text_is_plain_and_has_no_separators(text: str) -> None:
 def test_kana_of_either_width_is_seen() -> None:
     assert all(map(letters.has_kana, ("さ", "サ", "ｻ", "佐藤ゆうこ")))
     assert not letters.has_kana("佐藤 Sato ・")
+
+
+def test_chinese_characters_are_seen_among_others_and_alone() -> None:
+    assert all(map(letters.has_han, ("张", "佐藤ゆうこ", "小Amy")))
+    assert not any(map(letters.has_han, ("", "さとう", "Amy", "・")))
+    assert letters.is_han("张晓红")
+    assert not any(map(letters.is_han, ("", "小Amy", "佐藤ゆうこ")))

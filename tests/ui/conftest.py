@@ -17,6 +17,17 @@ from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from tests import make
+from tests.ui.papers import PATIENCE
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patient() -> Iterator[None]:
+    """On a busy machine let a wait take long before it is a failure: no test tells how quick it is."""
+    with pytest.MonkeyPatch.context() as waits:
+        for each in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+            wait = getattr(QtBot, each)
+            waits.setattr(wait, "__kwdefaults__", {**wait.__kwdefaults__, "timeout": PATIENCE})
+        yield
 
 
 @pytest.fixture

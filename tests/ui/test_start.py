@@ -57,7 +57,7 @@ def test_the_frame_is_painted_before_anything_heavy_is_imported(tmp_path: Path) 
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
     seen = json.loads(done.stdout)
     assert set(HEAVY) & set(seen["modules"]) == set()
@@ -99,7 +99,7 @@ def test_a_second_start_calls_the_first_window(tmp_path: Path) -> None:
 def test_without_a_screen_it_says_so_and_ends(tmp_path: Path) -> None:
     env = surroundings(tmp_path, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     done = subprocess.run(
-        [sys.executable, "-m", "app"], env=env, capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-m", "app"], env=env, capture_output=True, text=True, check=False, timeout=300
     )
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
