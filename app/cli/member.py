@@ -143,6 +143,7 @@ def _standing(card: "MemberCard") -> dict[str, Any]:
         "tier_parts": _parts(card) if stands.tier else None,
         "tier_reasons": [words.reason(one) for one in stands.reasons],
         "layer": stands.layer,
+        "layer_by": "silence" if stands.alive is None else "p_alive",
         "level": card.identity.level,
         "level_reached": stands.reached,
         "next_level": None

@@ -128,6 +128,13 @@ class History(Sequence[LineRow]):
         make = cast("Callable[[tuple[Any, ...]], Line]", partial(tuple.__new__, Line))
         return [*map(make, zip(*(given[name] for name in Line._fields), strict=True))]
 
+    def came(self) -> set[date]:
+        """Return the days on which she came: not those on which she only brought something back."""
+        prices = self._columns["price"]
+        return {
+            self._day_of[ticket] for ticket, price in zip(self._of_ticket, prices, strict=True) if price >= 0
+        }
+
     def returned(self) -> dict[int, int]:
         """Return the lines that were brought back, and for each the latest line that brought of it."""
         columns = (self._of_ticket, self._columns["id"], self._columns["returns_line_id"])

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import aliased
@@ -21,12 +21,9 @@ from app.domain.shop import ShopSettings
 from app.domain.tiers import Bought, Marks, TierRules
 from app.models import Account, Member, Purchase, PurchaseLine
 from app.queries import levels as card_levels
-from app.queries import standing_figures
+from app.queries import standing_alive, standing_figures
 from app.queries.prepared import Prepared
 from app.queries.standing_figures import Ledger
-
-if TYPE_CHECKING:
-    from app.domain.value.counts import Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +73,10 @@ class Standings:
     day: date
     marks: Marks
     rows: tuple[Standing, ...]
+    found: Found | None = None
+    """By what it was told who is still a customer; None: by her silence."""
+    found_on: int = 0
+    """Days of buying on which that rests."""
 
     def tiers(self) -> Counter[str]:
         """Return how many are of each tier."""
@@ -161,10 +162,11 @@ def reach(session: ReadSession, member_id: int, day: date) -> Reach:
     return Reach(hers.spend, points(session, member_id, day), hers.friends)
 
 
-def everybody(session: ReadSession, day: date, by: Rules, found: Found | None = None) -> Standings:
+def everybody(session: ReadSession, day: date, by: Rules, found: Found | None) -> Standings:
     """Return where everybody stands on `day`.
 
-    `found` are the parameters that tell who is still a customer (V8); None: none can be relied on.
+    `found` are the parameters that tell who is still a customer (V8), as they are kept; None: none can be
+    relied on, and her silence tells.
     """
     return placed(Ledger(session, day), card_levels.held(session, day), by, found)
 
@@ -180,14 +182,14 @@ def tiers_on(session: ReadSession, day: date, by: Rules) -> dict[int, str]:
     return {member_id: names[number] for member_id, number in found if names[number]}
 
 
-def placed(ledger: Ledger, held: Mapping[int, str], by: Rules, found: Found | None = None) -> Standings:
+def placed(ledger: Ledger, held: Mapping[int, str], by: Rules, found: Found | None) -> Standings:
     """Return where everybody of a ledger stands on its day; `held` has the levels that cards had then."""
     from app.domain.value import placing
 
     of = ledger.figures()
     at = placing.marks(of)
     scored = placing.scores(of, at, by.tiers)
-    layer = placing.layers(of, _alive(ledger, found), ledger.day, by.layers)
+    layer = placing.layers(of, standing_alive.chances(ledger, found), ledger.day, by.layers)
     reached = placing.levels(of, by.levels)
     ids = of.member.tolist()
     levels_now = (
@@ -203,18 +205,5 @@ def placed(ledger: Ledger, held: Mapping[int, str], by: Rules, found: Found | No
         [layer_names[number] for number in layer.tolist()],
         *(column.tolist() for column in (*scored[1:], of.spend, of.visits, of.friends)),
     )  # fmt: skip
-    return Standings(ledger.day, at, tuple(map(Standing._make, zip(*columns, strict=True))))
-
-
-def _alive(ledger: Ledger, found: Found | None) -> "Floats | None":
-    """Return everybody's chance of being a customer still, nan for who has not come yet."""
-    if found is None:
-        return None
-    import numpy as np
-
-    from app.domain.value import buying, visits
-
-    known = visits.known(ledger.log(), ledger.day.toordinal())
-    chances: Floats = np.full(len(ledger.member), np.nan)
-    chances[known.customer] = buying.alive(buying.Model.MBG_NBD, buying.Buying(*found), known.counts(1.0))
-    return chances
+    rows = tuple(map(Standing._make, zip(*columns, strict=True)))
+    return Standings(ledger.day, at, rows, found, len(ledger.when))

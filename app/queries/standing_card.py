@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.database.sessions import ReadSession
-from app.domain import benefits, card_rights, layers, levels, tiers
+from app.domain import alive, benefits, card_rights, layers, levels, tiers
 from app.domain.benefits import Benefit
 from app.domain.card_rights import Right
 from app.domain.layers import Seen
@@ -36,6 +36,9 @@ class HerStanding:
     moved: int
     """1: up since then, -1: down, 0: neither."""
     layer: str
+    alive: float | None
+    """The probability that she is still a customer, by which her layer was told; None: by her silence, as
+    nothing can be relied on yet."""
     level: str
     """The code of her card's level."""
     level_name: str
@@ -50,7 +53,7 @@ class HerStanding:
     """What she may have today: nothing while her card does not give it."""
 
 
-NOTHING = HerStanding("", None, (), "", 0, "", "", "", "", None, (), ())
+NOTHING = HerStanding("", None, (), "", 0, "", None, "", "", "", None, (), ())
 
 
 def load(
@@ -59,12 +62,10 @@ def load(
     bought: History,
     today: date,
     marks: Marks | None = None,
-    alive: float | None = None,
 ) -> HerStanding:
     """Return where she stands, from all her lines up to `today`.
 
-    Against `marks`, or those that are kept; without any she has no tier. `alive` is the probability that
-    she is still a customer, None where none is known.
+    Against `marks`, or those that are kept; without any she has no tier.
     """
     stored = settings_query.stored(session)
     settings = settings_query.typed(stored)
@@ -79,6 +80,7 @@ def load(
     has = Reach(hers.spend, standing.points(session, who.id, today), hers.friends)
     level = next((one for one in by.levels if one.code == who.level), None)
     step = levels.step(by.levels, who.level, tickets, has, today)
+    chance = alive.alive(kept.alive, bought.came(), today) if kept and kept.alive else None
     brings = benefits_query.load(session, settings)
     now = brings.get(who.level, ())
     on = card_rights.on(Status(who.status), who.valid_until, today)
@@ -88,7 +90,8 @@ def load(
         reasons=tiers.reasons(hers, scored, by.tiers) if scored and tier else (),
         before=before,
         moved=tiers.moved(before, tier),
-        layer=layers.layer(who.status, seen, alive, today, by.layers).value,
+        layer=layers.layer(who.status, seen, chance, today, by.layers).value,
+        alive=chance,
         level=who.level,
         level_name=level.name if level else "",
         reached=levels.reached(by.levels, has).level.code,

@@ -16,6 +16,7 @@ from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import months
+from app.domain.alive import Found
 from app.domain.tiers import Marks
 from app.models import Member, Purchase, PurchaseLine, Standing
 from app.queries import among
@@ -45,6 +46,10 @@ class Kept:
     """Its last day → fingerprint, of each month that is up to date; `BEFORE` → of all before."""
     is_whole: bool = True
     """False: the reckoning was broken off, and earlier months wait for it."""
+    alive: Found | None = None
+    """By what it is told who is still a customer; None: the shop is young, or its log does not say."""
+    alive_on: int = 0
+    """Days of buying on which that rests."""
 
 
 _PRINT = (
@@ -113,6 +118,8 @@ def load(stored: Mapping[str, str]) -> Kept | None:
     if said is None:
         return None
     kept: dict[str, Any] = json.loads(said)
+    if "alive" not in kept:
+        return None  # of a version that did not ask who is still a customer: all is reckoned anew
     spend, last, visits = kept["marks"]
     return Kept(
         date.fromisoformat(kept["as_of"]),
@@ -121,6 +128,8 @@ def load(stored: Mapping[str, str]) -> Kept | None:
         kept["whole"],
         kept["months"],
         kept["is_whole"],
+        None if kept["alive"] is None else Found(*kept["alive"]),
+        kept["alive_on"],
     )
 
 
@@ -130,6 +139,7 @@ def as_text(kept: Kept) -> str:
     said = {
         "as_of": kept.as_of.isoformat(), "marks": marks, "rules": kept.rules, "whole": kept.whole,
         "months": dict(kept.months), "is_whole": kept.is_whole,
+        "alive": kept.alive, "alive_on": kept.alive_on,
     }  # fmt: skip
     return json.dumps(said)
 

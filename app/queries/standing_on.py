@@ -12,7 +12,10 @@ from app.queries.standing import Standings
 
 def reckoned(session: ReadSession, today: date) -> Standings:
     """Return where everybody stands on `today`, by the owner's rules."""
-    return standing.everybody(session, today, standing.rules(session, settings.load(session)))
+    stored = settings.stored(session)
+    kept = standing_kept.load(stored)
+    by = standing.rules(session, settings.typed(stored))
+    return standing.everybody(session, today, by, kept.alive if kept else None)
 
 
 def marks(session: ReadSession, today: date) -> Marks:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from app.database.sessions import ReadSession
 from app.domain import levels
 from app.progress import Job, Progress
-from app.queries import members, settings, standing
+from app.queries import members, settings, standing, standing_kept
 from app.queries.standing import Rules, Standing
 
 NAMED = 6
@@ -40,9 +40,12 @@ class Preview:
 def load(session: ReadSession, today: date, wanted: Rules) -> Job[Preview]:
     """Return who would move on `today` if `wanted` held."""
     yield Progress(0, 2)
-    old = standing.everybody(session, today, standing.rules(session, settings.load(session)))
+    stored = settings.stored(session)
+    kept = standing_kept.load(stored)
+    found = kept.alive if kept else None
+    old = standing.everybody(session, today, standing.rules(session, settings.typed(stored)), found)
     yield Progress(1, 2)
-    new = standing.everybody(session, today, wanted)
+    new = standing.everybody(session, today, wanted, found)
     pairs = list(zip(old.rows, new.rows, strict=True))
     return Preview(
         _moves(session, pairs, "tier"),

@@ -1,6 +1,7 @@
 """Keep where everybody stood, month by month; and raise a level with the purchase that reaches it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -12,7 +13,8 @@ from app.domain.status import GREETED
 from app.models import LevelChange, Member, Setting
 from app.models import Standing as Row
 from app.queries import levels as card_levels
-from app.queries import settings, standing, standing_kept
+from app.queries import settings, standing, standing_alive, standing_kept
+from app.queries.standing_figures import Ledger
 from app.queries.standing_kept import KEY, Kept
 from app.services import bulk_rows
 from app.services.recording import operation
@@ -59,7 +61,15 @@ def overdue(session: ReadSession, today: date) -> Overdue:
 
 def reckoned(session: ReadSession, day: date, today: date) -> standing.Standings:
     """Return where everybody stood at the end of the month whose last day is `day`, or stands today."""
-    return standing.everybody(session, min(day, today), standing.rules(session, settings.load(session)))
+    stored = settings.stored(session)
+    kept, by = standing_kept.load(stored), standing.rules(session, settings.typed(stored))
+    ledger = Ledger(session, min(day, today))
+    held = card_levels.held(session, ledger.day)
+    if day < months.last(today):
+        # The present month is reckoned first, and what was found for it is kept by now.
+        return standing.placed(ledger, held, by, kept.alive if kept else None)
+    found, found_on = standing_alive.found(ledger, kept, today)
+    return replace(standing.placed(ledger, held, by, found), found_on=found_on)
 
 
 @operation("standing.keep")
@@ -96,8 +106,15 @@ def _mark(session: WriteSession, day: date, found: standing.Standings, from_: Ov
     by = standing.rules(session, settings.typed(stored))
     marks = found.marks if before is None or day == from_.days[0] else before.marks
     done = {month: print_ for month, print_ in from_.prints.items() if month not in waiting}
+    alive, alive_on = found.found, found.found_on
+    if before is not None and day != from_.days[0]:
+        alive, alive_on = before.alive, before.alive_on
+    elif before is not None and (before.alive is None) != (alive is None):
+        # From now on it is told in another way who is still a customer: earlier months wait for it.
+        done, waiting = {day.isoformat(): done[day.isoformat()]}, {standing_kept.BEFORE}
     kept = Kept(
-        from_.today, marks, standing_kept.rules_text(by), from_.whole, done, is_whole=not waiting
+        from_.today, marks, standing_kept.rules_text(by), from_.whole, done, is_whole=not waiting,
+        alive=alive, alive_on=alive_on,
     )  # fmt: skip
     link = session.connection()
     days = [date.fromisoformat(month) for month in from_.prints if month]

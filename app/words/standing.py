@@ -64,6 +64,13 @@ def layer(key: str) -> str:
     return words.get(key, "")
 
 
+def layer_by_silence() -> str:
+    """Return by what a layer is told where the shop is young."""
+    return translate(
+        "Standing", "The layer goes by how long she has been silent: too few have come again to reckon by."
+    )
+
+
 def level(code: str, name: str = "") -> str:
     """Return the name of a level: the shop's own, else the program's word."""
     return name or people.level(code)

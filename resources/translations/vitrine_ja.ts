@@ -10615,6 +10615,10 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>あと%n回</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The layer goes by how long she has been silent: too few have come again to reckon by.</source>
+        <translation>層はご来店のない期間で見ています。再来店のお客様がまだ少なく、確率は出せません。</translation>
+    </message>
 </context>
 <context>
     <name>StandingSheet</name>

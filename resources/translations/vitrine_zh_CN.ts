@@ -10615,6 +10615,10 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>还剩%n次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The layer goes by how long she has been silent: too few have come again to reckon by.</source>
+        <translation>分层看她多久没来：回头客还太少，算不出留存概率。</translation>
+    </message>
 </context>
 <context>
     <name>StandingSheet</name>

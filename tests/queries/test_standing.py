@@ -64,7 +64,7 @@ def slowly(session: ReadSession, day: date) -> dict[int, Bought]:
 
 
 def reckoned(session: ReadSession, day: date) -> Standings:
-    return standing.everybody(session, day, standing.rules(session, settings.load(session)))
+    return standing.everybody(session, day, standing.rules(session, settings.load(session)), None)
 
 
 def test_everybody_is_placed_as_the_rule_says_on_any_day(shop: Shop) -> None:

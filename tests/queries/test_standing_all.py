@@ -128,7 +128,7 @@ def test_points_that_were_taken_back_were_never_earned(shop: Shop) -> None:
         assert standing.points(session, one, TODAY) == 1_000
         assert standing.reach(session, one, TODAY) == Reach(0, 1_000, 0)
         by = standing.rules(session, settings_query.load(session))
-        assert standing.everybody(session, TODAY, by).rows[0].reached == "vip"
+        assert standing.everybody(session, TODAY, by, None).rows[0].reached == "vip"
 
 
 def test_columns_come_as_they_stand_in_the_table() -> None:

@@ -29,7 +29,7 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Pyramid:
         if ends:
             moved.append((today, standing_kept.moves(session, ends[-1], now)))
         return pyramid.reckon(stands, moved, today, standing_kept.lost(session, _year_ago(today), today))
-    found = standing.everybody(session, today, standing.rules(session, settings))
+    found = standing.everybody(session, today, standing.rules(session, settings), None)
     if ends:
         before = standing_kept.tiers_of(session, ends[-1])
         moved.append((today, Counter((before.get(row.member_id, ""), row.tier) for row in found.rows)))

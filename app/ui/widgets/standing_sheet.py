@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain import slipping
+from app.domain.layers import Layer
 from app.domain.shop import ShopSettings
 from app.queries.member_card import MemberCard
 from app.queries.worth_rows import ShopWorth
@@ -32,6 +33,8 @@ class StandingSheet(Popover):
                     layer=words.layer(stands.layer), to_do=words.to_do(stands.tier)
                 )
             )
+        if stands.alive is None and stands.layer != Layer.POTENTIAL:
+            self._say(words.layer_by_silence())
         if hers is not None:
             self._part(
                 value.worth(hers.value, hers.p_alive, settings.currency),
