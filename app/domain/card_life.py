@@ -30,6 +30,8 @@ READY_AFTER: Final = timedelta(days=7)
 """M5: the second visit is the point."""
 RENEWED_AHEAD: Final = timedelta(days=60)
 """So long before its end a card can be renewed."""
+ANSWERED_WITHIN: Final = timedelta(days=14)
+"""So long after an appeal it has its answer."""
 NEAR_BIRTHDAY: Final = timedelta(days=15)
 """So far from the day a card still counts as issued on a birthday."""
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 FIRST: Final = "VIP-0001"
@@ -10,6 +12,18 @@ LONGEST: Final = 24
 """Characters that a Code 128 as wide as a card still shows legibly."""
 
 _ENDS_IN: Final = re.compile(r"(.*?)([0-9]{1,9})")
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A number that no longer works."""
+
+    number: str
+    why: str
+    """lost, damaged, or the step by which it was given up."""
+    since: date | None
+    now: str | None
+    """Her number now."""
 
 
 def following(used: Iterable[str]) -> str:

@@ -1,4 +1,4 @@
-"""What is to be done with cards today: to hand over, to make ready, warnings whose deadline has come."""
+"""What is to be done with cards today: handed over, made ready; appeals and warnings whose day comes."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,8 +7,8 @@ from typing import Final
 from sqlalchemy import String, bindparam, func, or_, select
 
 from app.database.sessions import ReadSession
-from app.domain.card_life import READY_AFTER
-from app.domain.card_steps import Step
+from app.domain.card_life import ANSWERED_WITHIN, READY_AFTER
+from app.domain.card_steps import ANSWERS, Step
 from app.domain.status import Status
 from app.models import CardStep, Member
 from app.queries.prepared import Prepared, day
@@ -17,6 +17,8 @@ READY: Final = "ready"
 """Her card waits for her."""
 APPLIED: Final = "applied"
 """A week has passed since she applied: her card is to be made ready."""
+APPEALED: Final = "appealed"
+"""Her appeal waits for its answer."""
 WARNED: Final = "warned"
 """The deadline of her warning is today, or has passed and nothing has been decided."""
 
@@ -30,7 +32,8 @@ class CardTask:
     member: str
     card: str | None
     day: date
-    """Of the step that it rests on; of a warning its deadline."""
+    """Of the step that it rests on; of a warning its deadline, of an appeal the day it is answered by."""
+    advisor_id: int | None
 
 
 _LATEST = (
@@ -40,7 +43,7 @@ _LATEST = (
     .subquery()
 )
 _WAITING = Prepared(
-    select(Member.status, Member.id, Member.name, Member.card, CardStep.day)
+    select(Member.status, Member.id, Member.name, Member.card, CardStep.day, Member.advisor_id)
     .join(_LATEST, _LATEST.c.member_id == Member.id)
     .join(CardStep, CardStep.id == _LATEST.c.id)
     .where(
@@ -54,6 +57,19 @@ _WAITING = Prepared(
 _ENDS: Final = (
     Step.WARN, Step.LIFT_WARNING, Step.SUSPEND, Step.CANCEL, Step.CLEAR_POINTS, Step.GIVE_BACK, Step.GRANT,
 )  # fmt: skip
+_LAST_SAID = (
+    select(CardStep.member_id.label("member_id"), func.max(CardStep.id).label("id"))
+    .where(or_(*(CardStep.step == step.value for step in (Step.APPEAL, *sorted(ANSWERS)))))
+    .group_by(CardStep.member_id)
+    .subquery()
+)
+_APPEALED = Prepared(
+    select(Member.id, Member.name, Member.card, CardStep.day, Member.advisor_id)
+    .join(_LAST_SAID, _LAST_SAID.c.member_id == Member.id)
+    .join(CardStep, CardStep.id == _LAST_SAID.c.id)
+    .where(CardStep.step == Step.APPEAL.value)
+    .order_by(CardStep.day, Member.id)
+)
 _LAST_WORD = (
     select(CardStep.member_id.label("member_id"), func.max(CardStep.id).label("id"))
     .where(or_(*(CardStep.step == step.value for step in _ENDS)))
@@ -61,7 +77,7 @@ _LAST_WORD = (
     .subquery()
 )
 _WARNED = Prepared(
-    select(Member.id, Member.name, Member.card, CardStep.until)
+    select(Member.id, Member.name, Member.card, CardStep.until, Member.advisor_id)
     .join(_LAST_WORD, _LAST_WORD.c.member_id == Member.id)
     .join(CardStep, CardStep.id == _LAST_WORD.c.id)
     .where(CardStep.step == Step.WARN.value, CardStep.until <= bindparam("today", type_=String))
@@ -72,9 +88,12 @@ _WARNED = Prepared(
 def load(session: ReadSession, today: date) -> list[CardTask]:
     """Return what is to be done with cards on `today`, in the order of the page."""
     found = [
-        CardTask(status, id_, name, card, day(on))
-        for status, id_, name, card, on in _WAITING.rows(session, applied=today - READY_AFTER)
+        CardTask(status, id_, name, card, day(on), advisor)
+        for status, id_, name, card, on, advisor in _WAITING.rows(session, applied=today - READY_AFTER)
     ]
     found.sort(key=lambda one: one.kind != READY)
-    warned = _WARNED.rows(session, today=today)
-    return found + [CardTask(WARNED, id_, name, card, day(until)) for id_, name, card, until in warned]
+    for id_, name, card, on, advisor in _APPEALED.rows(session):
+        found.append(CardTask(APPEALED, id_, name, card, day(on) + ANSWERED_WITHIN, advisor))
+    for id_, name, card, until, advisor in _WARNED.rows(session, today=today):
+        found.append(CardTask(WARNED, id_, name, card, day(until), advisor))
+    return found

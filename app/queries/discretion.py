@@ -7,6 +7,7 @@ can give it away.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from app.domain.card_life import Life
 from app.domain.preferences import NOTHING
 from app.domain.stated import PRICES
 from app.queries import balances, standing_card
@@ -39,6 +40,7 @@ def shown_to_her(card: MemberCard) -> MemberCard:
         figures=Figures(figures.visits, figures.first_visit, figures.last_visit, 0, 0),
         timeline=tuple(_entries(card.timeline)),
         due=(),
+        life=Life(card.life.status, card.life.valid_until, card.life.applied_on),
         notes=(),
         balances=balances.NOTHING,
         standing=standing_card.NOTHING,

@@ -3,11 +3,17 @@
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import select
 
 from app.database.sessions import ReadSession
-from app.models import Member, Merge
+from app.domain.card_numbers import Stopped
+from app.domain.search_keys import card_key
+from app.models import FormerCard, Member, Merge
+
+MERGED: Final = "merged"
+"""Why a number is one of before: it was on a card that was merged into hers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,20 @@ def of_members(session: ReadSession, member_ids: Collection[int]) -> dict[int, F
         owner: Former(tuple(cards.get(owner, ())), tuple(dict.fromkeys(names.get(owner, ()))))
         for owner in cards.keys() | names.keys()
     }
+
+
+def stopped(session: ReadSession, member_id: int, written: str) -> Stopped | None:
+    """Return the number of hers that is meant by `written`, if it works no more.
+
+    One that was on a second card of hers, before the two were made one, does her no harm.
+    """
+    rows = session.execute(
+        select(FormerCard.card, FormerCard.why, FormerCard.since, Member.card)
+        .join(Member, Member.id == FormerCard.member_id)
+        .where(FormerCard.member_id == member_id, FormerCard.why != MERGED)
+    )
+    key = card_key(written)
+    return next((Stopped(*row) for row in rows if card_key(row[0]) == key), None)
 
 
 def card_now(session: ReadSession, member_id: int) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.i18n import translate
@@ -27,6 +28,8 @@ class Entry:
     """The object name of its action."""
     words: Callable[[], str]
     does: Does
+    key: str = ""
+    """The key of the window that does the same."""
     apart: bool = False
     """A line stands over it: it is of another kind than those above."""
 
@@ -68,7 +71,7 @@ def _win_back(context: "Context", card: "MemberCard", page: "MemberCardPage") ->
 
 
 ENTRIES: Final = (
-    Entry("cardLifeMenu", lambda: translate("CardMenu", "Card…"), _card_life),
+    Entry("cardLifeMenu", lambda: translate("CardMenu", "Card…"), _card_life, "Ctrl+Shift+C"),
     Entry("winBackMenu", lambda: translate("CardMenu", "Win back…"), _win_back),
     Entry("yearLetter", lambda: translate("CardMenu", "Letter of her year"), _letter),
     Entry("accounts", lambda: translate("CardMenu", "Points and balance…"), _accounts),
@@ -93,7 +96,8 @@ def build(context: "Context", card: "MemberCard", page: "MemberCardPage") -> QMe
 
 
 def _offer(menu: QMenu, entry: Entry, context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
-    action = menu.addAction(entry.words())
+    native = QKeySequence(entry.key).toString(QKeySequence.SequenceFormat.NativeText)
+    action = menu.addAction(f"{entry.words()}\t{native}" if native else entry.words())
     action.setObjectName(entry.name)
     action.triggered.connect(lambda _checked: entry.does(context, card, page))
 

@@ -24,6 +24,11 @@ KEYS = (
     Key("Ctrl+L", lambda: i18n.translate("Keys", "Log a contact with the member in front"), "contact"),
     Key("Ctrl+M", lambda: i18n.translate("Keys", "Leave a note on the card in front"), "note"),
     Key(
+        "Ctrl+Shift+C",
+        lambda: i18n.translate("Keys", "The life of the card in front: hand over, renew, replace"),
+        "card_life",
+    ),
+    Key(
         "F8",
         lambda: i18n.translate("Keys", "What her purchases say; first where her word says otherwise"),
         "derived",

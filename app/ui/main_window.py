@@ -5,6 +5,7 @@ nothing may import `Qt` from QtCore: making its enumerations takes a tenth of th
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -65,7 +66,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._awake = True
         from PySide6.QtCore import Qt
 
-        from app.ui import theme
+        from app.ui import old_number, theme
         from app.ui.commands import Commands
         from app.ui.curtain import Curtain
         from app.ui.file_drop import FileDrop
@@ -80,6 +81,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.jobs.started.connect(self._show_progress)
         self.search = Search(self.box, self._frame)
         self.search.opened.connect(self.open_member)
+        self.search.opened_by.connect(partial(old_number.tell, self))
         self.search.missed.connect(self._missed)
         self.toast = Toast(self._right)
         self.toast.undone.connect(self.undo)

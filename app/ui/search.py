@@ -24,6 +24,8 @@ class Search(QObject):
 
     opened = Signal(int)
     """The id of the member whose card is to be shown."""
+    opened_by = Signal(int, str)
+    """The same, after it, with the words that were typed or scanned."""
     missed = Signal(str)
     """Enter was pressed on words that nobody answers to."""
 
@@ -99,6 +101,7 @@ class Search(QObject):
             return
         self._box.clear()
         self.opened.emit(member_id)
+        self.opened_by.emit(member_id, words)
 
     def _settle(self) -> None:
         """Lie right again after the box has moved or grown."""

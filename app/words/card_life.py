@@ -3,6 +3,7 @@
 from datetime import date
 
 from app.domain.card_life import Life
+from app.domain.card_numbers import Stopped
 from app.domain.card_steps import Step, Why
 from app.domain.status import Status
 from app.i18n import translate
@@ -145,6 +146,22 @@ def why_not(why: str, day: date | None = None) -> str:
     if day is None:
         return said
     return translate("CardLife", "{why} It can be done from {day} on.").format(why=said, day=dates.day(day))
+
+
+def stopped(one: Stopped) -> str:
+    """Return that a number works no more, why, and what hers is now."""
+    why = {
+        "lost": translate("CardLife", "it was lost"),
+        "damaged": translate("CardLife", "it was damaged"),
+        "give_back": translate("CardLife", "she gave it back"),
+    }.get(one.why, translate("CardLife", "she was given another"))
+    if one.since is not None:
+        why = translate("CardLife", "{why}, {day}").format(why=why, day=dates.day(one.since))
+    if one.now is None:
+        words = translate("CardLife", "Card {old} no longer works ({why}). She has no card now.")
+    else:
+        words = translate("CardLife", "Card {old} no longer works ({why}). Her card is {new} now.")
+    return words.format(old=one.number, why=why, new=one.now)
 
 
 def step_day(key: Step) -> str:

@@ -1333,6 +1333,34 @@ silk scarf wine, cream ¥399</source>
         <source>Only a file that is brought in says so.</source>
         <translation>ファイルの取り込みでのみ記録されます。</translation>
     </message>
+    <message>
+        <source>it was lost</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>it was damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>she gave it back</source>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>she was given another</source>
+        <translation>切り替え済み</translation>
+    </message>
+    <message>
+        <source>{why}, {day}</source>
+        <translation>{why}、{day}</translation>
+    </message>
+    <message>
+        <source>Card {old} no longer works ({why}). She has no card now.</source>
+        <translation>カード {old} は無効です（{why}）。現在お持ちのカードはありません。</translation>
+    </message>
+    <message>
+        <source>Card {old} no longer works ({why}). Her card is {new} now.</source>
+        <translation>カード {old} は無効です（{why}）。現在のカードは {new} です。</translation>
+    </message>
 </context>
 <context>
     <name>CardLifeDialog</name>
@@ -1771,6 +1799,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Noted.</source>
         <translation>記録しました。</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Esc again puts away what is written.</source>
+        <translation>まだ記録していません。もう一度 Esc で入力を破棄します。</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3097,10 @@ silk scarf wine, cream ¥399</source>
         <source>Card…</source>
         <translation>カード…</translation>
     </message>
+    <message>
+        <source>she appealed: to be answered by {day}</source>
+        <translation>異議申し立てあり、{day}までにお返事</translation>
+    </message>
 </context>
 <context>
     <name>ContactOutcome</name>
@@ -3868,6 +3904,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Taboos</source>
         <translation>控えること</translation>
+    </message>
+    <message>
+        <source>A card is suspended, cancelled and taken up again under Card… (Ctrl+Shift+C).</source>
+        <translation>停止・取り消し・再開は「カード…」（Ctrl+Shift+C）で行います。</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7382,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>What her purchases say; first where her word says otherwise</source>
         <translation>購入からわかる好み（お話と違う点から）</translation>
     </message>
+    <message>
+        <source>The life of the card in front: hand over, renew, replace</source>
+        <translation>表示中の会員のカード：お渡し・更新・再発行</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -8356,6 +8400,13 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Show or hide: {occasion}</source>
         <translation>表示・非表示：{occasion}</translation>
+    </message>
+</context>
+<context>
+    <name>OldNumber</name>
+    <message>
+        <source>Card…</source>
+        <translation>カード…</translation>
     </message>
 </context>
 <context>

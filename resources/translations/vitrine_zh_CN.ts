@@ -1333,6 +1333,34 @@ silk scarf wine, cream ¥399</source>
         <source>Only a file that is brought in says so.</source>
         <translation>只能由导入的文件记录。</translation>
     </message>
+    <message>
+        <source>it was lost</source>
+        <translation>已挂失</translation>
+    </message>
+    <message>
+        <source>it was damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>she gave it back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>she was given another</source>
+        <translation>已换卡</translation>
+    </message>
+    <message>
+        <source>{why}, {day}</source>
+        <translation>{why}，{day}</translation>
+    </message>
+    <message>
+        <source>Card {old} no longer works ({why}). She has no card now.</source>
+        <translation>卡号 {old} 已停用（{why}）。她目前没有会员卡。</translation>
+    </message>
+    <message>
+        <source>Card {old} no longer works ({why}). Her card is {new} now.</source>
+        <translation>卡号 {old} 已停用（{why}）。她现在的卡号是 {new}。</translation>
+    </message>
 </context>
 <context>
     <name>CardLifeDialog</name>
@@ -1771,6 +1799,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Noted.</source>
         <translation>已记下。</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Esc again puts away what is written.</source>
+        <translation>尚未登记。再按一次 Esc 放弃所写内容。</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3097,10 @@ silk scarf wine, cream ¥399</source>
         <source>Card…</source>
         <translation>办卡…</translation>
     </message>
+    <message>
+        <source>she appealed: to be answered by {day}</source>
+        <translation>已提出申诉，请在{day}前答复</translation>
+    </message>
 </context>
 <context>
     <name>ContactOutcome</name>
@@ -3868,6 +3904,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Taboos</source>
         <translation>忌讳</translation>
+    </message>
+    <message>
+        <source>A card is suspended, cancelled and taken up again under Card… (Ctrl+Shift+C).</source>
+        <translation>暂停、取消与恢复请在“会员卡…”中办理（Ctrl+Shift+C）。</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7382,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>What her purchases say; first where her word says otherwise</source>
         <translation>购买所显示的喜好；先看与她所说不符之处</translation>
     </message>
+    <message>
+        <source>The life of the card in front: hand over, renew, replace</source>
+        <translation>当前会员的卡：交付、续期、补办</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -8356,6 +8400,13 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Show or hide: {occasion}</source>
         <translation>显示或隐藏：{occasion}</translation>
+    </message>
+</context>
+<context>
+    <name>OldNumber</name>
+    <message>
+        <source>Card…</source>
+        <translation>会员卡…</translation>
     </message>
 </context>
 <context>

@@ -126,9 +126,11 @@ def test_today_lists_the_cards_that_wait(window: MainWindow, prospect: int, qtbo
         card_life.ready(session, waits, today - DAY)
         card_life.warn(session, 1, today - 5 * DAY, "resold", today)
         card_life.warn(session, 2, today - 5 * DAY, "resold", today + DAY)
+        card_life.warn(session, 3, today - 5 * DAY, "resold", today + 9 * DAY)
+        card_life.appeal(session, 3, today - 4 * DAY, "her sister")
     with context.reading() as session:
         assert [(one.kind, one.member_id) for one in card_tasks.load(session, today)] == [
-            ("ready", waits), ("applied", prospect), ("warned", 1),
+            ("ready", waits), ("applied", prospect), ("appealed", 3), ("warned", 1),
         ]  # fmt: skip
     page = window.page("today")
     assert isinstance(page, Today)
@@ -136,9 +138,56 @@ def test_today_lists_the_cards_that_wait(window: MainWindow, prospect: int, qtbo
     told = {line.name: line.why for line in page.contacts.lines() if line.act == "Card…"}
     assert "to hand over" in told["陈丽"]
     assert "to be made ready" in told["王燕"]
+    assert "to be answered by 20 Nov" in told["李静"]
     line = next(one for one in page.contacts.lines() if one.name == "陈丽" and one.act == "Card…")
     page.contacts.opened.emit(line.key)
     assert window.findChildren(CardLifeDialog)
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+
+
+def test_only_mine_holds_for_cards_too(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
+    context = window.context
+    assert context is not None
+    with shop.changing() as session:
+        me, other = make.staff(session, "小雨"), make.staff(session, "小林")
+        for name, advisor in (("我的", me), ("她的", other), ("大家的", None)):
+            member = make.member(session, name, status="prospect", advisor_id=advisor)
+            card_life.apply(session, member, context.today() - 8 * DAY, grown=True)
+    context.take_over(me)
+    page = window.page("today")
+    assert isinstance(page, Today)
+    page.refresh()
+
+    def cards() -> set[str]:
+        return {line.name for line in page.contacts.lines() if line.act == "Card…"}
+
+    assert cards() == {"我的", "她的", "大家的"}
+    page._mine.setChecked(True)
+    page.refresh()
+    assert cards() == {"我的", "大家的"}
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+
+
+def test_the_contacts_of_a_step_are_due_with_their_reason(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    """Day 7 the call that her card is ready, a month before its end the word that it ends."""
+    context = window.context
+    assert context is not None
+    today = context.today()
+    with shop.changing() as session:
+        applied = make.member(session, "申请", status="prospect", phones=["13900000001"])
+        card_life.apply(session, applied, today - 7 * DAY, grown=True)
+        ends = make.member(session, "到期", phones=["13900000002"], valid_until=today + 30 * DAY)
+        from app.services import planning
+
+        planning.plan(session, today, member_ids=[applied, ends])
+    page = window.page("today")
+    assert isinstance(page, Today)
+    page.refresh()
+    why = {line.name: line.why for line in page.contacts.lines() if line.act != "Card…"}
+    assert "ready" in why["申请"]
+    assert "10 Dec" in why["到期"]
     qtbot.waitUntil(lambda: not context.jobs.busy)
 
 

@@ -164,3 +164,23 @@ def test_what_is_not_for_her_is_neither_shown_nor_touched(window: MainWindow, sh
     who = card.identity
     assert (who.drink, who.notes, who.taboos, who.level) == ("yuzu", "SECRET", "lilies", "vip")
     assert who.mourning_from == date(2026, 11, 3)
+
+
+@pytest.mark.parametrize("status", ["active", "suspended", "cancelled"])
+def test_only_what_editing_may_set_is_offered(window: MainWindow, shop: Shop, status: str) -> None:
+    with shop.changing() as session:
+        session.get_one(Member, 1).status = status
+    dialog = edit(window)
+    box = dialog.findChild(QComboBox, "status")
+    assert box is not None
+    offered = [box.itemData(at) for at in range(box.count())]
+    if status == "active":
+        assert offered == ["prospect", "applied", "ready", "active", "expired"]
+    else:
+        assert offered == [status]
+    assert box.isEnabled() is (status == "active")
+    assert "Card…" in box.toolTip()
+    assert box.currentData() == status
+    dialog.done_button.click()
+    with shop.reading() as session:
+        assert session.get_one(Member, 1).status == status

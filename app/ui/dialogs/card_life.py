@@ -1,6 +1,7 @@
 """The life of a member's card: what was done with it, what can be done now, and a slip for each step."""
 
 from collections.abc import Generator
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,13 +60,13 @@ class CardLifeDialog(Form):
         self._flow = Flow(theme.GRID, theme.GRID, self._steps)
         self._slip = QPushButton(self.tr("Print the slip"), self)
         self._slip.setObjectName("cardSlip")
-        self._slip.setAutoDefault(False)
         self._slip.clicked.connect(self._print)
         self.foot.insertWidget(0, self._slip)
         self.give_up.hide()  # each step is kept as it is taken: there is nothing to give up
         place = self.layout_.indexOf(self.refusal)
         for at, widget in enumerate((self._standing, self._beside, self._none, self.table, self._steps)):
             self.layout_.insertWidget(place + at, widget, int(widget is self.table))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._mark())
         context.changed.connect(self.show_life)
         self.show_life()
 
@@ -103,10 +104,25 @@ class CardLifeDialog(Form):
         self.table.setVisible(bool(found.steps))
         if found.steps:
             self.table.selectRow(0)
-        self._slip.setEnabled(bool(found.steps))
+        self._mark()
         self._offer(found)
 
+    def _mark(self) -> None:
+        """Offer the slip of the marked step; one that came with a file has none."""
+        row = self.table.chosen()
+        self._slip.setEnabled(row is not None and row.taken.step is not Step.IMPORT)
+
+    def order(self) -> None:
+        """Let Tab go from the list to the steps, then to the slip and out; Enter takes what has the focus."""
+        items = (self._flow.itemAt(at) for at in range(self._flow.count()))
+        steps = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        for one, next_one in pairwise([self.table, *steps, self._slip, self.done_button]):
+            QWidget.setTabOrder(one, next_one)
+        if self.focusWidget() in {None, self.done_button}:
+            (self.table if self._found.steps else steps[0]).setFocus()
+
     def _offer(self, found: CardLife) -> None:
+        written = self._steps.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -115,13 +131,11 @@ class CardLifeDialog(Form):
             if one.why is None:
                 button = QPushButton(words.verb(one.step), self._steps)
                 button.setObjectName(f"step{one.step.value.title().replace('_', '')}")
-                button.setAutoDefault(False)
                 button.clicked.connect(lambda _checked, step=one.step: self._take(step))
                 self._flow.addWidget(button)
         more = QPushButton(self.tr("What cannot be done now ▾"), self._steps)
         more.setObjectName("stepsNotPossible")
         more.setProperty("kind", "quiet")
-        more.setAutoDefault(False)
         menu = QMenu(more)
         for one in (each for each in found.possible if each.why is not None):
             action = menu.addAction(words.verb(one.step))
@@ -131,6 +145,10 @@ class CardLifeDialog(Form):
         self._flow.addWidget(more)
         for widget in self._steps.findChildren(QPushButton):
             widget.show()
+        if written:  # the button that had the focus is gone
+            self.table.setFocus()
+        if self.isVisible():
+            self.order()
         self.refusal.hide()
 
     def _say_why(self, one: Possible) -> None:

@@ -1,5 +1,7 @@
 """One step in a card's life: what has to be said with it is asked, no more."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain import coming_day
@@ -21,6 +23,7 @@ class CardStepForm(Form):
         self.setObjectName("cardStepForm")
         self._context, self._found, self._step = context, found, step
         self.call(f"{words.verb(step)}  ·  {found.name}", words.verb(step))
+        self._warned = False
         self._choice = self._words = self._until = self._number = self._grown = None
         if step in CHOICES:
             choices: list[tuple[object, str]] = [(key, words.reason(key)) for key in CHOICES[step]]
@@ -40,6 +43,16 @@ class CardStepForm(Form):
             self._grown = QCheckBox(self.tr("She is 18 or over: her papers were seen"), self)
             self.put("", self._grown, "stepGrown")
             self._grown.setAccessibleName(self._grown.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc put away what is written only when it is pressed twice."""
+        written = any((self._words and self._words.toPlainText(), self._until and self._until.text()))
+        if event.key() == Qt.Key.Key_Escape and written and not self._warned:
+            self._warned = True
+            self.refusal.setText(self.tr("Nothing is noted yet. Esc again puts away what is written."))
+            self.refusal.show()
+            return
+        super().keyPressEvent(event)
 
     def keep(self) -> None:
         """Take the step. May raise a Refusal."""

@@ -11,7 +11,7 @@ from app.database.sessions import WriteSession
 from app.domain import coming_day
 from app.domain.channels import Channel
 from app.domain.duplicates import Known, birth_of
-from app.domain.status import Status
+from app.domain.status import SANCTIONED, Status
 from app.queries import duplicates, photo, staff
 from app.queries.member_card import MemberCard
 from app.services import consents, members, photos
@@ -151,6 +151,8 @@ class EditMember(Form):
     def _fill(self) -> None:
         who, captions = self._who, self._captions()
         hidden = _NOT_FOR_HER if self._context.discreet else frozenset[str]()
+        if self._context.discreet and who.status in SANCTIONED:
+            hidden |= {"status"}
         self._lines = {
             name: self.line(captions[name], name, getattr(who, name)) for name in ("name", "reading")
         }
@@ -164,6 +166,11 @@ class EditMember(Form):
             for name, choices in self._choices().items()
             if name not in hidden
         }
+        if "status" in self._boxes:
+            self._boxes["status"].setToolTip(
+                self.tr("A card is suspended, cancelled and taken up again under Card… (Ctrl+Shift+C).")
+            )
+            self._boxes["status"].setEnabled(self._boxes["status"].count() > 1)
         for name in _TEXTS[1:]:
             if name not in hidden:
                 self._lines[name] = self.line(captions[name], name, getattr(who, name))
@@ -214,11 +221,16 @@ class EditMember(Form):
                 *((code, i18n.NAMES[code]) for code in i18n.LANGUAGES),
             ],
             "advisor_id": [(None, self.tr("nobody")), *self._advisors],
-            "status": [(str(key), people.status(key)) for key in Status],
+            "status": [(str(key), people.status(key)) for key in self._states()],
             "level": [(key, people.level(key)) for key in ("member", "vip", "senior_vip")],
             "source": [(key, people.source(key)) for key in members.CHOICES["source"]],
             "do_not_contact": [(False, self.tr("as she allows")), (True, self.tr("leave her alone"))],
         }
+
+    def _states(self) -> list[Status]:
+        """Return what editing may make of her: into a sanction, and out of it, only a step leads."""
+        now = Status(self._who.status)
+        return [now] if now in SANCTIONED else [one for one in Status if one not in SANCTIONED]
 
     def _captions(self) -> dict[str, str]:
         return {

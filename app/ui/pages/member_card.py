@@ -12,7 +12,7 @@ from app.services import benefits, members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.at_once import laid_out_once
 from app.ui.context import Context
-from app.ui.dialogs import contact
+from app.ui.dialogs import card_life, contact
 from app.ui.dialogs.edit_member import EditMember
 from app.ui.dialogs.entry import EntryDialog
 from app.ui.dialogs.member import birthday_of
@@ -179,6 +179,9 @@ class MemberCardPage(Page):
         """Open the purchase, the contact, the note or the print of this member."""
         if command is Command.NOTE and self._card is not None:
             self._note(None)
+            return True
+        if command is Command.CARD_LIFE and self._card is not None:
+            card_life.open_card(self.context, self._card.identity.id, self.window())
             return True
         if command is Command.DERIVED and self._card is not None:
             self._look_at_derived()

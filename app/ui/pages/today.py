@@ -93,6 +93,7 @@ class Today(Page):
         if overdue:
             lines = Worded(overdue, partial(tell.due, visits=visits, dated=True))
             sections.append(Section(self.tr("Unfinished"), lines, key="unfinished"))
+        cards = [one for one in cards if self._is_ours(one.advisor_id)]
         if cards and not self.context.discreet:
             sections.append(Section(self.tr("Cards"), Worded(cards, tell.card), key="cards"))
         nothing = not sections
@@ -112,8 +113,11 @@ class Today(Page):
 
     def _ours(self, ones: Sequence[Due]) -> list[Due]:
         """Leave out what is another's, if that is wanted; what is nobody's is everybody's."""
+        return [one for one in ones if self._is_ours(one.staff_id)]
+
+    def _is_ours(self, staff_id: int | None) -> bool:
         mine = self._on_duty() if self._mine.isChecked() else None
-        return [one for one in ones if mine is None or one.staff_id in {None, mine}]
+        return mine is None or staff_id in {None, mine}
 
     def _on_duty(self) -> int | None:
         return self.context.actor.staff_id if self.context.actor else None

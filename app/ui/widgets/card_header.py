@@ -7,6 +7,7 @@ from app.domain import readings
 from app.domain.birthday import Calendar
 from app.domain.partial_birthday import PartialBirthday
 from app.domain.shop import ShopSettings
+from app.domain.status import SANCTIONED
 from app.queries.celebration import Celebration
 from app.queries.member_card import MemberCard
 from app.ui import text, theme
@@ -146,8 +147,10 @@ class CardHeader(Retranslated, QWidget):
 
     def _number_words(self, card: MemberCard) -> str:
         who = card.identity
-        words = [who.card or self.tr("no card"), card_life.standing(card.life)]
-        return "  ·  ".join(words)
+        number = who.card or self.tr("no card")
+        if card.discreet and card.life.status in SANCTIONED:
+            return number
+        return f"{number}  ·  {card_life.standing(card.life)}"
 
     def _since_words(self, card: MemberCard) -> str:
         who, words = card.identity, []

@@ -110,9 +110,10 @@ class Teller:
         why = {
             card_tasks.READY: translate("ContactLine", "card ready since {day}, to hand over"),
             card_tasks.APPLIED: translate("ContactLine", "applied on {day}, card to be made ready"),
+            card_tasks.APPEALED: translate("ContactLine", "she appealed: to be answered by {day}"),
             card_tasks.WARNED: translate("ContactLine", "warned, deadline {day}"),
         }[task.kind].format(day=day)
-        late = task.kind == card_tasks.WARNED and task.day < self.today
+        late = task.kind in {card_tasks.WARNED, card_tasks.APPEALED} and task.day < self.today
         return Line(
             key=task,
             rule="C11",

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from app.domain import money
+from app.domain.status import SANCTIONED
 from app.i18n import Counted, translate
 from app.queries.listed_members import Listed
 from app.ui.context import Context
@@ -57,11 +58,7 @@ class MemberColumns:
             Column(lambda: translate("MembersPage", "Tier"), self._tier),
             Column(lambda: translate("MembersPage", "Layer"), self._layer),
             Column(lambda: translate("MembersPage", "Level"), self._level),
-            Column(
-                lambda: translate("MembersPage", "Status"),
-                lambda row: people.status(row.member.status),
-                muted=True,
-            ),
+            Column(lambda: translate("MembersPage", "Status"), self._status, muted=True),
             Column(lambda: translate("MembersPage", "Advisor"), lambda row: row.member.advisor, muted=True),
             Column(lambda: translate("MembersPage", "Last visit"), self._last_visit, stretch=True),
         ]
@@ -89,6 +86,10 @@ class MemberColumns:
     def _level(self, row: Listed) -> str:
         # A column that is hidden can still be read aloud.
         return "" if self._context.discreet else people.level(row.member.level)
+
+    def _status(self, row: Listed) -> str:
+        hidden = self._context.discreet and row.member.status in SANCTIONED
+        return "" if hidden else people.status(row.member.status)
 
     def _tier(self, row: Listed) -> str:
         return "" if self._context.discreet else standing.tier(row.tier)

@@ -7,7 +7,7 @@ import pytest
 from app.database.shop import Shop
 from app.domain.member_filter import MemberFilter
 from app.models import Note, Preference, SavedList, Tag
-from app.services import contacts
+from app.services import card_life, contacts
 from tests import make
 
 
@@ -30,6 +30,8 @@ def dear(shop: Shop) -> int:
         session.add(Tag(member_id=member_id, name="SECRET TAG"))
         session.add(SavedList(name="SECRET LIST", conditions=MemberFilter().as_text()))
         session.add(Preference(member_id=member_id, kind="price_low", value="432100", said_on=make.TODAY))
+        card_life.warn(session, member_id, make.TODAY - timedelta(days=9), "SECRET CHARGE", make.TODAY)
+        card_life.suspend(session, member_id, make.TODAY + timedelta(days=1), "SECRET CHARGE")
         contacts.log(session, member_id, "phone", "reached", make.TODAY, said="SECRET SAID")
         make.member(session, "陈丽", card="VIP-0101", notes="SECRET NOTE", phones=["13900000101"])
         for weeks in range(4):

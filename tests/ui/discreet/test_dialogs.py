@@ -173,6 +173,12 @@ def _new(window: MainWindow, dear: int) -> None:
     name.setText("陈丽")
 
 
+def _card_life(window: MainWindow, dear: int) -> None:
+    _open(window, dear)
+    chord = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_C, chord)
+
+
 DIALOGS: dict[str, Opens] = {
     "contact": lambda window, dear: contact.log_contact(context_of(window), dear, _open(window, dear)),
     "contact begun before": _contact,
@@ -187,6 +193,9 @@ DIALOGS: dict[str, Opens] = {
     "evidence": _evidence,
     "remove": lambda window, dear: _more(window, dear, "removeMember"),
     "merge": lambda window, dear: _more(window, dear, "mergeCards"),
+    "card life": lambda window, dear: _more(window, dear, "cardLifeMenu"),
+    "card life by key": _card_life,
+    "win back": lambda window, dear: _more(window, dear, "winBackMenu"),
     "doubles": _act("possibleDoubles"),
     "drill": _act("openDrill"),
     "tag": _act("actTag"),
@@ -201,7 +210,19 @@ DIALOGS: dict[str, Opens] = {
     "new": _new,
     "search on a page": _other,
 }
-ASKS = {"contact begun before", "merge", "doubles", "drill", "tag", "untag", "condition", "import"}
+ASKS = {
+    "card life",
+    "card life by key",
+    "condition",
+    "contact begun before",
+    "doubles",
+    "drill",
+    "import",
+    "merge",
+    "tag",
+    "untag",
+    "win back",
+}
 """Those that stay closed until discreet mode is turned off."""
 
 

@@ -29,6 +29,8 @@ SECRETS = (
     "SECRET TAG",
     "SECRET LIST",
     "SECRET DRAFT",
+    "SECRET CHARGE",
+    "Suspended",
     "432100",
     "iron",
     "lead",
