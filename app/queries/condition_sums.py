@@ -6,12 +6,9 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, func, or_, select
 
-from app.domain import wallet
+from app.domain import tiers, wallet
 from app.models import Account, LedgerEntry, LotDraw, Member, Purchase, PurchaseLine
 from app.queries.condition_asked import Asked, Fits, Fitting, between
-
-_YEAR: Final = 365
-"""Days of what she spent lately."""
 
 
 def _visits(asked: Asked) -> Fits:
@@ -38,7 +35,7 @@ def spent(today: date, since: date | None = None) -> ColumnElement[int]:
 
 def a_year_before(today: date) -> date:
     """Return the day after which a purchase counts as of the last twelve months."""
-    return today - timedelta(days=_YEAR)
+    return today - timedelta(days=tiers.SPAN)
 
 
 def _spent_365(asked: Asked) -> Fits:

@@ -8,11 +8,11 @@ from sqlalchemy import bindparam, func, or_, select
 
 from app.database.sessions import ReadSession
 from app.domain.status import GREETED
+from app.domain.tiers import SPAN
 from app.models import Member, Purchase, PurchaseLine
 from app.queries.prepared import Prepared
 
 TWENTY: Final = 20
-_YEAR: Final = 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +53,5 @@ def load(session: ReadSession, today: date, count: int = TWENTY) -> tuple[Dear, 
 
     Who is suspended or has left is not among them.
     """
-    rows = _DEAREST.rows(session, today=today, since=today - timedelta(days=_YEAR), count=count)
+    rows = _DEAREST.rows(session, today=today, since=today - timedelta(days=SPAN), count=count)
     return tuple(Dear(*row) for row in rows)

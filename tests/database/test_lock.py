@@ -57,4 +57,6 @@ def test_a_full_disk_keeps_nobody_out(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(os, "ftruncate", full)
     lock = FileLock(tmp_path / "shop")
     lock.acquire()
+    with pytest.raises(errors.ShopInUse):
+        FileLock(tmp_path / "shop").acquire()
     lock.release()
