@@ -36,6 +36,12 @@ from app.services.standing_rows import RECKONED, forget
 _OWN_WAY: Final = frozenset({"photo", "phones", "birthday"})
 """Fields that are no column of the member."""
 _UNIQUE: Final = ("card", "external_id")
+SAME: Final[Mapping[type[Any], tuple[str, ...]]] = {
+    Phone: ("digits",),
+    Tag: ("name",),
+    Preference: ("relative_id", "kind", "category", "value", "said_on"),
+}
+"""Columns by which two rows of one member say the same: of those on two cards one is kept."""
 
 
 @operation("member.merge")
@@ -160,11 +166,9 @@ def _unite(session: WriteSession, kept_id: int, gone_id: int, sides: Mapping[str
     merging_family.unite(session, kept_id, gone_id)
     _unite_contacts(session, kept_id, gone_id)
     _unite_phones(session, kept_id, gone_id, first=sides["phones"])
-    _unite_stated(session, kept_id, gone_id)
+    _unite_doubles(session, Preference, kept_id, gone_id)  # which is in force `domain.stated` tells
     _unite_photo(session, kept_id, gone_id, sides["photo"])
-    for tag in _of(session, Tag, gone_id):
-        if session.scalar(select(Tag.id).where(Tag.member_id == kept_id, Tag.name == tag.name)):
-            session.delete(tag)
+    _unite_doubles(session, Tag, kept_id, gone_id)
     refused = _refused(session, kept_id) | _refused(session, gone_id)
     session.flush()
     for table in owned():
@@ -228,16 +232,17 @@ def _unite_phones(session: WriteSession, kept_id: int, gone_id: int, first: Side
         phone.position = last + step
 
 
-def _unite_stated(session: WriteSession, kept_id: int, gone_id: int) -> None:
-    """Keep every statement with its day, the same one once: which is in force `domain.stated` tells."""
-    there = {_statement(row) for row in _of(session, Preference, kept_id)}
-    for row in _of(session, Preference, gone_id):
-        if _statement(row) in there:
+def _unite_doubles(session: WriteSession, table: type[Any], kept_id: int, gone_id: int) -> None:
+    """Keep every row, but of two that say the same the one that was there."""
+    there = {says(row) for row in _of(session, table, kept_id)}
+    for row in _of(session, table, gone_id):
+        if says(row) in there:
             session.delete(row)
 
 
-def _statement(row: Preference) -> tuple[object, ...]:
-    return row.relative_id, row.kind, row.category, row.value, row.said_on
+def says(row: Any) -> tuple[object, ...]:
+    """Return what a row of a table of `SAME` says."""
+    return tuple(getattr(row, name) for name in SAME[type(row)])
 
 
 def _unite_photo(session: WriteSession, kept_id: int, gone_id: int, side: Side) -> None:

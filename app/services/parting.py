@@ -17,7 +17,7 @@ from app.database.sessions import WriteSession
 from app.domain import errors, names
 from app.models import ChangedRow, Consent, Contact, Member, Merge, Purchase, PurchaseLine
 from app.queries.merging import BIRTH
-from app.services import checks, contacts, members, merging, undo
+from app.services import checks, contacts, members, merging, parting_doubles, undo
 from app.services.recording import columns, operation
 
 _MADE: Final = frozenset({"name_key", "find_names", "find_readings", "find_digits"})
@@ -51,11 +51,13 @@ def part(session: WriteSession, merge_id: int) -> int:
     if _born_otherwise_since(session, kept, change_id):
         entries = [_without_birthday(entry, kept.id) for entry in entries]
     held = undo.held(session, ((table, key) for table, key, _, _ in entries))
+    doubles = parting_doubles.on_card(held, kept.id)
     with session.no_autoflush:
         for table, key, before, after in entries:
-            _go_back(session, table, key, before, after)
+            _go_back(session, table, key, before, after, kept.id)
     session.flush()
     del held
+    parting_doubles.leave(session, kept.id, [row for row in doubles if row.member_id == gone_id], change_id)
     _follow(session, kept.id, gone_id, recorded)
     gone = checks.known(session, Member, "member", gone_id)
     if left_alone:
@@ -93,11 +95,14 @@ def _go_back(
     key: str,
     before: dict[str, Any] | None,
     after: dict[str, Any] | None,
+    kept_id: int,
 ) -> None:
     row = session.get(table, int(key))
     if after is None and before is not None:
         if row is None:
             _make_again(session, table, before)
+        elif table in merging.SAME and row.member_id == kept_id:
+            parting_doubles.give_back(row, before)
     elif row is not None and after is not None:
         present = columns(row)
         if before is None:
