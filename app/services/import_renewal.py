@@ -39,6 +39,8 @@ def renew_members(
     ids = [member_id for member_id, _, _ in given]
     present = known.rows(session, "member", "id", ids)
     numbers = known.rows_of_members(session, "phone", ids)
+    for hers in numbers.values():
+        hers.sort(key=lambda number: (number["position"], number["id"]))
     stated = known.rows_of_members(session, "preference", ids)
     pictured = known.rows_of_members(session, "photo", ids)
     tagged = known.rows_of_members(session, "tag", ids)
