@@ -63,7 +63,7 @@ def _turned(page: InsightPage, place: int) -> float:
     ends = perf_counter() + _PATIENCE
     page.list.setCurrentRow(place)
     while (panel.figures is None or panel.under_way) and perf_counter() < ends:
-        windows.turn()
+        windows.rest()
     seen = panel.chart if panel.chart.isVisible() else panel.sentence
     painted = windows.Painted(seen)
     if panel.figures is not before:

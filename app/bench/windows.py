@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QEventLoop, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import i18n
@@ -76,6 +76,11 @@ def turn() -> None:
     """Work off what is waiting, and what that asked for in its turn."""
     for _ in range(3):
         QApplication.processEvents()
+
+
+def rest() -> None:
+    """Sleep until something happens, and work it off: waiting for another thread takes no processor."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def settle(app: QApplication) -> None:

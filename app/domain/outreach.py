@@ -83,6 +83,18 @@ def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: d
                     yield _contact(facts, rule, occasion, channel)
 
 
+def way(facts: MemberFacts, policy: OutreachPolicy, script: str, day: date) -> Channel | None:
+    """Return by which channel a script may reach her on `day`; None: her wish, card or mourning forbids."""
+    if facts.do_not_contact or facts.status not in GREETED or mourning.holds(facts.mourning_from, day):
+        return None
+    return channels.first_admitted(WAYS[script], facts.consent, facts.reach, unasked=policy.unasked)
+
+
+def win_back_key(last_visit: date) -> str:
+    """Return the key of the contact that is to win her back in the silence since `last_visit`."""
+    return f"C13:since:{last_visit.isoformat()}"
+
+
 def silence_key(last_visit: date) -> str:
     """Return the key of the silence since `last_visit`; an open one with another key is out of date."""
     return f"{Rule.SILENCE}:{last_visit.isoformat()}"

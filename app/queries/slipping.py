@@ -93,7 +93,7 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Job[Slipp
     for id_ in listed:
         hers = found.members[id_]
         card, name, advisor, is_active, quiet = who[id_]
-        value = max(hers.value, round(hers.simple / found.years))
+        value = found.yearly(id_)
         missing = (Change.SIZE_MISSING,) if id_ in sizes else ()
         gone = (Change.ADVISOR_GONE,) if advisor and not is_active else ()
         members.append(

@@ -95,6 +95,14 @@ class ShopWorth:
     past: Past | None
     """None: the shop has no year behind it."""
 
+    def yearly(self, member_id: int) -> int:
+        """Return what a member brings in a year: her yearly profit (V6), or what the models expect (V7).
+
+        The larger of both; 0 for who is not among those who bought. Minor units.
+        """
+        hers = self.members.get(member_id)
+        return 0 if hers is None else max(hers.value, round(hers.simple / self.years))
+
     @property
     def score(self) -> str:
         """The score that has earned its place on the shop's own past."""

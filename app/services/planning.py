@@ -58,7 +58,8 @@ def plan(
     ]
     if not rows:
         return 0
-    return session.connection().exec_driver_sql(_INSERT, rows).rowcount
+    made = session.connection().exec_driver_sql(_INSERT, rows).rowcount
+    return made - drop_doubled_silences(session)
 
 
 def follow_up(session: WriteSession, member_id: int, day: date) -> tuple[int, ...]:
@@ -119,11 +120,30 @@ def _drop_ended_silences(session: WriteSession) -> None:
     last = select(func.max(Purchase.day)).where(Purchase.member_id == Contact.member_id).scalar_subquery()
     ended = select(Contact.id).where(
         Contact.outcome.is_(None),
-        Contact.rule == "C5",
-        Contact.occasion_key.startswith("C5:"),
-        Contact.occasion_key != func.concat("C5:", last),
+        or_(
+            *(
+                and_(
+                    Contact.rule == rule,
+                    Contact.occasion_key.startswith(key),
+                    Contact.occasion_key != func.concat(key, last),
+                )
+                for rule, key in (("C5", "C5:"), ("C13", "C13:since:"))
+            )
+        ),
     )
     session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
+
+
+def drop_doubled_silences(session: WriteSession) -> int:
+    """Drop the open word on a silence (C5) of whoever is to be won back (C13): it would be said twice.
+
+    Returns how many there were.
+    """
+    to_win = select(Contact.member_id).where(Contact.outcome.is_(None), Contact.rule == "C13")
+    doubled = delete(Contact).where(
+        Contact.outcome.is_(None), Contact.rule == "C5", Contact.member_id.in_(to_win)
+    )
+    return session.connection().execute(doubled).rowcount
 
 
 def _drop_ended_mournings(session: WriteSession) -> None:

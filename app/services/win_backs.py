@@ -135,7 +135,19 @@ def _way(session: WriteSession, member: Member, day: date, channel: str | None) 
 
 
 def _contact(session: WriteSession, row: WinBack, way: Channel) -> int:
+    """Return the contact by which she hears of the offer: the one that is planned already, or a new one."""
     said = {"note": row.offer, "win_back": row.id} if row.offer else {"win_back": row.id}
+    planned = session.scalar(
+        select(Contact).where(
+            Contact.member_id == row.member_id, Contact.rule == RULE, Contact.outcome.is_(None)
+        )
+    )
+    if planned is not None:
+        planned.occasion_key = f"{RULE}:{row.id}"
+        planned.channel, planned.reason = way, json.dumps(said, ensure_ascii=False)
+        planned.staff_id = row.staff_id
+        session.flush()
+        return planned.id
     contact = Contact(
         member_id=row.member_id,
         rule=RULE,

@@ -47,7 +47,7 @@ def value(context: "Context") -> None:
             context.worth = found
             context.tell()
 
-    context.jobs.run(_value(context.shop, context.today()), keep)
+    context.jobs.run(_value(context.shop, context.today(), context.worth), keep)
 
 
 def lapse(context: "Context") -> None:
@@ -104,11 +104,20 @@ def _stand(shop: "Shop", today: "date") -> "Job[int]":
     return made
 
 
-def _value(shop: "Shop", today: "date") -> "Job[ShopWorth]":
-    from app.queries import settings, worth
+def _value(shop: "Shop", today: "date", known: "ShopWorth | None") -> "Job[ShopWorth]":
+    """Reckon what everybody is worth; where that is news, whoever is slipping is somebody's to win back."""
+    from app.queries import settings, slipping, worth
+    from app.services import win_back_plan
 
     with shop.reading() as session:
-        return (yield from worth.load(session, settings.load(session), today))
+        kept = settings.load(session)
+        found = yield from worth.load(session, kept, today)
+        if found is known:
+            return found
+        listed = yield from slipping.load(session, kept, today)
+    with shop.changing() as session:
+        win_back_plan.plan(session, listed.members, today)
+    return found
 
 
 def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":

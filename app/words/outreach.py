@@ -6,8 +6,9 @@ from datetime import date
 from app.domain import birthday, money
 from app.domain.birthday import Calendar
 from app.domain.outreach_facts import Rule
+from app.domain.slipping import Change
 from app.i18n import translate
-from app.words import dates, people
+from app.words import dates, people, value
 
 
 def rule(rule_id: str) -> str:
@@ -81,6 +82,8 @@ def reason(
     `facts` are those of `DueContact.reason`. With `today` a silence is counted up to that day, with
     `currency` the sum of a big purchase is said.
     """
+    if rule_id == "C13" and "last_visit" in facts:
+        return _slipping(facts, today)
     if rule_id not in _REASONS:
         return str(facts.get("note") or rule(rule_id))
     return _REASONS[Rule(rule_id)](facts, today, currency)
@@ -116,6 +119,20 @@ def _silence(facts: Mapping[str, object], today: date | None, _currency: str) ->
     if today is not None:
         days = max(days, (today - _day(facts, "last_visit")).days)
     return translate("Outreach", "has not been in for {days} days").format(days=days)
+
+
+def _slipping(facts: Mapping[str, object], today: date | None) -> str:
+    last = _day(facts, "last_visit")
+    if today is None:
+        said = translate("Outreach", "slipping away: not been in since {day}").format(
+            day=dates.short_day(last)
+        )
+    else:
+        words = translate("Outreach", "slipping away: has not been in for {days} days")
+        said = words.format(days=(today - last).days)
+    changes = facts["changes"]
+    known = [Change(each) for each in changes] if isinstance(changes, list) else []
+    return " · ".join([said, *map(value.change, known)])
 
 
 def _big_purchase(facts: Mapping[str, object], _today: date | None, currency: str) -> str:

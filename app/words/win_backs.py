@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.domain import money
 from app.domain.win_back import Past
 from app.i18n import Counted, translate
 from app.words import dates
@@ -27,6 +28,24 @@ def standing(begun_on: date, key: str | None, closed_on: date | None) -> str:
     if closed_on is None:
         return result(key)
     return translate("WinBacks", "{result}, {day}").format(result=result(key), day=dates.day(closed_on))
+
+
+def worth(value: int, ceiling: int, currency: str) -> str:
+    """Return what she is worth a year, and what it is worth spending to win her back; minor units."""
+    if not value:
+        return translate("WinBacks", "What she is worth is not known: she has hardly bought.")
+    said = translate(
+        "WinBacks", "She is worth about {value} a year; up to {ceiling} is worth spending to win her back."
+    )
+    return said.format(value=money.whole(value, currency), ceiling=money.whole(ceiling, currency))
+
+
+def stake(cost: int, value: int, currency: str) -> str:
+    """Return what an offer cost beside what she was worth then; "" where neither is known."""
+    if value:
+        said = translate("WinBacks", "cost {cost}, she was worth {value} a year")
+        return said.format(cost=money.whole(cost, currency), value=money.whole(value, currency))
+    return translate("WinBacks", "cost {cost}").format(cost=money.whole(cost, currency)) if cost else ""
 
 
 def past(found: Past) -> str:

@@ -8778,6 +8778,14 @@ Choose a longer period, or pick members by hand.</source>
         <source>her card is valid until {day}</source>
         <translation>会員カードの有効期限は{day}</translation>
     </message>
+    <message>
+        <source>slipping away: not been in since {day}</source>
+        <translation>離れつつあり：{day}から来店なし</translation>
+    </message>
+    <message>
+        <source>slipping away: has not been in for {days} days</source>
+        <translation>離れつつあり：{days} 日来店なし</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -11453,6 +11461,22 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>これまで%n件のうち、{back}件でお戻りいただきました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What she is worth is not known: she has hardly bought.</source>
+        <translation>価値はまだわかりません。お買い上げがわずかです。</translation>
+    </message>
+    <message>
+        <source>She is worth about {value} a year; up to {ceiling} is worth spending to win her back.</source>
+        <translation>年におよそ {value} の価値があり、呼び戻すのに {ceiling} までかける値打ちがあります。</translation>
+    </message>
+    <message>
+        <source>cost {cost}, she was worth {value} a year</source>
+        <translation>費用 {cost}、当時の年の価値 {value}</translation>
+    </message>
+    <message>
+        <source>cost {cost}</source>
+        <translation>費用 {cost}</translation>
     </message>
 </context>
 <context>

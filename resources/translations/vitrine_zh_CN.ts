@@ -8778,6 +8778,14 @@ Choose a longer period, or pick members by hand.</source>
         <source>her card is valid until {day}</source>
         <translation>会员卡有效期到{day}</translation>
     </message>
+    <message>
+        <source>slipping away: not been in since {day}</source>
+        <translation>正在流失：自 {day} 起没来过</translation>
+    </message>
+    <message>
+        <source>slipping away: has not been in for {days} days</source>
+        <translation>正在流失：已 {days} 天没来</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -11453,6 +11461,22 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>至今%n次挽回，{back}次成功。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What she is worth is not known: she has hardly bought.</source>
+        <translation>价值未知：她买得还太少。</translation>
+    </message>
+    <message>
+        <source>She is worth about {value} a year; up to {ceiling} is worth spending to win her back.</source>
+        <translation>她每年约值 {value}；为挽回她最多值得花 {ceiling}。</translation>
+    </message>
+    <message>
+        <source>cost {cost}, she was worth {value} a year</source>
+        <translation>花费 {cost}，当时每年价值 {value}</translation>
+    </message>
+    <message>
+        <source>cost {cost}</source>
+        <translation>花费 {cost}</translation>
     </message>
 </context>
 <context>

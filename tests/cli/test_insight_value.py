@@ -9,6 +9,7 @@ from app import i18n
 from app.domain.slipping import Change
 from app.domain.value.listing_why import Why
 from app.words import value as words
+from app.words import win_backs
 from tests import make
 from tests.cli.conftest import Call
 
@@ -52,3 +53,9 @@ def test_words_of_value(language: str) -> None:
         assert words.worth(100, 0.4, "CNY") in words.worth(100, 0.4, "CNY", slipping=True)
         assert words.score("blend") != "blend"
         assert words.score("luck") == "luck"
+
+
+def test_words_of_an_offer() -> None:
+    assert "¥1,200" in win_backs.worth(120_000, 72_000, "CNY")
+    assert win_backs.stake(0, 0, "CNY") == ""
+    assert win_backs.stake(5_000, 0, "CNY") == "cost ¥50"

@@ -18,8 +18,8 @@ def best(session: ReadSession, today: date) -> tuple[list[int], bool]:
     Where nobody is platinum or gold it is the fifth that spent most in 365 days.
     """
     spends = spent.by_member(session, today)
-    tiers = standing_on.of(session, spends, today)
-    found = sorted(who for who, (tier, _) in tiers.items() if tier in TOP)
+    tiers = standing_on.tiers(session, today)
+    found = sorted(who for who in spends if tiers.get(who) in TOP)
     if found or not spends:
         return found, bool(found)
     ordered = sorted(spends, key=lambda who: (-spends[who], who))

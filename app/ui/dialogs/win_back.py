@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.domain import money
+from app.domain import errors, money, win_back
 from app.domain.win_back import Result
 from app.queries import win_backs as query
 from app.queries.identity import Identity
@@ -30,6 +30,14 @@ class WinBackForm(Form):
         self._open = next((one for one in hers if one.result is None), None)
         if self._open is None:
             self.call(self.tr("Win {name} back").format(name=who.name), self.tr("Begin"))
+            known = context.worth
+            self._value = 0 if known is None else known.yearly(who.id)
+            self._ceiling = win_back.ceiling(self._value, past.chance) if self._value else None
+            if known is not None:
+                told_worth = words.worth(self._value, self._ceiling or 0, context.settings.currency)
+                self._worth = text.label(told_worth, "muted", wrap=True, parent=self)
+                self._worth.setObjectName("winBackWorth")
+                self.layout_.insertWidget(1, self._worth)
             self._reason = self.line(self.tr("What changed"), "winBackReason")
             self._offer = self.lines(self.tr("What she is offered"), "winBackOffer")
             self._cost = self.line(self.tr("What it costs"), "winBackCost", "", context.settings.currency)
@@ -45,7 +53,15 @@ class WinBackForm(Form):
             self._result = self.choice(self.tr("Result"), "winBackResult", results, Result.NOT_YET.value)
         told = [
             " · ".join(
-                filter(None, (words.standing(one.begun_on, one.result, one.closed_on), one.reason, one.offer))
+                filter(
+                    None,
+                    (
+                        words.standing(one.begun_on, one.result, one.closed_on),
+                        one.reason,
+                        one.offer,
+                        words.stake(one.cost, one.value, context.settings.currency),
+                    ),
+                )
             )
             for one in hers[:5]
         ]
@@ -55,6 +71,13 @@ class WinBackForm(Form):
         before.setObjectName("winBackPast")
         before.setVisible(bool(before.text()))
         self.layout_.insertWidget(self.layout_.indexOf(self.refusal), before)
+
+    def say_refused(self, refusal: errors.Refusal) -> None:
+        """Say why, and let a cost above the ceiling be confirmed."""
+        super().say_refused(refusal)
+        if isinstance(refusal, errors.OverCeiling):
+            self._confirmed.show()
+            self._confirmed.setFocus()
 
     def keep(self) -> None:
         """Begin or close the offer. May raise a Refusal."""
@@ -73,4 +96,7 @@ class WinBackForm(Form):
                 reason=self._reason.text(),
                 offer=self._offer.toPlainText(),
                 cost=cost,
+                value=self._value,
+                ceiling=self._ceiling,
+                confirmed=self._confirmed.isChecked(),
             )
