@@ -15,6 +15,8 @@ _ONCE: Final = frozenset({"price", "unit_price", "list_price", "quantity", "poin
 _LOOKED_AT: Final = 20
 """Rows among which the headers are looked for: a title may stand above them."""
 
+_LOOKED_THROUGH: Final = 200
+"""Rows in which a column between two tables has to be empty."""
 _WIDEST: Final = 16_384
 """Columns, as many as a spreadsheet has; a line with more comes of no table."""
 
@@ -55,6 +57,54 @@ def recognised(table: Table, said: ColumnMap, *, forced: Kind | None = None) -> 
         fields = tuple(said.columns.get(key, name) or None for key, name in zip(keys, heading, strict=True))
         return Columns(table, Kind.MEMBERS, 1, heading, fields, is_apart=True)
     return _taken(table, *_headers(table, said), said, forced)
+
+
+def beside(table: Table, said: ColumnMap) -> list[Table]:
+    """Return the tables that stand beside each other on a sheet, an empty column between them.
+
+    It is one table unless each part has all that makes a table of the shop's on its own.
+    """
+    if table.fields is not None:
+        return [table]
+    number, headers = _headers(table, said)
+    spans = _spans(headers)
+    if len(spans) == 1:
+        return [table]
+    between = [place for place, header in enumerate(headers) if not header]
+    for row in islice(table.rows(), number, number + _LOOKED_THROUGH):
+        if not all(seams.is_blank(row[place]) for place in between if place < len(row)):
+            return [table]  # a column without a heading is none that is empty
+    parts = [_part(table, *span) for span in spans]
+    kinds_of = [
+        _taken(part, number, headers[first:last], said, None).kind
+        for part, (first, last) in zip(parts, spans, strict=True)
+    ]
+    return parts if all(kinds_of) else [table]
+
+
+def _spans(headers: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where headers stand without a gap: the first place, and the one after the last."""
+    spans: list[tuple[int, int]] = []
+    for place, header in enumerate(headers):
+        if header and spans and spans[-1][1] == place:
+            spans[-1] = (spans[-1][0], place + 1)
+        elif header:
+            spans.append((place, place + 1))
+    return spans or [(0, len(headers))]
+
+
+def _part(table: Table, first: int, last: int) -> Table:
+    """Return the table that the columns from `first` to before `last` are."""
+    return replace(
+        table,
+        rows=lambda: (row[first:last] for row in table.rows()),
+        merged=lambda: [
+            (top, bottom, left - first, right - first)
+            for top, bottom, left, right in table.merged()
+            if first <= left and right < last
+        ],
+        strict_width=False,
+    )
 
 
 def apart(

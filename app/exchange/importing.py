@@ -100,7 +100,7 @@ def recognised(source: Source, options: Options, *, several: bool = False) -> li
         raise errors.Unknown("sheet", wanted)
     kind = options.kind or (Kind(options.said.kind) if options.said.kind else None)
     found: list[Columns] = []
-    for table in tables:
+    for table in (part for each in tables for part in columns.beside(each, options.said)):
         if several:
             found += columns.apart(table, options.said, forced=kind)
         else:

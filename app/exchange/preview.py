@@ -116,7 +116,8 @@ def preview(
     found: list[Columns] = []
     for each in source.tables:
         if (options.sheet or said.sheet) in (None, each.name):
-            found += columns.apart(each, said, forced=kind, rows=LOOKED_THROUGH)
+            for part in columns.beside(each, said):
+                found += columns.apart(part, said, forced=kind, rows=LOOKED_THROUGH)
     if not found:
         found = [columns.recognised(each, said, forced=kind) for each in source.tables[:1]]
     if table is None or table >= len(found):

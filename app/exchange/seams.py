@@ -50,7 +50,7 @@ def is_header(row: Row, named: Iterable[str] = ()) -> bool:
 
     `named` are folded headings that somebody has named beside those.
     """
-    texts = [cell for cell in row if not _is_blank(cell)]
+    texts = [cell for cell in row if not is_blank(cell)]
     if len(texts) < FEWEST or not all(isinstance(cell, str) for cell in texts):
         return False
     folded = [header_words.folded(str(text)) for text in texts if len(str(text)) <= LONGEST_HEADING]
@@ -65,7 +65,7 @@ def is_header(row: Row, named: Iterable[str] = ()) -> bool:
 
 def is_total(row: Row) -> bool:
     """Whether the first thing in the row is the word for a total."""
-    first = next((cell for cell in row if not _is_blank(cell)), None)
+    first = next((cell for cell in row if not is_blank(cell)), None)
     if not isinstance(first, str) or len(first) > LONGEST_HEADING:
         return False
     word = first.replace("：", ":").partition(":")[0]
@@ -74,13 +74,13 @@ def is_total(row: Row) -> bool:
 
 def is_same(row: Row, headers: Sequence[str]) -> bool:
     """Whether the row is the header once more."""
-    said = [header_words.folded(str(cell)) for cell in row if not _is_blank(cell)]
+    said = [header_words.folded(str(cell)) for cell in row if not is_blank(cell)]
     return said == [header_words.folded(header) for header in headers if header]
 
 
 def is_lonely(row: Row) -> bool:
     """Whether the row is empty or has one cell alone: a title of what follows."""
-    return sum(not _is_blank(cell) for cell in row) <= 1
+    return sum(not is_blank(cell) for cell in row) <= 1
 
 
 @cache
@@ -96,5 +96,6 @@ def marks() -> frozenset[Cell]:
     )
 
 
-def _is_blank(cell: Cell) -> bool:
+def is_blank(cell: Cell) -> bool:
+    """Whether nothing that one sees stands in the cell."""
     return not cells.shown(cell).strip() if cell is not None else True

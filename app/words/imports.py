@@ -74,7 +74,7 @@ def reason(key: str) -> str:
             "Imports",
             "her status was kept as it is here: the life of her card is on file, and a sanction takes a step",
         ),
-        "relation_missing": translate("Imports", "what she is to the member is missing"),
+        "relation_missing": translate("Imports", "the relation to the member is missing"),
         "too_long": translate("Imports", "it is too long"),
         "too_many_cells": translate("Imports", "the row has more cells than there are columns"),
         "total_row": translate("Imports", "it is a total: passed over"),

@@ -6412,12 +6412,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ご家族</translation>
     </message>
     <message>
-        <source>what she is to the member is missing</source>
-        <translation>会員との続柄がありません</translation>
-    </message>
-    <message>
         <source>Left out, for they are neither members, families, purchases, points, balances nor a catalogue: {sheets}</source>
         <translation>読み込まない表（顧客・ご家族・購入・ポイント・残高・商品台帳のいずれでもありません）：{sheets}</translation>
+    </message>
+    <message>
+        <source>the relation to the member is missing</source>
+        <translation>会員との続柄がありません</translation>
     </message>
 </context>
 <context>

@@ -6412,12 +6412,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>家人</translation>
     </message>
     <message>
-        <source>what she is to the member is missing</source>
-        <translation>没有写明与会员的关系</translation>
-    </message>
-    <message>
         <source>Left out, for they are neither members, families, purchases, points, balances nor a catalogue: {sheets}</source>
         <translation>未读取（不是会员、家人、消费、积分、储值或商品目录）：{sheets}</translation>
+    </message>
+    <message>
+        <source>the relation to the member is missing</source>
+        <translation>没有写明与会员的关系</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ _NOWHERE = QModelIndex()
 _NARROWEST: Final = 12 * theme.GRID
 _WIDEST: Final = 36 * theme.GRID
 _ROW: Final = 25
-_ARROW: Final = 6 * theme.GRID
+_ARROW: Final = 8 * theme.GRID
 """Beside the words of a choice: its edge and its arrow."""
 _CHOICES: Final = 38
 
