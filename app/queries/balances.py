@@ -24,6 +24,8 @@ class Balances:
 
 
 NOTHING: Final = Balances()
+ASKED: Final = ledger.ASKED
+"""What a card asks of it, for `prepared.Together`."""
 
 
 def of_member(session: ReadSession, member_id: int, today: date) -> Balances:

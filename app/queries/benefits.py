@@ -1,7 +1,7 @@
 """What a member's level brings her, and what she has taken of it."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy import bindparam, select
 
@@ -26,6 +26,8 @@ _CLAIMS = Prepared(
     .where(BenefitClaim.member_id == bindparam("member_id"))
     .order_by(BenefitClaim.day)
 )
+ASKED: Final = (_SETTLED, _BENEFITS, _CLAIMS)
+"""What a card asks of it, for `prepared.Together`."""
 
 
 class Held(NamedTuple):

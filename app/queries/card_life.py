@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sqlalchemy import bindparam, select
 
@@ -64,6 +65,8 @@ _STEPS = Prepared(
     .where(CardStep.member_id == bindparam("member_id"))
     .order_by(CardStep.id)
 )  # fmt: skip
+ASKED: Final = (_STEPS,)
+"""What a card asks of it, for `prepared.Together`."""
 _MEMBER = Prepared(
     select(
         Member.name, Member.card, Member.status, Member.valid_until, Member.birth_calendar,

@@ -73,6 +73,8 @@ _OF_MEMBER = Prepared(
     .outerjoin(ChangedRow, ChangedRow.change_id == _CHANGES.c.id)
     .order_by(_CHANGES.c.id.desc(), ChangedRow.id)
 )  # fmt: skip
+ASKED: Final = (_OF_MEMBER,)
+"""What a card asks of it, for `prepared.Together`."""
 
 
 def of_member(session: ReadSession, member_id: int, limit: int) -> list[ChangeEntry]:

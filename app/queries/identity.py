@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
@@ -95,6 +96,8 @@ _PHONES = Prepared(
     .where(Phone.member_id == bindparam("member_id"))
     .order_by(Phone.position, Phone.id)
 )
+ASKED: Final = (_IDENTITY, _PHONES)
+"""What a card asks of it, for `prepared.Together`."""
 
 
 def load(session: ReadSession, member_id: int, today: date) -> Identity:

@@ -1,6 +1,7 @@
 """The levels of the shop's cards, as the owner has set them or as a new shop has them."""
 
 from datetime import date
+from typing import Final
 
 from sqlalchemy import bindparam, func, select
 
@@ -32,6 +33,8 @@ _BEFORE = Prepared(
     .join(_FIRST, _FIRST.c.id == LevelChange.id)
     .where(LevelChange.day > bindparam("day"))
 )
+ASKED: Final = (_LEVELS,)
+"""What a card asks of it, for `prepared.Together`."""
 
 
 def load(session: ReadSession, settings: ShopSettings) -> tuple[Level, ...]:

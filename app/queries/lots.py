@@ -43,6 +43,8 @@ _ANY = Prepared(
     .where(Account.holder_id == bindparam("member_id"))
     .limit(1)
 )
+ASKED: Final = (_OF_MEMBER, _ANY)
+"""What a card asks of it, for `prepared.Together`."""
 
 
 def of_member(session: ReadSession, member_id: int) -> dict[str, list[Lot]]:

@@ -18,14 +18,15 @@ from app.domain.stated import Said, Stated, in_force
 from app.domain.tiers import Marks
 from app.models import Consent, Contact, Note, Preference, Relative, Staff
 from app.queries import balances, card_life, celebration, identity, purchases, standing_card
+from app.queries import timeline as timeline_query
 from app.queries.balances import NOTHING, Balances
 from app.queries.celebration import Celebration
 from app.queries.due import Due, chosen, told
 from app.queries.identity import Identity
-from app.queries.prepared import PlainRow, Prepared, day, maybe_day
+from app.queries.prepared import PlainRow, Prepared, Together, asked_ahead, day, maybe_day
 from app.queries.purchases import History, LineRow
 from app.queries.standing_card import HerStanding
-from app.queries.timeline import Entry, entries
+from app.queries.timeline import Entry
 
 TIMELINE: Final = 200
 """Entries of the timeline that a card brings along; the rest is there on demand."""
@@ -159,6 +160,10 @@ _NOTES = Prepared(
     .order_by(Note.id.desc())
 )
 _DUE = Prepared(chosen().where(Contact.member_id == bindparam("member_id")))
+_TOGETHER = Together(
+    _FAMILY, _STATED, _CONSENT, _NOTES, _DUE, *identity.ASKED, *timeline_query.ASKED, *card_life.ASKED,
+    *balances.ASKED, *standing_card.ASKED,
+)  # fmt: skip
 
 
 def load(
@@ -168,12 +173,18 @@ def load(
 
     Her tier is told against `marks`; without any against those that are kept.
     """
+    asked = {"member_id": member_id, "today": today, "day": today, "limit": timeline + 1}
+    with asked_ahead(session, _TOGETHER, **asked):
+        return _told(session, member_id, today, timeline, marks)
+
+
+def _told(session: ReadSession, member_id: int, today: date, timeline: int, marks: Marks | None) -> MemberCard:
     bought = purchases.of_member(session, member_id, today)
     kept = kept_lines.by_person(bought.taste(), today)
     said = _said(session, member_id)
     stated, derived, disagreements = _compared(said.get(None, ()), kept.get((SELF, None), ()), today)
     who = identity.load(session, member_id, today)
-    happened = entries(session, member_id, bought, timeline + 1)
+    happened = timeline_query.entries(session, member_id, bought, timeline + 1)
     return MemberCard(
         today=today,
         identity=who,

@@ -14,6 +14,8 @@ from app.models import PurchaseLine, Setting
 from app.queries.prepared import Prepared
 
 _STORED = Prepared(select(Setting.key, Setting.value))
+ASKED: Final = (_STORED,)
+"""What a card asks of it, for `prepared.Together`."""
 _KNOWN: Final = frozenset(field.name for field in dataclasses.fields(ShopSettings))
 
 

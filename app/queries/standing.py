@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import aliased
@@ -113,6 +113,8 @@ _HER_FRIENDS = Prepared(
     .group_by(_CAME.referred_by_id)
 )
 _HER_POINTS = Prepared(standing_figures.earned(Account.holder_id == bindparam("member_id")))
+ASKED: Final = (_HER_FRIENDS, _HER_POINTS)
+"""What a card asks of it, for `prepared.Together`."""
 _RFM = Prepared(
     select(
         PurchaseLine.member_id, func.max(PurchaseLine.day), func.count(PurchaseLine.day.distinct()),

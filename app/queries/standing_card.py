@@ -6,6 +6,7 @@ latest reckoning.
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from app.database.sessions import ReadSession
 from app.domain import alive, benefits, card_rights, layers, levels, tiers
@@ -17,6 +18,7 @@ from app.domain.status import Status
 from app.domain.tiers import Bought, Marks, Reason, Score
 from app.queries import benefits as benefits_query
 from app.queries import birth_month, standing, standing_kept
+from app.queries import levels as levels_query
 from app.queries import settings as settings_query
 from app.queries.benefits import Held
 from app.queries.identity import Identity
@@ -54,6 +56,8 @@ class HerStanding:
 
 
 NOTHING = HerStanding("", None, (), "", 0, "", None, "", "", "", None, (), ())
+ASKED: Final = (*settings_query.ASKED, *standing.ASKED, *levels_query.ASKED, *benefits_query.ASKED)
+"""What a card asks of it, for `prepared.Together`."""
 
 
 def load(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
@@ -84,6 +84,8 @@ _CONTACTS = Prepared(
     .order_by(Contact.closed_on.desc(), Contact.id.desc())
     .limit(bindparam("limit"))
 )  # fmt: skip
+ASKED: Final = (_CONTACTS, *changes.ASKED)
+"""What a card asks of it, for `prepared.Together`."""
 
 
 def entries(session: ReadSession, member_id: int, bought: History, limit: int) -> list[Entry]:
