@@ -6,8 +6,9 @@ from typing import Any
 
 from app.database.sessions import ReadSession
 from app.domain import colours
+from app.domain.basis import Basis
 from app.domain.disagreement import Disagreement
-from app.domain.preferences import Band, Basis, Liked, Pair, Preferences
+from app.domain.preferences import Band, Liked, Pair, Preferences
 from app.domain.shop import ShopSettings
 from app.queries import contact as contact_query
 from app.queries.contact import ContactSheet

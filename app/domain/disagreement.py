@@ -48,8 +48,11 @@ class Disagreement:
 def found(stated: Sequence[Stated], derived: Preferences, own: Sequence[Line]) -> tuple[Disagreement, ...]:
     """Return where `stated` and `derived` disagree; `own` are the lines that both are held against.
 
-    `own` is what `kept_lines.by_person` gives: in the order of the days.
+    `own` is what `kept_lines.by_person` gives: in the order of the days. What she never spoke of is not
+    even reckoned.
     """
+    if not stated:
+        return ()
     return (
         *_in_sizes(stated, derived, own),
         *_in_colours(stated, derived, own),
@@ -62,7 +65,7 @@ def _in_sizes(stated: Sequence[Stated], derived: Preferences, own: Sequence[Line
     said = [one for one in stated if one.kind == "size"]
     # 38 in shoes says nothing of a coat.
     general = [one for one in said if not one.category and sizes.is_of_the_body(one.value)]
-    for usual in derived.sizes:
+    for usual in derived.sizes if said else ():
         words = [one for one in said if one.category == usual.category] or general
         word = next((one for one in words if sizes.comparable(one.value, usual.value)), None)
         if word is None or sizes.same(word.value, usual.value):
@@ -77,11 +80,10 @@ def _in_sizes(stated: Sequence[Stated], derived: Preferences, own: Sequence[Line
 def _in_colours(
     stated: Sequence[Stated], derived: Preferences, own: Sequence[Line]
 ) -> Iterator[Disagreement]:
-    bought = {liked.value for liked in derived.colours}
+    said = [one for one in stated if one.kind in {"colour", "avoids"}]
+    bought = {liked.value for liked in derived.colours} if said else set()
     latest = _latest(line for line in reversed(own) if line.colour)
-    for word in stated:
-        if word.kind not in {"colour", "avoids"}:
-            continue
+    for word in said:
         key = colours.key(word.value)
         times = sum(colours.key(line.colour) == key for line in latest)
         if word.kind == "avoids" and key in bought and times:
@@ -91,22 +93,25 @@ def _in_colours(
 
 
 def _in_styles(stated: Sequence[Stated], derived: Preferences, own: Sequence[Line]) -> Iterator[Disagreement]:
-    bought = {liked.value.casefold() for liked in derived.styles}
+    said = [one for one in stated if one.kind == "style"]
+    bought = {liked.value.casefold() for liked in derived.styles} if said else set()
     latest = _latest(line for line in reversed(own) if kept_lines.tags(line.styles))
     shown = [{tag.casefold() for tag in kept_lines.tags(line.styles)} for line in latest]
-    for word in stated:
+    for word in said:
         style = word.value.casefold()
-        if word.kind == "style" and style not in bought:
+        if style not in bought:
             times = sum(style in tags for tags in shown)
             if _is_missing(times, latest):
                 yield _told(word, latest, len(latest))
 
 
 def _in_prices(stated: Sequence[Stated], derived: Preferences, own: Sequence[Line]) -> Iterator[Disagreement]:
-    bands = {band.category: band for band in (derived.price_band, *derived.price_bands) if band}
-    for word in stated:
+    said = [one for one in stated if one.kind in PRICES]
+    told = (derived.price_band, *derived.price_bands) if said else ()
+    bands = {band.category: band for band in told if band}
+    for word in said:
         band = bands.get(word.category)
-        if word.kind not in PRICES or band is None:
+        if band is None:
             continue
         latest = _latest(line for line in reversed(own) if word.category in {"", line.category})
         edge = int(word.value)

@@ -9,11 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from statistics import median
 from typing import Final
 
 from app.domain import colours, sizes, together, weighing
+from app.domain.basis import Basis, Resting
 from app.domain.kept_lines import Line, kept, tags
 from app.domain.weighing import Places, each
 
@@ -21,17 +23,6 @@ FEWEST: Final = 3
 """Fewer lines than this say nothing."""
 EDGE: Final = 0.2
 """The price band leaves out this share of the weight at its lower and at its upper end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """The lines that a derived value rests on."""
-
-    lines: tuple[int, ...]
-    """Their ids, the latest first."""
-    since: date
-    last: date
-    """The days of the first and of the last of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +75,57 @@ class Pair:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True)
 class Preferences:
-    """All that is derived; empty or None where too little is known."""
+    """All that is derived; empty or None where too little is known.
 
-    sizes: tuple[Liked, ...] = ()
-    """The usual size of each category, the most bought category first."""
-    colours: tuple[Liked, ...] = ()
-    """Ids of `domain.colours`, or the text of an unknown colour; the most bought first."""
-    styles: tuple[Liked, ...] = ()
-    price_band: Band | None = None
-    price_bands: tuple[Band, ...] = ()
-    """Per category."""
-    rhythm: Rhythm | None = None
-    pairs: tuple[Pair, ...] = ()
+    What `told` gives is reckoned part by part, when it is first asked for: of a relative only the sizes
+    are shown, of presents only the prices.
+    """
+
+    PARTS: Final = ("sizes", "colours", "styles", "price_band", "price_bands", "rhythm", "pairs")
+
+    def __init__(
+        self,
+        *,
+        sizes: tuple[Liked, ...] = (),
+        colours: tuple[Liked, ...] = (),
+        styles: tuple[Liked, ...] = (),
+        price_band: Band | None = None,
+        price_bands: tuple[Band, ...] = (),
+        rhythm: Rhythm | None = None,
+        pairs: tuple[Pair, ...] = (),
+    ) -> None:
+        """Give each part that is known."""
+        self.sizes = sizes
+        """The usual size of each category, the most bought category first."""
+        self.colours = colours
+        """Ids of `domain.colours`, or the text of an unknown colour; the most bought first."""
+        self.styles = styles
+        self.price_band = price_band
+        self.price_bands = price_bands
+        """Per category."""
+        self.rhythm = rhythm
+        self.pairs = pairs
+
+    def without_prices(self) -> "Preferences":
+        """Return the same without what she pays."""
+        kept = {part: getattr(self, part) for part in self.PARTS if not part.startswith("price")}
+        return Preferences(**kept)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same is told."""
+        return isinstance(other, Preferences) and self._parts() == other._parts()
+
+    def __hash__(self) -> int:
+        """Return the same for what tells the same."""
+        return hash(self._parts())
+
+    def __repr__(self) -> str:
+        """Return what is told."""
+        return f"Preferences{self._parts()}"
+
+    def _parts(self) -> tuple[object, ...]:
+        return tuple(getattr(self, part) for part in self.PARTS)
 
 
 NOTHING: Final = Preferences()
@@ -112,16 +140,11 @@ def derive(lines: Iterable[Line], today: date, relative_id: int | None = None) -
 
 
 def told(own: Sequence[Line], today: date) -> Preferences:
-    """Return what the lines that count for one person (see `kept_lines`) say of that person on `today`."""
-    return NOTHING if len(own) < FEWEST else _Own(own, today).told()
+    """Return what the lines that count for one person (see `kept_lines`) say of that person on `today`.
 
-
-def told_of(own: Sequence[Line], today: date, field: str) -> Preferences:
-    """Return of what `told` says only the sizes, colours, styles or price bands (`size`, `colour` …).
-
-    For a question put to thousands of people: it costs a fifth.
+    Nothing is reckoned before it is asked for: one part costs a fifth of all of them.
     """
-    return NOTHING if len(own) < FEWEST else _Own(own, today).only(field)
+    return NOTHING if len(own) < FEWEST else _Told(_Own(own, today))
 
 
 class _Own:
@@ -132,75 +155,79 @@ class _Own:
 
     def __init__(self, own: Sequence[Line], today: date) -> None:
         (
-            self.ids, self.tickets, self.days, self.categories, prices, quantities, self.sizes, self.colours,
-            self.styles, *_,
+            self.ids, self.tickets, self.days, self.categories, self._prices, self._quantities, self.sizes,
+            self.colours, self.styles, *_,
         ) = zip(*own, strict=True)  # fmt: skip
-        self.pieces = [
-            price if quantity == 1 else round(price / quantity)
-            for price, quantity in zip(prices, quantities, strict=True)
-        ]
-        self.weights = weighing.weights(self.days, quantities, today)
-        self.basis = Basis(self.ids[::-1], self.days[0], self.days[-1])
-        """All of them."""
+        self._today = today
 
-    def told(self) -> Preferences:
-        """Return all that they say."""
-        by_category = weighing.places(self.categories)
-        categories = weighing.heaviest(by_category, self.weights)
+    @cached_property
+    def pieces(self) -> Sequence[int]:
+        """What was paid for a piece of each line, minor units."""
+        priced = zip(self._prices, self._quantities, strict=True)
+        return [price if quantity == 1 else round(price / quantity) for price, quantity in priced]
+
+    @cached_property
+    def weights(self) -> Sequence[float]:
+        """What each line weighs."""
+        return weighing.weights(self.days, self._quantities, self._today)
+
+    @cached_property
+    def basis(self) -> Basis:
+        """All of them."""
+        return Basis(self.ids[::-1], self.days[0], self.days[-1])
+
+    @cached_property
+    def _by_category(self) -> Mapping[str, Places]:
+        return weighing.places(self.categories)
+
+    @cached_property
+    def _heavy(self) -> Sequence[str]:
+        """The categories, the most bought first."""
+        return weighing.heaviest(weighing.totals(self._by_category, self.weights))
+
+    @cached_property
+    def _ascending(self) -> Places:
+        """From the lowest price to the highest."""
+        return sorted(range(len(self.ids)), key=self.pieces.__getitem__)
+
+    def usual_sizes(self) -> tuple[Liked, ...]:
+        """Return the usual size of each category, then that of the lines without one."""
         without = [at for at, category in enumerate(self.categories) if not category]
         normal = each(sizes.normal, self.sizes)
-        usual = [self._size(normal, by_category[name], name) for name in categories]
+        usual = [self._size(normal, self._by_category[name], name) for name in self._heavy]
         usual.append(self._size(normal, without, ""))
-        ascending = sorted(range(len(self.ids)), key=self.pieces.__getitem__)
-        rising = weighing.places(self.categories, ascending)
-        bands = (self._band(rising[name], name, by_category[name]) for name in categories)
-        return Preferences(
-            sizes=tuple(size for size in usual if size is not None),
-            colours=self._liked(weighing.places(each(colours.key, self.colours))),
-            styles=self._styles(),
-            price_band=self._band(ascending, ""),
-            price_bands=tuple(band for band in bands if band is not None),
-            rhythm=self._rhythm(),
-            pairs=self._pairs(),
-        )
+        return tuple(size for size in usual if size is not None)
 
-    def only(self, field: str) -> Preferences:
-        """Return of it only the sizes, colours, styles or price bands, those by category in its letters."""
-        if field == "colour":
-            return Preferences(colours=self._liked(weighing.places(each(colours.key, self.colours))))
-        if field == "style":
-            return Preferences(styles=self._styles())
-        by_category = weighing.places(self.categories)
-        if field == "size":
-            by_category[""] = [at for at, category in enumerate(self.categories) if not category]
-            normal = each(sizes.normal, self.sizes)
-            usual = (self._size(normal, places, name) for name, places in sorted(by_category.items()))
-            return Preferences(sizes=tuple(size for size in usual if size is not None))
-        ascending = sorted(range(len(self.ids)), key=self.pieces.__getitem__)
-        rising = weighing.places(self.categories, ascending)
-        bands = (self._band(rising[name], name, places) for name, places in sorted(by_category.items()))
-        return Preferences(
-            price_band=self._band(ascending, ""),
-            price_bands=tuple(band for band in bands if band is not None),
-        )
+    def colours_bought(self) -> tuple[Liked, ...]:
+        """Return the colours, the most bought first; each line shows one."""
+        shown = weighing.places(each(colours.key, self.colours))
+        total = weighing.totals(shown, self.weights)
+        return self._often(shown, total, sum(map(len, shown.values())), sum(total.values()))
+
+    def band(self) -> Band | None:
+        """Return the price band over all categories."""
+        return self._band(self._ascending, "")
+
+    def bands(self) -> tuple[Band, ...]:
+        """Return that of each category, the most bought first."""
+        rising = weighing.places(self.categories, self._ascending)
+        bands = (self._band(rising[name], name, self._by_category[name]) for name in self._heavy)
+        return tuple(band for band in bands if band is not None)
 
     def _resting(self, places: Places) -> Basis:
-        ids = self.ids
-        return Basis(tuple([ids[at] for at in places[::-1]]), self.days[places[0]], self.days[places[-1]])
+        return Resting(self.ids, self.days, lambda: places)
 
     def _size(self, normal: Sequence[str], places: Places, category: str) -> Liked | None:
         """Return the size of most weight, or None where too few lines show it."""
         shown = weighing.places(normal, places)
-        found = weighing.heaviest(shown, self.weights)
+        total = weighing.totals(shown, self.weights)
+        found = weighing.heaviest(total)
         if not found or len(shown[found[0]]) < FEWEST:
             return None
-        return self._one(found[0], shown, *self._whole(shown), category)
+        of, whole = sum(map(len, shown.values())), sum(total.values())
+        return self._one(found[0], shown[found[0]], of, total[found[0]] / whole, category)
 
-    def _liked(self, shown: Mapping[str, Places]) -> tuple[Liked, ...]:
-        """Return the values that enough lines show, the heaviest first; each line shows one."""
-        return self._often(shown, *self._whole(shown))
-
-    def _styles(self) -> tuple[Liked, ...]:
+    def styles_bought(self) -> tuple[Liked, ...]:
         """Return the styles that enough lines show, the heaviest first; a line may show several."""
         shown: defaultdict[str, list[int]] = defaultdict(list)
         tagged = []
@@ -209,22 +236,20 @@ class _Own:
                 tagged.append(at)
                 for tag in found:
                     shown[tag].append(at)
-        return self._often(shown, len(tagged), weighing.weight(tagged, self.weights))
+        total = weighing.totals(shown, self.weights)
+        return self._often(shown, total, len(tagged), weighing.weight(tagged, self.weights))
 
-    def _whole(self, shown: Mapping[str, Places]) -> tuple[int, float]:
-        """Return how many lines show one of the values, and what they weigh."""
-        weight, weights = weighing.weight, self.weights
-        return sum(map(len, shown.values())), sum([weight(places, weights) for places in shown.values()])
+    def _often(
+        self, shown: Mapping[str, Places], total: Mapping[str, float], of: int, whole: float
+    ) -> tuple[Liked, ...]:
+        """Return the values that enough lines show, the heaviest first."""
+        return tuple(
+            self._one(value, shown[value], of, total[value] / whole)
+            for value in weighing.heaviest(total)
+            if len(shown[value]) >= FEWEST
+        )
 
-    def _often(self, shown: Mapping[str, Places], of: int, total: float) -> tuple[Liked, ...]:
-        often = {value: places for value, places in shown.items() if len(places) >= FEWEST}
-        return tuple(self._one(value, often, of, total) for value in weighing.heaviest(often, self.weights))
-
-    def _one(
-        self, value: str, shown: Mapping[str, Places], of: int, total: float, category: str = ""
-    ) -> Liked:
-        places = shown[value]
-        share = weighing.weight(places, self.weights) / total
+    def _one(self, value: str, places: Places, of: int, share: float, category: str = "") -> Liked:
         return Liked(value, len(places), of, share, category, self._resting(places))
 
     def _band(self, ascending: Places, category: str, places: Places | None = None) -> Band | None:
@@ -239,14 +264,16 @@ class _Own:
         basis = self.basis if places is None else self._resting(places)
         return Band(low, high, len(ascending), category, basis)
 
-    def _rhythm(self) -> Rhythm | None:
+    def rhythm(self) -> Rhythm | None:
+        """Return how often she comes."""
         days = sorted(set(self.days))
         if len(days) < FEWEST:
             return None
         between = round(median([(later - day).days for day, later in pairwise(days)]))
         return Rhythm(between, len(days), self.basis)
 
-    def _pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> tuple[Pair, ...]:
+        """Return what she takes on one ticket."""
         tickets: defaultdict[int, list[int]] = defaultdict(list)
         for at, (ticket, category) in enumerate(zip(self.tickets, self.categories, strict=True)):
             if category:
@@ -257,9 +284,51 @@ class _Own:
             for ticket, places in tickets.items()
             if len(places) > 1 and len(categories := frozenset(map(name, places))) > 1
         }
-        found = []
-        for first, second, numbers in together.pairs(several, FEWEST):
+
+        def resting(first: str, second: str, numbers: Iterable[int]) -> Basis:
             both = {first, second}
-            places = sorted([at for number in numbers for at in tickets[number] if name(at) in both])
-            found.append(Pair(first, second, len(numbers), len(several), self._resting(places)))
-        return tuple(found)
+            return Resting(
+                self.ids,
+                self.days,
+                lambda: sorted([at for number in numbers for at in tickets[number] if name(at) in both]),
+            )
+
+        return tuple(
+            Pair(first, second, len(numbers), len(several), resting(first, second, numbers))
+            for first, second, numbers in together.pairs(several, FEWEST)
+        )
+
+
+class _Told(Preferences):
+    """What some lines say, each part when it is asked for."""
+
+    def __init__(self, own: _Own) -> None:
+        self._own = own
+
+    @cached_property
+    def sizes(self) -> tuple[Liked, ...]:  # type: ignore[override]  # the same, reckoned later
+        return self._own.usual_sizes()
+
+    @cached_property
+    def colours(self) -> tuple[Liked, ...]:  # type: ignore[override]
+        return self._own.colours_bought()
+
+    @cached_property
+    def styles(self) -> tuple[Liked, ...]:  # type: ignore[override]
+        return self._own.styles_bought()
+
+    @cached_property
+    def price_band(self) -> Band | None:  # type: ignore[override]
+        return self._own.band()
+
+    @cached_property
+    def price_bands(self) -> tuple[Band, ...]:  # type: ignore[override]
+        return self._own.bands()
+
+    @cached_property
+    def rhythm(self) -> Rhythm | None:  # type: ignore[override]
+        return self._own.rhythm()
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:  # type: ignore[override]
+        return self._own.pairs()

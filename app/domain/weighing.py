@@ -46,13 +46,17 @@ def places(column: Sequence[str], among: Iterable[int] | None = None) -> dict[st
 
 def weight(at: Iterable[int], weighed: Sequence[float]) -> float:
     """Return what the lines at these places weigh together."""
-    return sum([weighed[place] for place in at])
+    return sum(map(weighed.__getitem__, at))
 
 
-def heaviest(shown: Mapping[str, Iterable[int]], weighed: Sequence[float]) -> list[str]:
+def totals(shown: Mapping[str, Iterable[int]], weighed: Sequence[float]) -> dict[str, float]:
+    """Return what the lines of each value weigh together."""
+    return {value: weight(at, weighed) for value, at in shown.items()}
+
+
+def heaviest(total: Mapping[str, float]) -> list[str]:
     """Return every value, that of most weight first; those of equal weight by their letters."""
-    total = {value: -round(weight(at, weighed), 9) for value, at in shown.items()}
-    return sorted(shown, key=lambda value: (total[value], value))
+    return sorted(total, key=lambda value: (-round(total[value], 9), value))
 
 
 def edges(

@@ -27,13 +27,13 @@ def shown_to_her(card: MemberCard) -> MemberCard:
             replace(
                 kin,
                 notes="",
-                derived=replace(kin.derived, price_band=None, price_bands=()),
+                derived=kin.derived.without_prices(),
                 disagreements=(),
             )
             for kin in card.family
         ),
         stated=tuple(one for one in card.stated if one.kind not in PRICES),
-        derived=replace(card.derived, price_band=None, price_bands=()),
+        derived=card.derived.without_prices(),
         disagreements=(),
         presents=NOTHING,
         bought=tuple(row._replace(price=0, list_price=None, discount=0) for row in card.bought),

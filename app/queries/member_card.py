@@ -105,7 +105,7 @@ class MemberCard:
     bought: Sequence[LineRow]
     """All her lines, the latest ticket first: what is derived names them by their ids."""
     figures: Figures
-    timeline: tuple[Entry, ...]
+    timeline: Sequence[Entry]
     """The latest first; `more_timeline` says whether it was cut."""
     more_timeline: bool
     due: tuple[Due, ...]
@@ -178,7 +178,9 @@ def load(
         return _told(session, member_id, today, timeline, marks)
 
 
-def _told(session: ReadSession, member_id: int, today: date, timeline: int, marks: Marks | None) -> MemberCard:
+def _told(
+    session: ReadSession, member_id: int, today: date, timeline: int, marks: Marks | None
+) -> MemberCard:
     bought = purchases.of_member(session, member_id, today)
     kept = kept_lines.by_person(bought.taste(), today)
     said = _said(session, member_id)
@@ -198,7 +200,7 @@ def _told(session: ReadSession, member_id: int, today: date, timeline: int, mark
         presents=preferences.told(kept.get((GIFT, None), ()), today),
         bought=bought,
         figures=_figures(bought, today),
-        timeline=tuple(happened[:timeline]),
+        timeline=happened[:timeline],
         more_timeline=len(happened) > timeline,
         due=tuple(told(_DUE.rows(session, member_id=member_id))),
         notes=tuple(

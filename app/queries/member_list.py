@@ -14,10 +14,9 @@ from typing import Final
 from sqlalchemy import and_, bindparam, or_, select, true
 
 from app.database.sessions import ReadSession
-from app.domain import kept_lines, preferences, taste_filter
+from app.domain import preferences, taste_filter
 from app.domain.kept_lines import Line
 from app.domain.member_filter import Condition, MemberFilter
-from app.domain.preferences import Preferences
 from app.domain.taste_filter import Said
 from app.models import Preference, PurchaseLine
 from app.progress import Job, Progress, finish
@@ -129,7 +128,7 @@ def _met(
     for condition, some in zip(conditions, met, strict=True):
         if condition.negated:
             some.update(silent)
-    days, fields = Days(), {each.field for each in conditions}
+    days = Days()
     for first in range(0, len(asked), _AT_ONCE):
         yield Progress(first, len(asked))
         part = asked[first : first + _AT_ONCE]
@@ -137,19 +136,11 @@ def _met(
         bought = _bought(session, [id_ for id_ in part if id_ in likely], today, days)
         for id_ in part:
             lines = bought.get(id_, ())
-            derived = _derived(lines, today, fields) if lines else preferences.NOTHING
+            derived = preferences.derive(lines, today) if lines else preferences.NOTHING
             for condition, some in zip(conditions, met, strict=True):
                 if taste_filter.meets(condition, said.get(id_, ()), derived):
                     some.add(id_)
     return met
-
-
-def _derived(lines: Iterable[Line], today: date, fields: Collection[str]) -> Preferences:
-    """Return what her lines tell of these fields; of one alone nothing else is reckoned."""
-    own = kept_lines.kept(lines, today)
-    if len(fields) > 1:
-        return preferences.told(own, today)
-    return preferences.told_of(own, today, next(iter(fields)))
 
 
 def _who_said(session: ReadSession) -> set[int]:

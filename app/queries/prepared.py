@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Select
 from sqlalchemy.dialects import sqlite
@@ -32,8 +32,6 @@ class Prepared:
         """What the driver is given, for a look at its plan."""
         self.constants = {key: value for key, value in compiled.params.items() if value is not None}
         """What the statement itself gives for some of its names."""
-        self.asks = frozenset(compiled.params) - frozenset(self.constants)
-        """The names that whoever asks gives a value for."""
         self._names = tuple(statement.selected_columns.keys())
 
     @property
@@ -43,9 +41,9 @@ class Prepared:
 
     def rows(self, session: ReadSession, **values: object) -> list[PlainRow]:
         """Return all rows for `values`; days are given as days."""
-        ahead = session.info.get(_AHEAD)
-        if ahead is not None and (answer := ahead.pop((self, frozenset(values.items())), None)) is not None:
-            return [tuple(row) for row in answer]
+        ahead: _Ahead | None = session.info.get(_AHEAD)
+        if ahead is not None and self in ahead.rows and values.items() <= ahead.values.items():
+            return [*map(tuple, ahead.rows.pop(self))]
         found: list[PlainRow] = self._asked(session, values).fetchall()
         return found
 
@@ -85,17 +83,20 @@ class Together:
             sql = re.sub(rf":{name}\b", f":{own}", sql)
             self._constants[own] = value
         cells = ", ".join(f"c{number}" for number in range(each.columns))
-        return f"(WITH it({cells}) AS ({sql}) SELECT json_group_array(json_array({cells})) FROM it)"  # noqa: S608  (our own statements)
+        return f"(WITH it({cells}) AS ({sql}) SELECT json_group_array(json_array({cells})) FROM it)"
 
-    def answers(self, session: ReadSession, values: Mapping[str, object]) -> dict[Any, list[list[Any]]]:
-        """Return the rows of each statement, by itself and what it was asked for."""
+    def answers(self, session: ReadSession, values: Mapping[str, object]) -> dict[Prepared, list[list[Any]]]:
+        """Return the rows of each statement."""
         session.flush()
         row = _link(session).execute(self.sql, {**self._constants, **_plain(values)}).fetchone()
         found = json.loads(f"[{','.join(row)}]")
-        return {
-            (each, frozenset((key, value) for key, value in values.items() if key in each.asks)): rows
-            for each, rows in zip(self._statements, found, strict=True)
-        }
+        return dict(zip(self._statements, found, strict=True))
+
+
+class _Ahead(NamedTuple):
+    values: Mapping[str, object]
+    rows: dict[Prepared, list[list[Any]]]
+    """What was answered for these values and not yet taken."""
 
 
 @contextmanager
@@ -104,7 +105,7 @@ def asked_ahead(session: ReadSession, together: Together, **values: object) -> I
 
     Nothing is to be written meanwhile.
     """
-    session.info[_AHEAD] = together.answers(session, values)
+    session.info[_AHEAD] = _Ahead(values, together.answers(session, values))
     try:
         yield
     finally:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property, partial
+from itertools import takewhile
 from typing import Any, Final, NamedTuple, cast, overload
 
 from sqlalchemy import bindparam, func, select
@@ -113,13 +114,8 @@ class History(Sequence[LineRow]):
 
     def lines(self, ticket_id: int) -> list[tuple[Any, ...]]:
         """Return the lines of a ticket by their ids: what a `LineRow` says from its `id` on."""
-        told = self._told
-        return sorted([told[at] for at in self._places[ticket_id]])
-
-    @cached_property
-    def _told(self) -> Sequence[tuple[Any, ...]]:
-        """What is said of each line alone."""
-        return [*zip(*self._columns.values(), strict=True)]
+        columns = self._columns.values()
+        return sorted([tuple([column[at] for column in columns]) for at in self._places[ticket_id]])
 
     def taste(self) -> list[Line]:
         """Return the lines as `domain.preferences` reads them."""
@@ -135,8 +131,9 @@ class History(Sequence[LineRow]):
             self._day_of[ticket] for ticket, price in zip(self._of_ticket, prices, strict=True) if price >= 0
         }
 
-    def returned(self) -> dict[int, int]:
-        """Return the lines that were brought back, and for each the latest line that brought of it."""
+    @cached_property
+    def returned(self) -> Mapping[int, int]:
+        """The lines that were brought back, and for each the latest line that brought of it."""
         columns = (self._of_ticket, self._columns["id"], self._columns["returns_line_id"])
         back = [
             (self._day_of[ticket], id_, taken)
@@ -150,24 +147,21 @@ class History(Sequence[LineRow]):
         paid: Sequence[int] = self._columns["price"]
         if days is None:
             return sum(paid) - sum([it.discount for it in self.tickets])
-        since = today - timedelta(days=days)
-        counted = {it.id: it.discount for it in self.tickets if it.day > since}
-        prices = zip(self._of_ticket, paid, strict=True)
-        return sum([price for ticket, price in prices if ticket in counted]) - sum(counted.values())
+        return sum([self.paid(it) for it in self.since(today - timedelta(days=days))])
 
-    def taken_back(self) -> dict[int, int]:
-        """Return what each ticket brought back, by its id: a positive sum in minor units."""
-        found: defaultdict[int, int] = defaultdict(int)
-        for ticket, price in zip(self._of_ticket, self._columns["price"], strict=True):
-            found[ticket] -= min(price, 0)
-        return found
+    def since(self, day: date) -> list[Ticket]:
+        """Return the tickets after `day`, the latest first."""
+        return [*takewhile(lambda it: it.day > day, self.tickets)]
 
-    def paid(self) -> dict[int, int]:
-        """Return what each ticket came to, by its id, its discount taken off."""
-        found = {it.id: -it.discount for it in self.tickets}
-        for ticket, price in zip(self._of_ticket, self._columns["price"], strict=True):
-            found[ticket] += price
-        return found
+    def taken_back(self, ticket: Ticket) -> int:
+        """Return what a ticket brought back: a positive sum in minor units."""
+        prices: Sequence[int] = self._columns["price"]
+        return -sum([min(prices[at], 0) for at in self._places[ticket.id]])
+
+    def paid(self, ticket: Ticket) -> int:
+        """Return what a ticket came to, its discount taken off."""
+        prices: Sequence[int] = self._columns["price"]
+        return sum([prices[at] for at in self._places[ticket.id]]) - ticket.discount
 
     @cached_property
     def _rows(self) -> tuple[LineRow, ...]:

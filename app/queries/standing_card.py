@@ -118,13 +118,11 @@ def _bought(hers: History, today: date, friends: int) -> tuple[Bought, Seen, lis
     """Return what the rules ask of her purchases: in the span, ever, and ticket by ticket."""
     if not hers.tickets:
         return Bought(friends=friends), Seen(), []
-    since = today - timedelta(days=tiers.SPAN)
-    inside = [it for it in hers.tickets if it.day > since]
-    paid, back = hers.paid(), hers.taken_back()
-    net = sum(paid[it.id] for it in inside)
-    returned = sum(back[it.id] for it in inside)
+    inside = hers.since(today - timedelta(days=tiers.SPAN))
+    paid = [hers.paid(it) for it in inside]
+    net, returned = sum(paid), sum(map(hers.taken_back, inside))
     days = {it.day for it in inside}
     taken = net + returned + sum(it.discount for it in inside)
     bought = Bought(net, len(days), max(days, default=date.min), taken, returned, friends, ever=True)
     seen = Seen(len(days), len({it.day for it in hers.tickets}), hers.tickets[0].day)
-    return bought, seen, [(it.day, paid[it.id]) for it in inside]
+    return bought, seen, [(it.day, sum_) for it, sum_ in zip(inside, paid, strict=True)]

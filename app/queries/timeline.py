@@ -1,10 +1,10 @@
 """What happened with a member: her tickets, the contacts made, the changes of her card, the latest first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, overload
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
@@ -14,7 +14,7 @@ from app.models import Contact, Staff
 from app.queries import changes
 from app.queries.changes import ChangeEntry
 from app.queries.prepared import Prepared, day, maybe_day
-from app.queries.purchases import History
+from app.queries.purchases import History, Ticket
 
 
 class Bought(NamedTuple):
@@ -88,9 +88,52 @@ ASKED: Final = (_CONTACTS, *changes.ASKED)
 """What a card asks of it, for `prepared.Together`."""
 
 
-def entries(session: ReadSession, member_id: int, bought: History, limit: int) -> list[Entry]:
+class Timeline(Sequence[Entry]):
+    """The entries, the latest first; that of a ticket is made when it is asked for: few are scrolled to."""
+
+    def __init__(self, happened: Sequence[Ticket | ContactEntry | ChangeEntry], bought: History) -> None:
+        """Take all in their order, the tickets as they stand in `bought`."""
+        self._happened, self._bought = happened, bought
+        self._made: dict[int, TicketEntry] = {}
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._happened)
+
+    def __iter__(self) -> Iterator[Entry]:
+        """Yield every entry."""
+        return map(self._entry, range(len(self)))
+
+    @overload
+    def __getitem__(self, at: int) -> Entry: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, at: int | slice) -> Entry | Sequence[Entry]:
+        """Return an entry, or some."""
+        if isinstance(at, slice):
+            return Timeline(self._happened[at], self._bought)
+        return self._entry(range(len(self))[at])
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same happened."""
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list; it is compared by what it tells
+
+    def _entry(self, at: int) -> Entry:
+        it = self._happened[at]
+        if not isinstance(it, Ticket):
+            return it
+        if at not in self._made:
+            back = self._bought.returned
+            lines = tuple([Bought._make((*line, back.get(line[0]))) for line in self._bought.lines(it.id)])
+            self._made[at] = TicketEntry(*it, self._bought.paid(it), lines)
+        return self._made[at]
+
+
+def entries(session: ReadSession, member_id: int, bought: History, limit: int) -> Timeline:
     """Return the latest entries, at most `limit`; `bought` are her lines, which the caller has read."""
-    found: list[Entry] = [*_tickets(bought, limit)]
+    found: list[Ticket | ContactEntry | ChangeEntry] = [*bought.tickets[:limit]]
     found += [
         ContactEntry(id_, day(on), rule, channel, outcome, said, maybe_day(next_on), *rest)
         for id_, on, rule, channel, outcome, said, next_on, *rest in _CONTACTS.rows(
@@ -99,11 +142,4 @@ def entries(session: ReadSession, member_id: int, bought: History, limit: int) -
     ]
     found += changes.of_member(session, member_id, limit)
     found.sort(key=attrgetter("day"), reverse=True)
-    return found[:limit]
-
-
-def _tickets(bought: History, limit: int) -> Iterator[TicketEntry]:
-    returned = bought.returned()
-    for ticket in bought.tickets[:limit]:
-        lines = tuple([Bought._make((*line, returned.get(line[0]))) for line in bought.lines(ticket.id)])
-        yield TicketEntry(*ticket, sum([line.price for line in lines]) - ticket.discount, lines)
+    return Timeline(found[:limit], bought)

@@ -4,8 +4,8 @@ from datetime import date
 
 from app import i18n
 from app.domain import colours, money
+from app.domain.basis import Basis
 from app.domain.disagreement import Disagreement
-from app.domain.preferences import Basis
 from app.domain.stated import Said, Stated
 from app.i18n import translate
 from app.words import dates

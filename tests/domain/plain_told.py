@@ -7,8 +7,9 @@ from itertools import combinations, pairwise
 from statistics import median
 
 from app.domain import colours, sizes
+from app.domain.basis import Basis
 from app.domain.kept_lines import Line, piece, tags
-from app.domain.preferences import EDGE, FEWEST, NOTHING, Band, Basis, Liked, Pair, Preferences, Rhythm
+from app.domain.preferences import EDGE, FEWEST, NOTHING, Band, Liked, Pair, Preferences, Rhythm
 from app.domain.weighing import HALF_LIFE
 
 

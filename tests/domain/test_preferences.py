@@ -265,13 +265,23 @@ def test_rhythm_and_pairs() -> None:
 
 
 @given(histories())
-def test_one_field_alone_is_told_as_among_the_others(lines: list[Line]) -> None:
+def test_one_part_alone_is_told_as_among_the_others(lines: list[Line]) -> None:
     own = kept_lines.kept(lines, TODAY)
-    whole = preferences.told(own, TODAY)
-    sizes = preferences.told_of(own, TODAY, "size").sizes
-    assert sorted(sizes, key=lambda one: one.category) == sorted(whole.sizes, key=lambda one: one.category)
-    assert preferences.told_of(own, TODAY, "colour").colours == whole.colours
-    assert preferences.told_of(own, TODAY, "style").styles == whole.styles
-    prices = preferences.told_of(own, TODAY, "price_band")
-    assert prices.price_band == whole.price_band
-    assert set(prices.price_bands) == set(whole.price_bands)
+    whole = plain_told.told(own, TODAY)
+    for part in preferences.Preferences.PARTS:
+        assert getattr(preferences.told(own, TODAY), part) == getattr(whole, part)
+
+
+@given(histories())
+def test_without_prices_the_rest_is_told(lines: list[Line]) -> None:
+    whole = preferences.told(kept_lines.kept(lines, TODAY), TODAY)
+    seen = whole.without_prices()
+    assert (seen.price_band, seen.price_bands) == (None, ())
+    assert all(
+        getattr(seen, part) == getattr(whole, part)
+        for part in preferences.Preferences.PARTS
+        if not part.startswith("price")
+    )
+    assert (seen == whole) is (whole.price_band is None)
+    assert hash(seen) == hash(whole.without_prices())
+    assert repr(seen) == repr(whole.without_prices())

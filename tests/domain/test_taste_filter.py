@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from app.domain import taste_filter
+from app.domain.basis import Basis
 from app.domain.member_filter import Condition
-from app.domain.preferences import NOTHING, Band, Basis, Liked, Preferences
+from app.domain.preferences import NOTHING, Band, Liked, Preferences
 from app.domain.taste_filter import Said
 
 C = Condition

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.basis import Basis
 from app.domain.disagreement import Disagreement
-from app.domain.preferences import Band, Basis
+from app.domain.preferences import Band
 from app.domain.stated import Stated
 from app.queries.member_card import MemberCard
 from app.ui import text, theme
@@ -128,13 +129,16 @@ class FactBox(Retranslated, QWidget):
         self, words: str, about: str, rests_on: str, basis: Basis, doubt: Disagreement | None = None
     ) -> Fact:
         """Return what her purchases say as a fact; Enter shows the lines, and those that contradict her."""
-        ids = frozenset(basis.lines) | frozenset(doubt.lines if doubt else ())
+
+        def ids() -> frozenset[int]:
+            return frozenset(basis.lines) | frozenset(doubt.lines if doubt else ())
+
         more = self.sentence(doubt) if doubt else ""
         fact = self._fact("derived")
         fact.say(
             words,
-            lambda: self._in_short(rests_on, ids),
-            lambda: self._show_lines(fact, f"{about}: {rests_on}", ids, more),
+            lambda: self._in_short(rests_on, ids()),
+            lambda: self._show_lines(fact, f"{about}: {rests_on}", ids(), more),
         )
         fact.setAccessibleName(f"{about} {words}".strip())
         fact.setAccessibleDescription(rests_on)
