@@ -118,11 +118,13 @@ class History(Sequence[LineRow]):
         return sorted([tuple([column[at] for column in columns]) for at in self._places[ticket_id]])
 
     def taste(self) -> list[Line]:
-        """Return the lines as `domain.preferences` reads them."""
+        """Return the lines as `domain.preferences` reads them, nearly in its order: to sort them is dear."""
         days = map(self._day_of.__getitem__, self._of_ticket)
         given = {**self._columns, "ticket": self._of_ticket, "day": days}
         make = cast("Callable[[tuple[Any, ...]], Line]", partial(tuple.__new__, Line))
-        return [*map(make, zip(*(given[name] for name in Line._fields), strict=True))]
+        made = [*map(make, zip(*(given[name] for name in Line._fields), strict=True))]
+        places = self._places
+        return [made[at] for ticket in reversed(self.tickets) for at in places[ticket.id]]
 
     def came(self) -> set[date]:
         """Return the days on which she came: not those on which she only brought something back."""

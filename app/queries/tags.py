@@ -10,6 +10,7 @@ from app.queries import among
 from app.queries.prepared import Prepared
 
 _OF = Prepared(select(Tag.member_id, Tag.name).where(among.given(Tag.member_id)).order_by(Tag.id))
+_KNOWN = Prepared(select(Tag.name).group_by(Tag.name).order_by(func.count().desc(), Tag.name))
 
 
 def of(session: ReadSession, member_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
@@ -22,5 +23,4 @@ def of(session: ReadSession, member_ids: Collection[int]) -> dict[int, tuple[str
 
 def known(session: ReadSession) -> tuple[str, ...]:
     """Return every tag once, the most used first."""
-    often = func.count().desc()
-    return tuple(session.scalars(select(Tag.name).group_by(Tag.name).order_by(often, Tag.name)))
+    return tuple(name for (name,) in _KNOWN.rows(session))

@@ -31,8 +31,8 @@ from app.ui import theme
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_MEASURED = 40
-"""Rows that decide how wide a column is: measuring all would cost as much as the list is long."""
+_MEASURED = 16
+"""Rows that decide how wide a column is at first: those further down are measured when they are seen."""
 _BESIDE = 3 * theme.GRID
 """Pixels of a cell beside its words."""
 _BEFORE = 11
@@ -161,6 +161,7 @@ class RowTable(QTableView, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._measured = 0
         self._rows: RowModel[Row] = RowModel(columns, self)
         self.setModel(self._rows)
         self.setItemDelegate(_Cells(self))
@@ -175,6 +176,7 @@ class RowTable(QTableView, Generic[Row]):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self._hold_widths()
+        self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.rows[index.row()]))
 
     def show_columns(self, columns: Sequence[Column[Row]]) -> None:
@@ -244,8 +246,24 @@ class RowTable(QTableView, Generic[Row]):
                     if header.isVisibleTo(self):
                         words.add(column.title())
                     self.setColumnWidth(number, max(map(advance, words), default=0) + _BESIDE)
+        self._measured = _MEASURED
         self.updateGeometries()
         self.viewport().update()
+
+    def _fit_seen(self) -> None:
+        """Widen the columns for the rows that have come to be seen."""
+        last = self.rowAt(self.viewport().height() - 1)
+        first, self._measured = self._measured, len(self._rows.rows) if last < 0 else last + 1
+        if self._measured <= first:
+            self._measured = first
+            return
+        advance = self.fontMetrics().horizontalAdvance
+        for number, column in enumerate(self._columns):
+            if not column.stretch:
+                words = {column.text(row) for row in self._rows.rows[first : self._measured]}
+                wanted = max(map(advance, words), default=0) + _BESIDE
+                if wanted > self.columnWidth(number):
+                    self.setColumnWidth(number, wanted)
 
     def updateGeometries(self) -> None:
         """Stretch a column without a word of it: a table that hears of it paints itself once more, later."""

@@ -86,3 +86,23 @@ def test_a_card_with_everything(shop: Shop) -> None:
 def test_a_card_of_nobody(shop: Shop) -> None:
     with shop.reading() as session, pytest.raises(errors.Unknown):
         member_card.load(session, 7, TODAY)
+
+
+def test_the_timeline_is_a_list_of_what_happened(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+        for month in (6, 7, 8):
+            make.purchase(session, one, date(2026, month, 5), {"price": 48_000}, {"price": 100})
+        make.contact(session, one, date(2026, 7, 1), rule="C5", outcome="reached", closed_on=date(2026, 7, 2))
+    with shop.reading() as session:
+        told = member_card.load(session, one, TODAY).timeline
+        cut = member_card.load(session, one, TODAY, timeline=2)
+    days = [date(2026, 8, 5), date(2026, 7, 5), date(2026, 7, 2), date(2026, 6, 5)]
+    assert [entry.day for entry in told if entry.day < TODAY][:4] == days
+    assert told[-1] == tuple(told)[-1]
+    assert told[:2] == tuple(told)[:2]
+    assert told[0] is told[0]
+    assert told != tuple(told)[1:]
+    assert (len(cut.timeline), cut.more_timeline) == (2, True)
+    with pytest.raises(IndexError):
+        told[len(told)]

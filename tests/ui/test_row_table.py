@@ -37,3 +37,20 @@ def test_a_cell_repeats_its_words_only_where_they_are_cut(
     QApplication.sendEvent(table.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, at))
     assert QToolTip.text() == told
     QToolTip.hideText()
+
+
+@pytest.mark.usefixtures("look")
+def test_a_column_widens_for_what_comes_to_be_seen(qtbot: QtBot) -> None:
+    rest: Column[str] = Column(lambda: "", lambda _row: "", stretch=True)
+    table: RowTable[str] = RowTable([Column(lambda: "", lambda row: row, right=True), rest])
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show_rows(["9"] * 60 + ["1,234,567.89"])
+    table.show()
+    narrow = table.columnWidth(0)
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    wide = table.columnWidth(0)
+    assert wide > narrow
+    assert wide >= table.fontMetrics().horizontalAdvance("1,234,567.89")
+    table.verticalScrollBar().setValue(0)
+    assert table.columnWidth(0) == wide

@@ -4,13 +4,13 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Unknown
-from app.queries import discretion, member_card, photo
+from app.queries import discretion, member_card, photo, tags
 from app.queries.member_card import MemberCard, NoteShown
 from app.queries.timeline import Entry, TicketEntry
 from app.queries.worth_rows import Worth
 from app.services import benefits, members, notes, preferences
 from app.ui import card_menu, notices, text, theme
-from app.ui.at_once import laid_out_once
+from app.ui.at_once import Unsearched, laid_out_once
 from app.ui.context import Context
 from app.ui.dialogs import card_life, contact
 from app.ui.dialogs.edit_member import EditMember
@@ -66,6 +66,7 @@ class MemberCardPage(Page):
         self.setObjectName("memberCard")
         self._member_id: int | None = None
         self._card: MemberCard | None = None
+        self._unsearched = Unsearched(self)
         settings = context.settings
         self._walk = ListWalk(context)
         self._tags = CardTags(context)
@@ -110,14 +111,18 @@ class MemberCardPage(Page):
         Of one who went while her card was open (her enrolment was taken back) nothing is said here: whoever
         took her away has said so. One goes to the others.
         """
-        if self._member_id is None:
-            return
+        if self._member_id is not None:
+            with self._unsearched.while_filled():
+                self._show(self._member_id)
+
+    def _show(self, member_id: int) -> None:
         try:
             with self.context.reading() as session:
-                self._card = member_card.load(session, self._member_id, self.context.today())
-                image = photo.load(session, self._member_id) if self._card.identity.has_photo else None
+                self._card = member_card.load(session, member_id, self.context.today())
+                hers = tags.of(session, [member_id]).get(member_id, ())
+                image = photo.load(session, member_id) if self._card.identity.has_photo else None
         except Unknown as gone:
-            was_open = self._card is not None and self._card.identity.id == self._member_id
+            was_open = self._card is not None and self._card.identity.id == member_id
             self.leave()
             if not was_open:
                 self.context.notify(errors.sentence(gone))
@@ -125,8 +130,8 @@ class MemberCardPage(Page):
         shown = discretion.shown_to_her(self._card) if self.context.discreet else self._card
         self._level.know(None if shown.discreet else self._worth())
         with laid_out_once((self, self._side, self._listed, self._header, *self._parts)):
-            self._walk.show_member(self._member_id)
-            self._tags.show_member(self._member_id)
+            self._walk.show_member(member_id)
+            self._tags.show_member(member_id, hers)
             self._header.show_card(shown, image)
             for part in self._parts:
                 part.show_card(shown)

@@ -52,7 +52,7 @@ class CardFamily(FactBox):
     def _relative(self, row: int, kin: FamilyMember) -> int:
         """Write a relative, and under it the sizes that were bought; return the next free row."""
         edit = self.button(people.relation(kin.relation), lambda: self.wanted.emit(kin.id))
-        edit.setToolTip(kin.notes)
+        edit.hint_at(kin.notes)
         edit.setAccessibleName(self._called(kin))
         self.grid.addWidget(edit, row, 0)
         said = [one for one in kin.stated if one.kind == "size"][:_SIZES]

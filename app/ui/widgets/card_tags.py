@@ -1,6 +1,6 @@
 """The tags of a member on her card: small chips, and in place a word more, with the words that are known."""
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QWidget
 
@@ -32,22 +32,34 @@ class CardTags(Retranslated, QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.add.setCompleter(completer)
+        self.add.installEventFilter(self)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.GRID // 2)
         self._line.addWidget(self.add)
         self.retranslate()
 
-    def show_member(self, member_id: int) -> None:
+    def show_member(self, member_id: int, hers: tuple[str, ...]) -> None:
         """Show her tags; none while a customer can see the screen: they are the shop's own words."""
         self._member_id = member_id
         self.setVisible(not self._context.discreet)
-        with self._context.reading() as session:
-            self._tags = tags.of(session, [member_id]).get(member_id, ())
-            known = [each for each in tags.known(session) if each not in self._tags]
-        self._rebuild()
-        self._known.setStringList(known)
+        if hers != self._tags:
+            self._tags = hers
+            self._rebuild()
         self.add.show_text("")
+        if self.add.hasFocus():
+            self._offer()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Read which words are known when the field is entered: most cards are opened and left."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._offer()
+        return super().eventFilter(watched, event)
+
+    def _offer(self) -> None:
+        with self._context.reading() as session:
+            known = [each for each in tags.known(session) if each not in self._tags]
+        self._known.setStringList(known)
 
     def retranslate(self) -> None:
         """Say the hint in the window's language."""

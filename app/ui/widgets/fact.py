@@ -25,6 +25,7 @@ class Fact(QPushButton):
         super().__init__(parent)
         self._hint: Callable[[], str] = str
         self._asked: Callable[[], None] = lambda: None
+        self._has_hint = self._is_dressed = False
         self.setProperty("kind", kind)
         self.setAutoDefault(True)  # Enter does what Space does
         self.clicked.connect(self._ask)
@@ -33,8 +34,17 @@ class Fact(QPushButton):
         """Say `words`; `hint` is called when the mouse comes, and `asked` when it is clicked or entered."""
         self._hint, self._asked = hint, asked
         self.setText(words)
-        self.setToolTip("")
-        self.setIcon(QIcon())
+        if self._has_hint:
+            self.setToolTip("")
+        if self._is_dressed:
+            self.setIcon(QIcon())
+        self._has_hint = self._is_dressed = False
+
+    def hint_at(self, words: str) -> None:
+        """Let the hint be these words, which are at hand."""
+        if words:
+            self._has_hint = True
+            self.setToolTip(words)
 
     def wear(self, colour: str) -> None:
         """Stand beside a piece of cloth, where the colour (an id, or any of its names) is known."""
@@ -42,7 +52,7 @@ class Fact(QPushButton):
         if found is not None:
             side = theme.current().px(theme.BODY)
             self.setIconSize(QSize(side, side))
-            edge = theme.current().colours.muted
+            edge, self._is_dressed = theme.current().colours.muted, True
             self.setIcon(_cloth(found.css, edge, side, self.devicePixelRatioF()))
 
     def _ask(self) -> None:
@@ -51,6 +61,7 @@ class Fact(QPushButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Find the words of the hint when the mouse comes: most of them are never asked for."""
         if hint := self._hint():
+            self._has_hint = True
             self.setToolTip(hint)
         super().enterEvent(event)
 
