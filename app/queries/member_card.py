@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from sqlalchemy import String, bindparam, or_, select
@@ -15,7 +15,7 @@ from app.domain.kept_lines import GIFT, RELATIVE, SELF, Line
 from app.domain.partial_birthday import PartialBirthday
 from app.domain.preferences import Preferences
 from app.domain.stated import Said, Stated, in_force
-from app.domain.tiers import Marks
+from app.domain.tiers import SPAN, Marks
 from app.models import Consent, Contact, Note, Preference, Relative, Staff
 from app.queries import balances, card_life, celebration, identity, purchases, standing_card
 from app.queries import timeline as timeline_query
@@ -173,7 +173,13 @@ def load(
 
     Her tier is told against `marks`; without any against those that are kept.
     """
-    asked = {"member_id": member_id, "today": today, "day": today, "limit": timeline + 1}
+    asked = {
+        "member_id": member_id,
+        "today": today,
+        "day": today,
+        "since": today - timedelta(days=SPAN),
+        "limit": timeline + 1,
+    }
     with asked_ahead(session, _TOGETHER, **asked):
         return _told(session, member_id, today, timeline, marks)
 

@@ -1,12 +1,15 @@
 """The member card, read from a real file."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
 
+from app.database.sessions import ReadSession
 from app.database.shop import Shop
 from app.domain import errors
 from app.queries import member_card
+from app.queries.prepared import Prepared
 from tests import make
 from tests.make import TODAY
 
@@ -86,6 +89,24 @@ def test_a_card_with_everything(shop: Shop) -> None:
 def test_a_card_of_nobody(shop: Shop) -> None:
     with shop.reading() as session, pytest.raises(errors.Unknown):
         member_card.load(session, 7, TODAY)
+
+
+def test_a_card_goes_to_the_file_three_times(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All that she bought takes two questions, and all the others are asked as one."""
+    with shop.changing() as session:
+        one = make.member(session)
+        make.purchase(session, one, date(2026, 8, 5), {"price": 48_000})
+    alone: list[str] = []
+    asked = Prepared._asked
+
+    def noted(self: Prepared, session: ReadSession, values: Mapping[str, object]) -> object:
+        alone.append(self.sql)
+        return asked(self, session, values)
+
+    monkeypatch.setattr(Prepared, "_asked", noted)
+    with shop.reading() as reading:
+        member_card.load(reading, one, TODAY)
+    assert len(alone) == 2
 
 
 def test_the_timeline_is_a_list_of_what_happened(shop: Shop) -> None:
