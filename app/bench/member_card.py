@@ -79,39 +79,29 @@ def _of_a_regular(town: Town) -> Measure:
     """Open the card of one with 2,000 lines, each time after somebody else's; reading them is the floor."""
     path = regular.shop(town)
     with town.opened(path) as shop, raw_rows.opened(path) as link, windows.opened(town, shop) as window:
-        window.open_member(2)
+        window.open_member(regular.NOBODY)
         page = window.page(MEMBER_CARD.key)
         assert page is not None  # noqa: S101  (the shop is open)
         painted = windows.Painted(page)
         painted.wait(painted.times)
         ours, floor = [], []
         for _ in range(_OPENED + 1):
-            ours.append(_at_rest(window, 1, painted))
+            ours.append(_at_rest(window, regular.REGULAR, painted))
             started = process_time()
-            rows = link.execute(_LINES, (1,)).fetchall()
+            rows = link.execute(_LINES, (regular.REGULAR,)).fetchall()
             floor.append(process_time() - started)
             assert len(rows) == regular.LINES  # noqa: S101  (else nothing of worth is measured)
-            _shown(window, 2, painted)
+            _shown(window, regular.NOBODY, painted)
     # The first one builds what is kept.
     taken = 1_000 * median(ours[1:]), 1_000 * median(floor[1:])
     return Measure("card_2000", "ms", taken[0], limit=50, floor=taken[1], load=f"{regular.LINES:,} lines")
 
 
 def _at_rest(window: MainWindow, member_id: int, painted: windows.Painted) -> float:
-    """Open a card and return the seconds of processor to its last paint.
-
-    The first paint may be of a page that is not laid out yet. Others on the machine do not count.
-    """
+    """Open a card and return the seconds of processor to its last paint: others do not count."""
     before, started = painted.times, process_time()
     window.open_member(member_id)
-    painted.wait(before, _PATIENCE)
-    ended = process_time()
-    while painted.times > before:
-        before = painted.times
-        windows.turn()
-        if painted.times > before:
-            ended = process_time()
-    return ended - started
+    return windows.at_rest(painted, before, _PATIENCE) - started
 
 
 def _shown(window: MainWindow, member_id: int, painted: windows.Painted) -> tuple[float, float]:

@@ -1,4 +1,7 @@
-"""A regular of many years, for the card with most on it: 2,000 lines, a family, and much that she said."""
+"""A regular of many years, for the card with most on it: 2,000 lines, a family, and much that she said.
+
+Beside her one who never bought, and one with as many lines as a member usually has.
+"""
 
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +17,13 @@ from app.models import Preference, Purchase, PurchaseLine, Staff
 from app.models.base import now
 from app.services import members, relatives
 
+REGULAR: Final = 1
+NOBODY: Final = 2
+USUAL: Final = 3
+"""The ids of the three."""
 LINES: Final = 2_000
+FEW: Final = 24
+"""Lines of the usual one."""
 _EACH: Final = 3
 """Lines of a ticket."""
 _YEARS: Final = 8
@@ -34,7 +43,7 @@ _SAID: Final = (
 
 
 def shop(town: Town) -> Path:
-    """Return a new file in the town's folder with her as member 1, and one who never bought as member 2."""
+    """Return a new file in the town's folder with the three of them."""
     path = town.folder / "regular.vitrine"
     town.new(path)
     with town.opened(path) as opened:
@@ -46,6 +55,7 @@ def _settle(opened: Shop) -> None:
     with opened.changing() as session:
         one = members.enrol(session, "陈丽", phones=["13800138000"])
         members.enrol(session, "王燕")
+        usual = members.enrol(session, "刘芳", phones=["13800138001"])
         family = [relatives.add(session, one, relation) for relation in ("daughter", "son", "husband")]
         session.add(Staff(name="小燕", role="clerk"))
         session.flush()
@@ -56,20 +66,24 @@ def _settle(opened: Shop) -> None:
                     member_id=one, kind=kind, value=value, category=category, said_on=said_on, staff_id=1
                 )
             )
-        _lines(session, one, family)
+        _lines(session, one, family, LINES, 1)
+        _lines(session, usual, [], FEW, LINES)
 
 
-def _lines(session: WriteSession, member_id: int, family: list[int]) -> None:
-    """Add her tickets as an import does: of ten lines one is a present, and two are for the family."""
+def _lines(session: WriteSession, member_id: int, family: list[int], count: int, first: int) -> None:
+    """Add tickets, numbered from `first`, as an import does.
+
+    Of ten lines one is a present, and two are for the family, where there is one.
+    """
     dice = Random(1)
     tickets: list[dict[str, Any]] = []
     lines: list[dict[str, Any]] = []
-    for number in range(LINES):
+    for number in range(count):
         if number % _EACH == 0:
             day = TODAY - timedelta(dice.randrange(365 * _YEARS))
             tickets.append(
                 {
-                    "id": len(tickets) + 1,
+                    "id": first + len(tickets),
                     "member_id": member_id,
                     "day": day,
                     "staff_id": 1,
@@ -77,10 +91,10 @@ def _lines(session: WriteSession, member_id: int, family: list[int]) -> None:
                 }
             )
         category = dice.choice(tuple(_SIZES))
-        whom = dice.choices(("self", "gift", "relative"), (7, 1, 2))[0]
+        whom = dice.choices(("self", "gift", "relative"), (7, 1, 2 if family else 0))[0]
         lines.append(
             {
-                "purchase_id": len(tickets),
+                "purchase_id": first + len(tickets) - 1,
                 "member_id": member_id,
                 "day": day,
                 "item": f"{category} {dice.randrange(90)}",

@@ -18,6 +18,7 @@ MEASURES: Final = {
     "search": "search",
     "key": "key_press",
     "card": "member_card",
+    "purchase": "purchase",
     "due": "due",
     "standing": "standing",
     "paper": "cards",

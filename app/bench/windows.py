@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from time import perf_counter
+from time import perf_counter, process_time
 
 from PySide6.QtCore import QEvent, QEventLoop, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
@@ -70,6 +70,21 @@ class Painted(QObject):
         while self.times <= before and perf_counter() < ends:
             QApplication.processEvents()
         return self.times > before
+
+
+def at_rest(painted: Painted, before: int, patience: float) -> float:
+    """Wait for a paint after the first `before`, and return the time of the processor at the last one.
+
+    The first paint may be of a page that is not laid out yet.
+    """
+    painted.wait(before, patience)
+    ended = process_time()
+    while painted.times > before:
+        before = painted.times
+        turn()
+        if painted.times > before:
+            ended = process_time()
+    return ended
 
 
 def turn() -> None:

@@ -17,7 +17,7 @@ _MEASURED: Final = 20_000
     "names",
     multiple=True,
     metavar="NAME",
-    help="start, import, search, key, card, due, paper, fit.",
+    help="start, import, search, key, card, purchase, due, paper, fit.",
 )
 @click.pass_obj
 def bench(run: Run, members: int, names: tuple[str, ...]) -> None:

@@ -20,6 +20,7 @@ from app.bench import (
     measure,
     member_card,
     plain_fit,
+    purchase,
     raw_rows,
     rfm,
     search,
@@ -35,6 +36,7 @@ from app.domain.value.counts import counts
 from app.exchange import importing
 from app.exchange.options import Options
 from app.progress import finish
+from app.queries import member_card as member_card_query
 from app.ui.insight import topics
 
 MEMBERS = 200
@@ -59,7 +61,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
         (start, "_PAIRS", 1), (start, "_STARTS", 1), (fit, "_PAIRS", 2),
         (rfm, "_PAIRS", 2), (insight, "_ROUNDS", 1), (standing, "_PAIRS", 2),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
-        (member_card, "_ROUNDS", 2), (member_card, "_OPENED", 2),
+        (member_card, "_ROUNDS", 2), (member_card, "_OPENED", 2), (purchase, "_TICKETS", 2),
         (key_press, "_ROUNDS", 1), (key_press, "_WORDS", 4), (search, "_QUERIES", 4),
     ):  # fmt: skip
         monkeypatch.setattr(module, name, count)
@@ -172,6 +174,19 @@ def test_search_card_and_day_are_measured(town: Town, qapp: QApplication) -> Non
     assert only(key_press.measures(town))["key_press"].ours > 0
     assert only(member_card.measures(town)).keys() == {"card_data", "card_shown", "card_2000"}
     assert only(due.measures(town))["due_today"].load.endswith("due")
+
+
+def test_a_ticket_is_measured_until_her_card_shows_it(town: Town, qapp: QApplication) -> None:
+    assert qapp is not None
+    usual, regular = purchase.measures(town)
+    assert (usual.name, regular.name) == ("purchase_shown", "purchase_shown")
+    assert (usual.load, regular.load) == ("24 lines", "2,000 lines")
+    assert (usual.limit, regular.limit) == (50, 50)
+    assert min(usual.ours, regular.ours) > 0
+    with town.opened(town.folder / "regular.vitrine") as shop, shop.reading() as session:
+        card = member_card_query.load(session, 3, town.today)
+    assert card.figures.last_visit == town.today
+    assert len(card.bought) == 24 + 3
 
 
 def test_a_fit_is_measured_and_finds_what_the_plain_one_finds(town: Town) -> None:
