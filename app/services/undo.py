@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import UniqueConstraint, select
+from sqlalchemy import UniqueConstraint, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
-from app.database.sessions import WriteSession
+from app.database.sessions import ReadSession, WriteSession
 from app.domain import errors
 from app.models import Account, Base, Change, ChangedRow, Contact, Member, Merge
+from app.progress import Job, Progress, finish
 from app.queries import among, lots
 from app.services import ledger_undo, recording, returns, standing_rows
 from app.services.card_life import EXPIRING
@@ -25,6 +26,8 @@ _REASONS: Final = {
     "purchase": Contact.purchase_id,
 }
 """Table → the column by which a planned contact names its row."""
+_AT_ONCE: Final = 100
+"""Rows between two steps that are told."""
 TABLES: Final[Mapping[str, type[Any]]] = {
     mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers
 }
@@ -63,14 +66,25 @@ def take_back(session: WriteSession, change_id: int) -> str:
     been changed again since: that later change has to be taken back first, SpentSince if points or money
     that it brought are spent. Entries of the ledger stay, and others reverse them.
     """
+    return finish(taking_back(session, change_id))
+
+
+def taking_back(session: WriteSession, change_id: int) -> Job[str]:
+    """Do what `take_back` does and tell how far it is: a change may be of thousands of rows."""
+    taken = _begun(session, change_id)
+    yield from _put_all_back(session, change_id)
+    return taken.operation
+
+
+@operation("change.undo")
+def _begun(session: WriteSession, change_id: int) -> Change:
     change = session.get(Change, change_id)
     if change is None or session.scalar(select(Change.id).where(Change.undoes_id == change_id)):
         raise errors.NothingToUndo
     session.member_id = change.member_id
     session.info["undoes_id"] = change_id
     ledger_undo.take_back(session, change_id)
-    _put_all_back(session, change_id)
-    return change.operation
+    return change
 
 
 @operation("change.undo")
@@ -79,27 +93,46 @@ def do_again(session: WriteSession, undo_id: int) -> str:
 
     It counts as a new change of its own, of the same name. Raises NothingToUndo and ChangedSince.
     """
+    return finish(doing_again(session, undo_id))
+
+
+def doing_again(session: WriteSession, undo_id: int) -> Job[str]:
+    """Do what `do_again` does and tell how far it is."""
+    first = _begun_again(session, undo_id)
+    yield from _put_all_back(session, undo_id)
+    ledger_undo.take_back(session, undo_id)
+    session.flush()
+    return first.operation
+
+
+@operation("change.undo")
+def _begun_again(session: WriteSession, undo_id: int) -> Change:
     taken = session.get(Change, undo_id)
     first = None if taken is None or taken.undoes_id is None else session.get(Change, taken.undoes_id)
     if first is None:
         raise errors.NothingToUndo
     session.operation, session.member_id = first.operation, first.member_id
-    _put_all_back(session, undo_id)
-    ledger_undo.take_back(session, undo_id)
-    return first.operation
+    return first
 
 
-def _put_all_back(session: WriteSession, change_id: int) -> None:
+def rows(session: ReadSession, change_id: int) -> int:
+    """Return how many rows a change is of."""
+    return session.scalar(select(func.count()).where(ChangedRow.change_id == change_id)) or 0
+
+
+def _put_all_back(session: WriteSession, change_id: int) -> Job[None]:
     """Put every row back, in the reverse order of writing, so that every key finds its parent."""
     entries = session.scalars(
         select(ChangedRow).where(ChangedRow.change_id == change_id).order_by(ChangedRow.id.desc())
     ).all()
     refusal = _refusal(session, change_id)
     _see_that_nothing_is_held(session, entries, refusal)
-    rows = held(session, ((TABLES[entry.table_name], entry.row_key) for entry in entries))
+    present = held(session, ((TABLES[entry.table_name], entry.row_key) for entry in entries))
     try:
         with session.no_autoflush:
-            for entry in entries:
+            for done, entry in enumerate(entries):
+                if done % _AT_ONCE == 0:
+                    yield Progress(done, len(entries))
                 alone = not _waits(entry)
                 if alone:
                     session.flush()
@@ -107,7 +140,7 @@ def _put_all_back(session: WriteSession, change_id: int) -> None:
                 if alone:
                     session.flush()
         session.flush()
-        del rows
+        del present
         returns.hold_again(session, brought_back(entries))
     except (IntegrityError, errors.ChangedSince, errors.TooManyBack) as error:
         # A row of later rests on one that would go, has taken its number, or is this row itself.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.database.sessions import Actor, ReadSession, WriteSession
     from app.database.shop import Shop
     from app.domain.shop import ShopSettings
+    from app.progress import Job
     from app.queries.find import Found
     from app.queries.worth_rows import ShopWorth
     from app.ui.jobs import Jobs
@@ -29,8 +30,19 @@ Undo = Callable[[], "Undo | None"]
 """Takes one change back, in a transaction of its own, and returns how to make it again, if that can be."""
 
 
+_AT_ONCE = 100
+"""Rows of a change that are turned while one waits."""
+
+
 class UnderWay(Exception):  # noqa: N818  (it is a finding)
     """Taking a change back has begun beside the window, and says itself when it is done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.then: Callable[[Undo], object] = lambda _other_way: None
+        """Is called with how to turn it the other way again, when it is done."""
+        self.broken_off: Callable[[], object] = lambda: None
+        """Is called where it was broken off: everything is as it was."""
 
 
 class Context(QObject):
@@ -224,23 +236,69 @@ class Context(QObject):
     def take_back(self, change_id: int) -> Undo:
         """Take one change back and return how to make it again. Raises NothingToUndo and ChangedSince."""
         from app.services import undo
+        from app.words import operations
 
-        return self._turn(change_id, undo.take_back, self._do_again)
+        return self._turn(change_id, undo.taking_back, self._do_again, operations.taken_back)
 
     def _do_again(self, undo_id: int) -> Undo:
         from app.services import undo
+        from app.words import operations
 
-        return self._turn(undo_id, undo.do_again, self.take_back)
+        return self._turn(undo_id, undo.doing_again, self.take_back, operations.done_again)
 
     def _turn(
-        self, change_id: int, turn: "Callable[[WriteSession, int], str]", back: Callable[[int], Undo]
+        self,
+        change_id: int,
+        turn: "Callable[[WriteSession, int], Job[str]]",
+        back: Callable[[int], Undo],
+        said: Callable[[str], str],
     ) -> Undo:
+        """Turn a change; one of many rows beside the window, which `UnderWay` tells."""
+        from app.progress import finish
+        from app.services import undo
+
+        with self.reading() as session:
+            many = undo.rows(session, change_id) > _AT_ONCE
+        if many:
+            raise self._turned_beside(change_id, turn, back, said)
+        with self.changing() as session:
+            self.turned = finish(turn(session, change_id))
+            made, member_id = session.info["change_id"], session.member_id
+        self._plan(member_id)
+        return lambda: back(made)
+
+    def _turned_beside(
+        self,
+        change_id: int,
+        turn: "Callable[[WriteSession, int], Job[str]]",
+        back: Callable[[int], Undo],
+        said: Callable[[str], str],
+    ) -> UnderWay:
+        shop, actor, today, way = self.shop, self.actor, self.today(), UnderWay()
+
+        def turned() -> "Job[tuple[str, int, int | None]]":
+            with shop.changing() if actor is None else shop.changing(actor) as session:
+                session.info["today"] = today
+                operation = yield from turn(session, change_id)
+                return operation, int(session.info["change_id"]), session.member_id
+
+        def done(found: tuple[str, int, int | None]) -> None:
+            operation, made, member_id = found
+            self.turned = operation
+            self.tell()
+            self._plan(member_id)
+            way.then(lambda: back(made))
+            self.notify(said(operation))
+
+        def broken_off() -> None:
+            way.broken_off()
+
+        running = self.jobs.start(turned(), title=self.tr("Taking it back"), done=done)
+        running.cancelled.connect(broken_off)
+        return way
+
+    def _plan(self, member_id: int | None) -> None:
         from app.ui import planning
 
-        with self.changing() as session:
-            turned = turn(session, change_id)
-            made, member_id = session.info["change_id"], session.member_id
-        self.turned = turned
         if member_id is not None:
             planning.plan(self, member_id)  # a birthday of before has its days again
-        return lambda: back(made)

@@ -40,6 +40,11 @@ class Draft(QObject):
         self._clock.setInterval(_LOOKED_AT_MS)
         self._clock.timeout.connect(self.look)
 
+    @property
+    def looks(self) -> bool:
+        """Whether what is written is being kept: not while it is asked what to do with what was left."""
+        return self._clock.isActive()
+
     def left(self) -> "DraftKept | None":
         """Return what was torn away at this place before."""
         from app.queries import drafts

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -121,6 +121,32 @@ class Form(QDialog):
             self._draft.end()
         super().accept()
 
+    def _turn_discreet(self) -> None:
+        """Put the form away for F9, as the customer can see it; what is written stays for later.
+
+        One that is written in discreet mode stays as it is: it lacks what is not for her eyes.
+        """
+        draft = self._draft
+        if draft is None:
+            self._say_above(self.tr("Close this first: then F9 hides what the customer is not to see."))
+        elif draft.context.discreet:
+            self._say_above(
+                self.tr("This is written in discreet mode. Close it first: then F9 ends the mode.")
+            )
+        else:
+            context, is_kept = draft.context, draft.written() is not None
+            if draft.looks:
+                draft.pause()
+            self._draft = None
+            super().reject()
+            context.set_discreet(True)
+            if is_kept:
+                context.notify(self.tr("What you were writing is kept: open it again to go on."))
+
+    def _say_above(self, words: str) -> None:
+        self.refusal.setText(words)
+        self.refusal.show()
+
     def _look_back(self) -> None:
         """Offer what was torn away here before, or go on with it where that was asked for."""
         draft = self._draft
@@ -234,12 +260,18 @@ class Form(QDialog):
         self.order()
         super().showEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer to F9, which the window cannot hear while the form is open."""
+        if event.key() == Qt.Key.Key_F9:
+            self._turn_discreet()
+            return
+        super().keyPressEvent(event)
+
     def say_refused(self, refusal: Refusal) -> None:
         """Say above the buttons why something cannot be kept."""
         from app.words import errors
 
-        self.refusal.setText(errors.sentence(refusal))
-        self.refusal.show()
+        self._say_above(errors.sentence(refusal))
 
     def _try(self) -> None:
         if not self.may_keep():

@@ -119,10 +119,17 @@ class Undos:
 
 
 def _turn(taken: "list[Undo]", given: "list[Undo]") -> bool:
+    from app.ui.context import UnderWay
+
     if not taken:
         return False
     # What is refused is not offered again: a later change stands in its way; her timeline lists it still.
-    other_way = taken.pop()()
+    turn = taken.pop()
+    try:
+        other_way = turn()
+    except UnderWay as way:
+        way.then, way.broken_off = given.append, lambda: taken.append(turn)
+        raise
     if other_way is not None:
         given.append(other_way)
     return True

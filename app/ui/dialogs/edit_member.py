@@ -1,6 +1,7 @@
 """Change everything that is on a member's card."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -29,7 +30,7 @@ _TEXTS = (
     "call_hours", "dress_habits", "parking", "taboos", "talk_about",
 )  # fmt: skip
 _DAYS = ("wedding_day", "joined_on", "valid_until", "mourning_from")
-_NOT_FOR_HER = frozenset({"level", "taboos", "talk_about", "mourning_from", "notes"})
+NOT_FOR_HER: Final = frozenset({"level", "taboos", "talk_about", "mourning_from", "notes"})
 """Left out while the customer can see the screen: what is not shown is not touched."""
 _CHANNELS = (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST)
 
@@ -150,7 +151,7 @@ class EditMember(Form):
 
     def _fill(self) -> None:
         who, captions = self._who, self._captions()
-        hidden = _NOT_FOR_HER if self._context.discreet else frozenset[str]()
+        hidden = NOT_FOR_HER if self._context.discreet else frozenset[str]()
         if self._context.discreet and who.status in SANCTIONED:
             hidden |= {"status"}
         self._lines = {

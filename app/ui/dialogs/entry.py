@@ -8,7 +8,7 @@ from app.queries.changes import ChangeEntry
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
 from app.services import purchases
 from app.ui import notices, text
-from app.ui.context import Context
+from app.ui.context import Context, UnderWay
 from app.ui.form import Form
 from app.words import operations
 
@@ -62,5 +62,7 @@ class EntryDialog(Form):
             else:
                 again = self._context.take_back(self._entry.id)
                 self._context.notify(operations.taken_back(self._context.turned), again)
+        except UnderWay:  # it says itself when it is done
+            return
         except Refusal as refusal:
             notices.refuse(refusal, self.parentWidget())

@@ -5,22 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Unknown
 from app.queries import discretion, member_card, photo, tags
-from app.queries.member_card import MemberCard, NoteShown
-from app.queries.timeline import Entry, TicketEntry
+from app.queries.member_card import MemberCard
 from app.queries.worth_rows import Worth
 from app.services import benefits, members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.at_once import Unsearched, laid_out_once
+from app.ui.card_forms import CardForms
 from app.ui.context import Context
 from app.ui.dialogs import card_life, contact
-from app.ui.dialogs.edit_member import EditMember
-from app.ui.dialogs.entry import EntryDialog
 from app.ui.dialogs.member import birthday_of
-from app.ui.dialogs.note import NoteForm
-from app.ui.dialogs.purchase import PurchaseForm
-from app.ui.dialogs.relative import RelativeForm
-from app.ui.dialogs.statement import Statement
-from app.ui.form import opened
 from app.ui.page import Command, Page
 from app.ui.widgets.card_balance import CardBalance
 from app.ui.widgets.card_family import CardFamily
@@ -36,7 +29,6 @@ from app.ui.widgets.card_timeline import CardTimeline
 from app.ui.widgets.list_walk import ListWalk
 from app.ui.widgets.side_by_side import SideBySide
 from app.ui.widgets.standing_sheet import StandingSheet
-from app.ui.widgets.ticket_lines import TicketLines
 from app.words import errors, standing
 
 _LISTED = 120
@@ -67,6 +59,7 @@ class MemberCardPage(Page):
         self._member_id: int | None = None
         self._card: MemberCard | None = None
         self._unsearched = Unsearched(self)
+        self._forms = CardForms(self)
         settings = context.settings
         self._walk = ListWalk(context)
         self._tags = CardTags(context)
@@ -99,6 +92,11 @@ class MemberCardPage(Page):
         self._lay_out()
         self._connect()
         self.retranslate()
+
+    @property
+    def card(self) -> MemberCard | None:
+        """What is known of the member in front, None while nobody is."""
+        return self._card
 
     def show_member(self, member_id: int) -> None:
         """Turn to another member."""
@@ -162,28 +160,12 @@ class MemberCardPage(Page):
 
     def resume(self, place: str) -> None:
         """Open the form of hers in which something was being written."""
-        if self._card is None:
-            return
-        kind, _, key = place.partition(":")
-        row = key.partition(":")[2]
-        notes_ = {str(note.id): note for note in self._card.notes}
-        if kind == "note":
-            self._note(notes_.get(row))
-        elif kind == "relative":
-            self._relative(int(row) if row and int(row) in {kin.id for kin in self._card.family} else None)
-        elif kind == "contact":
-            due = next((due for due in self._card.due if str(due.id) == row), None)
-            if due is None:
-                self._contact()
-            else:
-                contact.open_contact(self.context, due, self)
-        else:
-            {"edit": self._edit, "purchase": self._purchase}[kind]()
+        self._forms.resume(place)
 
     def act(self, command: Command) -> bool:
         """Open the purchase, the contact, the note or the print of this member."""
         if command is Command.NOTE and self._card is not None:
-            self._note(None)
+            self._forms.note(None)
             return True
         if command is Command.CARD_LIFE and self._card is not None:
             card_life.open_card(self.context, self._card.identity.id, self.window())
@@ -242,26 +224,26 @@ class MemberCardPage(Page):
 
     def _connect(self) -> None:
         self._header.kept.connect(self._keep)
-        self._timeline.opened.connect(self._entry)
+        self._timeline.opened.connect(lambda entry: self._forms.entry(entry, *self._timeline.in_full(entry)))
         self._reception.kept.connect(self._keep)
         self._reception.umbrella.connect(self._lend)
-        self._reception.notes.wanted.connect(self._note)
+        self._reception.notes.wanted.connect(self._forms.note)
         self._reception.notes.ended.connect(self._end_note)
-        self._family.wanted.connect(self._relative)
-        self._sizes.wanted.connect(lambda: self._state("size"))
-        self._taste.wanted.connect(lambda: self._state("colour"))
-        self._prices.wanted.connect(lambda: self._state("price"))
+        self._family.wanted.connect(self._forms.relative)
+        self._sizes.wanted.connect(lambda: self._forms.state("size"))
+        self._taste.wanted.connect(lambda: self._forms.state("colour"))
+        self._prices.wanted.connect(lambda: self._forms.state("price"))
         for part in (self._sizes, self._taste, self._prices, self._family):
             part.removed.connect(self._withdraw)
-        self._balance.asked.connect(self._accounts)
+        self._balance.asked.connect(self._forms.accounts)
         self._next.wanted.connect(lambda due: contact.open_contact(self.context, due, self))
         self._header.asked.connect(self._explain)
         self._level.asked.connect(self._explain)
         self._level.claimed.connect(self._claim)
-        self._buttons["contact"].clicked.connect(self._contact)
-        self._buttons["purchase"].clicked.connect(self._purchase)
+        self._buttons["contact"].clicked.connect(self._forms.contact)
+        self._buttons["purchase"].clicked.connect(self._forms.purchase)
         self._buttons["greeting"].clicked.connect(lambda: self.context.go("cards", self._member_id or 0))
-        self._buttons["edit"].clicked.connect(self._edit)
+        self._buttons["edit"].clicked.connect(self._forms.edit)
         self._buttons["more"].clicked.connect(self._more)
 
     def _explain(self, anchor: QWidget) -> None:
@@ -269,13 +251,6 @@ class MemberCardPage(Page):
         if self._card is not None:
             sheet = StandingSheet(anchor, self._card, self.context.settings, self.context.worth)
             sheet.open_at(sheet)
-
-    def _accounts(self) -> None:
-        """Show every entry of her points and her balance, and what can be done with them."""
-        if self._card is not None:
-            from app.ui.dialogs.accounts import open_accounts
-
-            open_accounts(self.context, self._card.identity, self.window())
 
     def _claim(self, kind: str) -> None:
         """Note that she takes a benefit of her level."""
@@ -313,25 +288,9 @@ class MemberCardPage(Page):
                 day = self.context.today() if lent else None
                 members.amend(session, self._card.identity.id, umbrella_lent_on=day)
 
-    def _entry(self, entry: Entry) -> None:
-        dialog = EntryDialog(self.context, entry, *self._timeline.in_full(entry), self.window())
-        if isinstance(entry, TicketEntry) and self._card is not None:
-            people = {kin.id: kin.name for kin in self._card.family}
-            currency = None if self.context.discreet else self.context.settings.currency
-            dialog.show_lines(TicketLines(entry, people, currency, dialog))
-        opened(dialog)
-
-    def _note(self, note: NoteShown | None) -> None:
-        if self._card is not None:
-            opened(NoteForm(self.context, self._card.identity, note, self.window()))
-
     def _end_note(self, note_id: int) -> None:
         with self.context.changing(self.tr("The note is taken away.")) as session:
             notes.remove(session, note_id)
-
-    def _edit(self) -> None:
-        if self._card is not None:
-            opened(EditMember(self.context, self._card, self.window()))
 
     def _more(self) -> None:
         if self._card is not None:
@@ -339,24 +298,6 @@ class MemberCardPage(Page):
             menu = card_menu.build(self.context, self._card, self)
             menu.popup(more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
-    def _purchase(self) -> None:
-        if self._card is not None:
-            opened(PurchaseForm(self.context, self._card, self.window()))
-
-    def _contact(self) -> None:
-        if self._card is not None:
-            contact.log_contact(self.context, self._card.identity.id, self)
-
-    def _state(self, kind: str) -> None:
-        if self._card is not None:
-            opened(Statement(self.context, self._card, kind, self.window()))
-
     def _withdraw(self, statement_id: int) -> None:
         with self.context.changing(self.tr("Taken away.")) as session:
             preferences.withdraw(session, statement_id)
-
-    def _relative(self, relative_id: int | None) -> None:
-        if self._card is not None:
-            family = {kin.id: kin for kin in self._card.family}
-            kin = None if relative_id is None else family[relative_id]
-            opened(RelativeForm(self.context, self._card.identity.id, kin, self.window()))
