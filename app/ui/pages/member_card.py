@@ -26,9 +26,11 @@ from app.ui.widgets.card_sizes import CardSizes
 from app.ui.widgets.card_tags import CardTags
 from app.ui.widgets.card_taste import CardTaste
 from app.ui.widgets.card_timeline import CardTimeline
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.list_walk import ListWalk
 from app.ui.widgets.side_by_side import SideBySide
 from app.ui.widgets.standing_sheet import StandingSheet
+from app.ui.widgets.staying import Staying
 from app.words import errors, standing
 
 _LISTED = 120
@@ -212,14 +214,17 @@ class MemberCardPage(Page):
         below.addWidget(self._before_next)
         below.addWidget(self._next, 1)
         self.body.addWidget(self._listed, 1)
-        actions = QHBoxLayout()
+        actions = Staying(self)
         for button in self._buttons.values():
-            actions.addWidget(button)
-        actions.addStretch()
+            actions.line.addWidget(button)
+        actions.line.addStretch()
+        foot = Flow(4 * gap, gap)
+        foot.addWidget(self._balance)
+        foot.addWidget(self._level)
         footer = QVBoxLayout()
-        footer.addWidget(self._balance)
-        footer.addWidget(self._level)
-        footer.addLayout(actions)
+        footer.setSpacing(0)
+        footer.addLayout(foot)
+        footer.addWidget(actions)
         self.body.addLayout(footer)
 
     def _connect(self) -> None:

@@ -26,14 +26,14 @@ class CardBalance(Retranslated, QWidget):
         super().__init__(parent)
         self._context = context
         self._card: MemberCard | None = None
-        self.line: QLabel = text.label(wrap=True, parent=self)
+        self.line: QLabel = text.label(parent=self)
         self.line.setObjectName("memberBalance")
         self._entries = Fact("link", self)
         self._entries.setObjectName("memberAccounts")
         rows = QHBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2 * theme.GRID)
-        rows.addWidget(self.line, 1)
+        rows.addWidget(self.line)
         rows.addWidget(self._entries)
         self.hide()
 

@@ -80,9 +80,11 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         left, room = rect.x(), rect.width()
         x, y, height = left, rect.y(), 0
-        shown = [item for item in self._items if not item.isEmpty()] if move else []
+        shown = [item for item in self._items if not item.isEmpty()]
         for at, size in enumerate(self._wanted()):
             wide, high = size.width(), size.height()
+            if wide > room and shown[at].hasHeightForWidth():  # it flows itself
+                high = shown[at].heightForWidth(room)
             if x > left and x + wide > left + room:
                 x, y, height = left, y + height + self._line_gap, 0
             if move:

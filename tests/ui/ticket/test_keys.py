@@ -127,6 +127,33 @@ def test_a_part_comes_back_and_letters_narrow_the_list(
     assert (line.quantity, line.price, line.for_whom, line.returns_line_id) == (-2, -60_000, "self", 5)
 
 
+def test_what_is_left_of_a_line_comes_back_another_time(
+    keys: Keyboard, window: MainWindow, shop: Shop, regular: int
+) -> None:
+    with shop.changing() as session:
+        make.purchase(
+            session, regular, TODAY - timedelta(days=400),
+            {"item": "羊毛围巾", "sku": "S-300", "price": 100_000, "quantity": 3},
+        )  # fmt: skip
+    for pieces, price in ((2, 66_667), (1, 33_333)):  # to the last cent what she paid
+        keys.press(Qt.Key.Key_B, CTRL)
+        keys.press(Qt.Key.Key_F7)
+        offered = ticket(window).entry.list.model()
+        assert offered.rowCount() == 5
+        keys.type(f"{pieces}*")
+        keys.scan(SCARF)
+        keys.press(Qt.Key.Key_Return, CTRL)
+        assert closed(window)
+        _, [line] = recorded(shop, regular)
+        assert (line.quantity, line.price, line.returns_line_id) == (-pieces, -price, 5)
+    keys.press(Qt.Key.Key_B, CTRL)
+    keys.press(Qt.Key.Key_F7)
+    assert ticket(window).entry.list.model().rowCount() == 4  # it has come back whole
+    keys.type("1*")
+    keys.scan(SCARF)
+    assert "took nothing" in (ticket(window).findChild(QLabel, "ticketTold") or QLabel()).text()
+
+
 def test_nothing_to_bring_back(window: MainWindow, shop: Shop) -> None:
     with shop.changing() as session:
         new = make.member(session, "王燕")
