@@ -3308,6 +3308,10 @@ silk scarf wine, cream ¥399</source>
         <source>Turn it off</source>
         <translation>オフにする</translation>
     </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>元に戻しています</translation>
+    </message>
 </context>
 <context>
     <name>Correct</name>
@@ -5218,6 +5222,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close this first: then F9 hides what the customer is not to see.</source>
+        <translation>先にこの画面を閉じてください。そのあと F9 で、お客様にお見せしない内容を隠せます。</translation>
+    </message>
+    <message>
+        <source>This is written in discreet mode. Close it first: then F9 ends the mode.</source>
+        <translation>接客モードで入力中です。先に閉じてから、F9 で接客モードを終えてください。</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept: open it again to go on.</source>
+        <translation>入力中の内容は残してあります。もう一度開くと続きから入力できます。</translation>
     </message>
 </context>
 <context>

@@ -3308,6 +3308,10 @@ silk scarf wine, cream ¥399</source>
         <source>Turn it off</source>
         <translation>关闭面客模式</translation>
     </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>正在撤销</translation>
+    </message>
 </context>
 <context>
     <name>Correct</name>
@@ -5218,6 +5222,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close this first: then F9 hides what the customer is not to see.</source>
+        <translation>请先关闭本窗口，再按 F9 隐藏不宜让客人看到的内容。</translation>
+    </message>
+    <message>
+        <source>This is written in discreet mode. Close it first: then F9 ends the mode.</source>
+        <translation>正在面客模式下填写。请先关闭本窗口，再按 F9 退出面客模式。</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept: open it again to go on.</source>
+        <translation>刚才填写的内容已保留，重新打开即可继续。</translation>
     </message>
 </context>
 <context>
