@@ -88,8 +88,13 @@ def left(one: Benefit, claimed: Iterable[date], day: date) -> int | None:
     """Return how often it may still be claimed on `day`; None: as often as she likes."""
     if one.times is None:
         return None
-    first = since(one.per, day)
-    return max(0, one.times - sum(first <= on <= day for on in claimed))
+    return max(0, one.times - taken(one, claimed, day))
+
+
+def taken(one: Benefit, claimed: Iterable[date], day: date) -> int:
+    """Return how often it was claimed in the span in which `day` lies: before the day and after it."""
+    span = since(one.per, day)
+    return sum(since(one.per, on) == span for on in claimed)
 
 
 def gained(now: Iterable[Benefit], then: Iterable[Benefit]) -> tuple[Benefit, ...]:

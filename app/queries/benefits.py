@@ -72,8 +72,7 @@ def held(
     found = []
     for one in brings:
         days = taken.get(one.kind, [])
-        first = benefits.since(one.per, today)
         in_season = one.kind is not Kind.BIRTHDAY_OFFER or birth_month == today.month
-        taken_now = sum(first <= on <= today for on in days)
+        taken_now = benefits.taken(one, days, today)
         found.append(Held(one, taken_now, benefits.left(one, days, today), in_season))
     return tuple(found)

@@ -13,6 +13,7 @@ from app.domain import slipping, win_back
 from app.domain.outreach_facts import policy_of
 from app.domain.shop import ShopSettings
 from app.domain.slipping import BEST, Change
+from app.domain.status import GREETED
 from app.models import Member, PurchaseLine, Staff
 from app.progress import Job
 from app.queries import missing_sizes, standing_on, win_backs, worth
@@ -84,9 +85,10 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Job[Slipp
     """Return who is slipping on `today`."""
     found = yield from worth.load(session, settings, today)
     tiers = standing_on.tiers(session, today)
-    listed = [id_ for id_, tier in tiers.items() if tier in BEST and _is_slipping(found, id_)]
+    slipping_now = [id_ for id_, tier in tiers.items() if tier in BEST and _is_slipping(found, id_)]
+    who = _who(session, slipping_now)
+    listed = [id_ for id_ in slipping_now if id_ in who]
     chance = win_backs.past(session).chance
-    who = _who(session, listed)
     changes = _changes(session, listed, today)
     sizes = missing_sizes.load(session, listed, today, policy_of(settings))
     members = []
@@ -128,12 +130,13 @@ def _hits(session: ReadSession, found: ShopWorth) -> HitRate | None:
 def _who(
     session: ReadSession, ids: Sequence[int]
 ) -> dict[int, tuple[str | None, str, str | None, int | None, int]]:
+    """Return those of them with whom the shop may be in touch at all: not while a sanction lasts."""
     found: dict[int, tuple[str | None, str, str | None, int | None, int]] = {}
     for part in _parts(ids):
         rows = session.execute(
             select(Member.id, Member.card, Member.name, Staff.name, Staff.active, Member.do_not_contact)
             .outerjoin(Staff, Staff.id == Member.advisor_id)
-            .where(Member.id.in_(part))
+            .where(Member.id.in_(part), Member.status.in_(GREETED))
         )
         found.update({row[0]: (row[1], row[2], row[3], row[4], row[5]) for row in rows})
     return found

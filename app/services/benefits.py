@@ -42,6 +42,7 @@ def claim(
     member: Member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
     checks.choice("benefit", kind, tuple(Kind))
+    checks.day("day", day)
     if not 0 <= saved <= _LARGEST:
         raise errors.BadValue("amount", str(saved), "too_large" if saved > 0 else "not_a_number")
     if staff_id is not None:

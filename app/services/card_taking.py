@@ -37,6 +37,9 @@ def take(
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)
     session.member_id = member_id
+    checks.day("day", day)
+    if until is not None:
+        checks.day("until", until)
     found = lives.load(session, member_id, day)
     if found.steps and day < found.steps[-1].taken.day:
         raise errors.BadValue("day", day.isoformat(), "not_later")

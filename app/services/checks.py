@@ -1,10 +1,11 @@
 """What every service holds a value against before it is kept: readable text, a known choice, a known row."""
 
 from collections.abc import Collection
+from datetime import date
 from typing import TypeVar
 
 from app.database.sessions import WriteSession
-from app.domain import errors
+from app.domain import dates, errors
 from app.domain.birthday import Birthday
 from app.domain.partial_birthday import PartialBirthday
 from app.models import Base
@@ -34,6 +35,13 @@ def choice(field: str, value: str, choices: Collection[str]) -> str:
     if value not in choices:
         raise errors.BadValue(field, value, "not_a_choice")
     return str(value)
+
+
+def day(field: str, value: date) -> date:
+    """Return a day of the shop's own. Raises BadValue for one from which nothing can be reckoned."""
+    if not dates.FIRST_DAY <= value <= dates.LAST_DAY:
+        raise errors.BadValue(field, value.isoformat(), "outside_window")
+    return value
 
 
 def known(session: WriteSession, table: type[Row], kind: str, key: int) -> Row:

@@ -18,7 +18,7 @@ from app.domain.wallet import Draw, Lot
 from app.models import Account
 from app.models.base import instant_text, now
 from app.queries import among, lots, settings
-from app.services import bulk_rows, recording
+from app.services import bulk_rows, checks, recording
 
 POINTS: Final = "points"
 MONEY: Final = "money"
@@ -87,6 +87,7 @@ def add(
 ) -> int:
     """Add a lot to an account (points, money) of her own, and return its id; `more` as in `Posting`."""
     checked(amount)
+    checks.day("day", day)
     lapse(session, lots.of_member(session, member_id)[account], day)
     account_id = own(session, member_id, account, day)
     return post(session, [Posting(account_id, kind, amount, day, **more)])[0]
@@ -111,6 +112,7 @@ def spend(
     `at_most` takes what there is of it. Raises NotEnough.
     """
     checked(amount)
+    checks.day("day", day)
     held = lots.of_member(session, member_id)[account]
     lapse(session, held, day)
     usable = [lot for lot in held if only is None or lot.kind in only]

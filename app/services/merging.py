@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from app.database.sessions import WriteSession
 from app.domain import errors, merging, names
 from app.domain.merging import Side
+from app.domain.status import SANCTIONED
 from app.models import (
     Base,
     Consent,
@@ -29,7 +30,7 @@ from app.models import (
 )
 from app.queries import former
 from app.queries import merging as cards
-from app.services import checks, members, merging_family, planning, recording
+from app.services import checks, members, merging_family, planning, recording, win_backs
 from app.services.recording import operation
 from app.services.standing_rows import RECKONED, forget
 
@@ -64,7 +65,10 @@ def merge(
     gone = checks.known(session, Member, "member", gone_id)
     session.member_id = kept_id
     said, other = cards.values(session, kept_id), cards.values(session, gone_id)
-    sides = {**merging.preset(said, other), **_checked(fields or {}, said)}
+    chosen = merging.preset(said, other)
+    sides = {**chosen, **_checked(fields or {}, said)}
+    if sides["status"] is not chosen["status"] and SANCTIONED & {kept.status, gone.status}:
+        raise errors.BadValue("status", str(sides["status"]), "by_a_step")
     final = {name: merging.united(name, value, other[name], sides[name]) for name, value in said.items()}
     if final["referred_by_id"] in (kept_id, gone_id):
         final["referred_by_id"] = _not_herself(
@@ -158,11 +162,14 @@ def _withdraw(
     )
     if final["do_not_contact"]:
         planning.withdraw(session, Contact.member_id.in_(both))
+    if final["status"] in SANCTIONED:
+        planning.withdraw(session, Contact.member_id.in_(both), Contact.rule != "own")
 
 
 def _unite(session: WriteSession, kept_id: int, gone_id: int, sides: Mapping[str, Side]) -> None:
     """Let everything that belonged to the other card belong to the kept one, nothing twice."""
     forget(session, gone_id)
+    win_backs.unite(session, (kept_id, gone_id))
     merging_family.unite(session, kept_id, gone_id)
     _unite_contacts(session, kept_id, gone_id)
     _unite_phones(session, kept_id, gone_id, first=sides["phones"])

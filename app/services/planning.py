@@ -15,9 +15,9 @@ from app.database.sessions import ReadSession, WriteSession
 from app.domain import outreach
 from app.domain.outreach_facts import DueContact, Rule, policy_of
 from app.domain.status import Status
-from app.models import Contact, Member, Purchase
+from app.models import Contact, Member, Purchase, WinBack
 from app.models.base import instant_text, now
-from app.queries import outreach_facts, settings
+from app.queries import among, outreach_facts, settings
 from app.services.recording import operation
 
 AHEAD: Final = 60
@@ -101,8 +101,16 @@ def follow(
 
 
 def withdraw(session: WriteSession, *which: Any) -> None:
-    """Take open contacts out of the plan, on record, because their reason is gone; closed ones stay."""
-    for contact in session.scalars(select(Contact).where(Contact.outcome.is_(None), *which)):
+    """Take open contacts out of the plan, on record, because their reason is gone; closed ones stay.
+
+    An offer that she would have heard of by one of them stays, without its contact.
+    """
+    gone = session.scalars(select(Contact).where(Contact.outcome.is_(None), *which)).all()
+    heard_by = among.these(WinBack.contact_id, [contact.id for contact in gone])
+    for offer in session.scalars(select(WinBack).where(heard_by)):
+        offer.contact_id = None
+    session.flush()
+    for contact in gone:
         session.delete(contact)
     session.flush()
 

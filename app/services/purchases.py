@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import select
 
 from app.database.sessions import WriteSession
-from app.domain import dates, errors, kept_lines, outreach
+from app.domain import errors, kept_lines, outreach
 from app.domain.card_rights import Right
 from app.models import BenefitClaim, Contact, Member, Purchase, PurchaseLine, Relative, Staff
 from app.services import (
@@ -92,8 +92,7 @@ def record(
     """
     checks.known(session, Member, "member", member_id)
     session.member_id = member_id
-    if not dates.FIRST_DAY <= day <= dates.LAST_DAY:
-        raise errors.BadValue("day", day.isoformat(), "outside_window")
+    checks.day("day", day)
     if not lines:
         raise errors.BadValue("lines", "", "empty")
     turnover = sum(abs(line.price) for line in lines)

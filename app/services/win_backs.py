@@ -1,6 +1,7 @@
 """Win a member back: begin with a reason and an offer, close with what came of it (V6b, V8, C13)."""
 
 import json
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Final
 
@@ -9,6 +10,7 @@ from sqlalchemy import func, select
 from app.database.sessions import WriteSession
 from app.domain import channels, errors, outreach
 from app.domain.channels import Channel
+from app.domain.status import SANCTIONED
 from app.domain.win_back import Result
 from app.models import Contact, Member, Purchase, Staff, WinBack
 from app.queries import outreach_facts, settings
@@ -40,7 +42,8 @@ def begin(
 
     `cost` is what the offer costs the shop, `value` what she is reckoned to be worth, `ceiling` what it is
     worth spending, minor units; more goes only if `confirmed`. `channel` None: the first that she admits.
-    Raises Unknown, BadValue (she asked to be left alone, or no channel is open), WinBackOpen and OverCeiling.
+    Raises Unknown, BadValue (she asked to be left alone, her card is under a sanction, or no channel is
+    open), WinBackOpen and OverCeiling.
     """
     member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
@@ -49,6 +52,7 @@ def begin(
     there = select(WinBack.begun_on).where(WinBack.member_id == member_id, WinBack.result.is_(None))
     if (begun_on := session.scalar(there)) is not None:
         raise errors.WinBackOpen(member.name, begun_on)
+    checks.day("day", day)
     if cost < 0 or value < 0:
         raise errors.BadValue("cost", str(min(cost, value)), "not_an_amount")
     if ceiling is not None and cost > ceiling and not confirmed:
@@ -108,12 +112,32 @@ def not_back(session: WriteSession, member_id: int, day: date) -> None:
     session.flush()
 
 
+def unite(session: WriteSession, member_ids: Collection[int]) -> None:
+    """Let one open offer be left of those of cards that become one, as part of the change.
+
+    It is the one of which she has heard, else the earliest; another of which she has heard stays as well.
+    """
+    there = select(WinBack).where(WinBack.member_id.in_(member_ids), WinBack.result.is_(None))
+    offers = sorted(
+        session.scalars(there), key=lambda row: (not _is_heard(session, row), row.begun_on, row.id)
+    )
+    for row in offers[1:]:
+        if not _is_heard(session, row):
+            contact_id = row.contact_id
+            session.delete(row)
+            session.flush()
+            planning.withdraw(session, Contact.id == contact_id)
+
+
+def _is_heard(session: WriteSession, row: WinBack) -> bool:
+    contact = None if row.contact_id is None else session.get(Contact, row.contact_id)
+    return contact is not None and contact.outcome is not None
+
+
 def _end(session: WriteSession, row: WinBack, result: str, day: date) -> None:
     row.result, row.closed_on = str(result), day
     contact = None if row.contact_id is None else session.get(Contact, row.contact_id)
     if contact is not None and contact.outcome is None:
-        row.contact_id = None
-        session.flush()
         planning.withdraw(session, Contact.id == contact.id)
     session.flush()
 
@@ -123,6 +147,8 @@ def _way(session: WriteSession, member: Member, day: date, channel: str | None) 
     (facts,) = outreach_facts.load(session, settings.load(session), day, day, (member.id,))
     if facts.do_not_contact:
         raise errors.BadValue("channel", channel or "", "left_alone")
+    if member.status in SANCTIONED:
+        raise errors.BadValue("channel", channel or "", "sanctioned")
     wanted = (
         outreach.WAYS[RULE]
         if channel is None

@@ -25,8 +25,9 @@ def test_a_new_shop_has_every_kind_and_the_owners_birthday_offer() -> None:
         (Per.YEAR, [date(2025, 12, 31)], 1),
         (Per.YEAR, [date(2026, 1, 1)], 0),
         (Per.EVER, [date(2001, 1, 1)], 0),
-        # A claim of a later day does not count on an earlier one, and there is never less than none.
-        (Per.YEAR, [date(2026, 12, 1)], 1),
+        # One of a later day of the span counts as well: a day that was set back gives nothing twice.
+        (Per.YEAR, [date(2026, 12, 1)], 0),
+        (Per.YEAR, [date(2027, 1, 1)], 1),
         (Per.YEAR, [DAY, DAY, DAY], 0),
     ],
 )

@@ -10,7 +10,7 @@ from app.domain import lifetime, slipping
 from app.domain.outreach_facts import policy_of
 from app.domain.shop import ShopSettings
 from app.domain.slipping import Change
-from app.models import Item, Purchase, PurchaseLine
+from app.models import Item, Member, Purchase, PurchaseLine
 from app.progress import finish
 from app.queries import missing_sizes, worth
 from app.queries import slipping as query
@@ -78,6 +78,16 @@ def test_who_is_slipping_and_why(shop: Shop, people: dict[str, int]) -> None:
     assert 0 < one.at_risk <= one.value
     assert one.ceiling == int(one.value * 0.6)
     assert found.hits is None
+
+
+@pytest.mark.parametrize("status", ["suspended", "cancelled"])
+def test_with_whom_the_shop_is_not_in_touch_is_not_listed(
+    shop: Shop, people: dict[str, int], status: str
+) -> None:
+    with shop.changing() as session:
+        session.get_one(Member, people["stops"]).status = status
+    with shop.reading() as session:
+        assert finish(query.load(session, ShopSettings(), make.TODAY)).members == ()
 
 
 def article(name: str, sizes: str = "") -> Item:

@@ -122,3 +122,14 @@ def test_what_was_given_with_a_ticket_goes_with_it_and_comes_back(shop: Shop, vi
     with shop.changing() as session:
         undo.take_back(session, undo.last_change(session))
     assert "monthly_gift" not in left(shop, vip)
+
+
+def test_a_clock_that_was_set_back_gives_nothing_twice(shop: Shop, vip: int) -> None:
+    with shop.changing() as session:
+        benefits.claim(session, vip, "monthly_gift", date(2026, 11, 20))
+        for day in (1, 10, 30):
+            with pytest.raises(errors.BenefitUsedUp):
+                benefits.claim(session, vip, "monthly_gift", date(2026, 11, day))
+        benefits.claim(session, vip, "monthly_gift", date(2026, 10, 31))
+        with pytest.raises(errors.BadValue):
+            benefits.claim(session, vip, "monthly_gift", date(9999, 12, 31))

@@ -1,17 +1,29 @@
 """Offers to win her back: what they may cost, who is given the contact, and how they end."""
 
 import json
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from app.database.sessions import WriteSession
 from app.database.shop import Shop
 from app.domain import errors
 from app.models import Contact, WinBack
 from app.queries import win_backs as offers
-from app.services import contacts, handover, members, purchases, undo, win_backs
+from app.services import (
+    card_life,
+    contacts,
+    handover,
+    members,
+    merging,
+    parting,
+    purchases,
+    undo,
+    win_backs,
+)
 from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
@@ -170,3 +182,79 @@ def test_it_goes_to_the_bin_with_her_and_to_her_new_advisor(shop: Shop) -> None:
     with shop.changing() as session:
         undo.take_back(session, change)
         assert [it.id for it in offers.open_now(session)] == [made]
+
+
+def _left_alone(session: WriteSession, one: int) -> None:
+    members.amend(session, one, do_not_contact=True)
+
+
+def _said_so(session: WriteSession, one: int) -> None:
+    contacts.log(session, one, "visit", contacts.LEFT_ALONE, TODAY)
+
+
+def _suspended(session: WriteSession, one: int) -> None:
+    card_life.suspend(session, one, TODAY, "lent her card")
+
+
+def _cancelled(session: WriteSession, one: int) -> None:
+    card_life.cancel(session, one, TODAY, "lent her card")
+
+
+@pytest.mark.parametrize("act", [_left_alone, _said_so, _suspended, _cancelled])
+def test_what_takes_the_contact_out_of_the_plan_leaves_the_offer(
+    shop: Shop, act: Callable[[WriteSession, int], None]
+) -> None:
+    with shop.changing() as session:
+        one = make.member(session, phones=("13900138812",), status="active", card="VIP-0007")
+        card_life.warn(session, one, TODAY - 9 * DAY, "lent her card", TODAY - 2 * DAY)
+        made = win_backs.begin(session, one, TODAY - 3 * DAY)
+    with shop.changing() as session:
+        act(session, one)
+        open_ones = select(Contact).where(Contact.outcome.is_(None))
+        assert session.scalars(open_ones).all() == []
+        assert session.get_one(WinBack, made).contact_id is None
+        change = session.info["change_id"]
+    with shop.changing() as session:
+        undo.take_back(session, change)
+        assert session.get_one(WinBack, made).contact_id is not None
+
+
+@pytest.mark.parametrize("status", ["suspended", "cancelled"])
+def test_who_is_under_a_sanction_is_not_won_back(shop: Shop, status: str) -> None:
+    with shop.changing() as session:
+        one = make.member(session, phones=("13900138812",), status=status)
+        with pytest.raises(errors.BadValue) as refused:
+            win_backs.begin(session, one, TODAY)
+        assert refused.value.why == "sanctioned"
+
+
+def test_of_two_cards_that_become_one_she_hears_of_one_offer(shop: Shop) -> None:
+    with shop.changing() as session:
+        kept, gone = (
+            make.member(session, f"张晓红{number}", phones=(f"1390013881{number}",)) for number in (1, 2)
+        )
+        win_backs.begin(session, kept, TODAY, offer="tea")
+        earlier = win_backs.begin(session, gone, TODAY - DAY, offer="cake")
+    with shop.changing() as session:
+        merge = merging.merge(session, kept, gone, TODAY)
+        assert [(it.id, it.member_id) for it in offers.open_now(session)] == [(earlier, kept)]
+        assert len(session.scalars(select(Contact)).all()) == 1
+    with shop.changing() as session:
+        parting.part(session, merge)
+        assert {(it.member_id, it.offer) for it in offers.open_now(session)} == {
+            (kept, "tea"),
+            (gone, "cake"),
+        }
+        assert len(session.scalars(select(Contact)).all()) == 2
+
+
+def test_an_offer_that_she_has_heard_of_stays_when_two_cards_become_one(shop: Shop) -> None:
+    with shop.changing() as session:
+        ids = [make.member(session, f"张晓红{number}", phones=(f"1390013881{number}",)) for number in (1, 2)]
+        made = [win_backs.begin(session, one, TODAY + at * DAY) for at, one in enumerate(ids)]
+        for offer in made:
+            contacts.close(session, session.get_one(WinBack, offer).contact_id or 0, "reached", TODAY + DAY)
+        merging.merge(session, ids[0], ids[1], TODAY + DAY)
+        assert {it.id for it in offers.open_now(session)} == set(made)
+        purchases.record(session, ids[0], DRESS, TODAY + 2 * DAY)
+        assert offers.open_now(session) == []

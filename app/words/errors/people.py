@@ -136,6 +136,9 @@ def why(key: str) -> str:
         "by_a_step": translate("Errors", "it is done on the card's own page, with its reason"),
         "same_card": translate("Errors", "it is the same card"),
         "left_alone": translate("Errors", "she asked not to be contacted"),
+        "sanctioned": translate(
+            "Errors", "her card is suspended or cancelled, and the shop is not in touch with her meanwhile"
+        ),
         "not_named": translate("Errors", "nobody has said what it is"),
         "not_said": translate("Errors", "nobody has said how much"),
         "not_a_hundred": translate("Errors", "the three weights have to make 100 %"),

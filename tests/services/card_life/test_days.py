@@ -1,5 +1,7 @@
 """What the days bring by themselves: cards expire, suspensions end, once; and no step goes back in time."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import func, select
 
@@ -67,6 +69,9 @@ def test_no_step_goes_back_in_time_or_names_who_is_not_there(shop: Shop) -> None
         card_life.apply(session, one, TODAY)
         with pytest.raises(errors.BadValue):
             card_life.ready(session, one, TODAY - DAY)
+        for day in (date(1899, 12, 31), date.max):
+            with pytest.raises(errors.BadValue):
+                card_life.ready(session, one, day)
         with pytest.raises(errors.Unknown):
             card_life.ready(session, one, TODAY, staff_id=99)
         with pytest.raises(errors.Unknown):

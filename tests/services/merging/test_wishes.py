@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import select
 
 from app.database.shop import Shop
+from app.domain import errors
 from app.models import (
     Consent,
     Contact,
@@ -15,6 +17,7 @@ from app.services import (
     consents,
     contacts,
     members,
+    merging,
 )
 from tests import make
 from tests.make import TODAY
@@ -64,3 +67,22 @@ def test_a_wish_said_since_is_kept_on_both_cards(pair: Shop) -> None:
         assert [session.get_one(Member, it).do_not_contact for it in (KEPT, GONE)] == [1, 1]
         words = session.execute(select(Consent.member_id, Consent.wording).order_by(Consent.member_id))
         assert [tuple(row) for row in words] == [(KEPT, "no more cards"), (GONE, "no more cards")]
+
+
+@pytest.mark.parametrize("status", ["suspended", "cancelled"])
+def test_no_merge_pardons_anybody(pair: Shop, status: str) -> None:
+    with pair.changing() as session:
+        session.get_one(Member, KEPT).status = "active"
+        session.get_one(Member, GONE).status = status
+        make.contact(session, KEPT, date(2026, 12, 5), "C3")
+    before = tables(pair)
+    with pytest.raises(errors.BadValue) as refused, pair.changing() as session:
+        merging.merge(session, KEPT, GONE, TODAY, {"status": "kept"})
+    assert (refused.value.field, refused.value.why) == ("status", "by_a_step")
+    number = merge(pair)
+    with pair.reading() as session:
+        assert session.get_one(Member, KEPT).status == status
+        rules = select(Contact.rule).where(Contact.outcome.is_(None))
+        assert set(session.scalars(rules)) == {"own"}
+    part(pair, number)
+    assert tables(pair) == before
