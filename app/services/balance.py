@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
-
 from app.database.sessions import WriteSession
 from app.domain import errors, points, wallet
 from app.domain.card_rights import Right
-from app.models import Account, LedgerEntry, Member
+from app.models import Member
 from app.queries import lots, settings, terms
-from app.services import card_rights, checks, ledger
+from app.services import card_rights, checks, ledger, money_back
 from app.services.ledger import MONEY, POINTS
 from app.services.points import needed
 from app.services.recording import operation
@@ -80,21 +78,17 @@ def refund(session: WriteSession, member_id: int, amount: int, day: date, reason
     )
     going = missing = 0
     for draw in draws:
-        brought = _brought(session, draw.lot)
-        if brought is None:
-            continue
-        whole = session.get_one(LedgerEntry, draw.lot.id).delta
-        share = brought.delta * draw.amount // whole
-        taken = (
-            ledger.spend(
-                session, member_id, POINTS, "return", share, day, first=(brought.id,), at_most=True,
-                reason=because,
-            )
-            if share
-            else []
-        )  # fmt: skip
-        got = sum(one.amount for one in taken)
-        going, missing = going + got, missing + share - got
+        for brought_id, share in money_back.going_along(session, draw.lot.id, draw.amount):
+            taken = (
+                ledger.spend(
+                    session, member_id, POINTS, "return", share, day, first=(brought_id,), at_most=True,
+                    reason=because,
+                )
+                if share
+                else []
+            )  # fmt: skip
+            got = sum(one.amount for one in taken)
+            going, missing = going + got, missing + share - got
     return PaidOut(going, missing)
 
 
@@ -107,24 +101,6 @@ def adjust(session: WriteSession, member_id: int, amount: int, day: date, reason
         ledger.add(session, member_id, MONEY, "correct", amount, day, reason=because)
     else:
         ledger.spend(session, member_id, MONEY, "correct", -amount, day, reason=because)
-
-
-def _brought(session: WriteSession, lot: wallet.Lot) -> LedgerEntry | None:
-    """Return the points that a plan brought with the lot."""
-    if lot.kind != "topup" or lot.change_id is None:
-        return None
-    return session.scalar(
-        select(LedgerEntry)
-        .join(Account, Account.id == LedgerEntry.account_id)
-        .where(
-            LedgerEntry.change_id == lot.change_id,
-            LedgerEntry.kind == "bonus",
-            Account.kind == POINTS,
-            LedgerEntry.id > lot.id,
-        )
-        .order_by(LedgerEntry.id)
-        .limit(1)
-    )
 
 
 def _known(session: WriteSession, member_id: int) -> None:

@@ -97,11 +97,12 @@ def _remake(session: WriteSession, entry: ChangedRow) -> None:
 
 def _amend_back(session: WriteSession, entry: ChangedRow) -> None:
     """Name again what was removed where its name was taken out, unless somebody has written there since."""
-    row: Any = session.get(undo.TABLES[entry.table_name], int(entry.row_key))
+    table = undo.TABLES[entry.table_name]
+    row: Any = session.get(table, int(entry.row_key))
     if row is None:
         return
     before, after = json.loads(entry.before or "{}"), json.loads(entry.after or "{}")
     present = recording.columns(row)
     for key, value in before.items():
         if present[key] == after[key]:
-            setattr(row, key, value)
+            setattr(row, key, undo.typed(table, key, value))

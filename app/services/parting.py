@@ -17,7 +17,7 @@ from app.database.sessions import WriteSession
 from app.domain import errors, names
 from app.models import ChangedRow, Consent, Contact, Member, Merge, Purchase, PurchaseLine
 from app.queries.merging import BIRTH
-from app.services import checks, contacts, members, merging, parting_doubles, undo
+from app.services import checks, contacts, members, merging, parting_doubles, planning, undo
 from app.services.recording import columns, operation
 
 _MADE: Final = frozenset({"name_key", "find_names", "find_readings", "find_digits"})
@@ -62,8 +62,10 @@ def part(session: WriteSession, merge_id: int) -> int:
     gone = checks.known(session, Member, "member", gone_id)
     if left_alone:
         kept.do_not_contact = gone.do_not_contact = 1
+    planning.leave_alone(session, [kept.id, gone_id])
     for word in refused:
         session.add(_same_word(word, gone_id))
+        planning.withdraw(session, Contact.member_id == gone_id, Contact.channel == word.channel)
     for member in (kept, gone):
         session.flush()
         member.name_key = names.fold(member.name)

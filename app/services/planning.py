@@ -14,7 +14,7 @@ from sqlalchemy import and_, delete, func, or_, select
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import outreach
 from app.domain.outreach_facts import DueContact, Rule, policy_of
-from app.domain.status import Status
+from app.domain.status import SANCTIONED, Status
 from app.models import Contact, Member, Purchase, WinBack
 from app.models.base import instant_text, now
 from app.queries import among, outreach_facts, settings
@@ -113,6 +113,17 @@ def withdraw(session: WriteSession, *which: Any) -> None:
     for contact in gone:
         session.delete(contact)
     session.flush()
+
+
+def leave_alone(session: WriteSession, member_ids: Collection[int]) -> None:
+    """Take out of the plan whatever would reach one who is left alone: at her wish, or under a sanction."""
+    for member_id in member_ids:
+        member = session.get_one(Member, member_id)
+        hers = Contact.member_id == member_id
+        if member.do_not_contact:
+            withdraw(session, hers)
+        elif member.status in SANCTIONED:
+            withdraw(session, hers, Contact.rule != "own")
 
 
 def _due(

@@ -147,7 +147,9 @@ def is_new(session: WriteSession, number: str) -> None:
 
 @operation("purchase.remove")
 def remove(session: WriteSession, purchase_id: int) -> None:
-    """Move a ticket that was recorded by mistake to the bin; what was planned because of it goes along.
+    """Move a ticket that was recorded by mistake to the bin; what came of it goes along.
+
+    That is what was planned because of it, what was given with it, and a level that it alone had reached.
 
     Raises Unknown, BroughtBack where another ticket takes one of its lines back, and SpentSince where the
     points that it earned have been spent.
@@ -170,6 +172,7 @@ def remove(session: WriteSession, purchase_id: int) -> None:
         session.delete(line)
         session.flush()
     session.delete(purchase)
+    standing.fall_back(session, purchase.member_id, purchase.day)
     win_backs.not_back(session, purchase.member_id, purchase.day)
 
 

@@ -47,6 +47,7 @@ def take_out(session: WriteSession, member: Member) -> Job[None]:
     """Remove the member and all that is hers; who came through her stays, without the name."""
     yield Progress(0, 0)
     forget(session, member.id)
+    _let_go(session, member)
     hers = [row for kind in _owned() for row in _rows(session, kind, member)]
     for first in range(0, len(hers), _AT_ONCE):
         yield Progress(first, len(hers))
@@ -56,6 +57,22 @@ def take_out(session: WriteSession, member: Member) -> Job[None]:
             setattr(row, column.key, None)
     session.flush()
     session.delete(member)
+    session.flush()
+
+
+def _let_go(session: WriteSession, member: Member) -> None:
+    """Let rows of others name none of hers: after a parting a ticket may bring back another's line."""
+    owned = {kind.__tablename__: kind for kind in _owned()}
+    for kind in owned.values():
+        for column in kind.__table__.columns:
+            for key in column.foreign_keys:
+                named = owned.get(key.column.table.name)
+                if named is None or not column.nullable:
+                    continue
+                hers = select(named.id).where(named.member_id == member.id)
+                of_others = getattr(kind, column.key).in_(hers), kind.member_id != member.id
+                for row in session.scalars(select(kind).where(*of_others)):
+                    setattr(row, column.key, None)
     session.flush()
 
 

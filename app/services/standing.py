@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import levels, months
@@ -23,6 +23,10 @@ _COLUMNS: Final = (
     "member_id", "day", "level", "tier", "layer", "score", "contribution", "word_of_mouth", "loyalty",
     "spend", "visits", "referred",
 )  # fmt: skip
+
+
+_REACHED: Final = frozenset({"spend", "points", "referrals"})
+"""Why a level rose by the rules."""
 
 
 class Overdue(NamedTuple):
@@ -145,6 +149,30 @@ def raise_level(
     if best.level.rank <= levels.rank(shop_levels, member.level):
         return None
     return _step(session, member, best, day, staff_id)
+
+
+def fall_back(session: WriteSession, member_id: int, day: date) -> None:
+    """Take back what a ticket of `day` had raised her to, as part of its removal: it never was bought.
+
+    Steps by hand, by a file and at a renewal stand, and so does what was reached without it.
+    """
+    session.flush()
+    member = session.get_one(Member, member_id)
+    shop_levels = card_levels.load(session, settings.load(session))
+    made = select(LevelChange).where(LevelChange.member_id == member_id, LevelChange.day >= day)
+    for step in session.scalars(made.order_by(LevelChange.id.desc())).all():
+        if step.why not in _REACHED or step.after != member.level:
+            return
+        best = levels.reached(shop_levels, standing.reach(session, member_id, step.day))
+        if best.level.rank >= levels.rank(shop_levels, step.after):
+            return
+        if best.level.rank > levels.rank(shop_levels, step.before):
+            member.level = step.after = best.level.code
+            step.why, step.amount = best.why, best.amount
+            return
+        member.level = step.before
+        session.delete(step)
+        session.flush()
 
 
 def _step(

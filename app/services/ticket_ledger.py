@@ -12,7 +12,7 @@ from app.domain import errors, points, till
 from app.domain.shop import ShopSettings
 from app.models import LedgerEntry, LotDraw, Purchase, PurchaseLine
 from app.queries import settings, terms
-from app.services import ledger, referrals
+from app.services import ledger, money_back, referrals
 from app.services.ledger import MONEY, POINTS
 
 _LOT = aliased(LedgerEntry)
@@ -77,17 +77,25 @@ def settle(session: WriteSession, purchase: Purchase, from_balance: int, redeeme
             session, purchase.member_id, MONEY, "pay", from_balance, purchase.day, purchase_id=purchase.id
         )
     elif from_balance < 0:
-        ledger.add(
-            session, purchase.member_id, MONEY, "return", -from_balance, purchase.day,
-            purchase_id=purchase.id,
-        )  # fmt: skip
+        _put_back(session, purchase, -from_balance)
     back = [line for line in lines if line.price < 0]
+    money_back.hold(session, purchase.id)
     given = _given(session, purchase, back)
     taken, missing = _taken(session, purchase, back, kept)
     earned = _earned(session, purchase, lines, kept)
     return Settled(
         earned, taken, missing, from_balance, redeemed, given, *referrals.first_bought(session, purchase)
     )
+
+
+def _put_back(session: WriteSession, purchase: Purchase, amount: int) -> None:
+    """Put on her balance what came back: what she had not paid in stays what it was, and is not paid out."""
+    if amount > money_back.most(session, purchase.id):
+        raise errors.BadValue("paid_from_balance", str(-amount), "too_large")
+    given = money_back.presents(session, purchase.id, amount)
+    for kind, part in (("correct", given), ("return", amount - given)):
+        if part:
+            ledger.add(session, purchase.member_id, MONEY, kind, part, purchase.day, purchase_id=purchase.id)
 
 
 def _check(from_balance: int, total: int) -> None:

@@ -12,11 +12,33 @@ from app.database.sessions import Actor
 from app.database.shop import Shop
 from app.domain import errors
 from app.domain.permissions import Role
-from app.models import Base, Contact, Member, Note, Photo, Preference, Purchase, PurchaseLine, Relative, Tag
+from app.models import (
+    Base,
+    Contact,
+    Member,
+    Note,
+    Photo,
+    Preference,
+    Purchase,
+    PurchaseLine,
+    Relative,
+    Tag,
+    WinBack,
+)
 from app.queries import belongings, find
 from app.queries import bin as bin_query
 from app.services import bin as bin_
-from app.services import members, merging, notes, preferences, purchases, relatives, undo
+from app.services import (
+    members,
+    merging,
+    notes,
+    parting,
+    preferences,
+    purchases,
+    relatives,
+    undo,
+    win_backs,
+)
 from tests import make
 from tests.make import TODAY
 
@@ -283,3 +305,37 @@ def test_a_note_is_shown_until_its_last_day(shop: Shop, regular: int) -> None:
             notes.amend(session, number, **fields)
     with shop.changing() as session, pytest.raises(errors.BadValue):
         notes.write(session, regular, "", TODAY)
+
+
+def test_an_offer_that_the_ticket_had_closed_is_closed_again(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session, phones=["13800138000"])
+        made = win_backs.begin(session, one, TODAY)
+        ticket = purchases.record(session, one, [purchases.NewLine("coat", 100)], TODAY)
+    with shop.changing() as session:
+        purchases.remove(session, ticket.id)
+        assert session.get_one(WinBack, made).result is None
+        change = session.info["change_id"]
+    bring_back(shop, change)
+    with shop.reading() as session:
+        assert session.get_one(WinBack, made).closed_on == TODAY
+
+
+def test_a_card_goes_though_a_ticket_of_another_brings_back_a_line_of_hers(shop: Shop) -> None:
+    with shop.changing() as session:
+        kept, gone = make.member(session, "陈丽"), make.member(session, "陈丽丽")
+        first = purchases.record(session, gone, [purchases.NewLine("coat", 100)], TODAY)
+    with shop.changing() as session:
+        number = merging.merge(session, kept, gone, TODAY)
+    with shop.changing() as session:
+        back = purchases.NewLine("coat", -100, -1, returns_line_id=first.line_ids[0])
+        later = purchases.record(session, kept, [back, purchases.NewLine("hat", 50)], TODAY)
+    with shop.changing() as session:
+        parting.part(session, number)
+    before = everything(shop)
+    with shop.changing() as session:
+        members.remove(session, gone)
+        assert session.get_one(PurchaseLine, later.line_ids[0]).returns_line_id is None
+        change = session.info["change_id"]
+    bring_back(shop, change)
+    assert everything(shop) == before

@@ -1,6 +1,7 @@
 """The file refuses whatever would make a ledger untrue, whoever writes; services and undo keep to it."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -215,3 +216,87 @@ def test_the_check_sees_what_was_done_past_the_file(shop: Shop, damage: str, sai
     link.close()
     assert {"trigger missing"} < {finding.detail for finding in told}
     assert any(said in finding.detail for finding in told)
+
+
+COAT = 300_000
+
+
+def bought_and_brought_back(shop: Shop, who: int, price: int = COAT, **paid: Any) -> int:
+    """Record a ticket and bring all of it back onto the balance; return what the balance then holds."""
+    with shop.changing() as session:
+        ticket = purchases.record(session, who, [NewLine("coat", price)], TODAY, **paid)
+    with shop.changing() as session:
+        back = NewLine("coat", -price, -1, returns_line_id=ticket.line_ids[0])
+        purchases.record(session, who, [back], TODAY, payment="balance")
+    return held(shop, who).money.total
+
+
+def test_a_present_stays_one_when_it_goes_round_by_a_ticket(shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        balance.topup(session, her, 100_000, TODAY)
+        balance.adjust(session, her, 200_000, TODAY, "a present")
+    for _ in range(2):
+        assert bought_and_brought_back(shop, her, payment="balance") == COAT
+    with pytest.raises(errors.NotPaidIn) as refused, shop.changing() as session:
+        balance.refund(session, her, 100_001, TODAY, "asked")
+    assert refused.value.left == 100_000
+    with shop.changing() as session:
+        balance.refund(session, her, 100_000, TODAY, "asked")
+    assert finish(check.closed_shop(shop.path)).findings == ()
+
+
+def test_the_points_of_a_plan_go_along_when_its_money_went_round_by_tickets(shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        assert balance.topup(session, her, COAT, TODAY).points == 3_000
+    before = held(shop, her).points.total
+    for _ in range(2):
+        bought_and_brought_back(shop, her, payment="balance")
+    assert held(shop, her).points.total == before
+    with shop.changing() as session:
+        half = balance.refund(session, her, COAT // 2, TODAY, "asked")
+        rest = balance.refund(session, her, COAT // 2, TODAY, "asked")
+    assert (half.points_taken, rest.points_taken) == (1_500, 1_500)
+
+
+def test_a_plan_paid_out_by_the_cent_takes_all_its_points_along(shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        balance.topup(session, her, COAT, TODAY)
+        gone = [balance.refund(session, her, 99, TODAY, "asked").points_taken for _ in range(100)]
+        gone.append(balance.refund(session, her, COAT - 9_900, TODAY, "asked").points_taken)
+    assert (sum(gone[:-1]), sum(gone)) == (99, 3_000)
+
+
+def test_a_part_that_was_not_paid_of_the_balance_is_her_own_money(shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        balance.adjust(session, her, 100_000, TODAY, "a present")
+    bought_and_brought_back(shop, her, payment="card", paid_from_balance=100_000)
+    with pytest.raises(errors.NotPaidIn) as refused, shop.changing() as session:
+        balance.refund(session, her, COAT, TODAY, "asked")
+    assert refused.value.left == 200_000
+
+
+def test_a_discount_does_not_come_back_as_money(shop: Shop, her: int) -> None:
+    with pytest.raises(errors.BadValue) as refused:
+        bought_and_brought_back(shop, her, discount=COAT // 3)
+    assert refused.value.field == "paid_from_balance"
+    assert held(shop, her).money.total == 0
+    with shop.changing() as session:
+        points.earn(session, her, 5_000, TODAY)
+    with shop.changing() as session:
+        ticket = purchases.record(session, her, [NewLine("coat", COAT, 2)], TODAY, redeemed=5_000)
+        back = NewLine("coat", -COAT // 2, -1, returns_line_id=ticket.line_ids[0])
+        purchases.record(session, her, [back], TODAY, payment="cash")
+    with pytest.raises(errors.TooMuchBack) as too_much, shop.changing() as session:
+        purchases.record(session, her, [back], TODAY, payment="cash")
+    assert too_much.value.most == COAT // 2 - 5_000
+    with shop.changing() as session:
+        back = NewLine("coat", 5_000 - COAT // 2, -1, returns_line_id=ticket.line_ids[0])
+        purchases.record(session, her, [back], TODAY, payment="cash")
+
+
+def test_money_from_before_the_ledger_has_no_plan(shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        make.lot(session, her, kind="money", amount=COAT)
+    bought_and_brought_back(shop, her, payment="balance")
+    with shop.changing() as session:
+        assert balance.refund(session, her, COAT, TODAY, "asked").points_taken == 0

@@ -6,14 +6,16 @@ import pytest
 from sqlalchemy import select, update
 
 from app.database.shop import Shop
-from app.models import Change, LevelChange, Member, Setting, Standing
+from app.models import Change, LevelChange, Member, PurchaseLine, Setting, Standing
 from app.queries import member_card, settings, standing_kept, standing_on
-from app.services import members, merging, parting, purchases, standing, undo
+from app.services import bin as the_bin
+from app.services import levels, members, merging, parting, purchases, standing, undo
 from app.services import settings as setting
 from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
 
+DAY = timedelta(days=1)
 NOVEMBER, OCTOBER, SEPTEMBER = date(2026, 11, 30), date(2026, 10, 31), date(2026, 9, 30)
 
 
@@ -193,6 +195,51 @@ def test_a_level_never_falls_with_a_purchase(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session, level="senior_vip")
     assert bought(shop, one, 100) == "senior_vip"
+
+
+def level_without(shop: Shop, member_id: int, price: int) -> tuple[str, list[str], int]:
+    """Remove the ticket of this price; return her level, the steps to it, and the change."""
+    with shop.changing() as session:
+        line = session.scalars(select(PurchaseLine).where(PurchaseLine.price == price)).one()
+        purchases.remove(session, line.purchase_id)
+        steps = session.scalars(select(LevelChange.after).order_by(LevelChange.id)).all()
+        return session.get_one(Member, member_id).level, list(steps), session.info["change_id"]
+
+
+def test_a_level_goes_with_the_ticket_that_alone_had_reached_it(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+    assert bought(shop, one, 2_000_000, TODAY - 9 * DAY) == "senior_vip"
+    assert bought(shop, one, 100_000, TODAY - 8 * DAY) == "senior_vip"
+    level, steps, change = level_without(shop, one, 2_000_000)
+    assert (level, steps) == ("member", [])
+    with shop.changing() as session:
+        the_bin.bring_back(session, change)
+        assert session.get_one(Member, one).level == "senior_vip"
+        assert session.scalars(select(LevelChange.after)).all() == ["senior_vip"]
+
+
+def test_what_was_reached_without_the_ticket_stays(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+    bought(shop, one, 50_000, TODAY - 9 * DAY)
+    bought(shop, one, 100_000, TODAY - 8 * DAY)
+    assert level_without(shop, one, 50_000)[:2] == ("vip", ["vip"])
+    bought(shop, one, 1_000_000, TODAY)
+    bought(shop, one, 500, TODAY)
+    assert level_without(shop, one, 500)[:2] == ("senior_vip", ["vip", "senior_vip"])
+    assert level_without(shop, one, 1_000_000)[:2] == ("vip", ["vip"])
+    with shop.changing() as session:
+        levels.set_level(session, one, "senior_vip", TODAY)
+    assert level_without(shop, one, 100_000)[:2] == ("senior_vip", ["vip", "senior_vip"])
+
+
+def test_one_ticket_less_may_leave_the_level_between(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+    bought(shop, one, 99_000)
+    assert bought(shop, one, 950_000) == "senior_vip"
+    assert level_without(shop, one, 99_000)[:2] == ("vip", ["vip"])
 
 
 @pytest.mark.parametrize("status", ["suspended", "cancelled"])

@@ -18,6 +18,7 @@ from app.services import (
     contacts,
     members,
     merging,
+    planning,
 )
 from tests import make
 from tests.make import TODAY
@@ -74,6 +75,7 @@ def test_no_merge_pardons_anybody(pair: Shop, status: str) -> None:
     with pair.changing() as session:
         session.get_one(Member, KEPT).status = "active"
         session.get_one(Member, GONE).status = status
+        planning.leave_alone(session, [GONE])
         make.contact(session, KEPT, date(2026, 12, 5), "C3")
     before = tables(pair)
     with pytest.raises(errors.BadValue) as refused, pair.changing() as session:
@@ -86,3 +88,13 @@ def test_no_merge_pardons_anybody(pair: Shop, status: str) -> None:
         assert set(session.scalars(rules)) == {"own"}
     part(pair, number)
     assert tables(pair) == before
+
+
+def test_who_asked_meanwhile_to_be_left_alone_hears_of_nothing_on_either_card(pair: Shop) -> None:
+    number = merge(pair)
+    with pair.changing() as session:
+        make.contact(session, KEPT, date(2026, 12, 5), "C3")
+        contacts.log(session, KEPT, "visit", contacts.LEFT_ALONE, TODAY)
+    part(pair, number)
+    with pair.reading() as session:
+        assert session.scalars(select(Contact).where(Contact.outcome.is_(None))).all() == []
