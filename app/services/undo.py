@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession, WriteSession
-from app.domain import errors
+from app.domain import errors, permissions
 from app.models import Account, Base, Change, ChangedRow, Contact, Member, Merge
 from app.progress import Job, Progress, finish
 from app.queries import among, lots
@@ -62,9 +62,10 @@ def last_change(session: WriteSession, staff_id: int | None = None) -> int:
 def take_back(session: WriteSession, change_id: int) -> str:
     """Put every row of the change back as it was before, and return the operation's name.
 
-    Raises NothingToUndo for a change that is gone or undone already, ChangedSince if a row has
-    been changed again since: that later change has to be taken back first, SpentSince if points or money
-    that it brought are spent. Entries of the ledger stay, and others reverse them.
+    Raises NothingToUndo for a change that is gone or undone already, NotAllowed where the role may not do
+    what it would take back, ChangedSince if a row has been changed again since: that later change has to be
+    taken back first, SpentSince if points or money that it brought are spent. Entries of the ledger stay,
+    and others reverse them.
     """
     return finish(taking_back(session, change_id))
 
@@ -81,6 +82,7 @@ def _begun(session: WriteSession, change_id: int) -> Change:
     change = session.get(Change, change_id)
     if change is None or session.scalar(select(Change.id).where(Change.undoes_id == change_id)):
         raise errors.NothingToUndo
+    _see_that_it_may(session, change)
     session.member_id = change.member_id
     session.info["undoes_id"] = change_id
     ledger_undo.take_back(session, change_id)
@@ -91,7 +93,7 @@ def _begun(session: WriteSession, change_id: int) -> Change:
 def do_again(session: WriteSession, undo_id: int) -> str:
     """Make a change again that was taken back by `undo_id`, and return the operation's name.
 
-    It counts as a new change of its own, of the same name. Raises NothingToUndo and ChangedSince.
+    It counts as a new change of its own, of the same name. Raises NothingToUndo, NotAllowed and ChangedSince.
     """
     return finish(doing_again(session, undo_id))
 
@@ -111,6 +113,7 @@ def _begun_again(session: WriteSession, undo_id: int) -> Change:
     first = None if taken is None or taken.undoes_id is None else session.get(Change, taken.undoes_id)
     if first is None:
         raise errors.NothingToUndo
+    _see_that_it_may(session, first)
     session.operation, session.member_id = first.operation, first.member_id
     return first
 
@@ -118,6 +121,12 @@ def _begun_again(session: WriteSession, undo_id: int) -> Change:
 def rows(session: ReadSession, change_id: int) -> int:
     """Return how many rows a change is of."""
     return session.scalar(select(func.count()).where(ChangedRow.change_id == change_id)) or 0
+
+
+def _see_that_it_may(session: WriteSession, change: Change) -> None:
+    """Raise NotAllowed where the role may not do what was done: a way back would be a way round."""
+    if change.operation in permissions.ALLOWED:
+        permissions.require(session.actor.role, change.operation)
 
 
 def _put_all_back(session: WriteSession, change_id: int) -> Job[None]:

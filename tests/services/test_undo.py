@@ -9,7 +9,7 @@ from app.database.sessions import Actor
 from app.database.shop import Shop
 from app.domain import errors
 from app.domain.permissions import Role
-from app.models import ChangedRow, Member, Photo
+from app.models import ChangedRow, Member, Photo, Staff
 from app.services import members, recording, settings, staff, undo
 from tests import make
 
@@ -28,6 +28,25 @@ def test_each_member_of_staff_takes_back_her_own(shop: Shop) -> None:
         assert undo.last_change(session, yan) == hers
         with pytest.raises(errors.NothingToUndo):
             undo.last_change(session, 99)
+
+
+def test_who_may_not_do_a_thing_may_not_take_it_back_or_do_it_again(shop: Shop) -> None:
+    with shop.changing() as session:
+        yan = staff.add(session, "小燕", role="manager")
+    with shop.changing() as session:
+        staff.give_role(session, yan, "clerk")
+        lowered = session.info["change_id"]
+    with shop.changing(Actor(yan, Role.CLERK)) as session, pytest.raises(errors.NotAllowed) as refused:
+        undo.take_back(session, lowered)
+    assert (refused.value.operation, refused.value.role) == ("staff.change", "clerk")
+    with shop.changing() as session:
+        undo.take_back(session, lowered)
+        taken = session.info["change_id"]
+    with shop.changing(Actor(yan, Role.MANAGER)) as session, pytest.raises(errors.NotAllowed):
+        undo.do_again(session, taken)
+    with shop.changing() as session:
+        assert undo.do_again(session, taken) == "staff.change"
+        assert session.get_one(Staff, yan).role == "clerk"
 
 
 def test_a_change_is_taken_back_once(shop: Shop) -> None:
