@@ -8,7 +8,7 @@ from sqlalchemy import and_, not_, select
 
 from app import i18n
 from app.database.sessions import WriteSession
-from app.domain import errors, mourning, names, phones, status
+from app.domain import errors, mourning, names, permissions, phones, status
 from app.domain.birth_text import Birth
 from app.domain.search import search_keys
 from app.models import Contact, FormerCard, Member, Phone, Staff
@@ -64,7 +64,7 @@ def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
     `name`, `card` (None: none), `phones` (all of them, as written), `birthday` (whole, in part, or None),
     `language` (None: the shop's), `advisor_id`, `referred_by_id`, `do_not_contact`, and those of
     `TEXTS`, `DAYS` and `CHOICES`. Raises Unknown, BadValue (a sanction is no field: `services.card_life`),
-    CardTaken.
+    CardTaken, NotAllowed for a level from whom may not give one.
     """
     member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
@@ -73,6 +73,9 @@ def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
         fields["status"],
     }:
         raise errors.BadValue("status", str(fields["status"]), "by_a_step")
+    if fields.get("level", member.level) != member.level:
+        # Else editing her card would be a way round who may give a level.
+        permissions.require(session.actor.role, "level.set")
     numbers = fields.pop("phones", None)
     _set(session, member, fields)
     if numbers is not None:

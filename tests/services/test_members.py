@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from app.database.sessions import Actor
 from app.database.shop import Shop
 from app.domain import errors
 from app.domain.birthday import Birthday, Calendar
+from app.domain.permissions import Role
 from app.models import Contact, Member, Phone, PurchaseLine, Relative
 from app.queries import find, member_card
 from app.queries.changes import ChangeEntry
@@ -238,3 +240,15 @@ def test_staff_come_and_go_and_come_back(shop: Shop) -> None:
             staff.give_role(session, yan, "king")
         with pytest.raises(errors.Unknown):
             staff.retire(session, 9)
+
+
+def test_a_level_is_given_by_whom_may_give_one_though_it_is_on_the_card(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = members.enrol(session, "王燕")
+    with shop.changing(Actor(None, Role.CLERK)) as session:
+        members.amend(session, one, level="member", drink="tea")  # as it is: nothing is given
+    with shop.changing(Actor(None, Role.CLERK)) as session, pytest.raises(errors.NotAllowed):
+        members.amend(session, one, level="vip")
+    with shop.changing(Actor(None, Role.MANAGER)) as session:
+        members.amend(session, one, level="vip")
+        assert session.get_one(Member, one).level == "vip"

@@ -28,7 +28,7 @@ def table(window: MainWindow, shop: Shop) -> RowTable[object]:
     """Open the card of one whose drink and birthday were changed, the drink twice."""
     with shop.changing(Actor(1, Role.CLERK)) as session:
         members.amend(session, 1, drink="tea", birthday=Birthday(Calendar.LUNAR, 8, 15, 1985))
-    with shop.changing(Actor(1, Role.CLERK)) as session:
+    with shop.changing(Actor(1, Role.MANAGER)) as session:
         members.amend(session, 1, drink="coffee", do_not_contact=True, phones=[], level="member")
     with shop.changing() as session:
         preferences.state(session, 1, "colour", "藏青")
