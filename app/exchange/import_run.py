@@ -25,7 +25,7 @@ from app.exchange.tickets import Tickets
 from app.progress import Progress
 from app.queries import known
 from app.queries import settings as settings_query
-from app.services import import_items, import_renewal, import_returns
+from app.services import import_items, import_levels, import_renewal, import_returns
 from app.services import importing as service
 from app.words import people as people_words
 
@@ -104,6 +104,8 @@ class ImportRun:
         kept = not self._options.dry_run and (not refused or self._options.rejects is not None)
         if self._lines is not None and self._lines.has_returns:
             import_returns.point_returns(self._session, self._start)
+        if self._lines is not None:
+            import_levels.raise_all(self._session, self._start)
         rows, rejected = self._rows, sum(len(findings.refused) for _, findings in counted)
         service.finish(
             self._session, self._start,

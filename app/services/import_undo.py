@@ -96,8 +96,10 @@ _RESTING: Final = (
     ("tag", f"FROM tag WHERE member_id {_OWN_MEMBERS} AND id IN ({_LATER_TAGS})"),
     *(
         (kind, f"FROM {kind} WHERE member_id {_OWN_MEMBERS}")
-        for kind in ("note", "drill_answer", "former_card", "win_back", "benefit_claim", "level_change")
+        for kind in ("note", "drill_answer", "former_card", "win_back", "benefit_claim")
     ),
+    # What the file itself made her reach goes along.
+    ("level_change", f"FROM level_change WHERE member_id {_OWN_MEMBERS} AND why <> 'import'"),
     # What the day alone did with a card of it is no work of anybody's either: it goes along.
     (
         "card_step",
@@ -135,6 +137,7 @@ _REMOVED: Final = (
     f"DELETE FROM item_code WHERE item_id IN ({_ITEMS})",
     "DELETE FROM item WHERE import_id = :import_id",
     f"DELETE FROM standing WHERE member_id IN ({_MEMBERS})",
+    f"DELETE FROM level_change WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM card_step WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM phone WHERE member_id IN ({_MEMBERS})",
     f"DELETE FROM photo WHERE member_id IN ({_MEMBERS})",
