@@ -1,4 +1,4 @@
-"""When to be in touch with a member, and why: C1, C2, C3, C5, C6, C11 and M8 as functions of plain values.
+"""When to be in touch with a member, and why: C1, C2, C3, C5, C6, C11, C12, M8 as functions of plain values.
 
 Each contact has an `occasion_key` that names its occasion for good. However often the rules are run,
 whatever the period, one occasion has one key, so that storing a key once makes no contact twice.
@@ -21,6 +21,7 @@ PRIORITIES: Final = {
     Rule.FAMILY_BIRTHDAY: 2,  # nor can this one
     Rule.BIG_PURCHASE: 3,  # she counts on a word
     Rule.INFORMATION: 3,  # and on this one: she was told a day
+    Rule.LEVEL_UP: 3,  # good news is told while it is news
     Rule.SILENCE: 4,  # any day of a fortnight will do
     Rule.SYMPATHY: 1,  # grief does not wait its turn
     Rule.FESTIVAL: 5,  # everybody hears from everybody
@@ -36,6 +37,7 @@ WAYS: Final[Mapping[str, tuple[Channel, ...]]] = MappingProxyType(
         "C6": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL),
         "C11.ready": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL),
         "C11.expires": (Channel.MESSAGE, Channel.PHONE, Channel.EMAIL, Channel.POST),
+        "C12": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
         "C13": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
         "M8": (Channel.POST, Channel.MESSAGE, Channel.EMAIL),  # in writing: nobody is made to answer
     }
@@ -46,8 +48,8 @@ SILENCE_WINDOW: Final = 14
 """Days in which a word after a long silence (C5) may be placed."""
 FOLLOW_UP_WINDOW: Final = 3
 """Days in which the call after a big purchase (C6) may be placed."""
-
-
+CONGRATULATED_WITHIN: Final = 3
+"""Days after the first in which she may be congratulated on her level (C12)."""
 COLLECTED_WITHIN: Final = 14
 """Days after the seventh in which the call that a card is ready (C11, M5) may be placed."""
 
@@ -293,6 +295,34 @@ def _card(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) ->
             )
 
 
+def rise_key(level: str, day: date) -> str:
+    """Return the key of the congratulation on the level that her card reached that day."""
+    return f"{Rule.LEVEL_UP}:{level}:{day.isoformat()}"
+
+
+def _level_up(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[_Occasion]:
+    """C12: the day after her level went up she hears so, and what it brings."""
+    del policy
+    rise = facts.rise
+    if rise is None:
+        return
+    due = rise.day + timedelta(days=1)
+    if start <= due <= end:
+        yield _Occasion(
+            key=rise_key(rise.level, rise.day),
+            day=rise.day,
+            due=due,
+            window=(due, due + timedelta(days=CONGRATULATED_WITHIN)),
+            script="C12",
+            reason={
+                "level": rise.level,
+                "level_name": rise.name,
+                "rose_on": rise.day.isoformat(),
+                "brings": [list(each) for each in rise.brings],
+            },
+        )
+
+
 _Occasions = Callable[[MemberFacts, OutreachPolicy, date, date], Iterator[_Occasion]]
 
 _RULES: Final[Mapping[Rule, _Occasions]] = MappingProxyType(
@@ -303,6 +333,7 @@ _RULES: Final[Mapping[Rule, _Occasions]] = MappingProxyType(
         Rule.SILENCE: _silence,
         Rule.BIG_PURCHASE: _big_purchase,
         Rule.INFORMATION: _card,
+        Rule.LEVEL_UP: _level_up,
         Rule.SYMPATHY: _sympathy,
     }
 )

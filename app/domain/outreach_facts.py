@@ -23,6 +23,7 @@ class Rule(StrEnum):
     SILENCE = "C5"
     BIG_PURCHASE = "C6"
     INFORMATION = "C11"
+    LEVEL_UP = "C12"
     SYMPATHY = "M8"
 
 
@@ -32,6 +33,18 @@ class Purchase(NamedTuple):
     id: int
     day: date
     amount_minor: int
+
+
+class Rise(NamedTuple):
+    """The latest step of her card's level, where it was a step up."""
+
+    day: date
+    level: str
+    """The code of the level."""
+    name: str
+    """The shop's own name for it; "": the program's word."""
+    brings: tuple[tuple[object, ...], ...] = ()
+    """What it brings that she had not before: the fields of each `benefits.Benefit`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +87,7 @@ class MemberFacts:
     """The day of the application for a card that has not been collected yet."""
     valid_until: date | None = None
     """The last day of her card."""
+    rise: Rise | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +132,7 @@ class DueContact:
     member_id: int
     occasion_key: str
     """"C1:card:2026", "C2:rel7:2026", "C3:mid_autumn:2026", "C5:2026-08-01", "C6:4711",
-    "C11:ready:2026-11-03", "M8:2026-11-03"."""
+    "C11:ready:2026-11-03", "C12:vip:2026-11-03", "M8:2026-11-03"."""
     occasion_date: date
     due: date
     window: tuple[date, date]

@@ -1,24 +1,26 @@
 """What the rules of outreach ask about members, read for all of them in a few statements."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Select, bindparam, func, null, or_, select
 
 from app.database.sessions import ReadSession
+from app.domain import benefits
 from app.domain.card_steps import Step
 from app.domain.channels import Channel
 from app.domain.festivals import Region
-from app.domain.outreach_facts import MemberFacts, Purchase, RelativeFacts
+from app.domain.outreach_facts import MemberFacts, Purchase, RelativeFacts, Rise
 from app.domain.shop import ShopSettings
 from app.domain.status import Status
-from app.models import CardStep, Consent, Member, Phone, PurchaseLine, Relative, Staff
+from app.models import CardStep, Consent, LevelChange, Member, Phone, PurchaseLine, Relative, Staff
 from app.models import Purchase as PurchaseRow
-from app.queries import among
+from app.queries import among, levels
+from app.queries import benefits as benefits_query
 from app.queries.celebration import birthday
-from app.queries.prepared import Prepared, maybe_day
+from app.queries.prepared import PlainRow, Prepared, maybe_day
 
 AnySelect = Select[*tuple[Any, ...]]
 
@@ -28,6 +30,7 @@ def _of(statement: AnySelect, member_id: Any) -> Prepared:
     return Prepared(statement.where(or_(bindparam("ids").is_(null()), among.given(member_id))))
 
 
+_DAY = timedelta(days=1)
 _ON_THE_WAY = (Status.APPLIED, Status.READY)
 _MEMBERS = _of(
     select(
@@ -72,6 +75,16 @@ _TICKETS = _of(
 )
 
 
+_RISES = _of(
+    select(LevelChange.member_id, LevelChange.day, LevelChange.before, LevelChange.after, LevelChange.why)
+    .where(LevelChange.day.between(bindparam("start"), bindparam("end")))
+    .order_by(LevelChange.id),
+    LevelChange.member_id,
+)
+_BY_FILE = "import"
+"""Why a level changed that nobody is congratulated on: the file tells of the past."""
+
+
 def load(
     session: ReadSession,
     settings: ShopSettings,
@@ -95,6 +108,7 @@ def load(
         session, ids=ids, start=start - after, end=end - after, least=least
     ):
         tickets[owner].append(Purchase(id_, date.fromisoformat(day), amount))
+    rises = _rises(session, settings, _RISES.rows(session, ids=ids, start=start - _DAY, end=end))
     region = Region.JP if settings.region == Region.JP else Region.CN
     for (
         id_, name, language, state, gender, calendar, year, month, day_of_month, leap, silent, mourning,
@@ -119,7 +133,25 @@ def load(
             advisor_id=advisor,
             applied_on=applied.get(id_),
             valid_until=maybe_day(valid_until),
+            rise=rises.get(id_),
         )
+
+
+def _rises(session: ReadSession, settings: ShopSettings, rows: Iterable[PlainRow]) -> dict[int, Rise]:
+    """Return the latest step of each member's level, of those whose latest was one up."""
+    latest = {member_id: rest for member_id, *rest in rows}
+    if not latest:
+        return {}
+    known = {level.code: level for level in levels.load(session, settings)}
+    brings = benefits_query.load(session, settings)
+    found = {}
+    for member_id, (day, before, after, why) in latest.items():
+        old, new = known.get(before), known.get(after)
+        if why != _BY_FILE and new is not None and (old is None or new.rank > old.rank):
+            gained = benefits.gained(brings.get(before, ()), brings.get(after, ()))
+            said = tuple((one.kind.value, one.amount, one.text, one.times, one.per.value) for one in gained)
+            found[member_id] = Rise(date.fromisoformat(day), after, new.name, said)
+    return found
 
 
 def _reach(phone: bool, message: bool, email: bool, post: bool) -> frozenset[Channel]:

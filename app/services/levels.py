@@ -17,7 +17,7 @@ from app.progress import Job, Progress
 from app.queries import levels as card_levels
 from app.queries import settings as settings_query
 from app.queries import standing
-from app.services import benefits, checks, settings
+from app.services import benefits, checks, planning, settings
 from app.services.recording import operation
 
 _LARGEST = 10**15
@@ -61,6 +61,7 @@ def set_level(
     member.level = code
     session.add(made)
     session.flush()
+    planning.congratulate(session, member_id, day)
     return made.id
 
 
@@ -92,6 +93,7 @@ def renew(session: WriteSession, member_id: int, day: date, staff_id: int | None
         )  # fmt: skip
         member.level = best.level.code
         session.flush()
+        planning.congratulate(session, member_id, day)
 
 
 @operation("settings.change")

@@ -10,12 +10,13 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from sqlalchemy import and_, delete, func, or_, select
+from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import outreach
 from app.domain.outreach_facts import DueContact, Rule, policy_of
 from app.domain.status import SANCTIONED, Status
-from app.models import Contact, Member, Purchase, WinBack
+from app.models import Contact, LevelChange, Member, Purchase, WinBack
 from app.models.base import instant_text, now
 from app.queries import among, outreach_facts, settings
 from app.services.recording import operation
@@ -49,6 +50,7 @@ def plan(
     _drop_ended_silences(session)
     _drop_ended_mournings(session)
     _drop_ended_cards(session)
+    _drop_ended_rises(session)
     instant = instant_text(now())
     start, end = today - timedelta(days=BACK), today + timedelta(days=days)
     rows = [
@@ -194,6 +196,32 @@ def _drop_ended_cards(session: WriteSession) -> None:
         ),
     )
     session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
+
+
+def _drop_ended_rises(session: WriteSession) -> None:
+    """Drop an open congratulation on a level of which the step was taken back, or another step came since."""
+    later = aliased(LevelChange)
+    last = select(func.max(later.id)).where(later.member_id == Contact.member_id).scalar_subquery()
+    stands = (
+        select(LevelChange.id)
+        .where(
+            LevelChange.id == last,
+            Contact.occasion_key == func.concat(f"{Rule.LEVEL_UP}:", LevelChange.after, ":", LevelChange.day),
+        )
+        .exists()
+    )
+    ended = select(Contact.id).where(
+        Contact.outcome.is_(None),
+        Contact.rule == Rule.LEVEL_UP,
+        Contact.occasion_key.startswith(f"{Rule.LEVEL_UP}:"),
+        ~stands,
+    )
+    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
+
+
+def congratulate(session: WriteSession, member_id: int, day: date) -> tuple[int, ...]:
+    """Make the contact that follows from her level having gone up on `day`, as part of the change (C12)."""
+    return follow(session, member_id, day, lambda due: due.rule is Rule.LEVEL_UP)
 
 
 def _not_past(due: DueContact, today: date) -> DueContact:

@@ -16,7 +16,7 @@ from app.queries import levels as card_levels
 from app.queries import settings, standing, standing_alive, standing_kept
 from app.queries.standing_figures import Ledger
 from app.queries.standing_kept import KEY, Kept
-from app.services import bulk_rows
+from app.services import bulk_rows, planning
 from app.services.recording import operation
 
 _COLUMNS: Final = (
@@ -185,4 +185,5 @@ def _step(
     member.level = to.level.code
     session.add(made)
     session.flush()
+    planning.congratulate(session, member.id, day)
     return made

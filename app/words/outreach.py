@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.domain import birthday, money
+from app.domain.benefits import Benefit, Kind, Per
 from app.domain.birthday import Calendar
 from app.domain.outreach_facts import Rule
 from app.domain.slipping import Change
 from app.i18n import translate
-from app.words import dates, people, value
+from app.words import dates, people, standing, value
 
 
 def rule(rule_id: str) -> str:
@@ -20,6 +21,7 @@ def rule(rule_id: str) -> str:
         "C5": translate("Outreach", "Not seen for a while"),
         "C6": translate("Outreach", "After a big purchase"),
         "C11": translate("Outreach", "To let her know"),
+        "C12": translate("Outreach", "Level reached"),
         "M8": translate("Outreach", "Sympathy"),
         "C13": translate("Outreach", "To win her back"),
         "P3": translate("Outreach", "New arrivals"),
@@ -153,6 +155,21 @@ def _information(facts: Mapping[str, object], _today: date | None, _currency: st
     return str(facts.get("note") or rule(Rule.INFORMATION))
 
 
+def _level_up(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
+    level = standing.level(str(facts["level"]), str(facts.get("level_name") or ""))
+    said = translate("Outreach", "has reached {level} on {day}").format(
+        level=level, day=dates.short_day(_day(facts, "rose_on"))
+    )
+    brings = facts.get("brings")
+    gained = [
+        standing.benefit(Benefit(Kind(kind), amount, text, times, Per(per)))
+        for kind, amount, text, times, per in (brings if isinstance(brings, list | tuple) else ())
+    ]
+    if not gained:
+        return said
+    return translate("Outreach", "{said}: {brings}").format(said=said, brings=" · ".join(gained))
+
+
 def _sympathy(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
     return translate("Outreach", "in mourning since {day}").format(day=dates.short_day(_day(facts, "since")))
 
@@ -164,6 +181,7 @@ _REASONS = {
     Rule.SILENCE: _silence,
     Rule.BIG_PURCHASE: _big_purchase,
     Rule.INFORMATION: _information,
+    Rule.LEVEL_UP: _level_up,
     Rule.SYMPATHY: _sympathy,
 }
 

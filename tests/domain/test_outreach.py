@@ -17,6 +17,7 @@ from app.domain.outreach_facts import (
     OutreachPolicy,
     Purchase,
     RelativeFacts,
+    Rise,
     Rule,
     policy_of,
 )
@@ -199,6 +200,7 @@ EVERYTHING = member(
     big_purchases=(Purchase(42, date(2026, 3, 2), 200_000),),
     mourning_from=date(2026, 12, 1),
     valid_until=date(2026, 12, 1),
+    rise=Rise(date(2026, 3, 2), "vip", ""),
 )
 
 

@@ -64,5 +64,6 @@ def short_name(rule: str) -> str:
         "C3": translate("DayChips", "Festival"),
         "C5": translate("DayChips", "Not seen"),
         "C6": translate("DayChips", "After-care"),
+        "C12": translate("DayChips", "Level"),
     }
     return words.get(rule, outreach.rule(rule))

@@ -1,5 +1,6 @@
 """A small drawn mark for each occasion: a cake, a heart, a lantern, a clock, a hanger, a pencil."""
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -99,6 +100,14 @@ def _pencil(painter: QPainter) -> None:
     painter.drawLine(QPointF(9.2, 4.4), QPointF(11.6, 6.8))
 
 
+def _star(painter: QPainter) -> None:
+    points = [
+        QPointF(8 + radius * math.sin(turn * math.pi / 5), 8.4 - radius * math.cos(turn * math.pi / 5))
+        for turn, radius in enumerate((6.2, 2.7) * 5)
+    ]
+    painter.drawPolygon(QPolygonF(points))
+
+
 def _box(painter: QPainter) -> None:
     painter.drawRoundedRect(QRectF(2.5, 6, 11, 8), 1, 1)
     painter.drawPolyline(QPolygonF([QPointF(1.8, 6), QPointF(4, 2.6), QPointF(12, 2.6), QPointF(14.2, 6)]))
@@ -111,6 +120,7 @@ _MARKS: Final[Mapping[str, tuple[Callable[[QPainter], None], Callable[[Palette],
     "C3": (_lantern, lambda colours: colours.danger),
     "C5": (_clock, lambda colours: colours.warn),
     "C6": (_hanger, lambda colours: colours.good),
+    "C12": (_star, lambda colours: colours.accent),
     "M8": (_candle, lambda colours: colours.muted),
     "P3": (_box, lambda colours: colours.accent),
     "own": (_pencil, lambda colours: colours.muted),

@@ -11,7 +11,7 @@ from app.ui.retranslated import Retranslated
 from app.ui.widgets import marks
 from app.words import outreach
 
-RULES: Final = ("C1", "C2", "C3", "C5", "C6", "M8", "own")
+RULES: Final = ("C1", "C2", "C3", "C5", "C6", "C12", "M8", "own")
 
 
 class Occasions(Retranslated, QWidget):
