@@ -185,11 +185,14 @@ def _enter(path: Path) -> _Entered:
 
 def _open(path: Path, lock: FileLock) -> _Opened:
     from app.database.shop import Shop
-    from app.queries import settings, staff
+    from app.queries import levels, settings, staff
+    from app.words import people
 
     shop = Shop(path, lock)
     with shop.reading() as session:
-        return _Opened(shop, settings.load(session), staff.working(session))
+        kept = settings.load(session)
+        people.call_levels(levels.names(session, kept))
+        return _Opened(shop, kept, staff.working(session))
 
 
 def _create(path: Path, settings: ShopSettings) -> None:

@@ -35,9 +35,13 @@ class Run:
     def shop(self) -> Iterator["Shop"]:
         """Open the shop for the command, and close it after."""
         from app import opening
+        from app.queries import levels, settings
+        from app.words import people
 
         shop = opening.open_shop(self.db, _say_migrated)
         try:
+            with shop.reading() as session:
+                people.call_levels(levels.names(session, settings.load(session)))
             yield shop
         finally:
             shop.close()

@@ -43,6 +43,11 @@ def load(session: ReadSession, settings: ShopSettings) -> tuple[Level, ...]:
     return found or levels.defaults(settings)
 
 
+def names(session: ReadSession, settings: ShopSettings) -> dict[str, str]:
+    """Return the shop's own name of each level by its code, in the order of the ranks; "": it has none."""
+    return {level.code: level.name for level in load(session, settings)}
+
+
 def held(session: ReadSession, day: date) -> dict[int, str]:
     """Return the level on `day` of each member whose level ever changed; the others have that of now."""
     return {**dict(_pairs(_BEFORE, session, day)), **dict(_pairs(_HELD, session, day))}

@@ -1,23 +1,25 @@
 """Levels: set by hand, brought up to what was reached, and their terms as the owner sets them (rule V4)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
+from itertools import count
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.database.sessions import WriteSession
-from app.domain import errors, levels, tiers
+from app.domain import errors, levels
 from app.domain.benefits import MOST_TIMES, Benefit
 from app.domain.levels import Level
 from app.models import Benefit as BenefitRow
-from app.models import CardLevel, LevelChange, Member
+from app.models import BenefitClaim, CardLevel, LevelChange, Member
 from app.progress import Job, Progress
 from app.queries import levels as card_levels
 from app.queries import settings as settings_query
 from app.queries import standing
-from app.services import benefits, checks, planning, settings
+from app.services import benefits, checks, ledger, planning, settings
 from app.services.recording import operation
 
 _LARGEST = 10**15
@@ -100,12 +102,16 @@ def renew(session: WriteSession, member_id: int, day: date, staff_id: int | None
 def change(session: WriteSession, terms: Sequence[Terms], **rules: Any) -> None:
     """Set what each level asks and brings, and settings of tiers and layers, as one change.
 
+    A level without a code is new, and above all others. One that is not among `terms` is removed, and who
+    holds it has the next below; the first stays.
+
     Raises BadValue for sums that do not rise from level to level, weights that make no hundred, thresholds
     that cross, and numbers that cannot be.
     """
     benefits.settle(session)
     _check(terms)
-    for one in terms:
+    _remove(session, {one.level.code for one in terms})
+    for one in map(partial(_placed, session), terms):
         row = session.scalars(select(CardLevel).where(CardLevel.code == one.level.code)).first()
         if row is None:
             raise errors.BadValue("level", one.level.code, "not_a_choice")
@@ -115,12 +121,49 @@ def change(session: WriteSession, terms: Sequence[Terms], **rules: Any) -> None:
         _bring(session, row.id, one.benefits)
     if rules:
         settings.change(session, **rules)
-        found = tiers.rules_of(settings_query.load(session))
-        if not found.is_sound:
-            weights = found.contribution + found.word_of_mouth + found.loyalty
-            raise errors.BadValue(
-                "tiers", str(weights), "not_a_hundred" if weights != tiers.WHOLE else "crossed"
-            )
+
+
+def _placed(session: WriteSession, one: Terms) -> Terms:
+    """Return the terms with the level's code: a new level is put on file, above all others, with one."""
+    if one.level.code:
+        return one
+    rank = (session.scalar(select(func.max(CardLevel.rank))) or 0) + 1
+    known = set(session.scalars(select(CardLevel.code)))
+    code = next(code for number in count(rank) if (code := f"level_{number}") not in known)
+    session.add(CardLevel(code=code, rank=rank))
+    session.flush()
+    return replace(one, level=replace(one.level, code=code, rank=rank))
+
+
+def _remove(session: WriteSession, kept: set[str]) -> None:
+    """Take out the levels that are not among those kept; who holds one falls once."""
+    rows = session.scalars(select(CardLevel).order_by(CardLevel.rank.desc())).all()
+    for place, row in enumerate(rows):
+        if row.code in kept:
+            continue
+        below = next((each for each in rows[place + 1 :] if each.code in kept), None)
+        if below is None:
+            raise errors.BadValue("level", row.name or row.code, "empty")
+        _hand_down(session, row, below, ledger.day_of(session))
+        session.delete(row)
+        session.flush()
+
+
+def _hand_down(session: WriteSession, gone: CardLevel, below: CardLevel, day: date) -> None:
+    """Let the next level have the holders of one that goes, and the benefits that were claimed of it."""
+    for member in session.scalars(select(Member).where(Member.level == gone.code)):
+        step = LevelChange(
+            member_id=member.id, day=day, before=gone.code, after=below.code, why="hand", note=gone.name
+        )
+        session.add(step)
+        member.level = below.code
+    claimed = set(session.scalars(select(BenefitClaim.benefit_id).distinct()))
+    for row in session.scalars(select(BenefitRow).where(BenefitRow.level_id == gone.id)):
+        if row.id in claimed:
+            row.level_id, row.active = below.id, 0
+        else:
+            session.delete(row)
+    session.flush()
 
 
 def _check(terms: Sequence[Terms]) -> None:
@@ -140,7 +183,11 @@ def _check(terms: Sequence[Terms]) -> None:
 def _bring(session: WriteSession, level_id: int, wanted: Iterable[Benefit]) -> None:
     """Let a level bring these; what it brings no more stays on file, as claims name it."""
     there = {
-        row.kind: row for row in session.scalars(select(BenefitRow).where(BenefitRow.level_id == level_id))
+        row.kind: row
+        for row in session.scalars(
+            # One that is offered goes before one that came from a level that is no more.
+            select(BenefitRow).where(BenefitRow.level_id == level_id).order_by(BenefitRow.active)
+        )
     }
     for one in wanted:
         row = there.pop(one.kind.value, None)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from app import i18n
 from app.database.sessions import WriteSession
-from app.domain import errors
+from app.domain import errors, tiers
 from app.domain.shop import LONGEST_TEXT, MOST, ShopSettings
 from app.models import Setting
 from app.queries import settings
@@ -25,7 +25,7 @@ _CODES: Final[Mapping[str, Callable[[str], object]]] = {
 
 @operation("settings.change")
 def change(session: WriteSession, **values: Any) -> None:
-    """Set the named settings. Raises BadValue for a name that is not one, or a value that cannot be."""
+    """Set the named settings. Raises BadValue for a name that is not one, and a value that cannot be."""
     kinds = {field.name: field.type for field in dataclasses.fields(ShopSettings)}
     for key, value in values.items():
         if key not in kinds or type(value) is not kinds[key]:
@@ -38,6 +38,16 @@ def change(session: WriteSession, **values: Any) -> None:
             session.add(Setting(key=key, value=json.dumps(value, ensure_ascii=False)))
         else:
             row.value = json.dumps(value, ensure_ascii=False)
+    if any(key.startswith("tier_") for key in values):
+        _check_tiers(session)
+
+
+def _check_tiers(session: WriteSession) -> None:
+    """Refuse weights that come to no hundred and thresholds that cross, however they were set."""
+    found = tiers.rules_of(settings.load(session))
+    weights = found.contribution + found.word_of_mouth + found.loyalty
+    if not found.is_sound:
+        raise errors.BadValue("tiers", str(weights), "crossed" if weights == tiers.WHOLE else "not_a_hundred")
 
 
 def _check_unbound(session: WriteSession, currency: str) -> None:

@@ -130,10 +130,12 @@ class Context(QObject):
 
     def tell(self) -> None:
         """Let every page know that the shop has changed (`changing` does; a job's end has to)."""
-        from app.queries import settings
+        from app.queries import levels, settings
+        from app.words import people
 
         with self.shop.reading() as session:
             self.settings = settings.load(session)
+            people.call_levels(levels.names(session, self.settings))
         self.changed.emit()
 
     def take_over(self, staff_id: int) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.domain import layers, tiers
 from app.progress import Progress
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 _LOOKED_AT_MS: Final = 60_000
 _SETTLED_MS: Final = 20_000
-"""So long after the latest change everybody is reckoned again: one member's card knows at once."""
+"""So long after the latest change everybody's worth is reckoned again."""
+_STANDS_MS: Final = 2_000
+"""So long after the latest change everybody is placed again: one member's card knows at once, and other
+rules place everybody at once too."""
 _AT_ONCE: Final = 500
 """Members that are planned in one change of the shop."""
 
@@ -69,13 +73,26 @@ class Daily(QObject):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(lambda: stand(context))
         self._settled.timeout.connect(lambda: value(context))
-        context.changed.connect(self._settled.start)
+        self._stands = QTimer(self)
+        self._stands.setSingleShot(True)
+        self._stands.setInterval(_STANDS_MS)
+        self._stands.timeout.connect(lambda: stand(context))
+        self._rules = _rules(context)
+        context.changed.connect(self._settle)
         plan(context)
         stand(context)
         value(context)
         lapse(context)
+
+    def _settle(self) -> None:
+        """Reckon again when nothing more is changed for a while; by other rules without waiting."""
+        self._settled.start()
+        self._stands.start()
+        before, self._rules = self._rules, _rules(self._context)
+        if self._rules != before:
+            self._stands.stop()
+            stand(self._context)
 
     def look(self) -> None:
         """Begin the new day, if there is one: the pages show it, and its weeks are planned."""
@@ -86,6 +103,11 @@ class Daily(QObject):
             stand(self._context)
             value(self._context)
             lapse(self._context)
+
+
+def _rules(context: "Context") -> tuple[object, ...]:
+    """Return by what everybody is placed, of what the owner sets."""
+    return tiers.rules_of(context.settings), layers.rules_of(context.settings)
 
 
 def _stand(shop: "Shop", today: "date") -> "Job[int]":

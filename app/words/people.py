@@ -1,17 +1,34 @@
 """What a member is called in the shop's books: level, status, source, relation, gender."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from app.domain import relations
 from app.i18n import translate
 
+_called: Final = {"member": "", "vip": "", "senior_vip": ""}
+"""The shop's levels in their order, and what the shop calls each; "": the program's word."""
+
+
+def call_levels(names: Mapping[str, str]) -> None:
+    """Call the levels as the shop does: told when it is opened, and whenever it may have named them anew."""
+    _called.clear()
+    _called.update(names)
+
+
+def levels() -> tuple[str, ...]:
+    """Return the codes of the shop's levels, the first of all first."""
+    return tuple(_called)
+
 
 def level(key: str) -> str:
-    """Return the public name of a card's level (rule V4); one of the shop's own making as it is."""
+    """Return the public name of a card's level (rule V4): the shop's own, else the program's word."""
     words = {
         "member": translate("People", "Member"),
         "vip": translate("People", "VIP"),
         "senior_vip": translate("People", "Senior VIP"),
     }
-    return words.get(key, key)
+    return _called.get(key) or words.get(key, key)
 
 
 def status(key: str) -> str:

@@ -7571,7 +7571,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
-</context>
+<message>
+        <source>Cards of a level that is removed</source>
+        <translation>なくなるランクの会員</translation>
+    </message>
+    </context>
 <context>
     <name>LevelTerms</name>
     <message>
@@ -7639,6 +7643,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+<message>
+        <source>New level</source>
+        <translation>新しいランク</translation>
+    </message>
+    <message>
+        <source>Remove the level {level}</source>
+        <translation>ランク「{level}」を削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>ランクを追加</translation>
     </message>
 </context>
 <context>

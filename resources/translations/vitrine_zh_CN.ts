@@ -7571,7 +7571,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
-</context>
+<message>
+        <source>Cards of a level that is removed</source>
+        <translation>等级被去掉的会员卡</translation>
+    </message>
+    </context>
 <context>
     <name>LevelTerms</name>
     <message>
@@ -7639,6 +7643,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+<message>
+        <source>New level</source>
+        <translation>新等级</translation>
+    </message>
+    <message>
+        <source>Remove the level {level}</source>
+        <translation>去掉等级“{level}”</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>增加等级</translation>
     </message>
 </context>
 <context>

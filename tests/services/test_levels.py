@@ -11,6 +11,7 @@ from app.domain import benefits as kinds
 from app.domain import errors, tiers
 from app.domain.benefits import Benefit, Kind
 from app.domain.layers import LayerRules
+from app.domain.levels import Level
 from app.domain.shop import ShopSettings
 from app.domain.tiers import TierRules
 from app.models import Benefit as Row
@@ -19,6 +20,8 @@ from app.progress import finish
 from app.queries import benefits, settings, standing, standing_preview
 from app.queries import levels as query
 from app.services import batch, card_life, levels, purchases, undo
+from app.services import benefits as claiming
+from app.services import settings as setting
 from app.services.levels import Terms
 from app.services.purchases import NewLine
 from tests import make
@@ -155,3 +158,64 @@ def test_a_reckoning_of_another_day_has_the_level_of_that_day(shop: Shop) -> Non
     with shop.reading() as session:
         assert query.held(session, date(2026, 10, 31)) == {one: "member"}
         assert query.held(session, TODAY) == {one: "vip"}
+
+
+# Levels of the shop's own -------------------------------------------------------------------------
+
+
+def test_a_new_level_is_above_all_others_and_may_be_reached(shop: Shop) -> None:
+    star = Level("", 3, "黑金卡", from_spend=5_000_000)
+    with shop.changing() as session:
+        levels.change(session, [*terms(shop), Terms(star, (Benefit(Kind.DISCOUNT, 20),))])
+    assert [one.level.code for one in terms(shop)] == ["member", "vip", "senior_vip", "level_3"]
+    assert (terms(shop)[3].level.rank, terms(shop)[3].benefits[0].amount) == (3, 20)
+    with shop.changing() as session:
+        one = make.member(session)
+        purchases.record(session, one, [NewLine("大衣", 5_000_000)], TODAY)
+    assert level(shop, one) == "level_3"
+    with shop.reading() as session:
+        assert query.names(session, ShopSettings())["level_3"] == "黑金卡"
+
+
+def test_who_holds_a_level_that_is_removed_has_the_next_below(shop: Shop) -> None:
+    with shop.changing() as session:
+        session.info["today"] = TODAY
+        one, other = make.member(session, level="vip"), make.member(session, "王燕", level="senior_vip")
+        claiming.claim(session, one, "monthly_gift", TODAY)
+    first, vip, senior = terms(shop)
+    wanted = standing.Rules(TierRules(), LayerRules(), (first.level, senior.level))
+    with shop.reading() as session:
+        found = finish(standing_preview.load(session, TODAY, wanted))
+    assert [(move.before, move.after, move.members) for move in found.handed_down] == [("vip", "member", 1)]
+    assert found.waiting == ()
+    with shop.changing() as session:
+        session.info["today"] = TODAY
+        levels.change(session, [first, senior])
+    assert (level(shop, one), level(shop, other)) == ("member", "senior_vip")
+    with shop.reading() as session:
+        assert session.scalars(select(LevelChange.before)).all() == ["vip"]
+        # What was claimed stays counted.
+        kept = session.scalars(select(Row.active).where(Row.kind == "monthly_gift")).all()
+        assert sorted(kept) == [0, 1]
+    with shop.changing() as session:
+        levels.change(session, [first, Terms(senior.level, ())])
+    with shop.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+        undo.take_back(session, undo.last_change(session))
+    assert level(shop, one) == "vip"
+    assert terms(shop) == [first, vip, senior]
+
+
+def test_the_first_level_stays(shop: Shop) -> None:
+    _, vip, senior = terms(shop)
+    with pytest.raises(errors.BadValue), shop.changing() as session:
+        levels.change(session, [vip, senior])
+
+
+def test_weights_that_make_no_hundred_are_refused_however_they_are_set(shop: Shop) -> None:
+    for values in ({"tier_contribution": 61}, {"tier_gold": 430}):
+        with pytest.raises(errors.BadValue) as refused, shop.changing() as session:
+            setting.change(session, **values)
+        assert refused.value.field == "tiers"
+    with shop.changing() as session:
+        setting.change(session, tier_contribution=50, tier_loyalty=35)

@@ -20,6 +20,7 @@ from app.ui.pages.settings import SettingsPage
 from app.ui.planning import Daily
 from app.ui.widgets.settings_levels import LevelsSection
 from app.ui.widgets.standing_sheet import StandingSheet
+from app.words import people
 from tests import make
 from tests.ui.papers import settled
 
@@ -153,6 +154,47 @@ def test_the_owner_sees_who_would_move_before_it_is_saved(
     with shop.reading() as session:
         assert session.get_one(Member, vip).level == "vip"
     assert page.context.settings.tier_contribution == 60
+
+
+def test_the_owner_adds_a_level_and_removes_one(
+    window: MainWindow, shop: Shop, vip: int, qtbot: QtBot
+) -> None:
+    window.go("settings")
+    page = window.pages.currentWidget()
+    assert isinstance(page, SettingsPage)
+    section = next(each for each in page.sections if isinstance(each, LevelsSection))
+    page.list.setCurrentRow(page.sections.index(section))
+
+    def save() -> str:
+        section.save.click()
+        settled(window, qtbot)
+        [dialog] = [each for each in window.findChildren(QDialog) if each.isVisible()]
+        said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        button(dialog, "formDone").click()
+        pictures.settle(window)
+        return said
+
+    button(section, "addLevel").click()
+    assert not button(section, "addLevel").isEnabled()
+    name = section.findChild(QLineEdit, "_name")
+    spend = section.findChild(QSpinBox, "_from_spend")
+    assert name is not None
+    assert spend is not None
+    name.setText("黑金卡")
+    spend.setValue(90_000)
+    save()
+    assert people.level("level_3") == "黑金卡"
+    assert people.levels() == ("member", "vip", "senior_vip", "level_3")
+    assert button(section, "addLevel").isEnabled()
+    assert not section.save.isEnabled()
+    button(section, "vip_remove").click()
+    assert "VIP → Member: 1" in save()
+    with shop.reading() as session:
+        assert session.get_one(Member, vip).level == "member"
+    assert people.levels() == ("member", "senior_vip", "level_3")
+    window.undo()
+    window.undo()
+    assert people.levels() == ("member", "vip", "senior_vip")
 
 
 def test_what_is_taken_with_a_ticket_is_noted_with_it(

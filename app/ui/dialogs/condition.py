@@ -25,7 +25,7 @@ from app.queries.condition_choices import Goods
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.form import Form
-from app.words import conditions, dates
+from app.words import conditions, dates, people
 
 _KEY: Final = int(Qt.ItemDataRole.UserRole)
 _ROWS: Final = 6
@@ -152,7 +152,7 @@ class ConditionForm(Form):
         said = [relations.key(each) for each in self._choices.relations]
         texts = {
             "tag": self._choices.tags,
-            "level": tuple(dict.fromkeys(("member", "vip", "senior_vip", *self._choices.levels))),
+            "level": tuple(dict.fromkeys((*people.levels(), *self._choices.levels))),
             "family": tuple(dict.fromkeys(("daughter", "son", "child", "husband", *said))),
         }
         keys = texts.get(field, KEYS.get(field, ()))

@@ -13,6 +13,7 @@ from app.ui import text
 from app.ui.context import Context
 from app.ui.form import Form
 from app.ui.widgets.scrolled import Scrolled
+from app.words import people
 from app.words import standing as words
 
 
@@ -35,10 +36,17 @@ class LevelMoves(Form):
         self._moves = Scrolled(self)
         self.layout_.insertWidget(self.layout_.indexOf(self.refusal), self._moves)
         names = {one.level.code: words.level(one.level.code, one.level.name) for one in terms}
+        for code in people.levels():
+            names.setdefault(code, people.level(code))
         self._part(self.tr("Tiers"), preview.tiers, words.tier)
         self._part(self.tr("Layers"), preview.layers, words.layer)
         self._part(self.tr("Levels that are reached"), preview.levels, lambda code: names.get(code, code))
-        if not (preview.tiers or preview.layers or preview.levels):
+        self._part(
+            self.tr("Cards of a level that is removed"),
+            preview.handed_down,
+            lambda code: names.get(code, code),
+        )
+        if not (preview.tiers or preview.layers or preview.levels or preview.handed_down):
             self._moves.column.addWidget(
                 text.label(self.tr("Nobody would move."), "muted", wrap=True, parent=self)
             )

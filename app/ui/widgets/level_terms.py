@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from app.domain.benefits import Benefit, Kind, Per
+from app.domain.levels import Level
 from app.services.levels import Terms
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
@@ -52,8 +53,9 @@ class LevelTerms(Retranslated, QWidget):
         self._grid.setVerticalSpacing(theme.GRID)
 
     def show_terms(self, terms: Sequence[Terms]) -> None:
-        """Show what is on file; the table is laid out for these levels once."""
-        if not self._cells:
+        """Show these terms; the table is laid out anew where the levels are others."""
+        if [one.level.code for one in terms] != [one.level.code for one in self._shown]:
+            self._clear()
             self._lay_out(terms)
         self._shown = tuple(terms)
         for one in terms:
@@ -61,6 +63,31 @@ class LevelTerms(Retranslated, QWidget):
                 if code == one.level.code:
                     field.show(self._value(one, name))
         self.retranslate()
+
+    def add(self) -> None:
+        """Add a level above all others; it asks and brings nothing until that is written."""
+        if not any(one.level.code == "" for one in self._shown):
+            rank = max(one.level.rank for one in self._shown) + 1
+            self.show_terms([*self.terms(), Terms(Level("", rank), ())])
+            self.changed.emit()
+
+    def remove(self, code: str) -> None:
+        """Take a level out of the table."""
+        self.show_terms([one for one in self.terms() if one.level.code != code])
+        self.changed.emit()
+
+    def _clear(self) -> None:
+        self._cells, self._boxes, self._said = {}, [], []
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def _heading(self, code: str) -> str:
+        return people.level(code) if code else self.tr("New level")
+
+    def _removing(self, code: str) -> str:
+        return self.tr("Remove the level {level}").format(level=self._heading(code))
 
     def terms(self) -> tuple[Terms, ...]:
         """Return what is written."""
@@ -102,7 +129,7 @@ class LevelTerms(Retranslated, QWidget):
                  "early_access", "care", "rest_area", "partner")  # fmt: skip
         for column, one in enumerate(terms, 1):
             heading = text.label(part="strong", parent=self)
-            self._said.append((heading.setText, partial(people.level, one.level.code)))
+            self._said.append((heading.setText, partial(self._heading, one.level.code)))
             self._grid.addWidget(heading, 0, column)
         for row, name in enumerate(names, 1):
             label = text.label(part="muted", parent=self)
@@ -111,7 +138,23 @@ class LevelTerms(Retranslated, QWidget):
             for column, one in enumerate(terms, 1):
                 if one.level.rank or name not in _ASKED:
                     self._grid.addWidget(self._cell(one.level.code, name), row, column)
+        for column, one in enumerate(terms, 1):
+            if one.level.rank:
+                out = self._button(partial(self.remove, one.level.code), f"{one.level.code}_remove")
+                self._said.append((out.setText, lambda: self.tr("Remove")))
+                self._said.append((out.setAccessibleName, partial(self._removing, one.level.code)))
+                self._grid.addWidget(out, len(names) + 1, column, Qt.AlignmentFlag.AlignLeft)
+        more = self._button(self.add, "addLevel")
+        more.setEnabled(all(one.level.code for one in terms))
+        self._said.append((more.setText, lambda: self.tr("Add a level")))
+        self._grid.addWidget(more, len(names) + 1, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.setColumnStretch(len(terms) + 1, 1)
+
+    def _button(self, act: Callable[[], None], name: str) -> QPushButton:
+        made = QPushButton(self)
+        made.setObjectName(name)
+        made.clicked.connect(lambda _on: act())
+        return made
 
     def _cell(self, code: str, name: str) -> QWidget:
         made: QWidget
@@ -139,7 +182,7 @@ class LevelTerms(Retranslated, QWidget):
             made, field = number, _Field(number.value, number.setValue)
         made.setObjectName(f"{code}_{name}")
         self._said.append(
-            (made.setAccessibleName, lambda: f"{people.level(code)}: {self._row(name)}")
+            (made.setAccessibleName, lambda: f"{self._heading(code)}: {self._row(name)}")
         )  # fmt: skip
         self._cells[code, name] = field
         return made
