@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from app import opening
 from app.database import seal
 from app.database.shop import Shop
-from app.demo import catalogue, lives, past, reception, stock
+from app.demo import catalogue, lives, past, reception, standing_past, stock
 from app.demo.people import YEARS, people
 from app.demo.rows import Rows
 from app.demo.visits import visits
@@ -55,6 +55,7 @@ def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[
             catalogue.write(session, language, opened)
             reception.write(session, Random(f"reception {seed}"), personas, today, language)
             lives.write(session, seed, today, language)
+            standing_past.remember(session, seed, today)
             contacts = past.remember(session, dice, today, opened)
             standing.bring_up_to_date(session, today)
     except BaseException:

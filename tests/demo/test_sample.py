@@ -17,10 +17,12 @@ from app.domain import errors
 from app.domain.shop import ShopSettings
 from app.models import (
     Account,
+    BenefitClaim,
     Contact,
     Item,
     ItemCode,
     LedgerEntry,
+    LevelChange,
     Member,
     Note,
     PurchaseLine,
@@ -72,6 +74,23 @@ def test_it_has_habits_leavers_families_and_lunar_birthdays(tmp_path: Path) -> N
         }
         assert {("son", "Leo"), ("son", "Finn")} & children
         assert not children & {("son", "Ivy"), ("son", "Ada"), ("daughter", "Finn"), ("daughter", "Leo")}
+    sample.shop.close()
+
+
+def test_its_levels_have_a_past_and_what_they_bring_was_taken(tmp_path: Path) -> None:
+    sample = finish(building.build(tmp_path / "a.vitrine", 80, 1, TODAY, "ja"))
+    with sample.shop.reading() as session:
+        steps = session.scalars(select(LevelChange).order_by(LevelChange.id)).all()
+        assert {step.why for step in steps} == {"spend", "renewal"}
+        assert min(step.day for step in steps).year < TODAY.year
+        for step in steps:
+            assert step.day <= TODAY
+        last = {step.member_id: step.after for step in steps}
+        for who in session.scalars(select(Member)):
+            assert who.level == last.get(who.id, "member")
+        months = {claim.day.isoformat()[:7] for claim in session.scalars(select(BenefitClaim))}
+        assert len(months) > 6
+        assert session.scalar(select(func.count()).where(Contact.rule == "C12", Contact.outcome.is_not(None)))
     sample.shop.close()
 
 
