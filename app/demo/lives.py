@@ -11,8 +11,10 @@ from sqlalchemy import insert, select, update
 
 from app.database.sessions import WriteSession
 from app.domain.card_steps import Step
+from app.domain.search_keys import search_keys
 from app.domain.status import Status
-from app.models import CardStep, FormerCard, Member, WinBack
+from app.models import CardStep, FormerCard, Member, Phone, WinBack
+from app.queries import former
 
 _P, _A, _R, _C, _E, _S, _X = Status
 
@@ -44,8 +46,9 @@ _WHY: Final = {
 _HELD: Final = (
     _Told(400, Step.APPLY, _P, _A),
     _Told(393, Step.READY, _A, _R),
-    _Told(390, Step.COLLECT, _R, _C),
+    _Told(390, Step.COLLECT, _R, _C, "", -25),
 )
+_RENEWED: Final = (*_HELD, _Told(60, Step.RENEW, _C, _C, "", 340))
 
 
 def write(session: WriteSession, seed: int, today: date, language: str) -> None:
@@ -77,18 +80,23 @@ _NEW: Final = (
     (_Told(10, Step.APPLY, _P, _A), _Told(2, Step.READY, _A, _R)),
 )
 _OLD: Final = (
-    (*_HELD, _Told(20, Step.EXPIRE, _C, _E, "end_of_term")),
-    (*_HELD, _Told(25, Step.RENEW, _C, _C, "", 340), _Told(6, Step.REPLACE, _C, _C, "lost")),
-    (*_HELD, _Told(25, Step.RENEW, _C, _C, "", 340), _Told(14, Step.WARN, _C, _C, "0", 0)),
     (
-        *_HELD, _Told(60, Step.RENEW, _C, _C, "", 305), _Told(40, Step.WARN, _C, _C, "0", -20),
-        _Told(10, Step.SUSPEND, _C, _S, "2", 30), _Told(4, Step.APPEAL, _S, _S, "1", None, 5),
+        _Told(360, Step.APPLY, _P, _A), _Told(353, Step.READY, _A, _R),
+        _Told(350, Step.COLLECT, _R, _C, "", 15),
     ),
+    (*_HELD, _Told(24, Step.EXPIRE, _C, _E, "end_of_term")),
+    (*_RENEWED, _Told(6, Step.REPLACE, _C, _C, "lost")),
+    (*_RENEWED, _Told(14, Step.WARN, _C, _C, "0", 0)),
     (
-        *_HELD, _Told(60, Step.RENEW, _C, _C, "", 305), _Told(50, Step.WARN, _C, _C, "0", -30),
-        _Told(20, Step.CANCEL, _C, _X, "2"),
+        *_RENEWED, _Told(40, Step.WARN, _C, _C, "0", -20), _Told(10, Step.SUSPEND, _C, _S, "2", 30),
+        _Told(4, Step.APPEAL, _S, _S, "1", None, 5),
     ),
+    (*_RENEWED, _Told(50, Step.WARN, _C, _C, "0", -30), _Told(20, Step.CANCEL, _C, _X, "2")),
 )  # fmt: skip
+"""One whose card ends soon, one that has expired, lost and replaced, warned, suspended with an open appeal,
+cancelled."""
+_YEARS: Final = frozenset({Step.COLLECT, Step.RENEW})
+"""Steps whose day is the last of the card."""
 
 
 def _live(
@@ -121,13 +129,22 @@ def _live(
             at=_noon(today - timedelta(days=told.ago)),
         )
         made.append(session.execute(row.returning(CardStep.id)).scalar_one())
-    last = life[-1]
-    values: dict[str, object] = {"status": last.after.value}
-    if last.after is _R:
-        values["card"] = f"VIP-9{member_id:03d}"
-    if last.after is _E:
-        values["valid_until"] = today - timedelta(days=last.ago + 1)
+    values: dict[str, object] = {"status": life[-1].after.value}
+    if life[-1].after is _R and card is None:
+        values["card"] = card = f"VIP-9{member_id:03d}"
+    years = [told.until for told in life if told.step in _YEARS and told.until is not None]
+    if years:
+        values["valid_until"] = today + timedelta(days=years[-1])
+    values["find_digits"] = _digits(session, member_id, card)  # a number of before finds her, too
     session.execute(update(Member).where(Member.id == member_id).values(**values))
+
+
+def _digits(session: WriteSession, member_id: int, card: str | None) -> str:
+    numbers = session.scalars(
+        select(Phone.digits).where(Phone.member_id == member_id).order_by(Phone.position, Phone.id)
+    ).all()
+    before = former.of_member(session, member_id).cards
+    return search_keys("", "", numbers, card, former=before).digits
 
 
 def _noon(day: date) -> datetime:

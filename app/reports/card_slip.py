@@ -32,7 +32,7 @@ _SLIPS: Final = frozenset(
 )  # fmt: skip
 _SIZE: Final = {_A6: 9.5, _A5: 11.0}
 _LEAST: Final = 6.0
-_FOOT: Final = 31.0
+_FOOT: Final = 25.0
 """Millimetres at the foot for who signs, the seal and the shop's own line."""
 _BARS: Final = (11.0, 15.0)
 """Height of the bars, and of the bars with their number, in millimetres."""
@@ -69,7 +69,7 @@ def _head(page: ReportPage, shop: Letterhead, words: SlipWords) -> None:
 
 def _body(page: ReportPage, words: SlipWords, size: float) -> None:
     """Set everything that is read, as large as the page has room for."""
-    beside = 7.0 * len(words.facts) + (_BARS[1] + 4 if words.number else 0) + (9 if words.signature else 0)
+    beside = 7.0 * len(words.facts) + (_BARS[1] + 4 if words.number else 0)
     room = page.room + 4 - _FOOT - beside
     texts = [words.salutation, *(_cut(one) for one in words.paragraphs)]
     while _height(page, texts, size) > room and size > _LEAST:

@@ -128,9 +128,9 @@ class Form(QDialog):
         """
         draft = self._draft
         if draft is None:
-            self._say_above(self.tr("Close this first: then F9 hides what the customer is not to see."))
+            self.say(self.tr("Close this first: then F9 hides what the customer is not to see."))
         elif draft.context.discreet:
-            self._say_above(
+            self.say(
                 self.tr("This is written in discreet mode. Close it first: then F9 ends the mode.")
             )
         else:
@@ -142,10 +142,6 @@ class Form(QDialog):
             context.set_discreet(True)
             if is_kept:
                 context.notify(self.tr("What you were writing is kept: open it again to go on."))
-
-    def _say_above(self, words: str) -> None:
-        self.refusal.setText(words)
-        self.refusal.show()
 
     def _look_back(self) -> None:
         """Offer what was torn away here before, or go on with it where that was asked for."""
@@ -271,7 +267,17 @@ class Form(QDialog):
         """Say above the buttons why something cannot be kept."""
         from app.words import errors
 
-        self._say_above(errors.sentence(refusal))
+        self.say(errors.sentence(refusal))
+
+    def say(self, words: str) -> None:
+        """Say something above the buttons; the form grows to what it takes, as far as the screen has it."""
+        self.refusal.setText(words)
+        self.refusal.show()
+        if self.isVisible():
+            self.layout_.activate()
+            wanted = self.layout_.totalHeightForWidth(self.width())
+            room = self.screen().availableGeometry().height()
+            self.resize(self.width(), max(self.height(), min(wanted, room)))
 
     def _try(self) -> None:
         if not self.may_keep():

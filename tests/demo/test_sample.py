@@ -4,6 +4,7 @@ import contextlib
 import json
 import sqlite3
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from sqlalchemy import func, select
 from app import opening
 from app.cli import group
 from app.demo import building
-from app.domain import errors
+from app.domain import card_rights, errors
 from app.domain.shop import ShopSettings
+from app.domain.status import Status
 from app.models import (
     Account,
     BenefitClaim,
@@ -30,7 +32,7 @@ from app.models import (
     Tag,
 )
 from app.progress import finish
-from app.queries import member_card, settings
+from app.queries import card_life, card_tasks, find, former, member_card, settings
 
 TODAY = date(2026, 11, 22)
 
@@ -173,3 +175,29 @@ def test_the_selfcheck_finds_everything_working(tmp_path: Path, qapp: object) ->
     assert told["ok"]
     assert all(page["ok"] for page in told["pages"].values())
     assert "Noto Sans SC" in told["fonts"]
+
+
+def test_its_cards_are_in_every_state_of_their_lives(tmp_path: Path) -> None:
+    sample = finish(building.build(tmp_path / "a.vitrine", 200, 1, TODAY, "en"))
+    finder = find.load(sample.shop.path)
+    with sample.shop.reading() as session:
+        kept = {row.id: row for row in session.scalars(select(Member))}
+        steps = {id_: [one.taken for one in card_life.load(session, id_, TODAY).steps] for id_ in kept}
+        found = {id_: card_life.load(session, id_, TODAY).life for id_, taken in steps.items() if taken}
+        tasks = {one.kind for one in card_tasks.load(session, TODAY)}
+        replaced = next(id_ for id_, taken in steps.items() if "replace" in [one.step for one in taken])
+        lost = former.of_member(session, replaced).cards[0]
+        assert former.stopped(session, replaced, lost)
+    assert tasks == {"ready", "applied", "appealed", "warned"}
+    assert {life.status for life in found.values()} == set(Status) - {Status.PROSPECT}
+    assert any(life.status is Status.SUSPENDED and life.appeal for life in found.values())
+    ends = [life.valid_until for life in found.values() if life.status is Status.ACTIVE]
+    assert any(day is not None and 0 <= (day - TODAY).days <= 30 for day in ends)
+    for id_, life in found.items():
+        row = kept[id_]
+        assert card_rights.on(Status(row.status), row.valid_until, TODAY) is life.status, "the days fit"
+        for one, following in pairwise(steps[id_]):
+            assert (one.after, one.day <= following.day) == (following.before, True)
+    assert [one.id for one in finder.find(lost)] == [replaced]
+    finder.close()
+    sample.shop.close()

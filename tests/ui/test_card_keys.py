@@ -143,6 +143,20 @@ def test_every_step_that_is_offered_is_reached_and_the_round_is_closed(
     assert offered <= seen
 
 
+def test_what_is_refused_is_read_whole(window: MainWindow, opened: int) -> None:
+    assert opened
+    tab_to("stepApply")
+    press(Qt.Key.Key_Return)
+    form = front()
+    assert isinstance(form, CardStepForm)
+    before = form.height()
+    press(Qt.Key.Key_Return)
+    assert form.refusal.isVisible()
+    QApplication.processEvents()
+    assert form.height() > before
+    assert form.refusal.height() >= form.refusal.heightForWidth(form.refusal.width())
+
+
 def test_enter_closes_and_escape_does_no_harm(window: MainWindow, shop: Shop, opened: int) -> None:
     tab_to("formDone")
     assert dialog(window).done_button.isDefault()

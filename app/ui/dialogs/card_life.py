@@ -47,7 +47,7 @@ class CardLifeDialog(Form):
         self._context, self._member_id = context, member_id
         self._proof = Proof(context.jobs, self)
         self._proof.made.connect(self._choose_printer)
-        self.setMinimumSize(min(theme.current().px(720), 1180), min(theme.current().px(440), 640))
+        self.setMinimumSize(min(theme.current().px(880), 1180), min(theme.current().px(480), 660))
         self._standing = text.label(parent=self)
         self._standing.setObjectName("cardStanding")
         self._beside = text.label(part="warn", parent=self)
@@ -63,9 +63,13 @@ class CardLifeDialog(Form):
         self._slip.clicked.connect(self._print)
         self.foot.insertWidget(0, self._slip)
         self.give_up.hide()  # each step is kept as it is taken: there is nothing to give up
+        self._below = QWidget(self)
+        """Takes the height of the list, where there is none."""
         place = self.layout_.indexOf(self.refusal)
-        for at, widget in enumerate((self._standing, self._beside, self._none, self.table, self._steps)):
-            self.layout_.insertWidget(place + at, widget, int(widget is self.table))
+        stretched = (self.table, self._below)
+        shown = (self._standing, self._beside, self._none, self.table, self._steps, self._below)
+        for at, widget in enumerate(shown):
+            self.layout_.insertWidget(place + at, widget, int(widget in stretched))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._mark())
         context.changed.connect(self.show_life)
         self.show_life()
@@ -102,6 +106,7 @@ class CardLifeDialog(Form):
         self._none.setVisible(not found.steps)
         self.table.show_rows(tuple(reversed(found.steps)))
         self.table.setVisible(bool(found.steps))
+        self._below.setVisible(not found.steps)
         if found.steps:
             self.table.selectRow(0)
         self._mark()

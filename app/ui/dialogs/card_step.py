@@ -49,8 +49,7 @@ class CardStepForm(Form):
         written = any((self._words and self._words.toPlainText(), self._until and self._until.text()))
         if event.key() == Qt.Key.Key_Escape and written and not self._warned:
             self._warned = True
-            self.refusal.setText(self.tr("Nothing is noted yet. Esc again puts away what is written."))
-            self.refusal.show()
+            self.say(self.tr("Nothing is noted yet. Esc again puts away what is written."))
             return
         super().keyPressEvent(event)
 
