@@ -143,7 +143,7 @@ def test_every_step_that_is_offered_is_reached_and_the_round_is_closed(
     assert offered <= seen
 
 
-def test_what_is_refused_is_read_whole(window: MainWindow, opened: int) -> None:
+def test_what_is_refused_is_read_whole(opened: int) -> None:
     assert opened
     tab_to("stepApply")
     press(Qt.Key.Key_Return)

@@ -1,34 +1,28 @@
 """Greeting cards: who gets one, the design and the words, and the page as it will print."""
 
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from app.progress import Job, Progress, share
-from app.queries.greetings import Recipient, Recipients
+from app.queries.greetings import Recipient
 from app.reports import paper as papers
 from app.reports.greeting import Greeting
-from app.ui import printing, text, theme
+from app.ui import greeting_work, printing, text, theme
 from app.ui.context import Context
 from app.ui.greeting_texts import GreetingTexts
 from app.ui.page import Command, Page
 from app.ui.proof import Proof
 from app.ui.widgets.greeting_designs import HOME_PAPER, GreetingDesigns, paper_name
-from app.ui.widgets.greeting_people import Card, card_of
-from app.ui.widgets.greeting_who import GreetingWho, Wanted
+from app.ui.widgets.greeting_people import card_of
+from app.ui.widgets.greeting_who import GreetingWho
 from app.ui.widgets.greeting_words import GreetingWords
 from app.ui.widgets.paper_preview import PaperPreview
 from app.ui.widgets.scrolled import Scrolled
 
 _UP: Final = 4
 """Cards on a sheet that is cut."""
-
-
-class _Found(NamedTuple):
-    people: Recipients
-    posted: frozenset[Card]
 
 
 class CardsPage(Page):
@@ -78,7 +72,7 @@ class CardsPage(Page):
     def refresh(self) -> None:
         """Ask who gets a card."""
         wanted, shop, language = self.who.wanted(), self.context.shop, self.context.settings.language
-        self.context.jobs.ask(lambda: _found(shop, language, wanted), self._show)
+        self.context.jobs.ask(lambda: greeting_work.found(shop, language, wanted), self._show)
 
     def hasHeightForWidth(self) -> bool:
         """Take the height that there is: what is long scrolls inside the page."""
@@ -112,7 +106,7 @@ class CardsPage(Page):
 
     # What is shown ------------------------------------------------------------------------------
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: greeting_work.Found) -> None:
         self.who.people.show_people(found.people, found.posted)
         if not found.people.cards:
             self.proof.drop()
@@ -136,7 +130,7 @@ class CardsPage(Page):
         paper, design = str(self.paper.currentData()), self.designs.chosen
         sheet = papers.PAPERS[paper].kind is papers.Kind.SHEET
         greetings = [self._greeting(each) for each in self.who.people.beside(one, _UP if sheet else 1)]
-        self.proof.want(lambda file: _cards(greetings, design, paper, file), typed=typed)
+        self.proof.want(lambda file: greeting_work.cards(greetings, design, paper, file), typed=typed)
 
     def _proved(self, file: Path, printed: Any) -> None:
         if self.who.people.chosen() is None:
@@ -205,7 +199,7 @@ class CardsPage(Page):
             return
         people, greetings = self._ticked()
         self.context.jobs.start(
-            _cards(greetings, self.designs.chosen, str(self.paper.currentData()), Path(chosen)),
+            greeting_work.cards(greetings, self.designs.chosen, str(self.paper.currentData()), Path(chosen)),
             title=self.tr("Saving %n card(s)", "", len(people)),
             done=lambda printed: self._made(people, self.tr("Saved: {path}").format(path=printed.path)),
         )
@@ -219,7 +213,9 @@ class CardsPage(Page):
         people, greetings = self._ticked()
         file = self.proof.scratch("cards.pdf")
         self.context.jobs.start(
-            _printed(greetings, self.designs.chosen, str(self.paper.currentData()), file, printer),
+            greeting_work.printed(
+                greetings, self.designs.chosen, str(self.paper.currentData()), file, printer
+            ),
             title=self.tr("Printing %n card(s)", "", len(people)),
             done=lambda _pages: self._made(people, self.tr("%n card(s) are printed.", "", len(people))),
         )
@@ -287,28 +283,3 @@ class CardsPage(Page):
         self.body.addLayout(row, 1)
         self.body.addWidget(text.hairline(parent=self))
         self.body.addLayout(foot)
-
-
-def _found(shop: Any, language: str, wanted: Wanted) -> _Found:
-    from app.queries import greetings, posted_cards
-
-    with shop.reading() as session:
-        people = greetings.birthday_cards(session, language, wanted.first, wanted.last, wanted.member_ids)
-        days = [one.day for one in people.cards] or [wanted.first]
-        return _Found(people, posted_cards.load(session, min(days), max(days)))
-
-
-def _cards(greetings: list[Greeting], design: str, paper: str, file: Path) -> Job[Any]:
-    """Write cards; reportlab is imported on the worker."""
-    yield Progress(0, len(greetings))
-    from app.reports import cards
-
-    return (yield from cards.cards(greetings, design, paper, file))
-
-
-def _printed(greetings: list[Greeting], design: str, paper: str, file: Path, printer: QPrinter) -> Job[int]:
-    try:
-        yield from share(_cards(greetings, design, paper, file), 0, 0.2)
-        return (yield from share(printing.print_pdf(file, printer), 0.2, 1))
-    finally:
-        file.unlink(missing_ok=True)
