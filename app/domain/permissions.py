@@ -66,7 +66,7 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "card.lift_warning": _MANAGERS,
     "card.suspend": _MANAGERS,
     "card.resume": _MANAGERS,
-    "card.clear_points": _MANAGERS,
+    "card.clear_points": _OWNER,
     "card.cancel": _MANAGERS,
     "card.appeal": _COUNTER,
     "card.answer": _MANAGERS,

@@ -130,9 +130,7 @@ class Form(QDialog):
         if draft is None:
             self.say(self.tr("Close this first: then F9 hides what the customer is not to see."))
         elif draft.context.discreet:
-            self.say(
-                self.tr("This is written in discreet mode. Close it first: then F9 ends the mode.")
-            )
+            self.say(self.tr("This is written in discreet mode. Close it first: then F9 ends the mode."))
         else:
             context, is_kept = draft.context, draft.written() is not None
             if draft.looks:

@@ -43,7 +43,7 @@ TABLE = {
     "card.appeal": "owner manager clerk",
     "card.apply": "owner manager clerk",
     "card.cancel": "owner manager",
-    "card.clear_points": "owner manager",
+    "card.clear_points": "owner",
     "card.collect": "owner manager clerk",
     "card.expire": "owner manager clerk",
     "card.give_back": "owner manager clerk",

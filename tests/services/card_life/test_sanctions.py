@@ -95,6 +95,7 @@ def test_points_are_cleared_and_given_again(shop: Shop) -> None:
     ("step", "roles"),
     [
         (Step.WARN, {"owner", "manager"}),
+        (Step.CLEAR_POINTS, {"owner"}),
         (Step.APPEAL, {"owner", "manager", "clerk"}),
         (Step.RENEW, {"owner", "manager", "clerk"}),
     ],
