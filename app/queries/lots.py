@@ -47,6 +47,14 @@ ASKED: Final = (_OF_MEMBER, _ANY)
 """What a card asks of it, for `prepared.Together`."""
 
 
+_ANY_MONEY = Prepared(
+    select(LedgerEntry.id)
+    .join(Account, Account.id == LedgerEntry.account_id)
+    .where(Account.holder_id == bindparam("member_id"), Account.kind == "money")
+    .limit(1)
+)
+
+
 def of_member(session: ReadSession, member_id: int) -> dict[str, list[Lot]]:
     """Return her lots of both kinds (points, money), of all her accounts, lapsed ones too."""
     return _by_kind(_OF_MEMBER.rows(session, member_id=member_id))
@@ -80,6 +88,11 @@ def these(session: ReadSession, ids: Iterable[int]) -> dict[int, int]:
 def is_kept(session: ReadSession, member_id: int) -> bool:
     """Tell whether anything was ever put down for her."""
     return bool(_ANY.rows(session, member_id=member_id))
+
+
+def has_balance(session: ReadSession, member_id: int) -> bool:
+    """Tell whether she ever had stored value, be it used up: what was paid of it can come back on it."""
+    return bool(_ANY_MONEY.rows(session, member_id=member_id))
 
 
 def _by_kind(rows: Iterable[PlainRow]) -> dict[str, list[Lot]]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain import card_rights, errors, money, points, till
 from app.domain.status import Status
 from app.i18n import Counted, translate
-from app.queries import balances, terms
+from app.queries import balances, lots, terms
 from app.queries.till import Till
 from app.services import purchases
 from app.ui import text
@@ -30,6 +30,7 @@ class Settling:
         self._context, self._currency, self._member_id = context, context.settings.currency, member_id
         with context.reading() as session:
             self._kept = balances.of_member(session, member_id, context.today())
+            self._had_balance = lots.has_balance(session, member_id)
         self.look_again()
         self.day = DayField(context.today(), form)
         form.put(translate("PurchaseForm", "Day"), self.day, "day")
@@ -103,15 +104,17 @@ class Settling:
         return wanted, points.worth(wanted, kept.digits, kept.points_worth)
 
     def _of_balance(self) -> list[tuple[object, str]]:
-        """Return the ways of paying that use her balance, where she has one."""
+        """Return the ways of paying that use her balance, where she has one, or had one that is used up."""
         held = self._kept.money.total
-        if not held:
+        if not held and not self._had_balance:
             return []
         whole = translate("PurchaseForm", "of her balance")
         if not self._context.discreet:
             whole = translate("PurchaseForm", "of her balance ({amount})").format(
                 amount=money.format(held, self._currency)
             )
+        if not held:  # what was paid of it can come back on it
+            return [(purchases.BALANCE, whole)]
         return [
             (purchases.BALANCE, whole),
             (f"{purchases.BALANCE}+card", translate("PurchaseForm", "balance, the rest by card")),

@@ -11,9 +11,10 @@ from sqlalchemy import select
 
 from app.database.shop import Shop
 from app.models import BenefitClaim, Purchase
-from app.queries import balances
+from app.queries import balances, lots
 from app.queries.terms import PlanRow
-from app.services import balance, settings, terms
+from app.services import balance, purchases, settings, terms
+from app.services.purchases import NewLine
 from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.main_window import MainWindow
 from tests import make
@@ -218,3 +219,22 @@ def test_a_balance_goes_the_oldest_first_and_the_rest_by_card(opened: Open, shop
         kept = balances.of_member(session, her, TODAY)
         assert [lot.left for lot in kept.money.lots] == [6_000]
         assert session.scalars(select(Purchase.payment)).all() == ["balance"]
+
+
+def test_what_was_paid_of_a_balance_comes_back_on_it_though_it_is_used_up(
+    opened: Open, shop: Shop, her: int
+) -> None:
+    with shop.reading() as session:
+        assert not lots.has_balance(session, her)
+    top_up(shop, her, 50_000)
+    with shop.changing() as session:
+        bought = purchases.record(session, her, [NewLine("coat", 50_000)], TODAY, payment="balance")
+    form = opened()
+    back = {"item": "coat", "price": 50_000, "quantity": -1, "taken": bought.line_ids[0]}
+    form.restore({**form.state(), "off": "", "lines": [back]})
+    payment = form._settling.payment
+    assert payment.findData("balance+card") < 0
+    payment.setCurrentIndex(payment.findData("balance"))
+    form.done_button.click()
+    with shop.reading() as session:
+        assert balances.of_member(session, her, TODAY).money.total == 50_000
