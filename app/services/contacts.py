@@ -120,6 +120,7 @@ def _finish(
 ) -> None:
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)
+    checks.day("day", on)
     contact.outcome = checks.choice("outcome", outcome, OUTCOMES)
     if next_on is not None and (next_on <= on or outcome == LEFT_ALONE):
         raise errors.BadValue("next", next_on.isoformat(), "not_later")
@@ -136,6 +137,7 @@ def _finish(
 
 def _next(session: WriteSession, contact: Contact, due: date) -> int:
     """Make the next step of a contact: the same matter on a later day."""
+    checks.day("next", due)
     facts = {**json.loads(contact.reason), "after": contact.id}
     following = Contact(
         member_id=contact.member_id,
@@ -172,6 +174,7 @@ def _own(
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)
     session.member_id = member_id
+    checks.day("day", day)
     number = (session.scalar(select(func.max(Contact.id))) or 0) + 1
     contact = Contact(
         member_id=member_id,

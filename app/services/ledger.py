@@ -1,7 +1,7 @@
 """The one way into the ledger: entries with their draws, written at once and never again touched.
 
 Whoever posts says how much and why; which account, which lots and what the balance comes to is found
-here. What has lapsed is posted as such before anything else is.
+here. What has lapsed is posted as such before anything else is; of a day that is still to come nothing has.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -88,7 +88,7 @@ def add(
     """Add a lot to an account (points, money) of her own, and return its id; `more` as in `Posting`."""
     checked(amount)
     checks.day("day", day)
-    lapse(session, lots.of_member(session, member_id)[account], day)
+    lapse(session, lots.of_member(session, member_id)[account], min(day, day_of(session)))
     account_id = own(session, member_id, account, day)
     return post(session, [Posting(account_id, kind, amount, day, **more)])[0]
 
@@ -114,7 +114,7 @@ def spend(
     checked(amount)
     checks.day("day", day)
     held = lots.of_member(session, member_id)[account]
-    lapse(session, held, day)
+    lapse(session, held, min(day, day_of(session)))
     usable = [lot for lot in held if only is None or lot.kind in only]
     draws = wallet.drawn(usable, amount, day, first)
     if sum(draw.amount for draw in draws) < amount and not at_most:

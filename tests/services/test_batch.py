@@ -128,6 +128,38 @@ def test_settings_and_undoing(shop: Shop, member: int) -> None:
     assert row(shop, Member, member) is None
 
 
+def test_a_change_that_is_none_is_not_the_last_one(shop: Shop, member: int) -> None:
+    with pytest.raises(errors.NothingToUndo):
+        ask(shop, "a", "change.undo", change=0)
+    assert row(shop, Member, member) is not None
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize(
+    ("op", "name", "fields"),
+    [
+        ("points.earn", "day", {"points": 1}),
+        ("balance.topup", "day", {"amount": 1}),
+        ("card.renew", "day", {}),
+        ("card.suspend", "until", {"reason": "lent it"}),
+        ("winback.begin", "day", {}),
+        ("benefit.claim", "day", {"kind": "birthday_offer"}),
+        ("level.set", "day", {"level": "vip"}),
+        ("purchase.add", "day", {"lines": [{"item": "coat", "price": 1}]}),
+        ("contact.log", "day", {"channel": "visit", "outcome": "reached"}),
+        ("contact.log", "next", {"channel": "visit", "outcome": "reached"}),
+        ("consent.record", "since", {"channel": "post", "allowed": True}),
+    ],
+)
+@pytest.mark.usefixtures("member")
+def test_a_day_of_no_shop_is_refused_everywhere(
+    shop: Shop, op: str, name: str, fields: dict[str, Any], day: str
+) -> None:
+    with pytest.raises(errors.BadValue) as refused:
+        ask(shop, "a", op, member="C1", **fields, **{name: day})
+    assert refused.value.field == name
+
+
 def _change(shop: Shop, request: str) -> int:
     with shop.reading() as session:
         return session.scalars(select(Change.id).where(Change.request_id == request)).one()

@@ -300,3 +300,18 @@ def test_money_from_before_the_ledger_has_no_plan(shop: Shop, her: int) -> None:
     bought_and_brought_back(shop, her, payment="balance")
     with shop.changing() as session:
         assert balance.refund(session, her, COAT, TODAY, "asked").points_taken == 0
+
+
+def test_a_year_that_was_mistyped_lapses_nothing(shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        session.info["today"] = TODAY
+        points.earn(session, her, 10, date(2200, 12, 31))
+    assert held(shop, her).points.total == 310
+    with shop.changing() as session:
+        session.info["today"] = TODAY
+        with pytest.raises(errors.NotEnough):
+            points.redeem(session, her, 300, date(2190, 12, 31))
+    with shop.changing() as session:
+        session.info["today"] = TODAY
+        points.redeem(session, her, 1, date(2199, 12, 31))
+    assert held(shop, her).points.total == 309

@@ -13,7 +13,8 @@ def _settings_change(given: Given) -> dict[str, Any]:
 
 
 def _change_undo(given: Given) -> dict[str, Any]:
-    change = given.number("change") or undo.last_change(given.session)
+    named = given.number("change")
+    change = undo.last_change(given.session) if named is None else named
     return {"change": change, "operation": undo.take_back(given.session, change)}
 
 
