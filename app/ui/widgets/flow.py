@@ -80,8 +80,10 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         left, room = rect.x(), rect.width()
         x, y, height = left, rect.y(), 0
-        shown = [item for item in self._items if not item.isEmpty()]
-        for at, size in enumerate(self._wanted()):
+        wanted = self._wanted()
+        too_wide = any(size.width() > room for size in wanted)
+        shown = [item for item in self._items if not item.isEmpty()] if move or too_wide else []
+        for at, size in enumerate(wanted):
             wide, high = size.width(), size.height()
             if wide > room and shown[at].hasHeightForWidth():  # it flows itself
                 high = shown[at].heightForWidth(room)
