@@ -54,5 +54,6 @@ class Spare(QWidget):
         del event
         painter = QPainter(self)
         painter.setPen(QColor(theme.current().colours.muted))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.shown)
+        how = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
+        painter.drawText(self.rect(), how, self.shown)
         painter.end()
