@@ -55,7 +55,7 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     The words of the call must be literals: lupdate collects them from the source. It does not see
     that a call of this function with `n` is a plural: outside a widget see `Counted`.
     """
-    return _said(current(), context, text, comment, n)
+    return _said(_translator(current()), context, text, comment, n)
 
 
 class Counted(NamedTuple):
@@ -89,8 +89,8 @@ def install(code: str) -> None:
 
 
 @functools.lru_cache(maxsize=16_384)  # a card says two hundred texts, and most of them each time
-def _said(code: str, context: str, text: str, comment: str, n: int) -> str:
-    translated = _translator(code).translate(context, text, comment, n)
+def _said(translator: QTranslator, context: str, text: str, comment: str, n: int) -> str:
+    translated = translator.translate(context, text, comment, n)
     result = translated or text
     return result.replace("%n", str(n)) if n >= 0 else result
 
