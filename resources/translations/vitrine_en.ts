@@ -509,16 +509,6 @@
     </message>
 </context>
 <context>
-    <name>LevelTerms</name>
-    <message numerus="yes">
-        <source>%n time(s) a year</source>
-        <translation>
-            <numerusform>once a year</numerusform>
-            <numerusform>%n times a year</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LikelySame</name>
     <message numerus="yes">
         <source>%n other member(s) of this name</source>

@@ -7615,26 +7615,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>新作の先行（日）</translation>
     </message>
     <message>
-        <source>Free care</source>
-        <translation>無料お手入れ</translation>
-    </message>
-    <message>
         <source>Rest area</source>
         <translation>休憩スペース</translation>
     </message>
     <message>
         <source>Offers of partner shops</source>
         <translation>提携店の特典</translation>
-    </message>
-    <message>
-        <source>as often as she likes</source>
-        <translation>回数制限なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) a year</source>
-        <translation>
-            <numerusform>年%n回</numerusform>
-        </translation>
     </message>
     <message>
         <source>none</source>
@@ -7655,6 +7641,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Add a level</source>
         <translation>ランクを追加</translation>
+    </message>
+    <message>
+        <source>Free care, times a year</source>
+        <translation>無料ケア（年間の回数）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
     </message>
 </context>
 <context>

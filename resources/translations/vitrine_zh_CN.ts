@@ -7615,26 +7615,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>新品提前（天）</translation>
     </message>
     <message>
-        <source>Free care</source>
-        <translation>免费保养</translation>
-    </message>
-    <message>
         <source>Rest area</source>
         <translation>休息区</translation>
     </message>
     <message>
         <source>Offers of partner shops</source>
         <translation>合作商户礼遇</translation>
-    </message>
-    <message>
-        <source>as often as she likes</source>
-        <translation>不限次数</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) a year</source>
-        <translation>
-            <numerusform>每年%n次</numerusform>
-        </translation>
     </message>
     <message>
         <source>none</source>
@@ -7655,6 +7641,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Add a level</source>
         <translation>增加等级</translation>
+    </message>
+    <message>
+        <source>Free care, times a year</source>
+        <translation>免费护理，每年几次</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ from app.words import people
 
 _ALWAYS = -1
 """Stands for: as often as she likes."""
+_CAPTIONS, _CAPTION, _CELL, _WIDEST = 108, 176, 96, 120
+"""Widths in pixels at 100 %: of the words before a row at least and at most, and so of a cell."""
 _YEARLY = (0, 1, 2, 4, 6, 12, _ALWAYS)
 _ASKED = ("from_spend", "from_points", "from_referrals")
 _MOST = {
@@ -113,7 +115,7 @@ class LevelTerms(Retranslated, QWidget):
             "monthly_gift": self.tr("Gifts a month"),
             "gift_text": self.tr("Which gift"),
             "early_access": self.tr("New arrivals earlier, days"),
-            "care": self.tr("Free care"),
+            "care": self.tr("Free care, times a year"),
             "rest_area": self.tr("Rest area"),
             "partner": self.tr("Offers of partner shops"),
         }
@@ -121,8 +123,8 @@ class LevelTerms(Retranslated, QWidget):
 
     def _often(self, times: int) -> str:
         if times == _ALWAYS:
-            return self.tr("as often as she likes")
-        return self.tr("%n time(s) a year", "", times) if times else self.tr("none")
+            return self.tr("no limit")
+        return str(times) if times else self.tr("none")
 
     def _lay_out(self, terms: Sequence[Terms]) -> None:
         names = ("name", *_ASKED, "discount", "points_rate", "birthday_offer", "monthly_gift", "gift_text",
@@ -132,7 +134,8 @@ class LevelTerms(Retranslated, QWidget):
             self._said.append((heading.setText, partial(self._heading, one.level.code)))
             self._grid.addWidget(heading, 0, column)
         for row, name in enumerate(names, 1):
-            label = text.label(part="muted", parent=self)
+            label = text.label(part="muted", wrap=True, parent=self)
+            label.setMaximumWidth(theme.current().px(_CAPTION))
             self._said.append((label.setText, partial(self._row, name)))
             self._grid.addWidget(label, row, 0)
             for column, one in enumerate(terms, 1):
@@ -148,6 +151,7 @@ class LevelTerms(Retranslated, QWidget):
         more.setEnabled(all(one.level.code for one in terms))
         self._said.append((more.setText, lambda: self.tr("Add a level")))
         self._grid.addWidget(more, len(names) + 1, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.setColumnMinimumWidth(0, theme.current().px(_CAPTIONS))
         self._grid.setColumnStretch(len(terms) + 1, 1)
 
     def _button(self, act: Callable[[], None], name: str) -> QPushButton:
@@ -177,9 +181,11 @@ class LevelTerms(Retranslated, QWidget):
         else:
             number = Number(0, _MOST[name], self)
             number.setSpecialValueText("–" if name in _ASKED else "")
-            number.setMinimumWidth(theme.current().px(112))
             number.valueChanged.connect(lambda _value: self.changed.emit())
             made, field = number, _Field(number.value, number.setValue)
+        # Four levels stand beside each other on the smallest screen.
+        made.setMinimumWidth(theme.current().px(_CELL))
+        made.setMaximumWidth(theme.current().px(_WIDEST))
         made.setObjectName(f"{code}_{name}")
         self._said.append(
             (made.setAccessibleName, lambda: f"{self._heading(code)}: {self._row(name)}")

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.queries.standing_preview import Preview
 
 _HUNDREDTHS = 100
+_COLUMNS = 112 * theme.GRID
+"""The widest that the section grows, in pixels at 100 %."""
 
 
 class LevelsSection(KeptSection):
@@ -70,6 +72,10 @@ class LevelsSection(KeptSection):
         self.number(lambda: self.tr("Of a sale stays with the shop"), "margin", "settingMargin", 100, percent)
         self.finish("settingsLevelsSave")
         self.retranslate()
+
+    def _widen(self) -> None:
+        """Grow wider than other sections: a column for each level."""
+        self.setMaximumWidth(theme.current().px(_COLUMNS))
 
     def title(self) -> str:
         """Return the name of the section."""
