@@ -160,12 +160,10 @@ def _told(lines: list[tuple[date, int, int]]) -> Iterable[Change]:
     if any(price < 0 for day, price, _ in lines if day == last):
         yield Change.BROUGHT_BACK
     pieces = [(day, price / quantity) for day, price, quantity in lines if price > 0 and quantity > 0]
-    if not pieces:
-        return
-    latest = pieces[-1][0]
+    latest = max((day for day, _ in pieces), default=last)
     of_last = [price for day, price in pieces if day == latest]
     earlier = [price for day, price in pieces if day < latest]
-    if slipping.is_above(sum(of_last) / len(of_last), earlier):
+    if of_last and slipping.is_above(sum(of_last) / len(of_last), earlier):
         yield Change.ABOVE_BAND
 
 

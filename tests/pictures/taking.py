@@ -25,6 +25,7 @@ from app.ui import pictures, theme
 from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.main_window import MainWindow
 from app.ui.page import Command
+from app.ui.pages.insight import InsightPage
 from app.ui.pictures import SIZES
 
 FOLDER: Final = paths.resources() / "pictures"
@@ -32,6 +33,8 @@ TODAY: Final = date(2026, 11, 22)
 """The day of the sample: the pictures are the same whenever they are taken."""
 MEMBERS: Final = 400
 SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
+INSIGHT: Final = FOLDER / "insight.png"
+"""What the best members buy, in Chinese."""
 PAGES: Final = ("today", "calendar", "members")
 """Places of the rail that the README shows in English."""
 
@@ -58,6 +61,8 @@ def take() -> Iterator[Path]:
                         window.open_member(showing.richest(shop, TODAY))
                         yield pictures.shoot(window, card(language, scheme))
                     theme.current().wear("light", 100)
+                    if language == "zh_CN":
+                        yield _insight(window)
                     if language == "en":
                         for _, file in pictures.take(window, PAGES, FOLDER):
                             yield file
@@ -65,6 +70,16 @@ def take() -> Iterator[Path]:
                         yield _ticket(window, shop)
             finally:
                 shop.close()
+
+
+def _insight(window: MainWindow) -> Path:
+    """Turn to the topic whose chart and table say most to a buyer."""
+    window.go("insight")
+    page = window.page("insight")
+    assert isinstance(page, InsightPage)
+    page.list.setCurrentRow([panel.key for panel in page.panels].index("preferences"))
+    pictures.settle(window)
+    return pictures.shoot(window, INSIGHT)
 
 
 def _ticket(window: MainWindow, shop: Shop) -> Path:

@@ -41,6 +41,17 @@ def test_a_card_is_shown_as_the_counter_has_it(language: str, scheme: str) -> No
     assert len(counted) > 200
 
 
+def test_insight_is_shown_with_its_chart_and_its_table() -> None:
+    picture = image(taking.INSIGHT)
+    assert (picture.width(), picture.height()) == SIZES[0]
+    counted = colours(picture)
+    (ground, most), *_ = counted.most_common(1)
+    assert QColor.fromRgb(ground).name() == QColor(LIGHT.paper).name()
+    assert 0.5 < most / counted.total() < 0.95
+    large = [count for _, count in colours(picture, 480).most_common() if count > 500]
+    assert len(large) >= 3  # the ground, the row that is marked, and bars
+
+
 def test_no_two_cards_are_one_picture() -> None:
     seen = {taking.card(*each).read_bytes() for each in CARDS}
     assert len(seen) == len(CARDS)

@@ -203,3 +203,32 @@ def test_every_topic_goes_into_a_file(
             pictures.settle(window)
             assert file.stat().st_size > 0
     assert (tmp_path / "slipping.csv").exists()
+
+
+def test_what_there_is_no_room_for_stands_in_the_chart_alone(window: MainWindow, busy: Shop) -> None:
+    with busy.changing() as session:
+        who = make.member(session, "陈丽", card="V-77")
+        for number, size in enumerate(("XS", "S", "M", "L", "XL")):
+            worn = {
+                "item": "连衣裙",
+                "category": "连衣裙",
+                "size": size,
+                "colour": "薰衣草紫",
+                "price": 900_000,
+            }
+            make.purchase(session, who, date(2026, 10, 1 + number), worn)
+    page = page_of(window)
+    page.list.setCurrentRow([panel.key for panel in page.panels].index("preferences"))
+    pictures.settle(window)
+    table = page.panel.table
+    spare = [place for place, column in enumerate(table.table.columns) if column.is_spare]
+    window.resize(1366, 768)
+    pictures.settle(window)
+    assert table.horizontalScrollBar().maximum() == 0
+    window.resize(700, 768)
+    pictures.settle(window)
+    assert all(table.isColumnHidden(place) for place in spare)
+    window.resize(4000, 1000)
+    pictures.settle(window)
+    assert not any(table.isColumnHidden(place) for place in spare)
+    assert len(table.ordered()[0].values) == len(table.table.columns)  # the sheet has them all

@@ -36,14 +36,18 @@ def sentence(found: Slipping) -> str:
             count=len(found.members)
         )
     listed = found.worth.listed
-    by = value.listed(listed.score, listed.why_rule, listed.hits, listed.rule_hits)
+    parts = [value.listed(listed.score, listed.why_rule, listed.hits, listed.rule_hits)]
     if found.hits is None:
-        past = translate("InsightChart", "The shop is too young to say how such a list did a year ago.")
+        parts.append(
+            translate("InsightChart", "The shop is too young to say how such a list did a year ago.")
+        )
     else:
         hits = found.hits
-        past = value.hit_rate(hits.share, hits.horizon)
-        past += " " + value.loss(hits.lost, hits.best, lifetime.LOST)
-    return f"{said} {by} {past}"
+        parts.append(value.hit_rate(hits.share, hits.horizon))
+        parts.append(value.loss(hits.lost, hits.best, lifetime.LOST))
+    for part in parts:
+        said = translate("Value", "{first} {second}").format(first=said, second=part)
+    return said
 
 
 def table(found: Slipping) -> Table:

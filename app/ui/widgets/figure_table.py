@@ -6,16 +6,19 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain import money
+from app.ui import theme
 from app.ui.row_table import Column, RowTable
 from app.words import dates
 from app.words.insight.tables import Column as Heading
 from app.words.insight.tables import Kind, Table, Value
 
 _NOTHING: Final = "–"
+_LAST: Final = 20 * theme.GRID
+"""Pixels at 100 % that the last column, which takes what is left, is to have."""
 _FIGURES: Final = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE})
 """They stand at the right, and an order begins with the largest."""
 
@@ -57,6 +60,23 @@ class FigureTable(RowTable[FigureRow]):
             [_column(place, each, currency, last=place == last) for place, each in enumerate(table.columns)]
         )
         self.show_rows(self.ordered())
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for, and show it again where there is."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        spare = [place for place, each in enumerate(self.table.columns) if each.is_spare]
+        if not spare:
+            return
+        for place in spare:
+            self.setColumnHidden(place, False)
+        last = len(self.table.columns) - 1
+        wide = sum(self.columnWidth(place) for place in range(last)) + theme.current().px(_LAST)
+        for place in spare:
+            self.setColumnHidden(place, wide > self.viewport().width())
 
     def order_by(self, column: int) -> None:
         """Put the rows in order by a column, and keep the row that is marked."""

@@ -15,7 +15,7 @@ from app.words.insight.tables import Table, percent, whole
 
 Insight: Final = Counted("Insight")
 
-SHOWN: Final = 5
+SHOWN: Final = 4
 """So many sizes and colours of a kind are told."""
 
 
@@ -162,20 +162,21 @@ def preferences_sentence(found: Preferences) -> str:
 
 
 def preferences_table(found: Preferences) -> Table:
-    """Return the kinds, that of most pieces first."""
+    """Return the kinds, that of most pieces first; on a narrow screen the prices stand in the chart alone."""
     columns = (
         tables.text(translate("Insight", "Kind")), tables.count(translate("Insight", "Pieces")),
-        tables.share(translate("Insight", "Share of pieces")),
-        tables.money(translate("Insight", "Net sales")), tables.text(translate("Insight", "Sizes")),
-        tables.text(translate("Insight", "Colours")), tables.money(translate("Insight", "A fifth up to")),
-        tables.money(translate("Insight", "Half up to")),
-        tables.money(translate("Insight", "Four fifths up to")),
+        tables.spare(tables.share(translate("Insight", "Share of pieces"))),
+        tables.money(translate("Insight", "Net sales")),
+        tables.spare(tables.money(translate("Insight", "A fifth up to"))),
+        tables.spare(tables.money(translate("Insight", "Half up to"))),
+        tables.spare(tables.money(translate("Insight", "Four fifths up to"))),
+        tables.text(translate("Insight", "Sizes")), tables.text(translate("Insight", "Colours")),
     )  # fmt: skip
     rows = (
         (
-            kind(row.kind), row.pieces, percent(row.share), row.net, _sizes(row.sizes[:SHOWN]),
+            kind(row.kind), row.pieces, percent(row.share), row.net, row.low, row.middle, row.high,
+            _sizes(row.sizes[:SHOWN]),
             _listed(_parted(colour(one.value), one.share) for one in row.colours[:SHOWN]),
-            row.low, row.middle, row.high,
         )
         for row in found.rows
     )  # fmt: skip

@@ -1,6 +1,6 @@
 """A table of figures in words: what its columns are called and of what kind their values are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -25,6 +25,8 @@ class Column:
 
     heading: str
     kind: Kind = Kind.TEXT
+    is_spare: bool = False
+    """Whether it is left out where there is no room: its figures stand in the chart as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ def share(heading: str) -> Column:
 def day(heading: str) -> Column:
     """Return a column of days."""
     return Column(heading, Kind.DAY)
+
+
+def spare(column: Column) -> Column:
+    """Return the column as one that is left out where there is no room."""
+    return replace(column, is_spare=True)
 
 
 def percent(part: float) -> float:
