@@ -41,6 +41,7 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "points.redeem": _COUNTER,
     "points.adjust": _OWNER,
     "points.lapse": _EVERYBODY,
+    "clock.confirm": _COUNTER,
     "balance.topup": _COUNTER,
     "balance.pay": _COUNTER,
     "balance.refund": _MANAGERS,

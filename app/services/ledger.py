@@ -52,9 +52,15 @@ class Posting:
 
 
 def post(session: WriteSession, postings: Sequence[Posting]) -> list[int]:
-    """Write the entries in this order, as part of the session's change, and return their ids."""
+    """Write the entries in this order, as part of the session's change, and return their ids.
+
+    Raises ClockDoubted where whoever opened the session says that the day is in doubt.
+    """
     if not postings:
         return []
+    doubt = session.info.get("doubt")
+    if doubt is not None:
+        raise errors.ClockDoubted(doubt.today, doubt.newest)
     session.flush()
     link = session.connection()
     balances = _balances(session, {posting.account_id for posting in postings})

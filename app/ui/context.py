@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.database.shop import Shop
     from app.domain.shop import ShopSettings
     from app.progress import Job
+    from app.queries.clock import Doubt
     from app.queries.find import Found
     from app.queries.worth_rows import ShopWorth
     from app.ui.jobs import Jobs
@@ -95,6 +96,8 @@ class Context(QObject):
         """The place of the form that is being kept: its draft goes in the transaction that keeps it."""
         self.turned = ""
         """What was taken back or made again last, as `domain.permissions` calls it; "" for no operation."""
+        self.doubt: Doubt | None = None
+        """What speaks against the clock's day: no points and no money are posted; None: nothing does."""
         self.discreet = False
         """The customer can see the screen: tier, worth, sums and notes are left out (M7)."""
 
@@ -114,6 +117,7 @@ class Context(QObject):
         opened = self.shop.changing() if self.actor is None else self.shop.changing(self.actor)
         with opened as session:
             session.info["today"] = self.today()
+            session.info["doubt"] = self.doubt
             yield session
             if self.keeping:
                 from app.services import drafts

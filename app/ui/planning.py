@@ -8,6 +8,7 @@ in memory: a card shows it, and says nothing until it is there.
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.domain import layers, tiers
 from app.progress import Progress
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from app.database.shop import Shop
     from app.progress import Job
+    from app.queries.clock import Doubt
     from app.queries.worth_rows import ShopWorth
     from app.ui.context import Context
 
@@ -80,10 +82,7 @@ class Daily(QObject):
         self._stands.timeout.connect(lambda: stand(context))
         self._rules = _rules(context)
         context.changed.connect(self._settle)
-        plan(context)
-        stand(context)
-        value(context)
-        lapse(context)
+        self._begin()
 
     def _settle(self) -> None:
         """Reckon again when nothing more is changed for a while; by other rules without waiting."""
@@ -99,10 +98,30 @@ class Daily(QObject):
         if self._context.today() != self._planned:
             self._planned = self._context.today()
             self._context.tell()
-            plan(self._context)
-            stand(self._context)
-            value(self._context)
-            lapse(self._context)
+            self._begin()
+
+    def _begin(self) -> None:
+        """Do what a day begins with, if it can be believed; else ask, and look at the figures only."""
+        from app.queries import clock
+
+        context = self._context
+        with context.reading() as session:
+            context.doubt = clock.doubt(session, context.today())
+        value(context)
+        if context.doubt is not None:
+            self._ask(context.doubt)
+            return
+        plan(context)
+        stand(context)
+        lapse(context)
+
+    def _ask(self, doubt: "Doubt") -> None:
+        from app.ui.clock_question import ClockQuestion
+
+        window = self._context.parent()
+        ClockQuestion(
+            self._context, doubt, self._begin, window if isinstance(window, QWidget) else None
+        ).open()
 
 
 def _rules(context: "Context") -> tuple[object, ...]:

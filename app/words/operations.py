@@ -24,6 +24,7 @@ def done(operation: str) -> str:
         "points.earn": translate("Operations", "Points given"),
         "points.redeem": translate("Operations", "Points redeemed"),
         "points.adjust": translate("Operations", "Points put right"),
+        "clock.confirm": translate("Operations", "The PC's date confirmed"),
         "points.lapse": translate("Operations", "Points lapsed"),
         "balance.topup": translate("Operations", "Balance topped up"),
         "balance.pay": translate("Operations", "Paid of the balance"),

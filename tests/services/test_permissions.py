@@ -78,6 +78,7 @@ TABLE = {
     "points.earn": "owner manager",
     "points.redeem": "owner manager clerk",
     "points.adjust": "owner",
+    "clock.confirm": "owner manager clerk",
     "points.lapse": "owner manager clerk viewer",
     "balance.topup": "owner manager clerk",
     "balance.pay": "owner manager clerk",

@@ -31,7 +31,7 @@ from app.domain.errors.given import (
     NotUnderstood,
     RowsRefused,
 )
-from app.domain.errors.ledger import NotEnough, NotPaidIn, SpentSince
+from app.domain.errors.ledger import ClockDoubted, NotEnough, NotPaidIn, SpentSince
 from app.domain.errors.levels import (
     BenefitUsedUp,
     NoSuchBenefit,
@@ -87,6 +87,7 @@ __all__ = [
     "CardStepRefused",
     "CardTaken",
     "ChangedSince",
+    "ClockDoubted",
     "CodeTaken",
     "ContactClosed",
     "EmptyLog",

@@ -1,6 +1,7 @@
 """What is refused of points and stored value: too little, spent since, more than was paid in."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.errors.refusal import Refusal
 
@@ -23,6 +24,14 @@ class SpentSince(Refusal):
     amount: int
     missing: int
     currency: str = ""
+
+
+@dataclass(eq=False)
+class ClockDoubted(Refusal):
+    """The PC's clock is before, or far after, the newest day on record, and nobody has confirmed it."""
+
+    today: date
+    newest: date
 
 
 @dataclass(eq=False)

@@ -2,6 +2,7 @@
 
 from app.domain import errors, money
 from app.i18n import translate
+from app.words import dates
 from app.words.errors.dispatch import sentence
 
 
@@ -34,6 +35,15 @@ def _spent_since(error: errors.SpentSince) -> str:
     ).format(
         amount=money.format(error.amount, error.currency), missing=money.format(error.missing, error.currency)
     )
+
+
+@sentence.register
+def _clock_doubted(error: errors.ClockDoubted) -> str:
+    return translate(
+        "Errors",
+        "The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and "
+        "balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.",
+    ).format(today=dates.day(error.today), newest=dates.day(error.newest))
 
 
 @sentence.register
