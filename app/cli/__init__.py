@@ -37,6 +37,7 @@ COMMANDS: Final = {
     "list": "list_",
     "member": "member",
     "merge": "merge",
+    "owed": "owed",
     "part": "part",
     "points": "points",
     "purchase": "purchase",

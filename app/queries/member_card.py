@@ -17,7 +17,7 @@ from app.domain.preferences import Preferences
 from app.domain.stated import Said, Stated, in_force
 from app.domain.tiers import SPAN, Marks
 from app.models import Consent, Contact, Note, Preference, Relative, Staff
-from app.queries import balances, card_life, celebration, identity, purchases, standing_card
+from app.queries import balances, card_life, celebration, identity, purchases, referrals, standing_card
 from app.queries import timeline as timeline_query
 from app.queries.balances import NOTHING, Balances
 from app.queries.celebration import Celebration
@@ -118,6 +118,8 @@ class MemberCard:
     """Where her card is in its life."""
     standing: HerStanding = standing_card.NOTHING
     """Tier, layer and level, and what her level brings."""
+    friends: int = 0
+    """How many members came through her."""
     discreet: bool = False
     """What the customer is not to see has been left out (`queries.discretion`)."""
 
@@ -196,6 +198,7 @@ def _told(
     return MemberCard(
         today=today,
         identity=who,
+        friends=referrals.count(session, member_id),
         family=tuple(
             _relative(row, said.get(row[0], ()), kept.get((RELATIVE, row[0]), ()), today)
             for row in _FAMILY.rows(session, member_id=member_id)

@@ -28,6 +28,16 @@ def kind(name: str) -> str:
     return words.get(name, name)
 
 
+def with_ticket(name: str) -> str:
+    """Return what an entry of this kind that came with a ticket is for; "" where its kind says it."""
+    words = {
+        "bonus": translate("Ledger", "a friend's first purchase"),
+        "redeem": translate("Ledger", "off a ticket"),
+        "return": translate("Ledger", "goods came back"),
+    }
+    return words.get(name, "")
+
+
 def settled(done: Mapping[str, int], currency: str) -> Iterator[str]:
     """Yield what a ticket did to points and balance (`ticket_ledger.Settled`, by name), a sentence each."""
     if redeemed := done["redeemed"]:

@@ -900,4 +900,32 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>LevelTerms</name><message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>once a year</numerusform>
+            <numerusform>%n times a year</numerusform>
+        </translation>
+    </message>
+</context><context><name>Owed</name><message numerus="yes">
+        <source>On {day} %n member(s) hold {points} points.</source>
+        <translation>
+            <numerusform>On {day} %n member holds {points} points.</numerusform>
+            <numerusform>On {day} %n members hold {points} points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have {amount} on their balances.</source>
+        <translation>
+            <numerusform>%n member has {amount} on the balance.</numerusform>
+            <numerusform>%n members have {amount} on their balances.</numerusform>
+        </translation>
+    </message>
+</context><context><name>Referrals</name><message numerus="yes">
+        <source>brought %n friend(s)</source>
+        <translation>
+            <numerusform>brought %n friend</numerusform>
+            <numerusform>brought %n friends</numerusform>
+        </translation>
+    </message>
+</context></TS>

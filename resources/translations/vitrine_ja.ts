@@ -1478,7 +1478,11 @@ silk scarf wine, cream ¥399</source>
         <source>In mourning since {day}: festive greetings are held back until {last}.</source>
         <translation>{day}より喪中のため、季節のご挨拶は{last}まで控えます。</translation>
     </message>
-</context>
+<message>
+        <source>Friends…</source>
+        <translation>ご紹介…</translation>
+    </message>
+    </context>
 <context>
     <name>CardNotes</name>
     <message numerus="yes">
@@ -7530,7 +7534,19 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>紹介された方に %n ポイント付きました。</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>a friend's first purchase</source>
+        <translation>ご紹介の初回購入</translation>
+    </message>
+    <message>
+        <source>off a ticket</source>
+        <translation>お会計で利用</translation>
+    </message>
+    <message>
+        <source>goods came back</source>
+        <translation>返品</translation>
+    </message>
+    </context>
 <context>
     <name>LevelMoves</name>
     <message>
@@ -11685,5 +11701,87 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
         <translation>確認されるまで、ポイントは失効せず、付与も利用もできません。日付が違う場合は、これを閉じて時計を直してください。Vitrine は自動で続けます。</translation>
+    </message>
+</context><context><name>FriendsSheet</name><message>
+        <source>Friends of hers</source>
+        <translation>ご紹介のつながり</translation>
+    </message>
+    <message>
+        <source>She came through</source>
+        <translation>紹介してくださった方</translation>
+    </message>
+    <message>
+        <source>She brought</source>
+        <translation>紹介された方</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count} 名</translation>
+    </message>
+    <message>
+        <source>has not bought yet</source>
+        <translation>まだお買い上げなし</translation>
+    </message>
+    <message>
+        <source>first bought {day}</source>
+        <translation>初回 {day}</translation>
+    </message>
+    <message>
+        <source>brought {count}</source>
+        <translation>さらに {count} 名ご紹介</translation>
+    </message>
+</context><context><name>Owed</name><message>
+        <source>On {day} no points stand open.</source>
+        <translation>{day} 時点で未使用のポイントはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day} %n member(s) hold {points} points.</source>
+        <translation>
+            <numerusform>{day} 時点で %n 名が {points} ポイントをお持ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take {amount} off.</source>
+        <translation>{amount} 引きに相当します。</translation>
+    </message>
+    <message>
+        <source>{points} of them lapse within 30 days.</source>
+        <translation>うち {points} ポイントは 30 日以内に失効します。</translation>
+    </message>
+    <message>
+        <source>No balance stands open.</source>
+        <translation>未使用の残高はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have {amount} on their balances.</source>
+        <translation>
+            <numerusform>%n 名の残高は合計 {amount} です。</numerusform>
+        </translation>
+    </message>
+</context><context><name>Referrals</name><message>
+        <source>she has her card since {day}</source>
+        <translation>{day} からカードをお持ちです</translation>
+    </message>
+    <message>
+        <source>she took a lot on {day}</source>
+        <translation>{day} にたくさんお買い上げ</translation>
+    </message>
+    <message>
+        <source>she was asked how it wears on {day}</source>
+        <translation>{day} に着心地をうかがいました</translation>
+    </message>
+    <message>
+        <source>she had good news on {day}</source>
+        <translation>{day} に良い知らせをお伝えしました</translation>
+    </message>
+    <message>
+        <source>A good moment to ask whom she knows: {why}.</source>
+        <translation>お友達の紹介をお願いする好機です：{why}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>brought %n friend(s)</source>
+        <translation>
+            <numerusform>ご紹介 %n 名</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -1478,7 +1478,11 @@ silk scarf wine, cream ¥399</source>
         <source>In mourning since {day}: festive greetings are held back until {last}.</source>
         <translation>{day}起服丧：节日问候暂停至{last}。</translation>
     </message>
-</context>
+<message>
+        <source>Friends…</source>
+        <translation>朋友…</translation>
+    </message>
+    </context>
 <context>
     <name>CardNotes</name>
     <message numerus="yes">
@@ -7530,7 +7534,19 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>介绍她来的朋友得 %n 积分。</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>a friend's first purchase</source>
+        <translation>朋友首次消费</translation>
+    </message>
+    <message>
+        <source>off a ticket</source>
+        <translation>抵扣消费</translation>
+    </message>
+    <message>
+        <source>goods came back</source>
+        <translation>退货</translation>
+    </message>
+    </context>
 <context>
     <name>LevelMoves</name>
     <message>
@@ -11685,5 +11701,87 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
         <translation>确认之前，积分不会过期，也不能增加或使用。如果日期不对，请关闭此窗口并校正电脑时间，Vitrine 会自动继续。</translation>
+    </message>
+</context><context><name>FriendsSheet</name><message>
+        <source>Friends of hers</source>
+        <translation>她的朋友</translation>
+    </message>
+    <message>
+        <source>She came through</source>
+        <translation>介绍她来的</translation>
+    </message>
+    <message>
+        <source>She brought</source>
+        <translation>她介绍来的</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 位</translation>
+    </message>
+    <message>
+        <source>has not bought yet</source>
+        <translation>还没消费</translation>
+    </message>
+    <message>
+        <source>first bought {day}</source>
+        <translation>首次消费 {day}</translation>
+    </message>
+    <message>
+        <source>brought {count}</source>
+        <translation>又介绍 {count} 位</translation>
+    </message>
+</context><context><name>Owed</name><message>
+        <source>On {day} no points stand open.</source>
+        <translation>{day} 没有未用的积分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day} %n member(s) hold {points} points.</source>
+        <translation>
+            <numerusform>{day} 共 %n 位会员持有 {points} 积分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take {amount} off.</source>
+        <translation>可抵 {amount}。</translation>
+    </message>
+    <message>
+        <source>{points} of them lapse within 30 days.</source>
+        <translation>其中 {points} 积分将在 30 天内过期。</translation>
+    </message>
+    <message>
+        <source>No balance stands open.</source>
+        <translation>没有未用的余额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have {amount} on their balances.</source>
+        <translation>
+            <numerusform>%n 位会员的余额共 {amount}。</numerusform>
+        </translation>
+    </message>
+</context><context><name>Referrals</name><message>
+        <source>she has her card since {day}</source>
+        <translation>{day} 起她有会员卡</translation>
+    </message>
+    <message>
+        <source>she took a lot on {day}</source>
+        <translation>{day} 她买了不少</translation>
+    </message>
+    <message>
+        <source>she was asked how it wears on {day}</source>
+        <translation>{day} 刚做过穿着回访</translation>
+    </message>
+    <message>
+        <source>she had good news on {day}</source>
+        <translation>{day} 刚告诉她好消息</translation>
+    </message>
+    <message>
+        <source>A good moment to ask whom she knows: {why}.</source>
+        <translation>现在适合请她介绍朋友：{why}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>brought %n friend(s)</source>
+        <translation>
+            <numerusform>介绍了 %n 位朋友</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -32,7 +32,17 @@ from app.models import (
     Tag,
 )
 from app.progress import finish
-from app.queries import card_life, card_tasks, find, former, member_card, settings
+from app.queries import (
+    balances,
+    card_life,
+    card_tasks,
+    find,
+    former,
+    member_card,
+    owed,
+    settings,
+)
+from tests.services import ledger_shop
 
 TODAY = date(2026, 11, 22)
 
@@ -94,6 +104,22 @@ def test_its_levels_have_a_past_and_what_they_bring_was_taken(tmp_path: Path) ->
         assert len(months) > 6
         assert session.scalar(select(func.count()).where(Contact.rule == "C12", Contact.outcome.is_not(None)))
     sample.shop.close()
+
+
+def test_points_are_earned_lapse_buy_and_a_plan_lasts(tmp_path: Path) -> None:
+    sample = finish(building.build(tmp_path / "a.vitrine", 200, 1, TODAY, "en"))
+    with sample.shop.reading() as session:
+        kinds = set(session.scalars(select(LedgerEntry.kind).distinct()))
+        assert kinds == {"open", "earn", "gift", "redeem", "topup", "bonus", "pay"}
+        assert ledger_shop.replayed(session).faults == []
+        held = [balances.of_member(session, key, TODAY) for key in range(1, 200)]
+        found = owed.load(session, settings.load(session), TODAY)
+    sample.shop.close()
+    assert any(one.percent for one in held)
+    lapsing = [one.points.next_lapse for one in held if one.points.next_lapse]
+    assert any((lapse.on - TODAY).days < 60 and lapse.on != date(2026, 12, 31) for lapse in lapsing)
+    assert found.points == sum(one.points.total for one in held)
+    assert found.money == sum(one.money.total for one in held)
 
 
 def test_its_cards_are_lived_in_and_its_catalogue_can_be_scanned(tmp_path: Path) -> None:

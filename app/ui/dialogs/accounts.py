@@ -132,6 +132,8 @@ class AccountsDialog(Form):
     def _why(self, line: Line) -> str:
         row = line[1]
         said = [row.reason]
+        if row.purchase_id is not None and row.reverses is None:
+            said.append(words.with_ticket(row.kind))
         if row.ticket:
             said.append(self.tr("ticket {number}").format(number=row.ticket))
         if row.percent:

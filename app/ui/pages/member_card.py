@@ -242,6 +242,7 @@ class MemberCardPage(Page):
             part.removed.connect(self._withdraw)
         self._balance.asked.connect(self._forms.accounts)
         self._next.wanted.connect(lambda due: contact.open_contact(self.context, due, self))
+        self._next.friends_wanted.connect(self._friends)
         self._header.asked.connect(self._explain)
         self._level.asked.connect(self._explain)
         self._level.claimed.connect(self._claim)
@@ -256,6 +257,14 @@ class MemberCardPage(Page):
         if self._card is not None:
             sheet = StandingSheet(anchor, self._card, self.context.settings, self.context.worth)
             sheet.open_at(sheet)
+
+    def _friends(self, anchor: QWidget) -> None:
+        """Show through whom she came and whom she brought."""
+        if self._card is not None:
+            from app.ui.widgets.friends_sheet import FriendsSheet
+
+            sheet = FriendsSheet(anchor, self.context, self._card.identity.id)
+            sheet.open_at(sheet.first())
 
     def _claim(self, kind: str) -> None:
         """Note that she takes a benefit of her level."""

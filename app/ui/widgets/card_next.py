@@ -3,14 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain import mourning
+from app.domain import asking, mourning
 from app.domain.shop import ShopSettings
+from app.domain.status import GREETED, Status
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
+from app.queries.timeline import ContactEntry, TicketEntry
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
+from app.ui.widgets.fact import Fact
 from app.ui.widgets.scrolled import Scrolled
 from app.words import dates, outreach
+from app.words import referrals as words
 
 _MOST = 4
 
@@ -20,6 +24,8 @@ class CardNext(Retranslated, QWidget):
 
     wanted = Signal(object)
     """A contact (`Due`) is to be opened."""
+    friends_wanted = Signal(QWidget)
+    """Who came through her is to be shown beside this."""
 
     def __init__(self, settings: ShopSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +35,11 @@ class CardNext(Retranslated, QWidget):
         self._empty = text.label(part="muted", wrap=True, parent=self)
         self._mourning = text.label(part="muted", wrap=True, parent=self)
         self._mourning.setObjectName("memberMourning")
+        self._moment = text.label(part="derived", wrap=True, parent=self)
+        self._moment.setObjectName("memberMoment")
+        self._friends = Fact("link", self)
+        self._friends.setObjectName("memberFriends")
+        self._card: MemberCard | None = None
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.GRID)
         self._grid.setVerticalSpacing(theme.GRID // 2)
@@ -37,6 +48,8 @@ class CardNext(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID // 2)
         layout.addWidget(self._heading)
+        layout.addWidget(self._moment)
+        layout.addWidget(self._friends, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._mourning)
         layout.addWidget(self._empty)
         # The whole card has to fit on a small screen: only this list may scroll.
@@ -55,6 +68,8 @@ class CardNext(Retranslated, QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._empty.setVisible(not card.due)
+        self._card = card
+        self._say_friends(card)
         self._say_mourning(card)
         for number, due in enumerate(card.due[:_MOST]):
             late = due.due < card.today
@@ -72,6 +87,17 @@ class CardNext(Retranslated, QWidget):
         """Say the heading in the window's language."""
         self._heading.setText(self.tr("Next"))
         self._empty.setText(self.tr("Nothing is planned for her in the coming weeks."))
+        if self._card is not None:
+            self._say_friends(self._card)
+
+    def _say_friends(self, card: MemberCard) -> None:
+        """Say whether today is a day to ask whom she knows, and how many she has brought."""
+        now = _moment(card, self._settings.big_ticket_minor)
+        self._moment.setText("" if now is None else words.moment(now))
+        self._moment.setVisible(now is not None)
+        said = words.brought(card.friends) or (self.tr("Friends…") if card.identity.referred_by else "")
+        self._friends.say(said, str, lambda: self.friends_wanted.emit(self._friends))
+        self._friends.setVisible(bool(said))
 
     def _say_mourning(self, card: MemberCard) -> None:
         """Say why no feast is listed below."""
@@ -85,3 +111,21 @@ class CardNext(Retranslated, QWidget):
 
     def _why(self, due: Due, card: MemberCard) -> str:
         return outreach.reason(due.rule, due.reason, today=card.today, currency=self._settings.currency)
+
+
+def _moment(card: MemberCard, big: int) -> asking.Now | None:
+    """Return the moment to ask her for a friend; none for one who wants to be left alone."""
+    who = card.identity
+    if who.do_not_contact or who.status not in GREETED:
+        return None
+    return asking.moment(
+        card.today,
+        card=card.today if card.life.status is Status.READY else None,
+        bought=[(one.day, one.total) for one in card.timeline if isinstance(one, TicketEntry)],
+        big=big,
+        reached=[
+            (one.day, one.rule)
+            for one in card.timeline
+            if isinstance(one, ContactEntry) and one.outcome == "reached"
+        ],
+    )

@@ -1,0 +1,69 @@
+"""On the card: the moment to ask for a friend, and the chain of those who came through her."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.database.shop import Shop
+from app.models import Member
+from app.ui.main_window import MainWindow
+from app.ui.widgets.friends_sheet import FriendsSheet
+from tests import make
+from tests.ui.papers import settled
+
+
+@pytest.fixture
+def her(shop: Shop) -> int:
+    with shop.changing() as session:
+        one = make.member(session, "陈丽", card="V1")
+        make.purchase(session, one, make.TODAY - timedelta(days=1), {"price": 250_000})
+        for number in range(10):
+            friend = make.member(session, f"客{number}", referred_by_id=one)
+        make.purchase(session, friend, make.TODAY, {"price": 100})
+        make.member(session, "末", referred_by_id=friend)
+    return one
+
+
+def said(window: MainWindow, kind: type[QLabel] | type[QPushButton], name: str) -> str:
+    found = window.findChild(kind, name)
+    assert isinstance(found, QLabel | QPushButton)
+    return found.text() if found.isVisible() else ""
+
+
+def test_the_moment_and_the_chain(window: MainWindow, her: int, qtbot: QtBot) -> None:
+    window.open_member(her)
+    settled(window, qtbot)
+    assert said(window, QLabel, "memberMoment") == (
+        "A good moment to ask whom she knows: she took a lot on 9 Nov."
+    )
+    assert said(window, QPushButton, "memberFriends") == "brought 10 friends"
+    button = window.findChild(QPushButton, "memberFriends")
+    assert button is not None
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    sheet = window.findChild(FriendsSheet)
+    assert sheet is not None
+    names = sheet.findChildren(QPushButton, "friend")
+    assert names[0].text() == "客9  ·  first bought 10 Nov 2026  ·  brought 1"
+    assert names[1].text() == "客8  ·  has not bought yet"
+    assert "and 2 more" in [label.text() for label in sheet.findChildren(QLabel)]
+    QTest.keyClick(names[0], Qt.Key.Key_Return)
+    settled(window, qtbot)
+    assert said(window, QLabel, "memberMoment") == ""
+    assert said(window, QPushButton, "memberFriends") == "brought 1 friend"
+
+
+@pytest.mark.parametrize("values", [{"do_not_contact": 1}, {"status": "suspended"}])
+def test_who_wants_to_be_left_alone_is_not_asked(
+    window: MainWindow, shop: Shop, her: int, qtbot: QtBot, values: dict[str, object]
+) -> None:
+    with shop.changing() as session:
+        for name, value in values.items():
+            setattr(session.get_one(Member, her), name, value)
+    window.open_member(her)
+    settled(window, qtbot)
+    assert said(window, QLabel, "memberMoment") == ""
