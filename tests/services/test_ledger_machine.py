@@ -38,7 +38,10 @@ class Counter(RuleBasedStateMachine):
         self.removed: list[int] = []
         with self.shop.changing() as session:
             for number in _MEMBERS:
-                make.member(session, f"会员{number}", birth_calendar="solar", birth_month=3, birth_day=number)
+                make.member(
+                    session, f"会员{number}", birth_calendar="solar", birth_month=3, birth_day=number,
+                    referred_by_id=number - 1 or None,
+                )  # fmt: skip
 
     def teardown(self) -> None:
         if hasattr(self, "shop"):
@@ -97,22 +100,27 @@ class Counter(RuleBasedStateMachine):
     def correct(self, who: int, amount: int, of: Any) -> None:
         self._do(of.adjust, who, amount, self.today, "slip")
 
-    @rule(who=_who, price=st.integers(100, 200_000), payment=st.sampled_from(["cash", "balance"]))
-    def purchase(self, who: int, price: int, payment: str) -> None:
-        lines = [NewLine("coat", price), NewLine("hat", 100)]
-        self._do(purchases.record, who, lines, self.today, payment=payment)
+    @rule(
+        who=_who,
+        price=st.integers(100, 200_000),
+        payment=st.sampled_from(["cash", "balance"]),
+        redeemed=st.sampled_from([0, 0, 7, 900]),
+    )
+    def purchase(self, who: int, price: int, payment: str, redeemed: int) -> None:
+        lines = [NewLine("coat", price, 2), NewLine("hat", 100)]
+        self._do(purchases.record, who, lines, self.today, payment=payment, redeemed=redeemed)
 
     @rule(data=st.data(), payment=st.sampled_from(["cash", "balance"]))
     def bring_back(self, data: st.DataObject, payment: str) -> None:
         with self.shop.reading() as session:
             sold = session.execute(
-                select(PurchaseLine.id, PurchaseLine.member_id, PurchaseLine.price).where(
-                    PurchaseLine.price > 0, PurchaseLine.day <= self.today
-                )
+                select(
+                    PurchaseLine.id, PurchaseLine.member_id, PurchaseLine.price, PurchaseLine.quantity
+                ).where(PurchaseLine.price > 0, PurchaseLine.day <= self.today)
             ).all()
         if sold:
-            line, who, price = data.draw(st.sampled_from(sold))
-            back = NewLine("back", -price, -1, returns_line_id=line)
+            line, who, price, pieces = data.draw(st.sampled_from(sold))
+            back = NewLine("back", -(price // pieces), -1, returns_line_id=line)
             self._do(purchases.record, who, [back], self.today, payment=payment)
 
     @rule(data=st.data())
