@@ -62,6 +62,8 @@ _BROUGHT = Prepared(
     .where(Member.referred_by_id == bindparam("member_id"))
     .order_by(Member.joined_on.desc(), Member.id.desc())
 )
+ASKED: Final = (_COUNT,)
+"""What a card asks of it, for `prepared.Together`."""
 
 
 def count(session: ReadSession, member_id: int) -> int:

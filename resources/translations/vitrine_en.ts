@@ -673,6 +673,23 @@
     </message>
 </context>
 <context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>On {day} %n member(s) hold {points} points.</source>
+        <translation>
+            <numerusform>On {day} %n member holds {points} points.</numerusform>
+            <numerusform>On {day} %n members hold {points} points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have {amount} on their balances.</source>
+        <translation>
+            <numerusform>%n member has {amount} on the balance.</numerusform>
+            <numerusform>%n members have {amount} on their balances.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -699,6 +716,16 @@
         <translation>
             <numerusform>%n piece</numerusform>
             <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message numerus="yes">
+        <source>brought %n friend(s)</source>
+        <translation>
+            <numerusform>brought %n friend</numerusform>
+            <numerusform>brought %n friends</numerusform>
         </translation>
     </message>
 </context>
@@ -900,32 +927,4 @@
         </translation>
     </message>
 </context>
-<context><name>LevelTerms</name><message numerus="yes">
-        <source>%n time(s) a year</source>
-        <translation>
-            <numerusform>once a year</numerusform>
-            <numerusform>%n times a year</numerusform>
-        </translation>
-    </message>
-</context><context><name>Owed</name><message numerus="yes">
-        <source>On {day} %n member(s) hold {points} points.</source>
-        <translation>
-            <numerusform>On {day} %n member holds {points} points.</numerusform>
-            <numerusform>On {day} %n members hold {points} points.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) have {amount} on their balances.</source>
-        <translation>
-            <numerusform>%n member has {amount} on the balance.</numerusform>
-            <numerusform>%n members have {amount} on their balances.</numerusform>
-        </translation>
-    </message>
-</context><context><name>Referrals</name><message numerus="yes">
-        <source>brought %n friend(s)</source>
-        <translation>
-            <numerusform>brought %n friend</numerusform>
-            <numerusform>brought %n friends</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

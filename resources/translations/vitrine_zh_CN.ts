@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -304,7 +304,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -385,7 +385,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -501,7 +501,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：价格 {price} 不是本店货币 {currency}，请用 {currency} 填写。</translation>
     </message>
     <message>
@@ -547,7 +547,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本人结婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>子女结婚</translation>
     </message>
     <message>
@@ -1478,11 +1478,11 @@ silk scarf wine, cream ¥399</source>
         <source>In mourning since {day}: festive greetings are held back until {last}.</source>
         <translation>{day}起服丧：节日问候暂停至{last}。</translation>
     </message>
-<message>
+    <message>
         <source>Friends…</source>
         <translation>朋友…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CardNotes</name>
     <message numerus="yes">
@@ -1989,7 +1989,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2199,6 +2199,21 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>ClockQuestion</name>
+    <message>
+        <source>The date is right</source>
+        <translation>日期正确</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
+        <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
+        <translation>确认之前，积分不会过期，也不能增加或使用。如果日期不对，请关闭此窗口并校正电脑时间，Vitrine 会自动继续。</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n card(s): {path}</source>
@@ -2239,7 +2254,7 @@ silk scarf wine, cream ¥399</source>
         <translation>生日：{birthday}，下一次在{day}</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -2610,7 +2625,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -3204,7 +3219,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
     </message>
 </context>
@@ -3305,7 +3320,7 @@ silk scarf wine, cream ¥399</source>
         <translation>刚才写的内容没有保存。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>这些内容不宜让顾客看到。请先关闭面客模式（F9）再查看。</translation>
     </message>
     <message>
@@ -3952,15 +3967,15 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -3992,7 +4007,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -4128,8 +4143,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -4234,8 +4249,8 @@ silk scarf wine, cream ¥399</source>
         <translation>没有文件 {path}。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明细是 JSON 列表，例如 [{"item": "羊毛大衣", "price": 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{&quot;item&quot;: &quot;羊毛大衣&quot;, &quot;price&quot;: 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4322,7 +4337,7 @@ silk scarf wine, cream ¥399</source>
         <translation>条码无法容纳它</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>请在会员卡办理里操作，并写明原因</translation>
     </message>
     <message>
@@ -4373,11 +4388,11 @@ silk scarf wine, cream ¥399</source>
         <source>her card is suspended or cancelled, and the shop is not in touch with her meanwhile</source>
         <translation>会员卡已暂停或已取消，期间门店不与她联系</translation>
     </message>
-<message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+    <message>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。积分和余额没有任何变动。请校正电脑时间，或重新打开 Vitrine 并确认日期。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Evidence</name>
     <message>
@@ -4582,7 +4597,7 @@ silk scarf wine, cream ¥399</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
     </message>
     <message>
@@ -4616,11 +4631,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -5119,7 +5134,7 @@ silk scarf wine, cream ¥399</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>会员卡的办理记录</translation>
     </message>
     <message>
@@ -5155,15 +5170,15 @@ silk scarf wine, cream ¥399</source>
         <translation>礼遇</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>家人农历生日</translation>
     </message>
     <message>
@@ -5171,7 +5186,7 @@ silk scarf wine, cream ¥399</source>
         <translation>家人说明</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
 </context>
@@ -5253,6 +5268,37 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>FriendsSheet</name>
+    <message>
+        <source>Friends of hers</source>
+        <translation>她的朋友</translation>
+    </message>
+    <message>
+        <source>She came through</source>
+        <translation>介绍她来的</translation>
+    </message>
+    <message>
+        <source>She brought</source>
+        <translation>她介绍来的</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 位</translation>
+    </message>
+    <message>
+        <source>has not bought yet</source>
+        <translation>还没消费</translation>
+    </message>
+    <message>
+        <source>first bought {day}</source>
+        <translation>首次消费 {day}</translation>
+    </message>
+    <message>
+        <source>brought {count}</source>
+        <translation>又介绍 {count} 位</translation>
+    </message>
+</context>
+<context>
     <name>Goods</name>
     <message>
         <source>tops</source>
@@ -5287,7 +5333,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -5471,7 +5517,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -5833,11 +5879,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>行号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>所属会员卡号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>所属会员</translation>
     </message>
     <message>
@@ -5905,15 +5951,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -6451,11 +6497,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>the relation to the member is missing</source>
         <translation>没有写明与会员的关系</translation>
     </message>
-<message>
-        <source>what she is to the member is missing</source>
-        <translation>没有写明与会员的关系</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Insight</name>
     <message>
@@ -6901,7 +6943,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最近 12 个月还没有会员消费。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
         <translation>会员计划的成本占会员销售额的 {share}%（含整单折扣、会员权益、已用积分和礼品）；{age}一般为 {usual}%。</translation>
     </message>
     <message>
@@ -7148,7 +7190,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} 中的 {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会员计划成本占会员销售额的比例</translation>
     </message>
     <message>
@@ -7534,8 +7576,8 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>介绍她来的朋友得 %n 积分。</numerusform>
         </translation>
     </message>
-<message>
-        <source>a friend's first purchase</source>
+    <message>
+        <source>a friend&apos;s first purchase</source>
         <translation>朋友首次消费</translation>
     </message>
     <message>
@@ -7546,7 +7588,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>goods came back</source>
         <translation>退货</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LevelMoves</name>
     <message>
@@ -7674,21 +7716,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>no limit</source>
         <translation>不限</translation>
     </message>
-<message>
-        <source>Free care</source>
-        <translation>免费保养</translation>
-    </message>
-    <message>
-        <source>as often as she likes</source>
-        <translation>不限次数</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) a year</source>
-        <translation>
-            <numerusform>每年%n次</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LevelsSection</name>
     <message>
@@ -8723,11 +8751,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Benefit claimed</source>
         <translation>领取了礼遇</translation>
     </message>
-<message>
-        <source>The PC's date confirmed</source>
+    <message>
+        <source>The PC&apos;s date confirmed</source>
         <translation>已确认电脑日期</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outreach</name>
     <message>
@@ -8835,11 +8863,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}，{day}生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation}{name}，{day}生日</translation>
     </message>
     <message>
@@ -8877,6 +8905,37 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{said}: {brings}</source>
         <translation>{said}：{brings}</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message>
+        <source>On {day} no points stand open.</source>
+        <translation>{day} 没有未用的积分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day} %n member(s) hold {points} points.</source>
+        <translation>
+            <numerusform>{day} 共 %n 位会员持有 {points} 积分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take {amount} off.</source>
+        <translation>可抵 {amount}。</translation>
+    </message>
+    <message>
+        <source>{points} of them lapse within 30 days.</source>
+        <translation>其中 {points} 积分将在 30 天内过期。</translation>
+    </message>
+    <message>
+        <source>No balance stands open.</source>
+        <translation>没有未用的余额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have {amount} on their balances.</source>
+        <translation>
+            <numerusform>%n 位会员的余额共 {amount}。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9245,7 +9304,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>已充值的会员保留当时答应的折扣，直到那笔钱用完；这里的更改只用于下一次充值。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>等级折扣与方案折扣可以叠加</translation>
     </message>
     <message>
@@ -9709,6 +9768,35 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Referrals</name>
+    <message>
+        <source>she has her card since {day}</source>
+        <translation>{day} 起她有会员卡</translation>
+    </message>
+    <message>
+        <source>she took a lot on {day}</source>
+        <translation>{day} 她买了不少</translation>
+    </message>
+    <message>
+        <source>she was asked how it wears on {day}</source>
+        <translation>{day} 刚做过穿着回访</translation>
+    </message>
+    <message>
+        <source>she had good news on {day}</source>
+        <translation>{day} 刚告诉她好消息</translation>
+    </message>
+    <message>
+        <source>A good moment to ask whom she knows: {why}.</source>
+        <translation>现在适合请她介绍朋友：{why}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>brought %n friend(s)</source>
+        <translation>
+            <numerusform>介绍了 %n 位朋友</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeForm</name>
     <message>
         <source>Relative</source>
@@ -9817,7 +9905,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -9853,7 +9941,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -9932,11 +10020,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -10032,7 +10120,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -10072,7 +10160,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 的会员交接单</translation>
     </message>
     <message>
@@ -10271,7 +10359,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -10290,7 +10378,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -10963,7 +11051,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>TicketDiscount</name>
     <message>
-        <source>{percent} % off: her level's and her plan's together.</source>
+        <source>{percent} % off: her level&apos;s and her plan&apos;s together.</source>
         <translation>优惠 {percent}%：等级与充值方案叠加。</translation>
     </message>
     <message>
@@ -11296,7 +11384,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>她自己的到店频率（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -11304,7 +11392,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>未到店时间与她自己的到店间隔之比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>她自己的平均单笔金额（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -11384,7 +11472,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>一年前的重要会员 {best} 位中有 {lost} 位此后未再到店（{share}%）；一般店铺一年约流失 {usual}%。</translation>
     </message>
     <message>
-        <source>the shop's rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
+        <source>the shop&apos;s rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
         <translation>本店的规则（超过自己平常间隔的两倍没来，或多半已不再是顾客）</translation>
     </message>
     <message>
@@ -11392,19 +11480,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>依据是{score}。</translation>
     </message>
     <message>
-        <source>On the shop's own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
+        <source>On the shop&apos;s own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
         <translation>回看本店过去：照此列出的人有 {hits}% 没再来，照规则列出的是 {rule}%。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to compare it with other scores.</source>
+        <source>The shop&apos;s past is too short to compare it with other scores.</source>
         <translation>本店的记录还太短，无法与其他评分比较。</translation>
     </message>
     <message>
-        <source>On the shop's own past no other score told clearly better.</source>
+        <source>On the shop&apos;s own past no other score told clearly better.</source>
         <translation>回看本店过去，没有其他评分明显更准。</translation>
     </message>
     <message>
-        <source>On the shop's own past the list by {score} was no better.</source>
+        <source>On the shop&apos;s own past the list by {score} was no better.</source>
         <translation>回看本店过去，按{score}列出的名单并不更准。</translation>
     </message>
     <message>
@@ -11626,7 +11714,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>
@@ -11690,98 +11778,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>ClockQuestion</name><message>
-        <source>The date is right</source>
-        <translation>日期正确</translation>
-    </message>
-    <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
-        <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。</translation>
-    </message>
-    <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
-        <translation>确认之前，积分不会过期，也不能增加或使用。如果日期不对，请关闭此窗口并校正电脑时间，Vitrine 会自动继续。</translation>
-    </message>
-</context><context><name>FriendsSheet</name><message>
-        <source>Friends of hers</source>
-        <translation>她的朋友</translation>
-    </message>
-    <message>
-        <source>She came through</source>
-        <translation>介绍她来的</translation>
-    </message>
-    <message>
-        <source>She brought</source>
-        <translation>她介绍来的</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>还有 {count} 位</translation>
-    </message>
-    <message>
-        <source>has not bought yet</source>
-        <translation>还没消费</translation>
-    </message>
-    <message>
-        <source>first bought {day}</source>
-        <translation>首次消费 {day}</translation>
-    </message>
-    <message>
-        <source>brought {count}</source>
-        <translation>又介绍 {count} 位</translation>
-    </message>
-</context><context><name>Owed</name><message>
-        <source>On {day} no points stand open.</source>
-        <translation>{day} 没有未用的积分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>On {day} %n member(s) hold {points} points.</source>
-        <translation>
-            <numerusform>{day} 共 %n 位会员持有 {points} 积分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They take {amount} off.</source>
-        <translation>可抵 {amount}。</translation>
-    </message>
-    <message>
-        <source>{points} of them lapse within 30 days.</source>
-        <translation>其中 {points} 积分将在 30 天内过期。</translation>
-    </message>
-    <message>
-        <source>No balance stands open.</source>
-        <translation>没有未用的余额。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) have {amount} on their balances.</source>
-        <translation>
-            <numerusform>%n 位会员的余额共 {amount}。</numerusform>
-        </translation>
-    </message>
-</context><context><name>Referrals</name><message>
-        <source>she has her card since {day}</source>
-        <translation>{day} 起她有会员卡</translation>
-    </message>
-    <message>
-        <source>she took a lot on {day}</source>
-        <translation>{day} 她买了不少</translation>
-    </message>
-    <message>
-        <source>she was asked how it wears on {day}</source>
-        <translation>{day} 刚做过穿着回访</translation>
-    </message>
-    <message>
-        <source>she had good news on {day}</source>
-        <translation>{day} 刚告诉她好消息</translation>
-    </message>
-    <message>
-        <source>A good moment to ask whom she knows: {why}.</source>
-        <translation>现在适合请她介绍朋友：{why}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>brought %n friend(s)</source>
-        <translation>
-            <numerusform>介绍了 %n 位朋友</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
