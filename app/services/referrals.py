@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from app.database.sessions import WriteSession
 from app.domain import card_rights, points
 from app.domain.status import Status
-from app.models import Member, Purchase, PurchaseLine
+from app.models import Account, LedgerEntry, Member, Purchase, PurchaseLine
 from app.queries import settings
 from app.services import ledger
 from app.services.ledger import POINTS
@@ -28,6 +29,29 @@ def first_bought(session: WriteSession, purchase: Purchase) -> tuple[int, int]:
     return thanks, _give(session, member, kept.points_for_newcomer, purchase, until)
 
 
+def gone_back(session: WriteSession, purchase: Purchase, ticket_id: int) -> None:
+    """Take the points for her first purchase back, as far as they are there: all of it came back."""
+    reversal = aliased(LedgerEntry)
+    given = (
+        select(LedgerEntry.id, LedgerEntry.delta, Account.holder_id)
+        .join(Account, Account.id == LedgerEntry.account_id)
+        .outerjoin(reversal, reversal.reverses == LedgerEntry.id)
+        .where(
+            LedgerEntry.purchase_id == ticket_id,
+            LedgerEntry.kind == "bonus",
+            Account.kind == POINTS,
+            reversal.id.is_(None),
+        )
+    )
+    for entry_id, amount, holder_id in session.execute(given).all():
+        if holder_id is None:  # she is not on file any more
+            continue
+        ledger.spend(
+            session, holder_id, POINTS, "return", amount, purchase.day, first=(entry_id,), at_most=True,
+            purchase_id=purchase.id,
+        )  # fmt: skip
+
+
 def _give(session: WriteSession, who: Member, amount: int, purchase: Purchase, until: date | None) -> int:
     on = card_rights.on(Status(who.status), who.valid_until, purchase.day)
     if not amount or not card_rights.may_earn(on):
@@ -39,10 +63,21 @@ def _give(session: WriteSession, who: Member, amount: int, purchase: Purchase, u
 
 
 def _is_first(session: WriteSession, purchase: Purchase) -> bool:
-    """Tell whether she takes something on this ticket, and took nothing on another."""
+    """Tell whether she takes something on this ticket, and took nothing on another that she has kept."""
+    back = aliased(PurchaseLine)
+    came_back = (
+        select(func.coalesce(func.sum(-back.quantity), 0))
+        .where(back.returns_line_id == PurchaseLine.id)
+        .correlate(PurchaseLine)
+        .scalar_subquery()
+    )
     tickets = session.scalars(
         select(PurchaseLine.purchase_id)
-        .where(PurchaseLine.member_id == purchase.member_id, PurchaseLine.price > 0)
+        .where(
+            PurchaseLine.member_id == purchase.member_id,
+            PurchaseLine.price > 0,
+            PurchaseLine.quantity > came_back,
+        )
         .distinct()
         .limit(2)
     ).all()

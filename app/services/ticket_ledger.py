@@ -82,6 +82,10 @@ def settle(session: WriteSession, purchase: Purchase, from_balance: int, redeeme
     money_back.hold(session, purchase.id)
     given = _given(session, purchase, back)
     taken, missing = _taken(session, purchase, back, kept)
+    for ticket_id, its in _by_ticket(session, back).items():
+        whole, before, now = _measure(session, ticket_id, its)
+        if ticket_id is not None and before + now >= whole:
+            referrals.gone_back(session, purchase, ticket_id)
     earned = _earned(session, purchase, lines, kept)
     return Settled(
         earned, taken, missing, from_balance, redeemed, given, *referrals.first_bought(session, purchase)

@@ -9,7 +9,7 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.models import Member, Purchase
 from app.queries import balances
-from app.services import purchases, settings, undo
+from app.services import members, purchases, settings, undo
 from app.services.purchases import NewLine, Ticket
 from tests import make
 from tests.make import TODAY
@@ -145,3 +145,31 @@ def test_one_who_has_left_gets_none_and_the_owner_may_give_other_sums(shop: Shop
     done = recorded(shop, friend, [NewLine("coat", 60_000)])
     assert (done.settled.thanks, done.settled.welcome) == (0, 0)
     assert held(shop, her) == 10_000
+
+
+def test_what_both_got_goes_back_when_all_that_she_took_has(shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        friend = make.member(session, "李静", referred_by_id=her)
+    first = recorded(shop, friend, [NewLine("sock", 2, 2)])
+    back = [NewLine("sock", -1, -1, returns_line_id=first.line_ids[0])]
+    recorded(shop, friend, back)
+    assert (held(shop, her), held(shop, friend)) == (10_500, 500)
+    gone = recorded(shop, friend, back)
+    assert (held(shop, her), held(shop, friend)) == (10_000, 0)
+    with shop.changing() as session:
+        purchases.remove(session, gone.id)
+    assert (held(shop, her), held(shop, friend)) == (10_500, 500)
+    recorded(shop, friend, back)
+    again = recorded(shop, friend, [NewLine("coat", 100)])
+    assert (again.settled.thanks, again.settled.welcome) == (500, 500)
+    assert (held(shop, her), held(shop, friend)) == (10_500, 501)
+
+
+def test_who_is_not_on_file_any_more_gives_nothing_back(shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        friend = make.member(session, "李静", referred_by_id=her)
+    first = recorded(shop, friend, [NewLine("sock", 2)])
+    with shop.changing() as session:
+        members.remove(session, her)
+    recorded(shop, friend, [NewLine("sock", -2, -1, returns_line_id=first.line_ids[0])])
+    assert held(shop, friend) == 0
