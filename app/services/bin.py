@@ -15,7 +15,7 @@ from app.database.sessions import WriteSession
 from app.domain import errors
 from app.models import Change, ChangedRow, FormerCard, Member
 from app.queries import former
-from app.services import ledger_undo, purchases, recording, returns, undo
+from app.services import ledger_undo, planning, purchases, recording, returns, undo
 from app.services.recording import operation
 
 _MAY_BE_GONE: Final = {
@@ -55,6 +55,7 @@ def bring_back(session: WriteSession, change_id: int) -> str:
     except IntegrityError as error:
         raise errors.ChangedSince(change_id) from error
     returns.hold_again(session, undo.brought_back(entries))
+    planning.leave_alone(session, undo.whom(session, entries))
     return change.operation
 
 

@@ -103,7 +103,6 @@ def merge(
                 setattr(kept, column, part)
         elif name not in _OWN_WAY:
             setattr(kept, name, value)
-    planning.leave_alone(session, [kept_id])
     kept.name_key = names.fold(kept.name)
     session.add_all(FormerCard(member_id=kept_id, card=card, since=today) for card in numbers)
     session.add(row)
@@ -161,6 +160,10 @@ def _withdraw(
         Contact.occasion_key.startswith("C5:"),
         Contact.occasion_key != f"C5:{last}",
     )
+    if final["do_not_contact"]:
+        planning.withdraw(session, Contact.member_id.in_(both))
+    if final["status"] in SANCTIONED:
+        planning.withdraw(session, Contact.member_id.in_(both), Contact.rule != "own")
 
 
 def _unite(session: WriteSession, kept_id: int, gone_id: int, sides: Mapping[str, Side]) -> None:

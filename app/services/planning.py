@@ -119,13 +119,12 @@ def withdraw(session: WriteSession, *which: Any) -> None:
 
 def leave_alone(session: WriteSession, member_ids: Collection[int]) -> None:
     """Take out of the plan whatever would reach one who is left alone: at her wish, or under a sanction."""
-    for member_id in member_ids:
-        member = session.get_one(Member, member_id)
-        hers = Contact.member_id == member_id
-        if member.do_not_contact:
-            withdraw(session, hers)
-        elif member.status in SANCTIONED:
-            withdraw(session, hers, Contact.rule != "own")
+    session.flush()
+    these = among.these(Member.id, list(member_ids))
+    wished = select(Member.id).where(these, Member.do_not_contact != 0)
+    withdraw(session, Contact.member_id.in_(wished))
+    under_sanction = select(Member.id).where(these, Member.status.in_(SANCTIONED))
+    withdraw(session, Contact.member_id.in_(under_sanction), Contact.rule != "own")
 
 
 def _due(

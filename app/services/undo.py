@@ -15,7 +15,7 @@ from app.domain import errors, permissions
 from app.models import Account, Base, Change, ChangedRow, Contact, Member, Merge
 from app.progress import Job, Progress, finish
 from app.queries import among, lots
-from app.services import ledger_undo, recording, returns, standing_rows
+from app.services import ledger_undo, planning, recording, returns, standing_rows
 from app.services.card_life import EXPIRING
 from app.services.ledger_undo import LAPSING
 from app.services.recording import operation
@@ -154,6 +154,17 @@ def _put_all_back(session: WriteSession, change_id: int) -> Job[None]:
     except (IntegrityError, errors.ChangedSince, errors.TooManyBack) as error:
         # A row of later rests on one that would go, has taken its number, or is this row itself.
         raise refusal from error
+    planning.leave_alone(session, whom(session, entries))
+
+
+def whom(session: ReadSession, entries: Iterable[ChangedRow]) -> set[int]:
+    """Return the members whose rows, or whose contacts, these are: one may be left alone by now."""
+    keys: dict[str, set[int]] = {"member": set(), "contact": set()}
+    for entry in entries:
+        if entry.table_name in keys:
+            keys[entry.table_name].add(int(entry.row_key))
+    spoken_to = select(Contact.member_id).where(among.these(Contact.id, keys["contact"]))
+    return keys["member"] | set(session.scalars(spoken_to))
 
 
 def brought_back(entries: Iterable[ChangedRow]) -> list[int]:

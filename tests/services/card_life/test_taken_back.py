@@ -7,9 +7,11 @@ from app.domain.status import Status
 from app.models import CardStep, Contact, Member
 from app.queries import card_life as lives
 from app.queries import changes
-from app.services import card_life, members, merging, parting, undo
+from app.services import card_life, contacts, members, merging, parting, undo
+from tests import make
 from tests.make import TODAY
 from tests.services.card_life.holders import (
+    DAY,
     holder,
     member,
     told_off,
@@ -75,3 +77,42 @@ def test_her_steps_go_into_the_other_card_and_out_of_it(shop: Shop) -> None:
         assert [it.taken.step.value for it in lives.load(session, one, TODAY).steps][:3] == [
             "warn", "suspend", "appeal",
         ]  # fmt: skip
+
+
+def test_who_is_suspended_again_by_undo_or_redo_is_left_alone(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = holder(session)
+        card_life.warn(session, one, TODAY - 9 * DAY, "lent it", TODAY - 8 * DAY)
+    with shop.changing() as session:
+        card_life.suspend(session, one, TODAY, "lent it")
+        suspended = session.info["change_id"]
+    with shop.changing() as session:
+        undo.take_back(session, suspended)
+        taken_back = session.info["change_id"]
+    with shop.changing() as session:
+        make.contact(session, one)
+        own = make.contact(session, one, rule="own")
+    with shop.changing() as session:
+        undo.do_again(session, taken_back)
+        again = session.info["change_id"]
+    with shop.reading() as session:
+        assert session.scalars(select(Contact.id).where(Contact.outcome.is_(None))).all() == [own]
+    with shop.changing() as session:
+        undo.take_back(session, again)
+        assert len(session.scalars(select(Contact.id).where(Contact.outcome.is_(None))).all()) == 2
+
+
+def test_a_call_that_was_not_made_after_all_is_not_planned_for_who_asked_to_be_left_alone(
+    shop: Shop,
+) -> None:
+    with shop.changing() as session:
+        one = holder(session)
+        call = make.contact(session, one)
+    with shop.changing() as session:
+        contacts.close(session, call, "reached", TODAY)
+        change = session.info["change_id"]
+    with shop.changing() as session:
+        members.amend(session, one, do_not_contact=True)
+    with shop.changing() as session:
+        undo.take_back(session, change)
+        assert session.scalars(select(Contact)).all() == []
