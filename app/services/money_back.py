@@ -48,10 +48,11 @@ def hold(session: WriteSession, purchase_id: int) -> None:
             raise errors.TooMuchBack(items[0], max(0, left), kept.currency)
 
 
-def most(session: WriteSession, purchase_id: int) -> int:
+def most(session: WriteSession, purchase_id: int) -> tuple[int, int]:
     """Return the most that this return can put on her balance: what the goods had cost, no discount in it.
 
-    Parts of a discount are rounded by the line.
+    Beside it what comes back without saying on which ticket it was bought. Parts of a discount are rounded
+    by the line.
     """
     unnamed = session.scalar(
         select(func.sum(-PurchaseLine.price)).where(
@@ -66,7 +67,7 @@ def most(session: WriteSession, purchase_id: int) -> int:
     for ticket_id, now in _returned(session, purchase_id):
         paid, off, before = _ticket(session, ticket_id, purchase_id)
         named += min(now, max(0, paid - off - before) + rounded)
-    return (unnamed or 0) + named
+    return named, unnamed or 0
 
 
 def going_along(session: WriteSession, lot_id: int, amount: int) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import WriteSession
-from app.domain import errors, points, till
+from app.domain import errors, permissions, points, till
 from app.domain.shop import ShopSettings
 from app.models import LedgerEntry, LotDraw, Purchase, PurchaseLine
 from app.queries import settings, terms
@@ -94,8 +94,11 @@ def settle(session: WriteSession, purchase: Purchase, from_balance: int, redeeme
 
 def _put_back(session: WriteSession, purchase: Purchase, amount: int) -> None:
     """Put on her balance what came back: what she had not paid in stays what it was, and is not paid out."""
-    if amount > money_back.most(session, purchase.id):
+    named, unnamed = money_back.most(session, purchase.id)
+    if amount > named + unnamed:
         raise errors.BadValue("paid_from_balance", str(-amount), "too_large")
+    if amount > named:  # nothing shows that it was bought here: who may pay money out may say so
+        permissions.require(session.actor.role, "balance.refund")
     given = money_back.presents(session, purchase.id, amount)
     for kind, part in (("correct", given), ("return", amount - given)):
         if part:

@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from app.database import connection
+from app.database.sessions import Actor
 from app.database.shop import Shop
 from app.domain import errors
+from app.domain.permissions import Role
 from app.domain.shop import ShopSettings
 from app.exchange import check
 from app.progress import finish
@@ -315,3 +317,15 @@ def test_a_year_that_was_mistyped_lapses_nothing(shop: Shop, her: int) -> None:
         session.info["today"] = TODAY
         points.redeem(session, her, 1, date(2199, 12, 31))
     assert held(shop, her).points.total == 309
+
+
+def test_goods_of_no_ticket_fill_no_balance_unless_a_manager_says_so(shop: Shop, her: int) -> None:
+    back = [NewLine("coat", -COAT, -1)]
+    with pytest.raises(errors.NotAllowed), shop.changing(Actor(None, Role.CLERK)) as session:
+        purchases.record(session, her, back, TODAY, payment="balance")
+    with shop.changing(Actor(None, Role.CLERK)) as session:
+        purchases.record(session, her, back, TODAY, payment="cash")
+    assert held(shop, her).money.total == 0
+    with shop.changing(Actor(None, Role.MANAGER)) as session:
+        purchases.record(session, her, back, TODAY, payment="balance")
+    assert held(shop, her).money.total == COAT
