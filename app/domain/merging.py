@@ -5,12 +5,13 @@ is dropped by itself: an empty field is filled from the other card, free texts a
 of two different values the one that is safer to keep comes first.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
+from app.domain.levels import Level, rank
 from app.domain.status import Status
 
 
@@ -28,7 +29,6 @@ JOINED: Final = frozenset({"notes", "taboos", "hobbies", "dress_habits", "talk_a
 WISHES: Final = frozenset({"do_not_contact"})
 """What she asked for on one card is asked for: nobody chooses."""
 
-_LEVELS: Final = ("member", "vip", "senior_vip")
 _STANDING: Final = (
     Status.CANCELLED, Status.SUSPENDED, Status.ACTIVE, Status.READY, Status.APPLIED, Status.EXPIRED,
     Status.PROSPECT,
@@ -88,28 +88,28 @@ def differing(kept: Values, gone: Values) -> list[str]:
     ]
 
 
-def preset(kept: Values, gone: Values) -> dict[str, Side]:
-    """Return for every field whose value it would sensibly get."""
-    chosen = {name: _side(name, value, gone[name]) for name, value in kept.items()}
+def preset(kept: Values, gone: Values, levels: Sequence[Level]) -> dict[str, Side]:
+    """Return for every field whose value it would sensibly get; `levels` are the shop's."""
+    chosen = {name: _side(name, value, gone[name], levels) for name, value in kept.items()}
     if chosen.get("joined_on") is Side.GONE and not _blank(gone.get("source")):
         chosen["source"] = Side.GONE  # how she came is what was noted first
     return chosen
 
 
-def _side(name: str, kept: Any, gone: Any) -> Side:
+def _side(name: str, kept: Any, gone: Any, levels: Sequence[Level]) -> Side:
     if kept == gone or _blank(gone):
         return Side.KEPT
-    if _blank(kept) or _better(name, kept, gone):
+    if _blank(kept) or _better(name, kept, gone, levels):
         return Side.GONE
     return Side.BOTH if name in JOINED else Side.KEPT
 
 
-def _better(name: str, kept: Any, gone: Any) -> bool:
+def _better(name: str, kept: Any, gone: Any, levels: Sequence[Level]) -> bool:
     """Tell whether, of two values, that of the other card is the one to keep."""
     if name in _EARLIER:
         return bool(gone < kept)
     if name == "level":
-        return gone in _LEVELS and (kept not in _LEVELS or _LEVELS.index(gone) > _LEVELS.index(kept))
+        return rank(levels, gone) > rank(levels, kept)
     if name == "status":
         return _STANDING.index(Status(gone)) < _STANDING.index(Status(kept))
     if name == "birthday":

@@ -92,6 +92,17 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
 """Operation → the roles that may do it. What is not listed nobody may do."""
 
 
+def may_turn(role: Role, operation: str) -> bool:
+    """Tell whether `role` may take a change of this name back: who may make it."""
+    return role in ALLOWED["change.undo"] & ALLOWED.get(operation, _EVERYBODY)
+
+
+def require_to_turn(role: Role, operation: str) -> None:
+    """Raise NotAllowed unless `role` may take a change of this name back: a way back would be a way round."""
+    if not may_turn(role, operation):
+        raise errors.NotAllowed(operation, role.value)
+
+
 def require(role: Role, operation: str) -> None:
     """Raise NotAllowed unless `role` may do `operation`."""
     if role not in ALLOWED.get(operation, frozenset()):

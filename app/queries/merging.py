@@ -27,6 +27,7 @@ from app.models import (
     Staff,
     Tag,
 )
+from app.queries import levels, settings
 
 BIRTH: Final = ("birth_calendar", "birth_year", "birth_month", "birth_day", "birth_leap")
 """The columns of a birthday, which is one field."""
@@ -105,7 +106,7 @@ def compare(session: ReadSession, one_id: int, other_id: int, *, keep: int | Non
     return Comparison(
         kept,
         gone,
-        merging.preset(kept.values, gone.values),
+        merging.preset(kept.values, gone.values, levels.load(session, settings.load(session))),
         tuple(merging.differing(kept.values, gone.values)),
         {
             **gone.counts,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import bindparam, case, func, select
+from sqlalchemy import Integer, bindparam, case, cast, func, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
@@ -52,10 +52,13 @@ class Kept:
     """Days of buying on which that rests."""
 
 
-_PRINT = (
-    func.count(), func.total(PurchaseLine.price),
-    func.total(PurchaseLine.price * (PurchaseLine.member_id % 9_973)),
-)  # fmt: skip
+_PRIME: Final = 2**31 - 1
+_PRICE = PurchaseLine.price % _PRIME
+_OF_HER = (_PRICE * (PurchaseLine.member_id % 9_973 + 1)) % _PRIME
+_DAY = cast(func.replace(PurchaseLine.day, "-", ""), Integer)
+# Each term stays below the prime, so that the sums are exact integers however much is bought.
+_PRINT = (func.count(), func.sum(_PRICE), func.sum(_OF_HER), func.sum((_OF_HER * _DAY) % _PRIME))
+"""What differs where a line comes, goes, costs something else, is another's or moves to another day."""
 _MONTH = func.substr(PurchaseLine.day, 1, 7)
 _WHOLE = Prepared(select(*_PRINT))
 _BY_MONTH = Prepared(select(_MONTH, *_PRINT).group_by(_MONTH))
@@ -65,7 +68,11 @@ _OFF_BY_MONTH = Prepared(
 )
 _OFF = Prepared(select(func.total(Purchase.discount)))
 _BROUGHT = Prepared(
-    select(func.count(), func.total(Member.referred_by_id)).where(Member.referred_by_id.is_not(None))
+    select(
+        func.count(),
+        func.sum(Member.referred_by_id),
+        func.sum((Member.id % _PRIME) * Member.referred_by_id % _PRIME),
+    ).where(Member.referred_by_id.is_not(None))
 )
 _STATUS = Prepared(select(Member.status, func.count()).group_by(Member.status))
 _FIRST = Prepared(select(func.min(Purchase.day)))

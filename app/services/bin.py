@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from app.database.sessions import WriteSession
-from app.domain import errors
+from app.domain import errors, permissions
 from app.models import Change, ChangedRow, FormerCard, Member
 from app.queries import former
 from app.services import ledger_undo, planning, purchases, recording, returns, undo
@@ -31,13 +31,15 @@ _MAY_BE_GONE: Final = {
 def bring_back(session: WriteSession, change_id: int) -> str:
     """Bring back all that the change removed, and return the operation's name.
 
-    Raises NothingToUndo if it was brought back already, OwnerInBin, CardTaken and TicketOnFile for a number
+    Raises NothingToUndo if it was brought back already, NotAllowed where the role may not remove such a
+    thing, OwnerInBin, CardTaken and TicketOnFile for a number
     that somebody else has by now, TooManyBack for a return whose pieces have come back since, ChangedSince
     for what else stands in the way.
     """
     change = session.get(Change, change_id)
     if change is None or session.scalar(select(Change.id).where(Change.undoes_id == change_id)):
         raise errors.NothingToUndo
+    permissions.require_to_turn(session.actor.role, change.operation)
     session.member_id = change.member_id
     session.info["undoes_id"] = change_id
     entries = session.scalars(

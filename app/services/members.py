@@ -8,19 +8,20 @@ from sqlalchemy import and_, not_, select
 
 from app import i18n
 from app.database.sessions import WriteSession
-from app.domain import errors, mourning, names, permissions, phones, status
+from app.domain import errors, mourning, names, phones, status
 from app.domain.birth_text import Birth
+from app.domain.levels import MEMBER
 from app.domain.search import search_keys
 from app.models import Contact, FormerCard, Member, Phone, Staff
 from app.progress import Job, finish
 from app.queries import former, settings
-from app.services import checks, planning, removal
+from app.services import checks, ledger, levels, planning, removal
 from app.services.recording import operation
 
 TEXTS: Final = frozenset(
     {
         "reading", "wechat", "line", "email", "postcode", "address", "occupation", "hobbies", "drink",
-        "call_hours", "dress_habits", "talk_about", "taboos", "parking", "notes", "level",
+        "call_hours", "dress_habits", "talk_about", "taboos", "parking", "notes",
     }
 )  # fmt: skip
 """Fields of free text."""
@@ -46,14 +47,16 @@ def enrol(
     """Put a member on file and return her id.
 
     `phones` are written as she gives them, the one to call first; `fields` are those of `amend`.
-    Raises BadValue, CardTaken and Unknown.
+    Raises BadValue, CardTaken, Unknown, and NotAllowed for a level from whom may not give one.
     """
-    member = Member(name="", name_key="")
+    member, level = Member(name="", name_key=""), fields.pop("level", MEMBER)
     session.add(member)
     _set(session, member, {"name": name, "birthday": birthday, **fields})
     session.flush()
     session.member_id = member.id
     _call(session, member, phones)
+    if level != MEMBER:
+        levels.set_level(session, member.id, level, ledger.day_of(session))
     return member.id
 
 
@@ -62,7 +65,8 @@ def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
     """Change the named fields of her card.
 
     `name`, `card` (None: none), `phones` (all of them, as written), `birthday` (whole, in part, or None),
-    `language` (None: the shop's), `advisor_id`, `referred_by_id`, `do_not_contact`, and those of
+    `language` (None: the shop's), `advisor_id`, `referred_by_id`, `do_not_contact`, `level` (a code of the
+    shop's: given by hand as by `services.levels.set_level`), and those of
     `TEXTS`, `DAYS` and `CHOICES`. Raises Unknown, BadValue (a sanction is no field: `services.card_life`),
     CardTaken, NotAllowed for a level from whom may not give one.
     """
@@ -73,11 +77,11 @@ def amend(session: WriteSession, member_id: int, **fields: Any) -> None:
         fields["status"],
     }:
         raise errors.BadValue("status", str(fields["status"]), "by_a_step")
-    if fields.get("level", member.level) != member.level:
-        # Else editing her card would be a way round who may give a level.
-        permissions.require(session.actor.role, "level.set")
-    numbers = fields.pop("phones", None)
+    numbers, level = fields.pop("phones", None), fields.pop("level", member.level)
     _set(session, member, fields)
+    if level != member.level:
+        # Else editing her card would be a way round who may give a level, and would leave no step.
+        levels.set_level(session, member_id, level, ledger.day_of(session))
     if numbers is not None:
         _call(session, member, numbers)
     elif {"name", "reading", "card"} & fields.keys():

@@ -28,7 +28,7 @@ from app.models import (
     Purchase,
     Tag,
 )
-from app.queries import former
+from app.queries import former, levels, settings
 from app.queries import merging as cards
 from app.services import checks, members, merging_family, planning, recording, win_backs
 from app.services.recording import operation
@@ -65,7 +65,7 @@ def merge(
     gone = checks.known(session, Member, "member", gone_id)
     session.member_id = kept_id
     said, other = cards.values(session, kept_id), cards.values(session, gone_id)
-    chosen = merging.preset(said, other)
+    chosen = merging.preset(said, other, levels.load(session, settings.load(session)))
     sides = {**chosen, **_checked(fields or {}, said)}
     if sides["status"] is not chosen["status"] and SANCTIONED & {kept.status, gone.status}:
         raise errors.BadValue("status", str(sides["status"]), "by_a_step")

@@ -155,15 +155,21 @@ def _ticket(session: ReadSession, ticket_id: int, purchase_id: int) -> tuple[int
 
 
 def _brought(session: ReadSession, topup: LedgerEntry) -> LedgerEntry | None:
-    """Return the points that a plan brought with a top-up."""
+    """Return the points that a plan brought with a top-up.
+
+    One change may be of many top-ups: hers are on her own account, by the plan's name.
+    """
     if topup.change_id is None:
         return None
+    holder_id = session.get_one(Account, topup.account_id).holder_id
     return session.scalar(
         select(LedgerEntry)
         .join(Account, Account.id == LedgerEntry.account_id)
         .where(
             LedgerEntry.change_id == topup.change_id,
             LedgerEntry.kind == "bonus",
+            LedgerEntry.reason == topup.reason,
+            Account.holder_id == holder_id,
             Account.kind == POINTS,
             LedgerEntry.id > topup.id,
         )

@@ -11,7 +11,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession, WriteSession
-from app.domain import errors, permissions
+from app.domain import errors
+from app.domain.permissions import require_to_turn
 from app.models import Account, Base, Change, ChangedRow, Contact, Member, Merge
 from app.progress import Job, Progress, finish
 from app.queries import among, lots
@@ -82,7 +83,7 @@ def _begun(session: WriteSession, change_id: int) -> Change:
     change = session.get(Change, change_id)
     if change is None or session.scalar(select(Change.id).where(Change.undoes_id == change_id)):
         raise errors.NothingToUndo
-    _see_that_it_may(session, change)
+    require_to_turn(session.actor.role, change.operation)
     session.member_id = change.member_id
     session.info["undoes_id"] = change_id
     ledger_undo.take_back(session, change_id)
@@ -113,7 +114,7 @@ def _begun_again(session: WriteSession, undo_id: int) -> Change:
     first = None if taken is None or taken.undoes_id is None else session.get(Change, taken.undoes_id)
     if first is None:
         raise errors.NothingToUndo
-    _see_that_it_may(session, first)
+    require_to_turn(session.actor.role, first.operation)
     session.operation, session.member_id = first.operation, first.member_id
     return first
 
@@ -121,12 +122,6 @@ def _begun_again(session: WriteSession, undo_id: int) -> Change:
 def rows(session: ReadSession, change_id: int) -> int:
     """Return how many rows a change is of."""
     return session.scalar(select(func.count()).where(ChangedRow.change_id == change_id)) or 0
-
-
-def _see_that_it_may(session: WriteSession, change: Change) -> None:
-    """Raise NotAllowed where the role may not do what was done: a way back would be a way round."""
-    if change.operation in permissions.ALLOWED:
-        permissions.require(session.actor.role, change.operation)
 
 
 def _put_all_back(session: WriteSession, change_id: int) -> Job[None]:

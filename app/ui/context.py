@@ -153,6 +153,13 @@ class Context(QObject):
         self.actor = Actor(staff_id or None, Role.OWNER)
         self.changed.emit()
 
+    def may_turn(self, operation: str) -> bool:
+        """Tell whether who is on duty may take a change of this name back."""
+        from app.domain import permissions
+
+        role = permissions.Role.OWNER if self.actor is None else self.actor.role
+        return permissions.may_turn(role, operation)
+
     def speaker(self) -> str:
         """Return the name of who is on duty and speaks for the shop, "" for the owner."""
         actor = self.actor

@@ -5,14 +5,17 @@ from typing import Any
 
 import pytest
 
-from app.domain import merging
+from app.domain import levels, merging
+from app.domain.levels import Level
 from app.domain.merging import Side, Weight
+from app.domain.shop import ShopSettings
 
 NOBODY: dict[str, Any] = {
     "name": "张晓红", "drink": "", "notes": "", "joined_on": None, "source": "walk_in", "level": "member",
     "status": "active", "valid_until": None, "do_not_contact": 0, "photo": None,
     "birthday": (None, None, None, None, 0),
 }  # fmt: skip
+LEVELS = (*levels.defaults(ShopSettings()), Level("level_3", 3))
 SOLAR: merging.Birth = ("solar", None, 3, 5, 0)
 
 
@@ -32,6 +35,8 @@ SOLAR: merging.Birth = ("solar", None, 3, 5, 0)
         ("level", "vip", "member", Side.KEPT),
         ("level", "own", "vip", Side.GONE),
         ("level", "vip", "own", Side.KEPT),
+        ("level", "senior_vip", "level_3", Side.GONE),
+        ("level", "level_3", "senior_vip", Side.KEPT),
         ("status", "prospect", "active", Side.GONE),
         ("status", "active", "cancelled", Side.GONE),
         ("status", "suspended", "active", Side.KEPT),
@@ -48,15 +53,15 @@ SOLAR: merging.Birth = ("solar", None, 3, 5, 0)
     ],
 )
 def test_a_field_gets_the_sensible_value(field: str, kept: Any, gone: Any, side: Side) -> None:
-    assert merging.preset({**NOBODY, field: kept}, {**NOBODY, field: gone})[field] is side
+    assert merging.preset({**NOBODY, field: kept}, {**NOBODY, field: gone}, LEVELS)[field] is side
 
 
 def test_how_she_came_is_what_was_noted_first() -> None:
     late = {**NOBODY, "joined_on": date(2024, 1, 1), "source": "import"}
     early = {**NOBODY, "joined_on": date(2020, 1, 1), "source": "referral"}
-    assert merging.preset(late, early)["source"] is Side.GONE
-    assert merging.preset(early, late)["source"] is Side.KEPT
-    assert merging.preset(late, {**early, "source": ""})["source"] is Side.KEPT
+    assert merging.preset(late, early, LEVELS)["source"] is Side.GONE
+    assert merging.preset(early, late, LEVELS)["source"] is Side.KEPT
+    assert merging.preset(late, {**early, "source": ""}, LEVELS)["source"] is Side.KEPT
 
 
 def test_only_what_both_cards_say_is_asked() -> None:

@@ -123,6 +123,20 @@ def test_a_member_goes_with_all_that_is_hers_and_comes_back(shop: Shop, regular:
         bring_back(shop, entry.change_id)
 
 
+def test_out_of_the_bin_comes_what_one_may_put_there(shop: Shop, regular: int) -> None:
+    remove(shop, regular)
+    (entry,) = binned(shop)
+    with shop.changing(Actor(None, Role.CLERK)) as session, pytest.raises(errors.NotAllowed) as refused:
+        bin_.bring_back(session, entry.change_id)
+    assert refused.value.operation == "member.remove"
+    with shop.changing(Actor(None, Role.MANAGER)) as session:
+        bin_.bring_back(session, entry.change_id)
+    with shop.changing(Actor(None, Role.CLERK)) as session:
+        purchases.remove(session, session.scalars(select(Purchase.id).order_by(Purchase.id.desc())).all()[0])
+    with shop.changing(Actor(None, Role.CLERK)) as session:
+        assert bin_.bring_back(session, binned(shop)[0].change_id) == "purchase.remove"
+
+
 def test_ctrl_z_brings_a_member_back_as_well(shop: Shop, regular: int) -> None:
     before = everything(shop)
     remove(shop, regular)

@@ -260,6 +260,20 @@ def test_the_points_of_a_plan_go_along_when_its_money_went_round_by_tickets(shop
     assert (half.points_taken, rest.points_taken) == (1_500, 1_500)
 
 
+def test_who_tops_up_beside_her_keeps_the_points_of_his_plan(shop: Shop, her: int) -> None:
+    with shop.changing() as session:
+        him = make.member(session, "王先生")
+    with shop.changing() as session:  # one change of two: hers reaches no plan, his does
+        assert balance.topup(session, her, 100, TODAY).points == 0
+        assert balance.topup(session, him, COAT, TODAY).points == 3_000
+    before = held(shop, her).points.total
+    with shop.changing() as session:
+        assert balance.refund(session, her, 100, TODAY, "asked") == balance.PaidOut(0, 0)
+    assert (held(shop, her).points.total, held(shop, him).points.total) == (before, 3_000)
+    with shop.changing() as session:
+        assert balance.refund(session, him, COAT, TODAY, "asked").points_taken == 3_000
+
+
 def test_a_plan_paid_out_by_the_cent_takes_all_its_points_along(shop: Shop, her: int) -> None:
     with shop.changing() as session:
         balance.topup(session, her, COAT, TODAY)

@@ -11,7 +11,7 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.domain.birthday import Birthday, Calendar
 from app.domain.permissions import Role
-from app.models import Contact, Member, Phone, PurchaseLine, Relative
+from app.models import Contact, LevelChange, Member, Phone, PurchaseLine, Relative
 from app.queries import find, member_card
 from app.queries.changes import ChangeEntry
 from app.services import consents, members, planning, preferences, relatives, staff
@@ -250,5 +250,17 @@ def test_a_level_is_given_by_whom_may_give_one_though_it_is_on_the_card(shop: Sh
     with shop.changing(Actor(None, Role.CLERK)) as session, pytest.raises(errors.NotAllowed):
         members.amend(session, one, level="vip")
     with shop.changing(Actor(None, Role.MANAGER)) as session:
-        members.amend(session, one, level="vip")
+        members.amend(session, one, level="vip", drink="tea")
         assert session.get_one(Member, one).level == "vip"
+    with shop.changing() as session, pytest.raises(errors.BadValue):
+        members.amend(session, one, level="Empress")
+    with shop.changing(Actor(None, Role.CLERK)) as session, pytest.raises(errors.NotAllowed):
+        members.enrol(session, "李静", level="vip")
+    with shop.changing(Actor(None, Role.MANAGER)) as session:
+        two = members.enrol(session, "李静", level="senior_vip")
+    with shop.reading() as session:
+        steps = [
+            (step.member_id, step.before, step.after, step.why)
+            for step in session.scalars(select(LevelChange).order_by(LevelChange.id))
+        ]
+    assert steps == [(one, "member", "vip", "hand"), (two, "member", "senior_vip", "hand")]

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select, update
 
 from app.database.shop import Shop
-from app.models import Change, LevelChange, Member, PurchaseLine, Setting, Standing
+from app.models import Change, LevelChange, Member, Purchase, PurchaseLine, Setting, Standing
 from app.queries import member_card, settings, standing_kept, standing_on
 from app.services import bin as the_bin
 from app.services import levels, members, merging, parting, purchases, standing, undo
@@ -75,6 +75,47 @@ def test_a_purchase_makes_its_month_and_those_after_it_stale(shop: Shop, pair: t
     with shop.changing() as session:
         make.purchase(session, pair[1], TODAY, {"price": 100})
     assert due(shop) == (NOVEMBER,)
+
+
+def test_a_purchase_that_moves_within_its_month_or_to_another_of_the_same_price_is_seen(
+    shop: Shop, pair: tuple[int, int]
+) -> None:
+    with shop.changing() as session:
+        hers = make.purchase(session, pair[1], date(2026, 10, 1), {"price": 300_000})
+    kept(shop)
+    for member_id, day, stale in (
+        (pair[1], date(2026, 10, 31), (NOVEMBER, OCTOBER)),
+        (pair[0], date(2026, 10, 31), (NOVEMBER, OCTOBER)),
+        (pair[0], date(2026, 9, 30), (NOVEMBER, OCTOBER, SEPTEMBER)),
+    ):
+        with shop.changing() as session:
+            session.get_one(Purchase, hers).day = day
+            session.get_one(Purchase, hers).member_id = member_id
+            for line in session.scalars(select(PurchaseLine).where(PurchaseLine.purchase_id == hers)):
+                line.day, line.member_id = day, member_id
+        assert due(shop) == stale
+        kept(shop)
+    # Two of one price who change their days with each other leave every plain sum as it was.
+    with shop.changing() as session:
+        one = make.purchase(session, pair[0], date(2026, 10, 11), {"price": 70_000})
+        other = make.purchase(session, pair[1], date(2026, 10, 12), {"price": 70_000})
+    kept(shop)
+    with shop.changing() as session:
+        for ticket, day in ((one, date(2026, 10, 12)), (other, date(2026, 10, 11))):
+            session.get_one(Purchase, ticket).day = day
+            for line in session.scalars(select(PurchaseLine).where(PurchaseLine.purchase_id == ticket)):
+                line.day = day
+    assert due(shop) == (NOVEMBER, OCTOBER)
+
+
+def test_one_minor_unit_is_seen_beside_the_largest_sums(shop: Shop, pair: tuple[int, int]) -> None:
+    with shop.changing() as session:
+        make.purchase(session, pair[0], date(2026, 10, 1), *({"price": 10**15} for _ in range(12)))
+    kept(shop)
+    with shop.changing() as session:
+        line = session.scalars(select(PurchaseLine).where(PurchaseLine.price == 300_000)).all()[-1]
+        line.price += 1
+    assert NOVEMBER in due(shop)
 
 
 def test_a_purchase_before_all_that_is_kept_makes_everything_stale(shop: Shop, pair: tuple[int, int]) -> None:

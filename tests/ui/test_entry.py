@@ -14,7 +14,7 @@ from app.domain.birthday import Birthday, Calendar
 from app.domain.permissions import Role
 from app.models import Member, Purchase
 from app.queries import changes
-from app.services import consents, members, preferences
+from app.services import consents, levels, members, preferences
 from app.ui.dialogs.entry import EntryDialog
 from app.ui.main_window import MainWindow
 from app.ui.row_table import RowTable
@@ -106,6 +106,26 @@ def test_one_change_is_taken_back_unless_a_later_one_rests_on_it(
     window.undo()
     with shop.reading() as session:
         assert session.get_one(Member, 1).drink == "coffee"
+
+
+def test_what_would_be_refused_is_not_offered(
+    window: MainWindow, table: RowTable[object], qtbot: QtBot
+) -> None:
+    context = window.context
+    assert context is not None
+    with context.changing("Saved.") as session:
+        levels.set_level(session, 1, "senior_vip", make.TODAY)
+    model = table.model()
+    qtbot.waitUntil(lambda: any("Level" in model.index(row, 1).data() for row in range(model.rowCount())))
+    for role, offered in ((Role.CLERK, False), (Role.OWNER, True)):
+        context.actor = Actor(None, role)
+        dialog = show(window, table, "Level")
+        assert (dialog.findChild(QPushButton, "entryTakeBack") is not None) is offered
+        dialog.done(0)
+    context.actor = Actor(None, Role.VIEWER)
+    dialog = show(window, table, "dress")
+    assert dialog.findChild(QPushButton, "entryTakeBack") is None
+    dialog.done(0)
 
 
 def test_a_ticket_goes_to_the_bin_from_there(window: MainWindow, table: RowTable[object], shop: Shop) -> None:

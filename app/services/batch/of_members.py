@@ -24,7 +24,7 @@ def _member_fields(read: Fields) -> dict[str, Any]:
     """Return the fields of a member that are still unread; those that are none stay unread."""
     values: dict[str, Any] = {}
     for name in read.left():
-        if name in members.TEXTS or name in members.CHOICES or name == "name":
+        if name in members.TEXTS or name in members.CHOICES or name in {"name", "level"}:
             values[name] = read.text(name)
         elif name in members.DAYS:
             values[name] = read.day(name)

@@ -223,7 +223,7 @@ class EditMember(Form):
             ],
             "advisor_id": [(None, self.tr("nobody")), *self._advisors],
             "status": [(str(key), people.status(key)) for key in self._states()],
-            "level": [(key, people.level(key)) for key in people.levels()],
+            "level": [(key, people.level(key)) for key in dict.fromkeys((*people.levels(), self._who.level))],
             "source": [(key, people.source(key)) for key in members.CHOICES["source"]],
             "do_not_contact": [(False, self.tr("as she allows")), (True, self.tr("leave her alone"))],
         }

@@ -46,12 +46,14 @@ class EntryDialog(Form):
     def _caption(self, entry: Entry) -> str:
         match entry:
             case TicketEntry():
-                return self.tr("Move this ticket to the bin")
+                may = self._context.may_turn("purchase.remove")
+                return self.tr("Move this ticket to the bin") if may else ""
             case ContactEntry():
                 return ""
             case ChangeEntry():
                 again = entry.undone or entry.operation == "change.undo"
-                return "" if again else self.tr("Take this change back")
+                may = not again and self._context.may_turn(entry.operation)
+                return self.tr("Take this change back") if may else ""
 
     def _take_back(self) -> None:
         self.accept()
