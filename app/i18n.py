@@ -50,7 +50,7 @@ def language(code: str) -> Iterator[None]:
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
-    """Return `text` in the language in force; `n` fills `%n` and chooses the plural.
+    """Return `text` in the language in force; `n` fills `%n` (1,234) and chooses the plural.
 
     The words of the call must be literals: lupdate collects them from the source. It does not see
     that a call of this function with `n` is a plural: outside a widget see `Counted`.
@@ -92,7 +92,7 @@ def install(code: str) -> None:
 def _said(translator: QTranslator, context: str, text: str, comment: str, n: int) -> str:
     translated = translator.translate(context, text, comment, n)
     result = translated or text
-    return result.replace("%n", str(n)) if n >= 0 else result
+    return result.replace("%n", f"{n:,}") if n >= 0 else result
 
 
 @functools.cache

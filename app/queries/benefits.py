@@ -10,7 +10,7 @@ from app.domain import benefits
 from app.domain.benefits import Benefit, Kind, Per
 from app.domain.shop import ShopSettings
 from app.models import Benefit as Row
-from app.models import BenefitClaim, CardLevel
+from app.models import BenefitClaim, CardLevel, Staff
 from app.queries.prepared import Prepared, day
 
 _BENEFITS = Prepared(
@@ -21,13 +21,22 @@ _BENEFITS = Prepared(
 )
 _SETTLED = Prepared(select(CardLevel.id).limit(1))
 _CLAIMS = Prepared(
-    select(BenefitClaim.benefit_id, Row.kind, BenefitClaim.day)
+    select(BenefitClaim.benefit_id, Row.kind, BenefitClaim.day, Staff.name)
     .join(Row, Row.id == BenefitClaim.benefit_id)
+    .outerjoin(Staff, Staff.id == BenefitClaim.staff_id)
     .where(BenefitClaim.member_id == bindparam("member_id"))
     .order_by(BenefitClaim.day)
 )
 ASKED: Final = (_SETTLED, _BENEFITS, _CLAIMS)
 """What a card asks of it, for `prepared.Together`."""
+
+
+class Claim(NamedTuple):
+    """That she took a benefit."""
+
+    day: date
+    staff: str | None
+    """Who noted it; None: the owner."""
 
 
 class Held(NamedTuple):
@@ -40,6 +49,11 @@ class Held(NamedTuple):
     """How often she still may; None: as often as she likes."""
     in_season: bool
     """False: the birthday offer in another month than hers."""
+
+    last: date | None = None
+    """When she took it last in that span."""
+    by: str | None = None
+    """Who noted that; None: the owner."""
 
     @property
     def can_be_claimed(self) -> bool:
@@ -59,20 +73,27 @@ def load(session: ReadSession, settings: ShopSettings) -> dict[str, tuple[Benefi
 
 def claimed(session: ReadSession, member_id: int) -> dict[str, list[date]]:
     """Return the days of what she took, by kind: a gift taken as VIP is taken after she rose."""
-    found: dict[str, list[date]] = {}
-    for _, kind, on in _CLAIMS.rows(session, member_id=member_id):
-        found.setdefault(kind, []).append(day(on))
+    return {kind: [one.day for one in each] for kind, each in claims(session, member_id).items()}
+
+
+def claims(session: ReadSession, member_id: int) -> dict[str, list[Claim]]:
+    """Return what she took, by kind, the latest last."""
+    found: dict[str, list[Claim]] = {}
+    for _, kind, on, staff in _CLAIMS.rows(session, member_id=member_id):
+        found.setdefault(kind, []).append(Claim(day(on), staff))
     return found
 
 
 def held(
-    brings: tuple[Benefit, ...], taken: dict[str, list[date]], today: date, birth_month: int | None
+    brings: tuple[Benefit, ...], taken: dict[str, list[Claim]], today: date, birth_month: int | None
 ) -> tuple[Held, ...]:
     """Return what she has on `today`, her birthday being in `birth_month` of this year."""
     found = []
     for one in brings:
-        days = taken.get(one.kind, [])
+        hers = taken.get(one.kind, [])
+        days = [claim.day for claim in hers]
         in_season = one.kind is not Kind.BIRTHDAY_OFFER or birth_month == today.month
         taken_now = benefits.taken(one, days, today)
-        found.append(Held(one, taken_now, benefits.left(one, days, today), in_season))
+        last = hers[-1] if taken_now else ()
+        found.append(Held(one, taken_now, benefits.left(one, days, today), in_season, *last))
     return tuple(found)

@@ -7,11 +7,11 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from sqlalchemy import Integer, bindparam, select
+from sqlalchemy import Integer, and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
-from app.models import Change, ChangedRow, Merge, Staff
+from app.models import Benefit, Change, ChangedRow, LedgerEntry, Merge, Staff
 from app.queries.prepared import Prepared
 
 SHOWN_OTHERWISE: Final = ("purchase.record", "contact.plan", "contact.log", "contact.close")
@@ -39,6 +39,10 @@ class ChangeEntry:
     undone: bool
     undoes: str = ""
     """The operation that this one took back."""
+    benefit: str = ""
+    """The kind of benefit that was claimed."""
+    paid: int = 0
+    """What was paid on or off her balance, minor units."""
     rows: tuple[tuple[str, str | None, str | None], ...] = ()
     """Table, and its columns before and after as JSON; `words.changes` tells them."""
 
@@ -56,6 +60,12 @@ _CHANGES = (
         Change.staff_id,
         _UNDO.id.label("undo"),
         _UNDONE.operation.label("undoes"),
+        select(func.sum(LedgerEntry.delta))
+        .where(
+            LedgerEntry.change_id == Change.id, or_(LedgerEntry.kind == "topup", LedgerEntry.kind == "refund")
+        )
+        .scalar_subquery()
+        .label("paid"),
     )
     .outerjoin(_UNDO, _UNDO.undoes_id == Change.id)
     .outerjoin(_UNDONE, _UNDONE.id == Change.undoes_id)
@@ -67,10 +77,19 @@ _CHANGES = (
 _OF_MEMBER = Prepared(
     select(
         _CHANGES.c.id, _CHANGES.c.at, _CHANGES.c.operation, Staff.name, _CHANGES.c.undo, _CHANGES.c.undoes,
-        ChangedRow.table_name, ChangedRow.before, ChangedRow.after,
+        ChangedRow.table_name, ChangedRow.before, ChangedRow.after, Benefit.kind,
+        _CHANGES.c.paid,
     )
     .outerjoin(Staff, Staff.id == _CHANGES.c.staff_id)
     .outerjoin(ChangedRow, ChangedRow.change_id == _CHANGES.c.id)
+    .outerjoin(
+        Benefit,
+        and_(
+            ChangedRow.table_name == "benefit_claim",
+            Benefit.id
+            == func.json_extract(func.coalesce(ChangedRow.after, ChangedRow.before), "$.benefit_id"),
+        ),
+    )
     .order_by(_CHANGES.c.id.desc(), ChangedRow.id)
 )  # fmt: skip
 ASKED: Final = (_OF_MEMBER,)
@@ -82,13 +101,24 @@ def of_member(session: ReadSession, member_id: int, limit: int) -> list[ChangeEn
     entries = []
     for id_, group in groupby(_OF_MEMBER.rows(session, member_id=member_id, limit=limit), itemgetter(0)):
         rows = list(group)
-        _, instant, operation, staff, undo, undoes, *_ = rows[0]
+        _, instant, operation, staff, undo, undoes, *_, paid = rows[0]
+        benefit = next((kind for *_, kind, _ in rows if kind), "")
         at = datetime.fromisoformat(instant).astimezone()
-        fields = dict.fromkeys(name for *_, table, _, after in rows for name in _fields(table, after))
-        told = tuple((table, before, after) for *_, table, before, after in rows if table in _TOLD)
+        fields = dict.fromkeys(name for *_, table, _, after, _, _ in rows for name in _fields(table, after))
+        told = tuple((table, before, after) for *_, table, before, after, _, _ in rows if table in _TOLD)
         entries.append(
             ChangeEntry(
-                id_, at.date(), at, operation, staff, tuple(fields), undo is not None, undoes or "", told
+                id_,
+                at.date(),
+                at,
+                operation,
+                staff,
+                tuple(fields),
+                undo is not None,
+                undoes or "",
+                benefit,
+                paid or 0,
+                told,
             )
         )
     return entries

@@ -6,14 +6,19 @@ can give it away.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from app.domain.card_life import Life
+from app.domain.outreach_facts import Rule
 from app.domain.preferences import NOTHING
 from app.domain.stated import PRICES
 from app.queries import balances, standing_card
 from app.queries.changes import ChangeEntry
 from app.queries.member_card import Figures, MemberCard
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
+
+_HARMLESS: Final = frozenset({Rule.BIRTHDAY, Rule.FAMILY_BIRTHDAY, Rule.FESTIVAL})
+"""Occasions whose names tell nothing of her money, her silence or what the shop is after."""
 
 
 def shown_to_her(card: MemberCard) -> MemberCard:
@@ -55,6 +60,7 @@ def _entries(timeline: Sequence[Entry]) -> Iterator[Entry]:
                 lines = tuple(line._replace(price=0, list_price=None) for line in entry.lines)
                 yield replace(entry, discount=0, total=0, lines=lines)
             case ContactEntry():
-                yield replace(entry, said="", facts="{}")
+                rule = entry.rule if entry.rule in _HARMLESS else ""
+                yield replace(entry, rule=rule, said="", script="", facts="{}")
             case ChangeEntry():
                 pass  # what was written on her card, and by whom, is the shop's own business

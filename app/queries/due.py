@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, func, or_, select
 
 from app.database.sessions import ReadSession
+from app.domain.status import Status
 from app.models import Contact, Member, Relative, Staff
 from app.queries.prepared import Days, PlainRow, Prepared
 
@@ -55,17 +56,21 @@ COLUMNS = (
 )  # fmt: skip
 
 
+_CAN_BE_MADE = or_(Contact.script != "C11.ready", Member.status != Status.APPLIED.value)
+"""Nobody is called to collect a card that is not made: that it is to be made is a task of its own."""
+
+
 def chosen() -> AnySelect:
     """Return the columns of `Due` over open contacts, in the order to do them.
 
-    Who asked to be left alone is not there.
+    Who asked to be left alone is not there, nor the call on a card that is not made yet.
     """
     return (
         select(*COLUMNS)
         .join(Member, Member.id == Contact.member_id)
         .outerjoin(Staff, Staff.id == Contact.staff_id)
         .outerjoin(Relative, Relative.id == Contact.relative_id)
-        .where(Contact.outcome.is_(None), Member.do_not_contact == 0)
+        .where(Contact.outcome.is_(None), Member.do_not_contact == 0, _CAN_BE_MADE)
         .order_by(Contact.due, Contact.priority, Contact.id)
     )
 
@@ -78,7 +83,9 @@ _BEFORE = (
     select(func.count())
     .select_from(Contact)
     .join(Member, Member.id == Contact.member_id)
-    .where(Contact.outcome.is_(None), Member.do_not_contact == 0, Contact.due < bindparam("day"))
+    .where(
+        Contact.outcome.is_(None), Member.do_not_contact == 0, _CAN_BE_MADE, Contact.due < bindparam("day")
+    )
 )
 
 

@@ -103,7 +103,7 @@ def load(
         gains=benefits.gained(now, brings.get(step.level.code, ())) if step else (),
         benefits=benefits_query.held(
             now if card_rights.may(Right.BENEFIT, on) else (),
-            benefits_query.claimed(session, who.id),
+            benefits_query.claims(session, who.id),
             today,
             _birth_month(who, today),
         ),

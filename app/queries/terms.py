@@ -57,8 +57,12 @@ class Earning:
         kept = self.settings
         if not card_rights.may_earn(self.on(day)):
             return 0
-        times = points.times(self.born, day, kept.points_birthday)
+        times = self.times(day)
         return points.earned(amount, kept.digits, kept.points_unit, self.rate, times)
+
+    def times(self, day: date) -> int:
+        """Return how many times the points count on `day`: it may be her birthday."""
+        return points.times(self.born, day, self.settings.points_birthday)
 
     def on(self, day: date) -> Status:
         """Return the state of her card on `day`."""

@@ -60,6 +60,7 @@ class ContactEntry:
     id: int
     day: date
     rule: str
+    """"": not for the customer's eyes."""
     channel: str
     outcome: str
     said: str

@@ -65,6 +65,8 @@ class Ticket:
     """The contacts that follow from it."""
     settled: Settled
     """What it did to her points and her balance."""
+    level: str = ""
+    """The level that she has reached with it; "": none."""
 
 
 @operation("purchase.record")
@@ -133,9 +135,9 @@ def record(
     )
     if any(line.price > 0 for line in lines):
         win_backs.came_back(session, member_id, day)
-    standing.raise_level(session, member_id, day, staff_id)
+    risen = standing.raise_level(session, member_id, day, staff_id)
     contacts = planning.follow_up(session, member_id, day)
-    return Ticket(purchase.id, ids, total, contacts, settled)
+    return Ticket(purchase.id, ids, total, contacts, settled, risen.after if risen else "")
 
 
 def is_new(session: WriteSession, number: str) -> None:

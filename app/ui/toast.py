@@ -69,6 +69,14 @@ class Toast(Retranslated, QFrame):
         self._place()
 
     def _place(self) -> None:
+        """Lie in the middle, in several lines where one would reach over the buttons at the sides."""
+        most = self._over.width() // 2
+        wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + theme.GRID
+        self._words.setWordWrap(wanted > most)
+        self._words.setFixedWidth(min(wanted, most))
+        self._words.setFixedHeight(
+            max(self._words.heightForWidth(self._words.width()), self._words.fontMetrics().height())
+        )
         self.adjustSize()
         beside = (self._over.width() - self.width()) // 2
         self.move(beside, self._over.height() - self.height() - 2 * theme.GRID)

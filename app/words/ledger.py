@@ -38,6 +38,20 @@ def with_ticket(name: str) -> str:
     return words.get(name, "")
 
 
+def held(points: int, minor: int, currency: str) -> str:
+    """Return what she holds after a ticket, as a sentence; "" for nothing."""
+    sum_ = money.format(minor, currency)
+    if points and minor:
+        words = translate("Ledger", "She now has {points} points and a balance of {sum}.")
+    elif points:
+        words = translate("Ledger", "She now has {points} points.")
+    elif minor:
+        words = translate("Ledger", "Her balance is now {sum}.")
+    else:
+        return ""
+    return words.format(points=f"{points:,}", sum=sum_)
+
+
 def settled(done: Mapping[str, int], currency: str) -> Iterator[str]:
     """Yield what a ticket did to points and balance (`ticket_ledger.Settled`, by name), a sentence each."""
     if redeemed := done["redeemed"]:

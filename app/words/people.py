@@ -31,6 +31,11 @@ def level(key: str) -> str:
     return _called.get(key) or words.get(key, key)
 
 
+def signed(staff: str | None) -> str:
+    """Return who did something that people do; None is the owner."""
+    return staff or translate("People", "Owner")
+
+
 def status(key: str) -> str:
     """Return the word for a card's status (rule M4)."""
     words = {

@@ -9,7 +9,7 @@ from app.domain.benefits import Benefit, Kind, Per
 from app.domain.levels import Step
 from app.domain.tiers import Reason
 from app.i18n import Counted, translate
-from app.words import dates, people
+from app.words import dates, people, percent_off
 
 Standing: Final = Counted("Standing")
 
@@ -52,6 +52,18 @@ def to_do(key: str) -> str:
         "lead": translate("Standing", "Lift her or let her go, and never annoy her: she talks."),
     }
     return words.get(key, "")
+
+
+def risen(level_code: str, tier_key: str) -> tuple[str, ...]:
+    """Return a sentence each for the level and the tier that she is of since a ticket; "" for none."""
+    said = []
+    if level_code:
+        said.append(
+            translate("Standing", "She is {level} now: congratulate her.").format(level=level(level_code))
+        )
+    if tier_key:
+        said.append(translate("Standing", "Her tier is now {tier}.").format(tier=tier(tier_key)))
+    return tuple(said)
 
 
 def layer(key: str) -> str:
@@ -142,9 +154,9 @@ def kind(key: str) -> str:
 def benefit(one: Benefit) -> str:
     """Return what a benefit is: "12 % off", "a gift each month"."""
     kinds = {
-        Kind.DISCOUNT: translate("Standing", "{amount} % off"),
+        Kind.DISCOUNT: percent_off.off(one.amount),
         Kind.POINTS_RATE: translate("Standing", "points × {rate}"),
-        Kind.BIRTHDAY_OFFER: translate("Standing", "{amount} % off in the birthday month"),
+        Kind.BIRTHDAY_OFFER: translate("Standing", "{off} in the birthday month"),
         Kind.MONTHLY_GIFT: translate("Standing", "a gift"),
         Kind.REST_AREA: translate("Standing", "the rest area"),
         Kind.CARE: translate("Standing", "free care"),
@@ -153,7 +165,7 @@ def benefit(one: Benefit) -> str:
     if one.kind is Kind.EARLY_ACCESS:
         words = Standing.tr("new arrivals %n day(s) early", "", one.amount)
     else:
-        words = kinds[one.kind].format(amount=one.amount, rate=f"{one.amount / 100:g}")
+        words = kinds[one.kind].format(off=percent_off.off(one.amount), rate=f"{one.amount / 100:g}")
     if one.text:
         words = translate("Standing", "{benefit} ({text})").format(benefit=words, text=one.text)
     if one.times is not None and one.kind is not Kind.BIRTHDAY_OFFER:
@@ -168,6 +180,12 @@ def _often(one: Benefit) -> str:
     if one.per is Per.YEAR:
         return Standing.tr("%n time(s) a year", "", times)
     return Standing.tr("%n time(s) in all", "", times)
+
+
+def taken(day: date, staff: str | None, today: date) -> str:
+    """Return when she took a benefit last, and who noted it: "taken on 28 Nov (Mei)"."""
+    on = dates.short_day(day) if day.year == today.year else dates.day(day)
+    return translate("Standing", "taken on {day} ({name})").format(day=on, name=people.signed(staff))
 
 
 def left(one: Benefit, count: int | None) -> str:

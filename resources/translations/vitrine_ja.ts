@@ -71,10 +71,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>{percent} % off as long as the plan lasts</source>
-        <translation>プランの残高がある間 {percent}％引き</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>ポイント</translation>
     </message>
@@ -127,8 +123,8 @@
         <translation>お客様に画面が見えている間、金額は表示しません。</translation>
     </message>
     <message>
-        <source>{percent} % off</source>
-        <translation>{percent}％引き</translation>
+        <source>{off} as long as the plan lasts</source>
+        <translation>プランの残高がある間{off}</translation>
     </message>
 </context>
 <context>
@@ -874,12 +870,12 @@ silk scarf wine, cream ¥399</source>
         <translation>{held}（うち {amount} は{day}まで）</translation>
     </message>
     <message>
-        <source>{percent} % off by her plan</source>
-        <translation>プランで {percent}％引き</translation>
-    </message>
-    <message>
         <source>Points and balance…</source>
         <translation>ポイントと残高…</translation>
+    </message>
+    <message>
+        <source>{off} by her plan</source>
+        <translation>プランで{off}</translation>
     </message>
 </context>
 <context>
@@ -1934,16 +1930,16 @@ silk scarf wine, cream ¥399</source>
         <translation>{what}（取り消し済み）</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>オーナー</translation>
-    </message>
-    <message>
         <source>{sum} off</source>
         <translation>値引き {sum}</translation>
     </message>
     <message>
         <source>served by {name}</source>
         <translation>担当：{name}</translation>
+    </message>
+    <message>
+        <source>{channel}: {outcome}</source>
+        <translation>{channel}：{outcome}</translation>
     </message>
 </context>
 <context>
@@ -3105,10 +3101,6 @@ silk scarf wine, cream ¥399</source>
         <translation>{day}に準備完了、お渡し待ち</translation>
     </message>
     <message>
-        <source>applied on {day}, card to be made ready</source>
-        <translation>{day}お申し込み、カードのご用意を</translation>
-    </message>
-    <message>
         <source>warned, deadline {day}</source>
         <translation>警告中、期限{day}</translation>
     </message>
@@ -3119,6 +3111,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>she appealed: to be answered by {day}</source>
         <translation>異議申し立てあり、{day}までにお返事</translation>
+    </message>
+    <message>
+        <source>applied on {day}: make her card, then call her</source>
+        <translation>{day}申込み：カードを作成し、できたら電話</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7584,18 @@ Choose a longer period, or pick members by hand.</source>
         <source>goods came back</source>
         <translation>返品</translation>
     </message>
+    <message>
+        <source>She now has {points} points and a balance of {sum}.</source>
+        <translation>現在 {points} ポイント、残高 {sum} です。</translation>
+    </message>
+    <message>
+        <source>She now has {points} points.</source>
+        <translation>現在 {points} ポイントです。</translation>
+    </message>
+    <message>
+        <source>Her balance is now {sum}.</source>
+        <translation>残高は {sum} です。</translation>
+    </message>
 </context>
 <context>
     <name>LevelMoves</name>
@@ -9179,6 +9187,17 @@ Choose a longer period, or pick members by hand.</source>
         <source>Ready to collect</source>
         <translation>受取待ち</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+</context>
+<context>
+    <name>PercentOff</name>
+    <message>
+        <source>{percent} % off</source>
+        <translation>{percent}％割引</translation>
+    </message>
 </context>
 <context>
     <name>PhoneCode</name>
@@ -9596,6 +9615,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{points} points are {amount} off</source>
         <translation>{points} ポイントで {amount} 引き</translation>
+    </message>
+    <message>
+        <source>her level × {rate}</source>
+        <translation>ランク {rate} 倍</translation>
+    </message>
+    <message>
+        <source>her birthday × {times}</source>
+        <translation>お誕生日 {times} 倍</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{points} ({why})</source>
+        <translation>{points}（{why}）</translation>
     </message>
 </context>
 <context>
@@ -10785,16 +10820,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>提携店</translation>
     </message>
     <message>
-        <source>{amount} % off</source>
-        <translation>{amount}％引き</translation>
-    </message>
-    <message>
         <source>points × {rate}</source>
         <translation>ポイント{rate}倍</translation>
-    </message>
-    <message>
-        <source>{amount} % off in the birthday month</source>
-        <translation>お誕生月{amount}％引き</translation>
     </message>
     <message>
         <source>a gift</source>
@@ -10857,6 +10884,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>The layer goes by how long she has been silent: too few have come again to reckon by.</source>
         <translation>層はご来店のない期間で見ています。再来店のお客様がまだ少なく、確率は出せません。</translation>
+    </message>
+    <message>
+        <source>She is {level} now: congratulate her.</source>
+        <translation>{level}に上がりました。お祝いのひと言をどうぞ。</translation>
+    </message>
+    <message>
+        <source>Her tier is now {tier}.</source>
+        <translation>価値ランクは{tier}になりました。</translation>
+    </message>
+    <message>
+        <source>{off} in the birthday month</source>
+        <translation>お誕生月は{off}</translation>
+    </message>
+    <message>
+        <source>taken on {day} ({name})</source>
+        <translation>{day}に利用済み（{name}）</translation>
     </message>
 </context>
 <context>
@@ -11051,20 +11094,24 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>TicketDiscount</name>
     <message>
-        <source>{percent} % off: her level&apos;s and her plan&apos;s together.</source>
-        <translation>{percent}% 引き：ランクとプランの合計です。</translation>
+        <source>{more} is more than {less}: it stays. Switch it off first to take the other.</source>
+        <translation>{more}のほうが{less}より大きいため、そのままです。{less}にする場合は、先に解除してください。</translation>
     </message>
     <message>
-        <source>{percent} % off by her plan: more than the {other} % of her level.</source>
-        <translation>プランの {percent}% 引きを適用します。ランクの {other}% より大きいためです。</translation>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
+        <translation>{off}：ランクとプランの合計です。</translation>
     </message>
     <message>
-        <source>{percent} % off by her plan, as long as something of it is left.</source>
-        <translation>プランの {percent}% 引きです。残高がある間ご利用いただけます。</translation>
+        <source>{off} by her plan: her level brings {other}.</source>
+        <translation>プランの{off}を適用します。ランクの{other}より大きいためです。</translation>
     </message>
     <message>
-        <source>{percent} % off by her level: more than the {other} % of her plan.</source>
-        <translation>ランクの {percent}% 引きを適用します。プランの {other}% より大きいためです。</translation>
+        <source>{off} by her level: her plan brings {other}.</source>
+        <translation>ランクの{off}を適用します。プランの{other}より大きいためです。</translation>
+    </message>
+    <message>
+        <source>{off} by her plan, as long as something of it is left.</source>
+        <translation>プランの{off}です。残高がある間ご利用いただけます。</translation>
     </message>
 </context>
 <context>
@@ -11330,12 +11377,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>届いた中で最も大きいプランのポイントと割引が付きます。</translation>
     </message>
     <message>
-        <source>{amount}: {points} points, {percent} % off</source>
-        <translation>{amount}：{points} ポイント、{percent}％引き</translation>
-    </message>
-    <message>
         <source>{amount} is paid in.</source>
         <translation>{amount} を入金しました。</translation>
+    </message>
+    <message>
+        <source>{amount}: {points} points, {off}</source>
+        <translation>{amount}：{points} ポイント、{off}</translation>
     </message>
 </context>
 <context>

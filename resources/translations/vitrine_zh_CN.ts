@@ -71,10 +71,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>{percent} % off as long as the plan lasts</source>
-        <translation>方案有效期间享 {percent}% 折扣</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>积分</translation>
     </message>
@@ -127,8 +123,8 @@
         <translation>顾客能看到屏幕时，金额不显示。</translation>
     </message>
     <message>
-        <source>{percent} % off</source>
-        <translation>享 {percent}% 折扣</translation>
+        <source>{off} as long as the plan lasts</source>
+        <translation>充值余额用完前享{off}</translation>
     </message>
 </context>
 <context>
@@ -874,12 +870,12 @@ silk scarf wine, cream ¥399</source>
         <translation>{held}（其中 {amount} 在{day}后失效）</translation>
     </message>
     <message>
-        <source>{percent} % off by her plan</source>
-        <translation>方案享 {percent}% 折扣</translation>
-    </message>
-    <message>
         <source>Points and balance…</source>
         <translation>积分与储值…</translation>
+    </message>
+    <message>
+        <source>{off} by her plan</source>
+        <translation>充值方案享{off}</translation>
     </message>
 </context>
 <context>
@@ -1934,16 +1930,16 @@ silk scarf wine, cream ¥399</source>
         <translation>{what}（已撤销）</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>店主</translation>
-    </message>
-    <message>
         <source>{sum} off</source>
         <translation>优惠 {sum}</translation>
     </message>
     <message>
         <source>served by {name}</source>
         <translation>接待：{name}</translation>
+    </message>
+    <message>
+        <source>{channel}: {outcome}</source>
+        <translation>{channel}：{outcome}</translation>
     </message>
 </context>
 <context>
@@ -3105,10 +3101,6 @@ silk scarf wine, cream ¥399</source>
         <translation>{day}已制好，待领取</translation>
     </message>
     <message>
-        <source>applied on {day}, card to be made ready</source>
-        <translation>{day}申请，该制卡了</translation>
-    </message>
-    <message>
         <source>warned, deadline {day}</source>
         <translation>已警告，期限{day}</translation>
     </message>
@@ -3119,6 +3111,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>she appealed: to be answered by {day}</source>
         <translation>已提出申诉，请在{day}前答复</translation>
+    </message>
+    <message>
+        <source>applied on {day}: make her card, then call her</source>
+        <translation>{day}申请，今天该制卡，制好后打电话通知</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7584,18 @@ Choose a longer period, or pick members by hand.</source>
         <source>goods came back</source>
         <translation>退货</translation>
     </message>
+    <message>
+        <source>She now has {points} points and a balance of {sum}.</source>
+        <translation>她现有 {points} 积分，余额 {sum}。</translation>
+    </message>
+    <message>
+        <source>She now has {points} points.</source>
+        <translation>她现有 {points} 积分。</translation>
+    </message>
+    <message>
+        <source>Her balance is now {sum}.</source>
+        <translation>余额现为 {sum}。</translation>
+    </message>
 </context>
 <context>
     <name>LevelMoves</name>
@@ -9179,6 +9187,17 @@ Choose a longer period, or pick members by hand.</source>
         <source>Ready to collect</source>
         <translation>待领取</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+</context>
+<context>
+    <name>PercentOff</name>
+    <message>
+        <source>{percent} % off</source>
+        <translation>{percent}% 优惠</translation>
+    </message>
 </context>
 <context>
     <name>PhoneCode</name>
@@ -9596,6 +9615,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{points} points are {amount} off</source>
         <translation>{points} 积分抵 {amount}</translation>
+    </message>
+    <message>
+        <source>her level × {rate}</source>
+        <translation>等级 {rate} 倍</translation>
+    </message>
+    <message>
+        <source>her birthday × {times}</source>
+        <translation>生日 {times} 倍</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{points} ({why})</source>
+        <translation>{points}（{why}）</translation>
     </message>
 </context>
 <context>
@@ -10785,16 +10820,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合作商户</translation>
     </message>
     <message>
-        <source>{amount} % off</source>
-        <translation>{amount}% 优惠</translation>
-    </message>
-    <message>
         <source>points × {rate}</source>
         <translation>积分 {rate} 倍</translation>
-    </message>
-    <message>
-        <source>{amount} % off in the birthday month</source>
-        <translation>生日月 {amount}% 优惠</translation>
     </message>
     <message>
         <source>a gift</source>
@@ -10857,6 +10884,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>The layer goes by how long she has been silent: too few have come again to reckon by.</source>
         <translation>分层看她多久没来：回头客还太少，算不出留存概率。</translation>
+    </message>
+    <message>
+        <source>She is {level} now: congratulate her.</source>
+        <translation>她已升为{level}，记得恭喜她。</translation>
+    </message>
+    <message>
+        <source>Her tier is now {tier}.</source>
+        <translation>价值层级现为{tier}。</translation>
+    </message>
+    <message>
+        <source>{off} in the birthday month</source>
+        <translation>生日月{off}</translation>
+    </message>
+    <message>
+        <source>taken on {day} ({name})</source>
+        <translation>{day}已领取（{name}）</translation>
     </message>
 </context>
 <context>
@@ -11051,20 +11094,24 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>TicketDiscount</name>
     <message>
-        <source>{percent} % off: her level&apos;s and her plan&apos;s together.</source>
-        <translation>优惠 {percent}%：等级与充值方案叠加。</translation>
+        <source>{more} is more than {less}: it stays. Switch it off first to take the other.</source>
+        <translation>{more}比{less}更优惠，已保留。要改用{less}，请先取消{more}。</translation>
     </message>
     <message>
-        <source>{percent} % off by her plan: more than the {other} % of her level.</source>
-        <translation>按充值方案优惠 {percent}%，高于等级优惠的 {other}%。</translation>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
+        <translation>{off}：等级与充值方案叠加。</translation>
     </message>
     <message>
-        <source>{percent} % off by her plan, as long as something of it is left.</source>
-        <translation>按充值方案优惠 {percent}%，余额用完为止。</translation>
+        <source>{off} by her plan: her level brings {other}.</source>
+        <translation>按充值方案{off}，比等级的{other}更优惠。</translation>
     </message>
     <message>
-        <source>{percent} % off by her level: more than the {other} % of her plan.</source>
-        <translation>按等级优惠 {percent}%，高于充值方案的 {other}%。</translation>
+        <source>{off} by her level: her plan brings {other}.</source>
+        <translation>按等级{off}，比充值方案的{other}更优惠。</translation>
+    </message>
+    <message>
+        <source>{off} by her plan, as long as something of it is left.</source>
+        <translation>按充值方案{off}，余额用完为止。</translation>
     </message>
 </context>
 <context>
@@ -11330,12 +11377,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>金额达到哪一档方案，就享受那一档的积分和折扣。</translation>
     </message>
     <message>
-        <source>{amount}: {points} points, {percent} % off</source>
-        <translation>{amount}：送 {points} 积分，享 {percent}% 折扣</translation>
-    </message>
-    <message>
         <source>{amount} is paid in.</source>
         <translation>已充值 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount}: {points} points, {off}</source>
+        <translation>{amount}：送 {points} 积分，享{off}</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,27 @@ def test_contacts_come_in_the_order_to_do_them(shop: Shop) -> None:
     assert found[0].due == TODAY - timedelta(days=1)
 
 
+def test_nobody_is_called_to_collect_a_card_that_is_not_made(shop: Shop) -> None:
+    with shop.changing() as session:
+        waits = make.member(session, status="applied", card=None)
+        made = make.member(session, status="ready", card="V2")
+        make.contact(session, waits, TODAY, rule="C11", script="C11.ready")
+        birthday = make.contact(session, waits, TODAY, rule="C1")
+        call = make.contact(session, made, TODAY, rule="C11", script="C11.ready")
+    with shop.reading() as session:
+        assert [contact.id for contact in due.load(session, TODAY, TODAY)] == [birthday, call]
+        assert due.count_before(session, TODAY + timedelta(days=1)) == 2
+
+
 def test_the_plan_uses_the_index_of_open_contacts(shop: Shop) -> None:
     with shop.reading() as session:
         link = session.connection().connection.driver_connection
         assert link is not None
-        values = dict.fromkeys(("start", "end"), TODAY.isoformat()) | {"do_not_contact_1": 0}
+        values = dict.fromkeys(("start", "end"), TODAY.isoformat()) | {
+            "do_not_contact_1": 0,
+            "script_1": "C11.ready",
+            "status_1": "applied",
+        }
         plan = link.execute(f"EXPLAIN QUERY PLAN {due.PERIOD.sql}", values).fetchall()
     told = [row[3] for row in plan]
     assert any("contact USING INDEX ix_contact_open_due" in step for step in told)

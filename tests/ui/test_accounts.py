@@ -16,6 +16,7 @@ from app.models import Purchase
 from app.queries import balances, member_card
 from app.queries.balances import Balances
 from app.queries.catalogue import Article
+from app.queries.changes import ChangeEntry
 from app.queries.terms import GiftRow
 from app.services import balance, terms
 from app.services.purchases import NewLine, record
@@ -91,6 +92,10 @@ def test_topped_up_by_a_plan_and_taken_back(
     field(form, QComboBox, "topUpPlan").setCurrentIndex(1)
     QTest.keyClick(form.done_button, Qt.Key.Key_Return)
     assert (held(shop).money.total, held(shop).points.total, held(shop).percent) == (800_000, 8_600, 12)
+    with shop.reading() as session:
+        latest = member_card.load(session, 1, TODAY).timeline[0]
+    assert isinstance(latest, ChangeEntry)
+    assert latest.paid == 500_000, "what was paid in stands beside it"
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: held(shop).money.total == 300_000)
     assert held(shop).points.total == 3_600
@@ -98,6 +103,7 @@ def test_topped_up_by_a_plan_and_taken_back(
 
 def test_another_amount(window: MainWindow, shop: Shop, shown: Shown) -> None:
     form = press(window, shown(), "accountTopUp")
+    assert field(form, QLineEdit, "topUpAmount").isHidden(), "a plan says how much"
     field(form, QComboBox, "topUpPlan").setCurrentIndex(2)
     QTest.keyClicks(field(form, QLineEdit, "topUpAmount"), "50.50")
     QTest.keyClick(form.done_button, Qt.Key.Key_Return)
@@ -202,7 +208,7 @@ def test_a_ticket_is_paid_of_her_balance_and_the_rest_by_card(
     form._ticket.take(Article(None, "fur", price=400_000))
     form._add_up()
     assert field(form, QLabel, "total").text() == "Total: ¥3,600"
-    assert field(form, QLabel, "earns").text() == "earns 4320 points"
+    assert field(form, QLabel, "earns").text() == "earns 4,320 points (her level × 1.2)"
     payment.setCurrentIndex(payment.findData("balance+card"))
     assert form._settling.settled(400_000)["payment"] == "card"
     form.keep()

@@ -5,7 +5,16 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -103,9 +112,15 @@ def test_a_gift_is_claimed_with_one_key_and_taken_back(
     assert "claim_monthly_gift" not in {
         each.objectName() for each in card.findChildren(QPushButton) if each.isVisible()
     }
+    assert button(card, "taken_monthly_gift").text() == "Gift: taken on 10 Nov (Owner)"
+    timeline = card.findChild(QTableView, "memberTimeline")
+    assert timeline is not None
+    assert timeline.model().index(0, 1).data() == "Benefit claimed: Gift"
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     with shop.reading() as session:
         assert session.scalars(select(BenefitClaim.day)).all() == []
+    pictures.settle(window)
+    assert button(card, "claim_monthly_gift").isVisible()
 
 
 def test_everybody_is_reckoned_when_the_shop_opens(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:

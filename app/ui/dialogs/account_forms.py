@@ -12,6 +12,7 @@ from app.services import balance, points
 from app.ui import text
 from app.ui.context import Context
 from app.ui.form import Form
+from app.words import percent_off
 
 if TYPE_CHECKING:
     from app.queries.identity import Identity
@@ -68,15 +69,15 @@ class TopUp(AccountForm):
         )
 
     def _told(self, plan: terms.PlanRow) -> str:
-        said = self.tr("{amount}: {points} points, {percent} % off").format(
-            amount=self.shown(plan.amount), points=f"{plan.points:,}", percent=plan.percent
+        said = self.tr("{amount}: {points} points, {off}").format(
+            amount=self.shown(plan.amount), points=f"{plan.points:,}", off=percent_off.off(plan.percent)
         )
         return f"{plan.name} · {said}" if plan.name else said
 
     def _take_plan(self) -> None:
         amount = int(self.plan.currentData() or 0)
         self.amount.setText(money.plain(amount, self._currency) if amount else "")
-        self.amount.setEnabled(not amount)
+        self.want(self.amount, wanted=not amount)
         if not amount:
             self.amount.setFocus()
 

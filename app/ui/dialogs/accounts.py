@@ -17,7 +17,7 @@ from app.ui.dialogs.account_forms import Correct, PayOut, Redeem, TopUp
 from app.ui.form import Form, opened
 from app.ui.row_table import Column, RowTable
 from app.words import card_rights as right_words
-from app.words import dates
+from app.words import dates, people, percent_off
 from app.words import ledger as words
 
 if TYPE_CHECKING:
@@ -91,7 +91,9 @@ class AccountsDialog(Form):
         sums = QHBoxLayout()
         sums.setSpacing(6 * theme.GRID)
         percent = self._kept.percent
-        plan = self.tr("{percent} % off as long as the plan lasts").format(percent=percent) if percent else ""
+        plan = (
+            self.tr("{off} as long as the plan lasts").format(off=percent_off.off(percent)) if percent else ""
+        )
         for caption, shown, held, more in (
             (self.tr("Points"), f"{self._kept.points.total:,}", self._kept.points, ""),
             (self.tr("Balance"), self._money(self._kept.money.total), self._kept.money, plan),
@@ -122,8 +124,14 @@ class AccountsDialog(Form):
             Column(lambda: self.tr("After it"), lambda line: self._amount(line[0], line[1].balance_after),
                    right=True),
             Column(lambda: self.tr("Why"), self._why, stretch=True, muted=True),
-            Column(lambda: self.tr("Who"), lambda line: line[1].staff or "", muted=True),
+            Column(lambda: self.tr("Who"), self._by, muted=True),
         ]  # fmt: skip
+
+    @staticmethod
+    def _by(line: Line) -> str:
+        """Return who put it down: nobody what lapsed by the day or was brought along."""
+        staff = line[1].staff
+        return staff or "" if line[1].kind in {"lapse", "open"} else people.signed(staff)
 
     def _what(self, line: Line) -> str:
         account = self.tr("Points") if line[0] == "points" else self.tr("Balance")
@@ -137,7 +145,7 @@ class AccountsDialog(Form):
         if row.ticket:
             said.append(self.tr("ticket {number}").format(number=row.ticket))
         if row.percent:
-            said.append(self.tr("{percent} % off").format(percent=row.percent))
+            said.append(percent_off.off(row.percent))
         if row.expires_on is not None:
             said.append(self.tr("counts to {day}").format(day=dates.day(row.expires_on)))
         if row.is_reversed:

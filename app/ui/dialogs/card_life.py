@@ -9,7 +9,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from app.domain.card_steps import DATED, NUMBERED, REASONED, Step
+from app.domain.card_steps import DATED, NUMBERED, REASONED, TAKEN, Step
 from app.domain.errors import CardStepRefused, Refusal
 from app.progress import Progress
 from app.queries import card_life as query
@@ -23,7 +23,7 @@ from app.ui.proof import Proof
 from app.ui.row_table import Column, RowTable
 from app.ui.widgets.flow import Flow
 from app.words import card_life as words
-from app.words import dates
+from app.words import dates, people
 
 if TYPE_CHECKING:
     from app.database.shop import Shop
@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 
 _MILLIMETRES = 72 / 25.4
 _A6 = QSizeF(105, 148) * _MILLIMETRES
+
+
+def _who(row: StepTaken) -> str:
+    """Return who took a step; what the day brings or a file is nobody's."""
+    by_hand = row.taken.step in TAKEN and row.taken.step is not Step.EXPIRE
+    return people.signed(row.staff) if by_hand else row.staff or ""
 
 
 def open_card(context: Context, member_id: int, parent: QWidget) -> None:
@@ -84,7 +90,7 @@ class CardLifeDialog(Form):
             Column(lambda: self.tr("Why"), lambda row: words.reason(row.taken.reason), stretch=True),
             Column(lambda: self.tr("Until"), until, muted=True),
             Column(lambda: self.tr("Number"), lambda row: row.taken.card or "", muted=True),
-            Column(lambda: self.tr("Who"), lambda row: row.staff or "", muted=True),
+            Column(lambda: self.tr("Who"), _who, muted=True),
         ]
 
     def show_life(self) -> None:

@@ -1,6 +1,5 @@
 """Record a ticket in one panel: scan or type, Enter, and it is done; nothing needs the mouse."""
 
-from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -23,12 +22,13 @@ from app.ui.dialogs.purchase_keys import NotHeld, ScansAnywhere, TicketKey, Tick
 from app.ui.dialogs.purchase_learning import learn
 from app.ui.dialogs.purchase_model import Cell, TicketModel
 from app.ui.dialogs.purchase_offers import Offers
+from app.ui.dialogs.purchase_outcome import came_of
 from app.ui.dialogs.purchase_prompt import Asks, TicketPrompt
 from app.ui.dialogs.purchase_settling import Settling
 from app.ui.dialogs.purchase_table import TicketTable
 from app.ui.dialogs.purchase_ticket import Ticket
 from app.ui.form import Form
-from app.words import ledger
+from app.words import sentences
 
 _WIDE, _WIDEST = 1000, 1180
 _HIGH, _HIGHEST = 560, 680
@@ -89,12 +89,12 @@ class PurchaseForm(Form):
             member_id, day = self._card.identity.id, self._settling.day.day
             ticket = purchases.record(session, member_id, lines, day, **settled)
             self._benefits.claim(session, member_id, ticket.id, settled, day)
-            if not self._context.discreet:
-                # That it earns points stood below the lines.
-                done = asdict(ticket.settled) | {"earned": 0}
-                session.info["said"] = " ".join([said, *ledger.settled(done, self._currency)])
             for line in learnt:
                 learn(session, line)
+            if not self._context.discreet:
+                session.info["said"] = sentences.together(
+                    [said, *came_of(session, self._card, ticket, self._currency)]
+                )
 
     def _still_there(self) -> None:
         """Refuse a line for a relative who was taken off file while it was written; it can be given anew."""

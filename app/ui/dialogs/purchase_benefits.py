@@ -26,6 +26,8 @@ class TicketBenefits(Retranslated, QWidget):
 
     turned = Signal()
     """Something that takes a percent off was switched on or off."""
+    outdone = Signal(int, int)
+    """What was to be switched on takes less off than what stays: the percent of this, and of that."""
 
     def __init__(self, held: Collection[Held], parent: QWidget) -> None:
         super().__init__(parent)
@@ -119,8 +121,14 @@ class TicketBenefits(Retranslated, QWidget):
         return lambda on: self._take(kind, on=on)
 
     def _take(self, kind: Kind, *, on: bool) -> None:
-        """Take its percent off the ticket, in place of another's; or nothing any more."""
+        """Take its percent off the ticket, in place of another's that is less; or nothing any more."""
         if kind in _OFF:
+            less, more = self._held[kind].benefit.amount, self.percent
+            if on and less < more:
+                self._turn_off([kind])
+                self.outdone.emit(less, more)
+                self.retranslate()
+                return
             if on:
                 self._turn_off([other for other in _OFF if other is not kind])
             if not self._quiet:

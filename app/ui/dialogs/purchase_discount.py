@@ -7,6 +7,7 @@ from app.domain import discounts
 from app.domain.discounts import By, Off
 from app.ui.dialogs.purchase_benefits import TicketBenefits
 from app.ui.retranslated import Retranslated
+from app.words import percent_off
 
 
 class TicketDiscount(Retranslated, QLabel):
@@ -25,6 +26,7 @@ class TicketDiscount(Retranslated, QLabel):
         self._taken = Off(0, By.NOBODY)
         self._written = ""
         benefits.turned.connect(self._take)
+        benefits.outdone.connect(self._stays)
         off.textEdited.connect(lambda _text: self._say(Off(0, By.NOBODY)))
         self._begin()
 
@@ -55,8 +57,14 @@ class TicketDiscount(Retranslated, QLabel):
             self._benefits.drop()
         self._write(off)
 
+    def _stays(self, less: int, more: int) -> None:
+        """Say why what was pressed is not taken: what is taken already is more."""
+        words = self.tr("{more} is more than {less}: it stays. Switch it off first to take the other.")
+        self.setText(words.format(more=percent_off.off(more), less=percent_off.off(less)))
+        self.show()
+
     def _write(self, off: Off) -> None:
-        self._written = f"-{off.percent}%" if off.percent else ""
+        self._written = percent_off.written(off.percent) if off.percent else ""
         self._field.setText(self._written)
         self._say(off)
 
@@ -64,12 +72,12 @@ class TicketDiscount(Retranslated, QLabel):
         self._taken = off
         said = ""
         if off.by is By.BOTH:
-            said = self.tr("{percent} % off: her level's and her plan's together.")
+            said = self.tr("{off}: her level's and her plan's together.")
         elif off.by is By.PLAN and off.beside:
-            said = self.tr("{percent} % off by her plan: more than the {other} % of her level.")
+            said = self.tr("{off} by her plan: her level brings {other}.")
         elif off.by is By.PLAN:
-            said = self.tr("{percent} % off by her plan, as long as something of it is left.")
+            said = self.tr("{off} by her plan, as long as something of it is left.")
         elif off.beside:
-            said = self.tr("{percent} % off by her level: more than the {other} % of her plan.")
-        self.setText(said.format(percent=off.percent, other=off.beside))
+            said = self.tr("{off} by her level: her plan brings {other}.")
+        self.setText(said.format(off=percent_off.off(off.percent), other=percent_off.off(off.beside)))
         self.setVisible(bool(said))

@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QLineEdit
 
-from app.domain import card_rights, errors, money, points, till
+from app.domain import benefits, card_rights, errors, money, points, till
 from app.domain.status import Status
 from app.i18n import Counted, translate
 from app.queries import balances, lots, terms
@@ -154,12 +154,26 @@ class Settling:
         )
         self.total.setText(said.format(amount=money.format(abs(total), self._currency)))
         earned = self._earning.of(total, self.day.day)
-        told = [PurchaseForm.tr("earns %n point(s)", "", earned)] if earned else []
+        told = [self._earns(earned)] if earned else []
         if spent:
             words = translate("PurchaseForm", "{points} points are {amount} off")
             off = money.format(by_points, self._currency)
             told.insert(0, words.format(points=f"{spent:,}", amount=off))
         self.earns.setText(" · ".join(told))
+
+    def _earns(self, earned: int) -> str:
+        """Say the points that it earns, and why they are more than plain ones."""
+        said = PurchaseForm.tr("earns %n point(s)", "", earned)
+        why = []
+        if self._earning.rate > benefits.PLAIN_RATE and not self._context.discreet:
+            rate = f"{self._earning.rate / benefits.PLAIN_RATE:g}"
+            why.append(translate("PurchaseForm", "her level × {rate}").format(rate=rate))
+        if (times := self._earning.times(self.day.day)) > 1:
+            why.append(translate("PurchaseForm", "her birthday × {times}").format(times=times))
+        if not why:
+            return said
+        listed = translate("PurchaseForm", ", ").join(why)
+        return translate("PurchaseForm", "{points} ({why})").format(points=said, why=listed)
 
     def settled(self, total: int) -> dict[str, Any]:
         """Return what `services.purchases.record` is told beside the lines of `total`. Raises BadValue."""

@@ -138,9 +138,17 @@ class MemberCardPage(Page):
             self._before_next.setHidden(shown.discreet)
 
     def _worth(self) -> Worth | None:
-        """Return what she is worth, where it was reckoned; nothing is fitted when a card is opened."""
-        known = self.context.worth
-        return None if known is None or self._member_id is None else known.members.get(self._member_id)
+        """Return what she is worth, where it was reckoned; nothing is fitted when a card is opened.
+
+        What was reckoned before her latest visit, or with one that was taken back, is not said any more:
+        a moment later it is reckoned anew.
+        """
+        known, card = self.context.worth, self._card
+        hers = None if known is None or card is None else known.members.get(card.identity.id)
+        if hers is None or card is None:
+            return None
+        came = max((line.day for line in card.bought if line.price >= 0), default=None)
+        return hers if hers.last == came else None
 
     def leave(self) -> None:
         """Show nobody any more, and go to the list: her card is gone."""
@@ -271,9 +279,13 @@ class MemberCardPage(Page):
         if self._card is None:
             return
         said = self.tr("{benefit}: noted that she took it.").format(benefit=standing.kind(kind))
+        actor = self.context.actor
         try:
             with self.context.changing(said) as session:
-                benefits.claim(session, self._card.identity.id, kind, self.context.today())
+                benefits.claim(
+                    session, self._card.identity.id, kind, self.context.today(),
+                    staff_id=None if actor is None else actor.staff_id,
+                )  # fmt: skip
         except Refusal as refusal:
             notices.refuse(refusal, self.window())
 

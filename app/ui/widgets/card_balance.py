@@ -13,7 +13,7 @@ from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.retranslated import Retranslated
 from app.ui.widgets.fact import Fact
-from app.words import dates
+from app.words import dates, percent_off
 
 
 class CardBalance(Retranslated, QWidget):
@@ -53,7 +53,7 @@ class CardBalance(Retranslated, QWidget):
                 (
                     self._told(kept.points, self.tr("Points {amount}"), "{:,}".format, today),
                     self._told(kept.money, self.tr("balance {amount}"), self._money, today),
-                    self.tr("{percent} % off by her plan").format(percent=kept.percent)
+                    self.tr("{off} by her plan").format(off=percent_off.off(kept.percent))
                     if kept.percent
                     else "",
                 ),

@@ -1,6 +1,8 @@
 """At the foot of the card: what she is worth, what is missing to the next level, and what she may take."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -37,6 +39,7 @@ class CardLevel(Retranslated, QWidget):
         self._step = Fact("derived", self)
         self._step.setObjectName("memberNextLevel")
         self._claims: list[Fact] = []
+        self._used: list[Fact] = []
         self._flow = Flow(2 * theme.GRID, theme.GRID // 2, self)
         self._flow.addWidget(self._worth)
         self._flow.addWidget(self._step)
@@ -78,7 +81,26 @@ class CardLevel(Retranslated, QWidget):
             self._offer(fact, one)
         for fact in self._claims[len(open_) :]:
             fact.hide()
-        self.setVisible(bool(worth or said or open_))
+        used = [one for one in stands.benefits if one.left == 0 and one.last is not None]
+        self._show_used(used, self._card.today)
+        self.setVisible(bool(worth or said or open_ or used))
+
+    def _show_used(self, used: Sequence[Held], today: date) -> None:
+        """Say of what she has used up when that was and who noted it."""
+        while len(self._used) < len(used):
+            fact = Fact("derived", self)
+            self._flow.addWidget(fact)
+            self._used.append(fact)
+        for fact, one in zip(self._used, used, strict=False):
+            kind = one.benefit.kind.value
+            taken = "" if one.last is None else words.taken(one.last, one.by, today)
+            said = self.tr("{benefit}: {left}").format(benefit=words.kind(kind), left=taken)
+            fact.setObjectName(f"taken_{kind}")
+            fact.say(said, partial(words.benefit, one.benefit), partial(self.asked.emit, fact))
+            fact.setAccessibleName(said)
+            fact.show()
+        for fact in self._used[len(used) :]:
+            fact.hide()
 
     def _next(self, card: MemberCard) -> str:
         step = card.standing.step

@@ -14,7 +14,7 @@ from app.queries.timeline import Bought, ContactEntry, Entry, TicketEntry
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.row_table import Column, RowTable
-from app.words import bought, changes, dates, fields, operations, outreach
+from app.words import bought, changes, dates, fields, operations, outreach, people, standing
 
 _LINES = 24
 """Fields of a change that are told: what came in with an import has more."""
@@ -96,6 +96,9 @@ class CardTimeline(Retranslated, QWidget):
         channel, outcome = outreach.channel(entry.channel), outreach.outcome(entry.outcome)
         facts = json.loads(entry.facts)
         what = outreach.festival(facts["festival"]) if "festival" in facts else outreach.rule(entry.rule)
+        if not what:
+            words = self.tr("{channel}: {outcome}").format(channel=channel, outcome=outcome)
+            return words[:1].upper() + words[1:]
         words = self.tr("{what} · {channel}: {outcome}").format(what=what, channel=channel, outcome=outcome)
         return self.tr("{what} — “{said}”").format(what=words, said=entry.said) if entry.said else words
 
@@ -104,6 +107,8 @@ class CardTimeline(Retranslated, QWidget):
         if entry.undoes:
             return operations.taken_back(entry.undoes, umbrella)
         words = umbrella or operations.done(entry.operation)
+        if entry.benefit:
+            words = self.tr("{what}: {fields}").format(what=words, fields=standing.kind(entry.benefit))
         if entry.operation.endswith("amend") and entry.fields and not umbrella:
             changed = self.tr(", ").join(fields.field(name) for name in entry.fields)
             words = self.tr("{what}: {fields}").format(what=words, fields=changed)
@@ -144,7 +149,7 @@ class CardTimeline(Retranslated, QWidget):
         return " · ".join(word for word in words if word)
 
     def _who(self, entry: ChangeEntry) -> str:
-        return entry.staff or self.tr("Owner")
+        return people.signed(entry.staff)
 
     def _by(self, entry: Entry) -> str:
         if isinstance(entry, ChangeEntry):
@@ -154,4 +159,6 @@ class CardTimeline(Retranslated, QWidget):
     def _sum(self, entry: Entry) -> str:
         if isinstance(entry, TicketEntry) and not self._discreet:
             return money.format(entry.total, self._settings.currency)
+        if isinstance(entry, ChangeEntry) and entry.paid:
+            return money.format(entry.paid, self._settings.currency)
         return ""

@@ -109,7 +109,7 @@ class Teller:
         day = dates.short_day(task.day)
         why = {
             card_tasks.READY: translate("ContactLine", "card ready since {day}, to hand over"),
-            card_tasks.APPLIED: translate("ContactLine", "applied on {day}, card to be made ready"),
+            card_tasks.APPLIED: translate("ContactLine", "applied on {day}: make her card, then call her"),
             card_tasks.APPEALED: translate("ContactLine", "she appealed: to be answered by {day}"),
             card_tasks.WARNED: translate("ContactLine", "warned, deadline {day}"),
         }[task.kind].format(day=day)

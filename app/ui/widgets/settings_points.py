@@ -14,7 +14,7 @@ from app.ui import text
 from app.ui.context import Context
 from app.ui.widgets.settings_kept import KeptSection
 from app.ui.widgets.term_rows import Kind, Term, TermRows
-from app.words import dates
+from app.words import dates, sentences
 
 _MOST_POINTS: Final = 9_999_999
 _SAMPLE: Final = 500
@@ -184,7 +184,7 @@ class PointsSettings(KeptSection):
         last = points.last_day(self.context.today(), kept.points_months)
         if earned and last is not None:
             said.append(self.tr("Those of today count to {day}.").format(day=dates.day(last)))
-        self.sample.setText(" ".join(said))
+        self.sample.setText(sentences.together(said))
         self.plan_sample.setText(self._plan_told(kept))
 
     def _earned(self, kept: ShopSettings, amount: int, earned: int) -> str:

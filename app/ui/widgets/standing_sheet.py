@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain import slipping
 from app.domain.layers import Layer
 from app.domain.shop import ShopSettings
+from app.queries.benefits import Held
 from app.queries.member_card import MemberCard
 from app.queries.worth_rows import ShopWorth
 from app.ui import text
@@ -24,6 +25,7 @@ class StandingSheet(Popover):
         hers = None if known is None else known.members.get(card.identity.id)
         title = words.reasons(stands.tier, stands.reasons) if stands.tier else words.layer(stands.layer)
         super().__init__(anchor, title)
+        self._today = card.today
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if stands.moved:
             self._say(words.moved_aloud(stands.before, stands.moved))
@@ -43,11 +45,20 @@ class StandingSheet(Popover):
         if known is not None and hers is not None and hers.is_slipping and stands.tier in slipping.BEST:
             self._say(value.is_listed(known.listed.score, known.listed.why_rule))
         level = words.level(stands.level, stands.level_name)
-        brings = "  ·  ".join(words.benefit(one.benefit) for one in stands.benefits)
+        brings = "\n".join(map(self._benefit, stands.benefits))
         if brings:
             self._part(self.tr("{level} brings").format(level=level), brings)
         if stands.step is not None:
             self._part(words.step(stands.step, settings.currency, card.today), self._gains(card))
+
+    def _benefit(self, one: Held) -> str:
+        """Return what a benefit is, and whether she has used it."""
+        said = [words.benefit(one.benefit)]
+        if one.last is not None:
+            said.append(words.taken(one.last, one.by, self._today))
+        if one.left:
+            said.append(words.left(one.benefit, one.left))
+        return "  ·  ".join(filter(None, said))
 
     def _gains(self, card: MemberCard) -> str:
         return "  ·  ".join(map(words.benefit, card.standing.gains))

@@ -93,7 +93,7 @@ def test_points_are_spent_on_the_ticket_and_put_back(
     assert QApplication.focusWidget() is line(form, "redeem")
     assert line(form, "redeem").text() == "10,000"
     assert said(form, "total") == "Total: ¥400"
-    assert said(form, "earns") == "10,000 points are ¥100 off · earns 480 points"
+    assert said(form, "earns") == "10,000 points are ¥100 off · earns 480 points (her level × 1.2)"
     keys.type("2500")
     assert said(form, "total") == "Total: ¥475"
     keys.press(Qt.Key.Key_Return)
@@ -104,7 +104,10 @@ def test_points_are_spent_on_the_ticket_and_put_back(
     toast = window.findChild(QWidget, "toast")
     assert toast is not None
     told = " ".join(one.text() for one in toast.findChildren(QLabel))
-    assert told == "The purchase is recorded. 2500 points were redeemed on it."
+    assert told == (
+        "The purchase is recorded. 2,500 points were redeemed on it. It earned 570 points."
+        " She now has 8,070 points."
+    )
     keys.press(Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: held(shop, her) == 10_000)
 
@@ -161,20 +164,34 @@ def test_without_points_or_with_the_customer_looking_on_they_are_not_asked_for(
     assert opened().findChild(QLineEdit, "redeem") is None
 
 
+def test_the_larger_of_her_level_and_her_birthday_stays_and_it_says_so(opened: Open, keys: Keyboard) -> None:
+    form = opened()
+    keys.press(Qt.Key.Key_2, ALT)
+    keys.press(Qt.Key.Key_1, ALT)
+    assert line(form, "off").text() == "-25%"
+    assert (switched(form, "take_discount"), switched(form, "take_birthday_offer")) == (False, True)
+    assert said(form, "discountSaid").startswith("25 % off is more than 5 % off: it stays.")
+    keys.press(Qt.Key.Key_2, ALT)
+    keys.press(Qt.Key.Key_1, ALT)
+    assert line(form, "off").text() == "-5%"
+    keys.press(Qt.Key.Key_2, ALT)
+    assert line(form, "off").text() == "-25%", "what is more takes its place"
+
+
 def test_of_level_and_plan_the_larger_is_taken_and_it_says_why(
     opened: Open, keys: Keyboard, shop: Shop, her: int
 ) -> None:
     top_up(shop, her)
     form = opened()
     assert line(form, "off").text() == "-10%"
-    assert said(form, "discountSaid") == "10 % off by her plan: more than the 5 % of her level."
+    assert said(form, "discountSaid") == "10 % off by her plan: her level brings 5 % off."
     keys.press(Qt.Key.Key_1, ALT)
     assert line(form, "off").text() == "-10%"
     assert not switched(form, "take_discount")
-    assert said(form, "discountSaid") == "10 % off by her plan: more than the 5 % of her level."
+    assert said(form, "discountSaid") == "10 % off by her plan: her level brings 5 % off."
     keys.press(Qt.Key.Key_2, ALT)
     assert line(form, "off").text() == "-25%"
-    assert said(form, "discountSaid") == "25 % off by her level: more than the 10 % of her plan."
+    assert said(form, "discountSaid") == "25 % off by her level: her plan brings 10 % off."
     keys.press(Qt.Key.Key_2, ALT)
     assert line(form, "off").text() == "-10%"
     line(form, "off").selectAll()
@@ -192,7 +209,7 @@ def test_a_level_above_the_plan_is_taken_at_once(opened: Open, shop: Shop, her: 
         balance.topup(session, her, 1_000, TODAY)
     form = opened()
     assert (line(form, "off").text(), switched(form, "take_discount")) == ("-5%", True)
-    assert said(form, "discountSaid") == "5 % off by her level: more than the 3 % of her plan."
+    assert said(form, "discountSaid") == "5 % off by her level: her plan brings 3 % off."
 
 
 def test_together_where_the_owner_says_so(opened: Open, shop: Shop, her: int) -> None:
