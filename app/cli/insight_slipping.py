@@ -11,7 +11,7 @@ from app.domain import lifetime, money
 from app.i18n import translate
 
 if TYPE_CHECKING:
-    from app.queries.slipping import HitRate, Slipping, SlippingMember
+    from app.domain.insight.slipping import HitRate, Slipping, SlippingMember
 
 
 @click.command()
@@ -21,19 +21,20 @@ def slipping(run: Run, out: Path | None) -> None:
     """List platinum and gold members who are slipping, most at risk first, with the list's own hit rate."""
     from app.queries import settings
     from app.queries import slipping as query
-    from app.ui.insight import leaving
+    from app.words import insight as words
 
     with run.shop() as shop:
         with shop.reading() as session:
             kept = settings.load(session)
             found = run.watch(query.load(session, kept, run.today))
         document, lines = _told(found, kept.currency)
-        insight_export.write(run, shop, kept, "slipping", lambda: leaving.table(found), out, document, lines)
+        insight_export.write(run, shop, kept, "slipping", lambda: words.table(found), out, document, lines)
     run.answer(document, lines)
 
 
 def _told(found: "Slipping", currency: str) -> tuple[dict[str, Any], list[str]]:
     from app.cli.insight_value import models
+    from app.words import insight
     from app.words import value as words
 
     by = found.worth.listed
@@ -54,12 +55,7 @@ def _told(found: "Slipping", currency: str) -> tuple[dict[str, Any], list[str]]:
         "members": [_document(one) for one in found.members],
         "scores": {str(id_): round(one.score, 6) for id_, one in found.worth.members.items()},
     }
-    told = words.listed(by.score, by.why_rule, by.hits, by.rule_hits)
-    lines = [told] if found.members else [translate("Commands", "Nobody of the best is slipping.")]
-    if found.hits is not None:
-        lines.append(words.hit_rate(found.hits.share, found.hits.horizon))
-        lines.append(words.loss(found.hits.lost, found.hits.best, lifetime.LOST))
-    return document, lines + [_line(one, currency) for one in found.members]
+    return document, [insight.sentence(found), *(_line(one, currency) for one in found.members)]
 
 
 def _hits(hits: "HitRate") -> dict[str, Any]:

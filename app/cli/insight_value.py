@@ -12,8 +12,8 @@ from app.domain import money
 from app.i18n import translate
 
 if TYPE_CHECKING:
+    from app.domain.worth import ModelFound, ShopWorth, Worth
     from app.queries.members import MemberRow
-    from app.queries.worth_rows import ModelFound, ShopWorth, Worth
     from app.words.insight.tables import Table
 
 _LISTED = 20

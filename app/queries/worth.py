@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.database.sessions import ReadSession
 from app.domain import lifetime
+from app.domain.insight import SPAN
 from app.domain.shop import ShopSettings
+from app.domain.worth import Listed, ModelFound, Past, ShopWorth, Worth
 from app.progress import Job, Progress
 from app.queries import buying_log, standing_kept
-from app.queries.worth_rows import Listed, ModelFound, Past, ShopWorth, Worth
 
 if TYPE_CHECKING:
     from app.domain.value.judging import Judged
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from app.domain.value.visits import Log
     from app.domain.value.worth import Models
 
-YEAR: Final = 365
 _STEPS: Final = 4
 
 
@@ -41,11 +41,6 @@ class _Fitted(NamedTuple):
 _of_day: dict[tuple[str, date], _Fitted] = {}
 _MOVED: Final = 100
 """From one day of buying more in so many on it is found anew: something was imported."""
-
-
-def at_hand(session: ReadSession, settings: ShopSettings, today: date) -> ShopWorth | None:
-    """Return what was worked out before, if it is still true."""
-    return _kept.get(_key(session, settings, today))
 
 
 def load(session: ReadSession, settings: ShopSettings, today: date, *, judged: bool = True) -> Job[ShopWorth]:
@@ -104,7 +99,7 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, f
     end = today.toordinal()
     known = visits.known(log, end)
     counts = known.counts(1.0)
-    told = worth.worth(models, counts, known.spent_on, known.mean, YEAR, known.gap)
+    told = worth.worth(models, counts, known.spent_on, known.mean, SPAN, known.gap)
     seen = scores.seen(log, end, judged.horizon, models)
     score = seen.score(judged.score, judged.weights) if len(known.customer) else np.zeros(0)
     places = (auc.ranks(score) - 0.5) / max(len(score), 1)
@@ -150,7 +145,7 @@ def _past(ids: list[int], log: "Log", today: date) -> Past | None:
     """Return who would have been listed a year ago: nothing of that day knows what came after it."""
     from app.domain.value import judging, scores
 
-    day = today - timedelta(days=YEAR)
+    day = today - timedelta(days=SPAN)
     end = day.toordinal()
     judged = judging.judge(log, end)
     seen = scores.seen(log, end, judged.horizon)
@@ -182,14 +177,14 @@ def _named(ids: list[int], places: Any) -> frozenset[int]:
 def _spent(log: "Log", end: int) -> Any:
     import numpy as np
 
-    lately = (log.day > end - YEAR) & (log.day <= end)
+    lately = (log.day > end - SPAN) & (log.day <= end)
     return np.bincount(log.customer[lately], log.amount[lately], minlength=log.customers)
 
 
 def _years(log: "Log", end: int) -> float:
     """Return how long a member stays: of those who came the year before last, how many came last year."""
-    before = log.came_between(end - 2 * YEAR, end - YEAR) > 0
-    stayed = before & (log.came_between(end - YEAR, end) > 0)
+    before = log.came_between(end - 2 * SPAN, end - SPAN) > 0
+    stayed = before & (log.came_between(end - SPAN, end) > 0)
     return lifetime.years(int(before.sum()), int(stayed.sum()))
 
 

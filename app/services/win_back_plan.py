@@ -10,11 +10,11 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.database.sessions import WriteSession
 from app.domain import outreach
+from app.domain.insight.slipping import SlippingMember
 from app.domain.outreach_facts import MemberFacts, policy_of
 from app.models import Contact, WinBack
 from app.models.base import now
 from app.queries import outreach_facts, settings
-from app.queries.slipping import SlippingMember
 from app.services import planning
 from app.services.recording import operation
 

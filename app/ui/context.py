@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from app.database.sessions import Actor, ReadSession, WriteSession
     from app.database.shop import Shop
     from app.domain.shop import ShopSettings
+    from app.domain.worth import ShopWorth
     from app.progress import Job
     from app.queries.clock import Doubt
     from app.queries.find import Found
-    from app.queries.worth_rows import ShopWorth
     from app.ui.jobs import Jobs
     from app.ui.walk import Walk
 

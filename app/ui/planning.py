@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.database.shop import Shop
+    from app.domain.worth import ShopWorth
     from app.progress import Job
     from app.queries.clock import Doubt
-    from app.queries.worth_rows import ShopWorth
     from app.ui.context import Context
 
 _LOOKED_AT_MS: Final = 60_000

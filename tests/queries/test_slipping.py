@@ -49,11 +49,9 @@ def test_what_each_is_worth(shop: Shop, people: dict[str, int]) -> None:
     with shop.reading() as session:
         found = finish(worth.load(session, ShopSettings(), make.TODAY))
         assert finish(worth.load(session, ShopSettings(), make.TODAY)) is found
-        assert worth.at_hand(session, ShopSettings(), make.TODAY) is found
-        assert worth.at_hand(session, ShopSettings(margin=40), make.TODAY) is None
     with shop.reading() as session:
         quick = finish(worth.load(session, ShopSettings(margin=40), make.TODAY, judged=False))
-        assert worth.at_hand(session, ShopSettings(margin=40), make.TODAY) is None
+        assert finish(worth.load(session, ShopSettings(margin=40), make.TODAY, judged=False)) is not quick
         earlier = finish(worth.load(session, ShopSettings(), ago(1), judged=False))
     assert (quick.score, quick.past, quick.areas) == ("rhythm", None, {})
     assert (earlier.score, earlier.past, earlier.today) == ("rhythm", None, ago(1))

@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import select
 
 from app.database.shop import Shop
+from app.domain.insight.slipping import SlippingMember
 from app.domain.shop import ShopSettings
 from app.models import Contact, Member
 from app.progress import finish
 from app.queries import slipping, today
-from app.queries.slipping import SlippingMember
 from app.services import contacts, planning, purchases, undo, win_back_plan, win_backs
 from app.services.purchases import NewLine
 from app.words import outreach as words

@@ -6,11 +6,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from app.domain.insight import share
+from app.domain.insight import SPAN, share
 
 GROWING, MATURE = 1, 3
 """Years from the first ticket after which the programme no longer starts, and after which it is mature."""
-_YEAR: Final = 365
 
 
 class Age(StrEnum):
@@ -79,7 +78,7 @@ class Cost:
 
 def age(first: date | None, today: date) -> Age:
     """Return how old a programme is whose first ticket was on `first`."""
-    years = 0 if first is None else (today - first).days // _YEAR
+    years = 0 if first is None else (today - first).days // SPAN
     return Age.STARTING if years < GROWING else Age.GROWING if years < MATURE else Age.MATURE
 
 

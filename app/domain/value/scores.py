@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from app.domain.insight import SPAN
 from app.domain.slipping import SILENT
 from app.domain.value import plain, visits, worth
 from app.domain.value.counts import Floats, Places
@@ -40,7 +41,6 @@ LEARNED: Final[Mapping[Score, tuple[int, ...]]] = {
 }
 """The scores whose weights are learned, with the columns that they weigh."""
 _LEAST: Final = 1e-4
-_YEAR: Final = 365
 _BEST: Final = 0.4
 """Of those who bought in the year, the share that brought most: about platinum and gold."""
 
@@ -99,7 +99,7 @@ def seen(log: Log, end: int, ahead: float, models: Models | None = None) -> Seen
 
 def _best(log: Log, end: int) -> npt.NDArray[np.bool_]:
     """Return who brought most in the year up to the day, by the number of the customer."""
-    lately = (log.day > end - _YEAR) & (log.day <= end) & np.isfinite(log.amount)
+    lately = (log.day > end - SPAN) & (log.day <= end) & np.isfinite(log.amount)
     spent = np.bincount(log.customer[lately], log.amount[lately], minlength=log.customers)
     bought = spent[spent > 0]
     least = float(np.quantile(bought, 1.0 - _BEST)) if len(bought) else np.inf

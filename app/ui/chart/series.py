@@ -1,6 +1,10 @@
 """What a chart shows, as frozen rows: five kinds, each with its words ready and its places as numbers."""
 
 from dataclasses import dataclass
+from typing import Final
+
+MOST_BARS: Final = 8
+"""Bars under each other; the table has the rest."""
 
 
 @dataclass(frozen=True, slots=True)

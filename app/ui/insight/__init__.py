@@ -13,8 +13,8 @@ from app.domain.insight.moves import Moves
 from app.domain.insight.pareto import Pareto
 from app.domain.insight.preferences import Preferences
 from app.domain.insight.pyramid import Pyramid
+from app.domain.insight.slipping import Slipping
 from app.domain.insight.sources import Sources
-from app.queries.slipping import Slipping
 from app.ui.chart.series import Series
 from app.ui.insight import leaving, programme, sales
 

@@ -9,13 +9,10 @@ from app.domain.insight.moves import Moves
 from app.domain.insight.preferences import Preferences
 from app.domain.insight.pyramid import Pyramid
 from app.i18n import translate
-from app.ui.chart.series import Axis, Bar, Bars, Column, Ranges, Series, Span, Stack, ticks
+from app.ui.chart.series import MOST_BARS, Axis, Bar, Bars, Column, Ranges, Series, Span, Stack, ticks
 from app.words import dates, outreach, standing
 from app.words.insight import care, members
 from app.words.insight.tables import percent, whole
-
-_MOST = 8
-"""Bars under each other; the table has the rest."""
 
 
 def pyramid(found: Pyramid, currency: str) -> Series:
@@ -62,7 +59,7 @@ def cost(found: Cost, currency: str) -> Series:
     low, high = (100 * part for part in found.usual)
     hint = translate("InsightChart", "{month}: {cost} of {sales}")
     bars = []
-    for row in found.months[-_MOST:]:
+    for row in found.months[-MOST_BARS:]:
         month = dates.month(row.first.year, row.first.month)
         told = hint.format(
             month=month, cost=money.format(row.cost, currency), sales=money.format(row.net, currency)
@@ -97,7 +94,7 @@ def effort(found: Effort, _currency: str) -> Series:
 
 def preferences(found: Preferences, currency: str) -> Series:
     """Return from where to where the price of a piece reaches, kind by kind."""
-    rows = found.rows[:_MOST]
+    rows = found.rows[:MOST_BARS]
     unit = 10 ** money.digits(currency)
     places = ticks(max((row.high for row in rows), default=0) / unit)
     hint = translate("InsightChart", "{kind}: {pieces} pieces, most of them {low} to {high}")
@@ -132,7 +129,7 @@ def candidates(found: Candidates, currency: str) -> Series:
                 f"{row.score}",
                 hint.format(name=row.name, visits=row.visits, sales=money.format(row.net, currency)),
             )
-            for row in found.rows[:_MOST]
+            for row in found.rows[:MOST_BARS]
         ),
         translate("InsightChart", "How much a card is worth offering, of 100"),
     )
@@ -151,7 +148,7 @@ def staff(found: Staff, _currency: str) -> Series:
 def _came_back(rows: list[tuple[str, float, int, int]]) -> Series:
     said = translate("InsightChart", "{share} % ({back} of {known})")
     bars = []
-    for name, part, back, known in rows[:_MOST]:
+    for name, part, back, known in rows[:MOST_BARS]:
         told = said.format(share=whole(part), back=back, known=known)
         bars.append(Bar(name, 100 * part, told, f"{name} · {told}"))
     return Bars(tuple(bars), translate("InsightChart", "Came back within 30 days of the contact"))

@@ -9,7 +9,6 @@ from app.domain.shop import ShopSettings
 from app.progress import Job, Progress
 from app.queries import slipping
 from app.queries.insight.topics import LOADS
-from app.ui.insight import leaving
 from app.words import insight as words
 from app.words.insight.tables import Table
 
@@ -32,7 +31,9 @@ def _of_figures(key: str) -> Topic:
     return Topic(key, lambda: words.title(key), reckon, words.sentence, words.table)
 
 
-_SLIPPING: Final = Topic("slipping", leaving.title, slipping.load, leaving.sentence, leaving.table)
+_SLIPPING: Final = Topic(
+    "slipping", lambda: words.title("slipping"), slipping.load, words.sentence, words.table
+)
 TOPICS: Final = (
     *(_of_figures(key) for key in ("pareto", "pyramid", "moves") if key in LOADS),
     _SLIPPING,

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Unknown
+from app.domain.worth import Worth
 from app.queries import discretion, member_card, photo, tags
 from app.queries.member_card import MemberCard
-from app.queries.worth_rows import Worth
 from app.services import benefits, members, notes, preferences
 from app.ui import card_menu, notices, text, theme
 from app.ui.at_once import Unsearched, laid_out_once

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import slipping
+from app.domain.worth import Worth
 from app.queries.benefits import Held
 from app.queries.member_card import MemberCard
-from app.queries.worth_rows import Worth
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.retranslated import Retranslated

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain import slipping
 from app.domain.layers import Layer
 from app.domain.shop import ShopSettings
+from app.domain.worth import ShopWorth
 from app.queries.benefits import Held
 from app.queries.member_card import MemberCard
-from app.queries.worth_rows import ShopWorth
 from app.ui import text
 from app.ui.widgets.popover import Popover
 from app.words import standing as words

@@ -16,9 +16,10 @@ from app.domain.insight.moves import Moves
 from app.domain.insight.pareto import Pareto
 from app.domain.insight.preferences import Preferences
 from app.domain.insight.pyramid import Pyramid
+from app.domain.insight.slipping import Slipping
 from app.domain.insight.sources import Sources
 from app.i18n import translate
-from app.words.insight import care, members, sales
+from app.words.insight import care, members, sales, slipping
 from app.words.insight.tables import Table
 
 _WORDS: Final[dict[type, Any]] = {
@@ -26,6 +27,7 @@ _WORDS: Final[dict[type, Any]] = {
     Field: (sales.field_sentence, sales.field_table),
     Cohorts: (sales.cohorts_sentence, sales.cohorts_table),
     Sources: (sales.sources_sentence, sales.sources_table),
+    Slipping: (slipping.sentence, slipping.table),
     Pyramid: (members.pyramid_sentence, members.pyramid_table),
     Moves: (members.moves_sentence, members.moves_table),
     Candidates: (members.candidates_sentence, members.candidates_table),

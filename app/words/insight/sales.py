@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from app.domain.insight import cohorts
 from app.domain.insight.cohorts import Cohorts, Quarter
 from app.domain.insight.field import SILENCES, VISITS, Field
 from app.domain.insight.pareto import Pareto
@@ -157,11 +156,6 @@ def quarter(one: Quarter) -> str:
 def after(quarters: int) -> str:
     """Return the heading of the share that bought again so many quarters later."""
     return translate("Insight", "Quarter +{count}").format(count=quarters)
-
-
-def this_quarter(found: Cohorts) -> str:
-    """Return the name of the quarter that is not over."""
-    return quarter(cohorts.quarter(found.today))
 
 
 def sources_sentence(found: Sources) -> str:
