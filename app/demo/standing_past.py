@@ -11,7 +11,7 @@ from sqlalchemy import func, insert, select, update
 from app.database.sessions import WriteSession
 from app.domain import levels
 from app.domain.benefits import Kind
-from app.domain.levels import Level, Reach
+from app.domain.levels import Counted, Level
 from app.domain.tiers import SPAN
 from app.models import Benefit, BenefitClaim, CardLevel, LevelChange, Member, Purchase, PurchaseLine
 from app.queries import levels as card_levels
@@ -71,13 +71,13 @@ def _steps(bought: list[tuple[date, int]], known: tuple[Level, ...], today: date
     holds, renewed = known[0], date.max
     for day in [*sorted({day for day, _ in bought}), today + timedelta(days=1)]:
         while renewed < day and holds is not known[0]:
-            best = levels.reached(known, Reach(_spent(bought, renewed)))
+            best = levels.reached(known, Counted(_spent(bought, renewed)))
             if best.level.rank < holds.rank:
                 yield _step(renewed, holds, best.level, "renewal", best.amount or None)
                 holds = best.level
             renewed += _YEAR
         if day <= today:
-            best = levels.reached(known, Reach(_spent(bought, day)))
+            best = levels.reached(known, Counted(_spent(bought, day)))
             if best.level.rank > holds.rank:
                 yield _step(day, holds, best.level, best.why, best.amount)
                 holds, renewed = best.level, day + _YEAR

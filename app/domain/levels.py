@@ -36,7 +36,7 @@ class Level:
     """Friends brought who bought, ever."""
 
 
-class Reach(NamedTuple):
+class Counted(NamedTuple):
     """What counts towards a level on a day."""
 
     spend: int = 0
@@ -84,7 +84,7 @@ def defaults(settings: ShopSettings) -> tuple[Level, ...]:
     )
 
 
-def reached(levels: Sequence[Level], has: Reach) -> Reached:
+def reached(levels: Sequence[Level], has: Counted) -> Reached:
     """Return the best level that is reached; `levels` are in the order of their ranks."""
     for level in reversed(levels[1:]):
         if level.from_spend is not None and has.spend >= level.from_spend:
@@ -102,7 +102,7 @@ def rank(levels: Iterable[Level], code: str) -> int:
 
 
 def step(
-    levels: Sequence[Level], code: str, bought: Iterable[tuple[date, int]], has: Reach, today: date
+    levels: Sequence[Level], code: str, bought: Iterable[tuple[date, int]], has: Counted, today: date
 ) -> Step | None:
     """Return what is missing to the level after `code`; None from the best one.
 

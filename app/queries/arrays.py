@@ -40,6 +40,11 @@ def of_json(written: Any) -> Any:
     return func.group_concat(written, _APART)
 
 
+def of_her_day(place: "Whole", day: "Whole") -> "Whole":
+    """Return one number for each member and day, in the order of both: an ordinal has seven digits."""
+    return place * 10_000_000 + day
+
+
 def numbers(said: str | None) -> "Whole":
     """Return the whole numbers of a column."""
     import numpy as np

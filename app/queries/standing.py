@@ -16,7 +16,7 @@ from app.database.sessions import ReadSession
 from app.domain import layers, tiers
 from app.domain.alive import Found
 from app.domain.layers import LayerRules
-from app.domain.levels import Level, Reach
+from app.domain.levels import Counted, Level
 from app.domain.shop import ShopSettings
 from app.domain.tiers import Bought, Marks, TierRules
 from app.models import Account, Member, Purchase, PurchaseLine
@@ -158,10 +158,10 @@ def points(session: ReadSession, member_id: int, day: date) -> int:
     return int(found[0][1]) if found else 0
 
 
-def reach(session: ReadSession, member_id: int, day: date) -> Reach:
+def reach(session: ReadSession, member_id: int, day: date) -> Counted:
     """Return what counts towards a level of one member on `day`."""
     hers = of_member(session, member_id, day)
-    return Reach(hers.spend, points(session, member_id, day), hers.friends)
+    return Counted(hers.spend, points(session, member_id, day), hers.friends)
 
 
 def everybody(session: ReadSession, day: date, by: Rules, found: Found | None) -> Standings:

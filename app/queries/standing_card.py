@@ -13,7 +13,7 @@ from app.domain import alive, benefits, card_rights, layers, levels, tiers
 from app.domain.benefits import Benefit
 from app.domain.card_rights import Right
 from app.domain.layers import Seen
-from app.domain.levels import Reach, Step
+from app.domain.levels import Counted, Step
 from app.domain.status import Status
 from app.domain.tiers import Bought, Marks, Reason, Score
 from app.queries import benefits as benefits_query
@@ -81,7 +81,7 @@ def load(
     tier = scored.tier.value if scored else ""
     last_month = today.replace(day=1) - timedelta(days=1)
     before = standing_kept.hers(session, who.id, last_month) if tier else ""
-    has = Reach(hers.spend, standing.points(session, who.id, today), hers.friends)
+    has = Counted(hers.spend, standing.points(session, who.id, today), hers.friends)
     level = next((one for one in by.levels if one.code == who.level), None)
     step = levels.step(by.levels, who.level, tickets, has, today)
     chance = alive.alive(kept.alive, bought.came(), today) if kept and kept.alive else None

@@ -98,7 +98,7 @@ class Ledger:
         import numpy as np
 
         place = self._place(who)
-        key = place * 10_000_000 + when
+        key = arrays.of_her_day(place, when)
         order = np.argsort(key, kind="stable")  # as the index gives them they are in order, or nearly
         key, price = key[order], price[order]
         starts = np.flatnonzero(np.diff(key, prepend=-1))

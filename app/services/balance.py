@@ -6,11 +6,9 @@ from datetime import date
 from app.database.sessions import WriteSession
 from app.domain import errors, points, wallet
 from app.domain.card_rights import Right
-from app.models import Member
 from app.queries import lots, settings, terms
 from app.services import card_rights, checks, ledger, money_back
 from app.services.ledger import MONEY, POINTS
-from app.services.points import needed
 from app.services.recording import operation
 
 
@@ -38,7 +36,7 @@ def topup(session: WriteSession, member_id: int, amount: int, day: date) -> Topp
 
     Raises Unknown, BadValue, CardGivesNone.
     """
-    _known(session, member_id)
+    checks.whose(session, member_id)
     card_rights.needed(session, member_id, Right.PAY_IN, day)
     kept = settings.load(session)
     ledger.checked(amount)
@@ -56,7 +54,7 @@ def topup(session: WriteSession, member_id: int, amount: int, day: date) -> Topp
 @operation("balance.pay")
 def pay(session: WriteSession, member_id: int, amount: int, day: date, reason: str = "") -> None:
     """Pay something other than a ticket of the balance. Raises Unknown, BadValue, NotEnough."""
-    _known(session, member_id)
+    checks.whose(session, member_id)
     ledger.spend(session, member_id, MONEY, "pay", amount, day, reason=checks.text("reason", reason))
 
 
@@ -66,8 +64,8 @@ def refund(session: WriteSession, member_id: int, amount: int, day: date, reason
 
     Points that were spent cannot go: the answer says how many. Raises Unknown, BadValue, NotPaidIn.
     """
-    _known(session, member_id)
-    because = needed(reason)
+    checks.whose(session, member_id)
+    because = checks.reason(reason)
     ledger.checked(amount)
     paid_in = [lot for lot in lots.of_member(session, member_id)[MONEY] if lot.kind in wallet.PAID_IN]
     left = wallet.held(paid_in, day)
@@ -95,14 +93,9 @@ def refund(session: WriteSession, member_id: int, amount: int, day: date, reason
 @operation("balance.adjust")
 def adjust(session: WriteSession, member_id: int, amount: int, day: date, reason: str) -> None:
     """Put her balance right by `amount`, up or down, with a reason. Raises Unknown, BadValue, NotEnough."""
-    _known(session, member_id)
-    because = needed(reason)
+    checks.whose(session, member_id)
+    because = checks.reason(reason)
     if amount > 0:
         ledger.add(session, member_id, MONEY, "correct", amount, day, reason=because)
     else:
         ledger.spend(session, member_id, MONEY, "correct", -amount, day, reason=because)
-
-
-def _known(session: WriteSession, member_id: int) -> None:
-    checks.known(session, Member, "member", member_id)
-    session.member_id = member_id

@@ -43,8 +43,7 @@ def claim(
     session.member_id = member_id
     checks.choice("benefit", kind, tuple(Kind))
     checks.day("day", day)
-    if not 0 <= saved <= _LARGEST:
-        raise errors.BadValue("amount", str(saved), "too_large" if saved > 0 else "not_a_number")
+    checks.within("amount", saved, 0, _LARGEST)
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)
     if purchase_id is not None:

@@ -8,7 +8,7 @@ from app.database.sessions import WriteSession
 from app.domain import dates, errors
 from app.domain.birthday import Birthday
 from app.domain.partial_birthday import PartialBirthday
-from app.models import Base
+from app.models import Base, Member
 
 Row = TypeVar("Row", bound=Base)
 
@@ -37,6 +37,21 @@ def choice(field: str, value: str, choices: Collection[str]) -> str:
     return str(value)
 
 
+def within(field: str, value: int, least: int, most: int) -> int:
+    """Return a number of `least` to `most`. Raises BadValue that says on which side it lies outside."""
+    if not least <= value <= most:
+        raise errors.BadValue(field, str(value), "too_large" if value > most else "too_small")
+    return value
+
+
+def reason(value: str) -> str:
+    """Return why something is put right, without blanks around it. Raises BadValue where nothing is said."""
+    because = text("reason", value)
+    if not because:
+        raise errors.BadValue("reason", "", "empty")
+    return because
+
+
 def day(field: str, value: date) -> date:
     """Return a day of the shop's own. Raises BadValue for one from which nothing can be reckoned."""
     if not dates.FIRST_DAY <= value <= dates.LAST_DAY:
@@ -50,6 +65,13 @@ def known(session: WriteSession, table: type[Row], kind: str, key: int) -> Row:
     if row is None:
         raise errors.Unknown(kind, str(key))
     return row
+
+
+def whose(session: WriteSession, member_id: int) -> Member:
+    """Return the member whose the change is. Raises Unknown."""
+    member = known(session, Member, "member", member_id)
+    session.member_id = member_id
+    return member
 
 
 def birth_columns(birthday: Birthday | PartialBirthday | None) -> dict[str, str | int | None]:

@@ -168,9 +168,7 @@ def own(session: WriteSession, member_id: int, account: str, day: date) -> int:
 
 def checked(amount: int) -> int:
     """Return the amount of an entry. Raises BadValue for nothing, less, or too much."""
-    if not 0 < amount <= LARGEST:
-        raise errors.BadValue("amount", str(amount), "too_large" if amount > 0 else "not_a_number")
-    return amount
+    return checks.within("amount", amount, 1, LARGEST)
 
 
 def day_of(session: WriteSession) -> date:

@@ -171,8 +171,8 @@ def _check(terms: Sequence[Terms]) -> None:
     for name in ("from_spend", "from_points", "from_referrals"):
         asked = [getattr(one.level, name) for one in terms]
         known = [value for value in asked if value is not None]
-        if any(not 0 < value <= _LARGEST for value in known):
-            raise errors.BadValue(name, str(min(known)), "not_a_number")
+        for value in known:
+            checks.within(name, value, 1, _LARGEST)
         if known != sorted(known):
             raise errors.BadValue(name, str(known[-1]), "crossed")
     for one in terms:

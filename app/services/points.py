@@ -5,7 +5,7 @@ from datetime import date
 from app.database.sessions import WriteSession
 from app.domain import errors, points
 from app.domain.card_rights import Right
-from app.models import Gift, Member
+from app.models import Gift
 from app.queries import settings
 from app.services import card_rights, checks, ledger
 from app.services.ledger import POINTS
@@ -18,7 +18,7 @@ def earn(session: WriteSession, member_id: int, amount: int, day: date, reason: 
 
     Raises Unknown, BadValue, CardGivesNone.
     """
-    _known(session, member_id)
+    checks.whose(session, member_id)
     card_rights.needed(session, member_id, Right.EARN, day)
     until = points.last_day(day, settings.load(session).points_months)
     return ledger.add(
@@ -33,7 +33,7 @@ def redeem(session: WriteSession, member_id: int, amount: int, day: date, reason
 
     Raises Unknown, BadValue, NotEnough, CardGivesNone.
     """
-    _known(session, member_id)
+    checks.whose(session, member_id)
     card_rights.needed(session, member_id, Right.REDEEM, day)
     ledger.spend(session, member_id, POINTS, "redeem", amount, day, reason=checks.text("reason", reason))
 
@@ -44,7 +44,7 @@ def give(session: WriteSession, member_id: int, gift_id: int, day: date) -> None
 
     Raises Unknown, BadValue (no longer offered), NotEnough, CardGivesNone.
     """
-    _known(session, member_id)
+    checks.whose(session, member_id)
     card_rights.needed(session, member_id, Right.REDEEM, day)
     gift = checks.known(session, Gift, "gift", gift_id)
     if not gift.active:
@@ -55,23 +55,10 @@ def give(session: WriteSession, member_id: int, gift_id: int, day: date) -> None
 @operation("points.adjust")
 def adjust(session: WriteSession, member_id: int, amount: int, day: date, reason: str) -> None:
     """Put her points right by `amount`, up or down, with a reason. Raises Unknown, BadValue, NotEnough."""
-    _known(session, member_id)
-    because = needed(reason)
+    checks.whose(session, member_id)
+    because = checks.reason(reason)
     if amount > 0:
         until = points.last_day(day, settings.load(session).points_months)
         ledger.add(session, member_id, POINTS, "correct", amount, day, expires_on=until, reason=because)
     else:
         ledger.spend(session, member_id, POINTS, "correct", -amount, day, reason=because)
-
-
-def needed(reason: str) -> str:
-    """Return the reason without blanks around it. Raises BadValue where there is none."""
-    because = checks.text("reason", reason)
-    if not because:
-        raise errors.BadValue("reason", "", "empty")
-    return because
-
-
-def _known(session: WriteSession, member_id: int) -> None:
-    checks.known(session, Member, "member", member_id)
-    session.member_id = member_id

@@ -63,6 +63,4 @@ def _check(key: str, value: object) -> None:
         if key in _CODES and not _CODES[key](value):
             raise errors.BadValue(key, value, "not_a_choice")
     elif key in MOST:
-        number = int(str(value))
-        if not 0 <= number <= MOST[key]:
-            raise errors.BadValue(key, str(number), "too_large" if number > 0 else "not_a_number")
+        checks.within(key, int(str(value)), 0, MOST[key])

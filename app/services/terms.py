@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from app.database.sessions import WriteSession
-from app.domain import errors
+from app.domain import discounts, errors
 from app.models import Gift, TopupPlan
 from app.queries.terms import GiftRow, PlanRow
 from app.services import checks
 from app.services.ledger import LARGEST
 from app.services.recording import operation
-
-_MOST_OFF = 90
 
 
 @operation("terms.change")
@@ -23,9 +21,9 @@ def set_plans(session: WriteSession, plans: Sequence[PlanRow]) -> None:
         for name, value, least, most in (
             ("amount", plan.amount, 1, LARGEST),
             ("points", plan.points, 0, LARGEST),
-            ("percent", plan.percent, 0, _MOST_OFF),
+            ("percent", plan.percent, 0, discounts.MOST),
         ):
-            _within(name, value, least, most)
+            checks.within(name, value, least, most)
         row = None if plan.id is None else checks.known(session, TopupPlan, "plan", plan.id)
         if row is None:
             row = TopupPlan(amount=plan.amount)
@@ -43,8 +41,8 @@ def set_gifts(session: WriteSession, gifts: Sequence[GiftRow]) -> None:
     """Offer these gifts (id 0: a new one); those not named are not offered. Raises Unknown, BadValue."""
     staying = set()
     for gift in gifts:
-        _within("points", gift.points, 1, LARGEST)
-        _within("cost", gift.cost, 0, LARGEST)
+        checks.within("points", gift.points, 1, LARGEST)
+        checks.within("cost", gift.cost, 0, LARGEST)
         name = checks.text("name", gift.name)
         if not name:
             raise errors.BadValue("name", "", "empty")
@@ -57,8 +55,3 @@ def set_gifts(session: WriteSession, gifts: Sequence[GiftRow]) -> None:
         staying.add(row.id)
     for row in session.scalars(select(Gift).where(Gift.id.not_in(staying))):
         row.active = 0
-
-
-def _within(name: str, value: int, least: int, most: int) -> None:
-    if not least <= value <= most:
-        raise errors.BadValue(name, str(value), "too_large" if value > most else "not_a_number")

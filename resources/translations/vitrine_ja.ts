@@ -4051,6 +4051,10 @@ silk scarf wine, cream ¥399</source>
         <translation>大きすぎます</translation>
     </message>
     <message>
+        <source>it is too small</source>
+        <translation>小さすぎます</translation>
+    </message>
+    <message>
         <source>it is not a number</source>
         <translation>数字ではありません</translation>
     </message>

@@ -4051,6 +4051,10 @@ silk scarf wine, cream ¥399</source>
         <translation>太大</translation>
     </message>
     <message>
+        <source>it is too small</source>
+        <translation>太小</translation>
+    </message>
+    <message>
         <source>it is not a number</source>
         <translation>不是数字</translation>
     </message>

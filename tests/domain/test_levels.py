@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain import levels
-from app.domain.levels import Level, Reach
+from app.domain.levels import Counted, Level
 from app.domain.shop import ShopSettings
 
 DAY = date(2026, 11, 10)
@@ -18,17 +18,17 @@ MEMBER, VIP, SENIOR = LEVELS
 @pytest.mark.parametrize(
     ("has", "code", "why", "amount"),
     [
-        (Reach(), "member", "", 0),
-        (Reach(99_999, 999, 2), "member", "", 0),
-        (Reach(100_000), "vip", "spend", 100_000),
-        (Reach(0, 1_000), "vip", "points", 1_000),
-        (Reach(0, 0, 3), "vip", "referrals", 3),
-        (Reach(1_000_000, 0, 3), "senior_vip", "spend", 1_000_000),
-        (Reach(0, 10_000), "senior_vip", "points", 10_000),
-        (Reach(0, 0, 30), "vip", "referrals", 30),
+        (Counted(), "member", "", 0),
+        (Counted(99_999, 999, 2), "member", "", 0),
+        (Counted(100_000), "vip", "spend", 100_000),
+        (Counted(0, 1_000), "vip", "points", 1_000),
+        (Counted(0, 0, 3), "vip", "referrals", 3),
+        (Counted(1_000_000, 0, 3), "senior_vip", "spend", 1_000_000),
+        (Counted(0, 10_000), "senior_vip", "points", 10_000),
+        (Counted(0, 0, 30), "vip", "referrals", 30),
     ],
 )
-def test_a_level_is_reached_by_whichever_comes_first(has: Reach, code: str, why: str, amount: int) -> None:
+def test_a_level_is_reached_by_whichever_comes_first(has: Counted, code: str, why: str, amount: int) -> None:
     found = levels.reached(LEVELS, has)
     assert (found.level.code, found.why, found.amount) == (code, why, amount)
 
@@ -46,27 +46,27 @@ def test_sums_follow_the_currency(currency: str, vip: int, senior: int) -> None:
 def test_what_is_missing_holds_until_an_older_purchase_falls_out() -> None:
     old, new = DAY - timedelta(days=300), DAY - timedelta(days=10)
     bought = [(old, 30_000), (new, 40_000), (DAY - timedelta(days=365), 999_999), (new, -5_000)]
-    step = levels.step(LEVELS, "member", bought, Reach(referrals=1, points=400), DAY)
+    step = levels.step(LEVELS, "member", bought, Counted(referrals=1, points=400), DAY)
     assert step is not None
     assert (step.level, step.spend, step.by, step.later) == (VIP, 35_000, old + timedelta(days=364), 65_000)
     assert (step.points, step.friends) == (600, 2)
     # On the day itself it still counts, on the next it does not.
     assert step.by is not None
     for day, missing in ((step.by, 35_000), (step.by + timedelta(days=1), 65_000)):
-        again = levels.step(LEVELS, "member", bought, Reach(), day)
+        again = levels.step(LEVELS, "member", bought, Counted(), day)
         assert again is not None
         assert again.spend == missing
 
 
 def test_a_return_that_falls_out_first_makes_nothing_dearer() -> None:
     first, second = DAY - timedelta(days=300), DAY - timedelta(days=200)
-    step = levels.step(LEVELS, "member", [(first, -5_000), (second, 20_000)], Reach(), DAY)
+    step = levels.step(LEVELS, "member", [(first, -5_000), (second, 20_000)], Counted(), DAY)
     assert step is not None
     assert (step.spend, step.by, step.later) == (85_000, second + timedelta(days=364), 100_000)
 
 
 def test_without_purchases_there_is_a_year() -> None:
-    step = levels.step(LEVELS, "vip", [], Reach(), DAY)
+    step = levels.step(LEVELS, "vip", [], Counted(), DAY)
     assert step is not None
     assert (step.level, step.spend, step.by, step.later, step.friends) == (
         SENIOR,
@@ -78,8 +78,8 @@ def test_without_purchases_there_is_a_year() -> None:
 
 
 def test_from_the_best_there_is_no_step_and_an_unknown_level_stands_below_all() -> None:
-    assert levels.step(LEVELS, "senior_vip", [], Reach(), DAY) is None
-    unknown = levels.step(LEVELS, "gold card", [], Reach(), DAY)
+    assert levels.step(LEVELS, "senior_vip", [], Counted(), DAY) is None
+    unknown = levels.step(LEVELS, "gold card", [], Counted(), DAY)
     assert unknown is not None
     assert unknown.level is MEMBER
     assert unknown.spend is None
@@ -94,7 +94,7 @@ def test_what_is_said_to_be_missing_is_enough_until_that_day(
 ) -> None:
     rising = (Level("member", 0), Level("vip", 1, from_spend=100_000))
     tickets = [(DAY - timedelta(days=ago), amount) for ago, amount in bought]
-    step = levels.step(rising, "member", tickets, Reach(), DAY)
+    step = levels.step(rising, "member", tickets, Counted(), DAY)
     assert step is not None
     assert step.spend is not None
     day = DAY + timedelta(days=ahead)
@@ -102,4 +102,4 @@ def test_what_is_said_to_be_missing_is_enough_until_that_day(
         # She buys for what is missing on any day up to the one that is named.
         since = day - timedelta(days=365)
         spend = step.spend + sum(amount for on, amount in tickets if since < on <= day)
-        assert levels.reached(rising, Reach(spend)).level.code == "vip"
+        assert levels.reached(rising, Counted(spend)).level.code == "vip"

@@ -13,7 +13,7 @@ from app.database.shop import Shop
 from app.domain import alive, layers, levels, tiers
 from app.domain.alive import Found
 from app.domain.layers import Seen
-from app.domain.levels import Reach
+from app.domain.levels import Counted
 from app.models import LedgerEntry, Member, PurchaseLine
 from app.queries import arrays, standing
 from app.queries import settings as settings_query
@@ -78,7 +78,7 @@ def expected(session: WriteSession, day: date, found: Found | None) -> dict[int,
         chance = alive.alive(found, visits, day) if found else None
         seen = Seen(len(inside), len(days), max(days, default=None))
         status = "prospect" if session.get_one(Member, member_id).status == "prospect" else "active"
-        reach = Reach(hers.spend, standing.points(session, member_id, day), hers.friends)
+        reach = Counted(hers.spend, standing.points(session, member_id, day), hers.friends)
         told[member_id] = (
             tiers.score(hers, at, by.tiers),
             layers.layer(status, seen, chance, day, by.layers),
@@ -126,7 +126,7 @@ def test_points_that_were_taken_back_were_never_earned(shop: Shop) -> None:
         )
         ledger.post(session, [back])
         assert standing.points(session, one, TODAY) == 1_000
-        assert standing.reach(session, one, TODAY) == Reach(0, 1_000, 0)
+        assert standing.reach(session, one, TODAY) == Counted(0, 1_000, 0)
         by = standing.rules(session, settings_query.load(session))
         assert standing.everybody(session, TODAY, by, None).rows[0].reached == "vip"
 

@@ -170,6 +170,10 @@ def test_plans_and_gifts_are_the_shops_own(shop: Shop, her: int) -> None:
     for plan in bad_plans:
         with pytest.raises(errors.BadValue), shop.changing() as session:
             terms_service.set_plans(session, [plan])
+    for gift_points, why in ((0, "too_small"), (10**16, "too_large")):
+        with pytest.raises(errors.BadValue) as refused, shop.changing() as session:
+            terms_service.set_gifts(session, [GiftRow(0, "tea", gift_points, 0)])
+        assert refused.value.why == why
     with pytest.raises(errors.BadValue), shop.changing() as session:
         terms_service.set_gifts(session, [GiftRow(0, " ", 5, 0)])
 

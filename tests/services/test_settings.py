@@ -16,7 +16,7 @@ from tests.make import TODAY
         ("colour", "red", "not_a_setting"),
         ("silence", "90", "not_a_setting"),
         ("silence", True, "not_a_setting"),
-        ("silence", -1, "not_a_number"),
+        ("silence", -1, "too_small"),
         ("birthday_lead", 10**30, "too_large"),
         ("name", "\ud800", "control"),
         ("name", "燕" * 1_001, "too_long"),

@@ -81,7 +81,7 @@ def test_a_card_that_does_not_work_redeems_nothing_and_brings_nothing(shop: Shop
 
 
 @pytest.mark.parametrize(
-    ("redeemed", "why"), [(10_001, "NotEnough"), (-1, "not_a_number"), (110_000, "too_large")]
+    ("redeemed", "why"), [(10_001, "NotEnough"), (-1, "too_small"), (110_000, "too_large")]
 )
 def test_what_cannot_be_redeemed(shop: Shop, her: int, redeemed: int, why: str) -> None:
     with pytest.raises(errors.Refusal) as refused:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
+from app.domain import discounts
 from app.domain.benefits import Benefit, Kind, Per
 from app.domain.levels import Level
 from app.services.levels import Terms
@@ -23,7 +24,7 @@ _CAPTIONS, _CAPTION, _CELL, _WIDEST = 108, 176, 96, 120
 _YEARLY = (0, 1, 2, 4, 6, 12, _ALWAYS)
 _ASKED = ("from_spend", "from_points", "from_referrals")
 _MOST = {
-    "from_spend": 99_999_999, "from_points": 9_999_999, "from_referrals": 99, "discount": 90,
+    "from_spend": 99_999_999, "from_points": 9_999_999, "from_referrals": 99, "discount": discounts.MOST,
     "points_rate": 1_000, "birthday_offer": 90, "monthly_gift": 9, "early_access": 60,
 }  # fmt: skip
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from app.domain import errors, money, points
+from app.domain import discounts, errors, money, points
 from app.domain.shop import ShopSettings
 from app.queries import terms
 from app.queries.terms import GiftRow, PlanRow
@@ -37,7 +37,7 @@ class PointsSettings(KeptSection):
             (
                 Term("amount", Kind.MONEY, lambda: self.tr("She pays in")),
                 Term("points", Kind.NUMBER, lambda: self.tr("Points"), _MOST_POINTS, 0),
-                Term("percent", Kind.NUMBER, lambda: self.tr("% off"), 90, 0),
+                Term("percent", Kind.NUMBER, lambda: self.tr("% off"), discounts.MOST, 0),
                 Term("name", Kind.WORDS, lambda: self.tr("Its own name")),
                 Term("active", Kind.TICK, lambda: self.tr("Offered"), first=True),
             ),

@@ -120,6 +120,7 @@ def why(key: str) -> str:
         "empty": translate("Errors", "it is empty"),
         "too_long": translate("Errors", "it is too long"),
         "too_large": translate("Errors", "it is too large"),
+        "too_small": translate("Errors", "it is too small"),
         "not_a_number": translate("Errors", "it is not a number"),
         "control": translate("Errors", "it has characters that cannot be seen"),
         "not_a_choice": translate("Errors", "it is not one of the choices"),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain import alive, layers, levels, tiers
 from app.domain.layers import LayerRules, Seen
-from app.domain.levels import Level, Reach
+from app.domain.levels import Counted, Level
 from app.domain.tiers import Bought, TierRules
 from app.domain.value import buying, placing
 from app.domain.value.counts import counts
@@ -83,7 +83,7 @@ def test_everybody_at_once_is_as_one_by_one(
         ]
     reached = [LEVELS[place] for place in placing.levels(arrays, LEVELS).tolist()]
     assert reached == [
-        levels.reached(LEVELS, Reach(one[0].spend, one[3], one[0].friends)).level for one in of
+        levels.reached(LEVELS, Counted(one[0].spend, one[3], one[0].friends)).level for one in of
     ]  # fmt: skip
 
 
