@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import func, select
 
 from app.database.sessions import WriteSession
-from app.domain import errors, outreach, points
+from app.domain import errors, occasions, points
 from app.domain.card_steps import Step, Why
 from app.domain.status import Status
 from app.models import CardStep, ChangedRow, LedgerEntry, Member
@@ -32,7 +32,7 @@ def apply(
     As every step: raises Unknown, BadValue, and CardStepRefused.
     """
     made = take(session, member_id, Step.APPLY, day, grown=grown, staff_id=staff_id)
-    key = outreach.ready_key(day)
+    key = occasions.ready_key(day)
     planning.follow(session, member_id, day, lambda due: due.occasion_key == key)
     return made
 

@@ -16,7 +16,6 @@ from app.domain.merging import Side
 from app.domain.status import SANCTIONED
 from app.models import (
     Base,
-    Consent,
     Contact,
     FormerCard,
     Member,
@@ -30,7 +29,7 @@ from app.models import (
 )
 from app.queries import former, levels, settings
 from app.queries import merging as cards
-from app.services import checks, members, merging_family, planning, recording, win_backs
+from app.services import checks, members, merging_family, merging_said, planning, recording, win_backs
 from app.services.recording import operation
 from app.services.standing_rows import RECKONED, forget
 
@@ -176,14 +175,14 @@ def _unite(session: WriteSession, kept_id: int, gone_id: int, sides: Mapping[str
     _unite_doubles(session, Preference, kept_id, gone_id)  # which is in force `domain.stated` tells
     _unite_photo(session, kept_id, gone_id, sides["photo"])
     _unite_doubles(session, Tag, kept_id, gone_id)
-    refused = _refused(session, kept_id) | _refused(session, gone_id)
+    refused = merging_said.refused(session, kept_id) | merging_said.refused(session, gone_id)
     session.flush()
     for table in owned():
         for row in _of(session, table, gone_id):
             row.member_id = kept_id
     session.flush()
-    _keep_refusals(session, kept_id, refused)
-    _inherit_verdicts(session, kept_id, gone_id)
+    merging_said.keep_refusals(session, kept_id, refused)
+    merging_said.inherit_verdicts(session, kept_id, gone_id)
 
 
 def owned() -> list[type[Any]]:
@@ -263,43 +262,6 @@ def _unite_photo(session: WriteSession, kept_id: int, gone_id: int, side: Side) 
             session.delete(hers)
         session.flush()
         session.add(Photo(member_id=kept_id, image=image))
-
-
-def _refused(session: WriteSession, member_id: int) -> dict[str, Consent]:
-    """Return her latest word on each channel that she has closed."""
-    latest = {row.channel: row for row in _of(session, Consent, member_id)}
-    return {channel: row for channel, row in latest.items() if not row.allowed}
-
-
-def _keep_refusals(session: WriteSession, kept_id: int, refused: Mapping[str, Consent]) -> None:
-    """Let no word of the other card open a channel that she has closed on one of them."""
-    for channel in refused.keys() - _refused(session, kept_id).keys():
-        word = refused[channel]
-        session.add(
-            Consent(
-                member_id=kept_id,
-                channel=channel,
-                allowed=0,
-                since=word.since,
-                wording=word.wording,
-                source=word.source,
-            )
-        )
-    for channel in refused:
-        planning.withdraw(session, Contact.member_id == kept_id, Contact.channel == channel)
-
-
-def _inherit_verdicts(session: WriteSession, kept_id: int, gone_id: int) -> None:
-    """Let whoever was not the one card be not the other either: she was looked at."""
-    for row in session.scalars(
-        select(NotSame).where((NotSame.low_id == gone_id) | (NotSame.high_id == gone_id))
-    ).all():
-        third = row.high_id if row.low_id == gone_id else row.low_id
-        low, high = sorted((kept_id, third))
-        known = select(NotSame.id).where(NotSame.low_id == low, NotSame.high_id == high)
-        if low != high and not session.scalar(known):
-            session.add(NotSame(low_id=low, high_id=high, said_on=row.said_on, staff_id=row.staff_id))
-    session.flush()
 
 
 def _not_herself(ids: Collection[int], *referrers: int | None) -> int | None:

@@ -13,7 +13,7 @@ from sqlalchemy import and_, delete, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession, WriteSession
-from app.domain import outreach
+from app.domain import occasions, outreach
 from app.domain.outreach_facts import DueContact, Rule, policy_of
 from app.domain.status import SANCTIONED, Status
 from app.models import Contact, LevelChange, Member, Purchase, WinBack
@@ -23,7 +23,7 @@ from app.services.recording import operation
 
 AHEAD: Final = 60
 """Days that are planned from today on."""
-BACK: Final = outreach.SILENCE_WINDOW
+BACK: Final = occasions.SILENCE_WINDOW
 """Days before today that are looked at as well, for what may still be done inside its window."""
 
 _COLUMNS: Final = (

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import select
 
 from app.database.sessions import WriteSession
-from app.domain import errors, kept_lines, outreach
+from app.domain import errors, kept_lines, occasions
 from app.domain.card_rights import Right
 from app.models import BenefitClaim, Contact, Member, Purchase, PurchaseLine, Relative, Staff
 from app.services import (
@@ -131,7 +131,7 @@ def record(
         session,
         Contact.member_id == member_id,
         Contact.rule == "C5",
-        Contact.occasion_key < outreach.silence_key(day),
+        Contact.occasion_key < occasions.silence_key(day),
     )
     if any(line.price > 0 for line in lines):
         win_backs.came_back(session, member_id, day)

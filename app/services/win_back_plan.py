@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.database.sessions import WriteSession
-from app.domain import outreach
+from app.domain import occasions, outreach
 from app.domain.insight.slipping import SlippingMember
 from app.domain.outreach_facts import MemberFacts, policy_of
 from app.models import Contact, WinBack
@@ -67,7 +67,7 @@ def _row(one: SlippingMember, facts: MemberFacts, channel: str, today: date) -> 
     return {
         "member_id": one.member_id,
         "rule": RULE,
-        "occasion_key": outreach.win_back_key(one.since),
+        "occasion_key": occasions.win_back_key(one.since),
         "occasion_day": today,
         "due": today,
         "window_from": today,

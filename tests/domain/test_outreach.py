@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain import outreach
+from app.domain import occasions, outreach
 from app.domain.birthday import Birthday, Calendar
 from app.domain.channels import Channel
 from app.domain.festivals import Region
@@ -172,7 +172,7 @@ def test_a_long_silence_is_met_once() -> None:
     facts = member(last_visit=date(2026, 3, 1))
     (word,) = due(facts, only(Rule.SILENCE))
     assert (word.due, word.channel) == (date(2026, 5, 30), Channel.PHONE)
-    assert word.occasion_key == outreach.silence_key(date(2026, 3, 1)) == "C5:2026-03-01"
+    assert word.occasion_key == occasions.silence_key(date(2026, 3, 1)) == "C5:2026-03-01"
     assert word.window == (date(2026, 5, 30), date(2026, 6, 13))
     assert word.reason == {"last_visit": "2026-03-01", "days": 90}
     assert due(facts, only(Rule.SILENCE), date(2026, 5, 31)) == []
