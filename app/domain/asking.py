@@ -30,6 +30,11 @@ class Now(NamedTuple):
     day: date
 
 
+def since(today: date) -> date:
+    """Return the first day that can be a moment today: what was before need not be looked at."""
+    return today - timedelta(days=FRESH)
+
+
 def moment(
     today: date,
     *,
@@ -43,12 +48,12 @@ def moment(
     `card` is the day on which her card was ready or handed over, `bought` are her tickets by day and sum
     (`big` and more counts), `reached` the contacts in which she was spoken to, by day and rule.
     """
-    since = today - timedelta(days=FRESH)
-    if card is not None and since <= card <= today:
+    first = since(today)
+    if card is not None and first <= card <= today:
         return Now(Moment.HANDING_OVER, card)
     tickets = [Now(Moment.PURCHASE, day) for day, total in bought if total >= big > 0]
     calls = [(Moment.CALL if rule in _CALLS else Moment.NEWS, day) for day, rule in reached if rule in _RULES]
-    found = [now for now in (*tickets, *(Now(*one) for one in calls)) if since <= now.day <= today]
+    found = [now for now in (*tickets, *(Now(*one) for one in calls)) if first <= now.day <= today]
     return max(found, key=lambda now: now.day, default=None)
 
 

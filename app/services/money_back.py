@@ -16,6 +16,7 @@ from app.queries import settings
 from app.services.ledger import MONEY, POINTS
 
 _LATER = aliased(LedgerEntry)
+_BOUGHT = aliased(PurchaseLine)
 
 
 def presents(session: WriteSession, purchase_id: int, amount: int) -> int:
@@ -128,12 +129,11 @@ def _paid_with(session: ReadSession, purchase_id: int) -> Iterator[tuple[LedgerE
 
 def _returned(session: ReadSession, purchase_id: int) -> list[tuple[int, int]]:
     """Return the tickets of which something came back on this one, and for how much."""
-    bought = aliased(PurchaseLine)
     rows = session.execute(
-        select(bought.purchase_id, func.sum(-PurchaseLine.price))
-        .join(bought, bought.id == PurchaseLine.returns_line_id)
+        select(_BOUGHT.purchase_id, func.sum(-PurchaseLine.price))
+        .join(_BOUGHT, _BOUGHT.id == PurchaseLine.returns_line_id)
         .where(PurchaseLine.purchase_id == purchase_id)
-        .group_by(bought.purchase_id)
+        .group_by(_BOUGHT.purchase_id)
     )
     return [(ticket_id, back) for ticket_id, back in rows]
 

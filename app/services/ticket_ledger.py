@@ -79,7 +79,8 @@ def settle(session: WriteSession, purchase: Purchase, from_balance: int, redeeme
     elif from_balance < 0:
         _put_back(session, purchase, -from_balance)
     back = [line for line in lines if line.price < 0]
-    money_back.hold(session, purchase.id)
+    if any(line.returns_line_id is not None for line in lines):
+        money_back.hold(session, purchase.id)
     given = _given(session, purchase, back)
     taken, missing = _taken(session, purchase, back, kept)
     for ticket_id, its in _by_ticket(session, back).items():

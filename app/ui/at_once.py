@@ -59,11 +59,17 @@ def laid_out_once(widgets: Sequence[QWidget]) -> Iterator[None]:
             layout.setEnabled(True)
         for layout in reversed(layouts):
             layout.activate()
-        # A list that has more rows than room would show its bar in its own time, and so be painted twice.
-        for area in widgets[0].findChildren(QAbstractScrollArea):
-            QCoreApplication.sendPostedEvents(area, QEvent.Type.MetaCall.value)
+        # A list that has more in it than room would show its bar in its own time, and so be painted twice.
+        areas = widgets[0].findChildren(QAbstractScrollArea)
+        _show_bars(areas)
         for _ in range(_ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            _show_bars(areas)
         # A widget that comes to be seen asks for its paint by an event of its own, which would come after
         # the paint of the others: everything would be painted twice.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
+
+
+def _show_bars(areas: Sequence[QAbstractScrollArea]) -> None:
+    for area in areas:
+        QCoreApplication.sendPostedEvents(area, QEvent.Type.MetaCall.value)

@@ -31,3 +31,10 @@ def test_when(
 
 def test_a_shop_without_big_tickets_has_no_such_moment() -> None:
     assert asking.moment(TODAY, card=None, bought=[(TODAY, 9)], big=0, reached=[]) is None
+
+
+def test_the_first_day_that_is_looked_at_is_one_still() -> None:
+    first = asking.since(TODAY)
+    asked = [asking.moment(TODAY, card=None, bought=[(day, 9)], big=9, reached=[]) for day in (first, OLD)]
+    assert asked == [Now(Moment.PURCHASE, first), None]
+    assert first > OLD

@@ -1,7 +1,11 @@
 """What comes next for a member: the contacts that are planned, each a button to its script."""
 
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain import asking, mourning
 from app.domain.shop import ShopSettings
@@ -17,6 +21,14 @@ from app.words import dates, outreach
 from app.words import referrals as words
 
 _MOST = 4
+
+
+class _Line(NamedTuple):
+    """The widgets of one contact."""
+
+    day: QLabel
+    what: QPushButton
+    why: QLabel
 
 
 class CardNext(Retranslated, QWidget):
@@ -40,6 +52,9 @@ class CardNext(Retranslated, QWidget):
         self._friends = Fact("link", self)
         self._friends.setObjectName("memberFriends")
         self._card: MemberCard | None = None
+        self._lines: list[_Line] = []
+        self._due: Sequence[Due] = ()
+        """What the lines say, as they stand."""
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.GRID)
         self._grid.setVerticalSpacing(theme.GRID // 2)
@@ -63,25 +78,39 @@ class CardNext(Retranslated, QWidget):
     def show_card(self, card: MemberCard) -> None:
         """Show what is planned for her; it is not for her own eyes."""
         self.setHidden(card.discreet)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         self._empty.setVisible(not card.due)
         self._card = card
         self._say_friends(card)
         self._say_mourning(card)
-        for number, due in enumerate(card.due[:_MOST]):
+        self._due = card.due[:_MOST]
+        while len(self._lines) > len(self._due):
+            for widget in self._lines.pop():
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        while len(self._lines) < len(self._due):
+            self._lines.append(self._line(len(self._lines)))
+        for line, due in zip(self._lines, self._due, strict=True):
             late = due.due < card.today
-            day = text.label(dates.day_of_week(due.due), "warn" if late else "muted", parent=self)
-            day.setToolTip(self.tr("Overdue") if late else "")
-            what = QPushButton(f"{outreach.rule(due.rule)} · {outreach.channel(due.channel)}", self)
-            what.setProperty("kind", "link")
-            what.clicked.connect(lambda _checked, wanted=due: self.wanted.emit(wanted))
-            why = text.label(self._why(due, card), "muted", wrap=True, parent=self)
-            self._grid.addWidget(day, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(what, 2 * number, 1, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(why, 2 * number + 1, 1)
+            text.play(line.day, "warn" if late else "muted")
+            line.day.setText(dates.day_of_week(due.due))
+            line.day.setToolTip(self.tr("Overdue") if late else "")
+            line.what.setText(f"{outreach.rule(due.rule)} · {outreach.channel(due.channel)}")
+            line.why.setText(self._why(due, card))
+
+    def _line(self, number: int) -> _Line:
+        """Make the widgets of a contact; they stay for the next card: to make and dress new ones is dear."""
+        line = _Line(
+            text.label(part="muted", parent=self),
+            QPushButton(self),
+            text.label(part="muted", wrap=True, parent=self),
+        )
+        line.what.setProperty("kind", "link")
+        line.what.clicked.connect(lambda: self.wanted.emit(self._due[number]))
+        self._grid.addWidget(line.day, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(line.what, 2 * number, 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(line.why, 2 * number + 1, 1)
+        return line
 
     def retranslate(self) -> None:
         """Say the heading in the window's language."""
@@ -118,14 +147,15 @@ def _moment(card: MemberCard, big: int) -> asking.Now | None:
     who = card.identity
     if who.do_not_contact or who.status not in GREETED:
         return None
+    # The latest stand first, and to make the entry of a ticket is dear: the others are not even asked for.
+    since = asking.since(card.today)
+    fresh = [*takewhile(lambda one: one.day >= since, card.timeline)]
     return asking.moment(
         card.today,
         card=card.today if card.life.status is Status.READY else None,
-        bought=[(one.day, one.total) for one in card.timeline if isinstance(one, TicketEntry)],
+        bought=[(one.day, one.total) for one in fresh if isinstance(one, TicketEntry)],
         big=big,
         reached=[
-            (one.day, one.rule)
-            for one in card.timeline
-            if isinstance(one, ContactEntry) and one.outcome == "reached"
+            (one.day, one.rule) for one in fresh if isinstance(one, ContactEntry) and one.outcome == "reached"
         ],
     )
