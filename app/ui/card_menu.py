@@ -30,6 +30,8 @@ class Entry:
     does: Does
     key: str = ""
     """The key of the window that does the same."""
+    for_staff: bool = False
+    """Not offered while the customer can see the screen."""
     apart: bool = False
     """A line stands over it: it is of another kind than those above."""
 
@@ -72,7 +74,7 @@ def _win_back(context: "Context", card: "MemberCard", page: "MemberCardPage") ->
 
 ENTRIES: Final = (
     Entry("cardLifeMenu", lambda: translate("CardMenu", "Card…"), _card_life, "Ctrl+Shift+C"),
-    Entry("winBackMenu", lambda: translate("CardMenu", "Win back…"), _win_back),
+    Entry("winBackMenu", lambda: translate("CardMenu", "Win back…"), _win_back, for_staff=True),
     Entry("yearLetter", lambda: translate("CardMenu", "Letter of her year"), _letter),
     Entry("accounts", lambda: translate("CardMenu", "Points and balance…"), _accounts),
     Entry("mergeCards", lambda: translate("CardMenu", "Merge with another card…"), _merge),
@@ -85,7 +87,7 @@ def build(context: "Context", card: "MemberCard", page: "MemberCardPage") -> QMe
     """Return the menu for this member; it deletes itself when it closes."""
     menu = QMenu(page)
     menu.setObjectName("memberMoreMenu")
-    for entry in (one for one in ENTRIES if not one.apart):
+    for entry in (one for one in ENTRIES if not one.apart and not (one.for_staff and context.discreet)):
         _offer(menu, entry, context, card, page)
     _offer_to_part(menu, context, card, page)
     for entry in (one for one in ENTRIES if one.apart):

@@ -42,6 +42,8 @@ class Form(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draft: Draft | None = None
+        self.only_shows: Context | None = None
+        """The window's context, of a form in which nothing is written: F9 closes it and hides the rest."""
         self._resuming = self._offered = False
         self._columns = columns
         self._count = 0
@@ -127,7 +129,11 @@ class Form(QDialog):
         One that is written in discreet mode stays as it is: it lacks what is not for her eyes.
         """
         draft = self._draft
-        if draft is None:
+        if draft is None and self.only_shows is not None:
+            context = self.only_shows
+            self.reject()
+            context.set_discreet(True)
+        elif draft is None:
             self.say(self.tr("Close this first: then F9 hides what the customer is not to see."))
         elif draft.context.discreet:
             self.say(self.tr("This is written in discreet mode. Close it first: then F9 ends the mode."))

@@ -70,7 +70,7 @@ class Toast(Retranslated, QFrame):
 
     def _place(self) -> None:
         """Lie in the middle, in several lines where one would reach over the buttons at the sides."""
-        most = self._over.width() // 2
+        most = 2 * self._over.width() // 5
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + theme.GRID
         self._words.setWordWrap(wanted > most)
         self._words.setFixedWidth(min(wanted, most))
@@ -79,6 +79,8 @@ class Toast(Retranslated, QFrame):
         )
         self.adjustSize()
         beside = (self._over.width() - self.width()) // 2
+        if wanted > most:  # the buttons of a page begin at the left
+            beside = self._over.width() - self.width() - 3 * theme.GRID
         self.move(beside, self._over.height() - self.height() - 2 * theme.GRID)
 
     def retranslate(self) -> None:

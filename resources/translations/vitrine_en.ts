@@ -886,6 +886,13 @@
             <numerusform>%n unfinished</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden while the customer can see the screen</source>
+        <translation>
+            <numerusform>%n hidden while the customer can see the screen</numerusform>
+            <numerusform>%n hidden while the customer can see the screen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WinBacks</name>

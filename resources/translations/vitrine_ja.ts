@@ -11286,6 +11286,12 @@ Choose a longer period, or pick members by hand.</source>
         <source>Cards</source>
         <translation>会員カード</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden while the customer can see the screen</source>
+        <translation>
+            <numerusform>接客モード中は %n 件を隠しています</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -11647,6 +11653,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Her advisor has a contact to make.</source>
         <translation>担当者に連絡の予定を入れました。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>選んでください</translation>
     </message>
 </context>
 <context>

@@ -11286,6 +11286,12 @@ Choose a longer period, or pick members by hand.</source>
         <source>Cards</source>
         <translation>会员卡</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden while the customer can see the screen</source>
+        <translation>
+            <numerusform>面客模式下隐藏 %n 位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -11647,6 +11653,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Her advisor has a contact to make.</source>
         <translation>已给顾问安排联络。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ def test_today_lists_the_cards_that_wait(window: MainWindow, prospect: int, qtbo
     page.refresh()
     told = {line.name: line.why for line in page.contacts.lines() if line.act == "Card…"}
     assert "to hand over" in told["陈丽"]
-    assert "to be made ready" in told["王燕"]
+    assert "make her card, then call her" in told["王燕"]
     assert "to be answered by 20 Nov" in told["李静"]
     line = next(one for one in page.contacts.lines() if one.name == "陈丽" and one.act == "Card…")
     page.contacts.opened.emit(line.key)
@@ -178,6 +178,7 @@ def test_the_contacts_of_a_step_are_due_with_their_reason(
     with shop.changing() as session:
         applied = make.member(session, "申请", status="prospect", phones=["13900000001"])
         card_life.apply(session, applied, today - 7 * DAY, grown=True)
+        card_life.ready(session, applied, today - DAY)
         ends = make.member(session, "到期", phones=["13900000002"], valid_until=today + 30 * DAY)
         from app.services import planning
 
@@ -221,6 +222,10 @@ def test_she_is_won_back(window: MainWindow, qtbot: QtBot) -> None:
     with context.reading() as session:
         from app.queries import win_backs
 
+        assert [one.result for one in win_backs.of_member(session, 1)] == [None], "Enter alone ends nothing"
+    again._result.setCurrentIndex(again._result.findData("not_yet"))
+    again.done_button.click()
+    with context.reading() as session:
         assert [one.result for one in win_backs.of_member(session, 1)] == ["not_yet"]
     qtbot.waitUntil(lambda: not context.jobs.busy)
 

@@ -36,6 +36,7 @@ class AccountsDialog(Form):
         super().__init__(parent)
         self.setObjectName("accountsDialog")
         self._context, self._who = context, who
+        self.only_shows = context
         self.call(self.tr("Points and balance of {name}").format(name=who.name), self.tr("Close"))
         with context.reading() as session:
             self._kept = balances.of_member(session, who.id, context.today())

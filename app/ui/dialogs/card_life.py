@@ -51,6 +51,7 @@ class CardLifeDialog(Form):
         super().__init__(parent)
         self.setObjectName("cardLife")
         self._context, self._member_id = context, member_id
+        self.only_shows = context
         self._proof = Proof(context.jobs, self)
         self._proof.made.connect(self._choose_printer)
         self.setMinimumSize(min(theme.current().px(880), 1180), min(theme.current().px(480), 660))

@@ -49,8 +49,11 @@ class WinBackForm(Form):
             self.call(
                 self.tr("What came of it?  ·  {name}").format(name=who.name), self.tr("Close the offer")
             )
-            results: list[tuple[object, str]] = [(str(key), words.result(key)) for key in Result]
-            self._result = self.choice(self.tr("Result"), "winBackResult", results, Result.NOT_YET.value)
+            results: list[tuple[object, str]] = [
+                ("", self.tr("not said")),
+                *((str(key), words.result(key)) for key in Result),
+            ]
+            self._result = self.choice(self.tr("Result"), "winBackResult", results, "")
         told = [
             " · ".join(
                 filter(
@@ -83,6 +86,8 @@ class WinBackForm(Form):
         """Begin or close the offer. May raise a Refusal."""
         today = self._context.today()
         if self._open is not None:
+            if not self._result.currentData():  # Enter alone ends nothing
+                raise errors.BadValue("outcome", "", "empty")
             with self._context.changing(self.tr("The offer is closed.")) as session:
                 win_backs.close(session, self._open.id, str(self._result.currentData()), today)
             return

@@ -23,6 +23,8 @@ from app.ui.widgets.line_list import LineList
 from app.words import dates
 
 _SIDE = 36 * theme.GRID
+_AMONG_STAFF = frozenset({"C5", "C13"})
+"""Rules on who has stayed away: that a member is among them is not for a customer's eyes."""
 
 
 class Today(Page):
@@ -87,6 +89,12 @@ class Today(Page):
         tell = Teller(self.context.settings, found.day, self.context.discreet)
         overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
         told = partial(tell.due, visits=visits)
+        hidden = 0
+        if self.context.discreet:
+            hidden = sum(one.rule in _AMONG_STAFF for one in (*due, *overdue))
+            overdue, due, coming = (
+                [one for one in each if one.rule not in _AMONG_STAFF] for each in (overdue, due, coming)
+            )
         sections = [
             Section(self._group(group), Worded(ones, told), key=group) for group, ones in _grouped(due)
         ]
@@ -96,7 +104,7 @@ class Today(Page):
         cards = [one for one in cards if self._is_ours(one.advisor_id)]
         if cards and not self.context.discreet:
             sections.append(Section(self.tr("Cards"), Worded(cards, tell.card), key="cards"))
-        nothing = not sections
+        nothing = not sections and not hidden
         if self._ahead.isChecked():
             sections += [
                 Section(dates.day_of_week(day), Worded(ones, told), str(day), quiet=True)
@@ -106,7 +114,7 @@ class Today(Page):
         self.contacts.setVisible(bool(sections))
         self._nobody.setVisible(nothing)
         self._nobody.show_week(len(coming), shown=self._ahead.isChecked())
-        self._summary.setText("" if nothing else self._sum(len(due), len(overdue)))
+        self._summary.setText("" if nothing else self._sum(len(due), len(overdue), hidden))
         self._lapsed.setText(self.tr("%n older one(s) were not done in time.", "", found.lapsed))
         self._lapsed.setVisible(found.lapsed > 0)
         self._birthdays.show_week(found.birthdays, tell)
@@ -122,10 +130,12 @@ class Today(Page):
     def _on_duty(self) -> int | None:
         return self.context.actor.staff_id if self.context.actor else None
 
-    def _sum(self, due: int, overdue: int) -> str:
+    def _sum(self, due: int, overdue: int, hidden: int) -> str:
         words = [self.tr("%n to be in touch with", "", due)] if due else []
         if overdue:
             words.append(self.tr("%n unfinished", "", overdue))
+        if hidden:
+            words.append(self.tr("%n hidden while the customer can see the screen", "", hidden))
         return "  ·  ".join(words)
 
     def _group(self, group: Group) -> str:

@@ -162,6 +162,8 @@ class Teller:
         return translate("ContactLine", "{why} — “{note}”").format(why=why, note=note)
 
     def _since(self, visit: date | None) -> str:
+        if self.discreet:
+            return ""
         if visit is None:
             return translate("ContactLine", "never bought")
         days = (self.today - visit).days

@@ -8,8 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
 from app.queries import drafts as drafts_query
+from app.queries import identity
 from app.services import drafts, relatives
 from app.ui import pictures
+from app.ui.dialogs.accounts import AccountsDialog, open_accounts
+from app.ui.dialogs.card_life import CardLifeDialog, open_card
 from app.ui.dialogs.edit_member import EditMember
 from app.ui.dialogs.relative import RelativeForm
 from app.ui.form import Form
@@ -121,6 +124,23 @@ def test_a_form_that_keeps_no_draft_says_why_f9_waits(window: MainWindow) -> Non
     assert "F9" in said.text()
     assert not context_of(window).discreet
     form.reject()
+
+
+@pytest.mark.parametrize("kind", [AccountsDialog, CardLifeDialog])
+def test_f9_closes_what_only_shows(
+    window: MainWindow, card: QWidget, kind: type[AccountsDialog] | type[CardLifeDialog]
+) -> None:
+    assert card
+    context = context_of(window)
+    if kind is AccountsDialog:
+        with context.reading() as session:
+            open_accounts(context, identity.load(session, 1, context.today()), window)
+    else:
+        open_card(context, 1, window)
+    (form,) = (one for one in window.findChildren(kind) if one.isVisible())
+    f9(form)
+    assert not form.isVisible()
+    assert context.discreet
 
 
 def test_notes_on_a_relative_are_not_written_over_either(

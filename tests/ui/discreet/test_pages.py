@@ -9,9 +9,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.database.shop import Shop
 from app.ui import pictures
 from app.ui.main_window import MainWindow
+from app.ui.pages.today import Today
 from app.ui.places import PLACES, Place
+from tests import make
 from tests.ui.discreet.told import context_of, secrets, told
 
 
@@ -70,6 +73,27 @@ def test_more_opens_a_menu_of_what_is_seldom_done(window: MainWindow, dear: int)
     next(action for action in menu.actions() if action.objectName() == "yearLetter").trigger()
     menu.hide()
     assert window.pages.currentWidget() is window.page("reports")
+
+
+def test_who_has_stayed_away_is_not_listed_before_a_customer(
+    window: MainWindow, dear: int, shop: Shop
+) -> None:
+    with shop.changing() as session:
+        away = make.member(session, "客远", card="V77")
+        make.contact(session, away, make.TODAY, rule="C5", reason='{"last_visit": "2026-05-01", "days": 199}')
+        make.contact(session, dear, make.TODAY, rule="P3")
+    context_of(window).tell()
+    page = window.page("today")
+    assert isinstance(page, Today)
+    window.go("today")
+    pictures.settle(window)
+    assert "客远" in {line.name for line in page.contacts.lines()}
+    context_of(window).set_discreet(True)
+    pictures.settle(window)
+    shown = {line.name: line for line in page.contacts.lines()}
+    assert "客远" not in shown
+    assert shown["陈丽"].since == ""
+    assert "1 hidden while the customer can see the screen" in told(window)
 
 
 def test_the_papers_are_not_shown_to_her(window: MainWindow, dear: int) -> None:
