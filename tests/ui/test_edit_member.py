@@ -14,7 +14,7 @@ from sqlalchemy import select
 from app import i18n
 from app.database.shop import Shop
 from app.domain import errors
-from app.models import Consent, Contact, Member
+from app.models import Consent, Contact, LevelChange, Member
 from app.queries import member_card, photo
 from app.services import photos
 from app.ui.dialogs.edit_member import EditMember
@@ -184,3 +184,24 @@ def test_only_what_editing_may_set_is_offered(window: MainWindow, shop: Shop, st
     dialog.done_button.click()
     with shop.reading() as session:
         assert session.get_one(Member, 1).status == status
+
+
+def test_a_level_is_given_by_a_step_and_one_that_the_shop_does_not_have_stays(
+    window: MainWindow, shop: Shop
+) -> None:
+    with shop.changing() as session:
+        session.get_one(Member, 1).level = "金卡"
+    for chosen, step in (("", []), ("senior_vip", [("金卡", "senior_vip", "hand")])):
+        dialog = edit(window)
+        box = dialog.findChild(QComboBox, "level")
+        assert box is not None
+        assert box.currentData() == "金卡"
+        assert [box.itemData(at) for at in range(box.count())] == ["member", "vip", "senior_vip", "金卡"]
+        if chosen:
+            box.setCurrentIndex(box.findData(chosen))
+        write(dialog, "drink", f"tea {chosen}")
+        dialog.done_button.click()
+        with shop.reading() as session:
+            assert session.get_one(Member, 1).level == (chosen or "金卡")
+            found = session.scalars(select(LevelChange))
+            assert [(one.before, one.after, one.why) for one in found] == step

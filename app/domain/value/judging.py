@@ -32,8 +32,9 @@ MOST: Final = 10_000
 _LEAST_BOTH: Final = 5
 """Members who came, and who did not, below which a day of the past says nothing."""
 _STANDS: Final = 1.0
+"""Standard errors by which another score has to be the better one before the rule gives way."""
 _NOT_WORSE: Final = 2.0
-"""In standard errors of the difference."""
+"""Standard errors by which the blend may be behind the best and still be taken."""
 
 
 @dataclass(frozen=True)

@@ -89,9 +89,9 @@ def scores(of: Figures, at: Marks, rules: TierRules) -> Scores:
         rules.contribution * contribution + rules.word_of_mouth * friends + rules.loyalty * loyalty
     ) // WHOLE
     back = WHOLE * of.returned > rules.returns * of.bought
-    tier = 1 + (total >= rules.iron) + (total >= rules.gold) + (total >= rules.platinum)
-    tier = np.where(total < rules.iron, 1, np.where(total >= rules.platinum, 4, tier))
-    tier = np.where(of.ever, np.where(back, 1, tier), 0)
+    # In the order in which `tiers.score` asks, so that marks out of order come to the same.
+    asked = (~of.ever, back | (total < rules.iron), total >= rules.platinum, total >= rules.gold)
+    tier = np.select(asked, (0, 1, 4, 3), 2)
     return Scores(tier, total, contribution, friends, loyalty)
 
 
