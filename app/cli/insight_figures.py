@@ -75,6 +75,8 @@ def told_of(found: Any) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, float):
         return round(value, 4)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return told_of(value)
     if hasattr(value, "_asdict"):
         return {key: _plain(each) for key, each in value._asdict().items()}
     if isinstance(value, Mapping):

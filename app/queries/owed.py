@@ -1,34 +1,12 @@
 """What the shop owes its members on a day: points, what they take off, and money that was paid in (B3)."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from app.database.sessions import ReadSession
 from app.domain import points
+from app.domain.owed import SOON, Owed
 from app.domain.shop import ShopSettings
-
-SOON: Final = 30
-"""Days within which lots are said to lapse soon."""
-
-
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """What stands open on the evening of a day."""
-
-    day: date
-    points: int
-    points_members: int
-    """How many hold points."""
-    points_worth: int
-    """What they all take off, minor units; 0 where points buy gifts only."""
-    lapsing: int
-    """Points among them that lapse within `SOON` days."""
-    money: int
-    """Minor units."""
-    money_members: int
-    currency: str
-
 
 # As `domain.wallet.Lot.counts` has it; what came back or went later is not looked at.
 _LEFT: Final = """

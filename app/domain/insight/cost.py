@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from app.domain.insight import SPAN, share
+from app.domain.owed import Owed
 
 GROWING, MATURE = 1, 3
 """Years from the first ticket after which the programme no longer starts, and after which it is mature."""
@@ -58,6 +59,8 @@ class Cost:
     today: date
     months: tuple[Month, ...]
     age: str
+    owed: Owed | None = None
+    """What stands open on the evening of `today`, beside what was spent; None: nothing does."""
 
     @property
     def whole(self) -> Month:
@@ -82,7 +85,8 @@ def age(first: date | None, today: date) -> Age:
     return Age.STARTING if years < GROWING else Age.GROWING if years < MATURE else Age.MATURE
 
 
-def reckon(months: Iterable[Month], first: date | None, today: date) -> Cost:
-    """Return the cost of these months, in their order."""
+def reckon(months: Iterable[Month], first: date | None, today: date, owed: Owed | None = None) -> Cost:
+    """Return the cost of these months, in their order, and what is owed beside it."""
     ordered = sorted(months, key=lambda month: month.first)
-    return Cost(today, tuple(ordered), age(first, today).value)
+    stands = None if owed is None or owed.is_nothing else owed
+    return Cost(today, tuple(ordered), age(first, today).value, stands)

@@ -1,4 +1,4 @@
-"""What the programme costs month by month: discounts, benefits, points and gifts (rule V10)."""
+"""What the programme costs month by month (rule V10): discounts, benefits, points, gifts; what is owed."""
 
 from collections import defaultdict
 from datetime import date, timedelta
@@ -13,6 +13,7 @@ from app.domain.insight import SPAN, cost
 from app.domain.insight.cost import Cost, Month
 from app.domain.shop import ShopSettings
 from app.models import BenefitClaim, Gift, LedgerEntry, Purchase, PurchaseLine
+from app.queries import owed
 from app.queries.prepared import Prepared, maybe_day
 
 _NET, _DISCOUNTS, _BENEFITS, _POINTS, _GIFTS = range(5)
@@ -68,4 +69,5 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Cost:
         net = row[_NET] - row[_DISCOUNTS]
         first = date.fromisoformat(f"{month}-01")
         months.append(Month(first, net, row[_DISCOUNTS], row[_BENEFITS], worth, row[_GIFTS]))
-    return cost.reckon(months, maybe_day(_FIRST.rows(session)[0][0]), today)
+    began = maybe_day(_FIRST.rows(session)[0][0])
+    return cost.reckon(months, began, today, owed.load(session, settings, today))

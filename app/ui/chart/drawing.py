@@ -3,6 +3,7 @@
 Without the drawing library: a drawing is given a painter and how the series' numbers map to pixels.
 """
 
+from math import ceil
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,6 +16,8 @@ from app.ui.chart.series import Bars, Curve, Field, Ranges, Series, Stack
 Ticks = tuple[tuple[float, str], ...]
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _GAP = theme.GRID
+_GROUND = 0.1
+"""How much of the accent is under a curve."""
 _NARROWEST = 660
 """Pixels of the bars' room on the smallest screen of a counter."""
 _MOST_ROOM = 0.6
@@ -71,7 +74,7 @@ class CurveDrawing:
         points = [place.map(QPointF(x, y)) for x, y in series.points]
         floor = place.map(QPointF(series.points[-1][0], 0))
         ground = QColor(colours.accent)
-        ground.setAlphaF(0.1)
+        ground.setAlphaF(_GROUND)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
@@ -113,7 +116,10 @@ class CurveDrawing:
         edge = place.map(QPointF(self.bounds.right(), 0)).x()
         wide = painter.fontMetrics().horizontalAdvance(words)
         left = min(at.x() + _GAP, edge - wide)
-        painter.drawText(QRectF(left, top, wide + 1, high), _MIDDLE, words)
+        room = QRectF(left, top, wide + 1, high)
+        # The lines behind give way to the words.
+        painter.fillRect(room.adjusted(-2, 0, 2, 0), look.mixed(_GROUND if ours else 0))
+        painter.drawText(room, _MIDDLE, words)
 
 
 class BarsDrawing:
@@ -173,7 +179,8 @@ class StackDrawing:
         places = ticks(max((sum(column.values) for column in series.columns), default=0))
         self.bounds = QRectF(0, 0, max(len(series.columns), 1), places[-1] * 1.04)
         self.left = tuple((place, f"{place:,.0f}") for place in places if place == int(place))
-        every = max(1, -(-len(series.columns) // 14))
+        widest = max((look.width_of(column.name) for column in series.columns), default=0)
+        every = max(1, -(-len(series.columns) // 14), _gone_by(len(series.columns) * (widest + _GAP)))
         self.bottom = tuple(
             (number + 0.5, column.name)
             for number, column in enumerate(series.columns)
@@ -274,6 +281,11 @@ class RangesDrawing:
         """Tell the span of the row."""
         row = int(at.y())
         return self._series.spans[row].hint if row < len(self._series.spans) else ""
+
+
+def _gone_by(wide: float) -> int:
+    """Return the every how manyth of the words under columns there is room for."""
+    return ceil(wide / _NARROWEST)
 
 
 def _with_room(longest: float) -> float:

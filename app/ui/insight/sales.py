@@ -65,9 +65,11 @@ def field(found: Field, currency: str) -> Series:
     )
 
 
-def cohorts(found: Cohorts, _currency: str) -> Series:
-    """Return a row for each quarter in which members began, a column for each quarter after it."""
+def cohorts(found: Cohorts, _currency: str) -> Series | None:
+    """Return a row for each quarter in which members began, a column for each after it; None before any."""
     most = max((len(row.again) for row in found.rows), default=0)
+    if not most:
+        return None
     strongest = max((part for row in found.rows for part in row.shares), default=0.0) or 1.0
     hint = translate("InsightChart", "{quarter}: {again} of {members} bought {after}")
     cells = []

@@ -19,6 +19,8 @@ from app.words.insight.tables import Kind, Table, Value
 _NOTHING: Final = "–"
 _LAST: Final = 20 * theme.GRID
 """Pixels at 100 % that the last column, which takes what is left, is to have."""
+_LONGEST: Final = 45 * theme.GRID
+"""Pixels at 100 % up to which other columns make room for what is written in it."""
 _FIGURES: Final = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE})
 """They stand at the right, and an order begins with the largest."""
 
@@ -74,9 +76,17 @@ class FigureTable(RowTable[FigureRow]):
         for place in spare:
             self.setColumnHidden(place, False)
         last = len(self.table.columns) - 1
-        wide = sum(self.columnWidth(place) for place in range(last)) + theme.current().px(_LAST)
+        wide = sum(self.columnWidth(place) for place in range(last)) + self._last()
         for place in spare:
             self.setColumnHidden(place, wide > self.viewport().width())
+
+    def _last(self) -> int:
+        """Return what the last column wants: texts all of theirs, up to a line that is still read."""
+        last = len(self.table.columns) - 1
+        if self.table.columns[last].kind is not Kind.TEXT:
+            return self.columnWidth(last)
+        least, most = theme.current().px(_LAST), theme.current().px(_LONGEST)
+        return max(least, min(self.sizeHintForColumn(last), most))
 
     def order_by(self, column: int) -> None:
         """Put the rows in order by a column, and keep the row that is marked."""

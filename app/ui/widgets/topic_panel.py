@@ -102,6 +102,7 @@ class TopicPanel(Retranslated, QWidget):
         self.chart.setVisible(series is not None)
         self.table.show_table(table, self.context.settings.currency)
         self.table.setVisible(bool(table.rows))
+        self._below.setVisible(series is None and not table.rows)
         self.card.setVisible(bool(table.member_ids))
         self.win_back.setVisible(bool(table.member_ids) and self.key == "slipping")
         self._turn()
@@ -173,6 +174,9 @@ class TopicPanel(Retranslated, QWidget):
         column.addWidget(self.advice)
         column.addSpacing(theme.GRID)
         column.addLayout(self._both, 1)
+        # Without chart and table the sentence stays at the top.
+        self._below = QWidget(self)
+        column.addWidget(self._below, 1)
         foot = QHBoxLayout()
         foot.setSpacing(theme.GRID)
         foot.addWidget(self.card)

@@ -1,12 +1,18 @@
 """Words of the topics on care: contacts and who came back, the staff, effort, what the programme costs."""
 
+from collections.abc import Iterator
+from typing import Final
+
 from app.domain.insight.contacts import Contacts, Staff
 from app.domain.insight.cost import Age, Cost
 from app.domain.insight.effort import BEST, MANY, REST, Effort
-from app.i18n import translate
-from app.words import outreach
+from app.domain.owed import Owed
+from app.i18n import Counted, translate
+from app.words import outreach, owed
 from app.words.insight import tables
-from app.words.insight.tables import Table, percent, whole
+from app.words.insight.tables import Table, Value, percent, whole
+
+Insight: Final = Counted("Insight")
 
 
 def contacts_sentence(found: Contacts) -> str:
@@ -34,7 +40,7 @@ def contacts_table(found: Contacts) -> Table:
     columns = (
         tables.text(translate("Insight", "Occasion")), tables.count(translate("Insight", "Done")),
         tables.count(translate("Insight", "Reached")),
-        tables.count(translate("Insight", "Reached over 30 days ago")),
+        tables.spare(tables.count(translate("Insight", "Reached over 30 days ago"))),
         tables.count(translate("Insight", "Came back within 30 days")),
         tables.share(translate("Insight", "Share that came back")),
     )  # fmt: skip
@@ -101,7 +107,7 @@ def effort_table(found: Effort) -> Table:
         tables.share(translate("Insight", "As it should be")),
     )  # fmt: skip
     rows = ((group(row.key), row.done, percent(row.share), percent(row.wanted)) for row in found.rows)
-    return Table(columns, tuple(rows))
+    return Table(columns, () if found.is_empty else tuple(rows))
 
 
 def group(key: str) -> str:
@@ -115,7 +121,24 @@ def group(key: str) -> str:
 
 
 def cost_sentence(found: Cost) -> str:
-    """Return the cost beside what is usual, and what is counted in it."""
+    """Return the cost beside what is usual, what is counted in it, and what is owed on top."""
+    said = _cost(found)
+    for part in () if found.owed is None else _owed(found.owed):
+        said = translate("Insight", "{first} {second}").format(first=said, second=part)
+    return said
+
+
+def _owed(stands: Owed) -> Iterator[str]:
+    if stands.points:
+        yield from owed.points(
+            stands.day, stands.points, stands.points_members, stands.points_worth, stands.lapsing,
+            stands.currency,
+        )  # fmt: skip
+    if stands.money:
+        yield owed.balances(stands.money, stands.money_members, stands.currency)
+
+
+def _cost(found: Cost) -> str:
     if found.is_empty:
         return translate("Insight", "Nothing was sold to a member in the last 12 months yet.")
     said = translate(
@@ -140,19 +163,33 @@ def _age(key: str) -> str:
 
 
 def cost_table(found: Cost) -> Table:
-    """Return the cost month by month, the latest first."""
-    columns = (
+    """Return what is owed today, where anything is, then the cost month by month, the latest first."""
+    stands = found.owed
+    columns = [
         tables.text(translate("Insight", "Month")), tables.money(translate("Insight", "Net sales")),
         tables.money(translate("Insight", "Ticket discounts")),
         tables.money(translate("Insight", "Benefits")),
         tables.money(translate("Insight", "Points spent")), tables.money(translate("Insight", "Gifts")),
         tables.share(translate("Insight", "Share of sales")),
-    )  # fmt: skip
-    rows = (
+    ]  # fmt: skip
+    rows: list[tuple[Value, ...]] = [
         (
             f"{row.first:%Y-%m}", row.net, row.discounts, row.benefits, row.points, row.gifts,
             percent(row.share),
         )
         for row in reversed(found.months)
-    )  # fmt: skip
-    return Table(columns, tuple(rows))
+    ]  # fmt: skip
+    if stands is None:
+        return Table(tuple(columns), tuple(rows))
+    columns.append(tables.money(translate("Insight", "Still owed")))
+    open_ = [(name, *[None] * 6, owed) for name, owed in _standing(stands)]
+    return Table(tuple(columns), (*open_, *((*row, None) for row in rows)))
+
+
+def _standing(stands: Owed) -> Iterator[tuple[str, int | None]]:
+    """Yield what stands open and its worth, None where points buy gifts only."""
+    if stands.points:
+        name = Insight.tr("Points of %n member(s): {points}", "", stands.points_members)
+        yield name.format(points=f"{stands.points:,}"), stands.points_worth or None
+    if stands.money:
+        yield Insight.tr("Balances of %n member(s)", "", stands.money_members), stands.money

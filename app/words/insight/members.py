@@ -16,7 +16,9 @@ from app.words.insight.tables import Table, percent, whole
 Insight: Final = Counted("Insight")
 
 SHOWN: Final = 4
-"""So many sizes and colours of a kind are told."""
+"""So many sizes of a kind are told."""
+FAVOURITES: Final = 3
+"""So many colours: as many as there is room for on the screen of a counter."""
 
 
 def pyramid_sentence(found: Pyramid) -> str:
@@ -48,8 +50,9 @@ def pyramid_table(found: Pyramid) -> Table:
     """Return the tiers with what to do for each, the best first."""
     columns = (
         tables.text(translate("Insight", "Tier")), tables.count(translate("Insight", "Members")),
-        tables.share(translate("Insight", "Share of members")),
-        tables.money(translate("Insight", "Net sales")), tables.share(translate("Insight", "Share of sales")),
+        tables.spare(tables.share(translate("Insight", "Share of members"))),
+        tables.money(translate("Insight", "Net sales")),
+        tables.spare(tables.share(translate("Insight", "Share of sales"))),
         tables.text(translate("Insight", "Card levels")), tables.text(translate("Insight", "What to do")),
     )  # fmt: skip
     rows = (
@@ -116,7 +119,7 @@ def candidates_table(found: Candidates) -> Table:
     columns = (
         tables.text(translate("Insight", "Name")), tables.count(translate("Insight", "Score")),
         tables.text(translate("Insight", "Why")), tables.money(translate("Insight", "Spent in 12 months")),
-        tables.count(translate("Insight", "Visits in 12 months")),
+        tables.spare(tables.count(translate("Insight", "Visits in 12 months"))),
         tables.day(translate("Insight", "Last visit")),
     )  # fmt: skip
     rows = tuple((row.name, row.score, why(row), row.net, row.visits, row.last) for row in found.rows)
@@ -176,7 +179,7 @@ def preferences_table(found: Preferences) -> Table:
         (
             kind(row.kind), row.pieces, percent(row.share), row.net, row.low, row.middle, row.high,
             _sizes(row.sizes[:SHOWN]),
-            _listed(_parted(colour(one.value), one.share) for one in row.colours[:SHOWN]),
+            _listed(_parted(colour(one.value), one.share) for one in row.colours[:FAVOURITES]),
         )
         for row in found.rows
     )  # fmt: skip

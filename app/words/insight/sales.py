@@ -135,17 +135,22 @@ def cohorts_sentence(found: Cohorts) -> str:
 
 
 def cohorts_table(found: Cohorts) -> Table:
-    """Return a row for each cohort; what is not there yet is empty."""
+    """Return a row for each cohort; what is not there yet is empty, and the first year always shown."""
     most = max((len(row.again) for row in found.rows), default=0)
     columns = [
         tables.text(translate("Insight", "First bought in")), tables.count(translate("Insight", "Members")),
-        *(tables.share(after(step)) for step in range(1, most + 1)),
+        *(_quarter_after(step) for step in range(1, most + 1)),
     ]  # fmt: skip
     rows = (
         (quarter(row.quarter), row.members, *map(percent, row.shares), *[None] * (most - len(row.again)))
         for row in found.rows
     )
     return Table(tuple(columns), tuple(rows))
+
+
+def _quarter_after(step: int) -> tables.Column:
+    column = tables.share(after(step))
+    return column if step <= YEAR else tables.spare(column)
 
 
 def quarter(one: Quarter) -> str:
