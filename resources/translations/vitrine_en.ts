@@ -445,20 +445,6 @@
             <numerusform>%n friends brought</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Points of %n member(s): {points}</source>
-        <translation>
-            <numerusform>Points of %n member: {points}</numerusform>
-            <numerusform>Points of %n members: {points}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Balances of %n member(s)</source>
-        <translation>
-            <numerusform>Balance of %n member</numerusform>
-            <numerusform>Balances of %n members</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Ledger</name>

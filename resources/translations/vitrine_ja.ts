@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -125,14 +125,6 @@
     <message>
         <source>{off} as long as the plan lasts</source>
         <translation>プランの残高がある間{off}</translation>
-    </message>
-<message>
-        <source>{percent} % off as long as the plan lasts</source>
-        <translation>プランの残高がある間 {percent}％引き</translation>
-    </message>
-    <message>
-        <source>{percent} % off</source>
-        <translation>{percent}％引き</translation>
     </message>
 </context>
 <context>
@@ -248,7 +240,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -308,7 +300,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -389,7 +381,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -505,7 +497,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：価格 {price} は店の通貨 {currency} ではありません。{currency} で入力してください。</translation>
     </message>
     <message>
@@ -551,7 +543,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -626,7 +618,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -885,11 +877,7 @@ silk scarf wine, cream ¥399</source>
         <source>{off} by her plan</source>
         <translation>プランで{off}</translation>
     </message>
-<message>
-        <source>{percent} % off by her plan</source>
-        <translation>プランで {percent}％引き</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardFamily</name>
     <message>
@@ -1186,7 +1174,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご結婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>お子様のご結婚</translation>
     </message>
     <message>
@@ -1953,11 +1941,7 @@ silk scarf wine, cream ¥399</source>
         <source>{channel}: {outcome}</source>
         <translation>{channel}：{outcome}</translation>
     </message>
-<message>
-        <source>Owner</source>
-        <translation>オーナー</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardsPage</name>
     <message>
@@ -2001,7 +1985,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2217,11 +2201,11 @@ silk scarf wine, cream ¥399</source>
         <translation>日付は正しい</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>確認されるまで、ポイントは失効せず、付与も利用もできません。日付が違う場合は、これを閉じて時計を直してください。Vitrine は自動で続けます。</translation>
     </message>
 </context>
@@ -2266,7 +2250,7 @@ silk scarf wine, cream ¥399</source>
         <translation>お誕生日：{birthday}（次は{day}）</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -2395,11 +2379,7 @@ silk scarf wine, cream ¥399</source>
         <source>{name}: {visits:.1f} visits, {sum} in the next 12 months</source>
         <translation>{name}：今後12か月の来店見込み {visits:.1f} 回、価値 {sum}</translation>
     </message>
-<message>
-        <source>Nobody of the best is slipping.</source>
-        <translation>大切なお客様に離れかけている方はいません。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConditionChips</name>
     <message>
@@ -2637,7 +2617,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -3132,11 +3112,7 @@ silk scarf wine, cream ¥399</source>
         <source>applied on {day}: make her card, then call her</source>
         <translation>{day}申込み：カードを作成し、できたら電話</translation>
     </message>
-<message>
-        <source>applied on {day}, card to be made ready</source>
-        <translation>{day}お申し込み、カードのご用意を</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ContactOutcome</name>
     <message>
@@ -3235,7 +3211,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
     </message>
 </context>
@@ -3336,7 +3312,7 @@ silk scarf wine, cream ¥399</source>
         <translation>入力中の内容は保存されませんでした。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>お客様にお見せする内容ではありません。ご覧になるには接客モードをオフ（F9）にしてください。</translation>
     </message>
     <message>
@@ -3983,15 +3959,15 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -4023,7 +3999,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -4163,8 +4139,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -4269,8 +4245,8 @@ silk scarf wine, cream ¥399</source>
         <translation>ファイル {path} がありません。何も変更していません。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明細は JSON の配列です。例：[{"item": "ウールコート", "price": 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{&quot;item&quot;: &quot;ウールコート&quot;, &quot;price&quot;: 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4357,7 +4333,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バーコードにできません</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>カードの手続きから、理由とともに行ってください</translation>
     </message>
     <message>
@@ -4409,7 +4385,7 @@ silk scarf wine, cream ¥399</source>
         <translation>カードが停止中または取消済みのため、その間は店から連絡しません</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。ポイントと残高は何も変わっていません。時計を直すか、Vitrine を開き直して日付を確認してください。</translation>
     </message>
 </context>
@@ -4617,7 +4593,7 @@ silk scarf wine, cream ¥399</source>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
     </message>
     <message>
@@ -4651,11 +4627,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -5154,7 +5130,7 @@ silk scarf wine, cream ¥399</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>カードの手続き</translation>
     </message>
     <message>
@@ -5190,15 +5166,15 @@ silk scarf wine, cream ¥399</source>
         <translation>特典</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>ご家族の名前</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>ご家族の旧暦の誕生日</translation>
     </message>
     <message>
@@ -5206,7 +5182,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご家族について</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
 </context>
@@ -5353,7 +5329,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -5537,7 +5513,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -5899,11 +5875,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>明細番号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>対象会員番号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>対象会員</translation>
     </message>
     <message>
@@ -5971,15 +5947,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>続柄</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>ご家族のお名前</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -6963,7 +6939,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>この12か月、会員のお買い上げはまだありません。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
         <translation>会員制度の費用は会員売上の{share}%です（伝票の値引き、特典、使われたポイント、ギフト）。{age}は{usual}%が目安です。</translation>
     </message>
     <message>
@@ -7114,23 +7090,19 @@ Choose a longer period, or pick members by hand.</source>
         <source>asked not to be contacted</source>
         <translation>連絡を希望されていません</translation>
     </message>
-<message>
+    <message>
         <source>Still owed</source>
         <translation>お預かり中</translation>
     </message>
-    <message numerus="yes">
-        <source>Points of %n member(s): {points}</source>
-        <translation>
-            <numerusform>会員%n名のポイント：{points}</numerusform>
-        </translation>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} ポイント</translation>
     </message>
-    <message numerus="yes">
-        <source>Balances of %n member(s)</source>
-        <translation>
-            <numerusform>会員%n名の残高</numerusform>
-        </translation>
+    <message>
+        <source>Balances</source>
+        <translation>残高</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightChart</name>
     <message>
@@ -7218,7 +7190,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} のうち {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会員制度の費用が会員売上に占める割合</translation>
     </message>
     <message>
@@ -7281,55 +7253,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Members who moved between the tiers</source>
         <translation>価値ランクが変わった会員</translation>
     </message>
-<message>
-        <source>None of the best members is slipping away: all were here in their own rhythm.</source>
-        <translation>優良会員に離れかけている人はいません。皆さんいつもの間隔で来店されています。</translation>
-    </message>
-    <message>
-        <source>One of the best members is slipping away.</source>
-        <translation>優良会員のうち 1 人が離れかけています。</translation>
-    </message>
-    <message>
-        <source>{count} of the best members are slipping away.</source>
-        <translation>優良会員のうち {count} 人が離れかけています。</translation>
-    </message>
-    <message>
-        <source>The shop is too young to say how such a list did a year ago.</source>
-        <translation>開店から日が浅く、1年前の一覧の当たり具合はまだ分かりません。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>お名前</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>価値ランク</translation>
-    </message>
-    <message>
-        <source>Not seen since</source>
-        <translation>最後の来店</translation>
-    </message>
-    <message>
-        <source>At risk a year</source>
-        <translation>1年の損失見込み</translation>
-    </message>
-    <message>
-        <source>Worth spending</source>
-        <translation>呼び戻しにかけられる額</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>変わったこと</translation>
-    </message>
-    <message>
-        <source>asked not to be contacted</source>
-        <translation>連絡を希望されていません</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>InsightPage</name>
     <message>
@@ -7653,7 +7577,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>ご紹介の初回購入</translation>
     </message>
     <message>
@@ -8840,7 +8764,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>特典を利用</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>パソコンの日付を確認</translation>
     </message>
 </context>
@@ -8951,11 +8875,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}お誕生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}、{day}お誕生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation} {name}様、{day}お誕生日</translation>
     </message>
     <message>
@@ -9403,7 +9327,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>すでに入金された方は、その残高がある間は当時の割引のままです。ここでの変更は次回の入金から適用されます。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>ランク割引とプラン割引を併用する</translation>
     </message>
     <message>
@@ -10020,7 +9944,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -10056,7 +9980,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -10135,11 +10059,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -10235,7 +10159,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -10275,7 +10199,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合計</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 担当会員の引き継ぎ</translation>
     </message>
     <message>
@@ -10474,7 +10398,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -10493,7 +10417,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -10981,15 +10905,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>taken on {day} ({name})</source>
         <translation>{day}に利用済み（{name}）</translation>
     </message>
-<message>
-        <source>{amount} % off</source>
-        <translation>{amount}％引き</translation>
-    </message>
-    <message>
-        <source>{amount} % off in the birthday month</source>
-        <translation>お誕生月{amount}％引き</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StandingSheet</name>
     <message>
@@ -11186,7 +11102,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}のほうが{less}より大きいため、そのままです。{less}にする場合は、先に解除してください。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：ランクとプランの合計です。</translation>
     </message>
     <message>
@@ -11200,22 +11116,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{off} by her plan, as long as something of it is left.</source>
         <translation>プランの{off}です。残高がある間ご利用いただけます。</translation>
-    </message>
-<message>
-        <source>{percent} % off: her level's and her plan's together.</source>
-        <translation>{percent}% 引き：ランクとプランの合計です。</translation>
-    </message>
-    <message>
-        <source>{percent} % off by her plan: more than the {other} % of her level.</source>
-        <translation>プランの {percent}% 引きを適用します。ランクの {other}% より大きいためです。</translation>
-    </message>
-    <message>
-        <source>{percent} % off by her plan, as long as something of it is left.</source>
-        <translation>プランの {percent}% 引きです。残高がある間ご利用いただけます。</translation>
-    </message>
-    <message>
-        <source>{percent} % off by her level: more than the {other} % of her plan.</source>
-        <translation>ランクの {percent}% 引きを適用します。プランの {other}% より大きいためです。</translation>
     </message>
 </context>
 <context>
@@ -11494,11 +11394,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>{amount}: {points} points, {off}</source>
         <translation>{amount}：{points} ポイント、{off}</translation>
     </message>
-<message>
-        <source>{amount}: {points} points, {percent} % off</source>
-        <translation>{amount}：{points} ポイント、{percent}％引き</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TopicPanel</name>
     <message>
@@ -11545,7 +11441,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>ご本人の来店頻度（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -11553,7 +11449,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>ご本人の平均購入額（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -11633,7 +11529,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>一年前の大切なお客様 {best} 人のうち {lost} 人がその後ご来店されていません（{share}％）。一般に一年で約 {usual}％が離れます。</translation>
     </message>
     <message>
-        <source>the shop's rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
+        <source>the shop&apos;s rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
         <translation>お店の決まり（ご自身の間隔の2倍を超えてご来店がない、またはほぼ離れている）</translation>
     </message>
     <message>
@@ -11641,19 +11537,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>判断のもとは{score}です。</translation>
     </message>
     <message>
-        <source>On the shop's own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
+        <source>On the shop&apos;s own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
         <translation>当店の過去では、これで挙げた方の {hits}% がご来店なし、決まりで挙げた方では {rule}% でした。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to compare it with other scores.</source>
+        <source>The shop&apos;s past is too short to compare it with other scores.</source>
         <translation>当店の記録がまだ短く、ほかの点数と比べられません。</translation>
     </message>
     <message>
-        <source>On the shop's own past no other score told clearly better.</source>
+        <source>On the shop&apos;s own past no other score told clearly better.</source>
         <translation>当店の過去では、ほかの点数がはっきり優ることはありませんでした。</translation>
     </message>
     <message>
-        <source>On the shop's own past the list by {score} was no better.</source>
+        <source>On the shop&apos;s own past the list by {score} was no better.</source>
         <translation>当店の過去では、{score}による一覧のほうが優ることはありませんでした。</translation>
     </message>
     <message>
@@ -11879,7 +11775,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>

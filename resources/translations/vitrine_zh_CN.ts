@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -125,14 +125,6 @@
     <message>
         <source>{off} as long as the plan lasts</source>
         <translation>充值余额用完前享{off}</translation>
-    </message>
-<message>
-        <source>{percent} % off as long as the plan lasts</source>
-        <translation>方案有效期间享 {percent}% 折扣</translation>
-    </message>
-    <message>
-        <source>{percent} % off</source>
-        <translation>享 {percent}% 折扣</translation>
     </message>
 </context>
 <context>
@@ -248,7 +240,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -308,7 +300,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -389,7 +381,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -505,7 +497,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：价格 {price} 不是本店货币 {currency}，请用 {currency} 填写。</translation>
     </message>
     <message>
@@ -551,7 +543,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -626,7 +618,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -885,11 +877,7 @@ silk scarf wine, cream ¥399</source>
         <source>{off} by her plan</source>
         <translation>充值方案享{off}</translation>
     </message>
-<message>
-        <source>{percent} % off by her plan</source>
-        <translation>方案享 {percent}% 折扣</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardFamily</name>
     <message>
@@ -1186,7 +1174,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本人结婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>子女结婚</translation>
     </message>
     <message>
@@ -1953,11 +1941,7 @@ silk scarf wine, cream ¥399</source>
         <source>{channel}: {outcome}</source>
         <translation>{channel}：{outcome}</translation>
     </message>
-<message>
-        <source>Owner</source>
-        <translation>店主</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardsPage</name>
     <message>
@@ -2001,7 +1985,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2217,11 +2201,11 @@ silk scarf wine, cream ¥399</source>
         <translation>日期正确</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>确认之前，积分不会过期，也不能增加或使用。如果日期不对，请关闭此窗口并校正电脑时间，Vitrine 会自动继续。</translation>
     </message>
 </context>
@@ -2266,7 +2250,7 @@ silk scarf wine, cream ¥399</source>
         <translation>生日：{birthday}，下一次在{day}</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -2395,11 +2379,7 @@ silk scarf wine, cream ¥399</source>
         <source>{name}: {visits:.1f} visits, {sum} in the next 12 months</source>
         <translation>{name}：今后 12 个月预计到店 {visits:.1f} 次，价值 {sum}</translation>
     </message>
-<message>
-        <source>Nobody of the best is slipping.</source>
-        <translation>重要会员中没有人正在流失。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConditionChips</name>
     <message>
@@ -2637,7 +2617,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -3132,11 +3112,7 @@ silk scarf wine, cream ¥399</source>
         <source>applied on {day}: make her card, then call her</source>
         <translation>{day}申请，今天该制卡，制好后打电话通知</translation>
     </message>
-<message>
-        <source>applied on {day}, card to be made ready</source>
-        <translation>{day}申请，该制卡了</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ContactOutcome</name>
     <message>
@@ -3235,7 +3211,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
     </message>
 </context>
@@ -3336,7 +3312,7 @@ silk scarf wine, cream ¥399</source>
         <translation>刚才写的内容没有保存。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>这些内容不宜让顾客看到。请先关闭面客模式（F9）再查看。</translation>
     </message>
     <message>
@@ -3983,15 +3959,15 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -4023,7 +3999,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -4163,8 +4139,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -4269,8 +4245,8 @@ silk scarf wine, cream ¥399</source>
         <translation>没有文件 {path}。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明细是 JSON 列表，例如 [{"item": "羊毛大衣", "price": 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{&quot;item&quot;: &quot;羊毛大衣&quot;, &quot;price&quot;: 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4357,7 +4333,7 @@ silk scarf wine, cream ¥399</source>
         <translation>条码无法容纳它</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>请在会员卡办理里操作，并写明原因</translation>
     </message>
     <message>
@@ -4409,7 +4385,7 @@ silk scarf wine, cream ¥399</source>
         <translation>会员卡已暂停或已取消，期间门店不与她联系</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。积分和余额没有任何变动。请校正电脑时间，或重新打开 Vitrine 并确认日期。</translation>
     </message>
 </context>
@@ -4617,7 +4593,7 @@ silk scarf wine, cream ¥399</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
     </message>
     <message>
@@ -4651,11 +4627,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -5154,7 +5130,7 @@ silk scarf wine, cream ¥399</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>会员卡的办理记录</translation>
     </message>
     <message>
@@ -5190,15 +5166,15 @@ silk scarf wine, cream ¥399</source>
         <translation>礼遇</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>家人农历生日</translation>
     </message>
     <message>
@@ -5206,7 +5182,7 @@ silk scarf wine, cream ¥399</source>
         <translation>家人说明</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
 </context>
@@ -5353,7 +5329,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -5537,7 +5513,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -5899,11 +5875,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>行号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>所属会员卡号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>所属会员</translation>
     </message>
     <message>
@@ -5971,15 +5947,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -6530,7 +6506,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>How lately, how often</source>
-        <translation>多久没来、来过几次</translation>
+        <translation>来店时间与频次</translation>
     </message>
     <message>
         <source>Who came again</source>
@@ -6963,7 +6939,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最近 12 个月还没有会员消费。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
         <translation>会员计划的成本占会员销售额的 {share}%（含整单折扣、会员权益、已用积分和礼品）；{age}一般为 {usual}%。</translation>
     </message>
     <message>
@@ -7114,23 +7090,19 @@ Choose a longer period, or pick members by hand.</source>
         <source>asked not to be contacted</source>
         <translation>要求不要联系</translation>
     </message>
-<message>
+    <message>
         <source>Still owed</source>
         <translation>尚欠会员</translation>
     </message>
-    <message numerus="yes">
-        <source>Points of %n member(s): {points}</source>
-        <translation>
-            <numerusform>%n 位会员的积分：{points}</numerusform>
-        </translation>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 积分</translation>
     </message>
-    <message numerus="yes">
-        <source>Balances of %n member(s)</source>
-        <translation>
-            <numerusform>%n 位会员的储值余额</numerusform>
-        </translation>
+    <message>
+        <source>Balances</source>
+        <translation>储值余额</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightChart</name>
     <message>
@@ -7218,7 +7190,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} 中的 {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会员计划成本占会员销售额的比例</translation>
     </message>
     <message>
@@ -7281,55 +7253,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Members who moved between the tiers</source>
         <translation>在层级之间移动的会员</translation>
     </message>
-<message>
-        <source>None of the best members is slipping away: all were here in their own rhythm.</source>
-        <translation>铂金和黄金会员中没有人在流失：都按自己的节奏来店。</translation>
-    </message>
-    <message>
-        <source>One of the best members is slipping away.</source>
-        <translation>有 1 位优质会员正在流失。</translation>
-    </message>
-    <message>
-        <source>{count} of the best members are slipping away.</source>
-        <translation>有 {count} 位优质会员正在流失。</translation>
-    </message>
-    <message>
-        <source>The shop is too young to say how such a list did a year ago.</source>
-        <translation>本店开业尚短，还不能验证一年前的名单是否准确。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>价值层级</translation>
-    </message>
-    <message>
-        <source>Not seen since</source>
-        <translation>最后来店</translation>
-    </message>
-    <message>
-        <source>At risk a year</source>
-        <translation>一年可能损失</translation>
-    </message>
-    <message>
-        <source>Worth spending</source>
-        <translation>挽回值得花费</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>负责顾问</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>有何变化</translation>
-    </message>
-    <message>
-        <source>asked not to be contacted</source>
-        <translation>要求不要联系</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>InsightPage</name>
     <message>
@@ -7653,7 +7577,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>朋友首次消费</translation>
     </message>
     <message>
@@ -8840,7 +8764,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>领取了礼遇</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>已确认电脑日期</translation>
     </message>
 </context>
@@ -8951,11 +8875,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}，{day}生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation}{name}，{day}生日</translation>
     </message>
     <message>
@@ -9403,7 +9327,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>已充值的会员保留当时答应的折扣，直到那笔钱用完；这里的更改只用于下一次充值。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>等级折扣与方案折扣可以叠加</translation>
     </message>
     <message>
@@ -10020,7 +9944,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -10056,7 +9980,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -10135,11 +10059,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -10235,7 +10159,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -10275,7 +10199,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 的会员交接单</translation>
     </message>
     <message>
@@ -10474,7 +10398,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -10493,7 +10417,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -10981,15 +10905,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>taken on {day} ({name})</source>
         <translation>{day}已领取（{name}）</translation>
     </message>
-<message>
-        <source>{amount} % off</source>
-        <translation>{amount}% 优惠</translation>
-    </message>
-    <message>
-        <source>{amount} % off in the birthday month</source>
-        <translation>生日月 {amount}% 优惠</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StandingSheet</name>
     <message>
@@ -11186,7 +11102,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}比{less}更优惠，已保留。要改用{less}，请先取消{more}。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：等级与充值方案叠加。</translation>
     </message>
     <message>
@@ -11200,22 +11116,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{off} by her plan, as long as something of it is left.</source>
         <translation>按充值方案{off}，余额用完为止。</translation>
-    </message>
-<message>
-        <source>{percent} % off: her level's and her plan's together.</source>
-        <translation>优惠 {percent}%：等级与充值方案叠加。</translation>
-    </message>
-    <message>
-        <source>{percent} % off by her plan: more than the {other} % of her level.</source>
-        <translation>按充值方案优惠 {percent}%，高于等级优惠的 {other}%。</translation>
-    </message>
-    <message>
-        <source>{percent} % off by her plan, as long as something of it is left.</source>
-        <translation>按充值方案优惠 {percent}%，余额用完为止。</translation>
-    </message>
-    <message>
-        <source>{percent} % off by her level: more than the {other} % of her plan.</source>
-        <translation>按等级优惠 {percent}%，高于充值方案的 {other}%。</translation>
     </message>
 </context>
 <context>
@@ -11494,11 +11394,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>{amount}: {points} points, {off}</source>
         <translation>{amount}：送 {points} 积分，享{off}</translation>
     </message>
-<message>
-        <source>{amount}: {points} points, {percent} % off</source>
-        <translation>{amount}：送 {points} 积分，享 {percent}% 折扣</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TopicPanel</name>
     <message>
@@ -11545,7 +11441,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>她自己的到店频率（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -11553,7 +11449,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>未到店时间与她自己的到店间隔之比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>她自己的平均单笔金额（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -11633,7 +11529,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>一年前的重要会员 {best} 位中有 {lost} 位此后未再到店（{share}%）；一般店铺一年约流失 {usual}%。</translation>
     </message>
     <message>
-        <source>the shop's rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
+        <source>the shop&apos;s rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
         <translation>本店的规则（超过自己平常间隔的两倍没来，或多半已不再是顾客）</translation>
     </message>
     <message>
@@ -11641,19 +11537,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>依据是{score}。</translation>
     </message>
     <message>
-        <source>On the shop's own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
+        <source>On the shop&apos;s own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
         <translation>回看本店过去：照此列出的人有 {hits}% 没再来，照规则列出的是 {rule}%。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to compare it with other scores.</source>
+        <source>The shop&apos;s past is too short to compare it with other scores.</source>
         <translation>本店的记录还太短，无法与其他评分比较。</translation>
     </message>
     <message>
-        <source>On the shop's own past no other score told clearly better.</source>
+        <source>On the shop&apos;s own past no other score told clearly better.</source>
         <translation>回看本店过去，没有其他评分明显更准。</translation>
     </message>
     <message>
-        <source>On the shop's own past the list by {score} was no better.</source>
+        <source>On the shop&apos;s own past the list by {score} was no better.</source>
         <translation>回看本店过去，按{score}列出的名单并不更准。</translation>
     </message>
     <message>
@@ -11879,7 +11775,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from pytestqt.qtbot import QtBot
 
 from app.ui.chart import look as looks
 from app.ui.chart import series
+from app.ui.chart.drawing import drawing_of
 from app.ui.chart.view import ChartView
 from app.ui.theme import Theme
 
@@ -67,3 +69,33 @@ def test_ticks_are_round_and_reach_the_highest(highest: float, last: float) -> N
     assert len(found) <= 7
     assert found[-1] <= max(2 * highest, 1)
     assert found[-1] == pytest.approx(last, rel=0.4)
+
+
+def test_words_under_columns_stand_apart_at_any_size_of_text(look: Theme) -> None:
+    months = tuple(series.Column(f"2026-{number:02}", (1.0,), ("hint",)) for number in range(1, 13))
+    shown = {}
+    for scale in (100, 150):
+        look.wear("light", scale)
+        found = drawing_of(series.Stack(("a",), months, "members"))
+        shown[scale] = [words for _place, words in found.bottom]
+        beside = found.bottom[1][0] - found.bottom[0][0]
+        assert beside * 760 / len(months) > looks.width_of("2026-12")
+    assert len(shown[100]) == 12
+    assert len(shown[150]) == 6
+    assert shown[150][-1] == "2026-12"
+
+
+def test_lines_give_way_to_the_words_of_a_mark(look: Theme) -> None:
+    look.wear("light", 100)
+    curve = KINDS["curve"]
+    assert isinstance(curve, series.Curve)
+    picture = QImage(800, 400, QImage.Format.Format_RGB32)
+    picture.fill(QColor("lime"))
+    painter = QPainter(picture)
+    painter.setFont(look.font())
+    # From the left below to the right above, with the words at 8 px right of the dot and 8 px below it.
+    drawing_of(curve).paint(painter, QTransform(8, 0, 0, -4, 0, 400))
+    painter.end()
+    behind = looks.mixed(0.1).rgb()
+    assert picture.pixel(407, 89) == behind
+    assert picture.pixel(407, 96) == behind

@@ -57,6 +57,7 @@ def test_nobody_has_bought_yet_in_a_young_shop(window: MainWindow) -> None:
     assert panel.sentence.text()
     assert not panel.chart.isVisible()
     assert not panel.table.isVisible()
+    assert panel.sentence.y() < panel.height() // 10  # at the top, as every other
 
 
 def test_figures_are_kept_until_the_shop_changes(window: MainWindow, busy: Shop, qtbot: QtBot) -> None:
@@ -232,3 +233,20 @@ def test_what_there_is_no_room_for_stands_in_the_chart_alone(window: MainWindow,
     pictures.settle(window)
     assert not any(table.isColumnHidden(place) for place in spare)
     assert len(table.ordered()[0].values) == len(table.table.columns)  # the sheet has them all
+
+
+def test_the_table_of_cohorts_is_read_without_scrolling(window: MainWindow, busy: Shop) -> None:
+    with busy.changing() as session:
+        first = make.member(session, "陈丽", card="V-77")
+        for year in (2023, 2024, 2025, 2026):
+            make.purchase(session, first, date(year, 2, 1), {"price": 90_000})
+    window.resize(1366, 768)
+    page = page_of(window)
+    page.list.setCurrentRow([panel.key for panel in page.panels].index("cohorts"))
+    pictures.settle(window)
+    table = page.panel.table
+    columns = len(table.table.columns)
+    assert columns > 2 + 12
+    assert table.horizontalScrollBar().maximum() == 0
+    assert [place for place in range(columns) if not table.isColumnHidden(place)] == [0, 1, 2, 3, 4, 5]
+    assert len(table.ordered()[0].values) == columns  # the sheet has them all

@@ -20,6 +20,8 @@ _GROUND = 0.1
 """How much of the accent is under a curve."""
 _NARROWEST = 660
 """Pixels of the bars' room on the smallest screen of a counter."""
+_COLUMNS = 760
+"""Pixels that columns have there."""
 _MOST_ROOM = 0.6
 """As much of it as the figures may take."""
 
@@ -285,7 +287,7 @@ class RangesDrawing:
 
 def _gone_by(wide: float) -> int:
     """Return the every how manyth of the words under columns there is room for."""
-    return ceil(wide / _NARROWEST)
+    return ceil(wide / _COLUMNS)
 
 
 def _with_room(longest: float) -> float:

@@ -1,18 +1,15 @@
 """Words of the topics on care: contacts and who came back, the staff, effort, what the programme costs."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from app.domain.insight.contacts import Contacts, Staff
 from app.domain.insight.cost import Age, Cost
 from app.domain.insight.effort import BEST, MANY, REST, Effort
 from app.domain.owed import Owed
-from app.i18n import Counted, translate
+from app.i18n import translate
 from app.words import outreach, owed
 from app.words.insight import tables
 from app.words.insight.tables import Table, Value, percent, whole
-
-Insight: Final = Counted("Insight")
 
 
 def contacts_sentence(found: Contacts) -> str:
@@ -170,7 +167,7 @@ def cost_table(found: Cost) -> Table:
         tables.money(translate("Insight", "Ticket discounts")),
         tables.money(translate("Insight", "Benefits")),
         tables.money(translate("Insight", "Points spent")), tables.money(translate("Insight", "Gifts")),
-        tables.share(translate("Insight", "Share of sales")),
+        tables.spare(tables.share(translate("Insight", "Share of sales"))),
     ]  # fmt: skip
     rows: list[tuple[Value, ...]] = [
         (
@@ -189,7 +186,7 @@ def cost_table(found: Cost) -> Table:
 def _standing(stands: Owed) -> Iterator[tuple[str, int | None]]:
     """Yield what stands open and its worth, None where points buy gifts only."""
     if stands.points:
-        name = Insight.tr("Points of %n member(s): {points}", "", stands.points_members)
-        yield name.format(points=f"{stands.points:,}"), stands.points_worth or None
+        name = translate("Insight", "{points} points").format(points=f"{stands.points:,}")
+        yield name, stands.points_worth or None
     if stands.money:
-        yield Insight.tr("Balances of %n member(s)", "", stands.money_members), stands.money
+        yield translate("Insight", "Balances"), stands.money

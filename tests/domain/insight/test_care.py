@@ -1,5 +1,6 @@
 """Contacts, staff, effort and cost, by value."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 from app.domain.insight import contacts, cost, effort
 from app.domain.insight.contacts import Closed
 from app.domain.insight.cost import Age, Month
+from app.domain.owed import Owed
+from app.words import insight as words
 from tests.make import TODAY
 
 CLOSED = [
@@ -71,6 +74,26 @@ def test_the_cost_is_a_share_of_what_was_sold() -> None:
     assert (found.whole.cost, found.whole.net, found.whole.share) == (80, 4_000, 0.02)
     assert (found.age, found.usual) == ("starting", (0.04, 0.06))
     assert cost.reckon([], None, TODAY).is_empty
+
+
+def test_what_is_owed_stands_beside_the_cost() -> None:
+    stands = Owed(TODAY, 900, 1, 0, 200, 0, 0, "CNY")
+    found = cost.reckon([], None, TODAY, stands)
+    assert words.sentence(found) == (
+        "Nothing was sold to a member in the last 12 months yet. On 10 Nov 2026 1 member holds 900 points."
+        " 200 of them lapse within 30 days."
+    )
+    assert [(row[0], row[-1]) for row in words.table(found).rows] == [("900 points", None)]
+    balances = cost.reckon([], None, TODAY, replace(stands, points=0, money=5_000, money_members=2))
+    assert words.sentence(balances).endswith("yet. 2 members have ¥50 on their balances.")
+    assert [row[-1] for row in words.table(balances).rows] == [5_000]
+    nothing = cost.reckon([], None, TODAY, replace(stands, points=0))
+    assert nothing.owed is None
+    assert len(words.table(nothing).columns) == 7
+
+
+def test_no_contact_is_a_table_of_nothing() -> None:
+    assert words.table(effort.reckon([], TODAY)).rows == ()
 
 
 def test_a_programme_grows_and_matures() -> None:
