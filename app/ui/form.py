@@ -43,7 +43,7 @@ class Form(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draft: Draft | None = None
         self.only_shows: Context | None = None
-        """The window's context, of a form in which nothing is written: F9 closes it and hides the rest."""
+        """The window's context, of a form without a draft: F9 closes it, unless something is written."""
         self._resuming = self._offered = False
         self._columns = columns
         self._count = 0
@@ -129,7 +129,7 @@ class Form(QDialog):
         One that is written in discreet mode stays as it is: it lacks what is not for her eyes.
         """
         draft = self._draft
-        if draft is None and self.only_shows is not None:
+        if draft is None and self.only_shows is not None and not self._is_written():
             context = self.only_shows
             self.reject()
             context.set_discreet(True)
@@ -146,6 +146,12 @@ class Form(QDialog):
             context.set_discreet(True)
             if is_kept:
                 context.notify(self.tr("What you were writing is kept: open it again to go on."))
+
+    def _is_written(self) -> bool:
+        """Whether somebody has typed anything."""
+        return any(field.isModified() and field.text() for field in self.findChildren(QLineEdit)) or any(
+            field.toPlainText() for field in self.findChildren(QPlainTextEdit)
+        )
 
     def _look_back(self) -> None:
         """Offer what was torn away here before, or go on with it where that was asked for."""

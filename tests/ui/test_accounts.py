@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -92,6 +92,9 @@ def test_topped_up_by_a_plan_and_taken_back(
     field(form, QComboBox, "topUpPlan").setCurrentIndex(1)
     QTest.keyClick(form.done_button, Qt.Key.Key_Return)
     assert (held(shop).money.total, held(shop).points.total, held(shop).percent) == (800_000, 8_600, 12)
+    toast = window.findChild(QWidget, "toast")
+    assert toast is not None
+    assert toast.accessibleName() == ("¥5,000 is paid in. She now has 8,600 points and a balance of ¥8,000.")
     with shop.reading() as session:
         latest = member_card.load(session, 1, TODAY).timeline[0]
     assert isinstance(latest, ChangeEntry)

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain import errors, money
 from app.domain import points as points_rule
-from app.queries import terms
+from app.queries import balances, terms
 from app.queries.balances import Balances
 from app.services import balance, points
 from app.ui import text
 from app.ui.context import Context
 from app.ui.form import Form
-from app.words import percent_off
+from app.words import ledger, percent_off, sentences
 
 if TYPE_CHECKING:
     from app.queries.identity import Identity
@@ -26,6 +26,7 @@ class AccountForm(Form):
     ) -> None:
         super().__init__(parent)
         self._context, self._who, self._kept = context, who, kept
+        self.only_shows = context
         self._currency = context.settings.currency
         self.hint = text.label(part="muted", wrap=True, parent=self)
         self.hint.setObjectName("accountHint")
@@ -87,6 +88,9 @@ class TopUp(AccountForm):
         said = self.tr("{amount} is paid in.").format(amount=self.shown(amount))
         with self._context.changing(said) as session:
             balance.topup(session, self._who.id, amount, self._context.today())
+            now = balances.of_member(session, self._who.id, self._context.today())
+            held = ledger.held(now.points.total, now.money.total, self._currency)
+            session.info["said"] = sentences.together([said, held])
 
 
 class Redeem(AccountForm):

@@ -25,6 +25,7 @@ class WinBackForm(Form):
         super().__init__(parent)
         self.setObjectName("winBack")
         self._context, self._who = context, who
+        self.only_shows = context
         with context.reading() as session:
             hers, past = query.of_member(session, who.id), query.past(session)
         self._open = next((one for one in hers if one.result is None), None)

@@ -15,6 +15,7 @@ from app.ui.dialogs.accounts import AccountsDialog, open_accounts
 from app.ui.dialogs.card_life import CardLifeDialog, open_card
 from app.ui.dialogs.edit_member import EditMember
 from app.ui.dialogs.relative import RelativeForm
+from app.ui.dialogs.win_back import WinBackForm
 from app.ui.form import Form
 from app.ui.main_window import MainWindow
 from tests.ui.discreet.told import context_of
@@ -138,6 +139,24 @@ def test_f9_closes_what_only_shows(
     else:
         open_card(context, 1, window)
     (form,) = (one for one in window.findChildren(kind) if one.isVisible())
+    f9(form)
+    assert not form.isVisible()
+    assert context.discreet
+
+
+def test_f9_closes_a_form_without_a_draft_where_nothing_is_typed(window: MainWindow, card: QWidget) -> None:
+    assert card
+    context = context_of(window)
+    with context.reading() as session:
+        who = identity.load(session, 1, context.today())
+    form = WinBackForm(context, who, window)
+    form.open()
+    (reason,) = form.findChildren(QLineEdit, "winBackReason")
+    QTest.keyClicks(reason, "tea")
+    f9(form)
+    assert form.isVisible(), "what is typed is not lost"
+    assert not context.discreet
+    reason.clear()
     f9(form)
     assert not form.isVisible()
     assert context.discreet
