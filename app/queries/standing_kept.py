@@ -55,9 +55,9 @@ class Kept:
 _PRIME: Final = 2**31 - 1
 _PRICE = PurchaseLine.price % _PRIME
 _OF_HER = (_PRICE * (PurchaseLine.member_id % 9_973 + 1)) % _PRIME
-_DAY = cast(func.replace(PurchaseLine.day, "-", ""), Integer)
+_DAY = cast(func.julianday(PurchaseLine.day), Integer)
 # Each term stays below the prime, so that the sums are exact integers however much is bought.
-_PRINT = (func.count(), func.sum(_PRICE), func.sum(_OF_HER), func.sum((_OF_HER * _DAY) % _PRIME))
+_PRINT = (func.count(), func.sum(_OF_HER), func.sum((_OF_HER * _DAY) % _PRIME))
 """What differs where a line comes, goes, costs something else, is another's or moves to another day."""
 _MONTH = func.substr(PurchaseLine.day, 1, 7)
 _WHOLE = Prepared(select(*_PRINT))
