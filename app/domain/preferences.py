@@ -6,7 +6,7 @@ year. A value that rests on fewer than three lines is not said.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -266,7 +266,7 @@ class _Own:
 
     def rhythm(self) -> Rhythm | None:
         """Return how often she comes."""
-        days = sorted(set(self.days))
+        days = [*dict.fromkeys(self.days)]
         if len(days) < FEWEST:
             return None
         between = round(median([(later - day).days for day, later in pairwise(days)]))
@@ -274,24 +274,18 @@ class _Own:
 
     def pairs(self) -> tuple[Pair, ...]:
         """Return what she takes on one ticket."""
-        tickets: defaultdict[int, list[int]] = defaultdict(list)
-        for at, (ticket, category) in enumerate(zip(self.tickets, self.categories, strict=True)):
+        tickets: defaultdict[int, set[str]] = defaultdict(set)
+        for ticket, category in zip(self.tickets, self.categories, strict=True):
             if category:
-                tickets[ticket].append(at)
-        name = self.categories.__getitem__
-        several = {
-            ticket: categories
-            for ticket, places in tickets.items()
-            if len(places) > 1 and len(categories := frozenset(map(name, places))) > 1
-        }
+                tickets[ticket].add(category)
+        several = {ticket: frozenset(taken) for ticket, taken in tickets.items() if len(taken) > 1}
 
-        def resting(first: str, second: str, numbers: Iterable[int]) -> Basis:
-            both = {first, second}
-            return Resting(
-                self.ids,
-                self.days,
-                lambda: sorted([at for number in numbers for at in tickets[number] if name(at) in both]),
-            )
+        def resting(first: str, second: str, numbers: Collection[int]) -> Basis:
+            def places() -> Places:
+                lines = enumerate(zip(self.tickets, self.categories, strict=True))
+                return [at for at, (ticket, name) in lines if ticket in numbers and name in (first, second)]
+
+            return Resting(self.ids, self.days, places)
 
         return tuple(
             Pair(first, second, len(numbers), len(several), resting(first, second, numbers))

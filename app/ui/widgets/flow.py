@@ -13,6 +13,8 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._hints: list[QSize] | None = None
         """The wanted size of each item that is seen; None: to be asked for again."""
+        self._whole: QSize | None = None
+        """The room of one long line."""
         self._heights: dict[int, int] = {}
         """The height in each width that was asked for: one laying out asks for the same a dozen times."""
         self.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +45,9 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines in `width`."""
+        whole = self.sizeHint()
+        if whole.width() <= width:
+            return whole.height()
         if width not in self._heights:
             self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
@@ -54,7 +59,7 @@ class Flow(QLayout):
 
     def invalidate(self) -> None:
         """Ask the items again what they want."""
-        self._hints = None
+        self._hints = self._whole = None
         self._heights.clear()
         super().invalidate()
 
@@ -65,9 +70,11 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the room of one long line."""
-        shown = self._wanted()
-        width = sum(size.width() for size in shown) + self._gap * max(len(shown) - 1, 0)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        if self._whole is None:
+            shown = self._wanted()
+            width = sum(size.width() for size in shown) + self._gap * max(len(shown) - 1, 0)
+            self._whole = QSize(width, max((size.height() for size in shown), default=0))
+        return self._whole
 
     def minimumSize(self) -> QSize:
         """Return the room of the widest item."""
