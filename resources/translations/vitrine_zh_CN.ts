@@ -6506,7 +6506,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>How lately, how often</source>
-        <translation>来店时间与频次</translation>
+        <translation>来店频率</translation>
     </message>
     <message>
         <source>Who came again</source>

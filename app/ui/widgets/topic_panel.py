@@ -91,6 +91,7 @@ class TopicPanel(Retranslated, QWidget):
         """Show a topic's result; None: there is none, and nothing of an earlier one is left."""
         self.figures = figures
         sentence = "" if figures is None else self.topic.sentence(figures)
+        sentence = sentence.replace(" %", "\N{NO-BREAK SPACE}%")  # a number and its sign stay on one line
         series = None if figures is None else insight.series(figures, self.context.settings.currency)
         table = Table((), ()) if figures is None else self.topic.table(figures)
         parts = _FIRST.fullmatch(sentence)

@@ -47,11 +47,11 @@ def pyramid_sentence(found: Pyramid) -> str:
 
 
 def pyramid_table(found: Pyramid) -> Table:
-    """Return the tiers with what to do for each, the best first."""
+    """Return the tiers with what to do for each, the best first; sums may stand in the chart alone."""
     columns = (
         tables.text(translate("Insight", "Tier")), tables.count(translate("Insight", "Members")),
         tables.spare(tables.share(translate("Insight", "Share of members"))),
-        tables.money(translate("Insight", "Net sales")),
+        tables.spare(tables.money(translate("Insight", "Net sales"))),
         tables.spare(tables.share(translate("Insight", "Share of sales"))),
         tables.text(translate("Insight", "Card levels")), tables.text(translate("Insight", "What to do")),
     )  # fmt: skip
