@@ -9621,6 +9621,18 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{points} ポイントで {amount} 引き</translation>
     </message>
     <message>
+        <source>Given back how</source>
+        <translation>返金方法</translation>
+    </message>
+    <message>
+        <source>to her bank card</source>
+        <translation>カードへ返金</translation>
+    </message>
+    <message>
+        <source>to her balance</source>
+        <translation>残高へ戻す</translation>
+    </message>
+    <message>
         <source>her level × {rate}</source>
         <translation>ランク {rate} 倍</translation>
     </message>

@@ -9636,6 +9636,18 @@ Choose a longer period, or pick members by hand.</source>
         <source>{points} ({why})</source>
         <translation>{points}（{why}）</translation>
     </message>
+    <message>
+        <source>Given back how</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>to her bank card</source>
+        <translation>退回银行卡</translation>
+    </message>
+    <message>
+        <source>to her balance</source>
+        <translation>退回储值</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseOffers</name>

@@ -208,6 +208,11 @@ def test_a_ticket_is_paid_of_her_balance_and_the_rest_by_card(
     payment = field(form, QComboBox, "payment")
     assert payment.findText("of her balance (¥3,000)") >= 0
     assert field(form, QLineEdit, "off").text() == "-10%"
+    caption, back = payment.accessibleName(), payment.findData("balance")
+    form._settling.add_up(-5_000)
+    assert (payment.accessibleName(), payment.itemText(back)) == ("Given back how", "to her balance")
+    form._settling.add_up(5_000)
+    assert (payment.accessibleName(), payment.itemText(back)) == (caption, "of her balance (¥3,000)")
     form._ticket.take(Article(None, "fur", price=400_000))
     form._add_up()
     assert field(form, QLabel, "total").text() == "Total: ¥3,600"

@@ -58,6 +58,7 @@ class Settling:
             pays,
             "card" if begun.payment in {"", purchases.BALANCE} else begun.payment,
         )
+        self._form, self._pays, self._is_back = form, dict(pays), False
         self.plan = 0 if context.discreet else self._kept.percent
         """The percent off of her plan; 0: none, or the customer can see the screen."""
         self.points = self._ask_points(form)
@@ -152,6 +153,7 @@ class Settling:
             if total < 0
             else translate("PurchaseForm", "Total: {amount}")
         )
+        self._call_payment(back=total < 0)
         self.total.setText(said.format(amount=money.format(abs(total), self._currency)))
         earned = self._earning.of(total, self.day.day)
         told = [self._earns(earned)] if earned else []
@@ -160,6 +162,23 @@ class Settling:
             off = money.format(by_points, self._currency)
             told.insert(0, words.format(points=f"{spent:,}", amount=off))
         self.earns.setText(" · ".join(told))
+
+    def _call_payment(self, *, back: bool) -> None:
+        """Call the ways of paying those of giving money back, where more comes back than she takes."""
+        if back == self._is_back:
+            return
+        self._is_back = back
+        caption = (
+            translate("PurchaseForm", "Given back how") if back else translate("PurchaseForm", "Paid how")
+        )
+        self._form.caption(self.payment, caption)
+        given = {
+            "card": translate("PurchaseForm", "to her bank card"),
+            purchases.BALANCE: translate("PurchaseForm", "to her balance"),
+        }
+        for at in range(self.payment.count()):
+            key = self.payment.itemData(at)
+            self.payment.setItemText(at, given.get(key, self._pays[key]) if back else self._pays[key])
 
     def _earns(self, earned: int) -> str:
         """Say the points that it earns, and why they are more than plain ones."""
