@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.bench import raw_rows
 from app.bench.measure import Measure, paired, seconds
 from app.bench.town import Town
-from app.queries import standing
+from app.queries import standing_figures
 
 _PAIRS = 9
 _FLOOR = (
@@ -20,7 +20,7 @@ def measures(town: Town) -> Iterator[Measure]:
         day = town.today.isoformat()
 
         def ours() -> float:
-            return seconds(standing.rfm, session, town.today)
+            return seconds(standing_figures.rfm, session, town.today)
 
         def floor() -> float:
             return seconds(lambda: link.execute(_FLOOR, (day,)).fetchall())

@@ -35,18 +35,6 @@ class Rules:
     levels: tuple[Level, ...]
 
 
-class Rfm(NamedTuple):
-    """Recency, frequency and money of one member, up to a day."""
-
-    member_id: int
-    last: str
-    """The last day with a ticket, as text."""
-    visits: int
-    """Days with a ticket."""
-    spent: int
-    """What her lines come to, minor units."""
-
-
 class Standing(NamedTuple):
     """Where one member stands, with what it rests on; as `app.models.Standing` keeps it."""
 
@@ -115,22 +103,11 @@ _HER_FRIENDS = Prepared(
 _HER_POINTS = Prepared(standing_figures.earned(Account.holder_id == bindparam("member_id")))
 ASKED: Final = (_HER_FRIENDS, _HER_POINTS)
 """What a card asks of it, for `prepared.Together`."""
-_RFM = Prepared(
-    select(
-        PurchaseLine.member_id, func.max(PurchaseLine.day), func.count(PurchaseLine.day.distinct()),
-        func.sum(PurchaseLine.price),
-    ).where(PurchaseLine.day <= bindparam("day")).group_by(PurchaseLine.member_id)
-)  # fmt: skip
 
 
 def rules(session: ReadSession, settings: ShopSettings) -> Rules:
     """Return what the owner has set."""
     return Rules(tiers.rules_of(settings), layers.rules_of(settings), card_levels.load(session, settings))
-
-
-def rfm(session: ReadSession, day: date) -> list[Rfm]:
-    """Return recency, frequency and money of everybody who ever bought, up to `day`."""
-    return [*map(Rfm._make, _RFM.rows(session, day=day))]
 
 
 def friends(session: ReadSession, member_id: int, day: date) -> int:

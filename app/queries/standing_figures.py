@@ -5,7 +5,7 @@ in SQL a day counted once a member would cost more than all of it.
 """
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
@@ -65,6 +65,43 @@ def earned(*of: ColumnElement[bool]) -> Select[int | None, int]:
 _EARNED: Final = Prepared(earned())
 
 
+class Rfm(NamedTuple):
+    """Recency, frequency and money of everybody who ever bought, one place each, by member."""
+
+    member: "Whole"
+    last: "Whole"
+    """The last day with a ticket, as `date.toordinal` counts them."""
+    visits: "Whole"
+    """Days with a ticket."""
+    spent: "Whole"
+    """What her lines come to, minor units: discounts of whole tickets are not off."""
+
+
+def rfm(session: ReadSession, day: date) -> Rfm:
+    """Return recency, frequency and money of everybody who ever bought, up to `day`."""
+    import numpy as np
+
+    whose, days, price = _LINES.rows(session, day=day)[0]
+    who, when, price, starts = _by_day(arrays.numbers(whose), arrays.days(days), arrays.numbers(price))
+    first = np.flatnonzero(np.diff(who, prepend=-1))
+    if not len(first):
+        return Rfm(who, when, who, price)
+    visits = np.diff(first, append=len(who))
+    return Rfm(who[first], when[first + visits - 1], visits, np.add.reduceat(price, starts[first]))
+
+
+def _by_day(who: "Whole", when: "Whole", price: "Whole") -> "tuple[Whole, Whole, Whole, Whole]":
+    """Return members and days of tickets in that order, the prices of lines and where each day begins."""
+    import numpy as np
+
+    key = arrays.of_her_day(who, when)
+    if not (key[1:] >= key[:-1]).all():  # as the index gives them they are in order
+        order = np.argsort(key, kind="stable")
+        key, who, when, price = key[order], who[order], when[order], price[order]
+    starts = np.flatnonzero(np.diff(key, prepend=-1))
+    return who[starts], when[starts], price, starts
+
+
 class Ledger:
     """Everybody on file and all lines up to a day."""
 
@@ -97,13 +134,7 @@ class Ledger:
         """Add the lines up by member and day, in that order."""
         import numpy as np
 
-        place = self._place(who)
-        key = arrays.of_her_day(place, when)
-        order = np.argsort(key, kind="stable")  # as the index gives them they are in order, or nearly
-        key, price = key[order], price[order]
-        starts = np.flatnonzero(np.diff(key, prepend=-1))
-        self.who: Whole = place[order][starts]
-        self.when: Whole = when[order][starts]
+        self.who, self.when, price, starts = _by_day(self._place(who), when, price)
         if not len(starts):
             self.paid = self.taken = self.most = price
             return

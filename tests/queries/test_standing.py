@@ -93,17 +93,6 @@ def test_a_card_says_the_same_of_one_as_the_list_of_all(shop: Shop) -> None:
             assert (one.spend, one.visits, one.friends) == (row.spend, row.visits, row.referred)
 
 
-def test_recency_frequency_and_money_are_one_statement(shop: Shop) -> None:
-    with shop.changing() as session:
-        one = make.member(session)
-        make.member(session, "王燕")
-        make.purchase(session, one, TODAY - timedelta(days=400))
-        make.purchase(session, one, TODAY, {"price": 100}, {"price": 50})
-        make.purchase(session, one, TODAY + timedelta(days=1))
-    with shop.reading() as session:
-        assert standing.rfm(session, TODAY) == [(one, TODAY.isoformat(), 2, 128_150)]
-
-
 def test_a_chance_of_being_alive_decides_the_layer_where_one_is_known(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session)
