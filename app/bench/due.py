@@ -14,7 +14,7 @@ def measures(town: Town) -> Iterator[Measure]:
     """Ask for the contacts of the day, and have the driver ask the same of the same file."""
     with town.opened() as shop, raw_rows.opened(town.shop) as link, shop.reading() as session:
         day = town.today.isoformat()
-        values = {"do_not_contact_1": 0, "start": day, "end": day}
+        values = {**due.PERIOD.constants, "start": day, "end": day}
 
         def ours() -> float:
             return seconds(due.load, session, town.today, town.today)
