@@ -10555,6 +10555,13 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>SettingsSection</name>
+    <message>
+        <source>This is not shown while the customer can see the screen (F9).</source>
+        <translation>顾客能看到屏幕时，这里的内容不显示（F9）。</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>

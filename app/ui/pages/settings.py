@@ -66,7 +66,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Show what is on file in the section in front."""
-        self.sections[self.list.currentRow()].refresh()
+        self.sections[self.list.currentRow()].come()
 
     def hasHeightForWidth(self) -> bool:
         """Take the height that there is: what is long scrolls inside the page."""
@@ -78,4 +78,4 @@ class SettingsPage(Page):
 
     def _turn(self, row: int) -> None:
         self.stack.setCurrentIndex(row)
-        self.sections[row].refresh()
+        self.sections[row].come()

@@ -31,6 +31,8 @@ _COLUMNS = 112 * theme.GRID
 class LevelsSection(KeptSection):
     """V2, V4 and V5, each with what the owner may set."""
 
+    for_staff = True
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         percent = lambda: "%"  # noqa: E731
@@ -139,7 +141,10 @@ class LevelsSection(KeptSection):
             self._shown |= rules
             self.refresh()
 
-        opened(LevelMoves(self.context, preview, terms, rules, saved, self.window()))
+        # Who would move is not for her eyes either, and F9 may have been pressed while it was reckoned.
+        self.context.for_staff(
+            lambda: opened(LevelMoves(self.context, preview, terms, rules, saved, self.window()))
+        )
 
     def _back(self) -> None:
         super()._back()

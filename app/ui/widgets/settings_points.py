@@ -24,6 +24,8 @@ _SAMPLE: Final = 500
 class PointsSettings(KeptSection):
     """B1, B2 and B4, each with what the owner may set, and a sum that shows what it means."""
 
+    for_staff = True
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._on_file: dict[str, tuple[Any, ...]] = {}

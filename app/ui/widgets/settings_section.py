@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
+from app.i18n import translate
 from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.retranslated import Retranslated
@@ -19,6 +20,9 @@ _COLUMN = 84 * theme.GRID
 
 class SettingsSection(Retranslated, QWidget):
     """A subclass puts its fields, answers `title`, and shows what is on file in `refresh`."""
+
+    for_staff = False
+    """Whether nothing of it is shown while the customer can see the screen."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +68,24 @@ class SettingsSection(Retranslated, QWidget):
     def refresh(self) -> None:
         """Show what is on file."""
 
+    def come(self) -> None:
+        """Show what is on file, or only that it is hidden; what somebody is writing waits meanwhile."""
+        hidden = self._is_hidden()
+        if self.for_staff:
+            foot = (self.foot.itemAt(place) for place in range(self.foot.count()))
+            buttons = [widget for item in foot if item is not None and (widget := item.widget()) is not None]
+            for part in (self._fields, *buttons):
+                part.setHidden(hidden)
+            self._say_lead()
+        if hidden:
+            self.refusal.hide()
+        else:
+            self.refresh()
+
     def retranslate(self) -> None:
         """Say heading, captions and buttons in the window's language."""
         self._heading.setText(self.title())
-        self._lead.setText(self.lead())
-        self._lead.setVisible(bool(self.lead()))
+        self._say_lead()
         for say, words in self._said:
             say(words())
 
@@ -143,6 +160,18 @@ class SettingsSection(Retranslated, QWidget):
         except Refusal as refusal:
             self.refusal.setText(errors.sentence(refusal))
             self.refusal.show()
+
+    def _is_hidden(self) -> bool:
+        return self.for_staff and self.context.discreet
+
+    def _say_lead(self) -> None:
+        lead = self.lead()
+        if self._is_hidden():
+            lead = translate(
+                "SettingsSection", "This is not shown while the customer can see the screen (F9)."
+            )
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
 
     def _widen(self) -> None:
         self.setMaximumWidth(theme.current().px(_COLUMN))

@@ -3,15 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QMenu,
-    QPushButton,
-)
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
 from app.ui import pictures
 from app.ui.main_window import MainWindow
+from app.ui.pages.settings import SettingsPage
 from app.ui.pages.today import Today
 from app.ui.places import PLACES, Place
 from tests import make
@@ -107,3 +105,37 @@ def test_the_papers_are_not_shown_to_her(window: MainWindow, dear: int) -> None:
     QTest.keyClick(window, Qt.Key.Key_F9)
     pictures.settle(window)
     assert save.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "field"), [("Levels and tiers", "settingMargin"), ("Points and plans", "pointsWorth")]
+)
+def test_what_the_shop_reckons_with_is_not_shown_in_the_settings(
+    window: MainWindow, name: str, field: str
+) -> None:
+    window.go("settings")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    row = next(at for at, one in enumerate(page.sections) if one.title() == name)
+    page.list.setCurrentRow(row)
+    pictures.settle(window)
+    section = page.sections[row]
+    asked = section.findChild(QSpinBox, field)
+    assert asked is not None
+    assert asked.isVisible()
+    asked.setValue(41)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    pictures.settle(window)
+    hidden = "This is not shown while the customer can see the screen (F9)."
+    words = {label.text() for label in section.findChildren(QLabel) if label.isVisible()}
+    assert words == {name, hidden}
+    assert not [one for one in section.findChildren(QAbstractButton) if one.isVisible()]
+    assert not asked.isVisible()
+    page.list.setCurrentRow(0)
+    page.list.setCurrentRow(row)
+    assert not asked.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    pictures.settle(window)
+    assert asked.isVisible()
+    assert asked.value() == 41, "what was written was not kept"
+    assert hidden not in told(section)
