@@ -53,8 +53,12 @@ def fit(
             raise click.BadParameter("a file of sums has no days", param_hint="--calibration-end")
         done = fitted.of_sums(found, unit, horizon)
     else:
+        last = date.fromordinal(int(max(found.day, default=date.max.toordinal())))
+        if until is not None and until > last:
+            message = f"{until} is after the last purchase in the file ({last})"
+            raise click.BadParameter(message, param_hint="--calibration-end")
         done = fitted.of_lines(file, found, until, unit, horizon)
-    run.answer(_document(file, found, done), fit_text.lines(done))
+    run.answer(_document(file, found, done), fit_text.lines(done, found.left_out))
 
 
 def _document(file: Path, found: Any, done: "Fitted") -> dict[str, Any]:

@@ -355,6 +355,23 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message numerus="yes">
+        <source>%n customer(s), {repeaters} of whom came again.</source>
+        <translation>
+            <numerusform>%n customer, {repeaters} of whom came again.</numerusform>
+            <numerusform>%n customers, {repeaters} of whom came again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were left out or have no amount: {reasons}.</source>
+        <translation>
+            <numerusform>%n row of the file was left out or has no amount: {reasons}.</numerusform>
+            <numerusform>%n rows of the file were left out or have no amount: {reasons}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GreetingWho</name>
     <message numerus="yes">
         <source>%n ticked</source>

@@ -5204,10 +5204,6 @@ silk scarf wine, cream ¥399</source>
 <context>
     <name>Fit</name>
     <message>
-        <source>{customers} customers, {repeaters} of whom came again.</source>
-        <translation>お客様 {customers} 人、うち再来店 {repeaters} 人。</translation>
-    </message>
-    <message>
         <source>Visits are expected by {visits}; still a customer by {alive}; tickets by {ticket}.</source>
         <translation>来店回数の見込み：{visits}。お客様であり続ける確率：{alive}。一回の購入額：{ticket}。</translation>
     </message>
@@ -5236,12 +5232,28 @@ silk scarf wine, cream ¥399</source>
         <translation>年</translation>
     </message>
     <message>
-        <source>Expected in the next {ahead:g} {unit}, most first:</source>
-        <translation>今後 {ahead:g} {unit}の見込み（多い順）：</translation>
-    </message>
-    <message>
         <source>… and {count} more: --json tells them all.</source>
         <translation>……ほか {count} 人。--json ですべて表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), {repeaters} of whom came again.</source>
+        <translation>
+            <numerusform>お客様 %n 人、うち再来店 {repeaters} 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were left out or have no amount: {reasons}.</source>
+        <translation>
+            <numerusform>ファイルの %n 行は使わなかったか、金額がありません：{reasons}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected in the next {ahead:g} {unit}, who spends most first:</source>
+        <translation>今後 {ahead:g} {unit}の見込み（購入額の多い順）：</translation>
+    </message>
+    <message>
+        <source>x: visits after the first; t_x: {unit} from the first visit to the last; T: {unit} from the first visit to the end; P: probability of still being a customer; E: visits expected; S: spending expected.</source>
+        <translation>x：初回以降の来店回数、t_x：初回から最終来店まで（単位：{unit}）、T：初回から期末まで（単位：{unit}）、P：お客様であり続ける確率、E：見込み来店回数、S：見込み購入額。</translation>
     </message>
 </context>
 <context>

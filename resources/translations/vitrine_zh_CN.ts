@@ -5204,10 +5204,6 @@ silk scarf wine, cream ¥399</source>
 <context>
     <name>Fit</name>
     <message>
-        <source>{customers} customers, {repeaters} of whom came again.</source>
-        <translation>共 {customers} 位顾客，其中 {repeaters} 位再次到店。</translation>
-    </message>
-    <message>
         <source>Visits are expected by {visits}; still a customer by {alive}; tickets by {ticket}.</source>
         <translation>预计到店次数依据：{visits}；仍是顾客的概率依据：{alive}；单笔金额依据：{ticket}。</translation>
     </message>
@@ -5236,12 +5232,28 @@ silk scarf wine, cream ¥399</source>
         <translation>年</translation>
     </message>
     <message>
-        <source>Expected in the next {ahead:g} {unit}, most first:</source>
-        <translation>今后 {ahead:g} {unit}的预计，从高到低：</translation>
-    </message>
-    <message>
         <source>… and {count} more: --json tells them all.</source>
         <translation>……还有 {count} 位，加 --json 可全部列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), {repeaters} of whom came again.</source>
+        <translation>
+            <numerusform>共 %n 位顾客，其中 {repeaters} 位再次到店。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were left out or have no amount: {reasons}.</source>
+        <translation>
+            <numerusform>文件中有 %n 行未采用或没有金额：{reasons}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected in the next {ahead:g} {unit}, who spends most first:</source>
+        <translation>今后 {ahead:g} {unit}的预计，按预计消费额从高到低：</translation>
+    </message>
+    <message>
+        <source>x: visits after the first; t_x: {unit} from the first visit to the last; T: {unit} from the first visit to the end; P: probability of still being a customer; E: visits expected; S: spending expected.</source>
+        <translation>x：首次之后的到店次数；t_x：首次到店至最近一次（单位：{unit}）；T：首次到店至期末（单位：{unit}）；P：仍是顾客的概率；E：预计到店次数；S：预计消费额。</translation>
     </message>
 </context>
 <context>

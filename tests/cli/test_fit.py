@@ -89,7 +89,7 @@ def test_people_read_it_in_their_language(
     assert said in told[0]
     assert told[1].startswith("BG/NBD")
     assert "1918-01-21" in told[5]
-    assert len(told) == 30
+    assert len(told) == 31
 
 
 def test_a_young_shop_says_so(call: Call, tmp_path: Path) -> None:
@@ -99,8 +99,31 @@ def test_a_young_shop_says_so(call: Call, tmp_path: Path) -> None:
     assert {found[key]["reliable"] for key in ("bg_nbd", "mbg_nbd", "gamma_gamma")} == {False}
     plausible(found)
     file.write_text("Id,Date,Price\n1,2026-01-01,5\n2,2026-01-09,8\n", "utf-8")
-    assert "Nobody has come again yet" in call("fit", file, plain=True)
+    told = call("fit", file, plain=True)
+    assert "Nobody has come again yet" in told
+    assert told.startswith("2 customers, 0 of whom came again.")
     assert [one["expected"] for one in call("fit", file)["customers"]] == [0, 0]
+
+
+def test_too_few_are_called_too_few_and_what_is_listed_is_explained(call: Call, tmp_path: Path) -> None:
+    file = tmp_path / "one.csv"
+    file.write_text("Id,Date,Price\n1,2026-01-01,5\n1,2026-02-01,5\n,2026-01-09,8\n,2026-01-10,8\n", "utf-8")
+    told = call("fit", file, plain=True)
+    assert told.startswith("1 customer, 1 of whom came again.")
+    assert "beyond all sense" not in told
+    assert "BG/NBD: Fewer than 200 customers have come again" in told.replace("MBG", "BG")
+    assert "2 rows of the file were left out or have no amount: whose it is is missing (2)." in told
+    assert "who spends most first:" in told
+    head, row = told.splitlines()[-2:]
+    assert head.split() == ["x", "t_x", "T", "P", "E", "S"]
+    (one,) = call("fit", file)["customers"]
+    assert float(row.split()[-1]) == pytest.approx(one["expected_spending"], abs=0.01)
+    assert "E: visits expected; S: spending expected." in told
+
+
+def test_a_day_after_the_last_purchase_is_refused(call: Call, log: Path) -> None:
+    refused = call("fit", log, "--calibration-end", "2100-01-01", code=2)
+    assert "2100-01-01 is after the last purchase in the file" in refused
 
 
 def test_refusals_are_sentences(call: Call, tmp_path: Path, log: Path) -> None:
