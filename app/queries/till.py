@@ -46,6 +46,8 @@ class Taken:
     """Pieces that she took."""
     given: int
     """What was paid back for those that came back, minor units."""
+    payment: str = ""
+    """How its ticket was paid; "" where nobody said."""
 
     def refund(self, pieces: int) -> int:
         """Return what `pieces` more of it bring back, minor units."""
@@ -78,6 +80,7 @@ _LINES = Prepared(
         PurchaseLine.styles, PurchaseLine.season, PurchaseLine.size, PurchaseLine.colour,
         PurchaseLine.quantity, PurchaseLine.price, PurchaseLine.for_whom, PurchaseLine.relative_id,
         Purchase.discount, PurchaseLine.list_price, PurchaseLine.purchase_id, PurchaseLine.returns_line_id,
+        Purchase.payment,
     )
     .join(Purchase, Purchase.id == PurchaseLine.purchase_id)
     .where(PurchaseLine.member_id == bindparam("member_id"), PurchaseLine.day <= bindparam("today"))
@@ -132,7 +135,7 @@ def _taken(rows: list[PlainRow], bought: list[PlainRow]) -> tuple[Taken, ...]:
 
 
 def _line(row: PlainRow, ticket: int, pieces: int, given: int) -> Taken:
-    values = [row[0], day(row[1]), *row[2:9], row[9] - pieces, *row[10:14], ticket, row[9], given]
+    values = [row[0], day(row[1]), *row[2:9], row[9] - pieces, *row[10:14], ticket, row[9], given, row[17]]
     return Taken(*values)
 
 

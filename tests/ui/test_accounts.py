@@ -224,3 +224,39 @@ def test_a_ticket_is_paid_of_her_balance_and_the_rest_by_card(
     with shop.reading() as session:
         assert session.scalars(select(Purchase.payment)).all() == ["card"]
     form.deleteLater()
+
+
+def test_what_was_paid_of_her_balance_comes_back_on_it(window: MainWindow, shop: Shop, shown: Shown) -> None:
+    with shop.changing() as session:
+        lines = [NewLine("silk scarf", 100_000), NewLine("belt", 50_000)]
+        record(session, 1, lines, TODAY, payment="balance")
+        record(session, 1, [NewLine("cap", 20_000)], TODAY, payment="cash")
+    shown().accept()
+    assert window.context is not None
+    with window.context.reading() as session:
+        card = member_card.load(session, 1, TODAY)
+    form = PurchaseForm(window.context, card, window)
+    payment, off = field(form, QComboBox, "payment"), field(form, QLineEdit, "off")
+    taken = {one.item: one for one in form._ticket.open_returns()}
+    usual = payment.currentData()
+    assert usual != "balance"
+    assert off.text() == "-10%"
+    form._show(form._ticket.bring_back(taken["silk scarf"]))
+    assert (payment.currentData(), off.text()) == ("balance", "")
+    assert field(form, QLabel, "discountSaid").isHidden(), "nothing is taken off what comes back"
+    again = PurchaseForm(window.context, card, window)
+    again.restore(form.state())
+    assert (again._settling.payment.currentData(), again._settling.off.text()) == ("balance", "")
+    again._show(again._ticket.take(Article(None, "fur", price=400_000)))
+    assert (again._settling.payment.currentData(), again._settling.off.text()) == (usual, "-10%")
+    form._show(form._ticket.bring_back(taken["cap"]))
+    assert payment.currentData() == usual, "not all of it had been paid of her balance"
+    form._remove(1)
+    payment.setCurrentIndex(payment.findData("card"))
+    form._show(form._ticket.bring_back(taken["belt"]))
+    assert payment.currentData() == "card", "staff said so"
+    payment.setCurrentIndex(payment.findData("balance"))
+    form.keep()
+    assert held(shop).money.total == 300_000
+    form.deleteLater()
+    again.deleteLater()

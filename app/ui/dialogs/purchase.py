@@ -118,6 +118,7 @@ class PurchaseForm(Form):
     def restore(self, state: dict[str, Any]) -> None:
         """Put back what `state` gave; what it lacks stays as it stands."""
         self._ticket.restore(state.get("lines", ()))
+        self._discount.rest(on=self._ticket.only_returns)
         self._settling.restore(state)
         self._benefits.restore(state.get("benefits", ()))
         self._show(len(self._ticket.lines) - 1)
@@ -256,7 +257,8 @@ class PurchaseForm(Form):
     # The ticket as a whole -----------------------------------------------------------------------
 
     def _add_up(self) -> None:
-        self._settling.add_up(self._ticket.total)
+        self._discount.rest(on=self._ticket.only_returns)
+        self._settling.add_up(self._ticket.total, back_of_balance=self._ticket.back_of_balance)
         self._of_card.show_card(*self._settling.card)
 
     def _look_again(self) -> None:

@@ -86,6 +86,10 @@ class TicketBenefits(Retranslated, QWidget):
         on = (kind for kind in _OFF if kind in self._switches and self._switches[kind].isChecked())
         return max((self._held[kind].benefit.amount for kind in on), default=0)
 
+    def percents(self) -> list[str]:
+        """Return which of those that take a percent off are switched on, by kind."""
+        return [kind.value for kind in _OFF if kind in self._switches and self._switches[kind].isChecked()]
+
     def take_standing(self) -> None:
         """Switch on what her level takes off."""
         self._switches[Kind.DISCOUNT].setChecked(True)

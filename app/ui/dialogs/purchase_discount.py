@@ -25,6 +25,8 @@ class TicketDiscount(Retranslated, QLabel):
         self._benefits, self._field, self._plan, self._add = benefits, off, plan, add
         self._taken = Off(0, By.NOBODY)
         self._written = ""
+        self._resting: list[str] | None = None
+        """While only things come back: what was switched on before; None: what she takes is taken off."""
         benefits.turned.connect(self._take)
         benefits.outdone.connect(self._stays)
         off.textEdited.connect(lambda _text: self._say(Off(0, By.NOBODY)))
@@ -36,8 +38,23 @@ class TicketDiscount(Retranslated, QLabel):
 
     def look_again(self) -> None:
         """Begin anew: what she may have has changed. What staff have written stays."""
+        self._resting = None
         if self._field.text() == self._written:
             self._begin()
+
+    def rest(self, *, on: bool) -> None:
+        """Take nothing off while only things come back, and what she has once she takes something again."""
+        if on == (self._resting is not None):
+            return
+        if not on:
+            before, self._resting = self._resting or [], None
+            if not self._field.text():
+                self._benefits.restore({*before, *self._benefits.state()})
+                self._take()
+        elif self._field.text() == self._written:
+            self._resting = self._benefits.percents()
+            self._benefits.drop()
+            self._write(Off(0, By.NOBODY))
 
     def _begin(self) -> None:
         """Write what her plan brings, or her level where that is more."""
@@ -52,6 +69,8 @@ class TicketDiscount(Retranslated, QLabel):
 
     def _take(self) -> None:
         """Follow a switch: what is less than her plan is not taken, and switched off again."""
+        if self._resting is not None:
+            return
         off = discounts.best(self._benefits.percent, self._plan, add=self._add)
         if off.by is By.PLAN and off.beside:
             self._benefits.drop()
@@ -66,7 +85,8 @@ class TicketDiscount(Retranslated, QLabel):
     def _write(self, off: Off) -> None:
         self._written = percent_off.written(off.percent) if off.percent else ""
         self._field.setText(self._written)
-        self._say(off)
+        if self._resting is None or not off.percent:
+            self._say(off)
 
     def _say(self, off: Off) -> None:
         self._taken = off

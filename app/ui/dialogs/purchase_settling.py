@@ -58,6 +58,8 @@ class Settling:
             pays,
             "card" if begun.payment in {"", purchases.BALANCE} else begun.payment,
         )
+        self._usual = self._offered = self.payment.currentData()
+        """The way of paying a ticket begins with, and the one offered now: staff may turn to another."""
         self._form, self._pays, self._is_back = form, dict(pays), False
         self.plan = 0 if context.discreet else self._kept.percent
         """The percent off of her plan; 0: none, or the customer can see the screen."""
@@ -136,8 +138,11 @@ class Settling:
         """Follow the calendar past midnight; return whether a ticket of today became one of the new day."""
         return self.day.turn(self._context.today())
 
-    def add_up(self, total: int) -> None:
-        """Say what lines of `total` come to, minor units."""
+    def add_up(self, total: int, *, back_of_balance: bool = False) -> None:
+        """Say what lines of `total` come to, minor units.
+
+        `back_of_balance`: what comes back had been paid of her balance, and goes back there unless staff say.
+        """
         if self.points is not None:
             self.points.setEnabled(card_rights.may_redeem(self.card[0]))
         spent = by_points = 0
@@ -154,6 +159,7 @@ class Settling:
             else translate("PurchaseForm", "Total: {amount}")
         )
         self._call_payment(back=total < 0)
+        self._offer(purchases.BALANCE if total < 0 and back_of_balance else self._usual)
         self.total.setText(said.format(amount=money.format(abs(total), self._currency)))
         earned = self._earning.of(total, self.day.day)
         told = [self._earns(earned)] if earned else []
@@ -179,6 +185,13 @@ class Settling:
         for at in range(self.payment.count()):
             key = self.payment.itemData(at)
             self.payment.setItemText(at, given.get(key, self._pays[key]) if back else self._pays[key])
+
+    def _offer(self, payment: object) -> None:
+        """Turn to this way of paying, where there is it and staff have not turned to another themselves."""
+        at = self.payment.findData(payment)
+        if payment != self._offered and self.payment.currentData() == self._offered and at >= 0:
+            self._offered = payment
+            self.payment.setCurrentIndex(at)
 
     def _earns(self, earned: int) -> str:
         """Say the points that it earns, and why they are more than plain ones."""
@@ -221,6 +234,7 @@ class Settling:
             "off": self.off.text(),
             "redeem": "" if self.points is None else self.points.text(),
             "payment": self.payment.currentData(),
+            "offered": self._offered,
             "staff": self.staff.currentData(),
         }
 
@@ -228,6 +242,7 @@ class Settling:
         """Put back what `state` gave; what it lacks stays as it stands."""
         if "day" in state:
             self.day.show_day(date.fromisoformat(state["day"]))
+        self._offered = state.get("offered", self._offered)
         self.off.setText(state.get("off", ""))
         if self.points is not None:
             self.points.setText(state.get("redeem", ""))

@@ -12,7 +12,7 @@ from app.domain.stated import Stated
 from app.queries.catalogue import Article, Scanned
 from app.queries.member_card import MemberCard
 from app.queries.till import Taken, Till
-from app.services.purchases import NewLine
+from app.services.purchases import BALANCE, NewLine
 
 Whom = tuple[str, int | None]
 """For whom a line is: herself, a present, or the relative of this id."""
@@ -75,6 +75,17 @@ class Ticket:
     def total(self) -> int:
         """What the lines come to as far as they are known."""
         return sum(line.paid or 0 for line in self.lines)
+
+    @property
+    def only_returns(self) -> bool:
+        """Whether things come back and nothing is taken."""
+        return bool(self.lines) and all(line.taken for line in self.lines)
+
+    @property
+    def back_of_balance(self) -> bool:
+        """Whether things come back, and all of them had been paid wholly of her balance."""
+        paid = {line.taken.payment for line in self.lines if line.taken}
+        return paid == {BALANCE}
 
     def scan(self, found: Scanned, pieces: int | None = None) -> int:
         """Add the article of a code and return its row.
