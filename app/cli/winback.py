@@ -67,10 +67,10 @@ def winback(
             found = offers.open_now(session) if member is None else offers.of_member(session, member_id)
             past = offers.past(session)
     told = {"offers": [asdict(one) for one in found], "closed": past.closed, "came_back": past.came_back}
-    run.answer(told, _lines(found, past))
+    run.answer(told, _lines(found, past, of_one=member is not None))
 
 
-def _lines(found: "list[Offer]", past: "Past") -> "Iterator[str]":
+def _lines(found: "list[Offer]", past: "Past", *, of_one: bool) -> "Iterator[str]":
     from app.words import dates
     from app.words import win_backs as words
 
@@ -83,4 +83,6 @@ def _lines(found: "list[Offer]", past: "Past") -> "Iterator[str]":
             one.staff,
         )
         yield "  ".join(part for part in parts if part)
+    if of_one and not found:
+        yield words.none_yet()
     yield words.past(past) or translate("Commands", "No offer has been closed yet.")

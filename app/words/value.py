@@ -85,10 +85,13 @@ def is_listed(score_key: str, why_rule: str | None) -> str:
     return said.format(score=by(score_key, why_rule))
 
 
-def hit_rate(share: float, horizon: int) -> str:
-    """Return how the list of a year ago did: the share of those listed who did not come."""
-    said = translate("Value", "Of those listed a year ago, {share} % did not come back in {days} days.")
-    return said.format(share=round(100 * share), days=horizon)
+def hit_rate(gone: int, listed: int, horizon: int) -> str:
+    """Return how the list of a year ago did: how many of those listed did not come, and their share."""
+    said = translate(
+        "Value", "Of {listed} listed a year ago, {gone} did not come back in {days} days ({share} %)."
+    )
+    share = round(100 * gone / listed) if listed else 0
+    return said.format(listed=listed, gone=gone, days=horizon, share=share)
 
 
 def loss(lost: int, best: int, usual: float) -> str:

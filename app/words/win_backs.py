@@ -48,9 +48,14 @@ def stake(cost: int, value: int, currency: str) -> str:
     return translate("WinBacks", "cost {cost}").format(cost=money.whole(cost, currency)) if cost else ""
 
 
+def none_yet() -> str:
+    """Return that she has not been made an offer."""
+    return translate("WinBacks", "No offer to her yet.")
+
+
 def past(found: Past) -> str:
-    """Return what came of all offers so far: "Of 12 offers 5 came back"; "" while there is none."""
+    """Return what came of all offers of the shop, not of hers alone; "" while none is closed."""
     if not found.closed:
         return ""
-    words = WinBacks.tr("Of %n offer(s) so far, {back} brought her back.", "", found.closed)
+    words = WinBacks.tr("In the shop: {back} of %n offer(s) brought a member back.", "", found.closed)
     return words.format(back=found.came_back)

@@ -914,10 +914,10 @@
 <context>
     <name>WinBacks</name>
     <message numerus="yes">
-        <source>Of %n offer(s) so far, {back} brought her back.</source>
+        <source>In the shop: {back} of %n offer(s) brought a member back.</source>
         <translation>
-            <numerusform>Of %n offer so far, {back} brought her back.</numerusform>
-            <numerusform>Of %n offers so far, {back} brought her back.</numerusform>
+            <numerusform>In the shop: {back} of %n offers brought a member back.</numerusform>
+            <numerusform>In the shop: {back} of %n offers brought a member back.</numerusform>
         </translation>
     </message>
 </context>

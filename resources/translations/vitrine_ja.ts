@@ -995,6 +995,10 @@ silk scarf wine, cream ¥399</source>
         <source>{least}–{most} years old</source>
         <translation>{least}～{most}歳</translation>
     </message>
+    <message>
+        <source>WeChat {id}</source>
+        <translation>WeChat {id}</translation>
+    </message>
 </context>
 <context>
     <name>CardLevel</name>
@@ -11524,10 +11528,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>間隔・来店の見込み・確率を重みづけして合わせたもの</translation>
     </message>
     <message>
-        <source>Of those listed a year ago, {share} % did not come back in {days} days.</source>
-        <translation>一年前に挙がった方のうち、{share}% が {days} 日以内に再来店されませんでした。</translation>
-    </message>
-    <message>
         <source>the last time she brought something back</source>
         <translation>前回は返品でのご来店</translation>
     </message>
@@ -11594,6 +11594,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Worth: {sum} in 12 months · {share} % with us · slipping away</source>
         <translation>価値：今後12か月 {sum} · 継続の見込み {share}％ · 離れつつあります</translation>
+    </message>
+    <message>
+        <source>Of {listed} listed a year ago, {gone} did not come back in {days} days ({share} %).</source>
+        <translation>一年前に挙がった {listed} 名のうち、{gone} 名が {days} 日以内に再来店されませんでした（{share}％）。</translation>
     </message>
 </context>
 <context>
@@ -11728,12 +11732,6 @@ Choose a longer period, or pick members by hand.</source>
         <source>{result}, {day}</source>
         <translation>{result}（{day}）</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n offer(s) so far, {back} brought her back.</source>
-        <translation>
-            <numerusform>これまで%n件のうち、{back}件でお戻りいただきました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What she is worth is not known: she has hardly bought.</source>
         <translation>価値はまだわかりません。お買い上げがわずかです。</translation>
@@ -11749,6 +11747,16 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>cost {cost}</source>
         <translation>費用 {cost}</translation>
+    </message>
+    <message>
+        <source>No offer to her yet.</source>
+        <translation>この方への呼び戻しはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the shop: {back} of %n offer(s) brought a member back.</source>
+        <translation>
+            <numerusform>お店全体：%n件のうち、{back}件で会員様がお戻りになりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

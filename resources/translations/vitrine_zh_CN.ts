@@ -995,6 +995,10 @@ silk scarf wine, cream ¥399</source>
         <source>{least}–{most} years old</source>
         <translation>{least}–{most}岁</translation>
     </message>
+    <message>
+        <source>WeChat {id}</source>
+        <translation>微信 {id}</translation>
+    </message>
 </context>
 <context>
     <name>CardLevel</name>
@@ -11524,10 +11528,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>节奏、预计到店次数与概率的综合加权</translation>
     </message>
     <message>
-        <source>Of those listed a year ago, {share} % did not come back in {days} days.</source>
-        <translation>一年前列出的会员中，{share}% 在 {days} 天内没有再来。</translation>
-    </message>
-    <message>
         <source>the last time she brought something back</source>
         <translation>上次来店是退货</translation>
     </message>
@@ -11594,6 +11594,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Worth: {sum} in 12 months · {share} % with us · slipping away</source>
         <translation>价值：今后 12 个月 {sum} · {share}% 仍是顾客 · 正在流失</translation>
+    </message>
+    <message>
+        <source>Of {listed} listed a year ago, {gone} did not come back in {days} days ({share} %).</source>
+        <translation>一年前列出的 {listed} 位会员中，{gone} 位在 {days} 天内没有再来（{share}%）。</translation>
     </message>
 </context>
 <context>
@@ -11728,12 +11732,6 @@ Choose a longer period, or pick members by hand.</source>
         <source>{result}, {day}</source>
         <translation>{result}，{day}</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n offer(s) so far, {back} brought her back.</source>
-        <translation>
-            <numerusform>至今%n次挽回，{back}次成功。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What she is worth is not known: she has hardly bought.</source>
         <translation>价值未知：她买得还太少。</translation>
@@ -11749,6 +11747,16 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>cost {cost}</source>
         <translation>花费 {cost}</translation>
+    </message>
+    <message>
+        <source>No offer to her yet.</source>
+        <translation>还没有给她做过挽回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the shop: {back} of %n offer(s) brought a member back.</source>
+        <translation>
+            <numerusform>全店：%n次挽回中，{back}次让会员回来了。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

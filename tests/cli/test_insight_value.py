@@ -8,6 +8,7 @@ import pytest
 from app import i18n
 from app.domain.slipping import Change
 from app.domain.value.listing_why import Why
+from app.domain.win_back import Past
 from app.words import value as words
 from app.words import win_backs
 from tests import make
@@ -41,7 +42,7 @@ def test_value_slipping_and_card(call: Call, db: Path) -> None:
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_words_of_value(language: str) -> None:
     with i18n.language(language):
-        assert "81" in words.hit_rate(0.81, 90)
+        assert all(part in words.hit_rate(17, 21, 90) for part in ("17", "21", "81", "90"))
         assert all(part in words.loss(26, 100, 0.3) for part in ("26", "100", "30"))
         assert words.loss(0, 0, 0.3)
         assert all(words.change(each) for each in Change)
@@ -58,4 +59,19 @@ def test_words_of_value(language: str) -> None:
 def test_words_of_an_offer() -> None:
     assert "¥1,200" in win_backs.worth(120_000, 72_000, "CNY")
     assert win_backs.stake(0, 0, "CNY") == ""
+    assert win_backs.past(Past(1, 1)) == "In the shop: 1 of 1 offers brought a member back."
+    assert win_backs.past(Past()) == ""
     assert win_backs.stake(5_000, 0, "CNY") == "cost ¥50"
+
+
+def test_an_offer_of_another_is_not_told_as_hers(call: Call, db: Path) -> None:
+    opened = make.shop(db.parent)
+    with opened.changing() as session:
+        make.member(session, "张晓红", card="V1", phones=("13900138812",))
+        make.member(session, "李静", card="V2")
+    opened.close()
+    call("winback", "V1", "--begin", "tea")
+    call("winback", "V1", "--close", "came_back")
+    told = call("winback", "V2", plain=True)
+    assert told.splitlines() == ["No offer to her yet.", "In the shop: 1 of 1 offers brought a member back."]
+    assert "No offer" not in call("winback", "V1", plain=True)

@@ -369,3 +369,4 @@ def test_the_longest_address_leaves_the_card_as_wide_as_the_window(
     assert shown.toolTip() == email  # it ends in dots
     line = next(one for one in card.findChildren(CutShort) if one.text().endswith("alexandra_88"))
     assert line.toolTip() == ""
+    assert line.text() == ("微信 alexandra_88" if language == "zh_CN" else "WeChat alexandra_88")

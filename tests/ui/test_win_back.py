@@ -78,6 +78,7 @@ def test_an_offer_above_what_she_is_worth_is_to_be_confirmed(
     form = form_of(window, context, quiet)
     assert f"¥{worth // 100:,}"[:-1] in said(form, "winBackWorth")
     confirmed = form.findChild(QCheckBox, "winBackConfirmed")
+    assert said(form, "winBackPast") == "No offer to her yet."
     assert confirmed is not None
     assert not confirmed.isVisible()
     form._offer.setPlainText("tea")

@@ -68,12 +68,11 @@ class WinBackForm(Form):
                 )
             )
             for one in hers[:5]
-        ]
+        ] or [words.none_yet()]
         before = text.label(
             "\n".join(filter(None, (*told, words.past(past)))), "muted", wrap=True, parent=self
         )
         before.setObjectName("winBackPast")
-        before.setVisible(bool(before.text()))
         self.layout_.insertWidget(self.layout_.indexOf(self.refusal), before)
 
     def say_refused(self, refusal: errors.Refusal) -> None:

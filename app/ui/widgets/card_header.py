@@ -120,7 +120,7 @@ class CardHeader(Retranslated, QWidget):
     def _messenger_words(self, card: MemberCard) -> dict[str, str]:
         who = card.identity
         kept = {
-            "wechat": who.wechat and f"{self.tr('WeChat')} {who.wechat}",
+            "wechat": who.wechat and self.tr("WeChat {id}").format(id=who.wechat),
             "line": who.line and f"LINE {who.line}",
         }
         return {**kept, "email": who.email}

@@ -31,7 +31,7 @@ def sentence(found: Slipping) -> str:
         parts.append(translate("Insight", "The shop is too young to say how such a list did a year ago."))
     else:
         hits = found.hits
-        parts.append(value.hit_rate(hits.share, hits.horizon))
+        parts.append(value.hit_rate(hits.gone, hits.listed, hits.horizon))
         parts.append(value.loss(hits.lost, hits.best, lifetime.LOST))
     for part in parts:
         said = translate("Value", "{first} {second}").format(first=said, second=part)
