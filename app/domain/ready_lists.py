@@ -11,6 +11,8 @@ NEW: Final = 30
 KEYS: Final = (
     "birthday_this_month", "not_seen", "new", "prospects", "no_phone", "no_birthday", "no_calls",
 )  # fmt: skip
+AMONG_STAFF: Final = frozenset({"not_seen", "prospects"})
+"""Those whose very name tells of silence or worth: not before a customer's eyes."""
 
 
 def ready(settings: ShopSettings) -> Mapping[str, MemberFilter]:

@@ -31,7 +31,7 @@ class Filtering(QObject):
         chips.match_turned.connect(self._turn_match)
 
     def phrase(self, condition: Condition) -> str:
-        """Return a condition in words; of a sum only what it is of while a customer can see the screen."""
+        """Return a condition in words; of worth and silence nothing while a customer can see the screen."""
         return conditions.shown(condition, self.names, discreet=self._context.discreet)
 
     def add(self) -> None:

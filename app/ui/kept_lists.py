@@ -56,11 +56,12 @@ class KeptLists(QObject):
         return self._known.get(self._kept_id() or 0)
 
     def groups(self) -> tuple[list[ListName], ...]:
-        """Return everybody, the lists of every shop and, unless a customer can see it, the kept ones."""
-        settings = self._context.settings
-        ready = [ListName(key, words.name(key, settings)) for key in ready_lists.KEYS]
+        """Return everybody, the lists of every shop and the kept ones; fewer while a customer can see it."""
+        settings, discreet = self._context.settings, self._context.discreet
+        shown = [key for key in ready_lists.KEYS if not (discreet and key in ready_lists.AMONG_STAFF)]
+        ready = [ListName(key, words.name(key, settings)) for key in shown]
         own = [ListName(f"kept:{one.id}", one.name) for one in self._known.values()]
-        if self._context.discreet:  # what a list is called is said among staff
+        if discreet:  # what a list is called is said among staff
             own = []
         return [ListName(ALL, words.everybody())], ready, own
 

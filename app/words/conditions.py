@@ -12,6 +12,10 @@ from app.i18n import Counted, translate
 from app.words import dates, fields, outreach, people, standing
 
 Conditions: Final = Counted("Conditions")
+_AMONG_STAFF: Final = frozenset(
+    {"tag", "text", "level", "tier", "layer", "visits", "last_visit", "status", "points", "mourning"}
+)
+"""What a condition is of that is said among staff alone, whatever it asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,14 @@ def phrase(condition: Condition, names: Names) -> str:
 
 
 def is_private(condition: Condition) -> bool:
-    """Whether its phrase tells a sum or the shop's own words: not while a customer can see the screen."""
-    return condition.operand is Operand.MONEY or condition.field in {"tag", "text", "level", "tier", "layer"}
+    """Whether it tells worth, silence or the shop's own words: not while a customer can see the screen."""
+    return condition.operand is Operand.MONEY or condition.field in _AMONG_STAFF
 
 
 def shown(condition: Condition, names: Names, *, discreet: bool) -> str:
-    """Return its phrase; of a private one only what it is of, while a customer can see the screen."""
+    """Return its phrase; of a private one only that it is hidden, while a customer can see the screen."""
     if discreet and is_private(condition):
-        return field_name(condition.field)
+        return translate("Conditions", "Hidden (F9)")
     return phrase(condition, names)
 
 

@@ -66,7 +66,11 @@ def test_a_chip_says_it_shortly() -> None:
         assert {each: conditions.phrase(each, NAMES) for each in said} == said
     assert conditions.is_private(C("spent", "between", (1, None)))
     assert conditions.is_private(C("tag", "is", ("难缠",)))
+    assert conditions.is_private(C("last_visit", "not_for", (90,)))
+    assert conditions.is_private(C("status", "is", ("prospect",)))
     assert not conditions.is_private(C("age", "between", (1, None)))
+    names = conditions.Names()
+    assert conditions.shown(C("tier", "is", ("lead",)), names, discreet=True) == "Hidden (F9)"
 
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)

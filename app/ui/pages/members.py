@@ -259,7 +259,9 @@ class MembersPage(Page):
         self.pager.turned.connect(self._turn)
         self.pager.stopped.connect(self._stop)
         self.pager.again.connect(self.refresh)
-        self._keep.clicked.connect(lambda: self.kept.keep(self.filtering.wanted, self._name()))
+        self._keep.clicked.connect(
+            lambda: self.context.for_staff(lambda: self.kept.keep(self.filtering.wanted, self._name()))
+        )
         self._save.clicked.connect(lambda: self.kept.save(self.filtering.wanted))
         self._nobody.taken_off.connect(self.filtering.take_off)
         self.filtering.altered.connect(self._alter)

@@ -105,7 +105,7 @@ class ConditionChips(Retranslated, QWidget):
         self.retranslate()
 
     def show_filter(self, wanted: MemberFilter, names: Names, *, discreet: bool) -> None:
-        """Show these conditions; sums are left out while a customer can see the screen."""
+        """Show these conditions; what they tell of worth is left out while a customer can see the screen."""
         self._filter = wanted
         words = tuple(conditions.shown(each, names, discreet=discreet) for each in wanted.conditions)
         if self._shown != (wanted, words):

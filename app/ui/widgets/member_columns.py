@@ -40,6 +40,8 @@ _KINDS: Final = (
 )
 _GIVE_WAY: Final = ("reading", "status", "card")
 """What makes room, in this order, for each column that a condition brings."""
+_TOLD: Final = 4
+"""Digits of a phone number that are shown while a customer can see the screen."""
 
 
 class MemberColumns:
@@ -51,7 +53,7 @@ class MemberColumns:
             Column(lambda: translate("MembersPage", "Name"), lambda row: row.member.name),
             Column(lambda: translate("MembersPage", "Reading"), lambda row: row.member.reading, muted=True),
             Column(lambda: translate("MembersPage", "Card"), lambda row: row.member.card),
-            Column(lambda: translate("MembersPage", "Phone"), lambda row: row.member.phone),
+            Column(lambda: translate("MembersPage", "Phone"), self._phone),
             Column(lambda: translate("MembersPage", "Birthday"), self._birthday),
             Column(lambda: translate("MembersPage", "12 months"), self._spent, right=True),
             Column(lambda: translate("MembersPage", "Tags"), self._tags),
@@ -71,6 +73,13 @@ class MemberColumns:
             seen = kind in wanted or (not kind.fields and kind.key not in away)
             discreet = self._context.discreet and kind.hidden_when_discreet
             table.setColumnHidden(place, not seen or discreet)
+
+    def _phone(self, row: Listed) -> str:
+        phone = row.member.phone
+        if not self._context.discreet:
+            return phone
+        # Whoever stands at the counter may know her own by its end, and nobody else's.
+        return f"•••• {phone[-_TOLD:]}" if len(phone) > _TOLD else ""
 
     def _birthday(self, row: Listed) -> str:
         if row.birthday is None:

@@ -128,3 +128,34 @@ def test_sums_are_not_shown_while_the_customer_can_see_the_screen(
     assert [page.lists.item(row).text() for row in range(page.lists.count())].count("难缠") == 0
     page.context.set_discreet(False)
     qtbot.waitUntil(lambda: page.lists.item(page.lists.count() - 1).text() == "难缠")
+
+
+def test_what_tells_of_silence_is_not_shown_while_the_customer_can_see_the_screen(
+    page: MembersPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    def names() -> set[str]:
+        return {page.lists.item(row).text() for row in range(page.lists.count())}
+
+    silent = {"Not seen for 90 days", "Prospects"}
+    assert silent <= names()
+    wanted = MemberFilter((C("last_visit", "not_for", (60,)), C("tier", "is", ("lead",))), any_of=True)
+    page.show_filter(wanted)
+    found(page, qtbot)
+
+    def phones() -> set[str]:
+        model = page.table.model()
+        return {str(model.index(row, 3).data()) for row in range(model.rowCount())}
+
+    assert "13900138000" in {phone.replace(" ", "") for phone in phones()}
+    page.context.set_discreet(True)
+    qtbot.waitUntil(lambda: not silent & names())
+    assert "New in 30 days" in names()
+    found(page, qtbot)
+    assert "•••• 8000" in phones()
+    assert not any("1380" in phone for phone in phones())
+    for place in range(2):
+        chip = part(window, f"condition{place}")
+        assert isinstance(chip, QPushButton)
+        assert chip.text() == chip.accessibleName() == "Hidden (F9)"
+    page.context.set_discreet(False)
+    qtbot.waitUntil(lambda: silent <= names())
