@@ -283,6 +283,10 @@ class Form(QDialog):
         """Say something above the buttons; the form grows to what it takes, as far as the screen has it."""
         self.refusal.setText(words)
         self.refusal.show()
+        self.grow()
+
+    def grow(self) -> None:
+        """Take the height of what stands in the form now, as far as the screen has it."""
         if self.isVisible():
             self.layout_.activate()
             wanted = self.layout_.totalHeightForWidth(self.width())

@@ -74,6 +74,7 @@ class MainWindow(Retranslated, QMainWindow):
         from app.ui.search import Search
         from app.ui.toast import Toast, Undos
         from app.ui.type_anywhere import TypeAnywhere
+        from app.ui.undo_keys import UndoKeys
 
         self.pages.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.current().complete()
@@ -92,6 +93,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.top.discretion.connect(self.turn_discreet)
         self.whole.addWidget(self.curtain)
         self._typing = TypeAnywhere(self.box, self, self._app)
+        self._undo_keys = UndoKeys(self, self._app)
         self._commands = Commands(self)
         self.files = FileDrop(self)
 

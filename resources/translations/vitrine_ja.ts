@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -300,7 +300,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：価格 {price} は店の通貨 {currency} ではありません。{currency} で入力してください。</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご結婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>お子様のご結婚</translation>
     </message>
     <message>
@@ -1989,7 +1989,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2205,11 +2205,11 @@ silk scarf wine, cream ¥399</source>
         <translation>日付は正しい</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>確認されるまで、ポイントは失効せず、付与も利用もできません。日付が違う場合は、これを閉じて時計を直してください。Vitrine は自動で続けます。</translation>
     </message>
 </context>
@@ -2254,7 +2254,7 @@ silk scarf wine, cream ¥399</source>
         <translation>お誕生日：{birthday}（次は{day}）</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -2621,7 +2621,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -2990,11 +2990,11 @@ silk scarf wine, cream ¥399</source>
         <source>Layer {value}</source>
         <translation>定着度：{value}</translation>
     </message>
-<message>
+    <message>
         <source>Hidden (F9)</source>
         <translation>非表示（F9）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContactBrief</name>
     <message>
@@ -3219,7 +3219,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
     </message>
 </context>
@@ -3320,7 +3320,7 @@ silk scarf wine, cream ¥399</source>
         <translation>入力中の内容は保存されませんでした。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>お客様にお見せする内容ではありません。ご覧になるには接客モードをオフ（F9）にしてください。</translation>
     </message>
     <message>
@@ -3967,15 +3967,15 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -4147,8 +4147,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -4253,8 +4253,8 @@ silk scarf wine, cream ¥399</source>
         <translation>ファイル {path} がありません。何も変更していません。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明細は JSON の配列です。例：[{"item": "ウールコート", "price": 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{&quot;item&quot;: &quot;ウールコート&quot;, &quot;price&quot;: 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4341,7 +4341,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バーコードにできません</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>カードの手続きから、理由とともに行ってください</translation>
     </message>
     <message>
@@ -4393,7 +4393,7 @@ silk scarf wine, cream ¥399</source>
         <translation>カードが停止中または取消済みのため、その間は店から連絡しません</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。ポイントと残高は何も変わっていません。時計を直すか、Vitrine を開き直して日付を確認してください。</translation>
     </message>
 </context>
@@ -4601,7 +4601,7 @@ silk scarf wine, cream ¥399</source>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
     </message>
     <message>
@@ -4635,11 +4635,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -5138,7 +5138,7 @@ silk scarf wine, cream ¥399</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>カードの手続き</translation>
     </message>
     <message>
@@ -5174,15 +5174,15 @@ silk scarf wine, cream ¥399</source>
         <translation>特典</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>ご家族の名前</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>ご家族の旧暦の誕生日</translation>
     </message>
     <message>
@@ -5190,7 +5190,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご家族について</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
 </context>
@@ -5263,15 +5263,7 @@ silk scarf wine, cream ¥399</source>
         <source>x: visits after the first; t_x: {unit} from the first visit to the last; T: {unit} from the first visit to the end; P: probability of still being a customer; E: visits expected; S: spending expected.</source>
         <translation>x：初回以降の来店回数、t_x：初回から最終来店まで（単位：{unit}）、T：初回から期末まで（単位：{unit}）、P：お客様であり続ける確率、E：見込み来店回数、S：見込み購入額。</translation>
     </message>
-<message>
-        <source>{customers} customers, {repeaters} of whom came again.</source>
-        <translation>お客様 {customers} 人、うち再来店 {repeaters} 人。</translation>
-    </message>
-    <message>
-        <source>Expected in the next {ahead:g} {unit}, most first:</source>
-        <translation>今後 {ahead:g} {unit}の見込み（多い順）：</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Form</name>
     <message>
@@ -5357,7 +5349,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -5541,7 +5533,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -5903,11 +5895,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>明細番号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>対象会員番号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>対象会員</translation>
     </message>
     <message>
@@ -5975,15 +5967,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>続柄</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>ご家族のお名前</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -6967,7 +6959,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>この12か月、会員のお買い上げはまだありません。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
         <translation>会員制度の費用は会員売上の{share}%です（伝票の値引き、特典、使われたポイント、ギフト）。{age}は{usual}%が目安です。</translation>
     </message>
     <message>
@@ -7218,7 +7210,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} のうち {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会員制度の費用が会員売上に占める割合</translation>
     </message>
     <message>
@@ -7605,7 +7597,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>ご紹介の初回購入</translation>
     </message>
     <message>
@@ -8792,7 +8784,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>特典を利用</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>パソコンの日付を確認</translation>
     </message>
 </context>
@@ -8903,11 +8895,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}お誕生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}、{day}お誕生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation} {name}様、{day}お誕生日</translation>
     </message>
     <message>
@@ -9355,7 +9347,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>すでに入金された方は、その残高がある間は当時の割引のままです。ここでの変更は次回の入金から適用されます。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>ランク割引とプラン割引を併用する</translation>
     </message>
     <message>
@@ -9984,7 +9976,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -10020,7 +10012,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -10099,11 +10091,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -10199,7 +10191,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -10239,7 +10231,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合計</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 担当会員の引き継ぎ</translation>
     </message>
     <message>
@@ -10438,7 +10430,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -10457,7 +10449,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -11149,7 +11141,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}のほうが{less}より大きいため、そのままです。{less}にする場合は、先に解除してください。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：ランクとプランの合計です。</translation>
     </message>
     <message>
@@ -11488,7 +11480,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>ご本人の来店頻度（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -11496,7 +11488,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>ご本人の平均購入額（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -11572,7 +11564,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>一年前の大切なお客様 {best} 人のうち {lost} 人がその後ご来店されていません（{share}％）。一般に一年で約 {usual}％が離れます。</translation>
     </message>
     <message>
-        <source>the shop's rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
+        <source>the shop&apos;s rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
         <translation>お店の決まり（ご自身の間隔の2倍を超えてご来店がない、またはほぼ離れている）</translation>
     </message>
     <message>
@@ -11580,19 +11572,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>判断のもとは{score}です。</translation>
     </message>
     <message>
-        <source>On the shop's own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
+        <source>On the shop&apos;s own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
         <translation>当店の過去では、これで挙げた方の {hits}% がご来店なし、決まりで挙げた方では {rule}% でした。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to compare it with other scores.</source>
+        <source>The shop&apos;s past is too short to compare it with other scores.</source>
         <translation>当店の記録がまだ短く、ほかの点数と比べられません。</translation>
     </message>
     <message>
-        <source>On the shop's own past no other score told clearly better.</source>
+        <source>On the shop&apos;s own past no other score told clearly better.</source>
         <translation>当店の過去では、ほかの点数がはっきり優ることはありませんでした。</translation>
     </message>
     <message>
-        <source>On the shop's own past the list by {score} was no better.</source>
+        <source>On the shop&apos;s own past the list by {score} was no better.</source>
         <translation>当店の過去では、{score}による一覧のほうが優ることはありませんでした。</translation>
     </message>
     <message>
@@ -11611,11 +11603,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Of {listed} listed a year ago, {gone} did not come back in {days} days ({share} %).</source>
         <translation>一年前に挙がった {listed} 名のうち、{gone} 名が {days} 日以内に再来店されませんでした（{share}％）。</translation>
     </message>
-<message>
-        <source>Of those listed a year ago, {share} % did not come back in {days} days.</source>
-        <translation>一年前に挙がった方のうち、{share}% が {days} 日以内に再来店されませんでした。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Welcome</name>
     <message>
@@ -11774,13 +11762,7 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>お店全体：%n件のうち、{back}件で会員様がお戻りになりました。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Of %n offer(s) so far, {back} brought her back.</source>
-        <translation>
-            <numerusform>これまで%n件のうち、{back}件でお戻りいただきました。</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WindowSection</name>
     <message>
@@ -11836,7 +11818,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>

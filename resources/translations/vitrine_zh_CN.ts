@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -300,7 +300,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：价格 {price} 不是本店货币 {currency}，请用 {currency} 填写。</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本人结婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>子女结婚</translation>
     </message>
     <message>
@@ -1989,7 +1989,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2205,11 +2205,11 @@ silk scarf wine, cream ¥399</source>
         <translation>日期正确</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>确认之前，积分不会过期，也不能增加或使用。如果日期不对，请关闭此窗口并校正电脑时间，Vitrine 会自动继续。</translation>
     </message>
 </context>
@@ -2254,7 +2254,7 @@ silk scarf wine, cream ¥399</source>
         <translation>生日：{birthday}，下一次在{day}</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -2621,7 +2621,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -2990,11 +2990,11 @@ silk scarf wine, cream ¥399</source>
         <source>Layer {value}</source>
         <translation>忠诚度：{value}</translation>
     </message>
-<message>
+    <message>
         <source>Hidden (F9)</source>
         <translation>已隐藏（F9）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContactBrief</name>
     <message>
@@ -3219,7 +3219,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
     </message>
 </context>
@@ -3320,7 +3320,7 @@ silk scarf wine, cream ¥399</source>
         <translation>刚才写的内容没有保存。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>这些内容不宜让顾客看到。请先关闭面客模式（F9）再查看。</translation>
     </message>
     <message>
@@ -3967,15 +3967,15 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -4147,8 +4147,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -4253,8 +4253,8 @@ silk scarf wine, cream ¥399</source>
         <translation>没有文件 {path}。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明细是 JSON 列表，例如 [{"item": "羊毛大衣", "price": 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{&quot;item&quot;: &quot;羊毛大衣&quot;, &quot;price&quot;: 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4341,7 +4341,7 @@ silk scarf wine, cream ¥399</source>
         <translation>条码无法容纳它</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>请在会员卡办理里操作，并写明原因</translation>
     </message>
     <message>
@@ -4393,7 +4393,7 @@ silk scarf wine, cream ¥399</source>
         <translation>会员卡已暂停或已取消，期间门店不与她联系</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。积分和余额没有任何变动。请校正电脑时间，或重新打开 Vitrine 并确认日期。</translation>
     </message>
 </context>
@@ -4601,7 +4601,7 @@ silk scarf wine, cream ¥399</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
     </message>
     <message>
@@ -4635,11 +4635,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -5138,7 +5138,7 @@ silk scarf wine, cream ¥399</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>会员卡的办理记录</translation>
     </message>
     <message>
@@ -5174,15 +5174,15 @@ silk scarf wine, cream ¥399</source>
         <translation>礼遇</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>家人农历生日</translation>
     </message>
     <message>
@@ -5190,7 +5190,7 @@ silk scarf wine, cream ¥399</source>
         <translation>家人说明</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
 </context>
@@ -5263,15 +5263,7 @@ silk scarf wine, cream ¥399</source>
         <source>x: visits after the first; t_x: {unit} from the first visit to the last; T: {unit} from the first visit to the end; P: probability of still being a customer; E: visits expected; S: spending expected.</source>
         <translation>x：首次之后的到店次数；t_x：首次到店至最近一次（单位：{unit}）；T：首次到店至期末（单位：{unit}）；P：仍是顾客的概率；E：预计到店次数；S：预计消费额。</translation>
     </message>
-<message>
-        <source>{customers} customers, {repeaters} of whom came again.</source>
-        <translation>共 {customers} 位顾客，其中 {repeaters} 位再次到店。</translation>
-    </message>
-    <message>
-        <source>Expected in the next {ahead:g} {unit}, most first:</source>
-        <translation>今后 {ahead:g} {unit}的预计，从高到低：</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Form</name>
     <message>
@@ -5357,7 +5349,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -5541,7 +5533,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -5903,11 +5895,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>行号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>所属会员卡号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>所属会员</translation>
     </message>
     <message>
@@ -5975,15 +5967,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -6967,7 +6959,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最近 12 个月还没有会员消费。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
         <translation>会员计划的成本占会员销售额的 {share}%（含整单折扣、会员权益、已用积分和礼品）；{age}一般为 {usual}%。</translation>
     </message>
     <message>
@@ -7218,7 +7210,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} 中的 {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会员计划成本占会员销售额的比例</translation>
     </message>
     <message>
@@ -7605,7 +7597,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>朋友首次消费</translation>
     </message>
     <message>
@@ -8792,7 +8784,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>领取了礼遇</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>已确认电脑日期</translation>
     </message>
 </context>
@@ -8903,11 +8895,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}，{day}生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation}{name}，{day}生日</translation>
     </message>
     <message>
@@ -9355,7 +9347,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>已充值的会员保留当时答应的折扣，直到那笔钱用完；这里的更改只用于下一次充值。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>等级折扣与方案折扣可以叠加</translation>
     </message>
     <message>
@@ -9984,7 +9976,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -10020,7 +10012,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -10099,11 +10091,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -10199,7 +10191,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -10239,7 +10231,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 的会员交接单</translation>
     </message>
     <message>
@@ -10438,7 +10430,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -10457,7 +10449,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -11149,7 +11141,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}比{less}更优惠，已保留。要改用{less}，请先取消{more}。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：等级与充值方案叠加。</translation>
     </message>
     <message>
@@ -11488,7 +11480,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>她自己的到店频率（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -11496,7 +11488,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>未到店时间与她自己的到店间隔之比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>她自己的平均单笔金额（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -11572,7 +11564,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>一年前的重要会员 {best} 位中有 {lost} 位此后未再到店（{share}%）；一般店铺一年约流失 {usual}%。</translation>
     </message>
     <message>
-        <source>the shop's rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
+        <source>the shop&apos;s rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
         <translation>本店的规则（超过自己平常间隔的两倍没来，或多半已不再是顾客）</translation>
     </message>
     <message>
@@ -11580,19 +11572,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>依据是{score}。</translation>
     </message>
     <message>
-        <source>On the shop's own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
+        <source>On the shop&apos;s own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
         <translation>回看本店过去：照此列出的人有 {hits}% 没再来，照规则列出的是 {rule}%。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to compare it with other scores.</source>
+        <source>The shop&apos;s past is too short to compare it with other scores.</source>
         <translation>本店的记录还太短，无法与其他评分比较。</translation>
     </message>
     <message>
-        <source>On the shop's own past no other score told clearly better.</source>
+        <source>On the shop&apos;s own past no other score told clearly better.</source>
         <translation>回看本店过去，没有其他评分明显更准。</translation>
     </message>
     <message>
-        <source>On the shop's own past the list by {score} was no better.</source>
+        <source>On the shop&apos;s own past the list by {score} was no better.</source>
         <translation>回看本店过去，按{score}列出的名单并不更准。</translation>
     </message>
     <message>
@@ -11611,11 +11603,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Of {listed} listed a year ago, {gone} did not come back in {days} days ({share} %).</source>
         <translation>一年前列出的 {listed} 位会员中，{gone} 位在 {days} 天内没有再来（{share}%）。</translation>
     </message>
-<message>
-        <source>Of those listed a year ago, {share} % did not come back in {days} days.</source>
-        <translation>一年前列出的会员中，{share}% 在 {days} 天内没有再来。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Welcome</name>
     <message>
@@ -11774,13 +11762,7 @@ Choose a longer period, or pick members by hand.</source>
             <numerusform>全店：%n次挽回中，{back}次让会员回来了。</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Of %n offer(s) so far, {back} brought her back.</source>
-        <translation>
-            <numerusform>至今%n次挽回，{back}次成功。</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WindowSection</name>
     <message>
@@ -11836,7 +11818,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>

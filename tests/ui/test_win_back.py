@@ -1,20 +1,24 @@
 """Whoever is slipping stands on Today, and an offer to her knows what she is worth."""
 
 from datetime import timedelta
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import i18n
 from app.database.shop import Shop
 from app.queries import identity, win_backs
+from app.services import win_backs as win_back_service
 from app.ui import planning
 from app.ui.context import Context
 from app.ui.dialogs.win_back import WinBackForm
 from app.ui.main_window import MainWindow
 from app.ui.pages.today import Today
+from app.ui.theme import Theme
 from tests import make
 
 
@@ -95,6 +99,43 @@ def test_an_offer_above_what_she_is_worth_is_to_be_confirmed(
     again = form_of(window, context, quiet)
     assert "cost ¥9,999,999, she was worth" in said(again, "winBackPast")
     again.reject()
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+
+
+@pytest.mark.parametrize("code", ["en", "ja"])
+def test_a_refusal_in_large_text_leaves_every_box_its_height(
+    window: MainWindow, quiet: int, qtbot: QtBot, look: Theme, code: str
+) -> None:
+    context = known(window, qtbot)
+    for _ in range(5):
+        with context.changing() as session:
+            win_back_service.begin(
+                session, quiet, make.TODAY, reason="", offer="tea and a look at what is new " * 3,
+                cost=5_000, value=0, ceiling=None, confirmed=True,
+            )  # fmt: skip
+        with context.changing() as session:
+            begun = next(one for one in win_backs.of_member(session, quiet) if one.result is None)
+            win_back_service.close(session, begun.id, "declined", make.TODAY)
+    i18n.install(code)
+    look.wear("light", 150)
+    form = form_of(window, context, quiet)
+    form._offer.setPlainText("tea")
+    for cost in ("abc", "9999999"):
+        form._cost.setText(cost)
+        QTest.mouseClick(form.done_button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert form.refusal.isVisible()
+        parts = [one for one in form.findChildren(QWidget) if one.isVisible() and one.parent() is form]
+        for part in parts:
+            wanted = part.heightForWidth(part.width()) if part.hasHeightForWidth() else 0
+            assert part.height() >= max(wanted, part.minimumSizeHint().height()), part.objectName()
+        slid = [
+            (one.objectName(), other.objectName())
+            for one, other in combinations(parts, 2)
+            if one.geometry().intersects(other.geometry())
+        ]
+        assert slid == []
+    form.reject()
     qtbot.waitUntil(lambda: not context.jobs.busy)
 
 

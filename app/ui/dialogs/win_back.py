@@ -1,6 +1,6 @@
 """Win a member back: why, with what and at what cost; or close the offer that is open."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.domain import errors, money, win_back
 from app.domain.win_back import Result
@@ -10,6 +10,7 @@ from app.services import win_backs
 from app.ui import text
 from app.ui.context import Context
 from app.ui.form import Form, opened
+from app.ui.widgets.scrolled import Scrolled
 from app.words import win_backs as words
 
 
@@ -74,12 +75,21 @@ class WinBackForm(Form):
         )
         before.setObjectName("winBackPast")
         self.layout_.insertWidget(self.layout_.indexOf(self.refusal), before)
+        self._let_scroll(before)
+
+    def _let_scroll(self, said: QLabel) -> None:
+        """Let what was offered before scroll: however much it is, the boxes keep their height."""
+        history = Scrolled(self)
+        self.layout_.replaceWidget(said, history)
+        history.column.addWidget(said)
+        history.setVisible(bool(said.text()))
 
     def say_refused(self, refusal: errors.Refusal) -> None:
         """Say why, and let a cost above the ceiling be confirmed."""
         super().say_refused(refusal)
         if isinstance(refusal, errors.OverCeiling):
             self._confirmed.show()
+            self.grow()
             self._confirmed.setFocus()
 
     def keep(self) -> None:
