@@ -60,6 +60,22 @@ def stopped(session: ReadSession, member_id: int, written: str) -> Stopped | Non
     return next((Stopped(*row) for row in rows if card_key(row[0]) == key), None)
 
 
+def whose(session: ReadSession, written: str) -> tuple[int, str] | None:
+    """Return the id and name of the member whose card bears this number, or bore it; None: nobody's.
+
+    Upper or lower case is one.
+    """
+    spellings = (written, written.upper(), written.lower())
+    now = select(Member.id, Member.name).where(Member.card.in_(spellings))
+    before = (
+        select(Member.id, Member.name)
+        .join(FormerCard, FormerCard.member_id == Member.id)
+        .where(FormerCard.card.in_(spellings))
+    )
+    found = session.execute(now).first() or session.execute(before).first()
+    return None if found is None else (found[0], found[1])
+
+
 def card_now(session: ReadSession, member_id: int) -> int | None:
     """Return the id of the card that has what was hers: her own, or the one it was merged into; else None."""
     found: int | None = member_id

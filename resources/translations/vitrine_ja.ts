@@ -11133,6 +11133,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Her card is renewed for a year.</source>
         <translation>カードを1年更新しました。</translation>
     </message>
+    <message>
+        <source>This is {name}&apos;s card.</source>
+        <translation>{name} 様のカードです。</translation>
+    </message>
 </context>
 <context>
     <name>TicketDiscount</name>

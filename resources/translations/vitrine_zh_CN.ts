@@ -11133,6 +11133,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Her card is renewed for a year.</source>
         <translation>会员卡已续期一年。</translation>
     </message>
+    <message>
+        <source>This is {name}&apos;s card.</source>
+        <translation>这是{name}的卡。</translation>
+    </message>
 </context>
 <context>
     <name>TicketDiscount</name>

@@ -235,3 +235,23 @@ def test_what_is_taken_with_a_ticket_is_noted_with_it(
     window.undo()
     with shop.reading() as session:
         assert session.scalars(select(BenefitClaim)).all() == []
+
+
+def test_what_is_hers_is_given_also_while_she_can_see_the_screen(
+    window: MainWindow, shop: Shop, vip: int, card: MemberCardPage
+) -> None:
+    assert window.context is not None
+    window.context.set_discreet(True)
+    button(card, "memberPurchase").click()
+    [form] = [each for each in window.findChildren(PurchaseForm) if each.isVisible()]
+    form.restore({**form.state(), "lines": [{"item": "大衣", "price": 200_000, "quantity": 1}]})
+    assert button(form, "take_discount").isVisible()
+    button(form, "take_discount").click()
+    told = {one.text() for one in form.findChildren(QLabel) if one.isVisible()}
+    told |= {one.text() for one in form.findChildren(QPushButton) if one.isVisible()}
+    assert not [one for one in told if "VIP" in one or "level" in one or "Gold" in one]
+    button(form, "formDone").click()
+    with shop.reading() as session:
+        ticket = session.scalars(select(Purchase).order_by(Purchase.id.desc())).first()
+        assert ticket is not None
+        assert (ticket.member_id, ticket.discount) == (vip, 10_000)

@@ -15,7 +15,7 @@ from app.services import purchases
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.dialogs.purchase_benefits import TicketBenefits
-from app.ui.dialogs.purchase_card import TicketCard
+from app.ui.dialogs.purchase_card import TicketCard, whose_card
 from app.ui.dialogs.purchase_discount import TicketDiscount
 from app.ui.dialogs.purchase_entry import LineEntry
 from app.ui.dialogs.purchase_keys import NotHeld, ScansAnywhere, TicketKey, TicketKeys, is_held_enter
@@ -53,11 +53,10 @@ class PurchaseForm(Form):
         self._model = TicketModel(self._ticket, self._currency, self._offers.who, self)
         self.table = TicketTable(self._model, self._offers.people, self)
         self._settling = Settling(context, card.identity.id, self._begun, self)
-        held = () if context.discreet else card.standing.benefits
-        self._benefits = TicketBenefits(held, self)
+        self._benefits = TicketBenefits(card.standing.benefits, self)
         self._discount = TicketDiscount(
             self._benefits, self._settling.off, self._settling.plan, add=context.settings.discounts_add,
-            parent=self,
+            discreet=context.discreet, parent=self,
         )  # fmt: skip
         self._of_card = TicketCard(context, card.identity.id, self)
         self._lay_out()
@@ -171,6 +170,12 @@ class PurchaseForm(Form):
     def _piece(self, entry: till.Entry, marked: object) -> None:
         with self._context.reading() as session:
             scanned = catalogue.by_code(session, entry.text)
+        if scanned is None and not isinstance(marked, Article):
+            whose = whose_card(self._context, entry.text)
+            if whose:
+                self.entry.clear()
+                self._prompt.tell(whose, "warn")
+                return
         if scanned is not None:
             self._show(self._ticket.scan(scanned, entry.pieces))
         elif isinstance(marked, Article):
@@ -264,11 +269,10 @@ class PurchaseForm(Form):
     def _look_again(self) -> None:
         """Show what she earns and may have now that something was done with her card."""
         self._settling.look_again()
-        if not self._context.discreet:
-            with self._context.reading() as session:
-                held = member_card.load(session, self._card.identity.id, self._context.today()).standing
-            self._benefits.show_held(held.benefits)
-            self._discount.look_again()
+        with self._context.reading() as session:
+            held = member_card.load(session, self._card.identity.id, self._context.today()).standing
+        self._benefits.show_held(held.benefits)
+        self._discount.look_again()
         self._add_up()
         self.entry.setFocus()
 

@@ -11,7 +11,9 @@ from app.domain import card_rights
 from app.domain.card_steps import Step
 from app.domain.errors import Refusal
 from app.domain.status import Status
+from app.i18n import translate
 from app.queries import card_life as lives
+from app.queries import former
 from app.services import card_life
 from app.ui import notices, planning, text, theme
 from app.ui.context import Context
@@ -19,8 +21,20 @@ from app.ui.dialogs.card_step import CardStepForm
 from app.ui.form import Form, opened
 from app.words import card_life as step_words
 from app.words import card_rights as words
+from app.words import sentences
 
 _KEY: Final = "F5"
+
+
+def whose_card(context: Context, written: str) -> str:
+    """Return whose card bears this number, and that an old one no longer works; "" where it is nobody's."""
+    with context.reading() as session:
+        whose = former.whose(session, written)
+        stopped = None if whose is None else former.stopped(session, whose[0], written)
+    if whose is None:
+        return ""
+    said = translate("TicketCard", "This is {name}'s card.").format(name=whose[1])
+    return said if stopped is None else sentences.together([said, step_words.stopped(stopped)])
 
 
 class TicketCard(QWidget):

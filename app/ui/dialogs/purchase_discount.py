@@ -14,15 +14,26 @@ class TicketDiscount(Retranslated, QLabel):
     """Follows what she takes of her level; what staff write themselves stays, and needs no sentence."""
 
     def __init__(
-        self, benefits: TicketBenefits, off: QLineEdit, plan: int, *, add: bool, parent: QWidget
+        self,
+        benefits: TicketBenefits,
+        off: QLineEdit,
+        plan: int,
+        *,
+        add: bool,
+        discreet: bool,
+        parent: QWidget,
     ) -> None:
-        """`plan` is the percent of her plan, `add` whether it adds up with her level's."""
+        """`plan` is the percent of her plan, `add` whether it adds up with her level's.
+
+        `discreet`: she can see the screen. What is taken off is shown, not how it was reckoned.
+        """
         super().__init__(parent)
         self.setProperty("part", "muted")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setObjectName("discountSaid")
         self._benefits, self._field, self._plan, self._add = benefits, off, plan, add
+        self._discreet = discreet
         self._taken = Off(0, By.NOBODY)
         self._written = ""
         self._resting: list[str] | None = None
@@ -100,4 +111,4 @@ class TicketDiscount(Retranslated, QLabel):
         elif off.beside:
             said = self.tr("{off} by her level: her plan brings {other}.")
         self.setText(said.format(off=percent_off.off(off.percent), other=percent_off.off(off.beside)))
-        self.setVisible(bool(said))
+        self.setVisible(bool(said) and not self._discreet)

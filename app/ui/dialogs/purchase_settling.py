@@ -61,8 +61,8 @@ class Settling:
         self._usual = self._offered = self.payment.currentData()
         """The way of paying a ticket begins with, and the one offered now: staff may turn to another."""
         self._form, self._pays, self._is_back = form, dict(pays), False
-        self.plan = 0 if context.discreet else self._kept.percent
-        """The percent off of her plan; 0: none, or the customer can see the screen."""
+        self.plan = self._kept.percent
+        """The percent off of her plan; 0: none. It is hers, also where she can see the screen."""
         self.points = self._ask_points(form)
         """How many points she spends on it; None: she has none that take anything off."""
         self.total = text.label(part="title", parent=form)

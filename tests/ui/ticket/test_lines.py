@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from app.database.shop import Shop
+from app.services import card_life
 from app.ui.dialogs.purchase_model import Cell
 from app.ui.main_window import MainWindow
+from tests import make
 from tests.ui.ticket.till import COAT, CTRL, DRESS, SCARF, TODAY, Keyboard, closed, recorded, ticket
 
 
@@ -141,3 +143,23 @@ def test_the_keys_can_be_clicked(keys: Keyboard, window: MainWindow, shop: Shop,
         ("真丝连衣裙", 1, "gift"),
         ("连衣裙", -1, "self"),
     ]
+
+
+def test_a_number_of_a_card_is_no_piece(keys: Keyboard, window: MainWindow, shop: Shop, regular: int) -> None:
+    with shop.changing() as session:
+        other = make.member(session, "王芳", card="C5")
+        make.former_card(session, other, "OLD-0001")
+        card_life.replace(session, regular, TODAY, "lost", card="VIP-0900")
+    keys.press(Qt.Key.Key_B, CTRL)
+    form = ticket(window)
+    told = form.findChild(QLabel, "ticketTold")
+    assert told is not None
+    for number, name in (("vip-0900", "陈丽"), ("C5", "王芳"), ("OLD-0001", "王芳")):
+        keys.scan(number)
+        assert told.text() == f"This is {name}'s card."
+        assert (form.entry.text(), form._ticket.lines) == ("", [])
+    keys.scan("VIP-0100")
+    assert told.text().startswith("This is 陈丽's card. Card VIP-0100 no longer works")
+    assert form._ticket.lines == []
+    keys.scan("VIP-0777")
+    assert [line.code for line in form._ticket.lines] == ["VIP-0777"], "nobody's: it is of a piece"
