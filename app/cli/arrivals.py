@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.running import Run
-from app.cli.values import STAFF, staff_id
+from app.cli.values import STAFF, called, staff_id
 from app.i18n import translate
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> N
     """List the members whom the goods in FILE fit, and nobody else. Nothing is kept of it."""
     from app.exchange import arrivals as deliveries
     from app.queries import arrivals as query
-    from app.queries import settings, vocabulary
+    from app.queries import members, settings, vocabulary
     from app.words.arrivals import left_out
 
     with run.shop() as shop, shop.reading() as session:
@@ -33,6 +33,7 @@ def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> N
         known = deliveries.vocabulary(vocabulary.styles(session), vocabulary.kinds(session))
         delivery = run.watch(deliveries.read_file(file, kept.currency, known, encoding))
         found = run.watch(query.find(session, kept, delivery.arrivals, run.today))
+        who = {row.id: row for row in members.rows(session, [one.member_id for one in found.people])}
     for line in delivery.unread:
         said = translate("Commands", "Line {number} was not understood: {text}")
         click.echo(said.format(number=line.number, text=line.text), err=True)
@@ -40,7 +41,11 @@ def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> N
         if arrival.lacking:
             click.echo(left_out(arrival, kept.currency), err=True)
     document = [_told(one, kept, staff or one.advisor) for one in found.people]
-    run.answer(document, [_line(one) for one in document] or [translate("Commands", "It fits nobody.")])
+    run.answer(
+        document,
+        [_line(one, who[one["member"]["id"]].card) for one in document]
+        or [translate("Commands", "It fits nobody.")],
+    )
 
 
 def _told(one: "Glad", settings: "ShopSettings", staff: str) -> dict[str, Any]:
@@ -77,6 +82,7 @@ def _reason(fit: "Fit", currency: str) -> dict[str, Any]:
     }
 
 
-def _line(one: dict[str, Any]) -> str:
-    words = [one["member"]["name"], *(f"{each['item']}: {each['text']}" for each in one["reasons"][:2])]
+def _line(one: dict[str, Any], card: str) -> str:
+    name = called(one["member"]["name"], card, one["member"]["id"])
+    words = [name, *(f"{each['item']}: {each['text']}" for each in one["reasons"][:2])]
     return "\n   ".join([*words, one["message"]])

@@ -3,6 +3,7 @@
 import click
 
 from app.cli.running import Run
+from app.cli.values import booked
 
 
 @click.command()
@@ -43,6 +44,7 @@ def balance(
             currency = settings.load(session).currency
         for name, written in asked:
             amount = money.parse(written, currency)
+            booked(name, amount, written, reason)
             with shop.changing() as session:
                 if name == "topup":
                     made = service.topup(session, member_id, amount, run.today)

@@ -44,6 +44,7 @@ def card(
     grown: bool,
 ) -> None:
     """Show the life of the card of MEMBER (card, id or name), after the step that was asked for."""
+    from app.cli import papers
     from app.domain.card_steps import Step
     from app.queries import card_life as lives
     from app.queries import card_slip, members, settings
@@ -51,6 +52,8 @@ def card(
     from app.reports.greeting import Letterhead
     from app.services import card_step
 
+    if slip is not None:
+        papers.writable(slip)  # before the step is taken
     with run.shop() as shop:
         with shop.reading() as session:
             member_id = members.resolve(session, member)
@@ -65,12 +68,12 @@ def card(
             kept = settings.load(session)
             told = None if slip is None else card_slip.load(session, kept, member_id)
     document = as_json(found)
+    lines = [*_lines(found)]
     if slip is not None and told is not None:
-        from app.cli import papers
-
         printed = run.watch(report.card_slip(told, Letterhead.of(kept), papers.writable(slip)))
         document["slip"] = printed.path
-    run.answer({"member": {"id": member_id, "name": found.name}, **document}, _lines(found))
+        lines.append(translate("Insight", "Written to {path}.").format(path=printed.path))
+    run.answer({"member": {"id": member_id, "name": found.name}, **document}, lines)
 
 
 def as_json(found: "CardLife") -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Final
 import click
 
 from app.cli.running import Run
-from app.cli.values import DAY
+from app.cli.values import DAY, in_order
 from app.domain import errors, months
 from app.i18n import Counted, translate
 
@@ -53,6 +53,7 @@ def cards(
     if paper not in stock.PAPERS:
         raise errors.Unknown("paper", paper)
     start = first or run.today
+    in_order(start, last)
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
         picked = members.resolve_all(session, chosen) if chosen else None

@@ -4,6 +4,7 @@ import click
 
 from app.cli.running import Run
 from app.domain.duplicates import Candidate
+from app.i18n import translate
 
 
 @click.command()
@@ -29,7 +30,8 @@ def doubles(run: Run) -> None:
         [
             "  ".join([_who(pair.one), _who(pair.other), ", ".join(words.sign(sign) for sign in pair.signs)])
             for pair in found
-        ],
+        ]
+        or [translate("Commands", "No two cards seem to be one person's.")],
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from app.cli.running import Run
-from app.cli.values import DAY, STAFF, staff_id
+from app.cli.values import DAY, STAFF, in_order, staff_id
 from app.i18n import translate
 
 
@@ -24,6 +24,7 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
     from app.queries import settings, today
     from app.services import card_life, planning
 
+    in_order(first, last)
     end = last or max(run.today, first or run.today)
     with run.shop() as shop:
         with shop.reading() as session:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from app.cli import papers
 from app.cli.running import Run
 from app.cli.values import ID
 from app.domain import errors
@@ -101,7 +100,7 @@ def import_(
         return
     if file is None:
         raise click.UsageError(translate("Import", "Name the file to import."))
-    from app.exchange import backup, column_map, importing
+    from app.exchange import backup, column_map, importing, target
     from app.exchange.kinds import Kind
     from app.exchange.options import Options
 
@@ -111,7 +110,7 @@ def import_(
         sheet=sheet,
         today=run.today,
         dry_run=dry_run,
-        rejects=rejects and papers.writable(rejects),
+        rejects=rejects and target.writable(rejects),
         worded=lambda reason: imports.reason(reason.why),
     )
     with run.shop() as shop:

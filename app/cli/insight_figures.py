@@ -10,6 +10,7 @@ import click
 
 from app.cli import insight_export
 from app.cli.running import Run
+from app.cli.values import called
 from app.domain import money
 
 if TYPE_CHECKING:
@@ -60,9 +61,18 @@ def _tell(run: Run, topic: str, out: Path | None) -> None:
             "topic": topic, "currency": kept.currency, "sentence": words.sentence(found),
             **told_of(found),
         }  # fmt: skip
-        lines = [words.sentence(found), *texts(table, kept.currency)]
+        lines = [words.sentence(found), *texts(_told_apart(topic, table), kept.currency)]
         insight_export.write(run, shop, kept, topic, lambda: words.table(found), out, document, lines)
     run.answer(document, lines)
+
+
+def _told_apart(topic: str, table: "Table") -> "Table":
+    """Return the table with the number beside the name of those who have no card."""
+    if topic != "candidates":
+        return table
+    people = zip(table.rows, table.member_ids, strict=True)
+    rows = tuple((called(str(row[0]), "", member_id), *row[1:]) for row, member_id in people)
+    return dataclasses.replace(table, rows=rows)
 
 
 def told_of(found: Any) -> dict[str, Any]:

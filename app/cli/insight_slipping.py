@@ -7,6 +7,7 @@ import click
 
 from app.cli import insight_export
 from app.cli.running import Run
+from app.cli.values import called
 from app.domain import lifetime, money
 from app.i18n import translate
 
@@ -92,7 +93,7 @@ def _line(one: "SlippingMember", currency: str) -> str:
         "Commands", "{name}: not seen since {day}; {sum} at risk, worth up to {ceiling} to win back"
     )
     told = said.format(
-        name=one.name,
+        name=called(one.name, one.card, one.member_id),
         day=one.since,
         sum=money.whole(one.at_risk, currency),
         ceiling=money.whole(one.ceiling, currency),

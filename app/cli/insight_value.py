@@ -8,6 +8,7 @@ import click
 
 from app.cli import insight_export
 from app.cli.running import Run
+from app.cli.values import called
 from app.domain import money
 from app.i18n import translate
 
@@ -54,7 +55,7 @@ def value(run: Run, out: Path | None) -> None:
         said = translate("Commands", "{name}: {visits:.1f} visits, {sum} in the next 12 months")
         lines = [_told(one) for one in found.models] + [
             said.format(
-                name=who[one.member_id].name,
+                name=called(who[one.member_id].name, who[one.member_id].card, one.member_id),
                 visits=one.expected_12m,
                 sum=money.whole(one.value, kept.currency),
             )

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.exchange.target import writable
+from app.domain import errors
+from app.exchange import target
 
 if TYPE_CHECKING:
     from app.cli.running import Run
@@ -12,6 +13,17 @@ if TYPE_CHECKING:
     from app.reports.report_page import ReportPrinted
 
 __all__ = ["handover", "writable"]
+
+
+def writable(out: Path) -> Path:
+    """Return the path of a paper that is written. Raises NoSuchForm for another ending than that of a PDF.
+
+    Also what `app.exchange.target.writable` raises.
+    """
+    target.writable(out)
+    if out.suffix.lower() != ".pdf":
+        raise errors.NoSuchForm(out, ("pdf",))
+    return out
 
 
 def handover(

@@ -3,6 +3,7 @@
 import click
 
 from app.cli.running import Run
+from app.cli.values import booked
 
 
 @click.command()
@@ -20,21 +21,23 @@ def points(
     from app.queries import members
     from app.services import points as service
 
-    asked = [value for value in (earn, redeem, adjust) if value is not None]
+    verbs = {"earn": earn, "redeem": redeem, "adjust": adjust}
+    asked = [(name, value) for name, value in verbs.items() if value is not None]
     if len(asked) > 1:
         message = "--earn, --redeem and --adjust go one at a time."
         raise click.UsageError(message)
     with run.shop() as shop:
         with shop.reading() as session:
             member_id = members.resolve(session, member)
-        if asked:
+        for name, amount in asked:
+            booked(name, amount, str(amount), reason)
             with shop.changing() as session:
-                if earn is not None:
-                    service.earn(session, member_id, earn, run.today, reason)
-                elif redeem is not None:
-                    service.redeem(session, member_id, redeem, run.today, reason)
+                if name == "earn":
+                    service.earn(session, member_id, amount, run.today, reason)
+                elif name == "redeem":
+                    service.redeem(session, member_id, amount, run.today, reason)
                 else:
-                    service.adjust(session, member_id, asked[0], run.today, reason)
+                    service.adjust(session, member_id, amount, run.today, reason)
         with shop.reading() as session:
             told = accounts.document(session, member_id, "points", run.today)
     run.answer(told, accounts.lines(told))

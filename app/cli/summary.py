@@ -8,7 +8,7 @@ from typing import Any, Final
 import click
 
 from app.cli.running import Run
-from app.cli.values import DAY, STAFF
+from app.cli.values import DAY, STAFF, in_order
 from app.domain import errors
 
 _OUT: Final = click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
@@ -82,6 +82,7 @@ def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> Non
     from app.services import planning
 
     start = first or run.today
+    in_order(start, last)
     end = last or date.fromordinal(start.toordinal() + 6)
     with run.shop() as shop:
         with shop.changing() as session:

@@ -1,4 +1,4 @@
-"""How the words of a command line are read: as a day, as somebody who works here."""
+"""How the words of a command line are read, and how a member is called in its answers."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -44,6 +44,31 @@ def staff_id(session: "ReadSession | WriteSession", name: str | None) -> int | N
     from app.queries import staff
 
     return None if name is None else staff.resolve(session, name)
+
+
+def in_order(first: date | None, last: date | None) -> None:
+    """Refuse a period whose last day is before its first; None: not said. Raises BadParameter."""
+    if first is not None and last is not None and last < first:
+        message = f"the last day, {last}, is before the first, {first}"
+        raise click.BadParameter(message, param_hint="--to")
+
+
+def called(name: str, card: str, member_id: int) -> str:
+    """Return a member's name and what tells her from one of the same name: her card, else her number."""
+    return f"{name} {card or f'#{member_id}'}"
+
+
+def booked(verb: str, amount: int, written: str, reason: str) -> None:
+    """Refuse what no entry can be: nothing, less where only more makes sense, a correction without a reason.
+
+    `written` is the amount as it was typed. Raises BadValue.
+    """
+    if verb != "adjust" and amount <= 0:
+        raise errors.BadValue("amount", written, "not_above_zero")
+    if not amount:
+        raise errors.BadValue("amount", written, "zero")
+    if verb in {"adjust", "refund"} and not reason.strip():
+        raise errors.BadValue("reason", "", "no_reason")
 
 
 ID = click.IntRange(1, 2**63 - 1)

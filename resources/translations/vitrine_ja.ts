@@ -2383,6 +2383,10 @@ silk scarf wine, cream ¥399</source>
         <source>{name}: {visits:.1f} visits, {sum} in the next 12 months</source>
         <translation>{name}：今後12か月の来店見込み {visits:.1f} 回、価値 {sum}</translation>
     </message>
+    <message>
+        <source>No two cards seem to be one person&apos;s.</source>
+        <translation>同じ方のものと思われるカードはありません。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -4395,6 +4399,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。ポイントと残高は何も変わっていません。時計を直すか、Vitrine を開き直して日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has said why. Nothing was changed. Add --reason and say it.</source>
+        <translation>理由がありません。何も変更していません。--reason を付けて理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>it has to be above zero</source>
+        <translation>ゼロより大きくなければなりません</translation>
+    </message>
+    <message>
+        <source>it has to be above or below zero</source>
+        <translation>ゼロにはできません</translation>
     </message>
 </context>
 <context>

@@ -2383,6 +2383,10 @@ silk scarf wine, cream ¥399</source>
         <source>{name}: {visits:.1f} visits, {sum} in the next 12 months</source>
         <translation>{name}：今后 12 个月预计到店 {visits:.1f} 次，价值 {sum}</translation>
     </message>
+    <message>
+        <source>No two cards seem to be one person&apos;s.</source>
+        <translation>没有发现可能属于同一人的两张卡。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -4395,6 +4399,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。积分和余额没有任何变动。请校正电脑时间，或重新打开 Vitrine 并确认日期。</translation>
+    </message>
+    <message>
+        <source>Nobody has said why. Nothing was changed. Add --reason and say it.</source>
+        <translation>没有说明原因。什么都没有改动。请加上 --reason 写明原因。</translation>
+    </message>
+    <message>
+        <source>it has to be above zero</source>
+        <translation>必须大于零</translation>
+    </message>
+    <message>
+        <source>it has to be above or below zero</source>
+        <translation>不能为零</translation>
     </message>
 </context>
 <context>

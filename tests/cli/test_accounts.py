@@ -30,7 +30,10 @@ def test_points(call: Call) -> None:
     assert "has 250 points." in shown[0]
     assert shown[1].endswith("Correction  -50  = 250  slip")
     assert "She has 250 points, and 900 are asked for." in call("points", "VIP-0231", "--redeem", 900, code=3)
-    call("points", "VIP-0231", "--adjust", 5, code=3)
+    assert "Add --reason" in call("points", "VIP-0231", "--adjust", 5, code=3)
+    assert "“-5” cannot be kept" in call("points", "VIP-0231", "--redeem", -5, code=3)
+    said = call("points", "VIP-0231", "--adjust", 0, "--reason", "x", code=3)
+    assert "it has to be above or below zero" in said
     call("points", "VIP-0231", "--earn", 5, "--redeem", 5, code=2)
 
 
@@ -46,5 +49,10 @@ def test_balance(call: Call) -> None:
     assert "¥9,000 cannot be paid out" in call(
         "balance", "VIP-0231", "--refund", "9000", "--reason", "x", code=3
     )
+    said = call("balance", "VIP-0231", "--topup", "-5", code=3)
+    assert "“-5” cannot be kept" in said
+    assert "it has to be above zero" in said
+    assert "“0.00”" in call("balance", "VIP-0231", "--adjust", "0.00", "--reason", "x", code=3)
+    assert "Add --reason" in call("balance", "VIP-0231", "--refund", "5", code=3)
     call("balance", "VIP-0231", "--topup", "1", "--pay", "1", code=2)
     call("balance", "VIP-0231", "--pay", "²", code=3)

@@ -45,7 +45,7 @@ def test_whom_it_fits_why_and_what_to_write(call: Call, delivery: Path) -> None:
 def test_the_staff_who_writes_can_be_named_and_people_read_it_too(call: Call, delivery: Path) -> None:
     call("staff", "add", "阿梅")
     said = call("arrivals", delivery, "--staff", "阿梅", plain=True)
-    assert said.splitlines()[0] == "张晓红"
+    assert said.splitlines()[0] == "张晓红 #1"
     assert "我是燕衣社的阿梅" in said
     assert "李静" not in said
 

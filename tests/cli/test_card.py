@@ -29,6 +29,11 @@ def test_her_card_from_step_to_step(call: Call, db: Path) -> None:
     assert (held["status"], held["valid_until"]) == ("active", "2027-11-10")
     assert [one["step"] for one in held["steps"]] == ["apply", "ready", "collect"]
     call("card", "V-9", "--step", "warn", "--reason", "resold", "--until", "2026-11-20")
+    slip = db.parent / "slip.pdf"
+    assert f"Written to {slip}." in call("card", "V-9", "--slip", slip, plain=True)
+    assert slip.read_bytes().startswith(b"%PDF")
+    call("card", "V-9", "--step", "cancel", "--slip", slip.with_suffix(".txt"), code=3)
+    assert call("card", "V-9")["status"] == "active"
     text = call("card", "V-9", plain=True)
     assert text.startswith("张晓红  V-9  Active to 10 Nov 2027")
     assert "deadline" in text

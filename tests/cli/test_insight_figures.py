@@ -68,3 +68,18 @@ def test_who_moved_is_a_row_each_and_sums_are_told_to_the_whole_unit(
     call("insight", "value", "--export", tmp_path / "value.csv")
     assert "张晓红" in (tmp_path / "value.csv").read_text("utf-8-sig")
     assert "¥1,281 in 12 months" in call("insight", "tiers", plain=True)
+
+
+def test_namesakes_are_told_apart(call: Call, db: Path) -> None:
+    opened = make.shop(db.parent)
+    with opened.changing() as session:
+        make.purchase(session, make.member(session, "客", card="V1"), make.TODAY)
+        for _ in range(2):
+            make.purchase(session, make.member(session, "王芳"), make.TODAY)
+    opened.close()
+    candidates = call("insight", "candidates", plain=True)
+    assert "王芳 #2\t" in candidates
+    assert "王芳 #3\t" in candidates
+    worth = call("insight", "value", plain=True)
+    assert "客 V1: " in worth
+    assert "王芳 #3: " in worth

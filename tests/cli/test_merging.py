@@ -36,6 +36,7 @@ def test_two_cards_are_found_made_one_and_parted(call: Call, shop: Path) -> None
     assert (card["identity"]["card"], card["identity"]["drink"]) == ("A-1", "water")
     assert [one["id"] for one in call("find", "A-2")] == [1]
     assert call("doubles") == []
+    assert call("doubles", plain=True) == "No two cards seem to be one person's.\n"
     assert "Card number A-2 belongs" not in call("member", "A-1", plain=True)
     assert call("part", "1") == {"merge": 1, "member": 2}
     assert call("member", "A-2")["identity"]["id"] == 2

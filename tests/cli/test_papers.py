@@ -26,6 +26,14 @@ def test_papers(call: Call, tmp_path: Path) -> None:
     call("cards", "--occasion", "birthday", "--template", "none", "--out", out, code=3)
     call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", tmp_path / "no" / "o.pdf", code=7)
     call("cards", "--occasion", "birthday", "--to", "2026-11-30", "--out", tmp_path, code=7)
+    said = call(
+        "cards", "--occasion", "birthday", "--from", "2026-12-01", "--to", "2026-11-30", "--out", out, code=2
+    )
+    assert "the last day, 2026-11-30, is before the first, 2026-12-01" in said
+    said = call("due", "--from", "2026-12-01", "--to", "2026-11-30", code=2)
+    assert "is before the first" in said
+    assert "ends in .pdf" in call("summary", "year", 2026, "--out", tmp_path / "year.txt", code=3)
+    assert not (tmp_path / "year.txt").exists()
     year = call("summary", "year", 2026, "--out", out)
     assert year["figures"]["net"] == 3 * 146_000
     assert (year["pages"] > 0, year["path"]) == (True, str(out))

@@ -107,6 +107,8 @@ def _not_a_filter(error: errors.NotAFilter) -> str:
 
 @sentence.register
 def _bad_value(error: errors.BadValue) -> str:
+    if error.why == "no_reason":
+        return translate("Errors", "Nobody has said why. Nothing was changed. Add --reason and say it.")
     return translate(
         "Errors", "“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it."
     ).format(value=shown(error.value), field=fields.field(error.field), why=why(error.why))
@@ -121,6 +123,8 @@ def why(key: str) -> str:
         "too_long": translate("Errors", "it is too long"),
         "too_large": translate("Errors", "it is too large"),
         "too_small": translate("Errors", "it is too small"),
+        "not_above_zero": translate("Errors", "it has to be above zero"),
+        "zero": translate("Errors", "it has to be above or below zero"),
         "not_a_number": translate("Errors", "it is not a number"),
         "control": translate("Errors", "it has characters that cannot be seen"),
         "not_a_choice": translate("Errors", "it is not one of the choices"),
