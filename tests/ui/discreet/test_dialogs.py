@@ -18,7 +18,7 @@ from app.queries import member_card
 from app.queries.member_card import MemberCard
 from app.services import drafts, members
 from app.ui import card_menu, pictures
-from app.ui.dialogs import contact, import_steps
+from app.ui.dialogs import contact, import_steps, win_back
 from app.ui.dialogs.hand_over import HandOver
 from app.ui.dialogs.member import NewMember
 from app.ui.dialogs.relative import RelativeForm
@@ -195,7 +195,9 @@ DIALOGS: dict[str, Opens] = {
     "merge": lambda window, dear: _more(window, dear, "mergeCards"),
     "card life": lambda window, dear: _more(window, dear, "cardLifeMenu"),
     "card life by key": _card_life,
-    "win back": lambda window, dear: _more(window, dear, "winBackMenu"),
+    "win back": lambda window, dear: win_back.open_win_back(
+        context_of(window), _card(window, dear).identity, _open(window, dear)
+    ),
     "doubles": _act("possibleDoubles"),
     "drill": _act("openDrill"),
     "tag": _act("actTag"),
@@ -242,3 +244,16 @@ def test_no_dialog_tells(window: MainWindow, dear: int, name: str) -> None:
         assert QApplication.activeModalWidget() is None
         _click(window, "toastAct")
         assert not context.discreet
+
+
+def test_the_menu_of_a_card_names_no_offer_to_win_her_back(window: MainWindow, dear: int) -> None:
+    page, context = _open(window, dear), context_of(window)
+    assert isinstance(page, MemberCardPage)
+
+    def entries() -> list[str]:
+        menu = card_menu.build(context, _card(window, dear), page)
+        return [action.objectName() for action in menu.actions()]
+
+    assert "winBackMenu" in entries()
+    context.set_discreet(True)
+    assert "winBackMenu" not in entries()
