@@ -50,6 +50,6 @@ def test_she_is_to_be_won_back(call: Call, db: Path) -> None:
     assert "open since" in call("winback", plain=True)
     closed = call("winback", "1", "--close", "came_back")
     assert (closed["closed"], closed["came_back"]) == (1, 1)
-    assert "1 brought her back" in call("winback", "1", plain=True)
+    assert "In the shop: 1 of 1 offers brought a member back" in call("winback", "1", plain=True)
     call("winback", "1", "--close", "came_back", code=3)
     call("winback", "--close", "came_back", code=2)
