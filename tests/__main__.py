@@ -44,7 +44,7 @@ def main(words: list[str]) -> int:
         failed = [name for name, held in zip(CHECKS, good, strict=True) if not held]
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "coverage.json")
-        coverage = ["-p", "tests.checks.tracing", "--cov-report=", f"--cov-report=json:{report}"]
+        coverage = ["--cov-report=", f"--cov-report=json:{report}"]
         coverage += [f"--cov={layer}" for layer in coverage_floors.FLOORS]
         code, closing_line = tested(["-m", "not slow"] if quick else coverage, Path(folder))
         if code:

@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 FLOORS = {"app/domain": 100.0, "app/queries": 95.0, "app/services": 95.0}
-TRACED = ("tests/domain/", "tests/queries/", "tests/services/")
-"""The tests that have to reach them: see `tracing.py`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a file says of where a card is: how a life begins, and that no file goes over one."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 
@@ -19,6 +20,12 @@ from tests.exchange.sheets import counts
 TODAY = date.today()  # noqa: DTZ011  (the day of an import is the shop's own)
 HEAD = "会员卡号,姓名,会员状态,有效期至\n"
 STEPS = "SELECT member_id, step, before, after, day, until, card FROM card_step ORDER BY id"
+
+
+@pytest.fixture
+def bring(bring: Bring) -> Bring:
+    """All files of a test come in on one day, also where it runs at midnight."""
+    return partial(bring, today=TODAY)
 
 
 def test_who_is_new_begins_a_life_with_who_when_and_why(shop: Shop, bring: Bring, ask: Ask) -> None:

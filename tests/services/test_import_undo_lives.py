@@ -159,7 +159,7 @@ def test_purchases_of_a_file_go_though_cards_levels_and_points_went_on(shop: Sho
     with shop.changing() as session:
         make.member(session, "张三", card="V1", status="active", valid_until=date(2026, 12, 1))
     done = taken_in(
-        shop, tmp_path, "单号,日期,卡号,品名,金额\nT1,2026-11-01,V1,大衣,9000\nT2,2026-11-02,V1,帽,50\n"
+        shop, tmp_path, "单号,日期,卡号,品名,金额\nT1,2026-11-01,V1,大衣,900\nT2,2026-11-02,V1,帽,50\n"
     )
     for name in ("bought", "given", "redeemed", "warned"):
         with shop.changing() as session:
@@ -177,6 +177,20 @@ def test_purchases_of_a_file_go_though_cards_levels_and_points_went_on(shop: Sho
         "contact",
     }
     assert held(shop) == points_of_hers != []
+
+
+def test_purchases_that_gave_a_level_stay_where_a_later_ticket_rests_on_it(
+    shop: Shop, tmp_path: Path
+) -> None:
+    with shop.changing() as session:
+        make.member(session, "张三", card="V1", status="active", valid_until=date(2026, 12, 1))
+    done = taken_in(shop, tmp_path, "单号,日期,卡号,品名,金额\nT1,2026-11-01,V1,大衣,9000\n")
+    with shop.changing() as session:
+        LATER_CHANGES["bought"](session)
+    now = everything(shop)
+    with pytest.raises((errors.ChangedSince, errors.ImportBuiltOn)):
+        taken_back(shop, done)
+    assert everything(shop) == now
 
 
 def test_what_a_file_changed_of_a_card_is_not_taken_from_under_a_step(shop: Shop, tmp_path: Path) -> None:
