@@ -83,3 +83,8 @@ def test_what_goes_back_in_parts_is_never_more_than_was_earned(
 
 def test_the_plans_of_a_new_shop() -> None:
     assert [tuple(plan) for plan in plans.DEFAULT] == [(3_000, 3_000, 10), (5_000, 5_000, 12)]
+
+
+def test_a_ticket_that_earned_nothing_or_came_to_nothing_gives_nothing_back() -> None:
+    assert points.going_back(0, 500, 0, 500) == 0
+    assert points.going_back(50, 0, 0, 500) == 0

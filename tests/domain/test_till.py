@@ -202,3 +202,10 @@ def test_nothing_is_known_at_first() -> None:
 def test_a_price_of_thousands_of_digits_is_refused(written: str) -> None:
     with pytest.raises(errors.BadValue, match="too_large"):
         till.price(written, 100, "CNY")
+
+
+def test_three_parts_of_a_line_bring_back_what_the_whole_does() -> None:
+    given = 0
+    for before in range(3):
+        given += till.refund_of_more(1000, 3, 1, 0, 0, before, given)
+    assert given == 1000
