@@ -65,43 +65,46 @@ class Span(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Likes:
+    """What everybody likes of sizes, colours or styles, with the values by their codes."""
+
+    of: "Liked"
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Tastes:
     """Everybody's; one member's is told when she is asked for."""
 
     members: tuple[int, ...]
     """Those with three lines or more."""
-    sizes: "Liked"
-    colours: "Liked"
-    styles: "Liked"
+    sizes: Likes
+    colours: Likes
+    styles: Likes
     price_band: "Bands"
     price_bands: "Bands"
     categories: tuple[str, ...]
-    """By their codes, as the next three; 0: none."""
-    size_names: tuple[str, ...]
-    colour_names: tuple[str, ...]
-    style_names: tuple[str, ...]
+    """By their codes; 0: none."""
 
     @cached_property
     def _place(self) -> dict[int, int]:
         return {member_id: place for place, member_id in enumerate(self.members)}
 
-    def likings(self, member_id: int, field: str) -> tuple[Liking, ...]:
-        """Return what she likes: her `sizes`, `colours` or `styles`, what weighs most first."""
-        columns: Liked = getattr(self, field)
-        names: tuple[str, ...] = getattr(self, f"{field[:-1]}_names")
+    def likings(self, member_id: int, likes: Likes) -> tuple[Liking, ...]:
+        """Return what she likes of these, what weighs most first."""
         return tuple(
-            Liking(names[value], n, of, share, self.categories[category])
-            for _, category, value, n, of, share in self._hers(columns, member_id)
+            Liking(likes.names[value], n, of, share, self.categories[category])
+            for _, category, value, n, of, share in self._hers(likes.of, member_id)
         )
 
-    def spans(self, member_id: int, field: str = "price_bands") -> tuple[Span, ...]:
-        """Return her `price_band` over all, or her `price_bands` by category."""
+    def spans(self, member_id: int, bands: "Bands") -> tuple[Span, ...]:
+        """Return her price band over all, or her price bands by category."""
         return tuple(
             Span(low, high, n, self.categories[category])
-            for _, category, low, high, n in self._hers(getattr(self, field), member_id)
+            for _, category, low, high, n in self._hers(bands, member_id)
         )
 
-    def _hers(self, columns: Any, member_id: int) -> "Iterable[tuple[Any, ...]]":
+    def _hers(self, columns: "Liked | Bands", member_id: int) -> "Iterable[tuple[Any, ...]]":
         place = self._place.get(member_id)
         if place is None:
             return ()
@@ -126,12 +129,12 @@ def load(session: ReadSession, today: date) -> Tastes:
     rising = tastes.rising(lines)
     return Tastes(
         members,
-        tastes.sizes(lines, category, lines.of_kind(size), len(size_names)),
-        tastes.liked(lines, shown, coloured[shown], len(colour_names)),
-        tastes.liked(lines, tagged, tag, len(style_names)),
+        Likes(tastes.sizes(lines, category, lines.of_kind(size), len(size_names)), size_names),
+        Likes(tastes.liked(lines, shown, coloured[shown], len(colour_names)), colour_names),
+        Likes(tastes.liked(lines, tagged, tag, len(style_names)), style_names),
         tastes.bands(lines, rising),
         tastes.bands(lines, rising, category),
-        tuple(categories), size_names, colour_names, style_names,
+        tuple(categories),
     )  # fmt: skip
 
 
@@ -155,7 +158,7 @@ def _lines(session: ReadSession, today: date) -> "tuple[tuple[int, ...], Lines, 
     counts = np.flatnonzero((left > 0) & enough[np.minimum(member, len(enough) - 1)])
     # One sort of one column: by member, day and line.
     by_line, many = counts[np.argsort(line[counts], kind="stable")], max(len(counts), 1)
-    key = (number[member[by_line]] * 10_000_000 + day[by_line]) * many + np.arange(len(counts))
+    key = arrays.of_her_day(number[member[by_line]], day[by_line]) * many + np.arange(len(counts))
     at = by_line[np.sort(key) % many]
     kept, whole = left[at], pieces[at]
     # What came back takes its part of the price along, rounded as `kept_lines.kept` does.

@@ -52,13 +52,13 @@ def told(found: Tastes, member_id: int) -> dict[str, Any]:
     """Return what the arrays say of one, shares to twelve digits."""
     return {
         **{
-            field: [
-                one._replace(share=round(one.share, 12)) for one in found.likings(member_id, field)
-            ]
-            for field in ("sizes", "colours", "styles")
+            field: [one._replace(share=round(one.share, 12)) for one in found.likings(member_id, likes)]
+            for field, likes in (
+                ("sizes", found.sizes), ("colours", found.colours), ("styles", found.styles),
+            )
         },
-        "price_band": list(found.spans(member_id, "price_band")),
-        "price_bands": sorted(found.spans(member_id), key=lambda one: one.category),
+        "price_band": list(found.spans(member_id, found.price_band)),
+        "price_bands": sorted(found.spans(member_id, found.price_bands), key=lambda one: one.category),
     }  # fmt: skip
 
 
@@ -99,14 +99,16 @@ def test_five_lines_of_one_day_leave_out_the_cheapest_and_the_dearest(shop: Shop
         everybody = taste_everybody.load(session, TODAY)
         assert everybody.members == (ids[0],)
         # A fifth is one line of five: each edge is the first price that more than that lies at.
-        assert everybody.spans(ids[0], "price_band") == (Span(200, 400, 5, ""),)
-        assert everybody.spans(ids[1]) == ()
+        assert everybody.spans(ids[0], everybody.price_band) == (Span(200, 400, 5, ""),)
+        assert everybody.spans(ids[1], everybody.price_bands) == ()
 
 
 def test_prices_too_large_to_be_packed_are_ranked(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     with tried(shop) as session:
         of = [{"price": price} for price in (5, 3, 9, 7)]
         [one, *_] = bought(session, [(0, 0, of)], [])
-        before = taste_everybody.load(session, TODAY).spans(one)
+        everybody = taste_everybody.load(session, TODAY)
+        before = everybody.spans(one, everybody.price_bands)
         monkeypatch.setattr(tastes, "_MOST", 1)
-        assert taste_everybody.load(session, TODAY).spans(one) == before
+        everybody = taste_everybody.load(session, TODAY)
+        assert everybody.spans(one, everybody.price_bands) == before
