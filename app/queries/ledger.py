@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
@@ -54,6 +54,11 @@ _ENTRIES = Prepared(
     .where(Account.holder_id == bindparam("member_id"), Account.kind == bindparam("kind"))
     .order_by(LedgerEntry.id)
 )  # fmt: skip
+
+
+def stands(entry: type[LedgerEntry] = LedgerEntry) -> ColumnElement[bool]:
+    """Return the condition that no later entry took this one back."""
+    return ~select(_LATER.id).where(_LATER.reverses == entry.id).correlate(entry).exists()
 
 
 def entries(session: ReadSession, member_id: int, kind: str) -> tuple[EntryRow, ...]:

@@ -8,13 +8,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
-from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import tiers
 from app.domain.status import Status
 from app.models import Account, LedgerEntry, Member, Purchase, PurchaseLine
-from app.queries import arrays
+from app.queries import arrays, ledger
 from app.queries.prepared import Prepared
 
 if TYPE_CHECKING:
@@ -39,7 +38,6 @@ _MEMBERS: Final = Prepared(
         arrays.of_texts(Member.status), arrays.of_texts(Member.level),
     )
 )  # fmt: skip
-_BACK = aliased(LedgerEntry)
 _EARNS: Final = ("earn", "bonus", "return")
 
 
@@ -56,7 +54,7 @@ def earned(*of: ColumnElement[bool]) -> Select[int | None, int]:
             Account.kind == "points", Account.holder_id.is_not(None),
             or_(*(LedgerEntry.kind == kind for kind in _EARNS)), LedgerEntry.day > bindparam("since"),
             LedgerEntry.day <= bindparam("day"),
-            ~select(_BACK.id).where(_BACK.reverses == LedgerEntry.id).correlate(LedgerEntry).exists(), *of,
+            ledger.stands(), *of,
         )
         .group_by(Account.holder_id)
     )  # fmt: skip

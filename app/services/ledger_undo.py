@@ -17,6 +17,7 @@ from app.domain import errors, wallet
 from app.domain.wallet import LAPSE, REVERSE
 from app.models import Account, Change, LedgerEntry, LotDraw
 from app.queries import among, lots, settings
+from app.queries import ledger as ledger_entries
 from app.services import ledger
 from app.services.ledger import Posting
 
@@ -52,13 +53,7 @@ def of_import(session: WriteSession, import_id: int) -> int:
 def _entries(session: WriteSession, which: ColumnElement[bool]) -> list[LedgerEntry]:
     """Return the entries that are not taken back yet, the last first."""
     session.flush()
-    later = aliased(LedgerEntry)
-    asked = (
-        select(LedgerEntry)
-        .outerjoin(later, later.reverses == LedgerEntry.id)
-        .where(which, later.id.is_(None))
-        .order_by(LedgerEntry.id.desc())
-    )
+    asked = select(LedgerEntry).where(which, ledger_entries.stands()).order_by(LedgerEntry.id.desc())
     return list(session.scalars(asked))
 
 

@@ -12,10 +12,10 @@ from sqlalchemy.orm import aliased
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import errors, points, wallet
 from app.models import Account, LedgerEntry, LotDraw, Purchase, PurchaseLine
+from app.queries import ledger as ledger_entries
 from app.queries import settings
 from app.services.ledger import MONEY, POINTS
 
-_LATER = aliased(LedgerEntry)
 _BOUGHT = aliased(PurchaseLine)
 
 
@@ -31,10 +31,8 @@ def hold(session: WriteSession, purchase_id: int) -> None:
     Parts are rounded by the line, so each line may bring one minor unit more. Raises TooMuchBack.
     """
     for ticket_id, now in _returned(session, purchase_id):
-        spent = (
-            select(func.sum(-LedgerEntry.delta))
-            .outerjoin(_LATER, _LATER.reverses == LedgerEntry.id)
-            .where(LedgerEntry.purchase_id == ticket_id, LedgerEntry.kind == "redeem", _LATER.id.is_(None))
+        spent = select(func.sum(-LedgerEntry.delta)).where(
+            LedgerEntry.purchase_id == ticket_id, LedgerEntry.kind == "redeem", ledger_entries.stands()
         )
         redeemed = session.scalar(spent)
         if not redeemed:
@@ -80,8 +78,7 @@ def going_along(session: WriteSession, lot_id: int, amount: int) -> Iterator[tup
     refunds = (
         select(func.sum(LotDraw.amount))
         .join(LedgerEntry, LedgerEntry.id == LotDraw.entry_id)
-        .outerjoin(_LATER, _LATER.reverses == LedgerEntry.id)
-        .where(LotDraw.lot_id == lot_id, LedgerEntry.kind == "refund", _LATER.id.is_(None))
+        .where(LotDraw.lot_id == lot_id, LedgerEntry.kind == "refund", ledger_entries.stands())
     )
     before = (session.scalar(refunds) or 0) - amount
     for topup, part in _stems(session, lot):
@@ -114,12 +111,11 @@ def _paid_with(session: ReadSession, purchase_id: int) -> Iterator[tuple[LedgerE
             .join(LotDraw, LotDraw.lot_id == lot.id)
             .join(entry, entry.id == LotDraw.entry_id)
             .join(Account, Account.id == entry.account_id)
-            .outerjoin(_LATER, _LATER.reverses == entry.id)
             .where(
                 entry.purchase_id == ticket_id,
                 entry.kind == "pay",
                 Account.kind == MONEY,
-                _LATER.id.is_(None),
+                ledger_entries.stands(entry),
             )
             .order_by(LotDraw.id)
         )

@@ -9,6 +9,7 @@ from app.database.sessions import WriteSession
 from app.domain import card_rights, points
 from app.domain.status import Status
 from app.models import Account, LedgerEntry, Member, Purchase, PurchaseLine
+from app.queries import ledger as ledger_entries
 from app.queries import settings
 from app.services import ledger
 from app.services.ledger import POINTS
@@ -31,16 +32,14 @@ def first_bought(session: WriteSession, purchase: Purchase) -> tuple[int, int]:
 
 def gone_back(session: WriteSession, purchase: Purchase, ticket_id: int) -> None:
     """Take the points for her first purchase back, as far as they are there: all of it came back."""
-    reversal = aliased(LedgerEntry)
     given = (
         select(LedgerEntry.id, LedgerEntry.delta, Account.holder_id)
         .join(Account, Account.id == LedgerEntry.account_id)
-        .outerjoin(reversal, reversal.reverses == LedgerEntry.id)
         .where(
             LedgerEntry.purchase_id == ticket_id,
             LedgerEntry.kind == "bonus",
             Account.kind == POINTS,
-            reversal.id.is_(None),
+            ledger_entries.stands(),
         )
     )
     for entry_id, amount, holder_id in session.execute(given).all():

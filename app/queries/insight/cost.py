@@ -2,10 +2,9 @@
 
 from collections import defaultdict
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select
-from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import points
@@ -13,7 +12,7 @@ from app.domain.insight import SPAN, cost
 from app.domain.insight.cost import Cost, Month
 from app.domain.shop import ShopSettings
 from app.models import BenefitClaim, Gift, LedgerEntry, Purchase, PurchaseLine
-from app.queries import owed
+from app.queries import ledger, owed
 from app.queries.prepared import Prepared, maybe_day
 
 _NET, _DISCOUNTS, _BENEFITS, _POINTS, _GIFTS = range(5)
@@ -24,10 +23,6 @@ def _by_month(day: Any, total: ColumnElement[Any]) -> Select[tuple[Any, Any]]:
     return select(month, total).where(day > bindparam("since"), day <= bindparam("day")).group_by(month)
 
 
-_TAKEN_BACK = aliased(LedgerEntry)
-_STANDS: Final = (
-    ~select(_TAKEN_BACK.id).where(_TAKEN_BACK.reverses == LedgerEntry.id).correlate(LedgerEntry).exists()
-)
 _DISCOUNTED = (
     select(Purchase.id)
     .where(Purchase.id == BenefitClaim.purchase_id, Purchase.discount != 0)
@@ -40,7 +35,7 @@ _SOLD = Prepared(_by_month(PurchaseLine.day, func.sum(PurchaseLine.price)))
 _TAKEN_OFF = Prepared(_by_month(Purchase.day, func.sum(Purchase.discount)).where(Purchase.discount != 0))
 _REDEEMED = Prepared(
     _by_month(LedgerEntry.day, func.sum(-LedgerEntry.delta)).where(
-        LedgerEntry.kind == "redeem", LedgerEntry.purchase_id.is_(None), _STANDS
+        LedgerEntry.kind == "redeem", LedgerEntry.purchase_id.is_(None), ledger.stands()
     )
 )
 # A gift is named by its entry; one that has left the list costs what is not known: 0.
@@ -51,7 +46,9 @@ _PRICE = (
     .scalar_subquery()
 )
 _GIVEN = Prepared(
-    _by_month(LedgerEntry.day, func.sum(func.coalesce(_PRICE, 0))).where(LedgerEntry.kind == "gift", _STANDS)
+    _by_month(LedgerEntry.day, func.sum(func.coalesce(_PRICE, 0))).where(
+        LedgerEntry.kind == "gift", ledger.stands()
+    )
 )
 _FIRST = Prepared(select(func.min(Purchase.day).label("first")))
 
