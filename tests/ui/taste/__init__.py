@@ -1,0 +1,1 @@
+"""What she says beside what she buys, on the card."""
