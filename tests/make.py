@@ -18,7 +18,10 @@ from app.models import (
     Base,
     Consent,
     Contact,
+    Event,
+    Feedback,
     FormerCard,
+    Invitation,
     LedgerEntry,
     Member,
     Phone,
@@ -173,3 +176,28 @@ def clear(session: WriteSession, *, kept: Collection[str] = ()) -> None:
     link.exec_driver_sql("DELETE FROM sqlite_sequence")
     for _, statement in guards:
         link.exec_driver_sql(statement)
+
+
+def feedback(session: WriteSession, member_id: int, kind: str = "complaint", **values: Any) -> int:
+    """Put something that she said of the shop on file and return its id."""
+    row = Feedback(member_id=member_id, kind=kind, **{"said": "袖子太长", "told_on": TODAY, **values})
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def event(session: WriteSession, theme: str = "秋装沙龙", day: date = TODAY, **values: Any) -> int:
+    """Put an event on file and return its id."""
+    row = Event(theme=theme, day=day, **values)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def invitation(session: WriteSession, member_id: int, event_id: int | None = None, **values: Any) -> int:
+    """Invite her to an event (to a new one unless it is named) and return the invitation's id."""
+    to = event(session) if event_id is None else event_id
+    row = Invitation(member_id=member_id, event_id=to, **{"invited_on": TODAY, **values})
+    session.add(row)
+    session.flush()
+    return row.id

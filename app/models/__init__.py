@@ -11,10 +11,13 @@ from app.models.consent import Consent
 from app.models.contact import Contact
 from app.models.draft import Draft
 from app.models.drill_answer import DrillAnswer
+from app.models.event import Event
+from app.models.feedback import Feedback
 from app.models.former_card import FormerCard
 from app.models.gift import Gift
 from app.models.import_map import ImportMap
 from app.models.import_run import ImportRun
+from app.models.invitation import Invitation
 from app.models.item import Item
 from app.models.item_code import ItemCode
 from app.models.ledger_entry import LedgerEntry
@@ -24,13 +27,16 @@ from app.models.member import Member
 from app.models.merge import Merge
 from app.models.not_same import NotSame
 from app.models.note import Note
+from app.models.own_script import OwnScript
 from app.models.phone import Phone
 from app.models.photo import Photo
 from app.models.preference import Preference
 from app.models.purchase import Purchase
 from app.models.purchase_line import PurchaseLine
+from app.models.rain_day import RainDay
 from app.models.relative import Relative
 from app.models.saved_list import SavedList
+from app.models.self_check import SelfCheck
 from app.models.setting import Setting
 from app.models.staff import Staff
 from app.models.standing import Standing
@@ -40,8 +46,9 @@ from app.models.win_back import WinBack
 
 __all__ = [
     "Account", "Base", "Benefit", "BenefitClaim", "CardLevel", "CardStep", "Change", "ChangedRow",
-    "Consent", "Contact", "Draft", "DrillAnswer", "FormerCard", "Gift", "ImportMap", "ImportRun", "Item",
-    "ItemCode", "LedgerEntry", "LevelChange", "LotDraw", "Member", "Merge", "NotSame", "Note", "Phone",
-    "Photo", "Preference", "Purchase", "PurchaseLine", "Relative", "SavedList", "Setting", "Staff",
-    "Standing", "Tag", "TopupPlan", "WinBack",
+    "Consent", "Contact", "Draft", "DrillAnswer", "Event", "Feedback", "FormerCard", "Gift", "ImportMap",
+    "ImportRun", "Invitation", "Item", "ItemCode", "LedgerEntry", "LevelChange", "LotDraw", "Member",
+    "Merge", "NotSame", "Note", "OwnScript", "Phone", "Photo", "Preference", "Purchase", "PurchaseLine",
+    "RainDay", "Relative", "SavedList", "SelfCheck", "Setting", "Staff", "Standing", "Tag", "TopupPlan",
+    "WinBack",
 ]  # fmt: skip

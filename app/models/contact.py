@@ -42,7 +42,7 @@ class Contact(Base):
     reason: Mapped[str] = mapped_column(default="{}")
     """The facts of the reason as JSON; worded by `app.words.outreach`."""
     outcome: Mapped[str | None] = mapped_column(default=None)
-    """reached, left_word, no_answer, wrong_number, do_not_contact, posted (C20)."""
+    """reached, left_word, no_answer, wrong_number, do_not_contact, posted, skipped (C20)."""
     said: Mapped[str] = mapped_column(default="")
     next_on: Mapped[date | None] = mapped_column(default=None)
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -50,3 +50,7 @@ class Contact(Base):
     """The shop's own day of closing."""
     closed_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), default=None)
     created_at: Mapped[datetime] = mapped_column(default_factory=now)
+    wanted: Mapped[date | None] = mapped_column(default=None)
+    """The day that its rule named, where it was moved from there inside its window; None: it was not."""
+    fixed: Mapped[int] = mapped_column(default=0, server_default="0")
+    """Placed by hand: planning leaves it where it is."""

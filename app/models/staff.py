@@ -15,3 +15,7 @@ class Staff(Base):
     name: Mapped[str] = mapped_column(unique=True)
     role: Mapped[str] = mapped_column(default="clerk")
     active: Mapped[int] = mapped_column(default=1)
+    workdays: Mapped[str] = mapped_column(default="", server_default="")
+    """The days of the week on which she works, "1" Monday … "7" Sunday: "23456"; "": all."""
+    capacity: Mapped[int | None] = mapped_column(default=None)
+    """Contacts that she makes on a working day (C19); None: as the shop's setting says."""

@@ -96,7 +96,15 @@ _RESTING: Final = (
     ("tag", f"FROM tag WHERE member_id {_OWN_MEMBERS} AND id IN ({_LATER_TAGS})"),
     *(
         (kind, f"FROM {kind} WHERE member_id {_OWN_MEMBERS}")
-        for kind in ("note", "drill_answer", "former_card", "win_back", "benefit_claim")
+        for kind in (
+            "note",
+            "drill_answer",
+            "former_card",
+            "win_back",
+            "benefit_claim",
+            "feedback",
+            "invitation",
+        )
     ),
     # What the file itself made her reach goes along.
     ("level_change", f"FROM level_change WHERE member_id {_OWN_MEMBERS} AND why <> 'import'"),
@@ -110,6 +118,7 @@ _RESTING: Final = (
     ("item", _LATER.format(table="item", rows=_ITEMS)),
     ("item", f"FROM item_code WHERE item_id IN ({_ITEMS}) AND id IN ({_LATER_CODES})"),
     ("benefit_claim", f"FROM benefit_claim WHERE purchase_id {_OWN_TICKETS}"),
+    ("feedback", f"FROM feedback WHERE purchase_id {_OWN_TICKETS}"),
     ("contact", f"FROM contact WHERE member_id {_OWN_MEMBERS} AND {_TOUCHED}"),
     ("contact", f"FROM contact WHERE purchase_id {_OWN_TICKETS} AND {_TOUCHED}"),
     ("tag", _LATER.format(table="tag", rows=f"SELECT id FROM tag WHERE member_id {_OWN_MEMBERS}")),

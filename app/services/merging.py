@@ -18,6 +18,7 @@ from app.models import (
     Base,
     Contact,
     FormerCard,
+    Invitation,
     Member,
     Merge,
     NotSame,
@@ -40,6 +41,7 @@ SAME: Final[Mapping[type[Any], tuple[str, ...]]] = {
     Phone: ("digits",),
     Tag: ("name",),
     Preference: ("relative_id", "kind", "category", "value", "said_on"),
+    Invitation: ("event_id",),
 }
 """Columns by which two rows of one member say the same: of those on two cards one is kept."""
 
@@ -175,6 +177,7 @@ def _unite(session: WriteSession, kept_id: int, gone_id: int, sides: Mapping[str
     _unite_doubles(session, Preference, kept_id, gone_id)  # which is in force `domain.stated` tells
     _unite_photo(session, kept_id, gone_id, sides["photo"])
     _unite_doubles(session, Tag, kept_id, gone_id)
+    _unite_invitations(session, kept_id, gone_id)
     refused = merging_said.refused(session, kept_id) | merging_said.refused(session, gone_id)
     session.flush()
     for table in owned():
@@ -244,6 +247,20 @@ def _unite_doubles(session: WriteSession, table: type[Any], kept_id: int, gone_i
     for row in _of(session, table, gone_id):
         if says(row) in there:
             session.delete(row)
+
+
+def _unite_invitations(session: WriteSession, kept_id: int, gone_id: int) -> None:
+    """Of two invitations to one event keep the one that says more: whether she came, what she answered."""
+    there = {row.event_id: row for row in _of(session, Invitation, kept_id)}
+    for other in _of(session, Invitation, gone_id):
+        hers = there.get(other.event_id)
+        if hers is not None:
+            session.delete(hers if _told(other) > _told(hers) else other)
+    session.flush()
+
+
+def _told(row: Invitation) -> tuple[bool, bool, bool]:
+    return row.came == 1, row.came is not None, bool(row.reply)
 
 
 def says(row: Any) -> tuple[object, ...]:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.database.sessions import WriteSession
 from app.domain import errors, kept_lines, occasions
 from app.domain.card_rights import Right
-from app.models import BenefitClaim, Contact, Member, Purchase, PurchaseLine, Relative, Staff
+from app.models import BenefitClaim, Contact, Feedback, Member, Purchase, PurchaseLine, Relative, Staff
 from app.services import (
     card_rights,
     checks,
@@ -168,6 +168,8 @@ def remove(session: WriteSession, purchase_id: int) -> None:
     planning.withdraw(session, Contact.purchase_id == purchase_id)
     for contact in session.scalars(select(Contact).where(Contact.purchase_id == purchase_id)):
         contact.purchase_id = None
+    for said in session.scalars(select(Feedback).where(Feedback.purchase_id == purchase_id)):
+        said.purchase_id = None
     for claim in session.scalars(select(BenefitClaim).where(BenefitClaim.purchase_id == purchase_id)):
         session.delete(claim)  # what was given with it was not given
     for line in sorted(lines, key=lambda line: line.returns_line_id is None):

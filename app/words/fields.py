@@ -39,6 +39,9 @@ def kind(name: str) -> str:
         "benefit_claim": translate("Fields", "benefit that she took"),
         "level_change": translate("Fields", "change of her level"),
         "win_back": translate("Fields", "offer to win her back"),
+        "event": translate("Fields", "event"),
+        "feedback": translate("Fields", "feedback"),
+        "invitation": translate("Fields", "invitation"),
     }
     return words.get(name, name)
 

@@ -4866,6 +4866,18 @@ silk scarf wine, cream ¥399</source>
         <translation>メモ</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>ご招待</translation>
+    </message>
+    <message>
         <source>member since</source>
         <translation>ご入会日</translation>
     </message>

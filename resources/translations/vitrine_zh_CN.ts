@@ -4866,6 +4866,18 @@ silk scarf wine, cream ¥399</source>
         <translation>留言</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>她的意见</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
         <source>member since</source>
         <translation>入会日期</translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 
 from app.database.shop import Shop
 from app.domain import errors
+from app.models import Feedback
 from app.queries import member_card
 from app.queries.timeline import TicketEntry
 from app.services import members, planning, purchases, relatives, staff
@@ -175,3 +176,16 @@ def test_a_ticket_too_large_to_be_summed(shop: Shop) -> None:
         purchases.record(session, one, [NewLine("coat", purchases.LARGEST)], TODAY)
     with pytest.raises(errors.BadValue, match="too_large"), shop.changing() as session:
         purchases.record(session, one, [NewLine("coat", purchases.LARGEST), NewLine("bag", 1)], TODAY)
+
+
+def test_what_she_said_of_a_removed_ticket_stays(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+        ticket = make.purchase(session, one)
+        said = make.feedback(session, one, purchase_id=ticket)
+    with shop.changing() as session:
+        purchases.remove(session, ticket)
+    with shop.reading() as session:
+        kept = session.get(Feedback, said)
+        assert kept is not None
+        assert (kept.said, kept.purchase_id) == ("袖子太长", None)

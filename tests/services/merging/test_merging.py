@@ -1,6 +1,7 @@
 """Two cards made one: nothing lost, nothing twice."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -12,6 +13,7 @@ from app.models import (
     Account,
     Contact,
     FormerCard,
+    Invitation,
     Member,
     Phone,
     Photo,
@@ -242,3 +244,27 @@ def test_what_is_no_merge_is_refused(pair: Shop) -> None:
     with pair.changing() as session, pytest.raises(errors.Unknown):
         parting.part(session, 7)
     assert tables(pair) == before
+
+
+@pytest.mark.parametrize(
+    ("hers", "other", "kept"),
+    [
+        ({}, {}, 1),
+        ({}, {"reply": "yes"}, 2),
+        ({"came": 0}, {"came": 1}, 2),
+        ({"came": 1}, {"reply": "no"}, 1),
+    ],
+)
+def test_she_is_invited_once(pair: Shop, hers: dict[str, Any], other: dict[str, Any], kept: int) -> None:
+    with pair.changing() as session:
+        salon = make.event(session)
+        make.invitation(session, KEPT, salon, **hers)
+        make.invitation(session, GONE, salon, **other)
+        make.invitation(session, GONE)
+    before = tables(pair)
+    done = merge(pair)
+    with pair.reading() as session:
+        found = session.execute(select(Invitation.id, Invitation.member_id).order_by(Invitation.id)).all()
+        assert [tuple(row) for row in found] == [(kept, KEPT), (3, KEPT)]
+    part(pair, done)
+    assert tables(pair)["invitation"] == before["invitation"]
