@@ -32,7 +32,10 @@ def export(
     """Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.
 
     Members, families, purchases, points, balances and the catalogue come back in unchanged by
-    `vitrine import`, from CSV or from XLSX. Of children no more than relation and day leaves the shop.
+    `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the
+    same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come
+    in as brought along), for which relative a line was, and earlier cards.
+    Of children no more than relation and day leaves the shop.
     Contacts do not come back, nor does a JSON document or a zip: they are there
     to be read, or for another program; a backup brings everything back. `all` is one workbook with a
     sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts.

@@ -41,7 +41,7 @@ _MOSTLY_DIFFERENT: Final = frozenset({"card", "ticket", "row_id", "email"})
 """Fields whose cells are not worth remembering: a column of clean texts is taken as it is."""
 _OWN: Final[dict[str, tuple[Callable[[Cell], Any], Any]]] = {
     **dict.fromkeys(("name", "family_name", "given_name"), (cells.name, "")),
-    **dict.fromkeys(("card", "external_id"), (cells.identity, None)),
+    **dict.fromkeys(("card", "external_id", "referred_by"), (cells.identity, None)),
     "item": (cells.text, ""),
     "notes": (cells.text, ""),
     "gender": (choice_cells.gender, ""),

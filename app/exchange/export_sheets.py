@@ -21,9 +21,9 @@ _USUAL: Final = (
 _MEMBERS: Final = (
     "card", "name", "reading", "gender", "phone", "phone_2", "wechat", "line", "email", "postcode", "address",
     "birthday", "wedding_day", "level", "status", "joined_on", "valid_until", "advisor", "do_not_contact",
-    "consent_phone", "consent_message", "consent_email", "consent_post", "language", "source", "occupation",
-    "hobbies", "drink", "size", "colour", "dress_habits", "call_hours", "talk_about", "taboos", "parking",
-    "umbrella_lent_on", "mourning_from", "tags", "notes", "external_id",
+    "consent_phone", "consent_message", "consent_email", "consent_post", "language", "source", "referred_by",
+    "occupation", "hobbies", "drink", "size", "colour", "dress_habits", "call_hours", "talk_about", "taboos",
+    "parking", "umbrella_lent_on", "mourning_from", "tags", "notes", "external_id",
 )  # fmt: skip
 _LINES: Final = (
     "ticket", "day", "time", "card", "name", "item", "sku", "category", "styles", "line_size", "line_colour",
@@ -105,6 +105,7 @@ _OF_MEMBER: Final[dict[str, Callable[[MemberRecord], Value]]] = {
     "size": lambda who: who.stated("size"),
     "colour": lambda who: who.stated("colour"),
     "tags": lambda who: ", ".join(who.tags),
+    "referred_by": lambda who: who.referrer,
     "external_id": lambda who: who.uid,
 }
 

@@ -20,6 +20,7 @@ from app.exchange.matching import Book, Identity
 from app.exchange.member_rows import MemberRows
 from app.exchange.options import Options
 from app.exchange.outcome import Outcome, Reason, Sums, Tally
+from app.exchange.referrer_rows import ReferrerRows, Referrers
 from app.exchange.table import Source
 from app.exchange.tickets import Tickets
 from app.progress import Progress
@@ -74,6 +75,7 @@ class ImportRun:
         self._tickets = self._returned = 0
         self._same_rows: set[int] = set()
         """Rows of members of whom nothing changed."""
+        self._referrers = Referrers()
 
     def work(self) -> Iterator[Progress]:
         """Take the tables one after the other."""
@@ -96,6 +98,9 @@ class ImportRun:
             for header, value, other in sorted(reader.foreign(self._settings.currency)):
                 why = f"other_currency:{other}:{self._settings.currency}"
                 findings.notice(each.header_row, header, value, why)
+        more = self._referrers.put(self._session, self._known_members, self._start.member)
+        self._rows.updated += more
+        self._rows.unchanged -= more
 
     def finished(self) -> Outcome:
         """Close the import and return what it came to."""
@@ -158,19 +163,26 @@ class ImportRun:
 
     def _take_members(self, reader: Reader, findings: Findings) -> Iterator[Progress]:
         lots = BalanceRows(self._options.today, reader.headers)
+        friends = self._referrers.of(reader.headers, findings)
         for batch in reader.batches(findings):
-            tally = self._put_members(reader, batch, findings, lots)
+            tally = self._put_members(reader, batch, findings, friends, lots)
             self._rows.add(tally)
             yield Progress(findings.rows, reader.columns.table.total)
         made = self._belongings.put_lots(lots, findings, strict=False)
         changed = len((made.added_rows | made.changed_rows) & self._same_rows)
         self._rows.updated += changed
         self._rows.unchanged -= changed
+        friends.unchanged = self._same_rows - made.added_rows - made.changed_rows
 
     def _put_members(
-        self, reader: Reader, batch: Batch, findings: Findings, lots: BalanceRows | None = None
+        self,
+        reader: Reader,
+        batch: Batch,
+        findings: Findings,
+        friends: ReferrerRows,
+        lots: BalanceRows | None = None,
     ) -> Tally:
-        """Add and renew the members of a batch, and gather the `lots` that they brought along."""
+        """Add and renew the members of a batch, gather their `friends` and the `lots` they brought along."""
         rows = MemberRows(self._known_members(), self._next_member, self._people, reader.headers)
         made = rows.plan(batch, findings)
         self._next_member = rows.next_id
@@ -183,6 +195,7 @@ class ImportRun:
         changed = [one.changed for one in renewed]
         tally = Tally(len(made.new), sum(changed), len(changed) - sum(changed))
         self._members.add(tally)
+        friends.take(batch, made.member_ids)
         if lots is not None:
             self._same_rows |= {row for row, new in zip(made.known_rows, changed, strict=True) if not new}
             lots.take(batch, made.member_ids)
@@ -257,7 +270,7 @@ class ImportRun:
             for name, column in whole.values.items():
                 if name not in {"size", "colour"}:
                     chosen.values.setdefault(name, []).append(column[place])
-        self._put_members(reader, chosen, passed)
+        self._put_members(reader, chosen, passed, self._referrers.of(reader.headers, passed))
 
     # Returns ----------------------------------------------------------------------------------------
 

@@ -137,6 +137,8 @@ class MemberRecord:
     source: str
     referred_by_id: int | None
     referred_by: str | None
+    referrer: str | None
+    """What files call the one through whom she came: her card's number, else her `uid`."""
     advisor: str | None
     status: str
     level: str
@@ -172,9 +174,12 @@ _OWN: Final = (
     "talk_about", "taboos", "parking", "umbrella_lent_on", "mourning_from", "notes", "joined_on", "source",
     "referred_by_id", "status", "level", "valid_until", "do_not_contact",
 )  # fmt: skip
+_BEFORE_OWN: Final = 11
+"""Columns that a member's row has before her own."""
 _MEMBERS = Prepared(
     select(
-        Member.created_at, _REFERRER.card, _REFERRER.name, Staff.name,
+        Member.created_at, _REFERRER.card, _REFERRER.name, _REFERRER.external_id, _REFERRER.created_at,
+        Staff.name,
         Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap,
         *(getattr(Member, name) for name in _OWN),
     )
@@ -247,22 +252,26 @@ def _records(session: ReadSession, part: Sequence[int], *, pictures: bool) -> li
     queries = (_PHONES, _PREFERENCES, _CONSENTS, _TAGS, _RELATIVES, _NOTES, _FORMER, _LOTS)
     others = [rest(query) for query in queries]
     photos = rest(_PHOTOS) if pictures else {}
-    rows = {row[9]: row for row in _MEMBERS.rows(session, ids=asked)}
+    rows = {row[_BEFORE_OWN]: row for row in _MEMBERS.rows(session, ids=asked)}
     return [_record(rows[id_], [other.get(id_, ()) for other in others], photos.get(id_, ())) for id_ in part]
 
 
 def _record(row: PlainRow, rest: Sequence[Sequence[PlainRow]], photo: Sequence[PlainRow]) -> MemberRecord:
-    made, referrer_card, referrer, advisor, *_ = row
-    values = dict(zip(_OWN, row[9:], strict=True))
+    made, referrer_card, referrer, referrer_id, referrer_made, advisor, *born = row[:_BEFORE_OWN]
+    values = dict(zip(_OWN, row[_BEFORE_OWN:], strict=True))
+    came_through = values["referred_by_id"]
     for name in _DAYS:
         values[name] = maybe_day(values[name])
     values["do_not_contact"] = bool(values["do_not_contact"])
     phones, preferences, consents, tags, relatives, notes, former, lots = rest
     return MemberRecord(
         uid=values["external_id"] or own_ids.member(values["id"], made),
-        birthday=birthday(*row[4:9]),
-        part=partial(*row[4:9]),
+        birthday=birthday(*born),
+        part=partial(*born),
         referred_by=referrer_card or referrer,
+        referrer=None
+        if came_through is None
+        else referrer_card or referrer_id or own_ids.member(came_through, referrer_made),
         advisor=advisor,
         phones=tuple((written, key) for written, key in phones),
         preferences=tuple(

@@ -67,6 +67,10 @@ _MERGED_AWAY: Final = """FROM merge m JOIN changed_row r ON r.change_id = m.chan
     WHERE r.table_name = 'member' AND r.after IS NULL
         AND json_extract(r.before, '$.import_id') = :import_id"""
 """Members of it whose card was merged into another."""
+_REFERRED: Final = """SELECT CAST(row_key AS INTEGER) FROM changed_row
+    WHERE change_id = :change_id AND table_name = 'member'
+        AND json_extract(after, '$.referred_by_id') IS referred_by_id"""
+"""Members of before whom it names as brought by one of its own: that goes again with it."""
 _OWN_MEMBERS: Final = f"IN ({_MEMBERS})"
 _OWN_TICKETS: Final = f"IN ({_TICKETS})"
 _OWN_LINES: Final = f"IN ({_LINES})"
@@ -82,7 +86,10 @@ _RESTING: Final = (
     ("line", _LATER.format(table="purchase_line", rows=_LINES)),
     ("purchase", _LATER.format(table="purchase", rows=_TICKETS)),
     ("member", _LATER.format(table="member", rows=_MEMBERS)),
-    ("member", f"FROM member WHERE referred_by_id {_OWN_MEMBERS} AND {_NOT_OF_IT}"),
+    (
+        "member",
+        f"FROM member WHERE referred_by_id {_OWN_MEMBERS} AND {_NOT_OF_IT} AND id NOT IN ({_REFERRED})",
+    ),
     (
         "relative",
         f"""FROM relative WHERE (member_id {_OWN_MEMBERS} AND id NOT IN ({_RELATIVES}))

@@ -118,6 +118,7 @@ def field(name: str) -> str:
         "price": translate("Fields", "price"),
         "quantity": translate("Fields", "quantity"),
         "reading": translate("Fields", "reading"),
+        "referred_by": translate("Fields", "came through"),
         "referred_by_id": translate("Fields", "came through"),
         "region": translate("Fields", "region"),
         "relation": translate("Fields", "relation"),

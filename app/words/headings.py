@@ -44,6 +44,7 @@ def _of_members() -> dict[str, str]:
         "consent_post": translate("Headings", "Consent: post"),
         "language": translate("Headings", "Preferred language"),
         "source": translate("Headings", "Member source"),
+        "referred_by": translate("Headings", "Referred by"),
         "occupation": translate("Headings", "Occupation"),
         "hobbies": translate("Headings", "Hobbies"),
         "drink": translate("Headings", "Drink"),

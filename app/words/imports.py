@@ -70,6 +70,9 @@ def reason(key: str) -> str:
         ),
         "price_differs": translate("Imports", "another price of the same item: the first one was kept"),
         "price_missing": translate("Imports", "the amount is missing"),
+        "referrer_unknown": translate(
+            "Imports", "it is not told which member that is: through whom she came was left out"
+        ),
         "status_stands": translate(
             "Imports",
             "her status was kept as it is here: the life of her card is on file, and a sanction takes a step",

@@ -6054,6 +6054,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Barcode</source>
         <translation>バーコード</translation>
     </message>
+    <message>
+        <source>Referred by</source>
+        <translation>ご紹介者</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6540,6 +6544,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>the relation to the member is missing</source>
         <translation>会員との続柄がありません</translation>
+    </message>
+    <message>
+        <source>it is not told which member that is: through whom she came was left out</source>
+        <translation>どの会員の方か分からないため、ご紹介者は取り込みませんでした</translation>
     </message>
 </context>
 <context>

@@ -6054,6 +6054,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Barcode</source>
         <translation>条码</translation>
     </message>
+    <message>
+        <source>Referred by</source>
+        <translation>介绍人</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6540,6 +6544,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>the relation to the member is missing</source>
         <translation>没有写明与会员的关系</translation>
+    </message>
+    <message>
+        <source>it is not told which member that is: through whom she came was left out</source>
+        <translation>无法确定是哪位会员：介绍人未填入</translation>
     </message>
 </context>
 <context>

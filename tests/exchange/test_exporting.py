@@ -80,7 +80,7 @@ def people(shop: Shop, *, ordered_phones: bool = True) -> list[tuple[Any, ...]]:
             who.postcode, who.address, who.birthday, who.wedding_day, who.occupation, who.hobbies, who.drink,
             who.call_hours, who.dress_habits, who.talk_about, who.taboos, who.parking, who.umbrella_lent_on,
             who.mourning_from, who.notes, who.joined_on, who.source, who.advisor, who.status, who.level,
-            who.valid_until, who.do_not_contact, who.allowed, who.tags, who.stated("size"),
+            who.valid_until, who.referrer, who.do_not_contact, who.allowed, who.tags, who.stated("size"),
             who.stated("colour"),
             [key for _, key in who.phones] if ordered_phones else sorted(key for _, key in who.phones),
         )
