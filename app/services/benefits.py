@@ -3,14 +3,14 @@
 from datetime import date
 from typing import Final
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import exists, func, insert, select
 
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import benefits, errors
 from app.domain.benefits import Benefit, Kind
 from app.domain.card_rights import Right
 from app.models import Benefit as Row
-from app.models import BenefitClaim, CardLevel, Member, Purchase, Staff
+from app.models import BenefitClaim, CardLevel, Member, Purchase, PurchaseLine, Staff
 from app.queries import benefits as benefits_query
 from app.queries import birth_month, settings
 from app.queries import levels as card_levels
@@ -37,7 +37,8 @@ def claim(
 
     `saved` is what it cost the shop, minor units. Raises Unknown, BadValue for a kind that is no benefit,
     NoSuchBenefit where her level does not bring it or nothing is handed over for it, OutOfSeason for the
-    birthday offer in another month, BenefitUsedUp at its limit, CardGivesNone.
+    birthday offer in another month, OfferOnReturns for it on a ticket on which things only come back,
+    BenefitUsedUp at its limit, CardGivesNone.
     """
     member: Member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
@@ -50,6 +51,8 @@ def claim(
         ticket = checks.known(session, Purchase, "purchase", purchase_id)
         if ticket.member_id != member_id:
             raise errors.BadValue("purchase", str(purchase_id), "not_a_choice")
+        if kind == Kind.BIRTHDAY_OFFER and not _takes_something(session, purchase_id):
+            raise errors.OfferOnReturns(kind)
     settle(session)
     card_rights.needed(session, member_id, Right.BENEFIT, day)
     one = _hers(session, member, kind)
@@ -65,6 +68,11 @@ def claim(
     session.add(row)
     session.flush()
     return row.id
+
+
+def _takes_something(session: ReadSession, purchase_id: int) -> bool:
+    bought = exists().where(PurchaseLine.purchase_id == purchase_id, PurchaseLine.quantity > 0)
+    return bool(session.scalar(select(bought)))
 
 
 def _hers(session: ReadSession, member: Member, kind: str) -> Benefit:

@@ -4412,6 +4412,10 @@ silk scarf wine, cream ¥399</source>
         <source>it has to be above or below zero</source>
         <translation>ゼロにはできません</translation>
     </message>
+    <message>
+        <source>{benefit}: on this ticket things only come back, and there is nothing to take it off. Nothing was changed. Keep it for a ticket on which she takes something.</source>
+        <translation>{benefit}：この伝票は返品だけなので、値引きするものがありません。何も変更していません。お買い上げのある伝票でお使いください。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11162,6 +11166,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>She has</source>
         <translation>ご利用いただけるもの</translation>
     </message>
+    <message>
+        <source>{off} by her plan</source>
+        <translation>プランの{off}</translation>
+    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -11195,6 +11203,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{off} by her plan, as long as something of it is left.</source>
         <translation>プランの{off}です。残高がある間ご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>Only things come back: there is nothing to take it off.</source>
+        <translation>返品だけの伝票なので、値引きするものがありません。</translation>
+    </message>
+    <message>
+        <source>{off} by her level: it comes by itself.</source>
+        <translation>ランクの{off}を自動で適用しました。</translation>
     </message>
 </context>
 <context>

@@ -4412,6 +4412,10 @@ silk scarf wine, cream ¥399</source>
         <source>it has to be above or below zero</source>
         <translation>不能为零</translation>
     </message>
+    <message>
+        <source>{benefit}: on this ticket things only come back, and there is nothing to take it off. Nothing was changed. Keep it for a ticket on which she takes something.</source>
+        <translation>{benefit}：这张小票只有退货，没有可以优惠的商品。什么都没有改。请留到她买东西的那张小票再用。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11162,6 +11166,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>She has</source>
         <translation>她享有</translation>
     </message>
+    <message>
+        <source>{off} by her plan</source>
+        <translation>充值方案{off}</translation>
+    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -11195,6 +11203,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{off} by her plan, as long as something of it is left.</source>
         <translation>按充值方案{off}，余额用完为止。</translation>
+    </message>
+    <message>
+        <source>Only things come back: there is nothing to take it off.</source>
+        <translation>这张小票只有退货，没有可以打折的商品。</translation>
+    </message>
+    <message>
+        <source>{off} by her level: it comes by itself.</source>
+        <translation>按等级{off}，已自动使用。</translation>
     </message>
 </context>
 <context>

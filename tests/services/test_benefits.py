@@ -10,6 +10,7 @@ from app.domain import errors
 from app.models import Benefit, BenefitClaim, CardLevel, Change, Member
 from app.queries import member_card
 from app.services import benefits, purchases, undo
+from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
 
@@ -133,3 +134,16 @@ def test_a_clock_that_was_set_back_gives_nothing_twice(shop: Shop, vip: int) -> 
         benefits.claim(session, vip, "monthly_gift", date(2026, 10, 31))
         with pytest.raises(errors.BadValue):
             benefits.claim(session, vip, "monthly_gift", date(9999, 12, 31))
+
+
+def test_an_offer_off_the_price_is_not_taken_on_what_only_comes_back(shop: Shop, vip: int) -> None:
+    with shop.changing() as session:
+        bought = purchases.record(session, vip, [NewLine("coat", 50_000)], TODAY)
+        back = NewLine("coat", -50_000, -1, returns_line_id=bought.line_ids[0])
+        returned = purchases.record(session, vip, [back], TODAY)
+    with pytest.raises(errors.OfferOnReturns), shop.changing() as session:
+        benefits.claim(session, vip, "birthday_offer", TODAY, purchase_id=returned.id)
+    with shop.changing() as session:
+        benefits.claim(session, vip, "monthly_gift", TODAY, purchase_id=returned.id)
+        benefits.claim(session, vip, "birthday_offer", TODAY, purchase_id=bought.id)
+    assert left(shop, vip) == {"care": 2}

@@ -35,6 +35,7 @@ from app.domain.errors.ledger import ClockDoubted, NotEnough, NotPaidIn, SpentSi
 from app.domain.errors.levels import (
     BenefitUsedUp,
     NoSuchBenefit,
+    OfferOnReturns,
     OutOfSeason,
 )
 from app.domain.errors.people import (
@@ -115,6 +116,7 @@ __all__ = [
     "NotPaidIn",
     "NotUnderstood",
     "NothingToUndo",
+    "OfferOnReturns",
     "OutOfSeason",
     "OverCeiling",
     "OwnerInBin",

@@ -30,3 +30,10 @@ class BenefitUsedUp(Refusal):
     times: int
     per: str
     last: date
+
+
+@dataclass(eq=False)
+class OfferOnReturns(Refusal):
+    """`kind` takes something off what is bought, and on this ticket things only come back."""
+
+    kind: str

@@ -53,11 +53,12 @@ class PurchaseForm(Form):
         self._model = TicketModel(self._ticket, self._currency, self._offers.who, self)
         self.table = TicketTable(self._model, self._offers.people, self)
         self._settling = Settling(context, card.identity.id, self._begun, self)
-        self._benefits = TicketBenefits(card.standing.benefits, self)
+        self._benefits = TicketBenefits(
+            card.standing.benefits, self._settling.plan, add=context.settings.discounts_add, parent=self
+        )
         self._discount = TicketDiscount(
-            self._benefits, self._settling.off, self._settling.plan, add=context.settings.discounts_add,
-            discreet=context.discreet, parent=self,
-        )  # fmt: skip
+            self._benefits, self._settling.off, discreet=context.discreet, parent=self
+        )
         self._of_card = TicketCard(context, card.identity.id, self)
         self._lay_out()
         self._connect()
@@ -111,6 +112,7 @@ class PurchaseForm(Form):
             "lines": self._ticket.state(),
             "entry": self.entry.text(),
             "benefits": self._benefits.state(),
+            "waiting": self._benefits.waiting(),
             **self._settling.state(),
         }
 
@@ -119,7 +121,8 @@ class PurchaseForm(Form):
         self._ticket.restore(state.get("lines", ()))
         self._discount.rest(on=self._ticket.only_returns)
         self._settling.restore(state)
-        self._benefits.restore(state.get("benefits", ()))
+        self._benefits.restore(state.get("benefits", ()), state.get("waiting", ()))
+        self._discount.follow()
         self._show(len(self._ticket.lines) - 1)
         self.entry.setText(state.get("entry", ""))
 

@@ -32,3 +32,12 @@ def _benefit_used_up(error: errors.BenefitUsedUp) -> str:
         "{benefit}: she has had it as often as her level gives it, last on {day}. Nothing was changed. To "
         "take that claim back, undo it.",
     ).format(benefit=kind(error.kind), day=dates.day(error.last))
+
+
+@sentence.register
+def _offer_on_returns(error: errors.OfferOnReturns) -> str:
+    return translate(
+        "Errors",
+        "{benefit}: on this ticket things only come back, and there is nothing to take it off. Nothing was "
+        "changed. Keep it for a ticket on which she takes something.",
+    ).format(benefit=kind(error.kind))

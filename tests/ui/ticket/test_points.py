@@ -92,21 +92,21 @@ def test_points_are_spent_on_the_ticket_and_put_back(
     keys.press(Qt.Key.Key_P, ALT)
     assert QApplication.focusWidget() is line(form, "redeem")
     assert line(form, "redeem").text() == "10,000"
-    assert said(form, "total") == "Total: ¥400"
-    assert said(form, "earns") == "10,000 points are ¥100 off · earns 480 points (her level × 1.2)"
+    assert said(form, "total") == "Total: ¥375"
+    assert said(form, "earns") == "10,000 points are ¥100 off · earns 450 points (her level × 1.2)"
     keys.type("2500")
-    assert said(form, "total") == "Total: ¥475"
+    assert said(form, "total") == "Total: ¥450"
     keys.press(Qt.Key.Key_Return)
     settled(window, qtbot)
-    assert held(shop, her) == 10_000 - 2_500 + 570
+    assert held(shop, her) == 10_000 - 2_500 + 540
     with shop.reading() as session:
-        assert session.scalars(select(Purchase.discount)).all() == [2_500]
+        assert session.scalars(select(Purchase.discount)).all() == [5_000]
     toast = window.findChild(QWidget, "toast")
     assert toast is not None
     told = " ".join(one.text() for one in toast.findChildren(QLabel))
     assert told == (
-        "The purchase is recorded. 2,500 points were redeemed on it. It earned 570 points."
-        " She now has 8,070 points."
+        "The purchase is recorded. 2,500 points were redeemed on it. It earned 540 points."
+        " She now has 8,040 points."
     )
     keys.press(Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: held(shop, her) == 10_000)
@@ -135,12 +135,12 @@ def test_goods_that_come_back_bring_the_points_back(
     line(form, "redeem").setText("5000")
     form.done_button.click()
     settled(window, qtbot)
-    assert held(shop, her) == 5_540
+    assert held(shop, her) == 5_510
     form = opened()
     form.restore({**form.state(), "lines": []})
     keys.press(Qt.Key.Key_F7)
     keys.press(Qt.Key.Key_Return)
-    assert said(form, "total") == "To give back: ¥450"
+    assert said(form, "total") == "To give back: ¥425"
     form.done_button.click()
     settled(window, qtbot)
     assert held(shop, her) == 10_000
@@ -172,10 +172,21 @@ def test_the_larger_of_her_level_and_her_birthday_stays_and_it_says_so(opened: O
     assert (switched(form, "take_discount"), switched(form, "take_birthday_offer")) == (False, True)
     assert said(form, "discountSaid").startswith("25 % off is more than 5 % off: it stays.")
     keys.press(Qt.Key.Key_2, ALT)
-    keys.press(Qt.Key.Key_1, ALT)
-    assert line(form, "off").text() == "-5%"
+    assert line(form, "off").text() == "-5%", "what comes by itself comes again"
     keys.press(Qt.Key.Key_2, ALT)
     assert line(form, "off").text() == "-25%", "what is more takes its place"
+
+
+def test_her_level_comes_by_itself_and_its_key_takes_it_off(opened: Open, keys: Keyboard) -> None:
+    form = opened()
+    assert (line(form, "off").text(), switched(form, "take_discount")) == ("-5%", True)
+    assert said(form, "discountSaid") == "5 % off by her level: it comes by itself."
+    assert said(form, "total") == "Total: ¥475"
+    keys.press(Qt.Key.Key_1, ALT)
+    assert (line(form, "off").text(), switched(form, "take_discount")) == ("", False)
+    assert (said(form, "discountSaid"), said(form, "total")) == ("", "Total: ¥500")
+    form.restore(form.state())
+    assert (line(form, "off").text(), switched(form, "take_discount")) == ("", False)
 
 
 def test_of_level_and_plan_the_larger_is_taken_and_it_says_why(
@@ -183,17 +194,21 @@ def test_of_level_and_plan_the_larger_is_taken_and_it_says_why(
 ) -> None:
     top_up(shop, her)
     form = opened()
-    assert line(form, "off").text() == "-10%"
+    assert (line(form, "off").text(), switched(form, "take_plan")) == ("-10%", True)
     assert said(form, "discountSaid") == "10 % off by her plan: her level brings 5 % off."
     keys.press(Qt.Key.Key_1, ALT)
     assert line(form, "off").text() == "-10%"
     assert not switched(form, "take_discount")
-    assert said(form, "discountSaid") == "10 % off by her plan: her level brings 5 % off."
+    assert said(form, "discountSaid").startswith("10 % off is more than 5 % off: it stays.")
     keys.press(Qt.Key.Key_2, ALT)
     assert line(form, "off").text() == "-25%"
     assert said(form, "discountSaid") == "25 % off by her level: her plan brings 10 % off."
     keys.press(Qt.Key.Key_2, ALT)
     assert line(form, "off").text() == "-10%"
+    keys.press(Qt.Key.Key_6, ALT)
+    assert (line(form, "off").text(), switched(form, "take_discount")) == ("-5%", True)
+    keys.press(Qt.Key.Key_1, ALT)
+    assert line(form, "off").text() == ""
     line(form, "off").selectAll()
     QTest.keyClicks(line(form, "off"), "20")
     assert said(form, "discountSaid") == ""
@@ -201,6 +216,43 @@ def test_of_level_and_plan_the_larger_is_taken_and_it_says_why(
     with shop.reading() as session:
         assert session.scalars(select(Purchase.discount)).all() == [2_000]
         assert session.scalars(select(BenefitClaim)).all() == []
+
+
+def test_a_key_stays_with_its_benefit_whatever_was_taken(
+    opened: Open, keys: Keyboard, window: MainWindow, qtbot: QtBot
+) -> None:
+    form = opened()
+    gift = form.findChild(QPushButton, "take_monthly_gift")
+    assert gift is not None
+    assert gift.text().startswith("Alt+3")
+    keys.press(Qt.Key.Key_2, ALT)
+    form.done_button.click()
+    settled(window, qtbot)
+    form = opened()
+    assert form.findChild(QPushButton, "take_birthday_offer") is None
+    keys.press(Qt.Key.Key_2, ALT)
+    assert form.state()["benefits"] == ["discount"]
+    keys.press(Qt.Key.Key_3, ALT)
+    assert form.state()["benefits"] == ["discount", "monthly_gift"]
+
+
+def test_nothing_is_taken_off_what_only_comes_back(
+    opened: Open, keys: Keyboard, window: MainWindow, qtbot: QtBot
+) -> None:
+    opened().done_button.click()
+    settled(window, qtbot)
+    form = opened()
+    form.restore({**form.state(), "lines": []})
+    keys.press(Qt.Key.Key_F7)
+    keys.press(Qt.Key.Key_Return)
+    assert (line(form, "off").text(), form.state()["benefits"]) == ("", [])
+    keys.press(Qt.Key.Key_2, ALT)
+    assert not switched(form, "take_birthday_offer")
+    assert said(form, "discountSaid") == "Only things come back: there is nothing to take it off."
+    assert form.state()["benefits"] == []
+    form.entry.setText("scarf")
+    keys.press(Qt.Key.Key_Return)
+    assert line(form, "off").text() == "-5%"
 
 
 def test_a_level_above_the_plan_is_taken_at_once(opened: Open, shop: Shop, her: int) -> None:
@@ -234,7 +286,7 @@ def test_a_balance_goes_the_oldest_first_and_the_rest_by_card(opened: Open, shop
     form.done_button.click()
     with shop.reading() as session:
         kept = balances.of_member(session, her, TODAY)
-        assert [lot.left for lot in kept.money.lots] == [6_000]
+        assert [lot.left for lot in kept.money.lots] == [7_250]
         assert session.scalars(select(Purchase.payment)).all() == ["balance"]
 
 
