@@ -9,6 +9,7 @@ from typing import Final
 import click
 
 from app import __version__, faults, i18n, paths
+from app.cli import click_words, manual
 from app.cli.running import Run
 from app.cli.values import DAY
 from app.domain import errors
@@ -55,10 +56,9 @@ _COMMON: Final = {"--json": 0, "--db": 1, "--today": 1, "--lang": 1}
 
 INTERRUPTED: Final = 130
 """The exit code after Ctrl+C, as shells have it."""
-_NO_COMMAND: Final = "Missing command: the window prints no document."
 
 
-class Commands(click.Group):
+class Commands(manual.Listed):
     """The commands, each imported when it is called: the others cost its start nothing."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002, D102
@@ -72,21 +72,33 @@ class Commands(click.Group):
         return found if isinstance(found, click.Command) else None
 
 
+def _speak(ctx: click.Context, parameter: click.Parameter, lang: str | None) -> str | None:  # noqa: ARG001  (click's own form)
+    """Speak the language asked for before anything is said: the manual as well."""
+    if lang:
+        i18n.install(lang)
+    return lang
+
+
 @click.group(
     cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
 )
 @click.version_option(__version__, prog_name="vitrine")
 @click.option("--db", type=click.Path(path_type=Path, readable=False), help="The shop's file.")
 @click.option("--today", envvar="VITRINE_TODAY", type=DAY, help="The day to work on, YYYY-MM-DD.")
-@click.option("--lang", type=click.Choice(i18n.LANGUAGES), help="The language of texts.")
+@click.option(
+    "--lang",
+    type=click.Choice(i18n.LANGUAGES),
+    is_eager=True,
+    callback=_speak,
+    help="The language of texts.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.pass_context
 def group(ctx: click.Context, db: Path | None, today: date | None, lang: str | None, *, as_json: bool) -> int:
     """Vitrine, the membership manager of a clothing boutique. Without a command: its window."""
-    i18n.install(lang or i18n.guess())
     if ctx.invoked_subcommand is None:
         if as_json:
-            ctx.fail(_NO_COMMAND)
+            ctx.fail(i18n.translate("Commands", "Missing command: the window prints no document."))
         from app import bootstrap
 
         return bootstrap.window(db, today, lang or "")
@@ -95,11 +107,16 @@ def group(ctx: click.Context, db: Path | None, today: date | None, lang: str | N
     return ExitCode.OK
 
 
+click_words.install()
+click.Context.formatter_class = manual.Manual
+
+
 def run(words_given: list[str]) -> int:
     """Carry out one command line and return its exit code; never a traceback on the terminal."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    i18n.install(i18n.guess())
     ended: object = ExitCode.OK
     try:
         ended = group.main(args=_common_first(words_given), prog_name="vitrine", standalone_mode=False)

@@ -4,6 +4,7 @@ import click
 
 from app.cli.running import Run
 from app.cli.values import booked
+from app.i18n import translate
 
 
 @click.command()
@@ -35,7 +36,7 @@ def balance(
     verbs = {"topup": topup, "pay": pay, "refund": refund, "adjust": adjust}
     asked = [(name, value) for name, value in verbs.items() if value is not None]
     if len(asked) > 1:
-        message = "--topup, --pay, --refund and --adjust go one at a time."
+        message = translate("Commands", "--topup, --pay, --refund and --adjust go one at a time.")
         raise click.UsageError(message)
     more: dict[str, object] = {}
     with run.shop() as shop:

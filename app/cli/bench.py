@@ -11,13 +11,19 @@ _MEASURED: Final = 20_000
 
 
 @click.command()
-@click.option("--members", type=click.IntRange(200, 200_000), default=_MEASURED, show_default=True)
+@click.option(
+    "--members",
+    type=click.IntRange(200, 200_000),
+    default=_MEASURED,
+    show_default=True,
+    help="So many members.",
+)
 @click.option(
     "--only",
     "names",
     multiple=True,
     metavar="NAME",
-    help="start, import, search, key, card, purchase, due, paper, fit.",
+    help="Only this: start, import, search, key, card, purchase, due, paper, fit.",
 )
 @click.pass_obj
 def bench(run: Run, members: int, names: tuple[str, ...]) -> None:

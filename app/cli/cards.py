@@ -17,7 +17,7 @@ Commands: Final = Counted("Commands")
 
 
 @click.command()
-@click.option("--occasion", type=click.Choice(_OCCASIONS), required=True)
+@click.option("--occasion", type=click.Choice(_OCCASIONS), required=True, help="What the cards are for.")
 @click.option("--from", "first", type=DAY, help="First day of the period; without it today.")
 @click.option("--to", "last", type=DAY, help="Last day of the period; without it the end of that month.")
 @click.option("--member", "chosen", multiple=True, help="Card, id or name; may be given several times.")

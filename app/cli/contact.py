@@ -14,7 +14,7 @@ _OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not
 
 @click.command()
 @click.argument("contact_id", metavar="ID", type=ID)
-@click.option("--outcome", type=click.Choice(_OUTCOMES), required=True)
+@click.option("--outcome", type=click.Choice(_OUTCOMES), required=True, help="What came of it.")
 @click.option("--note", default="", help="What she said.")
 @click.option("--next", "next_on", type=DAY, help="The day of the next step, YYYY-MM-DD.")
 @click.option("--staff", type=STAFF, help="Who was in touch with her.")

@@ -18,7 +18,14 @@ Commands: Final = Counted("Commands")
 
 
 @click.command()
-@click.option("--members", "count", type=click.IntRange(1, 20_000), default=400, show_default=True)
+@click.option(
+    "--members",
+    "count",
+    type=click.IntRange(1, 20_000),
+    default=400,
+    show_default=True,
+    help="So many members.",
+)
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed, the same shop.")
 @click.option(
     "--out", type=click.Path(path_type=Path), help="Write pictures and papers into this folder instead."

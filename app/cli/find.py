@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("text")
-@click.option("--limit", type=click.IntRange(1, 1_000), default=20, show_default=True)
+@click.option(
+    "--limit", type=click.IntRange(1, 1_000), default=20, show_default=True, help="So many at most."
+)
 @click.pass_obj
 def find(run: Run, text: str, limit: int) -> None:
     """Find members by name, any reading, initials, kana, telephone or card."""

@@ -8,6 +8,7 @@ import click
 
 from app.cli.running import Run
 from app.cli.values import DAY
+from app.i18n import translate
 
 if TYPE_CHECKING:
     from app.cli.fitted import Fitted
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
     help="Customer, date and amount by heading or number (1,3,5); customer, x, t_x, T and mean of sums.",
 )
 @click.option("--calibration-end", "until", type=DAY, help="Fit on what is up to this day, hold the rest.")
-@click.option("--unit", type=click.Choice(["day", "week", "month", "year"]), default="week")
+@click.option(
+    "--unit",
+    type=click.Choice(["day", "week", "month", "year"]),
+    default="week",
+    show_default=True,
+    help="The unit of time.",
+)
 @click.option(
     "--horizon",
     type=click.FloatRange(min=0, min_open=True, max=1e6),
@@ -50,12 +57,15 @@ def fit(
     found = purchase_log.read(file, named, order=order, encoding=encoding)
     if isinstance(found, purchase_log.Sums):
         if until is not None:
-            raise click.BadParameter("a file of sums has no days", param_hint="--calibration-end")
+            raise click.BadParameter(
+                translate("Commands", "a file of sums has no days"), param_hint="--calibration-end"
+            )
         done = fitted.of_sums(found, unit, horizon)
     else:
         last = date.fromordinal(int(max(found.day, default=date.max.toordinal())))
         if until is not None and until > last:
-            message = f"{until} is after the last purchase in the file ({last})"
+            said = translate("Commands", "{day} is after the last purchase in the file ({last})")
+            message = said.format(day=until, last=last)
             raise click.BadParameter(message, param_hint="--calibration-end")
         done = fitted.of_lines(file, found, until, unit, horizon)
     run.answer(_document(file, found, done), fit_text.lines(done, found.left_out))

@@ -5,6 +5,8 @@ from typing import Final
 
 import click
 
+from app.cli import manual
+
 TOPICS: Final = {
     "migration": "insight_migration",
     "slipping": "insight_slipping",
@@ -19,7 +21,7 @@ FIGURES: Final = (
 """Topics that `insight_figures` tells: those of `app.queries.insight.topics`."""
 
 
-class Topics(click.Group):
+class Topics(manual.Listed):
     """The topics, each imported when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002, D102

@@ -7,6 +7,7 @@ import click
 
 from app.cli.running import Run
 from app.cli.values import DAY
+from app.i18n import translate
 
 
 @click.command()
@@ -21,7 +22,7 @@ def owed(run: Run, day: date | None, year: int | None) -> None:
 
     if year is not None:
         if day is not None or not date.min.year <= year <= date.max.year:
-            message = "--year takes a year, and goes without --on."
+            message = translate("Commands", "--year takes a year, and goes without --on.")
             raise click.UsageError(message)
         day = date(year, 12, 31)
     with run.shop() as shop, shop.reading() as session:

@@ -4,6 +4,7 @@ import click
 
 from app.cli.running import Run
 from app.cli.values import booked
+from app.i18n import translate
 
 
 @click.command()
@@ -24,7 +25,7 @@ def points(
     verbs = {"earn": earn, "redeem": redeem, "adjust": adjust}
     asked = [(name, value) for name, value in verbs.items() if value is not None]
     if len(asked) > 1:
-        message = "--earn, --redeem and --adjust go one at a time."
+        message = translate("Commands", "--earn, --redeem and --adjust go one at a time.")
         raise click.UsageError(message)
     with run.shop() as shop:
         with shop.reading() as session:

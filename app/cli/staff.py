@@ -4,13 +4,14 @@ from pathlib import Path
 
 import click
 
+from app.cli import manual
 from app.cli.running import Run
 from app.domain.permissions import Role
 
 _ROLES = [role.value for role in Role]
 
 
-@click.group()
+@click.group(cls=manual.Listed)
 def staff() -> None:
     """See and change who works in the shop."""
 
@@ -24,7 +25,13 @@ def list_(run: Run) -> None:
 
 @staff.command()
 @click.argument("name")
-@click.option("--role", type=click.Choice(_ROLES), default=Role.CLERK.value, show_default=True)
+@click.option(
+    "--role",
+    type=click.Choice(_ROLES),
+    default=Role.CLERK.value,
+    show_default=True,
+    help="What she is trusted with.",
+)
 @click.pass_obj
 def add(run: Run, name: str, role: str) -> None:
     """Take NAME on."""

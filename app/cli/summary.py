@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import click
 
+from app.cli import manual
 from app.cli.running import Run
 from app.cli.values import DAY, STAFF, in_order
 from app.domain import errors
@@ -15,7 +16,7 @@ _OUT: Final = click.option("--out", type=click.Path(path_type=Path), required=Tr
 _YEAR: Final = click.IntRange(1900, 2200)
 
 
-@click.group()
+@click.group(cls=manual.Listed)
 def summary() -> None:
     """Write one of the shop's papers."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.domain import dates, errors
+from app.i18n import translate
 
 if TYPE_CHECKING:
     from app.database.sessions import ReadSession, WriteSession
@@ -21,9 +22,12 @@ class _Day(click.ParamType[date]):
         try:
             day = date.fromisoformat(value)
         except ValueError:
-            self.fail(f"{value!r} is no day (YYYY-MM-DD)", param, ctx)
+            self.fail(
+                translate("Commands", "{value!r} is no day (YYYY-MM-DD)").format(value=value), param, ctx
+            )
         if not dates.FIRST_DAY <= day <= dates.LAST_DAY:
-            self.fail(f"{value!r} is not between {dates.FIRST_DAY} and {dates.LAST_DAY}", param, ctx)
+            said = translate("Commands", "{value!r} is not between {first} and {last}")
+            self.fail(said.format(value=value, first=dates.FIRST_DAY, last=dates.LAST_DAY), param, ctx)
         return day
 
 
@@ -49,7 +53,8 @@ def staff_id(session: "ReadSession | WriteSession", name: str | None) -> int | N
 def in_order(first: date | None, last: date | None) -> None:
     """Refuse a period whose last day is before its first; None: not said. Raises BadParameter."""
     if first is not None and last is not None and last < first:
-        message = f"the last day, {last}, is before the first, {first}"
+        said = translate("Commands", "the last day, {last}, is before the first, {first}")
+        message = said.format(last=last, first=first)
         raise click.BadParameter(message, param_hint="--to")
 
 

@@ -44,7 +44,7 @@ def winback(
     from app.services import win_backs
 
     if member is None and (offer is not None or result is not None):
-        message = "--begin and --close want a MEMBER."
+        message = translate("Commands", "--begin and --close want a MEMBER.")
         raise click.UsageError(message)
     with run.shop() as shop:
         if member is not None:

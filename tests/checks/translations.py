@@ -8,6 +8,7 @@ of the repository, because a checkout is started without any build step.
 """
 
 import ast
+import json
 import re
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import click
 import PySide6
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
@@ -33,8 +35,10 @@ def update(folder: Path) -> str:
     said = ""
     with tempfile.TemporaryDirectory() as scratch:
         sources = Path(scratch, "sources.lst")
+        told = Path(scratch, "manual.py")
+        told.write_text(manual(), encoding="utf-8")
         sources.write_text(
-            "\n".join(str(path) for path in sorted(PROJECT.glob("app/**/*.py"))), encoding="utf-8"
+            "\n".join(str(path) for path in (*sorted(PROJECT.glob("app/**/*.py")), told)), encoding="utf-8"
         )
         for language in LANGUAGES:
             ts = folder / f"vitrine_{language}.ts"
@@ -61,6 +65,21 @@ def renew() -> str:
         for path in Path(name).iterdir():
             path.replace(FOLDER / path.name)
     return said
+
+
+def manual() -> str:
+    """Return a source that tells lupdate what `--help` says: click keeps it where lupdate does not look."""
+    from app import cli
+    from app.cli import click_words
+    from app.cli import manual as told
+
+    ctx = click.Context(cli.group, info_name="vitrine")
+    texts = dict.fromkeys((told.CONTEXT, text) for text in told.texts(cli.group, ctx))
+    texts |= dict.fromkeys((click_words.CONTEXT, text) for text in click_words.TEXTS)
+    return "".join(
+        f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+        for context, text in texts
+    )
 
 
 def run(tool: str, *words: str) -> str:
