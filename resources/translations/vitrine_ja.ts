@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -300,7 +300,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：価格 {price} は店の通貨 {currency} ではありません。{currency} で入力してください。</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご結婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>お子様のご結婚</translation>
     </message>
     <message>
@@ -1989,7 +1989,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2199,17 +2199,146 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Click</name>
+    <message>
+        <source>Usage:</source>
+        <translation>使い方:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>既定：{default}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>エラー：{message}</translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>説明は次のとおり：{command} {option}</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>コマンドがありません。</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>引数がありません：</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>オプションがありません：</translation>
+    </message>
+    <message>
+        <source>Missing parameter</source>
+        <translation>引数がありません：</translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>次から選んでください：
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>値が正しくありません：{message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>{param_hint} の値が正しくありません：{message}</translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation>{value!r} は {choice} ではありません。</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} は選べません。選べるのは {choices} です。</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} は数値（{number_type}）ではありません。</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} は範囲 {range} の外です。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation>{name} {filename!r} が見つかりません。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation>{filename!r} はファイルで、{name} ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{filename!r} はフォルダーで、{name} ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not readable.</source>
+        <translation>{name} {filename!r} を読み取れません。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not writable.</source>
+        <translation>{name} {filename!r} に書き込めません。</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation>オプション {name!r} はありません。</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation>コマンド {name!r} はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>{possibility} のことですか？</translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation>（次のいずれかのことですか：{possibilities}）</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>オプション {name!r} には値が必要です。</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>オプション {name!r} に値は付けられません。</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>余分な引数があります：{args}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>余分な引数があります：{args}</translation>
+    </message>
+</context>
+<context>
     <name>ClockQuestion</name>
     <message>
         <source>The date is right</source>
         <translation>日付は正しい</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>確認されるまで、ポイントは失効せず、付与も利用もできません。日付が違う場合は、これを閉じて時計を直してください。Vitrine は自動で続けます。</translation>
     </message>
 </context>
@@ -2254,7 +2383,7 @@ silk scarf wine, cream ¥399</source>
         <translation>お誕生日：{birthday}（次は{day}）</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -2384,10 +2513,10 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}：今後12か月の来店見込み {visits:.1f} 回、価値 {sum}</translation>
     </message>
     <message>
-        <source>No two cards seem to be one person's.</source>
+        <source>No two cards seem to be one person&apos;s.</source>
         <translation>同じ方のものと思われるカードはありません。</translation>
     </message>
-<message>
+    <message>
         <source>--begin and --close want a MEMBER.</source>
         <translation>--begin と --close には MEMBER が必要です。</translation>
     </message>
@@ -2665,7 +2794,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -3263,7 +3392,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
     </message>
 </context>
@@ -3364,7 +3493,7 @@ silk scarf wine, cream ¥399</source>
         <translation>入力中の内容は保存されませんでした。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>お客様にお見せする内容ではありません。ご覧になるには接客モードをオフ（F9）にしてください。</translation>
     </message>
     <message>
@@ -4011,15 +4140,15 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -4051,7 +4180,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -4191,8 +4320,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -4297,8 +4426,8 @@ silk scarf wine, cream ¥399</source>
         <translation>ファイル {path} がありません。何も変更していません。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明細は JSON の配列です。例：[{"item": "ウールコート", "price": 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{&quot;item&quot;: &quot;ウールコート&quot;, &quot;price&quot;: 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4385,7 +4514,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バーコードにできません</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>カードの手続きから、理由とともに行ってください</translation>
     </message>
     <message>
@@ -4437,7 +4566,7 @@ silk scarf wine, cream ¥399</source>
         <translation>カードが停止中または取消済みのため、その間は店から連絡しません</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。ポイントと残高は何も変わっていません。時計を直すか、Vitrine を開き直して日付を確認してください。</translation>
     </message>
     <message>
@@ -4661,7 +4790,7 @@ silk scarf wine, cream ¥399</source>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
     </message>
     <message>
@@ -4695,11 +4824,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -5210,7 +5339,7 @@ silk scarf wine, cream ¥399</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>カードの手続き</translation>
     </message>
     <message>
@@ -5246,15 +5375,15 @@ silk scarf wine, cream ¥399</source>
         <translation>特典</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>ご家族の名前</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>ご家族の旧暦の誕生日</translation>
     </message>
     <message>
@@ -5262,7 +5391,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご家族について</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
 </context>
@@ -5421,7 +5550,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -5605,7 +5734,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -5967,11 +6096,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>明細番号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>対象会員番号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>対象会員</translation>
     </message>
     <message>
@@ -6039,15 +6168,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>続柄</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>ご家族のお名前</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -6101,6 +6230,673 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Referred by</source>
         <translation>ご紹介者</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Vitrine, the membership manager of a clothing boutique. Without a command: its window.</source>
+        <translation>Vitrine：洋品店のための会員管理ソフトです。コマンドなしで起動すると、ウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>バージョンを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file.</source>
+        <translation>お店のデータファイル。</translation>
+    </message>
+    <message>
+        <source>The day to work on, YYYY-MM-DD.</source>
+        <translation>この日を「今日」とします（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>The language of texts.</source>
+        <translation>表示の言語。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>JSON 文書を一つ出力します。</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>この説明を表示して終了します。</translation>
+    </message>
+    <message>
+        <source>List the members whom the goods in FILE fit, and nobody else. Nothing is kept of it.</source>
+        <translation>FILE の入荷品が合う会員だけを一覧にします。何も保存しません。</translation>
+    </message>
+    <message>
+        <source>The encoding of a text file, where it is guessed wrong.</source>
+        <translation>テキストファイルの文字コード（自動判定が違うとき）。</translation>
+    </message>
+    <message>
+        <source>Who writes; without it her advisor.</source>
+        <translation>書く人。省略すると担当者。</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the shop. In its own folder older copies are thinned out.</source>
+        <translation>お店のデータを検証済みのバックアップとして残します。既定のフォルダーでは古いものから間引きます。</translation>
+    </message>
+    <message>
+        <source>The folder for the copy.</source>
+        <translation>バックアップを置くフォルダー。</translation>
+    </message>
+    <message>
+        <source>How many of the newest backups stay there.</source>
+        <translation>そこに残す最新のバックアップの数。</translation>
+    </message>
+    <message>
+        <source>Show the balance of MEMBER (card, id or name) with every entry, after what was asked for is done.</source>
+        <translation>指示された処理をしてから、MEMBER（カード番号・番号・お名前）の残高と明細をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Amounts are in whole currency units, as they are written: 3000 is 3,000.00.</source>
+        <translation>金額はふだん書くとおりの通貨単位です：3000 は 3,000.00 です。</translation>
+    </message>
+    <message>
+        <source>Pay so much in: 3000, 3,000.50.</source>
+        <translation>この額を入金します：3000、3,000.50。</translation>
+    </message>
+    <message>
+        <source>Pay so much of it.</source>
+        <translation>残高からこの額を支払います。</translation>
+    </message>
+    <message>
+        <source>Pay so much out (--reason).</source>
+        <translation>この額を返金します（--reason が必要）。</translation>
+    </message>
+    <message>
+        <source>Put it right by so much, up or down (--reason).</source>
+        <translation>残高をこの額だけ増減して訂正します（--reason が必要）。</translation>
+    </message>
+    <message>
+        <source>Why, or for what.</source>
+        <translation>理由、または用途。</translation>
+    </message>
+    <message>
+        <source>Carry out operations from standard input: {&quot;request_id&quot;: …, &quot;op&quot;: …, …} a line.</source>
+        <translation>標準入力から読んだ操作を行います。一行に一つ：{&quot;request_id&quot;: …, &quot;op&quot;: …, …}。</translation>
+    </message>
+    <message>
+        <source>{&quot;ack&quot;: request_id, …} is printed after the change is on the disk; {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;} when nothing was changed. A request sent again is answered again.</source>
+        <translation>変更がディスクに書かれてから {&quot;ack&quot;: request_id, …} を出力します。何も変更しなかったときは {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;} です。同じ要求が再び届いたら、もう一度答えます。</translation>
+    </message>
+    <message>
+        <source>Measure the program beside its floors, in turn in the same run.</source>
+        <translation>プログラムの速さを、同じ実行の中で下限の計測と交互に測ります。</translation>
+    </message>
+    <message>
+        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor&apos;s part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
+        <translation>比は、対にした計測の中央値です。処理の時間はプロセッサーの時間、起動と画面の表示は時計の時間で、ほかの作業がない状態で測ってください。カルテを開く時間にはプロセッサーの分も並べます。常連のカルテは何度も開き、プロセッサーの時間で数えます。</translation>
+    </message>
+    <message>
+        <source>So many members.</source>
+        <translation>会員の人数。</translation>
+    </message>
+    <message>
+        <source>Only this: start, import, search, key, card, purchase, due, paper, fit.</source>
+        <translation>これだけを測ります：start、import、search、key、card、purchase、due、paper、fit。</translation>
+    </message>
+    <message>
+        <source>Show the life of the card of MEMBER (card, id or name), after the step that was asked for.</source>
+        <translation>指示された手続きをしてから、MEMBER（カード番号・番号・お名前）のカードの履歴を表示します。</translation>
+    </message>
+    <message>
+        <source>The step to take today.</source>
+        <translation>今日行う手続き。</translation>
+    </message>
+    <message>
+        <source>Why; of a replaced card lost or damaged, at once: birthday …</source>
+        <translation>理由。再発行は lost または damaged、即時発行は birthday など。</translation>
+    </message>
+    <message>
+        <source>The deadline of a warning, the last day of a suspension.</source>
+        <translation>警告の期限、または停止の最終日。</translation>
+    </message>
+    <message>
+        <source>The number of the new card; else the next free one.</source>
+        <translation>新しいカードの番号。省略すると次の空き番号。</translation>
+    </message>
+    <message>
+        <source>She is 18 or over, as staff have seen.</source>
+        <translation>18歳以上であることを店員が確認済み。</translation>
+    </message>
+    <message>
+        <source>Who takes the step.</source>
+        <translation>手続きをする人。</translation>
+    </message>
+    <message>
+        <source>The PDF to write of the last step.</source>
+        <translation>直近の手続きの控えを書き出す PDF。</translation>
+    </message>
+    <message>
+        <source>Print birthday cards of a period, or of the members named.</source>
+        <translation>期間内の、または指定した会員のカードを印刷します。</translation>
+    </message>
+    <message>
+        <source>What the cards are for.</source>
+        <translation>カードの用途。</translation>
+    </message>
+    <message>
+        <source>First day of the period; without it today.</source>
+        <translation>期間の初日。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>Last day of the period; without it the end of that month.</source>
+        <translation>期間の最終日。省略するとその月の末日。</translation>
+    </message>
+    <message>
+        <source>Card, id or name; may be given several times.</source>
+        <translation>カード番号・番号・お名前。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>The members of this list; as with --member, each her next card.</source>
+        <translation>このリストの会員。--member と同じく、それぞれ次の一枚を印刷します。</translation>
+    </message>
+    <message>
+        <source>The design of the card.</source>
+        <translation>カードのデザイン。</translation>
+    </message>
+    <message>
+        <source>hagaki, postcard-cn, a6, a5-folded, a4-sheet.</source>
+        <translation>用紙：hagaki、postcard-cn、a6、a5-folded、a4-sheet。</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>書き出す PDF。</translation>
+    </message>
+    <message>
+        <source>Check the file, its keys, the record of changes, points and balances. Nothing is changed.</source>
+        <translation>ファイル、つながり、変更の記録、ポイントと残高を点検します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Close the contact ID with what came of it.</source>
+        <translation>番号 ID のご連絡を、結果を記して完了します。</translation>
+    </message>
+    <message>
+        <source>What came of it.</source>
+        <translation>ご連絡の結果。</translation>
+    </message>
+    <message>
+        <source>What she said.</source>
+        <translation>お客様のお話。</translation>
+    </message>
+    <message>
+        <source>The day of the next step, YYYY-MM-DD.</source>
+        <translation>次の予定日（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>Who was in touch with her.</source>
+        <translation>ご連絡した人。</translation>
+    </message>
+    <message>
+        <source>Build the sample shop and show it.</source>
+        <translation>見本のお店を作って開きます。</translation>
+    </message>
+    <message>
+        <source>The same seed, the same shop.</source>
+        <translation>同じ種からは同じお店ができます。</translation>
+    </message>
+    <message>
+        <source>Write pictures and papers into this folder instead.</source>
+        <translation>開く代わりに、画像と書類をこのフォルダーへ書き出します。</translation>
+    </message>
+    <message>
+        <source>List cards that may be one person&apos;s, the surest first.</source>
+        <translation>同じ方のものと思われるカードを、確かな順に一覧にします。</translation>
+    </message>
+    <message>
+        <source>List the contacts that fall due in a period. What the rules ask for is planned first.</source>
+        <translation>期間内に予定されたご連絡を一覧にします。先に、規則に沿って予定を立てます。</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD; without it what was left over as well.</source>
+        <translation>初日（YYYY-MM-DD）。省略すると、残っている分も含みます。</translation>
+    </message>
+    <message>
+        <source>Last day; without it today.</source>
+        <translation>最終日。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>Only those of this member of staff.</source>
+        <translation>この担当者の分だけ。</translation>
+    </message>
+    <message>
+        <source>Write the shop&apos;s data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
+        <translation>お店のデータをファイルに書き出します。拡張子により CSV、XLSX、vCard、iCalendar、JSON になります。</translation>
+    </message>
+    <message>
+        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop&apos;s language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
+        <translation>会員、ご家族、購入、ポイント、残高、商品台帳は、CSV または XLSX から `vitrine import` でそのまま取り込み直せます。同じ設定の別のお店でも、どなたも同じ価値ランクになります。残らないもの：設定、ランクと特典、どの伝票でどのポイントが付いたか（持ち込みのポイントとして入ります）、どのご家族のための明細か、以前のカード番号。お子様については続柄と日付だけを書き出します。ご連絡の記録、JSON 文書、zip は取り込み直せません。閲覧用、または他のプログラム用です。すべてを戻すにはバックアップをお使いください。`all` は、種類ごとのシートを持つブック、一つの JSON 文書、CSV をまとめた zip、または誕生日とご連絡のカレンダーです。見出しはお店の言語、または --lang の言語です。CSV をダブルクリックで開くと、Excel はカード番号の先頭のゼロを消します。XLSX なら残ります。</translation>
+    </message>
+    <message>
+        <source>The file that is written.</source>
+        <translation>書き出すファイル。</translation>
+    </message>
+    <message>
+        <source>Version of an address book.</source>
+        <translation>アドレス帳（vCard）の版。</translation>
+    </message>
+    <message>
+        <source>Only her, by card, id or name; repeatable.</source>
+        <translation>この会員だけ（カード番号・番号・お名前）。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Only the members of this list.</source>
+        <translation>このリストの会員だけ。</translation>
+    </message>
+    <message>
+        <source>Columns of members.</source>
+        <translation>会員の列。</translation>
+    </message>
+    <message>
+        <source>Find members by name, any reading, initials, kana, telephone or card.</source>
+        <translation>お名前、よみ、頭文字、かな、電話番号、カード番号で会員を探します。</translation>
+    </message>
+    <message>
+        <source>So many at most.</source>
+        <translation>表示する最大の人数。</translation>
+    </message>
+    <message>
+        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop&apos;s own file is not touched.</source>
+        <translation>FILE の購入に BG/NBD、MBG/NBD、Gamma-Gamma を当てはめます。お店のデータには触れません。</translation>
+    </message>
+    <message>
+        <source>Customer, date and amount by heading or number (1,3,5); customer, x, t_x, T and mean of sums.</source>
+        <translation>顧客・日付・金額の列を、見出しか番号（1,3,5）で指定します。集計済みの表では顧客、x、t_x、T、平均額。</translation>
+    </message>
+    <message>
+        <source>Fit on what is up to this day, hold the rest.</source>
+        <translation>この日までのデータで当てはめ、残りは検証に使います。</translation>
+    </message>
+    <message>
+        <source>The unit of time.</source>
+        <translation>時間の単位。</translation>
+    </message>
+    <message>
+        <source>Units ahead for which visits are expected; without it what is held, else a year.</source>
+        <translation>来店を見込む今後の期間（時間の単位で）。省略すると残した期間、なければ一年。</translation>
+    </message>
+    <message>
+        <source>Which comes first where it is not clear.</source>
+        <translation>日付があいまいなとき、日（DMY）と月（MDY）のどちらが先か。</translation>
+    </message>
+    <message>
+        <source>Bring members and purchases in from CSV, XLSX, XLS or vCard: all of the FILE, or nothing.</source>
+        <translation>CSV、XLSX、XLS、vCard から会員と購入を取り込みます。FILE のすべてを取り込むか、まったく取り込まないかです。</translation>
+    </message>
+    <message>
+        <source>Columns are recognised by their headers in Chinese, Japanese and English, or named by a map:</source>
+        <translation>列は中国語・日本語・英語の見出しで見分けます。対応表で指定することもできます：</translation>
+    </message>
+    <message>
+        <source>    decimal = &quot;,&quot;            # what stands before the cents
+    dates = &quot;DMY&quot;            # the order of 5/2/2023
+    [columns]                # header = field; &quot;&quot; leaves it out
+    &quot;Item Purchased&quot; = &quot;item&quot;
+    [constants]              # the same in every row
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</source>
+        <translation>    decimal = &quot;,&quot;            # 小数点の記号
+    dates = &quot;DMY&quot;            # 5/2/2023 の順序
+    [columns]                # 見出し = 項目。&quot;&quot; なら取り込まない
+    &quot;Item Purchased&quot; = &quot;item&quot;
+    [constants]              # どの行でも同じ値
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</translation>
+    </message>
+    <message>
+        <source>Fields of members: card, name, family_name, given_name, reading, family_reading, given_reading, gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday, lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact, advisor, size, colour, external_id, language, source, status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking, umbrella_lent_on, mourning_from, tags, consent_phone, consent_message, consent_email, consent_post.</source>
+        <translation>会員の項目：card、name、family_name、given_name、reading、family_reading、given_reading、gender、phone、phone_2、wechat、line、email、postcode、region、city、address、birthday、lunar_birthday、wedding_day、occupation、hobbies、drink、notes、joined_on、do_not_contact、advisor、size、colour、external_id、language、source、status、level、valid_until、call_hours、dress_habits、talk_about、taboos、parking、umbrella_lent_on、mourning_from、tags、consent_phone、consent_message、consent_email、consent_post。</translation>
+    </message>
+    <message>
+        <source>Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category, styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price, payment, staff, for_whom, discount (of the whole ticket). Of returns: ticket, returned.</source>
+        <translation>購入の項目：card・phone・name のいずれか、day、time、ticket、row_id、item、sku、category、styles、size、colour、season、quantity、price（明細全体の額）、unit_price、list_price、payment、staff、for_whom、discount（伝票全体の値引き）。返品の項目：ticket、returned。</translation>
+    </message>
+    <message>
+        <source>Of points and stored value (beside a member, or a table of their own by card, phone or name): points, balance, as_of, expires_on, points_expires, balance_expires.</source>
+        <translation>ポイントと残高の項目（会員と同じ行、または card・phone・name による別の表）：points、balance、as_of、expires_on、points_expires、balance_expires。</translation>
+    </message>
+    <message>
+        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member&apos;s card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative&apos;s.</source>
+        <translation>ご家族の項目：relation、relative（お名前）、relative_birthday、relative_lunar_birthday、relative_sizes、relative_notes。会員の card・phone・name と同じ行に書きます。--as relatives を指定すると、card または phone と並ぶ name、birthday、size、notes はご家族のものになります。</translation>
+    </message>
+    <message>
+        <source>Of the catalogue: item, sku, barcode, category, styles, colour, size, season, list_price or price.</source>
+        <translation>商品台帳の項目：item、sku、barcode、category、styles、colour、size、season、list_price または price。</translation>
+    </message>
+    <message>
+        <source>What the rows are.</source>
+        <translation>行の内容。</translation>
+    </message>
+    <message>
+        <source>Which column is which: a TOML file, or the name of a map that was saved.</source>
+        <translation>列の対応：TOML ファイル、または保存した対応表の名前。</translation>
+    </message>
+    <message>
+        <source>Only this sheet of a workbook.</source>
+        <translation>ブックのこのシートだけ。</translation>
+    </message>
+    <message>
+        <source>The row with the headings, where it is guessed wrong.</source>
+        <translation>見出しの行（自動判定が違うとき）。</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and change nothing.</source>
+        <translation>結果を試すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Take the good rows, write the others here.</source>
+        <translation>問題のない行を取り込み、残りをここへ書き出します。</translation>
+    </message>
+    <message>
+        <source>Take a whole import back.</source>
+        <translation>一回の取り込みをすべて取り消します。</translation>
+    </message>
+    <message>
+        <source>Make an empty shop; a file that is there already is left as it is.</source>
+        <translation>空のお店を作ります。すでにあるファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name.</source>
+        <translation>お店の名前。</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CNY, JPY, USD.</source>
+        <translation>3文字の通貨コード。CNY、JPY、USD など。</translation>
+    </message>
+    <message>
+        <source>Two letters: whose phone numbers are home.</source>
+        <translation>2文字：国内とみなす電話番号の国・地域。</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the charts.</source>
+        <translation>グラフのもとになる数字を表示します。</translation>
+    </message>
+    <message>
+        <source>Who has no card and is worth offering one, and why.</source>
+        <translation>カードをお持ちでなく、お勧めしたい方とその理由。</translation>
+    </message>
+    <message>
+        <source>Write the table as CSV or XLSX too.</source>
+        <translation>表を CSV または XLSX にも書き出します。</translation>
+    </message>
+    <message>
+        <source>Of those who began in a quarter, who bought again in each one after it.</source>
+        <translation>ある四半期に始まった方のうち、その後の各四半期に再び購入した方。</translation>
+    </message>
+    <message>
+        <source>Contacts by occasion, and after how many she came back.</source>
+        <translation>きっかけ別のご連絡と、その後に再来店された件数。</translation>
+    </message>
+    <message>
+        <source>What discounts, benefits, points and gifts come to, beside what is usual.</source>
+        <translation>値引き・特典・ポイント・贈り物の合計と、一般的な水準との比較。</translation>
+    </message>
+    <message>
+        <source>Who the contacts went to, beside 60 : 30 : 10.</source>
+        <translation>ご連絡の配分と、60 : 30 : 10 との比較。</translation>
+    </message>
+    <message>
+        <source>How lately and how often members came, and what they brought.</source>
+        <translation>会員の最近の来店、来店の頻度、お買い上げ額。</translation>
+    </message>
+    <message>
+        <source>Show the moves between tiers from one day to another.</source>
+        <translation>二つの日の間の価値ランクの移動を表示します。</translation>
+    </message>
+    <message>
+        <source>The day before; without it the end of last month.</source>
+        <translation>前の日。省略すると先月の末日。</translation>
+    </message>
+    <message>
+        <source>The day after; without it today.</source>
+        <translation>後の日。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>Who went up and who went down in the pyramid, month by month.</source>
+        <translation>ピラミッドで上がった方と下がった方（月ごと）。</translation>
+    </message>
+    <message>
+        <source>How few members bring how much of the sales.</source>
+        <translation>何割の会員が売上のどれだけを占めるか。</translation>
+    </message>
+    <message>
+        <source>What sizes, colours and prices the best members buy.</source>
+        <translation>優良会員が購入するサイズ・色・価格。</translation>
+    </message>
+    <message>
+        <source>Tiers and levels, what they bring, and who moved month by month.</source>
+        <translation>価値ランクと会員ランク、それぞれの売上と月ごとの移動。</translation>
+    </message>
+    <message>
+        <source>List platinum and gold members who are slipping, most at risk first, with the list&apos;s own hit rate.</source>
+        <translation>離れつつあるプラチナ・ゴールド会員を、危険の高い順に、リストの的中率とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>How the newcomers of a year came, beside a good shop&apos;s 60 % through friends.</source>
+        <translation>一年の新規の方がどう来られたか（良いお店では 60 % がご紹介）。</translation>
+    </message>
+    <message>
+        <source>Tickets, contacts done and in time, and who came back, by member of staff.</source>
+        <translation>担当者別の伝票、期限内に済んだご連絡、再来店。</translation>
+    </message>
+    <message>
+        <source>Count members by value tier, layer and card level, as of the day.</source>
+        <translation>その日の価値ランク・定着度・会員ランク別の人数を数えます。</translation>
+    </message>
+    <message>
+        <source>Show the fitted models and the members who will bring most in the coming year.</source>
+        <translation>当てはめたモデルと、今後一年で最も貢献が見込まれる会員を表示します。</translation>
+    </message>
+    <message>
+        <source>Print the members of the list NAME, or the names of all lists.</source>
+        <translation>リスト NAME の会員を表示します。省略すると全リストの名前を表示します。</translation>
+    </message>
+    <message>
+        <source>Show the card of the member with this card number, id or name, or whom `find` alone finds.</source>
+        <translation>このカード番号・番号・お名前の会員、または `find` で一人だけ見つかる会員のカルテを表示します。</translation>
+    </message>
+    <message>
+        <source>Only this year of the timeline.</source>
+        <translation>履歴はこの年だけ。</translation>
+    </message>
+    <message>
+        <source>Make one card of KEPT and GONE (card, id or name); the number of GONE still finds her.</source>
+        <translation>KEPT と GONE（カード番号・番号・お名前）を一枚にまとめます。GONE の番号でも引き続き見つかります。</translation>
+    </message>
+    <message>
+        <source>FIELD=kept, gone or both; may be given several times.</source>
+        <translation>項目=kept・gone・both。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Show what the shop owes on a day: points, what they take off, and money that was paid in.</source>
+        <translation>ある日にお店が会員に負っている額を表示します：ポイント、その値引き額、お預かり金。</translation>
+    </message>
+    <message>
+        <source>On the evening of this day; without it today.</source>
+        <translation>この日の終わりの時点。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>At the end of this year.</source>
+        <translation>この年の末の時点。</translation>
+    </message>
+    <message>
+        <source>Part the two cards of MERGE again, whatever has happened since.</source>
+        <translation>統合 MERGE の2枚を、その後に何があっても、もう一度分けます。</translation>
+    </message>
+    <message>
+        <source>Show the points of MEMBER (card, id or name) with every entry, after what was asked for is done.</source>
+        <translation>指示された処理をしてから、MEMBER（カード番号・番号・お名前）のポイントと明細をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Give her so many points.</source>
+        <translation>このポイントを付けます。</translation>
+    </message>
+    <message>
+        <source>Spend so many.</source>
+        <translation>このポイントを使います。</translation>
+    </message>
+    <message>
+        <source>Put them right by so many, up or down (--reason).</source>
+        <translation>ポイントをこの数だけ増減して訂正します（--reason が必要）。</translation>
+    </message>
+    <message>
+        <source>Record a ticket of MEMBER (card, id or name).</source>
+        <translation>MEMBER（カード番号・番号・お名前）の伝票を記録します。</translation>
+    </message>
+    <message>
+        <source>A line is {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}; the price is what was paid for the line, in minor units. A line that names its &quot;code&quot; or &quot;sku&quot; is filled from the catalogue; what it says itself stays.</source>
+        <translation>明細は {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}。price はその明細で支払われた額で、最小の通貨単位です。&quot;code&quot; または &quot;sku&quot; のある明細は商品台帳から補われ、書かれている項目はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>JSON: a list of lines.</source>
+        <translation>JSON：明細のリスト。</translation>
+    </message>
+    <message>
+        <source>Who served her.</source>
+        <translation>接客した人。</translation>
+    </message>
+    <message>
+        <source>How she paid.</source>
+        <translation>お支払い方法。</translation>
+    </message>
+    <message>
+        <source>So much of it is paid of her balance, minor units.</source>
+        <translation>このうち残高から支払う額（最小の通貨単位）。</translation>
+    </message>
+    <message>
+        <source>The day of the ticket; without it today.</source>
+        <translation>伝票の日付。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>Off the whole ticket, minor units.</source>
+        <translation>伝票全体の値引き（最小の通貨単位）。</translation>
+    </message>
+    <message>
+        <source>So many points are off it, beside that.</source>
+        <translation>そのほかに値引きに使うポイント。</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s own number: recorded once.</source>
+        <translation>伝票番号。同じ番号は一度だけ記録されます。</translation>
+    </message>
+    <message>
+        <source>Put the backup FILE in the shop&apos;s place; what was there is kept beside it.</source>
+        <translation>バックアップ FILE でお店のデータを復元します。元のファイルは隣に残します。</translation>
+    </message>
+    <message>
+        <source>The file to restore to; usual: the shop&apos;s.</source>
+        <translation>復元先のファイル。通常はお店のデータファイル。</translation>
+    </message>
+    <message>
+        <source>Open every page on a small sample shop, print what there is to print, and say what was found.</source>
+        <translation>小さな見本のお店ですべてのページを開き、印刷物を作り、結果を伝えます。</translation>
+    </message>
+    <message>
+        <source>The folder for pictures and papers.</source>
+        <translation>画像と書類を置くフォルダー。</translation>
+    </message>
+    <message>
+        <source>See and change who works in the shop.</source>
+        <translation>お店のスタッフを確認・変更します。</translation>
+    </message>
+    <message>
+        <source>Take NAME on.</source>
+        <translation>スタッフ NAME を加えます。</translation>
+    </message>
+    <message>
+        <source>What she is trusted with.</source>
+        <translation>任せる権限。</translation>
+    </message>
+    <message>
+        <source>List who works here, and who has left.</source>
+        <translation>在籍中と退職したスタッフを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Note that NAME has left; her name stays in the record of what she did.</source>
+        <translation>NAME の退職を記録します。本人の記録に名前は残ります。</translation>
+    </message>
+    <message>
+        <source>Who takes her members over; several share them evenly.</source>
+        <translation>会員を引き継ぐ人。複数なら均等に分けます。</translation>
+    </message>
+    <message>
+        <source>Write the handover sheet into this PDF.</source>
+        <translation>引き継ぎ書をこの PDF に書き出します。</translation>
+    </message>
+    <message>
+        <source>Telephones in full on the sheet.</source>
+        <translation>引き継ぎ書に電話番号をすべて載せます。</translation>
+    </message>
+    <message>
+        <source>Give NAME another role.</source>
+        <translation>NAME の役割を変えます。</translation>
+    </message>
+    <message>
+        <source>Write one of the shop&apos;s papers.</source>
+        <translation>お店の書類を書き出します。</translation>
+    </message>
+    <message>
+        <source>Write the contacts of a period as tables to tick, by member of staff.</source>
+        <translation>期間内のご連絡を、担当者別のチェック表に書き出します。</translation>
+    </message>
+    <message>
+        <source>First day; without it today.</source>
+        <translation>初日。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>Last day; without it six days later.</source>
+        <translation>最終日。省略すると六日後。</translation>
+    </message>
+    <message>
+        <source>Write the sheet of NAME&apos;s members as they were last handed over, once more.</source>
+        <translation>NAME の会員を最後に引き継いだときの引き継ぎ書を、もう一度書き出します。</translation>
+    </message>
+    <message>
+        <source>Telephones in full.</source>
+        <translation>電話番号をすべて載せます。</translation>
+    </message>
+    <message>
+        <source>Write the letter of thanks to MEMBER (card, id or name) for her year.</source>
+        <translation>MEMBER（カード番号・番号・お名前）への一年のお礼の手紙を書き出します。</translation>
+    </message>
+    <message>
+        <source>Without it the year of today.</source>
+        <translation>省略すると今年。</translation>
+    </message>
+    <message>
+        <source>Write the shop&apos;s year: sales by month, members, the best twenty, contacts.</source>
+        <translation>お店の一年を書き出します：月別の売上、会員、上位二十名、ご連絡。</translation>
+    </message>
+    <message>
+        <source>Show the offers to MEMBER (card, id or name), after what was asked for; without her all open ones.</source>
+        <translation>指示された処理をしてから、MEMBER（カード番号・番号・お名前）への呼び戻しの提案を表示します。省略すると進行中のものをすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Begin with this offer.</source>
+        <translation>この提案で呼び戻しを始めます。</translation>
+    </message>
+    <message>
+        <source>What changed.</source>
+        <translation>何が変わったか。</translation>
+    </message>
+    <message>
+        <source>What the offer costs, minor units.</source>
+        <translation>提案の費用（最小の通貨単位）。</translation>
+    </message>
+    <message>
+        <source>What she is reckoned to be worth, minor units.</source>
+        <translation>見込まれるお客様の価値（最小の通貨単位）。</translation>
+    </message>
+    <message>
+        <source>Though it costs more than it is worth spending.</source>
+        <translation>かけてよい額を超えていても行います。</translation>
+    </message>
+    <message>
+        <source>Close hers with this result.</source>
+        <translation>この結果で呼び戻しを終了します。</translation>
     </message>
 </context>
 <context>
@@ -7039,7 +7835,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>この12か月、会員のお買い上げはまだありません。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
         <translation>会員制度の費用は会員売上の{share}%です（伝票の値引き、特典、使われたポイント、ギフト）。{age}は{usual}%が目安です。</translation>
     </message>
     <message>
@@ -7290,7 +8086,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} のうち {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会員制度の費用が会員売上に占める割合</translation>
     </message>
     <message>
@@ -7677,7 +8473,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>ご紹介の初回購入</translation>
     </message>
     <message>
@@ -8864,7 +9660,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>特典を利用</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>パソコンの日付を確認</translation>
     </message>
 </context>
@@ -8975,11 +9771,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}お誕生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}、{day}お誕生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation} {name}様、{day}お誕生日</translation>
     </message>
     <message>
@@ -9427,7 +10223,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>すでに入金された方は、その残高がある間は当時の割引のままです。ここでの変更は次回の入金から適用されます。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>ランク割引とプラン割引を併用する</translation>
     </message>
     <message>
@@ -10056,7 +10852,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -10092,7 +10888,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -10171,11 +10967,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>お店の一年</translation>
     </message>
     <message>
@@ -10271,7 +11067,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>年間売上の{share}</translation>
     </message>
     <message>
@@ -10311,7 +11107,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合計</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 担当会員の引き継ぎ</translation>
     </message>
     <message>
@@ -10510,7 +11306,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -10529,7 +11325,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
@@ -11218,7 +12014,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>カードを1年更新しました。</translation>
     </message>
     <message>
-        <source>This is {name}'s card.</source>
+        <source>This is {name}&apos;s card.</source>
         <translation>{name} 様のカードです。</translation>
     </message>
 </context>
@@ -11229,7 +12025,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}のほうが{less}より大きいため、そのままです。{less}にする場合は、先に解除してください。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：ランクとプランの合計です。</translation>
     </message>
     <message>
@@ -11576,7 +12372,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>ご本人の来店頻度（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -11584,7 +12380,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>ご本人の平均購入額（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -11660,7 +12456,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>一年前の大切なお客様 {best} 人のうち {lost} 人がその後ご来店されていません（{share}％）。一般に一年で約 {usual}％が離れます。</translation>
     </message>
     <message>
-        <source>the shop's rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
+        <source>the shop&apos;s rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
         <translation>お店の決まり（ご自身の間隔の2倍を超えてご来店がない、またはほぼ離れている）</translation>
     </message>
     <message>
@@ -11668,19 +12464,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>判断のもとは{score}です。</translation>
     </message>
     <message>
-        <source>On the shop's own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
+        <source>On the shop&apos;s own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
         <translation>当店の過去では、これで挙げた方の {hits}% がご来店なし、決まりで挙げた方では {rule}% でした。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to compare it with other scores.</source>
+        <source>The shop&apos;s past is too short to compare it with other scores.</source>
         <translation>当店の記録がまだ短く、ほかの点数と比べられません。</translation>
     </message>
     <message>
-        <source>On the shop's own past no other score told clearly better.</source>
+        <source>On the shop&apos;s own past no other score told clearly better.</source>
         <translation>当店の過去では、ほかの点数がはっきり優ることはありませんでした。</translation>
     </message>
     <message>
-        <source>On the shop's own past the list by {score} was no better.</source>
+        <source>On the shop&apos;s own past the list by {score} was no better.</source>
         <translation>当店の過去では、{score}による一覧のほうが優ることはありませんでした。</translation>
     </message>
     <message>
@@ -11914,7 +12710,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -11978,794 +12774,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>Click</name><message>
-        <source>Usage:</source>
-        <translation>使い方:</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>オプション</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
-        <source>default: {default}</source>
-        <translation>既定：{default}</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>必須</translation>
-    </message>
-    <message>
-        <source>Error: {message}</source>
-        <translation>エラー：{message}</translation>
-    </message>
-    <message>
-        <source>Try '{command} {option}' for help.</source>
-        <translation>説明は次のとおり：{command} {option}</translation>
-    </message>
-    <message>
-        <source>Missing command.</source>
-        <translation>コマンドがありません。</translation>
-    </message>
-    <message>
-        <source>Missing argument</source>
-        <translation>引数がありません：</translation>
-    </message>
-    <message>
-        <source>Missing option</source>
-        <translation>オプションがありません：</translation>
-    </message>
-    <message>
-        <source>Missing parameter</source>
-        <translation>引数がありません：</translation>
-    </message>
-    <message>
-        <source>Choose from:
-	{choices}</source>
-        <translation>次から選んでください：
-	{choices}</translation>
-    </message>
-    <message>
-        <source>Invalid value: {message}</source>
-        <translation>値が正しくありません：{message}</translation>
-    </message>
-    <message>
-        <source>Invalid value for {param_hint}: {message}</source>
-        <translation>{param_hint} の値が正しくありません：{message}</translation>
-    </message>
-    <message>
-        <source>{value!r} is not {choice}.</source>
-        <translation>{value!r} は {choice} ではありません。</translation>
-    </message>
-    <message>
-        <source>{value!r} is not one of {choices}.</source>
-        <translation>{value!r} は選べません。選べるのは {choices} です。</translation>
-    </message>
-    <message>
-        <source>{value!r} is not a valid {number_type}.</source>
-        <translation>{value!r} は数値（{number_type}）ではありません。</translation>
-    </message>
-    <message>
-        <source>{value} is not in the range {range}.</source>
-        <translation>{value} は範囲 {range} の外です。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} does not exist.</source>
-        <translation>{name} {filename!r} が見つかりません。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} is a file.</source>
-        <translation>{filename!r} はファイルで、{name} ではありません。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} is a directory.</source>
-        <translation>{filename!r} はフォルダーで、{name} ではありません。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} is not readable.</source>
-        <translation>{name} {filename!r} を読み取れません。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} is not writable.</source>
-        <translation>{name} {filename!r} に書き込めません。</translation>
-    </message>
-    <message>
-        <source>No such option {name!r}.</source>
-        <translation>オプション {name!r} はありません。</translation>
-    </message>
-    <message>
-        <source>No such command {name!r}.</source>
-        <translation>コマンド {name!r} はありません。</translation>
-    </message>
-    <message>
-        <source>Did you mean {possibility}?</source>
-        <translation>{possibility} のことですか？</translation>
-    </message>
-    <message>
-        <source>(Did you mean one of: {possibilities}?)</source>
-        <translation>（次のいずれかのことですか：{possibilities}）</translation>
-    </message>
-    <message>
-        <source>Option {name!r} requires an argument.</source>
-        <translation>オプション {name!r} には値が必要です。</translation>
-    </message>
-    <message>
-        <source>Option {name!r} does not take a value.</source>
-        <translation>オプション {name!r} に値は付けられません。</translation>
-    </message>
-    <message>
-        <source>Got unexpected extra argument ({args})</source>
-        <translation>余分な引数があります：{args}</translation>
-    </message>
-    <message>
-        <source>Got unexpected extra arguments ({args})</source>
-        <translation>余分な引数があります：{args}</translation>
-    </message>
-</context><context><name>Help</name><message>
-        <source>Vitrine, the membership manager of a clothing boutique. Without a command: its window.</source>
-        <translation>Vitrine：洋品店のための会員管理ソフトです。コマンドなしで起動すると、ウィンドウが開きます。</translation>
-    </message>
-    <message>
-        <source>Show the version and exit.</source>
-        <translation>バージョンを表示して終了します。</translation>
-    </message>
-    <message>
-        <source>The shop's file.</source>
-        <translation>お店のデータファイル。</translation>
-    </message>
-    <message>
-        <source>The day to work on, YYYY-MM-DD.</source>
-        <translation>この日を「今日」とします（YYYY-MM-DD）。</translation>
-    </message>
-    <message>
-        <source>The language of texts.</source>
-        <translation>表示の言語。</translation>
-    </message>
-    <message>
-        <source>Print one JSON document.</source>
-        <translation>JSON 文書を一つ出力します。</translation>
-    </message>
-    <message>
-        <source>Show this message and exit.</source>
-        <translation>この説明を表示して終了します。</translation>
-    </message>
-    <message>
-        <source>List the members whom the goods in FILE fit, and nobody else. Nothing is kept of it.</source>
-        <translation>FILE の入荷品が合う会員だけを一覧にします。何も保存しません。</translation>
-    </message>
-    <message>
-        <source>The encoding of a text file, where it is guessed wrong.</source>
-        <translation>テキストファイルの文字コード（自動判定が違うとき）。</translation>
-    </message>
-    <message>
-        <source>Who writes; without it her advisor.</source>
-        <translation>書く人。省略すると担当者。</translation>
-    </message>
-    <message>
-        <source>Make a verified copy of the shop. In its own folder older copies are thinned out.</source>
-        <translation>お店のデータを検証済みのバックアップとして残します。既定のフォルダーでは古いものから間引きます。</translation>
-    </message>
-    <message>
-        <source>The folder for the copy.</source>
-        <translation>バックアップを置くフォルダー。</translation>
-    </message>
-    <message>
-        <source>How many of the newest backups stay there.</source>
-        <translation>そこに残す最新のバックアップの数。</translation>
-    </message>
-    <message>
-        <source>Show the balance of MEMBER (card, id or name) with every entry, after what was asked for is done.</source>
-        <translation>指示された処理をしてから、MEMBER（カード番号・番号・お名前）の残高と明細をすべて表示します。</translation>
-    </message>
-    <message>
-        <source>Amounts are in whole currency units, as they are written: 3000 is 3,000.00.</source>
-        <translation>金額はふだん書くとおりの通貨単位です：3000 は 3,000.00 です。</translation>
-    </message>
-    <message>
-        <source>Pay so much in: 3000, 3,000.50.</source>
-        <translation>この額を入金します：3000、3,000.50。</translation>
-    </message>
-    <message>
-        <source>Pay so much of it.</source>
-        <translation>残高からこの額を支払います。</translation>
-    </message>
-    <message>
-        <source>Pay so much out (--reason).</source>
-        <translation>この額を返金します（--reason が必要）。</translation>
-    </message>
-    <message>
-        <source>Put it right by so much, up or down (--reason).</source>
-        <translation>残高をこの額だけ増減して訂正します（--reason が必要）。</translation>
-    </message>
-    <message>
-        <source>Why, or for what.</source>
-        <translation>理由、または用途。</translation>
-    </message>
-    <message>
-        <source>Carry out operations from standard input: {"request_id": …, "op": …, …} a line.</source>
-        <translation>標準入力から読んだ操作を行います。一行に一つ：{"request_id": …, "op": …, …}。</translation>
-    </message>
-    <message>
-        <source>{"ack": request_id, …} is printed after the change is on the disk; {"refused": request_id, "code", "message"} when nothing was changed. A request sent again is answered again.</source>
-        <translation>変更がディスクに書かれてから {"ack": request_id, …} を出力します。何も変更しなかったときは {"refused": request_id, "code", "message"} です。同じ要求が再び届いたら、もう一度答えます。</translation>
-    </message>
-    <message>
-        <source>Measure the program beside its floors, in turn in the same run.</source>
-        <translation>プログラムの速さを、同じ実行の中で下限の計測と交互に測ります。</translation>
-    </message>
-    <message>
-        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor's part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
-        <translation>比は、対にした計測の中央値です。処理の時間はプロセッサーの時間、起動と画面の表示は時計の時間で、ほかの作業がない状態で測ってください。カルテを開く時間にはプロセッサーの分も並べます。常連のカルテは何度も開き、プロセッサーの時間で数えます。</translation>
-    </message>
-    <message>
-        <source>So many members.</source>
-        <translation>会員の人数。</translation>
-    </message>
-    <message>
-        <source>Only this: start, import, search, key, card, purchase, due, paper, fit.</source>
-        <translation>これだけを測ります：start、import、search、key、card、purchase、due、paper、fit。</translation>
-    </message>
-    <message>
-        <source>Show the life of the card of MEMBER (card, id or name), after the step that was asked for.</source>
-        <translation>指示された手続きをしてから、MEMBER（カード番号・番号・お名前）のカードの履歴を表示します。</translation>
-    </message>
-    <message>
-        <source>The step to take today.</source>
-        <translation>今日行う手続き。</translation>
-    </message>
-    <message>
-        <source>Why; of a replaced card lost or damaged, at once: birthday …</source>
-        <translation>理由。再発行は lost または damaged、即時発行は birthday など。</translation>
-    </message>
-    <message>
-        <source>The deadline of a warning, the last day of a suspension.</source>
-        <translation>警告の期限、または停止の最終日。</translation>
-    </message>
-    <message>
-        <source>The number of the new card; else the next free one.</source>
-        <translation>新しいカードの番号。省略すると次の空き番号。</translation>
-    </message>
-    <message>
-        <source>She is 18 or over, as staff have seen.</source>
-        <translation>18歳以上であることを店員が確認済み。</translation>
-    </message>
-    <message>
-        <source>Who takes the step.</source>
-        <translation>手続きをする人。</translation>
-    </message>
-    <message>
-        <source>The PDF to write of the last step.</source>
-        <translation>直近の手続きの控えを書き出す PDF。</translation>
-    </message>
-    <message>
-        <source>Print birthday cards of a period, or of the members named.</source>
-        <translation>期間内の、または指定した会員のカードを印刷します。</translation>
-    </message>
-    <message>
-        <source>What the cards are for.</source>
-        <translation>カードの用途。</translation>
-    </message>
-    <message>
-        <source>First day of the period; without it today.</source>
-        <translation>期間の初日。省略すると今日。</translation>
-    </message>
-    <message>
-        <source>Last day of the period; without it the end of that month.</source>
-        <translation>期間の最終日。省略するとその月の末日。</translation>
-    </message>
-    <message>
-        <source>Card, id or name; may be given several times.</source>
-        <translation>カード番号・番号・お名前。何度でも指定できます。</translation>
-    </message>
-    <message>
-        <source>The members of this list; as with --member, each her next card.</source>
-        <translation>このリストの会員。--member と同じく、それぞれ次の一枚を印刷します。</translation>
-    </message>
-    <message>
-        <source>The design of the card.</source>
-        <translation>カードのデザイン。</translation>
-    </message>
-    <message>
-        <source>hagaki, postcard-cn, a6, a5-folded, a4-sheet.</source>
-        <translation>用紙：hagaki、postcard-cn、a6、a5-folded、a4-sheet。</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>書き出す PDF。</translation>
-    </message>
-    <message>
-        <source>Check the file, its keys, the record of changes, points and balances. Nothing is changed.</source>
-        <translation>ファイル、つながり、変更の記録、ポイントと残高を点検します。何も変更しません。</translation>
-    </message>
-    <message>
-        <source>Close the contact ID with what came of it.</source>
-        <translation>番号 ID のご連絡を、結果を記して完了します。</translation>
-    </message>
-    <message>
-        <source>What came of it.</source>
-        <translation>ご連絡の結果。</translation>
-    </message>
-    <message>
-        <source>What she said.</source>
-        <translation>お客様のお話。</translation>
-    </message>
-    <message>
-        <source>The day of the next step, YYYY-MM-DD.</source>
-        <translation>次の予定日（YYYY-MM-DD）。</translation>
-    </message>
-    <message>
-        <source>Who was in touch with her.</source>
-        <translation>ご連絡した人。</translation>
-    </message>
-    <message>
-        <source>Build the sample shop and show it.</source>
-        <translation>見本のお店を作って開きます。</translation>
-    </message>
-    <message>
-        <source>The same seed, the same shop.</source>
-        <translation>同じ種からは同じお店ができます。</translation>
-    </message>
-    <message>
-        <source>Write pictures and papers into this folder instead.</source>
-        <translation>開く代わりに、画像と書類をこのフォルダーへ書き出します。</translation>
-    </message>
-    <message>
-        <source>List cards that may be one person's, the surest first.</source>
-        <translation>同じ方のものと思われるカードを、確かな順に一覧にします。</translation>
-    </message>
-    <message>
-        <source>List the contacts that fall due in a period. What the rules ask for is planned first.</source>
-        <translation>期間内に予定されたご連絡を一覧にします。先に、規則に沿って予定を立てます。</translation>
-    </message>
-    <message>
-        <source>First day, YYYY-MM-DD; without it what was left over as well.</source>
-        <translation>初日（YYYY-MM-DD）。省略すると、残っている分も含みます。</translation>
-    </message>
-    <message>
-        <source>Last day; without it today.</source>
-        <translation>最終日。省略すると今日。</translation>
-    </message>
-    <message>
-        <source>Only those of this member of staff.</source>
-        <translation>この担当者の分だけ。</translation>
-    </message>
-    <message>
-        <source>Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
-        <translation>お店のデータをファイルに書き出します。拡張子により CSV、XLSX、vCard、iCalendar、JSON になります。</translation>
-    </message>
-    <message>
-        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop's language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
-        <translation>会員、ご家族、購入、ポイント、残高、商品台帳は、CSV または XLSX から `vitrine import` でそのまま取り込み直せます。お子様については続柄と日付だけを書き出します。ご連絡の記録、JSON 文書、zip は取り込み直せません。閲覧用、または他のプログラム用です。すべてを戻すにはバックアップをお使いください。`all` は、種類ごとのシートを持つブック、一つの JSON 文書、CSV をまとめた zip、または誕生日とご連絡のカレンダーです。見出しはお店の言語、または --lang の言語です。CSV をダブルクリックで開くと、Excel はカード番号の先頭のゼロを消します。XLSX なら残ります。</translation>
-    </message>
-    <message>
-        <source>The file that is written.</source>
-        <translation>書き出すファイル。</translation>
-    </message>
-    <message>
-        <source>Version of an address book.</source>
-        <translation>アドレス帳（vCard）の版。</translation>
-    </message>
-    <message>
-        <source>Only her, by card, id or name; repeatable.</source>
-        <translation>この会員だけ（カード番号・番号・お名前）。何度でも指定できます。</translation>
-    </message>
-    <message>
-        <source>Only the members of this list.</source>
-        <translation>このリストの会員だけ。</translation>
-    </message>
-    <message>
-        <source>Columns of members.</source>
-        <translation>会員の列。</translation>
-    </message>
-    <message>
-        <source>Find members by name, any reading, initials, kana, telephone or card.</source>
-        <translation>お名前、よみ、頭文字、かな、電話番号、カード番号で会員を探します。</translation>
-    </message>
-    <message>
-        <source>So many at most.</source>
-        <translation>表示する最大の人数。</translation>
-    </message>
-    <message>
-        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop's own file is not touched.</source>
-        <translation>FILE の購入に BG/NBD、MBG/NBD、Gamma-Gamma を当てはめます。お店のデータには触れません。</translation>
-    </message>
-    <message>
-        <source>Customer, date and amount by heading or number (1,3,5); customer, x, t_x, T and mean of sums.</source>
-        <translation>顧客・日付・金額の列を、見出しか番号（1,3,5）で指定します。集計済みの表では顧客、x、t_x、T、平均額。</translation>
-    </message>
-    <message>
-        <source>Fit on what is up to this day, hold the rest.</source>
-        <translation>この日までのデータで当てはめ、残りは検証に使います。</translation>
-    </message>
-    <message>
-        <source>The unit of time.</source>
-        <translation>時間の単位。</translation>
-    </message>
-    <message>
-        <source>Units ahead for which visits are expected; without it what is held, else a year.</source>
-        <translation>来店を見込む今後の期間（時間の単位で）。省略すると残した期間、なければ一年。</translation>
-    </message>
-    <message>
-        <source>Which comes first where it is not clear.</source>
-        <translation>日付があいまいなとき、日（DMY）と月（MDY）のどちらが先か。</translation>
-    </message>
-    <message>
-        <source>Bring members and purchases in from CSV, XLSX, XLS or vCard: all of the FILE, or nothing.</source>
-        <translation>CSV、XLSX、XLS、vCard から会員と購入を取り込みます。FILE のすべてを取り込むか、まったく取り込まないかです。</translation>
-    </message>
-    <message>
-        <source>Columns are recognised by their headers in Chinese, Japanese and English, or named by a map:</source>
-        <translation>列は中国語・日本語・英語の見出しで見分けます。対応表で指定することもできます：</translation>
-    </message>
-    <message>
-        <source>    decimal = ","            # what stands before the cents
-    dates = "DMY"            # the order of 5/2/2023
-    [columns]                # header = field; "" leaves it out
-    "Item Purchased" = "item"
-    [constants]              # the same in every row
-    day = "2024-01-31"
-    name = "Customer {card}"</source>
-        <translation>    decimal = ","            # 小数点の記号
-    dates = "DMY"            # 5/2/2023 の順序
-    [columns]                # 見出し = 項目。"" なら取り込まない
-    "Item Purchased" = "item"
-    [constants]              # どの行でも同じ値
-    day = "2024-01-31"
-    name = "Customer {card}"</translation>
-    </message>
-    <message>
-        <source>Fields of members: card, name, family_name, given_name, reading, family_reading, given_reading, gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday, lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact, advisor, size, colour, external_id, language, source, status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking, umbrella_lent_on, mourning_from, tags, consent_phone, consent_message, consent_email, consent_post.</source>
-        <translation>会員の項目：card、name、family_name、given_name、reading、family_reading、given_reading、gender、phone、phone_2、wechat、line、email、postcode、region、city、address、birthday、lunar_birthday、wedding_day、occupation、hobbies、drink、notes、joined_on、do_not_contact、advisor、size、colour、external_id、language、source、status、level、valid_until、call_hours、dress_habits、talk_about、taboos、parking、umbrella_lent_on、mourning_from、tags、consent_phone、consent_message、consent_email、consent_post。</translation>
-    </message>
-    <message>
-        <source>Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category, styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price, payment, staff, for_whom, discount (of the whole ticket). Of returns: ticket, returned.</source>
-        <translation>購入の項目：card・phone・name のいずれか、day、time、ticket、row_id、item、sku、category、styles、size、colour、season、quantity、price（明細全体の額）、unit_price、list_price、payment、staff、for_whom、discount（伝票全体の値引き）。返品の項目：ticket、returned。</translation>
-    </message>
-    <message>
-        <source>Of points and stored value (beside a member, or a table of their own by card, phone or name): points, balance, as_of, expires_on, points_expires, balance_expires.</source>
-        <translation>ポイントと残高の項目（会員と同じ行、または card・phone・name による別の表）：points、balance、as_of、expires_on、points_expires、balance_expires。</translation>
-    </message>
-    <message>
-        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member's card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative's.</source>
-        <translation>ご家族の項目：relation、relative（お名前）、relative_birthday、relative_lunar_birthday、relative_sizes、relative_notes。会員の card・phone・name と同じ行に書きます。--as relatives を指定すると、card または phone と並ぶ name、birthday、size、notes はご家族のものになります。</translation>
-    </message>
-    <message>
-        <source>Of the catalogue: item, sku, barcode, category, styles, colour, size, season, list_price or price.</source>
-        <translation>商品台帳の項目：item、sku、barcode、category、styles、colour、size、season、list_price または price。</translation>
-    </message>
-    <message>
-        <source>What the rows are.</source>
-        <translation>行の内容。</translation>
-    </message>
-    <message>
-        <source>Which column is which: a TOML file, or the name of a map that was saved.</source>
-        <translation>列の対応：TOML ファイル、または保存した対応表の名前。</translation>
-    </message>
-    <message>
-        <source>Only this sheet of a workbook.</source>
-        <translation>ブックのこのシートだけ。</translation>
-    </message>
-    <message>
-        <source>The row with the headings, where it is guessed wrong.</source>
-        <translation>見出しの行（自動判定が違うとき）。</translation>
-    </message>
-    <message>
-        <source>Say what would happen, and change nothing.</source>
-        <translation>結果を試すだけで、何も変更しません。</translation>
-    </message>
-    <message>
-        <source>Take the good rows, write the others here.</source>
-        <translation>問題のない行を取り込み、残りをここへ書き出します。</translation>
-    </message>
-    <message>
-        <source>Take a whole import back.</source>
-        <translation>一回の取り込みをすべて取り消します。</translation>
-    </message>
-    <message>
-        <source>Make an empty shop; a file that is there already is left as it is.</source>
-        <translation>空のお店を作ります。すでにあるファイルはそのままです。</translation>
-    </message>
-    <message>
-        <source>The shop's name.</source>
-        <translation>お店の名前。</translation>
-    </message>
-    <message>
-        <source>Three letters, such as CNY, JPY, USD.</source>
-        <translation>3文字の通貨コード。CNY、JPY、USD など。</translation>
-    </message>
-    <message>
-        <source>Two letters: whose phone numbers are home.</source>
-        <translation>2文字：国内とみなす電話番号の国・地域。</translation>
-    </message>
-    <message>
-        <source>Show the figures behind the charts.</source>
-        <translation>グラフのもとになる数字を表示します。</translation>
-    </message>
-    <message>
-        <source>Who has no card and is worth offering one, and why.</source>
-        <translation>カードをお持ちでなく、お勧めしたい方とその理由。</translation>
-    </message>
-    <message>
-        <source>Write the table as CSV or XLSX too.</source>
-        <translation>表を CSV または XLSX にも書き出します。</translation>
-    </message>
-    <message>
-        <source>Of those who began in a quarter, who bought again in each one after it.</source>
-        <translation>ある四半期に始まった方のうち、その後の各四半期に再び購入した方。</translation>
-    </message>
-    <message>
-        <source>Contacts by occasion, and after how many she came back.</source>
-        <translation>きっかけ別のご連絡と、その後に再来店された件数。</translation>
-    </message>
-    <message>
-        <source>What discounts, benefits, points and gifts come to, beside what is usual.</source>
-        <translation>値引き・特典・ポイント・贈り物の合計と、一般的な水準との比較。</translation>
-    </message>
-    <message>
-        <source>Who the contacts went to, beside 60 : 30 : 10.</source>
-        <translation>ご連絡の配分と、60 : 30 : 10 との比較。</translation>
-    </message>
-    <message>
-        <source>How lately and how often members came, and what they brought.</source>
-        <translation>会員の最近の来店、来店の頻度、お買い上げ額。</translation>
-    </message>
-    <message>
-        <source>Show the moves between tiers from one day to another.</source>
-        <translation>二つの日の間の価値ランクの移動を表示します。</translation>
-    </message>
-    <message>
-        <source>The day before; without it the end of last month.</source>
-        <translation>前の日。省略すると先月の末日。</translation>
-    </message>
-    <message>
-        <source>The day after; without it today.</source>
-        <translation>後の日。省略すると今日。</translation>
-    </message>
-    <message>
-        <source>Who went up and who went down in the pyramid, month by month.</source>
-        <translation>ピラミッドで上がった方と下がった方（月ごと）。</translation>
-    </message>
-    <message>
-        <source>How few members bring how much of the sales.</source>
-        <translation>何割の会員が売上のどれだけを占めるか。</translation>
-    </message>
-    <message>
-        <source>What sizes, colours and prices the best members buy.</source>
-        <translation>優良会員が購入するサイズ・色・価格。</translation>
-    </message>
-    <message>
-        <source>Tiers and levels, what they bring, and who moved month by month.</source>
-        <translation>価値ランクと会員ランク、それぞれの売上と月ごとの移動。</translation>
-    </message>
-    <message>
-        <source>List platinum and gold members who are slipping, most at risk first, with the list's own hit rate.</source>
-        <translation>離れつつあるプラチナ・ゴールド会員を、危険の高い順に、リストの的中率とともに一覧にします。</translation>
-    </message>
-    <message>
-        <source>How the newcomers of a year came, beside a good shop's 60 % through friends.</source>
-        <translation>一年の新規の方がどう来られたか（良いお店では 60 % がご紹介）。</translation>
-    </message>
-    <message>
-        <source>Tickets, contacts done and in time, and who came back, by member of staff.</source>
-        <translation>担当者別の伝票、期限内に済んだご連絡、再来店。</translation>
-    </message>
-    <message>
-        <source>Count members by value tier, layer and card level, as of the day.</source>
-        <translation>その日の価値ランク・定着度・会員ランク別の人数を数えます。</translation>
-    </message>
-    <message>
-        <source>Show the fitted models and the members who will bring most in the coming year.</source>
-        <translation>当てはめたモデルと、今後一年で最も貢献が見込まれる会員を表示します。</translation>
-    </message>
-    <message>
-        <source>Print the members of the list NAME, or the names of all lists.</source>
-        <translation>リスト NAME の会員を表示します。省略すると全リストの名前を表示します。</translation>
-    </message>
-    <message>
-        <source>Show the card of the member with this card number, id or name, or whom `find` alone finds.</source>
-        <translation>このカード番号・番号・お名前の会員、または `find` で一人だけ見つかる会員のカルテを表示します。</translation>
-    </message>
-    <message>
-        <source>Only this year of the timeline.</source>
-        <translation>履歴はこの年だけ。</translation>
-    </message>
-    <message>
-        <source>Make one card of KEPT and GONE (card, id or name); the number of GONE still finds her.</source>
-        <translation>KEPT と GONE（カード番号・番号・お名前）を一枚にまとめます。GONE の番号でも引き続き見つかります。</translation>
-    </message>
-    <message>
-        <source>FIELD=kept, gone or both; may be given several times.</source>
-        <translation>項目=kept・gone・both。何度でも指定できます。</translation>
-    </message>
-    <message>
-        <source>Show what the shop owes on a day: points, what they take off, and money that was paid in.</source>
-        <translation>ある日にお店が会員に負っている額を表示します：ポイント、その値引き額、お預かり金。</translation>
-    </message>
-    <message>
-        <source>On the evening of this day; without it today.</source>
-        <translation>この日の終わりの時点。省略すると今日。</translation>
-    </message>
-    <message>
-        <source>At the end of this year.</source>
-        <translation>この年の末の時点。</translation>
-    </message>
-    <message>
-        <source>Part the two cards of MERGE again, whatever has happened since.</source>
-        <translation>統合 MERGE の2枚を、その後に何があっても、もう一度分けます。</translation>
-    </message>
-    <message>
-        <source>Show the points of MEMBER (card, id or name) with every entry, after what was asked for is done.</source>
-        <translation>指示された処理をしてから、MEMBER（カード番号・番号・お名前）のポイントと明細をすべて表示します。</translation>
-    </message>
-    <message>
-        <source>Give her so many points.</source>
-        <translation>このポイントを付けます。</translation>
-    </message>
-    <message>
-        <source>Spend so many.</source>
-        <translation>このポイントを使います。</translation>
-    </message>
-    <message>
-        <source>Put them right by so many, up or down (--reason).</source>
-        <translation>ポイントをこの数だけ増減して訂正します（--reason が必要）。</translation>
-    </message>
-    <message>
-        <source>Record a ticket of MEMBER (card, id or name).</source>
-        <translation>MEMBER（カード番号・番号・お名前）の伝票を記録します。</translation>
-    </message>
-    <message>
-        <source>A line is {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}; the price is what was paid for the line, in minor units. A line that names its "code" or "sku" is filled from the catalogue; what it says itself stays.</source>
-        <translation>明細は {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}。price はその明細で支払われた額で、最小の通貨単位です。"code" または "sku" のある明細は商品台帳から補われ、書かれている項目はそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>JSON: a list of lines.</source>
-        <translation>JSON：明細のリスト。</translation>
-    </message>
-    <message>
-        <source>Who served her.</source>
-        <translation>接客した人。</translation>
-    </message>
-    <message>
-        <source>How she paid.</source>
-        <translation>お支払い方法。</translation>
-    </message>
-    <message>
-        <source>So much of it is paid of her balance, minor units.</source>
-        <translation>このうち残高から支払う額（最小の通貨単位）。</translation>
-    </message>
-    <message>
-        <source>The day of the ticket; without it today.</source>
-        <translation>伝票の日付。省略すると今日。</translation>
-    </message>
-    <message>
-        <source>Off the whole ticket, minor units.</source>
-        <translation>伝票全体の値引き（最小の通貨単位）。</translation>
-    </message>
-    <message>
-        <source>So many points are off it, beside that.</source>
-        <translation>そのほかに値引きに使うポイント。</translation>
-    </message>
-    <message>
-        <source>The ticket's own number: recorded once.</source>
-        <translation>伝票番号。同じ番号は一度だけ記録されます。</translation>
-    </message>
-    <message>
-        <source>Put the backup FILE in the shop's place; what was there is kept beside it.</source>
-        <translation>バックアップ FILE でお店のデータを復元します。元のファイルは隣に残します。</translation>
-    </message>
-    <message>
-        <source>The file to restore to; usual: the shop's.</source>
-        <translation>復元先のファイル。通常はお店のデータファイル。</translation>
-    </message>
-    <message>
-        <source>Open every page on a small sample shop, print what there is to print, and say what was found.</source>
-        <translation>小さな見本のお店ですべてのページを開き、印刷物を作り、結果を伝えます。</translation>
-    </message>
-    <message>
-        <source>The folder for pictures and papers.</source>
-        <translation>画像と書類を置くフォルダー。</translation>
-    </message>
-    <message>
-        <source>See and change who works in the shop.</source>
-        <translation>お店のスタッフを確認・変更します。</translation>
-    </message>
-    <message>
-        <source>Take NAME on.</source>
-        <translation>スタッフ NAME を加えます。</translation>
-    </message>
-    <message>
-        <source>What she is trusted with.</source>
-        <translation>任せる権限。</translation>
-    </message>
-    <message>
-        <source>List who works here, and who has left.</source>
-        <translation>在籍中と退職したスタッフを一覧にします。</translation>
-    </message>
-    <message>
-        <source>Note that NAME has left; her name stays in the record of what she did.</source>
-        <translation>NAME の退職を記録します。本人の記録に名前は残ります。</translation>
-    </message>
-    <message>
-        <source>Who takes her members over; several share them evenly.</source>
-        <translation>会員を引き継ぐ人。複数なら均等に分けます。</translation>
-    </message>
-    <message>
-        <source>Write the handover sheet into this PDF.</source>
-        <translation>引き継ぎ書をこの PDF に書き出します。</translation>
-    </message>
-    <message>
-        <source>Telephones in full on the sheet.</source>
-        <translation>引き継ぎ書に電話番号をすべて載せます。</translation>
-    </message>
-    <message>
-        <source>Give NAME another role.</source>
-        <translation>NAME の役割を変えます。</translation>
-    </message>
-    <message>
-        <source>Write one of the shop's papers.</source>
-        <translation>お店の書類を書き出します。</translation>
-    </message>
-    <message>
-        <source>Write the contacts of a period as tables to tick, by member of staff.</source>
-        <translation>期間内のご連絡を、担当者別のチェック表に書き出します。</translation>
-    </message>
-    <message>
-        <source>First day; without it today.</source>
-        <translation>初日。省略すると今日。</translation>
-    </message>
-    <message>
-        <source>Last day; without it six days later.</source>
-        <translation>最終日。省略すると六日後。</translation>
-    </message>
-    <message>
-        <source>Write the sheet of NAME's members as they were last handed over, once more.</source>
-        <translation>NAME の会員を最後に引き継いだときの引き継ぎ書を、もう一度書き出します。</translation>
-    </message>
-    <message>
-        <source>Telephones in full.</source>
-        <translation>電話番号をすべて載せます。</translation>
-    </message>
-    <message>
-        <source>Write the letter of thanks to MEMBER (card, id or name) for her year.</source>
-        <translation>MEMBER（カード番号・番号・お名前）への一年のお礼の手紙を書き出します。</translation>
-    </message>
-    <message>
-        <source>Without it the year of today.</source>
-        <translation>省略すると今年。</translation>
-    </message>
-    <message>
-        <source>Write the shop's year: sales by month, members, the best twenty, contacts.</source>
-        <translation>お店の一年を書き出します：月別の売上、会員、上位二十名、ご連絡。</translation>
-    </message>
-    <message>
-        <source>Show the offers to MEMBER (card, id or name), after what was asked for; without her all open ones.</source>
-        <translation>指示された処理をしてから、MEMBER（カード番号・番号・お名前）への呼び戻しの提案を表示します。省略すると進行中のものをすべて表示します。</translation>
-    </message>
-    <message>
-        <source>Begin with this offer.</source>
-        <translation>この提案で呼び戻しを始めます。</translation>
-    </message>
-    <message>
-        <source>What changed.</source>
-        <translation>何が変わったか。</translation>
-    </message>
-    <message>
-        <source>What the offer costs, minor units.</source>
-        <translation>提案の費用（最小の通貨単位）。</translation>
-    </message>
-    <message>
-        <source>What she is reckoned to be worth, minor units.</source>
-        <translation>見込まれるお客様の価値（最小の通貨単位）。</translation>
-    </message>
-    <message>
-        <source>Though it costs more than it is worth spending.</source>
-        <translation>かけてよい額を超えていても行います。</translation>
-    </message>
-    <message>
-        <source>Close hers with this result.</source>
-        <translation>この結果で呼び戻しを終了します。</translation>
-    </message>
-</context></TS>
+</TS>

@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -300,7 +300,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -381,7 +381,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：价格 {price} 不是本店货币 {currency}，请用 {currency} 填写。</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本人结婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>子女结婚</translation>
     </message>
     <message>
@@ -1989,7 +1989,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2199,17 +2199,146 @@ silk scarf wine, cream ¥399</source>
     </message>
 </context>
 <context>
+    <name>Click</name>
+    <message>
+        <source>Usage:</source>
+        <translation>用法:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>默认：{default}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>错误：{message}</translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>说明请看：{command} {option}</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>缺少选项</translation>
+    </message>
+    <message>
+        <source>Missing parameter</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>可选：
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>值无效：{message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>{param_hint} 的值无效：{message}</translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation>{value!r} 不是 {choice}。</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} 不在可选范围内：{choices}。</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} 不是有效的数字（{number_type}）。</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} 不在范围 {range} 内。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation>找不到 {name}：{filename!r}。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation>{filename!r} 是文件，不是 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{filename!r} 是文件夹，不是 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not readable.</source>
+        <translation>无法读取 {name}：{filename!r}。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not writable.</source>
+        <translation>无法写入 {name}：{filename!r}。</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation>没有选项 {name!r}。</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation>没有命令 {name!r}。</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>是否想用 {possibility}？</translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation>（是否想用其中之一：{possibilities}？）</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>选项 {name!r} 后面要写值。</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>选项 {name!r} 不带值。</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>多余的参数：{args}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>多余的参数：{args}</translation>
+    </message>
+</context>
+<context>
     <name>ClockQuestion</name>
     <message>
         <source>The date is right</source>
         <translation>日期正确</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>确认之前，积分不会过期，也不能增加或使用。如果日期不对，请关闭此窗口并校正电脑时间，Vitrine 会自动继续。</translation>
     </message>
 </context>
@@ -2254,7 +2383,7 @@ silk scarf wine, cream ¥399</source>
         <translation>生日：{birthday}，下一次在{day}</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -2384,10 +2513,10 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}：今后 12 个月预计到店 {visits:.1f} 次，价值 {sum}</translation>
     </message>
     <message>
-        <source>No two cards seem to be one person's.</source>
+        <source>No two cards seem to be one person&apos;s.</source>
         <translation>没有发现可能属于同一人的两张卡。</translation>
     </message>
-<message>
+    <message>
         <source>--begin and --close want a MEMBER.</source>
         <translation>--begin 和 --close 要写明会员 MEMBER。</translation>
     </message>
@@ -2665,7 +2794,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -3263,7 +3392,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
     </message>
 </context>
@@ -3364,7 +3493,7 @@ silk scarf wine, cream ¥399</source>
         <translation>刚才写的内容没有保存。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>这些内容不宜让顾客看到。请先关闭面客模式（F9）再查看。</translation>
     </message>
     <message>
@@ -4011,15 +4140,15 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -4051,7 +4180,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -4191,8 +4320,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -4297,8 +4426,8 @@ silk scarf wine, cream ¥399</source>
         <translation>没有文件 {path}。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明细是 JSON 列表，例如 [{"item": "羊毛大衣", "price": 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{&quot;item&quot;: &quot;羊毛大衣&quot;, &quot;price&quot;: 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -4385,7 +4514,7 @@ silk scarf wine, cream ¥399</source>
         <translation>条码无法容纳它</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>请在会员卡办理里操作，并写明原因</translation>
     </message>
     <message>
@@ -4437,7 +4566,7 @@ silk scarf wine, cream ¥399</source>
         <translation>会员卡已暂停或已取消，期间门店不与她联系</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。积分和余额没有任何变动。请校正电脑时间，或重新打开 Vitrine 并确认日期。</translation>
     </message>
     <message>
@@ -4661,7 +4790,7 @@ silk scarf wine, cream ¥399</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
     </message>
     <message>
@@ -4695,11 +4824,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -5210,7 +5339,7 @@ silk scarf wine, cream ¥399</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>会员卡的办理记录</translation>
     </message>
     <message>
@@ -5246,15 +5375,15 @@ silk scarf wine, cream ¥399</source>
         <translation>礼遇</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>家人农历生日</translation>
     </message>
     <message>
@@ -5262,7 +5391,7 @@ silk scarf wine, cream ¥399</source>
         <translation>家人说明</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
 </context>
@@ -5421,7 +5550,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -5605,7 +5734,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -5967,11 +6096,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>行号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>所属会员卡号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>所属会员</translation>
     </message>
     <message>
@@ -6039,15 +6168,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -6101,6 +6230,673 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Referred by</source>
         <translation>介绍人</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Vitrine, the membership manager of a clothing boutique. Without a command: its window.</source>
+        <translation>Vitrine：服装精品店的会员管理软件。不写命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>显示版本并退出。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file.</source>
+        <translation>店铺数据文件。</translation>
+    </message>
+    <message>
+        <source>The day to work on, YYYY-MM-DD.</source>
+        <translation>以这一天为“今天”，格式 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>The language of texts.</source>
+        <translation>文字所用的语言。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>输出一份 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>显示本说明并退出。</translation>
+    </message>
+    <message>
+        <source>List the members whom the goods in FILE fit, and nobody else. Nothing is kept of it.</source>
+        <translation>列出 FILE 中的到货适合哪些会员，只列适合的人。不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The encoding of a text file, where it is guessed wrong.</source>
+        <translation>文本文件的编码（自动判断有误时填写）。</translation>
+    </message>
+    <message>
+        <source>Who writes; without it her advisor.</source>
+        <translation>由谁来写；不填则为她的顾问。</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the shop. In its own folder older copies are thinned out.</source>
+        <translation>备份店铺数据，并核对备份是否完好。默认文件夹里较旧的备份会逐步清理。</translation>
+    </message>
+    <message>
+        <source>The folder for the copy.</source>
+        <translation>存放备份的文件夹。</translation>
+    </message>
+    <message>
+        <source>How many of the newest backups stay there.</source>
+        <translation>在那里保留最新的几份备份。</translation>
+    </message>
+    <message>
+        <source>Show the balance of MEMBER (card, id or name) with every entry, after what was asked for is done.</source>
+        <translation>先执行所要求的操作，再显示会员 MEMBER（卡号、编号或姓名）的储值余额和每一笔明细。</translation>
+    </message>
+    <message>
+        <source>Amounts are in whole currency units, as they are written: 3000 is 3,000.00.</source>
+        <translation>金额照平常写法，以元为单位：3000 就是 3,000.00。</translation>
+    </message>
+    <message>
+        <source>Pay so much in: 3000, 3,000.50.</source>
+        <translation>充值多少：3000、3,000.50。</translation>
+    </message>
+    <message>
+        <source>Pay so much of it.</source>
+        <translation>用余额支付多少。</translation>
+    </message>
+    <message>
+        <source>Pay so much out (--reason).</source>
+        <translation>退还多少（须写 --reason）。</translation>
+    </message>
+    <message>
+        <source>Put it right by so much, up or down (--reason).</source>
+        <translation>更正余额，可增可减（须写 --reason）。</translation>
+    </message>
+    <message>
+        <source>Why, or for what.</source>
+        <translation>原因或用途。</translation>
+    </message>
+    <message>
+        <source>Carry out operations from standard input: {&quot;request_id&quot;: …, &quot;op&quot;: …, …} a line.</source>
+        <translation>执行从标准输入读到的操作，每行一个：{&quot;request_id&quot;: …, &quot;op&quot;: …, …}。</translation>
+    </message>
+    <message>
+        <source>{&quot;ack&quot;: request_id, …} is printed after the change is on the disk; {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;} when nothing was changed. A request sent again is answered again.</source>
+        <translation>改动写入磁盘后输出 {&quot;ack&quot;: request_id, …}；没有改动时输出 {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;}。同一请求再次发来，会再次回答。</translation>
+    </message>
+    <message>
+        <source>Measure the program beside its floors, in turn in the same run.</source>
+        <translation>测量程序速度，并在同一次运行中与底线轮流对比。</translation>
+    </message>
+    <message>
+        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor&apos;s part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
+        <translation>比值取成对测量的中位数。工作耗时按处理器时间计；启动和屏幕显示按时钟计，需要机器空闲；打开会员卡时另列处理器部分。常客的卡会打开多次，按处理器时间计。</translation>
+    </message>
+    <message>
+        <source>So many members.</source>
+        <translation>会员人数。</translation>
+    </message>
+    <message>
+        <source>Only this: start, import, search, key, card, purchase, due, paper, fit.</source>
+        <translation>只测这一项：start、import、search、key、card、purchase、due、paper、fit。</translation>
+    </message>
+    <message>
+        <source>Show the life of the card of MEMBER (card, id or name), after the step that was asked for.</source>
+        <translation>先执行所要求的手续，再显示会员 MEMBER（卡号、编号或姓名）的会员卡经历。</translation>
+    </message>
+    <message>
+        <source>The step to take today.</source>
+        <translation>今天要办的手续。</translation>
+    </message>
+    <message>
+        <source>Why; of a replaced card lost or damaged, at once: birthday …</source>
+        <translation>原因；补卡时填 lost 或 damaged，即时发卡时填 birthday 等。</translation>
+    </message>
+    <message>
+        <source>The deadline of a warning, the last day of a suspension.</source>
+        <translation>警告的期限，或暂停的最后一天。</translation>
+    </message>
+    <message>
+        <source>The number of the new card; else the next free one.</source>
+        <translation>新卡的卡号；不填则取下一个空号。</translation>
+    </message>
+    <message>
+        <source>She is 18 or over, as staff have seen.</source>
+        <translation>店员已确认她年满 18 岁。</translation>
+    </message>
+    <message>
+        <source>Who takes the step.</source>
+        <translation>由谁办理。</translation>
+    </message>
+    <message>
+        <source>The PDF to write of the last step.</source>
+        <translation>把最近一次手续的单据写入此 PDF。</translation>
+    </message>
+    <message>
+        <source>Print birthday cards of a period, or of the members named.</source>
+        <translation>打印某段时间的贺卡，或指定会员的贺卡。</translation>
+    </message>
+    <message>
+        <source>What the cards are for.</source>
+        <translation>贺卡的用途。</translation>
+    </message>
+    <message>
+        <source>First day of the period; without it today.</source>
+        <translation>时间段的第一天；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Last day of the period; without it the end of that month.</source>
+        <translation>时间段的最后一天；不填则到当月月底。</translation>
+    </message>
+    <message>
+        <source>Card, id or name; may be given several times.</source>
+        <translation>卡号、编号或姓名；可以写多次。</translation>
+    </message>
+    <message>
+        <source>The members of this list; as with --member, each her next card.</source>
+        <translation>这个名单上的会员；与 --member 相同，各打印她的下一张卡。</translation>
+    </message>
+    <message>
+        <source>The design of the card.</source>
+        <translation>贺卡的设计。</translation>
+    </message>
+    <message>
+        <source>hagaki, postcard-cn, a6, a5-folded, a4-sheet.</source>
+        <translation>纸张：hagaki、postcard-cn、a6、a5-folded、a4-sheet。</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>要写出的 PDF。</translation>
+    </message>
+    <message>
+        <source>Check the file, its keys, the record of changes, points and balances. Nothing is changed.</source>
+        <translation>检查文件、关联、改动记录、积分和储值。不做任何改动。</translation>
+    </message>
+    <message>
+        <source>Close the contact ID with what came of it.</source>
+        <translation>以联系结果完成编号为 ID 的联系。</translation>
+    </message>
+    <message>
+        <source>What came of it.</source>
+        <translation>联系结果。</translation>
+    </message>
+    <message>
+        <source>What she said.</source>
+        <translation>她说了什么。</translation>
+    </message>
+    <message>
+        <source>The day of the next step, YYYY-MM-DD.</source>
+        <translation>下一步的日期，格式 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Who was in touch with her.</source>
+        <translation>由谁联系。</translation>
+    </message>
+    <message>
+        <source>Build the sample shop and show it.</source>
+        <translation>生成示例店铺并打开。</translation>
+    </message>
+    <message>
+        <source>The same seed, the same shop.</source>
+        <translation>种子相同，店铺相同。</translation>
+    </message>
+    <message>
+        <source>Write pictures and papers into this folder instead.</source>
+        <translation>改为把图片和文件写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>List cards that may be one person&apos;s, the surest first.</source>
+        <translation>列出可能属于同一人的会员卡，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>List the contacts that fall due in a period. What the rules ask for is planned first.</source>
+        <translation>列出某段时间内到期的联系，并先按规则排好计划。</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD; without it what was left over as well.</source>
+        <translation>第一天，格式 YYYY-MM-DD；不填则连之前未完成的也列出。</translation>
+    </message>
+    <message>
+        <source>Last day; without it today.</source>
+        <translation>最后一天；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Only those of this member of staff.</source>
+        <translation>只列这位店员的。</translation>
+    </message>
+    <message>
+        <source>Write the shop&apos;s data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
+        <translation>把店铺数据写入文件：按扩展名为 CSV、XLSX、vCard、iCalendar 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop&apos;s language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
+        <translation>会员、家人、消费、积分、储值和商品目录可以用 `vitrine import` 从 CSV 或 XLSX 原样导回；在设置相同的另一家店里，每位会员的层级也相同。不会带过去的有：设置、等级和权益、哪张小票得了哪些积分（作为带入的积分导入）、某一行是为哪位家人买的，以及以前的卡号。孩子的资料只导出关系和日期。联系记录不能导回，JSON 文档和 zip 也不能：它们供阅读或其他程序使用；要全部恢复请用备份。`all` 是每类一张表的工作簿、一份 JSON 文档、一个 CSV 的 zip，或生日与联系的日历。表头用店铺的语言，或 --lang 指定的语言。双击打开 CSV 时，Excel 会去掉卡号前面的零；XLSX 会保留。</translation>
+    </message>
+    <message>
+        <source>The file that is written.</source>
+        <translation>要写出的文件。</translation>
+    </message>
+    <message>
+        <source>Version of an address book.</source>
+        <translation>通讯录（vCard）的版本。</translation>
+    </message>
+    <message>
+        <source>Only her, by card, id or name; repeatable.</source>
+        <translation>只导出她（卡号、编号或姓名）；可以写多次。</translation>
+    </message>
+    <message>
+        <source>Only the members of this list.</source>
+        <translation>只导出这个名单上的会员。</translation>
+    </message>
+    <message>
+        <source>Columns of members.</source>
+        <translation>会员表的列。</translation>
+    </message>
+    <message>
+        <source>Find members by name, any reading, initials, kana, telephone or card.</source>
+        <translation>按姓名、任意读音、首字母、假名、电话或卡号查找会员。</translation>
+    </message>
+    <message>
+        <source>So many at most.</source>
+        <translation>最多列出几位。</translation>
+    </message>
+    <message>
+        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop&apos;s own file is not touched.</source>
+        <translation>用 FILE 中的消费拟合 BG/NBD、MBG/NBD 和 Gamma-Gamma 模型。不会动店铺数据。</translation>
+    </message>
+    <message>
+        <source>Customer, date and amount by heading or number (1,3,5); customer, x, t_x, T and mean of sums.</source>
+        <translation>顾客、日期、金额三列，写表头或列号（1,3,5）；汇总表则为顾客、x、t_x、T 和平均金额。</translation>
+    </message>
+    <message>
+        <source>Fit on what is up to this day, hold the rest.</source>
+        <translation>用到这一天为止的数据拟合，其余留作检验。</translation>
+    </message>
+    <message>
+        <source>The unit of time.</source>
+        <translation>时间单位。</translation>
+    </message>
+    <message>
+        <source>Units ahead for which visits are expected; without it what is held, else a year.</source>
+        <translation>预计今后多少个时间单位内的到店次数；不填则为留出的时段，没有则为一年。</translation>
+    </message>
+    <message>
+        <source>Which comes first where it is not clear.</source>
+        <translation>日期写法不明确时，日（DMY）还是月（MDY）在前。</translation>
+    </message>
+    <message>
+        <source>Bring members and purchases in from CSV, XLSX, XLS or vCard: all of the FILE, or nothing.</source>
+        <translation>从 CSV、XLSX、XLS 或 vCard 导入会员和消费：FILE 要么全部导入，要么完全不导入。</translation>
+    </message>
+    <message>
+        <source>Columns are recognised by their headers in Chinese, Japanese and English, or named by a map:</source>
+        <translation>各列按中文、日文或英文表头自动识别，也可以用对照文件指定：</translation>
+    </message>
+    <message>
+        <source>    decimal = &quot;,&quot;            # what stands before the cents
+    dates = &quot;DMY&quot;            # the order of 5/2/2023
+    [columns]                # header = field; &quot;&quot; leaves it out
+    &quot;Item Purchased&quot; = &quot;item&quot;
+    [constants]              # the same in every row
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</source>
+        <translation>    decimal = &quot;,&quot;            # 小数点用什么符号
+    dates = &quot;DMY&quot;            # 5/2/2023 的顺序
+    [columns]                # 表头 = 字段；&quot;&quot; 表示不导入
+    &quot;Item Purchased&quot; = &quot;item&quot;
+    [constants]              # 每一行都相同
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</translation>
+    </message>
+    <message>
+        <source>Fields of members: card, name, family_name, given_name, reading, family_reading, given_reading, gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday, lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact, advisor, size, colour, external_id, language, source, status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking, umbrella_lent_on, mourning_from, tags, consent_phone, consent_message, consent_email, consent_post.</source>
+        <translation>会员的字段：card、name、family_name、given_name、reading、family_reading、given_reading、gender、phone、phone_2、wechat、line、email、postcode、region、city、address、birthday、lunar_birthday、wedding_day、occupation、hobbies、drink、notes、joined_on、do_not_contact、advisor、size、colour、external_id、language、source、status、level、valid_until、call_hours、dress_habits、talk_about、taboos、parking、umbrella_lent_on、mourning_from、tags、consent_phone、consent_message、consent_email、consent_post。</translation>
+    </message>
+    <message>
+        <source>Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category, styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price, payment, staff, for_whom, discount (of the whole ticket). Of returns: ticket, returned.</source>
+        <translation>消费的字段：card 或 phone 或 name、day、time、ticket、row_id、item、sku、category、styles、size、colour、season、quantity、price（整行金额）、unit_price、list_price、payment、staff、for_whom、discount（整单优惠）。退货的字段：ticket、returned。</translation>
+    </message>
+    <message>
+        <source>Of points and stored value (beside a member, or a table of their own by card, phone or name): points, balance, as_of, expires_on, points_expires, balance_expires.</source>
+        <translation>积分和储值的字段（写在会员旁边，或按 card、phone、name 单独成表）：points、balance、as_of、expires_on、points_expires、balance_expires。</translation>
+    </message>
+    <message>
+        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member&apos;s card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative&apos;s.</source>
+        <translation>家人的字段：relation、relative（姓名）、relative_birthday、relative_lunar_birthday、relative_sizes、relative_notes，写在会员的 card、phone 或 name 旁边；用 --as relatives 指明时，card 或 phone 旁边的 name、birthday、size、notes 属于家人。</translation>
+    </message>
+    <message>
+        <source>Of the catalogue: item, sku, barcode, category, styles, colour, size, season, list_price or price.</source>
+        <translation>商品目录的字段：item、sku、barcode、category、styles、colour、size、season、list_price 或 price。</translation>
+    </message>
+    <message>
+        <source>What the rows are.</source>
+        <translation>各行是什么内容。</translation>
+    </message>
+    <message>
+        <source>Which column is which: a TOML file, or the name of a map that was saved.</source>
+        <translation>各列对应什么：TOML 文件，或已保存的对照名称。</translation>
+    </message>
+    <message>
+        <source>Only this sheet of a workbook.</source>
+        <translation>只读工作簿中的这张表。</translation>
+    </message>
+    <message>
+        <source>The row with the headings, where it is guessed wrong.</source>
+        <translation>表头所在的行（自动判断有误时填写）。</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and change nothing.</source>
+        <translation>只说明会怎样，不做任何改动。</translation>
+    </message>
+    <message>
+        <source>Take the good rows, write the others here.</source>
+        <translation>导入没有问题的行，其余写入此文件。</translation>
+    </message>
+    <message>
+        <source>Take a whole import back.</source>
+        <translation>撤销一次导入的全部内容。</translation>
+    </message>
+    <message>
+        <source>Make an empty shop; a file that is there already is left as it is.</source>
+        <translation>新建空的店铺；已有的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name.</source>
+        <translation>店铺名称。</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CNY, JPY, USD.</source>
+        <translation>三个字母的货币代码，如 CNY、JPY、USD。</translation>
+    </message>
+    <message>
+        <source>Two letters: whose phone numbers are home.</source>
+        <translation>两个字母：哪个地区的电话号码算本地。</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the charts.</source>
+        <translation>显示图表背后的数字。</translation>
+    </message>
+    <message>
+        <source>Who has no card and is worth offering one, and why.</source>
+        <translation>谁还没有会员卡、值得邀请办卡，以及原因。</translation>
+    </message>
+    <message>
+        <source>Write the table as CSV or XLSX too.</source>
+        <translation>同时把表格写成 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>Of those who began in a quarter, who bought again in each one after it.</source>
+        <translation>某一季度新来的顾客，此后每个季度有多少人再来购买。</translation>
+    </message>
+    <message>
+        <source>Contacts by occasion, and after how many she came back.</source>
+        <translation>按事由统计联系，以及其中有多少次之后她再来了。</translation>
+    </message>
+    <message>
+        <source>What discounts, benefits, points and gifts come to, beside what is usual.</source>
+        <translation>折扣、权益、积分和礼品共花多少，与通常水平对比。</translation>
+    </message>
+    <message>
+        <source>Who the contacts went to, beside 60 : 30 : 10.</source>
+        <translation>联系用在了谁身上，与 60 : 30 : 10 对比。</translation>
+    </message>
+    <message>
+        <source>How lately and how often members came, and what they brought.</source>
+        <translation>会员最近何时来、来得多勤、消费多少。</translation>
+    </message>
+    <message>
+        <source>Show the moves between tiers from one day to another.</source>
+        <translation>显示两个日期之间价值层级的变动。</translation>
+    </message>
+    <message>
+        <source>The day before; without it the end of last month.</source>
+        <translation>起始日；不填则为上月月底。</translation>
+    </message>
+    <message>
+        <source>The day after; without it today.</source>
+        <translation>截止日；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Who went up and who went down in the pyramid, month by month.</source>
+        <translation>每个月谁在金字塔中上升、谁下降。</translation>
+    </message>
+    <message>
+        <source>How few members bring how much of the sales.</source>
+        <translation>多少会员带来了多大比例的销售额。</translation>
+    </message>
+    <message>
+        <source>What sizes, colours and prices the best members buy.</source>
+        <translation>优质会员买什么尺码、颜色和价位。</translation>
+    </message>
+    <message>
+        <source>Tiers and levels, what they bring, and who moved month by month.</source>
+        <translation>各层级和等级、各带来多少，以及每月的变动。</translation>
+    </message>
+    <message>
+        <source>List platinum and gold members who are slipping, most at risk first, with the list&apos;s own hit rate.</source>
+        <translation>列出正在流失的铂金和黄金会员，风险最高的在前，并给出名单自身的命中率。</translation>
+    </message>
+    <message>
+        <source>How the newcomers of a year came, beside a good shop&apos;s 60 % through friends.</source>
+        <translation>一年内的新会员从何而来，与好店“60 % 来自朋友介绍”对比。</translation>
+    </message>
+    <message>
+        <source>Tickets, contacts done and in time, and who came back, by member of staff.</source>
+        <translation>按店员统计小票、完成且及时的联系，以及再来的顾客。</translation>
+    </message>
+    <message>
+        <source>Count members by value tier, layer and card level, as of the day.</source>
+        <translation>统计当天各价值层级、忠诚度和会员等级的人数。</translation>
+    </message>
+    <message>
+        <source>Show the fitted models and the members who will bring most in the coming year.</source>
+        <translation>显示拟合的模型，以及来年贡献最大的会员。</translation>
+    </message>
+    <message>
+        <source>Print the members of the list NAME, or the names of all lists.</source>
+        <translation>列出名单 NAME 上的会员；不填则列出所有名单的名称。</translation>
+    </message>
+    <message>
+        <source>Show the card of the member with this card number, id or name, or whom `find` alone finds.</source>
+        <translation>显示该卡号、编号或姓名的会员卡；`find` 只找到一位时也可以。</translation>
+    </message>
+    <message>
+        <source>Only this year of the timeline.</source>
+        <translation>时间线只看这一年。</translation>
+    </message>
+    <message>
+        <source>Make one card of KEPT and GONE (card, id or name); the number of GONE still finds her.</source>
+        <translation>把 KEPT 和 GONE（卡号、编号或姓名）合并为一张卡；用 GONE 的卡号仍能找到她。</translation>
+    </message>
+    <message>
+        <source>FIELD=kept, gone or both; may be given several times.</source>
+        <translation>字段=kept、gone 或 both；可以写多次。</translation>
+    </message>
+    <message>
+        <source>Show what the shop owes on a day: points, what they take off, and money that was paid in.</source>
+        <translation>显示某天店铺欠会员多少：积分、可抵金额和储值。</translation>
+    </message>
+    <message>
+        <source>On the evening of this day; without it today.</source>
+        <translation>以这一天结束时为准；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>At the end of this year.</source>
+        <translation>以这一年年底为准。</translation>
+    </message>
+    <message>
+        <source>Part the two cards of MERGE again, whatever has happened since.</source>
+        <translation>把合并 MERGE 的两张卡重新分开，不论之后发生过什么。</translation>
+    </message>
+    <message>
+        <source>Show the points of MEMBER (card, id or name) with every entry, after what was asked for is done.</source>
+        <translation>先执行所要求的操作，再显示会员 MEMBER（卡号、编号或姓名）的积分和每一笔明细。</translation>
+    </message>
+    <message>
+        <source>Give her so many points.</source>
+        <translation>给她多少积分。</translation>
+    </message>
+    <message>
+        <source>Spend so many.</source>
+        <translation>使用多少积分。</translation>
+    </message>
+    <message>
+        <source>Put them right by so many, up or down (--reason).</source>
+        <translation>更正积分，可增可减（须写 --reason）。</translation>
+    </message>
+    <message>
+        <source>Record a ticket of MEMBER (card, id or name).</source>
+        <translation>录入会员 MEMBER（卡号、编号或姓名）的一张小票。</translation>
+    </message>
+    <message>
+        <source>A line is {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}; the price is what was paid for the line, in minor units. A line that names its &quot;code&quot; or &quot;sku&quot; is filled from the catalogue; what it says itself stays.</source>
+        <translation>一行是 {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}；price 是这一行实付的金额，以分等最小单位计。写了 &quot;code&quot; 或 &quot;sku&quot; 的行会按商品目录补全；行里自己写明的保持不变。</translation>
+    </message>
+    <message>
+        <source>JSON: a list of lines.</source>
+        <translation>JSON：各行的列表。</translation>
+    </message>
+    <message>
+        <source>Who served her.</source>
+        <translation>由谁接待。</translation>
+    </message>
+    <message>
+        <source>How she paid.</source>
+        <translation>付款方式。</translation>
+    </message>
+    <message>
+        <source>So much of it is paid of her balance, minor units.</source>
+        <translation>其中用储值支付多少，以最小单位计。</translation>
+    </message>
+    <message>
+        <source>The day of the ticket; without it today.</source>
+        <translation>小票日期；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Off the whole ticket, minor units.</source>
+        <translation>整单优惠，以最小单位计。</translation>
+    </message>
+    <message>
+        <source>So many points are off it, beside that.</source>
+        <translation>另外用多少积分抵扣。</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s own number: recorded once.</source>
+        <translation>小票号：同一号码只录一次。</translation>
+    </message>
+    <message>
+        <source>Put the backup FILE in the shop&apos;s place; what was there is kept beside it.</source>
+        <translation>用备份 FILE 恢复店铺数据；原有的文件另存在旁边。</translation>
+    </message>
+    <message>
+        <source>The file to restore to; usual: the shop&apos;s.</source>
+        <translation>恢复到哪个文件；通常就是店铺数据文件。</translation>
+    </message>
+    <message>
+        <source>Open every page on a small sample shop, print what there is to print, and say what was found.</source>
+        <translation>用小型示例店铺打开每个页面、打印各种文件，并说明结果。</translation>
+    </message>
+    <message>
+        <source>The folder for pictures and papers.</source>
+        <translation>存放图片和文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>See and change who works in the shop.</source>
+        <translation>查看和更改店员。</translation>
+    </message>
+    <message>
+        <source>Take NAME on.</source>
+        <translation>添加店员 NAME。</translation>
+    </message>
+    <message>
+        <source>What she is trusted with.</source>
+        <translation>她的权限。</translation>
+    </message>
+    <message>
+        <source>List who works here, and who has left.</source>
+        <translation>列出在职和已离职的店员。</translation>
+    </message>
+    <message>
+        <source>Note that NAME has left; her name stays in the record of what she did.</source>
+        <translation>记录 NAME 已离职；她做过的事仍留有她的名字。</translation>
+    </message>
+    <message>
+        <source>Who takes her members over; several share them evenly.</source>
+        <translation>由谁接手她的会员；写几位则平均分配。</translation>
+    </message>
+    <message>
+        <source>Write the handover sheet into this PDF.</source>
+        <translation>把交接单写入此 PDF。</translation>
+    </message>
+    <message>
+        <source>Telephones in full on the sheet.</source>
+        <translation>交接单上显示完整电话号码。</translation>
+    </message>
+    <message>
+        <source>Give NAME another role.</source>
+        <translation>更改 NAME 的角色。</translation>
+    </message>
+    <message>
+        <source>Write one of the shop&apos;s papers.</source>
+        <translation>写出一份店铺文件。</translation>
+    </message>
+    <message>
+        <source>Write the contacts of a period as tables to tick, by member of staff.</source>
+        <translation>把一段时间的联系按店员写成可勾选的表。</translation>
+    </message>
+    <message>
+        <source>First day; without it today.</source>
+        <translation>第一天；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Last day; without it six days later.</source>
+        <translation>最后一天；不填则为六天后。</translation>
+    </message>
+    <message>
+        <source>Write the sheet of NAME&apos;s members as they were last handed over, once more.</source>
+        <translation>再次写出 NAME 的会员最近一次移交的交接单。</translation>
+    </message>
+    <message>
+        <source>Telephones in full.</source>
+        <translation>显示完整电话号码。</translation>
+    </message>
+    <message>
+        <source>Write the letter of thanks to MEMBER (card, id or name) for her year.</source>
+        <translation>给会员 MEMBER（卡号、编号或姓名）写年度感谢信。</translation>
+    </message>
+    <message>
+        <source>Without it the year of today.</source>
+        <translation>不填则为今年。</translation>
+    </message>
+    <message>
+        <source>Write the shop&apos;s year: sales by month, members, the best twenty, contacts.</source>
+        <translation>写出店铺年报：每月销售、会员、前二十名和联系。</translation>
+    </message>
+    <message>
+        <source>Show the offers to MEMBER (card, id or name), after what was asked for; without her all open ones.</source>
+        <translation>先执行所要求的操作，再显示给会员 MEMBER（卡号、编号或姓名）的挽回方案；不填会员则显示所有进行中的。</translation>
+    </message>
+    <message>
+        <source>Begin with this offer.</source>
+        <translation>以此方案开始挽回。</translation>
+    </message>
+    <message>
+        <source>What changed.</source>
+        <translation>发生了什么变化。</translation>
+    </message>
+    <message>
+        <source>What the offer costs, minor units.</source>
+        <translation>方案的成本，以最小单位计。</translation>
+    </message>
+    <message>
+        <source>What she is reckoned to be worth, minor units.</source>
+        <translation>估计她的价值，以最小单位计。</translation>
+    </message>
+    <message>
+        <source>Though it costs more than it is worth spending.</source>
+        <translation>即使成本超过值得花的金额，也照办。</translation>
+    </message>
+    <message>
+        <source>Close hers with this result.</source>
+        <translation>以此结果结束她的挽回。</translation>
     </message>
 </context>
 <context>
@@ -7039,7 +7835,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最近 12 个月还没有会员消费。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
+        <source>The programme costs {share} % of the members&apos; sales (ticket discounts, benefits, points spent and gifts); {age} {usual} % is usual.</source>
         <translation>会员计划的成本占会员销售额的 {share}%（含整单折扣、会员权益、已用积分和礼品）；{age}一般为 {usual}%。</translation>
     </message>
     <message>
@@ -7290,7 +8086,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} 中的 {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会员计划成本占会员销售额的比例</translation>
     </message>
     <message>
@@ -7677,7 +8473,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>朋友首次消费</translation>
     </message>
     <message>
@@ -8864,7 +9660,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>领取了礼遇</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>已确认电脑日期</translation>
     </message>
 </context>
@@ -8975,11 +9771,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}，{day}生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation}{name}，{day}生日</translation>
     </message>
     <message>
@@ -9427,7 +10223,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>已充值的会员保留当时答应的折扣，直到那笔钱用完；这里的更改只用于下一次充值。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>等级折扣与方案折扣可以叠加</translation>
     </message>
     <message>
@@ -10056,7 +10852,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -10092,7 +10888,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -10171,11 +10967,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>本店这一年</translation>
     </message>
     <message>
@@ -10271,7 +11067,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>顾问</translation>
     </message>
     <message>
-        <source>{share} of the year's sales</source>
+        <source>{share} of the year&apos;s sales</source>
         <translation>占全年销售的{share}</translation>
     </message>
     <message>
@@ -10311,7 +11107,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 的会员交接单</translation>
     </message>
     <message>
@@ -10510,7 +11306,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -10529,7 +11325,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Run</name>
     <message>
-        <source>The shop's file was brought to the present version. A backup was made before: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
         <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
@@ -11218,7 +12014,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会员卡已续期一年。</translation>
     </message>
     <message>
-        <source>This is {name}'s card.</source>
+        <source>This is {name}&apos;s card.</source>
         <translation>这是{name}的卡。</translation>
     </message>
 </context>
@@ -11229,7 +12025,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}比{less}更优惠，已保留。要改用{less}，请先取消{more}。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：等级与充值方案叠加。</translation>
     </message>
     <message>
@@ -11576,7 +12372,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>她自己的到店频率（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -11584,7 +12380,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>未到店时间与她自己的到店间隔之比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>她自己的平均单笔金额（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -11660,7 +12456,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>一年前的重要会员 {best} 位中有 {lost} 位此后未再到店（{share}%）；一般店铺一年约流失 {usual}%。</translation>
     </message>
     <message>
-        <source>the shop's rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
+        <source>the shop&apos;s rule (silent for over twice her own rhythm, or hardly a customer any more)</source>
         <translation>本店的规则（超过自己平常间隔的两倍没来，或多半已不再是顾客）</translation>
     </message>
     <message>
@@ -11668,19 +12464,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>依据是{score}。</translation>
     </message>
     <message>
-        <source>On the shop's own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
+        <source>On the shop&apos;s own past {hits} % of those it lists stayed away, of those by the rule {rule} %.</source>
         <translation>回看本店过去：照此列出的人有 {hits}% 没再来，照规则列出的是 {rule}%。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to compare it with other scores.</source>
+        <source>The shop&apos;s past is too short to compare it with other scores.</source>
         <translation>本店的记录还太短，无法与其他评分比较。</translation>
     </message>
     <message>
-        <source>On the shop's own past no other score told clearly better.</source>
+        <source>On the shop&apos;s own past no other score told clearly better.</source>
         <translation>回看本店过去，没有其他评分明显更准。</translation>
     </message>
     <message>
-        <source>On the shop's own past the list by {score} was no better.</source>
+        <source>On the shop&apos;s own past the list by {score} was no better.</source>
         <translation>回看本店过去，按{score}列出的名单并不更准。</translation>
     </message>
     <message>
@@ -11914,7 +12710,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>
@@ -11978,794 +12774,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>Click</name><message>
-        <source>Usage:</source>
-        <translation>用法:</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>default: {default}</source>
-        <translation>默认：{default}</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>Error: {message}</source>
-        <translation>错误：{message}</translation>
-    </message>
-    <message>
-        <source>Try '{command} {option}' for help.</source>
-        <translation>说明请看：{command} {option}</translation>
-    </message>
-    <message>
-        <source>Missing command.</source>
-        <translation>缺少命令。</translation>
-    </message>
-    <message>
-        <source>Missing argument</source>
-        <translation>缺少参数</translation>
-    </message>
-    <message>
-        <source>Missing option</source>
-        <translation>缺少选项</translation>
-    </message>
-    <message>
-        <source>Missing parameter</source>
-        <translation>缺少参数</translation>
-    </message>
-    <message>
-        <source>Choose from:
-	{choices}</source>
-        <translation>可选：
-	{choices}</translation>
-    </message>
-    <message>
-        <source>Invalid value: {message}</source>
-        <translation>值无效：{message}</translation>
-    </message>
-    <message>
-        <source>Invalid value for {param_hint}: {message}</source>
-        <translation>{param_hint} 的值无效：{message}</translation>
-    </message>
-    <message>
-        <source>{value!r} is not {choice}.</source>
-        <translation>{value!r} 不是 {choice}。</translation>
-    </message>
-    <message>
-        <source>{value!r} is not one of {choices}.</source>
-        <translation>{value!r} 不在可选范围内：{choices}。</translation>
-    </message>
-    <message>
-        <source>{value!r} is not a valid {number_type}.</source>
-        <translation>{value!r} 不是有效的数字（{number_type}）。</translation>
-    </message>
-    <message>
-        <source>{value} is not in the range {range}.</source>
-        <translation>{value} 不在范围 {range} 内。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} does not exist.</source>
-        <translation>找不到 {name}：{filename!r}。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} is a file.</source>
-        <translation>{filename!r} 是文件，不是 {name}。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} is a directory.</source>
-        <translation>{filename!r} 是文件夹，不是 {name}。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} is not readable.</source>
-        <translation>无法读取 {name}：{filename!r}。</translation>
-    </message>
-    <message>
-        <source>{name} {filename!r} is not writable.</source>
-        <translation>无法写入 {name}：{filename!r}。</translation>
-    </message>
-    <message>
-        <source>No such option {name!r}.</source>
-        <translation>没有选项 {name!r}。</translation>
-    </message>
-    <message>
-        <source>No such command {name!r}.</source>
-        <translation>没有命令 {name!r}。</translation>
-    </message>
-    <message>
-        <source>Did you mean {possibility}?</source>
-        <translation>是否想用 {possibility}？</translation>
-    </message>
-    <message>
-        <source>(Did you mean one of: {possibilities}?)</source>
-        <translation>（是否想用其中之一：{possibilities}？）</translation>
-    </message>
-    <message>
-        <source>Option {name!r} requires an argument.</source>
-        <translation>选项 {name!r} 后面要写值。</translation>
-    </message>
-    <message>
-        <source>Option {name!r} does not take a value.</source>
-        <translation>选项 {name!r} 不带值。</translation>
-    </message>
-    <message>
-        <source>Got unexpected extra argument ({args})</source>
-        <translation>多余的参数：{args}</translation>
-    </message>
-    <message>
-        <source>Got unexpected extra arguments ({args})</source>
-        <translation>多余的参数：{args}</translation>
-    </message>
-</context><context><name>Help</name><message>
-        <source>Vitrine, the membership manager of a clothing boutique. Without a command: its window.</source>
-        <translation>Vitrine：服装精品店的会员管理软件。不写命令时打开窗口。</translation>
-    </message>
-    <message>
-        <source>Show the version and exit.</source>
-        <translation>显示版本并退出。</translation>
-    </message>
-    <message>
-        <source>The shop's file.</source>
-        <translation>店铺数据文件。</translation>
-    </message>
-    <message>
-        <source>The day to work on, YYYY-MM-DD.</source>
-        <translation>以这一天为“今天”，格式 YYYY-MM-DD。</translation>
-    </message>
-    <message>
-        <source>The language of texts.</source>
-        <translation>文字所用的语言。</translation>
-    </message>
-    <message>
-        <source>Print one JSON document.</source>
-        <translation>输出一份 JSON 文档。</translation>
-    </message>
-    <message>
-        <source>Show this message and exit.</source>
-        <translation>显示本说明并退出。</translation>
-    </message>
-    <message>
-        <source>List the members whom the goods in FILE fit, and nobody else. Nothing is kept of it.</source>
-        <translation>列出 FILE 中的到货适合哪些会员，只列适合的人。不保存任何内容。</translation>
-    </message>
-    <message>
-        <source>The encoding of a text file, where it is guessed wrong.</source>
-        <translation>文本文件的编码（自动判断有误时填写）。</translation>
-    </message>
-    <message>
-        <source>Who writes; without it her advisor.</source>
-        <translation>由谁来写；不填则为她的顾问。</translation>
-    </message>
-    <message>
-        <source>Make a verified copy of the shop. In its own folder older copies are thinned out.</source>
-        <translation>备份店铺数据，并核对备份是否完好。默认文件夹里较旧的备份会逐步清理。</translation>
-    </message>
-    <message>
-        <source>The folder for the copy.</source>
-        <translation>存放备份的文件夹。</translation>
-    </message>
-    <message>
-        <source>How many of the newest backups stay there.</source>
-        <translation>在那里保留最新的几份备份。</translation>
-    </message>
-    <message>
-        <source>Show the balance of MEMBER (card, id or name) with every entry, after what was asked for is done.</source>
-        <translation>先执行所要求的操作，再显示会员 MEMBER（卡号、编号或姓名）的储值余额和每一笔明细。</translation>
-    </message>
-    <message>
-        <source>Amounts are in whole currency units, as they are written: 3000 is 3,000.00.</source>
-        <translation>金额照平常写法，以元为单位：3000 就是 3,000.00。</translation>
-    </message>
-    <message>
-        <source>Pay so much in: 3000, 3,000.50.</source>
-        <translation>充值多少：3000、3,000.50。</translation>
-    </message>
-    <message>
-        <source>Pay so much of it.</source>
-        <translation>用余额支付多少。</translation>
-    </message>
-    <message>
-        <source>Pay so much out (--reason).</source>
-        <translation>退还多少（须写 --reason）。</translation>
-    </message>
-    <message>
-        <source>Put it right by so much, up or down (--reason).</source>
-        <translation>更正余额，可增可减（须写 --reason）。</translation>
-    </message>
-    <message>
-        <source>Why, or for what.</source>
-        <translation>原因或用途。</translation>
-    </message>
-    <message>
-        <source>Carry out operations from standard input: {"request_id": …, "op": …, …} a line.</source>
-        <translation>执行从标准输入读到的操作，每行一个：{"request_id": …, "op": …, …}。</translation>
-    </message>
-    <message>
-        <source>{"ack": request_id, …} is printed after the change is on the disk; {"refused": request_id, "code", "message"} when nothing was changed. A request sent again is answered again.</source>
-        <translation>改动写入磁盘后输出 {"ack": request_id, …}；没有改动时输出 {"refused": request_id, "code", "message"}。同一请求再次发来，会再次回答。</translation>
-    </message>
-    <message>
-        <source>Measure the program beside its floors, in turn in the same run.</source>
-        <translation>测量程序速度，并在同一次运行中与底线轮流对比。</translation>
-    </message>
-    <message>
-        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor's part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
-        <translation>比值取成对测量的中位数。工作耗时按处理器时间计；启动和屏幕显示按时钟计，需要机器空闲；打开会员卡时另列处理器部分。常客的卡会打开多次，按处理器时间计。</translation>
-    </message>
-    <message>
-        <source>So many members.</source>
-        <translation>会员人数。</translation>
-    </message>
-    <message>
-        <source>Only this: start, import, search, key, card, purchase, due, paper, fit.</source>
-        <translation>只测这一项：start、import、search、key、card、purchase、due、paper、fit。</translation>
-    </message>
-    <message>
-        <source>Show the life of the card of MEMBER (card, id or name), after the step that was asked for.</source>
-        <translation>先执行所要求的手续，再显示会员 MEMBER（卡号、编号或姓名）的会员卡经历。</translation>
-    </message>
-    <message>
-        <source>The step to take today.</source>
-        <translation>今天要办的手续。</translation>
-    </message>
-    <message>
-        <source>Why; of a replaced card lost or damaged, at once: birthday …</source>
-        <translation>原因；补卡时填 lost 或 damaged，即时发卡时填 birthday 等。</translation>
-    </message>
-    <message>
-        <source>The deadline of a warning, the last day of a suspension.</source>
-        <translation>警告的期限，或暂停的最后一天。</translation>
-    </message>
-    <message>
-        <source>The number of the new card; else the next free one.</source>
-        <translation>新卡的卡号；不填则取下一个空号。</translation>
-    </message>
-    <message>
-        <source>She is 18 or over, as staff have seen.</source>
-        <translation>店员已确认她年满 18 岁。</translation>
-    </message>
-    <message>
-        <source>Who takes the step.</source>
-        <translation>由谁办理。</translation>
-    </message>
-    <message>
-        <source>The PDF to write of the last step.</source>
-        <translation>把最近一次手续的单据写入此 PDF。</translation>
-    </message>
-    <message>
-        <source>Print birthday cards of a period, or of the members named.</source>
-        <translation>打印某段时间的贺卡，或指定会员的贺卡。</translation>
-    </message>
-    <message>
-        <source>What the cards are for.</source>
-        <translation>贺卡的用途。</translation>
-    </message>
-    <message>
-        <source>First day of the period; without it today.</source>
-        <translation>时间段的第一天；不填则为今天。</translation>
-    </message>
-    <message>
-        <source>Last day of the period; without it the end of that month.</source>
-        <translation>时间段的最后一天；不填则到当月月底。</translation>
-    </message>
-    <message>
-        <source>Card, id or name; may be given several times.</source>
-        <translation>卡号、编号或姓名；可以写多次。</translation>
-    </message>
-    <message>
-        <source>The members of this list; as with --member, each her next card.</source>
-        <translation>这个名单上的会员；与 --member 相同，各打印她的下一张卡。</translation>
-    </message>
-    <message>
-        <source>The design of the card.</source>
-        <translation>贺卡的设计。</translation>
-    </message>
-    <message>
-        <source>hagaki, postcard-cn, a6, a5-folded, a4-sheet.</source>
-        <translation>纸张：hagaki、postcard-cn、a6、a5-folded、a4-sheet。</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>要写出的 PDF。</translation>
-    </message>
-    <message>
-        <source>Check the file, its keys, the record of changes, points and balances. Nothing is changed.</source>
-        <translation>检查文件、关联、改动记录、积分和储值。不做任何改动。</translation>
-    </message>
-    <message>
-        <source>Close the contact ID with what came of it.</source>
-        <translation>以联系结果完成编号为 ID 的联系。</translation>
-    </message>
-    <message>
-        <source>What came of it.</source>
-        <translation>联系结果。</translation>
-    </message>
-    <message>
-        <source>What she said.</source>
-        <translation>她说了什么。</translation>
-    </message>
-    <message>
-        <source>The day of the next step, YYYY-MM-DD.</source>
-        <translation>下一步的日期，格式 YYYY-MM-DD。</translation>
-    </message>
-    <message>
-        <source>Who was in touch with her.</source>
-        <translation>由谁联系。</translation>
-    </message>
-    <message>
-        <source>Build the sample shop and show it.</source>
-        <translation>生成示例店铺并打开。</translation>
-    </message>
-    <message>
-        <source>The same seed, the same shop.</source>
-        <translation>种子相同，店铺相同。</translation>
-    </message>
-    <message>
-        <source>Write pictures and papers into this folder instead.</source>
-        <translation>改为把图片和文件写入此文件夹。</translation>
-    </message>
-    <message>
-        <source>List cards that may be one person's, the surest first.</source>
-        <translation>列出可能属于同一人的会员卡，最有把握的在前。</translation>
-    </message>
-    <message>
-        <source>List the contacts that fall due in a period. What the rules ask for is planned first.</source>
-        <translation>列出某段时间内到期的联系，并先按规则排好计划。</translation>
-    </message>
-    <message>
-        <source>First day, YYYY-MM-DD; without it what was left over as well.</source>
-        <translation>第一天，格式 YYYY-MM-DD；不填则连之前未完成的也列出。</translation>
-    </message>
-    <message>
-        <source>Last day; without it today.</source>
-        <translation>最后一天；不填则为今天。</translation>
-    </message>
-    <message>
-        <source>Only those of this member of staff.</source>
-        <translation>只列这位店员的。</translation>
-    </message>
-    <message>
-        <source>Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
-        <translation>把店铺数据写入文件：按扩展名为 CSV、XLSX、vCard、iCalendar 或 JSON。</translation>
-    </message>
-    <message>
-        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop's language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
-        <translation>会员、家人、消费、积分、储值和商品目录可以用 `vitrine import` 从 CSV 或 XLSX 原样导回。孩子的资料只导出关系和日期。联系记录不能导回，JSON 文档和 zip 也不能：它们供阅读或其他程序使用；要全部恢复请用备份。`all` 是每类一张表的工作簿、一份 JSON 文档、一个 CSV 的 zip，或生日与联系的日历。表头用店铺的语言，或 --lang 指定的语言。双击打开 CSV 时，Excel 会去掉卡号前面的零；XLSX 会保留。</translation>
-    </message>
-    <message>
-        <source>The file that is written.</source>
-        <translation>要写出的文件。</translation>
-    </message>
-    <message>
-        <source>Version of an address book.</source>
-        <translation>通讯录（vCard）的版本。</translation>
-    </message>
-    <message>
-        <source>Only her, by card, id or name; repeatable.</source>
-        <translation>只导出她（卡号、编号或姓名）；可以写多次。</translation>
-    </message>
-    <message>
-        <source>Only the members of this list.</source>
-        <translation>只导出这个名单上的会员。</translation>
-    </message>
-    <message>
-        <source>Columns of members.</source>
-        <translation>会员表的列。</translation>
-    </message>
-    <message>
-        <source>Find members by name, any reading, initials, kana, telephone or card.</source>
-        <translation>按姓名、任意读音、首字母、假名、电话或卡号查找会员。</translation>
-    </message>
-    <message>
-        <source>So many at most.</source>
-        <translation>最多列出几位。</translation>
-    </message>
-    <message>
-        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop's own file is not touched.</source>
-        <translation>用 FILE 中的消费拟合 BG/NBD、MBG/NBD 和 Gamma-Gamma 模型。不会动店铺数据。</translation>
-    </message>
-    <message>
-        <source>Customer, date and amount by heading or number (1,3,5); customer, x, t_x, T and mean of sums.</source>
-        <translation>顾客、日期、金额三列，写表头或列号（1,3,5）；汇总表则为顾客、x、t_x、T 和平均金额。</translation>
-    </message>
-    <message>
-        <source>Fit on what is up to this day, hold the rest.</source>
-        <translation>用到这一天为止的数据拟合，其余留作检验。</translation>
-    </message>
-    <message>
-        <source>The unit of time.</source>
-        <translation>时间单位。</translation>
-    </message>
-    <message>
-        <source>Units ahead for which visits are expected; without it what is held, else a year.</source>
-        <translation>预计今后多少个时间单位内的到店次数；不填则为留出的时段，没有则为一年。</translation>
-    </message>
-    <message>
-        <source>Which comes first where it is not clear.</source>
-        <translation>日期写法不明确时，日（DMY）还是月（MDY）在前。</translation>
-    </message>
-    <message>
-        <source>Bring members and purchases in from CSV, XLSX, XLS or vCard: all of the FILE, or nothing.</source>
-        <translation>从 CSV、XLSX、XLS 或 vCard 导入会员和消费：FILE 要么全部导入，要么完全不导入。</translation>
-    </message>
-    <message>
-        <source>Columns are recognised by their headers in Chinese, Japanese and English, or named by a map:</source>
-        <translation>各列按中文、日文或英文表头自动识别，也可以用对照文件指定：</translation>
-    </message>
-    <message>
-        <source>    decimal = ","            # what stands before the cents
-    dates = "DMY"            # the order of 5/2/2023
-    [columns]                # header = field; "" leaves it out
-    "Item Purchased" = "item"
-    [constants]              # the same in every row
-    day = "2024-01-31"
-    name = "Customer {card}"</source>
-        <translation>    decimal = ","            # 小数点用什么符号
-    dates = "DMY"            # 5/2/2023 的顺序
-    [columns]                # 表头 = 字段；"" 表示不导入
-    "Item Purchased" = "item"
-    [constants]              # 每一行都相同
-    day = "2024-01-31"
-    name = "Customer {card}"</translation>
-    </message>
-    <message>
-        <source>Fields of members: card, name, family_name, given_name, reading, family_reading, given_reading, gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday, lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact, advisor, size, colour, external_id, language, source, status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking, umbrella_lent_on, mourning_from, tags, consent_phone, consent_message, consent_email, consent_post.</source>
-        <translation>会员的字段：card、name、family_name、given_name、reading、family_reading、given_reading、gender、phone、phone_2、wechat、line、email、postcode、region、city、address、birthday、lunar_birthday、wedding_day、occupation、hobbies、drink、notes、joined_on、do_not_contact、advisor、size、colour、external_id、language、source、status、level、valid_until、call_hours、dress_habits、talk_about、taboos、parking、umbrella_lent_on、mourning_from、tags、consent_phone、consent_message、consent_email、consent_post。</translation>
-    </message>
-    <message>
-        <source>Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category, styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price, payment, staff, for_whom, discount (of the whole ticket). Of returns: ticket, returned.</source>
-        <translation>消费的字段：card 或 phone 或 name、day、time、ticket、row_id、item、sku、category、styles、size、colour、season、quantity、price（整行金额）、unit_price、list_price、payment、staff、for_whom、discount（整单优惠）。退货的字段：ticket、returned。</translation>
-    </message>
-    <message>
-        <source>Of points and stored value (beside a member, or a table of their own by card, phone or name): points, balance, as_of, expires_on, points_expires, balance_expires.</source>
-        <translation>积分和储值的字段（写在会员旁边，或按 card、phone、name 单独成表）：points、balance、as_of、expires_on、points_expires、balance_expires。</translation>
-    </message>
-    <message>
-        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member's card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative's.</source>
-        <translation>家人的字段：relation、relative（姓名）、relative_birthday、relative_lunar_birthday、relative_sizes、relative_notes，写在会员的 card、phone 或 name 旁边；用 --as relatives 指明时，card 或 phone 旁边的 name、birthday、size、notes 属于家人。</translation>
-    </message>
-    <message>
-        <source>Of the catalogue: item, sku, barcode, category, styles, colour, size, season, list_price or price.</source>
-        <translation>商品目录的字段：item、sku、barcode、category、styles、colour、size、season、list_price 或 price。</translation>
-    </message>
-    <message>
-        <source>What the rows are.</source>
-        <translation>各行是什么内容。</translation>
-    </message>
-    <message>
-        <source>Which column is which: a TOML file, or the name of a map that was saved.</source>
-        <translation>各列对应什么：TOML 文件，或已保存的对照名称。</translation>
-    </message>
-    <message>
-        <source>Only this sheet of a workbook.</source>
-        <translation>只读工作簿中的这张表。</translation>
-    </message>
-    <message>
-        <source>The row with the headings, where it is guessed wrong.</source>
-        <translation>表头所在的行（自动判断有误时填写）。</translation>
-    </message>
-    <message>
-        <source>Say what would happen, and change nothing.</source>
-        <translation>只说明会怎样，不做任何改动。</translation>
-    </message>
-    <message>
-        <source>Take the good rows, write the others here.</source>
-        <translation>导入没有问题的行，其余写入此文件。</translation>
-    </message>
-    <message>
-        <source>Take a whole import back.</source>
-        <translation>撤销一次导入的全部内容。</translation>
-    </message>
-    <message>
-        <source>Make an empty shop; a file that is there already is left as it is.</source>
-        <translation>新建空的店铺；已有的文件保持原样。</translation>
-    </message>
-    <message>
-        <source>The shop's name.</source>
-        <translation>店铺名称。</translation>
-    </message>
-    <message>
-        <source>Three letters, such as CNY, JPY, USD.</source>
-        <translation>三个字母的货币代码，如 CNY、JPY、USD。</translation>
-    </message>
-    <message>
-        <source>Two letters: whose phone numbers are home.</source>
-        <translation>两个字母：哪个地区的电话号码算本地。</translation>
-    </message>
-    <message>
-        <source>Show the figures behind the charts.</source>
-        <translation>显示图表背后的数字。</translation>
-    </message>
-    <message>
-        <source>Who has no card and is worth offering one, and why.</source>
-        <translation>谁还没有会员卡、值得邀请办卡，以及原因。</translation>
-    </message>
-    <message>
-        <source>Write the table as CSV or XLSX too.</source>
-        <translation>同时把表格写成 CSV 或 XLSX。</translation>
-    </message>
-    <message>
-        <source>Of those who began in a quarter, who bought again in each one after it.</source>
-        <translation>某一季度新来的顾客，此后每个季度有多少人再来购买。</translation>
-    </message>
-    <message>
-        <source>Contacts by occasion, and after how many she came back.</source>
-        <translation>按事由统计联系，以及其中有多少次之后她再来了。</translation>
-    </message>
-    <message>
-        <source>What discounts, benefits, points and gifts come to, beside what is usual.</source>
-        <translation>折扣、权益、积分和礼品共花多少，与通常水平对比。</translation>
-    </message>
-    <message>
-        <source>Who the contacts went to, beside 60 : 30 : 10.</source>
-        <translation>联系用在了谁身上，与 60 : 30 : 10 对比。</translation>
-    </message>
-    <message>
-        <source>How lately and how often members came, and what they brought.</source>
-        <translation>会员最近何时来、来得多勤、消费多少。</translation>
-    </message>
-    <message>
-        <source>Show the moves between tiers from one day to another.</source>
-        <translation>显示两个日期之间价值层级的变动。</translation>
-    </message>
-    <message>
-        <source>The day before; without it the end of last month.</source>
-        <translation>起始日；不填则为上月月底。</translation>
-    </message>
-    <message>
-        <source>The day after; without it today.</source>
-        <translation>截止日；不填则为今天。</translation>
-    </message>
-    <message>
-        <source>Who went up and who went down in the pyramid, month by month.</source>
-        <translation>每个月谁在金字塔中上升、谁下降。</translation>
-    </message>
-    <message>
-        <source>How few members bring how much of the sales.</source>
-        <translation>多少会员带来了多大比例的销售额。</translation>
-    </message>
-    <message>
-        <source>What sizes, colours and prices the best members buy.</source>
-        <translation>优质会员买什么尺码、颜色和价位。</translation>
-    </message>
-    <message>
-        <source>Tiers and levels, what they bring, and who moved month by month.</source>
-        <translation>各层级和等级、各带来多少，以及每月的变动。</translation>
-    </message>
-    <message>
-        <source>List platinum and gold members who are slipping, most at risk first, with the list's own hit rate.</source>
-        <translation>列出正在流失的铂金和黄金会员，风险最高的在前，并给出名单自身的命中率。</translation>
-    </message>
-    <message>
-        <source>How the newcomers of a year came, beside a good shop's 60 % through friends.</source>
-        <translation>一年内的新会员从何而来，与好店“60 % 来自朋友介绍”对比。</translation>
-    </message>
-    <message>
-        <source>Tickets, contacts done and in time, and who came back, by member of staff.</source>
-        <translation>按店员统计小票、完成且及时的联系，以及再来的顾客。</translation>
-    </message>
-    <message>
-        <source>Count members by value tier, layer and card level, as of the day.</source>
-        <translation>统计当天各价值层级、忠诚度和会员等级的人数。</translation>
-    </message>
-    <message>
-        <source>Show the fitted models and the members who will bring most in the coming year.</source>
-        <translation>显示拟合的模型，以及来年贡献最大的会员。</translation>
-    </message>
-    <message>
-        <source>Print the members of the list NAME, or the names of all lists.</source>
-        <translation>列出名单 NAME 上的会员；不填则列出所有名单的名称。</translation>
-    </message>
-    <message>
-        <source>Show the card of the member with this card number, id or name, or whom `find` alone finds.</source>
-        <translation>显示该卡号、编号或姓名的会员卡；`find` 只找到一位时也可以。</translation>
-    </message>
-    <message>
-        <source>Only this year of the timeline.</source>
-        <translation>时间线只看这一年。</translation>
-    </message>
-    <message>
-        <source>Make one card of KEPT and GONE (card, id or name); the number of GONE still finds her.</source>
-        <translation>把 KEPT 和 GONE（卡号、编号或姓名）合并为一张卡；用 GONE 的卡号仍能找到她。</translation>
-    </message>
-    <message>
-        <source>FIELD=kept, gone or both; may be given several times.</source>
-        <translation>字段=kept、gone 或 both；可以写多次。</translation>
-    </message>
-    <message>
-        <source>Show what the shop owes on a day: points, what they take off, and money that was paid in.</source>
-        <translation>显示某天店铺欠会员多少：积分、可抵金额和储值。</translation>
-    </message>
-    <message>
-        <source>On the evening of this day; without it today.</source>
-        <translation>以这一天结束时为准；不填则为今天。</translation>
-    </message>
-    <message>
-        <source>At the end of this year.</source>
-        <translation>以这一年年底为准。</translation>
-    </message>
-    <message>
-        <source>Part the two cards of MERGE again, whatever has happened since.</source>
-        <translation>把合并 MERGE 的两张卡重新分开，不论之后发生过什么。</translation>
-    </message>
-    <message>
-        <source>Show the points of MEMBER (card, id or name) with every entry, after what was asked for is done.</source>
-        <translation>先执行所要求的操作，再显示会员 MEMBER（卡号、编号或姓名）的积分和每一笔明细。</translation>
-    </message>
-    <message>
-        <source>Give her so many points.</source>
-        <translation>给她多少积分。</translation>
-    </message>
-    <message>
-        <source>Spend so many.</source>
-        <translation>使用多少积分。</translation>
-    </message>
-    <message>
-        <source>Put them right by so many, up or down (--reason).</source>
-        <translation>更正积分，可增可减（须写 --reason）。</translation>
-    </message>
-    <message>
-        <source>Record a ticket of MEMBER (card, id or name).</source>
-        <translation>录入会员 MEMBER（卡号、编号或姓名）的一张小票。</translation>
-    </message>
-    <message>
-        <source>A line is {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}; the price is what was paid for the line, in minor units. A line that names its "code" or "sku" is filled from the catalogue; what it says itself stays.</source>
-        <translation>一行是 {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}；price 是这一行实付的金额，以分等最小单位计。写了 "code" 或 "sku" 的行会按商品目录补全；行里自己写明的保持不变。</translation>
-    </message>
-    <message>
-        <source>JSON: a list of lines.</source>
-        <translation>JSON：各行的列表。</translation>
-    </message>
-    <message>
-        <source>Who served her.</source>
-        <translation>由谁接待。</translation>
-    </message>
-    <message>
-        <source>How she paid.</source>
-        <translation>付款方式。</translation>
-    </message>
-    <message>
-        <source>So much of it is paid of her balance, minor units.</source>
-        <translation>其中用储值支付多少，以最小单位计。</translation>
-    </message>
-    <message>
-        <source>The day of the ticket; without it today.</source>
-        <translation>小票日期；不填则为今天。</translation>
-    </message>
-    <message>
-        <source>Off the whole ticket, minor units.</source>
-        <translation>整单优惠，以最小单位计。</translation>
-    </message>
-    <message>
-        <source>So many points are off it, beside that.</source>
-        <translation>另外用多少积分抵扣。</translation>
-    </message>
-    <message>
-        <source>The ticket's own number: recorded once.</source>
-        <translation>小票号：同一号码只录一次。</translation>
-    </message>
-    <message>
-        <source>Put the backup FILE in the shop's place; what was there is kept beside it.</source>
-        <translation>用备份 FILE 恢复店铺数据；原有的文件另存在旁边。</translation>
-    </message>
-    <message>
-        <source>The file to restore to; usual: the shop's.</source>
-        <translation>恢复到哪个文件；通常就是店铺数据文件。</translation>
-    </message>
-    <message>
-        <source>Open every page on a small sample shop, print what there is to print, and say what was found.</source>
-        <translation>用小型示例店铺打开每个页面、打印各种文件，并说明结果。</translation>
-    </message>
-    <message>
-        <source>The folder for pictures and papers.</source>
-        <translation>存放图片和文件的文件夹。</translation>
-    </message>
-    <message>
-        <source>See and change who works in the shop.</source>
-        <translation>查看和更改店员。</translation>
-    </message>
-    <message>
-        <source>Take NAME on.</source>
-        <translation>添加店员 NAME。</translation>
-    </message>
-    <message>
-        <source>What she is trusted with.</source>
-        <translation>她的权限。</translation>
-    </message>
-    <message>
-        <source>List who works here, and who has left.</source>
-        <translation>列出在职和已离职的店员。</translation>
-    </message>
-    <message>
-        <source>Note that NAME has left; her name stays in the record of what she did.</source>
-        <translation>记录 NAME 已离职；她做过的事仍留有她的名字。</translation>
-    </message>
-    <message>
-        <source>Who takes her members over; several share them evenly.</source>
-        <translation>由谁接手她的会员；写几位则平均分配。</translation>
-    </message>
-    <message>
-        <source>Write the handover sheet into this PDF.</source>
-        <translation>把交接单写入此 PDF。</translation>
-    </message>
-    <message>
-        <source>Telephones in full on the sheet.</source>
-        <translation>交接单上显示完整电话号码。</translation>
-    </message>
-    <message>
-        <source>Give NAME another role.</source>
-        <translation>更改 NAME 的角色。</translation>
-    </message>
-    <message>
-        <source>Write one of the shop's papers.</source>
-        <translation>写出一份店铺文件。</translation>
-    </message>
-    <message>
-        <source>Write the contacts of a period as tables to tick, by member of staff.</source>
-        <translation>把一段时间的联系按店员写成可勾选的表。</translation>
-    </message>
-    <message>
-        <source>First day; without it today.</source>
-        <translation>第一天；不填则为今天。</translation>
-    </message>
-    <message>
-        <source>Last day; without it six days later.</source>
-        <translation>最后一天；不填则为六天后。</translation>
-    </message>
-    <message>
-        <source>Write the sheet of NAME's members as they were last handed over, once more.</source>
-        <translation>再次写出 NAME 的会员最近一次移交的交接单。</translation>
-    </message>
-    <message>
-        <source>Telephones in full.</source>
-        <translation>显示完整电话号码。</translation>
-    </message>
-    <message>
-        <source>Write the letter of thanks to MEMBER (card, id or name) for her year.</source>
-        <translation>给会员 MEMBER（卡号、编号或姓名）写年度感谢信。</translation>
-    </message>
-    <message>
-        <source>Without it the year of today.</source>
-        <translation>不填则为今年。</translation>
-    </message>
-    <message>
-        <source>Write the shop's year: sales by month, members, the best twenty, contacts.</source>
-        <translation>写出店铺年报：每月销售、会员、前二十名和联系。</translation>
-    </message>
-    <message>
-        <source>Show the offers to MEMBER (card, id or name), after what was asked for; without her all open ones.</source>
-        <translation>先执行所要求的操作，再显示给会员 MEMBER（卡号、编号或姓名）的挽回方案；不填会员则显示所有进行中的。</translation>
-    </message>
-    <message>
-        <source>Begin with this offer.</source>
-        <translation>以此方案开始挽回。</translation>
-    </message>
-    <message>
-        <source>What changed.</source>
-        <translation>发生了什么变化。</translation>
-    </message>
-    <message>
-        <source>What the offer costs, minor units.</source>
-        <translation>方案的成本，以最小单位计。</translation>
-    </message>
-    <message>
-        <source>What she is reckoned to be worth, minor units.</source>
-        <translation>估计她的价值，以最小单位计。</translation>
-    </message>
-    <message>
-        <source>Though it costs more than it is worth spending.</source>
-        <translation>即使成本超过值得花的金额，也照办。</translation>
-    </message>
-    <message>
-        <source>Close hers with this result.</source>
-        <translation>以此结果结束她的挽回。</translation>
-    </message>
-</context></TS>
+</TS>
