@@ -1,6 +1,6 @@
 """A table that goes on from page to page, its head repeated, its rows never torn."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.reports import setting_horizontal as lines
@@ -51,6 +51,23 @@ def draw(
 
     `least_row` is the least height of a row in millimetres; `strong_last` sets the last row as a sum.
     """
+    for _row in drawn(
+        page, columns, rows, size=size, least_row=least_row, strong_last=strong_last, behind=behind
+    ):
+        pass
+
+
+def drawn(
+    page: ReportPage,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Cell]],
+    *,
+    size: float = 9.0,
+    least_row: float = 0.0,
+    strong_last: bool = False,
+    behind: Mark | None = None,
+) -> Iterator[int]:
+    """Draw as `draw` does, yielding the index of each row that is done."""
     _head(page, columns)
     for index, row in enumerate(rows):
         strong = strong_last and index == len(rows) - 1
@@ -66,6 +83,7 @@ def draw(
         _row(page, columns, blocks, height)
         page.y += height
         page.rule(page.y, SOFT if index == len(rows) - 1 - strong_last else (0.85, 0.82, 0.76))
+        yield index
 
 
 def _head(page: ReportPage, columns: Sequence[Column]) -> None:
@@ -85,10 +103,12 @@ def _headline(page: ReportPage, column: Column) -> Block:
     """Set the head of a column on one line, or on two where its words are many."""
     width = column.width - _GAP
     chain = typefaces.chain(page.language, Role.PLAIN)
-    if " " in column.head and lines.natural_width(column.head, chain) * _HEAD > width * MM:
-        block = lines.paragraphs(
-            [column.head], chain, size=_HEAD - 0.5, leading=_HEAD + 0.5, width=width * MM
-        )
+    natural = lines.natural_width(column.head, chain) * _HEAD
+    # Words without spaces are set a little smaller before they are parted, and then in halves.
+    spaced = " " in column.head
+    if natural * (1 if spaced else _SHRINKS) > width * MM:
+        room = width * MM if spaced else min(width * MM, natural / 2 + _HEAD)
+        block = lines.paragraphs([column.head], chain, size=_HEAD - 0.5, leading=_HEAD + 0.5, width=room)
         if block.height <= 2.5 * _HEAD:
             return block
     return page.block(column.head, width, size=_HEAD)

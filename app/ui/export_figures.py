@@ -18,7 +18,7 @@ Written = Counted("Written")
 def ask(context: Context, panel: TopicPanel, parent: QWidget) -> None:
     """Ask where the table of a topic goes, and write it beside the window."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    name = f"{_plain(panel.title())} {context.today().isoformat()}.{export_insight.FORMS[0]}"
+    name = f"{plain(panel.title())} {context.today().isoformat()}.{export_insight.FORMS[0]}"
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         translate("ExportFile", "Where the file goes"),
@@ -42,6 +42,6 @@ def ask(context: Context, panel: TopicPanel, parent: QWidget) -> None:
     )
 
 
-def _plain(title: str) -> str:
+def plain(title: str) -> str:
     """Return a title as a file can bear it."""
     return "".join(letter if letter not in r'\/:*?"<>|' else "-" for letter in title)

@@ -717,6 +717,16 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) are printed.</source>
+        <translation>
+            <numerusform>%n page is printed.</numerusform>
+            <numerusform>%n pages are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurchaseForm</name>
     <message numerus="yes">
         <source>earns %n point(s)</source>

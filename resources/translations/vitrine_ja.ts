@@ -8176,6 +8176,14 @@ Choose a longer period, or pick members by hand.</source>
         <source>These figures are for the owner and the managers.</source>
         <translation>この数値はオーナーと店長だけが見られます。</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Print the topic in front: its sentence, its chart and its table (Ctrl+P)</source>
+        <translation>表示中のテーマを印刷：要点・グラフ・表（Ctrl+P）</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -9876,6 +9884,47 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The paper as it will print</source>
+        <translation>印刷イメージ</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Printing the paper</source>
+        <translation>印刷しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are printed.</source>
+        <translation>
+            <numerusform>%n ページを印刷しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>保存しています</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>保存しました：{path}</translation>
+    </message>
+    <message>
+        <source>No face has these characters: {characters}</source>
+        <translation>書体にない文字があります：{characters}</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Previous page</source>
@@ -11201,6 +11250,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{percent} on the same days of {year}</source>
         <translation>{year}年同期間比{percent}</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>{day}現在</translation>
     </message>
 </context>
 <context>

@@ -8176,6 +8176,14 @@ Choose a longer period, or pick members by hand.</source>
         <source>These figures are for the owner and the managers.</source>
         <translation>这些数据只供店主和店长查看。</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the topic in front: its sentence, its chart and its table (Ctrl+P)</source>
+        <translation>打印当前主题：结论、图表和表格（Ctrl+P）</translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -9876,6 +9884,47 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The paper as it will print</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Printing the paper</source>
+        <translation>正在打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are printed.</source>
+        <translation>
+            <numerusform>已打印 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>No face has these characters: {characters}</source>
+        <translation>字体缺字：{characters}</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Previous page</source>
@@ -11201,6 +11250,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{percent} on the same days of {year}</source>
         <translation>较{year}年同期{percent}</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>截至{day}</translation>
     </message>
 </context>
 <context>

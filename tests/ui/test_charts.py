@@ -6,10 +6,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from pytestqt.qtbot import QtBot
 
 from app.ui.chart import look as looks
-from app.ui.chart import series
 from app.ui.chart.drawing import drawing_of
 from app.ui.chart.view import ChartView
 from app.ui.theme import Theme
+from app.words.chart import series
 
 AXIS = series.Axis("share", ((0, "0 %"), (50, "50 %"), (100, "100 %")))
 KINDS: dict[str, series.Series] = {

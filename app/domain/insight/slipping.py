@@ -64,3 +64,8 @@ class Slipping:
     members: tuple[SlippingMember, ...]
     hits: HitRate | None
     """None: nobody was listed a year ago, or the shop has no year behind it."""
+
+    @property
+    def today(self) -> date:
+        """The day of the list."""
+        return self.worth.today

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from app.ui import theme
 from app.ui.chart import look
-from app.ui.chart.series import Bars, Curve, Field, Ranges, Series, Stack
+from app.words.chart.series import Bars, Curve, Field, Ranges, Series, Stack
 
 Ticks = tuple[tuple[float, str], ...]
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -175,7 +175,7 @@ class StackDrawing:
     downwards = False
 
     def __init__(self, series: Stack) -> None:
-        from app.ui.chart.series import ticks
+        from app.words.chart.series import ticks
 
         self._series = series
         places = ticks(max((sum(column.values) for column in series.columns), default=0))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.ui import theme
 from app.ui.chart.drawing import Drawing, drawing_of
-from app.ui.chart.series import Series
+from app.words.chart.series import Series
 
 pg.setConfigOptions(antialias=True)
 

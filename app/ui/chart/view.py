@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import text, theme
 from app.ui.chart.legend import Legend
-from app.ui.chart.series import Axis, Bars, Curve, Field, Ranges, Series, Stack
+from app.words.chart.series import Bars, Field, Ranges, Series, Stack, captions
 
 _HIGH = 26 * theme.GRID
 _WIDE = 36 * theme.GRID
@@ -58,7 +58,7 @@ class ChartView(QWidget):
         self.setAccessibleName(name)
         self.setAccessibleDescription(sentence)
         self.legend.say(series.parts if isinstance(series, Stack) else ())
-        upper, lower = _captions(series)
+        upper, lower = captions(series)
         for label, words in ((self._upper, upper), (self._lower, lower)):
             label.setText(words)
             label.setVisible(bool(words))
@@ -106,17 +106,3 @@ class ChartView(QWidget):
     def _lines(self) -> int:
         shown = sum(not label.isHidden() for label in (self._upper, self._lower))
         return shown * (self.fontMetrics().height() + theme.GRID // 2) + self.legend.minimumHeight()
-
-
-def _captions(series: Series | None) -> tuple[str, str]:
-    """Return what stands above a chart and below it: what its axes count."""
-    match series:
-        case Curve(x=Axis(words=below), y=Axis(words=above)):
-            return above, below
-        case Bars(words=words) | Stack(words=words):
-            return words, ""
-        case Field(x=below, y=above):
-            return above, below
-        case Ranges(x=Axis(words=below)):
-            return "", below
-    return "", ""

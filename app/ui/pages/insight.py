@@ -14,7 +14,7 @@ from app.ui.chart import view as charts
 from app.ui.context import Context
 from app.ui.insight.topics import TOPICS, Topic
 from app.ui.jobs import Running
-from app.ui.page import Page
+from app.ui.page import Command, Page
 from app.ui.widgets.figure_table import FigureRow
 from app.ui.widgets.side_list import SideList
 from app.ui.widgets.topic_panel import TopicPanel
@@ -44,10 +44,13 @@ class InsightPage(Page):
         self._running: Running | None = None
         self._hidden = text.label(wrap=True, parent=self)
         self._hidden.setObjectName("insightHidden")
-        self.export = QPushButton(self)
+        self.export, self.print = QPushButton(self), QPushButton(self)
         self.export.setObjectName("insightExport")
+        self.print.setObjectName("insightPrint")
         self.head.addWidget(self.export)
+        self.head.addWidget(self.print)
         self.export.clicked.connect(self._export)
+        self.print.clicked.connect(self._print)
         self._lay_out()
         self.list.currentRowChanged.connect(self._turn)
         self.retranslate()
@@ -82,7 +85,7 @@ class InsightPage(Page):
         why = self._why_hidden()
         self._hidden.setText(why)
         self._hidden.setVisible(bool(why))
-        for part in (self.list, self._line, self.stack, self.export):
+        for part in (self.list, self._line, self.stack, self.export, self.print):
             part.setVisible(not why)
         if why:
             self._stop_quietly()
@@ -95,6 +98,17 @@ class InsightPage(Page):
         self.list.say(self.tr("Topics"), [panel.title() for panel in self.panels])
         self.export.setText(self.tr("Export numbers…"))
         self.export.setToolTip(self.tr("Save the table in front as a workbook or as CSV"))
+        self.print.setText(self.tr("Print…"))
+        self.print.setToolTip(
+            self.tr("Print the topic in front: its sentence, its chart and its table (Ctrl+P)")
+        )
+
+    def act(self, command: Command) -> bool:
+        """Print on Ctrl+P."""
+        if command is Command.PRINT and self.print.isVisible() and self.print.isEnabled():
+            self.print.click()
+            return True
+        return False
 
     def _why_hidden(self) -> str:
         if self.context.discreet:
@@ -189,6 +203,12 @@ class InsightPage(Page):
 
     def _allow(self) -> None:
         self.export.setEnabled(bool(self.panel.table.table.rows))
+        self.print.setEnabled(self.panel.figures is not None)
+
+    def _print(self) -> None:
+        from app.ui import print_figures
+
+        print_figures.show(self.context, self.panel, self.window())
 
     def _export(self) -> None:
         from app.ui import export_figures

@@ -2,21 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain import money
 from app.ui import theme
 from app.ui.row_table import Column, RowTable
-from app.words import dates
 from app.words.insight.tables import Column as Heading
-from app.words.insight.tables import Kind, Table, Value
+from app.words.insight.tables import Kind, Table, Value, said
 
-_NOTHING: Final = "–"
 _LAST: Final = 20 * theme.GRID
 """Pixels at 100 % that the last column, which takes what is left, is to have."""
 _LONGEST: Final = 45 * theme.GRID
@@ -119,21 +115,6 @@ class FigureTable(RowTable[FigureRow]):
             self.order_by(self.currentIndex().column())
             return
         super().keyPressEvent(event)
-
-
-def said(value: Value, kind: Kind, currency: str) -> str:
-    """Return a value as it is read."""
-    if value is None:
-        return _NOTHING
-    if isinstance(value, date):
-        return dates.day(value)
-    if isinstance(value, str):
-        return value
-    if kind is Kind.MONEY:
-        return money.whole(int(value), currency)
-    if kind is Kind.SHARE:
-        return f"{value:.1f} %"
-    return f"{value:,}"
 
 
 def _column(place: int, heading: Heading, currency: str, *, last: bool) -> Column[FigureRow]:

@@ -1,19 +1,22 @@
 """One topic of the Insight page: what the numbers mean and what to do, the chart, and its table."""
 
 import re
-from typing import Any, Final
+from datetime import date
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.progress import Progress
-from app.ui import insight, text, theme
+from app.ui import text, theme
 from app.ui.chart.view import ChartView
 from app.ui.context import Context
 from app.ui.insight.topics import Topic
 from app.ui.retranslated import Retranslated
 from app.ui.widgets.figure_table import FigureTable
+from app.words import chart
+from app.words.chart.series import Series
 from app.words.insight.tables import Table
 
 _PATIENCE_MS = 200
@@ -24,6 +27,18 @@ _LOWEST = 18 * theme.GRID
 _FILLS = Qt.AlignmentFlag(0)
 _FIRST: Final = re.compile(r"(?P<first>.+?[.!?](?=\s)|.+?[。！？])\s*(?P<rest>.+)", re.DOTALL)
 """The first sentence says the number, what follows says what to do."""
+
+
+class Told(NamedTuple):
+    """A topic as it is seen in the panel."""
+
+    title: str
+    sentence: str
+    series: Series | None
+    table: Table
+    """All its columns and rows, in the order of the screen."""
+    day: date
+    """The day up to which was reckoned."""
 
 
 class TopicPanel(Retranslated, QWidget):
@@ -70,6 +85,17 @@ class TopicPanel(Retranslated, QWidget):
         """Return what the topic is called."""
         return self.topic.title()
 
+    def told(self) -> Told:
+        """Return what is seen, for a paper; only while there are figures."""
+        rows = tuple(row.values for row in self.table.ordered())
+        return Told(
+            self.title(),
+            self.topic.sentence(self.figures),
+            self.chart.series,
+            Table(self.table.table.columns, rows),
+            self.figures.today,
+        )
+
     def begin(self) -> None:
         """Say that the figures are being reckoned, unless they are there in a moment."""
         self.under_way = True
@@ -92,7 +118,7 @@ class TopicPanel(Retranslated, QWidget):
         self.figures = figures
         sentence = "" if figures is None else self.topic.sentence(figures)
         sentence = sentence.replace(" %", "\N{NO-BREAK SPACE}%")  # a number and its sign stay on one line
-        series = None if figures is None else insight.series(figures, self.context.settings.currency)
+        series = None if figures is None else chart.of(figures, self.context.settings.currency)
         table = Table((), ()) if figures is None else self.topic.table(figures)
         parts = _FIRST.fullmatch(sentence)
         first, rest = (parts["first"], parts["rest"]) if parts else (sentence, "")

@@ -3,8 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Final
+
+from app.domain import money as sums
+from app.words import dates
 
 Value = str | int | float | date | None
+NOTHING: Final = "–"
+"""What is read where there is no value."""
 
 
 class Kind(StrEnum):
@@ -77,3 +83,18 @@ def percent(part: float) -> float:
 def whole(part: float) -> int:
     """Return a share of 0 to 1 as a sentence says it: whole percents, a half goes up."""
     return int(100 * part + 0.5)
+
+
+def said(value: Value, kind: Kind, currency: str) -> str:
+    """Return a value as it is read."""
+    if value is None:
+        return NOTHING
+    if isinstance(value, date):
+        return dates.day(value)
+    if isinstance(value, str):
+        return value
+    if kind is Kind.MONEY:
+        return sums.whole(int(value), currency)
+    if kind is Kind.SHARE:
+        return f"{value:.1f} %"
+    return f"{value:,}"

@@ -144,3 +144,17 @@ def ticks(highest: float) -> tuple[float, ...]:
     while step * count < highest * (1 - 1e-9):
         count += 1
     return tuple(step * place for place in range(count + 1))
+
+
+def captions(series: Series | None) -> tuple[str, str]:
+    """Return what stands above a chart and below it: what its axes count."""
+    match series:
+        case Curve(x=Axis(words=below), y=Axis(words=above)):
+            return above, below
+        case Bars(words=words) | Stack(words=words):
+            return words, ""
+        case Field(x=below, y=above):
+            return above, below
+        case Ranges(x=Axis(words=below)):
+            return "", below
+    return "", ""

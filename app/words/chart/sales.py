@@ -6,9 +6,9 @@ from app.domain.insight.field import SILENCES, VISITS, Field
 from app.domain.insight.pareto import FEW, MOST, Pareto
 from app.domain.insight.sources import GOOD, UNKNOWN, Sources
 from app.i18n import translate
-from app.ui.chart.series import Axis, Bar, Bars, Cell, Curve, Mark, Series
-from app.ui.chart.series import Field as HeatField
 from app.words import people
+from app.words.chart.series import Axis, Bar, Bars, Cell, Curve, Mark, Series
+from app.words.chart.series import Field as HeatField
 from app.words.insight import sales as words
 from app.words.insight.tables import whole
 

@@ -9,8 +9,8 @@ from app.domain.insight.moves import Moves
 from app.domain.insight.preferences import Preferences
 from app.domain.insight.pyramid import Pyramid
 from app.i18n import translate
-from app.ui.chart.series import MOST_BARS, Axis, Bar, Bars, Column, Ranges, Series, Span, Stack, ticks
 from app.words import dates, outreach, standing
+from app.words.chart.series import MOST_BARS, Axis, Bar, Bars, Column, Ranges, Series, Span, Stack, ticks
 from app.words.insight import care, members
 from app.words.insight.tables import percent, whole
 

@@ -3,7 +3,7 @@
 from app.domain import money
 from app.domain.insight.slipping import Slipping
 from app.i18n import translate
-from app.ui.chart.series import MOST_BARS, Bar, Bars, Series
+from app.words.chart.series import MOST_BARS, Bar, Bars, Series
 from app.words.insight.slipping import about
 
 
