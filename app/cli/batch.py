@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import click
@@ -10,28 +11,73 @@ from app import faults
 from app.cli.running import Run
 from app.domain import errors
 from app.domain.errors import ExitCode
+from app.i18n import translate
 from app.words import errors as words
 
 if TYPE_CHECKING:
     from app.database.shop import Shop
+    from app.services.batch.asked import Field
 
 LONGEST: Final = 1_000_000
 """Bytes of a line; a longer one is refused."""
 
 
-@click.command()
+class _Operations(click.Command):
+    """The command, whose help ends with the operations that it knows."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write every operation with its fields."""
+        from app.services.batch import asked
+
+        with formatter.section(translate("Commands", "Operations")):
+            formatter.write_dl([(name, written(fields)) for name, fields in asked.everything().items()])
+
+
+@click.command(cls=_Operations)
+@click.option("--operations", "listed", is_flag=True, help="List the operations and their fields, and end.")
 @click.pass_obj
-def batch(run: Run) -> None:
+def batch(run: Run, *, listed: bool) -> None:
     """Carry out operations from standard input: {"request_id": …, "op": …, …} a line.
 
     {"ack": request_id, …} is printed after the change is on the disk; {"refused": request_id,
     "code", "message"} when nothing was changed. A request sent again is answered again.
+
+    Of the operations below, fields in [brackets] are read where they are there; the answer says what an
+    operation wants beyond that. A field without a word behind it is a text; a member is an id or a card
+    number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be
+    "1973-11-02", "1973-11", "1973" or "--11".
     """
+    if listed:
+        _list(run)
+        return
     with run.shop() as shop:
         while line := _line(sys.stdin.buffer):
             if line.strip():
                 click.echo(json.dumps(_answer(run, shop, line), ensure_ascii=False))
                 sys.stdout.flush()
+
+
+def written(fields: "Iterable[Field]") -> str:
+    """Return fields on a line: name: kind where it is no text, [what can be left out]."""
+    return ", ".join(_field(each) if each.required else f"[{_field(each)}]" for each in fields)
+
+
+def _field(field: "Field") -> str:
+    kind: str = field.kind
+    if field.inside:
+        inside = f"{{{written(field.inside)}}}"
+        kind = f"[{inside}, …]" if field.is_list else inside
+    return field.name if kind in {"text", field.name} else f"{field.name}: {kind}"
+
+
+def _list(run: Run) -> None:
+    from app.services.batch import asked
+
+    found = asked.everything()
+    run.answer(
+        [{"op": name, "fields": [each.as_json() for each in fields]} for name, fields in found.items()],
+        [f"{name}  {written(fields)}" for name, fields in found.items()],
+    )
 
 
 def _line(source: BinaryIO) -> bytes:

@@ -2556,6 +2556,10 @@ silk scarf wine, cream ¥399</source>
         <source>the last day, {last}, is before the first, {first}</source>
         <translation>最終日 {last} が初日 {first} より前です</translation>
     </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -6897,6 +6901,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Close hers with this result.</source>
         <translation>この結果で呼び戻しを終了します。</translation>
+    </message>
+    <message>
+        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be &quot;1973-11-02&quot;, &quot;1973-11&quot;, &quot;1973&quot; or &quot;--11&quot;.</source>
+        <translation>以下の操作で、[角かっこ] の項目は省略できます。ほかに必要なものがあれば、答えで伝えます。何も添えていない項目は文字です。member は番号またはカード番号、number は整数、金額は最小の通貨単位、day は YYYY-MM-DD です。誕生日は &quot;1973-11-02&quot;、&quot;1973-11&quot;、&quot;1973&quot;、&quot;--11&quot; とも書けます。</translation>
+    </message>
+    <message>
+        <source>List the operations and their fields, and end.</source>
+        <translation>操作とその項目を一覧にして終了します。</translation>
     </message>
 </context>
 <context>

@@ -2556,6 +2556,10 @@ silk scarf wine, cream ¥399</source>
         <source>the last day, {last}, is before the first, {first}</source>
         <translation>最后一天 {last} 早于第一天 {first}</translation>
     </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -6897,6 +6901,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Close hers with this result.</source>
         <translation>以此结果结束她的挽回。</translation>
+    </message>
+    <message>
+        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be &quot;1973-11-02&quot;, &quot;1973-11&quot;, &quot;1973&quot; or &quot;--11&quot;.</source>
+        <translation>下列操作中，[方括号] 里的字段可以不写；操作另有要求时，回答会说明。字段后没有注明的是文字；member 是编号或卡号，number 是整数，金额以最小货币单位（如分）计，day 写作 YYYY-MM-DD。生日也可以写作 &quot;1973-11-02&quot;、&quot;1973-11&quot;、&quot;1973&quot; 或 &quot;--11&quot;。</translation>
+    </message>
+    <message>
+        <source>List the operations and their fields, and end.</source>
+        <translation>列出各项操作及其字段，然后结束。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """`--help` and click's own refusals: in the reader's language, in lines of the terminal's width."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -142,3 +143,23 @@ def test_a_line_breaks_between_characters_but_not_before_a_stop() -> None:
     assert wrapping.lines("see FILE（要）now", 10) == ["see FILE", "（要）now"]
     assert wrapping.lines("{members|points}", 9) == ["{members|", "points}"]
     assert wrapping.width("か\u3099a") == 3
+
+
+def test_batch_tells_every_operation_with_its_fields(capsys: pytest.CaptureFixture[str]) -> None:
+    said = told(capsys, "batch", "--help", "--lang", "zh_CN")
+    assert "\n操作:\n" in said
+    assert "  points.adjust       member, points: number, reason, [day]\n" in said
+    listed = told(capsys, "batch", "--operations", "--lang", "en").splitlines()
+    assert "points.adjust  member, points: number, reason, [day]" in listed
+    assert "catalogue.remember  name, [sku], [codes: [{code, [size], [colour]}, …]]" in "\n".join(listed)
+    document = json.loads(told(capsys, "batch", "--operations", "--json"))
+    assert [each["op"] for each in document] == [line.partition("  ")[0] for line in listed]
+    assert document[0] == {
+        "op": "balance.adjust",
+        "fields": [
+            {"name": "member", "kind": "member", "required": True},
+            {"name": "amount", "kind": "number", "required": True},
+            {"name": "reason", "kind": "text", "required": True},
+            {"name": "day", "kind": "day", "required": False},
+        ],
+    }

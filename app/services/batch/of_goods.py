@@ -16,19 +16,18 @@ from app.services.fields import Fields
 
 def _purchase_add(given: Given) -> dict[str, Any]:
     read = given.fields
-    made = purchases.record(
-        given.session,
-        given.member(),
-        [_line(given, row) for row in read.rows("lines")],
-        given.day(),
-        time=read.text("time", ""),
-        staff_id=given.number("staff"),
-        discount=read.number("discount", 0),
-        payment=read.text("payment", ""),
-        ticket=read.text("ticket") if read.is_given("ticket") else None,
-        paid_from_balance=given.number("paid_from_balance"),
-        redeemed=read.number("redeemed", 0),
-    )
+    member, day = given.member(), given.day()
+    about: dict[str, Any] = {
+        "time": read.text("time", ""),
+        "staff_id": given.number("staff"),
+        "discount": read.number("discount", 0),
+        "payment": read.text("payment", ""),
+        "ticket": read.text("ticket") if read.is_given("ticket") else None,
+        "paid_from_balance": given.number("paid_from_balance"),
+        "redeemed": read.number("redeemed", 0),
+    }
+    lines = [_line(given, row) for row in read.rows("lines")]
+    made = purchases.record(given.session, member, lines, day, **about)
     return {
         "purchase": made.id,
         "lines": list(made.line_ids),
@@ -64,21 +63,27 @@ def _line(given: Given, read: Fields) -> purchases.NewLine:
 def _catalogue_remember(given: Given) -> dict[str, Any]:
     """Put an article on file, or bring one with this `sku` up to date, with its `codes`."""
     read = given.fields
-    values: dict[str, Any] = {name: read.text(name) for name in catalogue.TEXTS if read.is_given(name)}
+    values: dict[str, Any] = {
+        name: read.text(name) for name in sorted(catalogue.TEXTS) if read.is_given(name)
+    }
     if read.is_given("price"):
         values["price"] = read.number("price")
     name, sku = read.text("name"), read.text("sku", "")
+    codes = [_code(each) for each in read.rows("codes")]
     item = given.session.scalar(select(Item.id).where(Item.sku == sku)) if sku else None
     if item is None:
         item = catalogue.remember(given.session, name, sku=sku or None, **values)
     else:
         catalogue.amend(given.session, item, name=name, **values)
-    for code in read.rows("codes"):
-        catalogue.learn(
-            given.session, item, code.text("code"), code.text("size", ""), code.text("colour", "")
-        )
-        code.done()
+    for code, size, colour in codes:
+        catalogue.learn(given.session, item, code, size, colour)
     return {"item": item}
+
+
+def _code(read: Fields) -> tuple[str, str, str]:
+    code = read.text("code"), read.text("size", ""), read.text("colour", "")
+    read.done()
+    return code
 
 
 OPERATIONS: Final[Mapping[str, Operation]] = {

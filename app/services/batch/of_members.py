@@ -1,6 +1,6 @@
 """Operations on a member and what belongs to her: card, family, what she says, what she allows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from app.domain import errors
@@ -8,22 +8,30 @@ from app.services import consents, members, merging, parting, preferences, relat
 from app.services.batch.given import Given, Operation, birthday
 from app.services.fields import Fields
 
+FIELDS: Final = (
+    "name", "card", "phones", "birthday", *sorted(members.TEXTS | members.DAYS | members.CHOICES.keys()),
+    "language", "level", "advisor_id", "referred_by_id", "do_not_contact",
+)  # fmt: skip
+"""The fields of a member."""
+
 
 def _member_add(given: Given) -> dict[str, Any]:
     name = given.fields.text("name")
-    return {"member": members.enrol(given.session, name, **_member_fields(given.fields))}
+    return {"member": members.enrol(given.session, name, **_member_fields(given.fields, FIELDS[1:]))}
 
 
 def _member_amend(given: Given) -> dict[str, Any]:
     member = given.member()
-    members.amend(given.session, member, **_member_fields(given.fields))
+    members.amend(given.session, member, **_member_fields(given.fields, FIELDS))
     return {"member": member}
 
 
-def _member_fields(read: Fields) -> dict[str, Any]:
-    """Return the fields of a member that are still unread; those that are none stay unread."""
+def _member_fields(read: Fields, names: Sequence[str]) -> dict[str, Any]:
+    """Return those of these fields of a member that are there; what is no such field stays unread."""
     values: dict[str, Any] = {}
-    for name in read.left():
+    for name in names:
+        if name not in read:
+            continue
         if name in members.TEXTS or name in members.CHOICES or name in {"name", "level"}:
             values[name] = read.text(name)
         elif name in members.DAYS:
@@ -36,7 +44,7 @@ def _member_fields(read: Fields) -> dict[str, Any]:
             values[name] = read.texts(name)
         elif name == "birthday":
             values[name] = birthday(read)
-        elif name == "do_not_contact":
+        else:
             values[name] = read.flag(name)
     return values
 
