@@ -29,7 +29,7 @@ _GIFTS: Final = {
     "en": ("Silk scrunchie", "Scented candle", "Cashmere scarf"),
 }
 _FOR: Final = ((800, 15), (2_000, 40), (9_000, 180))
-"""Points, and whole units of money that it costs the shop."""
+"""Points and yuan that it costs the shop, where a yuan earns a point."""
 
 
 @dataclass(slots=True)
@@ -84,8 +84,14 @@ class _Ledger:
 def write(session: WriteSession, seed: int, today: date, language: str) -> None:
     """Write gifts, accounts, entries and draws."""
     dice, kept = Random(f"wallets {seed}"), settings.load(session)
+    rate = _rate(kept)
     gifts = [
-        {"name": name, "points": cost[0], "cost": cost[1] * 10**kept.digits, "active": 1}
+        {
+            "name": name,
+            "points": cost[0] * rate // kept.points_unit,
+            "cost": cost[1] * rate * 10**kept.digits,
+            "active": 1,
+        }
         for name, cost in zip(_GIFTS[language], _FOR, strict=True)
     ]
     session.execute(insert(Gift), gifts)
@@ -116,9 +122,9 @@ def _live(
         gift = dice.choice(gifts[:2])
         made.spend(account, "gift", gift["points"], last, reason=gift["name"])
     elif number % 3 == 1:
-        made.spend(account, "redeem", 100 * dice.randint(2, 6), last)
+        made.spend(account, "redeem", 100 * dice.randint(2, 6) * _rate(kept) // kept.points_unit, last)
     if number % 6 == 0:
-        plan = plans.DEFAULT[dice.randrange(len(plans.DEFAULT))]
+        plan = dice.choice(plans.default(kept))
         unit = int(10**kept.digits)
         day = min(last + timedelta(days=1), today)
         money = made.open(member_id, "money", day)
@@ -147,6 +153,11 @@ def _tickets(session: WriteSession, today: date) -> dict[int, list[tuple[int, da
     for member_id, key, day, amount in rows:
         found[member_id].append((key, day, amount))
     return dict(found)
+
+
+def _rate(kept: ShopSettings) -> int:
+    """Return how many units of the shop's money make a yuan."""
+    return kept.standard_ticket // ShopSettings().standard_ticket
 
 
 def _last(session: WriteSession, table: type[Account | LedgerEntry]) -> int:

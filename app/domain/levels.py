@@ -73,14 +73,15 @@ def defaults(settings: ShopSettings) -> tuple[Level, ...]:
     """Return the levels of a shop that has set none: member, VIP from 1,000, senior VIP from 10,000.
 
     In another currency the sums are what the shop counts as a big ticket there, in the same proportion.
-    A point is earned for each unit paid, so as many points as units are a way too.
+    The points that buying for so much earns are a way too.
     """
+    unit = settings.points_unit or 1
     vip, senior = settings.standard_ticket // _VIP, settings.standard_ticket * _SENIOR
     minor = int(10**settings.digits)
     return (
         Level(MEMBER, 0),
-        Level(VIP, 1, from_spend=vip * minor, from_points=vip, from_referrals=_FRIENDS),
-        Level(SENIOR_VIP, 2, from_spend=senior * minor, from_points=senior),
+        Level(VIP, 1, from_spend=vip * minor, from_points=vip // unit, from_referrals=_FRIENDS),
+        Level(SENIOR_VIP, 2, from_spend=senior * minor, from_points=senior // unit),
     )
 
 

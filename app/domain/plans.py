@@ -1,6 +1,9 @@
 """Top-up plans as a shop has them that set none of its own (rule B2)."""
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
+
+from app.domain import currency_defaults
+from app.domain.shop import ShopSettings
 
 
 class Plan(NamedTuple):
@@ -12,4 +15,10 @@ class Plan(NamedTuple):
     percent: int
 
 
-DEFAULT: Final = (Plan(3_000, 3_000, 10), Plan(5_000, 5_000, 12))
+def default(settings: ShopSettings) -> tuple[Plan, ...]:
+    """Return the plans of a shop: in its money, with as many points as buying for so much would earn."""
+    unit = settings.points_unit or 1
+    return tuple(
+        Plan(amount, amount // unit, percent)
+        for amount, percent in currency_defaults.of(settings.currency).plans
+    )

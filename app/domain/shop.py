@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from typing import Any, Final, Self
 
+from app.domain import currency_defaults
+
 DIGITS: Final = {"JPY": 0, "KRW": 0, "VND": 0}
 """Digits after the point of currencies that have not two."""
-
-BIG_TICKETS: Final = {"JPY": 40_000, "KRW": 400_000, "TWD": 9_000, "USD": 300, "EUR": 300, "GBP": 250}
-"""What 2,000 yuan are in whole units of another currency, rounded as a shop would."""
-
 
 LONGEST_TEXT: Final = 1_000
 """Characters of a setting: a name, an address, a folder."""
@@ -39,6 +37,18 @@ MOST: Final = {
     "potential_days": 999,
 }
 """The largest number that each rule takes; none is below 0."""
+
+
+def following(currency: str) -> dict[str, int]:
+    """Return the settings that are other numbers in another currency, as a new shop in it has them."""
+    numbers = currency_defaults.of(currency)
+    return {
+        "big_ticket": numbers.big_ticket,
+        "points_unit": numbers.points_unit,
+        "points_worth": numbers.points_worth,
+        "points_for_referrer": numbers.points_for_friend,
+        "points_for_newcomer": numbers.points_for_friend,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +118,14 @@ class ShopSettings:
     @classmethod
     def of_new_shop(cls, name: str, currency: str, region: str, language: str, **more: Any) -> Self:
         """Return the defaults of a shop that opens today; sums follow its currency."""
-        big = cls(currency=currency).standard_ticket
-        return cls(name=name, currency=currency, region=region, language=language, big_ticket=big, **more)
+        return cls(
+            name=name, currency=currency, region=region, language=language, **{**following(currency), **more}
+        )
 
     @property
     def standard_ticket(self) -> int:
         """What 2,000 yuan are in whole units of the currency, whatever the owner has set."""
-        return BIG_TICKETS.get(self.currency, 2_000)
+        return currency_defaults.of(self.currency).big_ticket
 
     @property
     def digits(self) -> int:

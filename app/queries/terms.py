@@ -91,7 +91,9 @@ def topup_plans(session: ReadSession, settings: ShopSettings, *, every: bool = F
     rows = session.scalars(select(TopupPlan).order_by(TopupPlan.amount, TopupPlan.id)).all()
     if not rows:
         unit = 10**settings.digits
-        return tuple(PlanRow(None, "", it.amount * unit, it.points, it.percent) for it in plans.DEFAULT)
+        return tuple(
+            PlanRow(None, "", it.amount * unit, it.points, it.percent) for it in plans.default(settings)
+        )
     return tuple(
         PlanRow(row.id, row.name, row.amount, row.points, row.percent, bool(row.active))
         for row in rows

@@ -9,7 +9,7 @@ from typing import Any, Final
 from app import i18n
 from app.database.sessions import WriteSession
 from app.domain import errors, tiers
-from app.domain.shop import LONGEST_TEXT, MOST, ShopSettings
+from app.domain.shop import LONGEST_TEXT, MOST, ShopSettings, following
 from app.models import Setting
 from app.queries import settings
 from app.services import checks
@@ -34,6 +34,7 @@ def change(session: WriteSession, **values: Any) -> None:
         row = session.get(Setting, key)
         if key == "currency" and row is not None and row.value != json.dumps(value):
             _check_unbound(session, str(value))
+            _follow(session, json.loads(row.value), str(value), values)
         if row is None:
             session.add(Setting(key=key, value=json.dumps(value, ensure_ascii=False)))
         else:
@@ -53,6 +54,15 @@ def _check_tiers(session: WriteSession) -> None:
 def _check_unbound(session: WriteSession, currency: str) -> None:
     if settings.currency_is_bound(session):
         raise errors.BadValue("currency", currency, "used_before")
+
+
+def _follow(session: WriteSession, before: str, now: str, values: Mapping[str, object]) -> None:
+    """Say in the new currency what is still as the shop began; what the owner has set stays."""
+    begun = following(before)
+    for key, value in following(now).items():
+        row = session.get(Setting, key)
+        if row is not None and row.value == json.dumps(begun[key]) and key not in values:
+            row.value = json.dumps(value)
 
 
 def _check(key: str, value: object) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain import plans, points
 from app.domain.birthday import Birthday, Calendar
+from app.domain.shop import ShopSettings
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_what_goes_back_in_parts_is_never_more_than_was_earned(
 
 
 def test_the_plans_of_a_new_shop() -> None:
-    assert [tuple(plan) for plan in plans.DEFAULT] == [(3_000, 3_000, 10), (5_000, 5_000, 12)]
+    assert [tuple(plan) for plan in plans.default(ShopSettings())] == [(3_000, 3_000, 10), (5_000, 5_000, 12)]
 
 
 def test_a_ticket_that_earned_nothing_or_came_to_nothing_gives_nothing_back() -> None:

@@ -5,6 +5,7 @@ import pytest
 from app.database.shop import Shop
 from app.domain import errors, festivals
 from app.queries import settings as settings_query
+from app.queries import terms
 from app.services import settings
 from tests import make
 from tests.make import TODAY
@@ -51,3 +52,15 @@ def test_a_currency_stays_once_amounts_are_in_it(shop: Shop) -> None:
         settings.change(session, currency="JPY", name="燕")
     with pytest.raises(errors.BadValue, match="used_before"), shop.changing() as session:
         settings.change(session, currency="USD")
+
+
+def test_what_is_still_as_the_shop_began_follows_its_currency(shop: Shop) -> None:
+    with shop.changing() as session:
+        settings.change(session, points_for_referrer=80)
+        settings.change(session, currency="JPY", points_worth=2)
+    with shop.reading() as session:
+        kept = settings_query.load(session)
+        plans = [(one.amount, one.points) for one in terms.topup_plans(session, kept)]
+    assert (kept.big_ticket, kept.points_unit, kept.points_for_newcomer) == (40_000, 100, 500)
+    assert (kept.points_for_referrer, kept.points_worth) == (80, 2), "the owner has set these"
+    assert plans == [(60_000, 600), (100_000, 1_000)]
