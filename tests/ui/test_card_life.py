@@ -11,6 +11,7 @@ from app.models import Member
 from app.queries import card_life as lives
 from app.queries import card_tasks
 from app.services import card_life
+from app.ui import pictures
 from app.ui.dialogs.card_life import CardLifeDialog, open_card, slip
 from app.ui.dialogs.card_step import CardStepForm
 from app.ui.dialogs.win_back import WinBackForm
@@ -240,3 +241,42 @@ def test_the_head_of_the_card_says_where_it_is(window: MainWindow, prospect: int
     header = window.findChild(CardHeader)
     assert header is not None
     assert any("ready from" in label.text() for label in header.findChildren(QLabel))
+
+
+def header(window: MainWindow, member_id: int, name: str) -> str:
+    """Return what a label of the card's head says; "" where it is not shown."""
+    window.open_member(member_id)
+    pictures.settle(window)
+    label = window.pages.currentWidget().findChild(QLabel, name)
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def test_the_head_of_a_card_says_what_stands_against_her_and_until_when(window: MainWindow) -> None:
+    context = window.context
+    assert context is not None
+    today = context.today()
+    assert header(window, 1, "memberSanction") == ""
+    with context.changing() as session:
+        card_life.warn(session, 1, today, "resold", today + 9 * DAY)
+        card_life.warn(session, 2, today - 9 * DAY, "resold", today - DAY)
+        card_life.suspend(session, 2, today, "resold", until=today + 30 * DAY)
+        card_life.appeal(session, 2, today, "her sister")
+    assert header(window, 1, "memberSanction") == "Warned: deadline 19 Nov 2026"
+    assert header(window, 2, "memberSanction") == (
+        "Suspended to 10 Dec 2026  ·  Appeal of 10 Nov 2026 waits for an answer"
+    )
+    context.set_discreet(on=True)
+    for member_id in (1, 2):
+        assert header(window, member_id, "memberSanction") == ""
+        assert "uspended" not in header(window, member_id, "memberNumber")
+
+
+def test_the_head_of_a_prospect_says_what_she_is(window: MainWindow, prospect: int) -> None:
+    context = window.context
+    assert context is not None
+    with context.changing() as session:
+        session.get_one(Member, prospect).joined_on = context.today() - 40 * DAY
+    assert header(window, prospect, "memberNumber") == "no card  ·  Prospect since 1 Oct 2026"
+    assert header(window, prospect, "memberLevel") == ""
+    assert header(window, 1, "memberLevel") == "VIP"

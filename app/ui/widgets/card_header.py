@@ -7,7 +7,7 @@ from app.domain import readings
 from app.domain.birthday import Calendar
 from app.domain.partial_birthday import PartialBirthday
 from app.domain.shop import ShopSettings
-from app.domain.status import SANCTIONED
+from app.domain.status import SANCTIONED, Status
 from app.queries.celebration import Celebration
 from app.queries.member_card import MemberCard
 from app.ui import text, theme
@@ -48,6 +48,9 @@ class CardHeader(Retranslated, QWidget):
         self._level = text.label(part="strong", parent=self)
         self._level.setObjectName("memberLevel")
         self._number = text.label(part="muted", parent=self)
+        self._number.setObjectName("memberNumber")
+        self._sanction = text.label(part="danger", parent=self)
+        self._sanction.setObjectName("memberSanction")
         self._since = text.label(part="muted", parent=self)
         self._wishes = text.label(part="danger", parent=self)
         self._lay_out()
@@ -66,7 +69,7 @@ class CardHeader(Retranslated, QWidget):
         }
         for name, value in written.items():
             self._fields[name].show_text(value)
-        self._level.setHidden(card.discreet)
+        self._level.setHidden(card.discreet or card.life.status is Status.PROSPECT)
         self._fields["reading"].setPlaceholderText(self._likely_reading(card) or self.tr("reading"))
         self._fields["reading"].updateGeometry()
         for name, words in self._messenger_words(card).items():
@@ -76,6 +79,9 @@ class CardHeader(Retranslated, QWidget):
         self._level.setText(standing.level(who.level, card.standing.level_name))
         self._show_tier(card)
         self._number.setText(self._number_words(card))
+        sanction = self._sanction_words(card)
+        self._sanction.setText(sanction)
+        self._sanction.setVisible(bool(sanction))
         self._since.setText(self._since_words(card))
         wishes = self._wish_words(card)
         self._wishes.setText(wishes)
@@ -148,15 +154,25 @@ class CardHeader(Retranslated, QWidget):
     def _number_words(self, card: MemberCard) -> str:
         who = card.identity
         number = who.card or self.tr("no card")
-        if card.discreet and card.life.status in SANCTIONED:
+        if card.life.status in SANCTIONED:
             return number
-        return f"{number}  ·  {card_life.standing(card.life)}"
+        state = card_life.standing(card.life)
+        if card.life.status is Status.PROSPECT and who.joined_on:
+            state = self.tr("Prospect since {day}").format(day=dates.day(who.joined_on))
+        return f"{number}  ·  {state}"
+
+    def _sanction_words(self, card: MemberCard) -> str:
+        """Return what stands against her or is appealed, with its day; nothing before a customer."""
+        if card.discreet:
+            return ""
+        state = card_life.standing(card.life) if card.life.status in SANCTIONED else ""
+        return "  ·  ".join(filter(None, (state, card_life.beside(card.life))))
 
     def _since_words(self, card: MemberCard) -> str:
         who, words = card.identity, []
         if who.advisor:
             words.append(self.tr("Advisor {name}").format(name=who.advisor))
-        if who.joined_on:
+        if who.joined_on and card.life.status is not Status.PROSPECT:
             words.append(self.tr("since {year}").format(year=who.joined_on.year))
         if who.referred_by:
             words.append(self.tr("came through {name}").format(name=who.referred_by))
@@ -199,7 +215,7 @@ class CardHeader(Retranslated, QWidget):
         second.addWidget(
             together(self, self._captions["birthday"], self._fields["birthday"], self._next_birthday)
         )
-        for label in (self._wishes, self._since):
+        for label in (self._sanction, self._wishes, self._since):
             second.addWidget(label)
         lines = QVBoxLayout()
         lines.setSpacing(gap // 2)
