@@ -1,11 +1,18 @@
 """The toast: one short sentence over the page that goes away by itself, and may offer Undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QWidget,
+)
 
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
@@ -14,10 +21,13 @@ if TYPE_CHECKING:
     from app.ui.context import Undo
 
 _SHOWN_MS = 8000
+_LAID_OUT_MS = 100
+_SHARES = (8, 10, 12, 14)
+"""Twentieths of the width of the page that the words may take."""
 
 
 class Toast(Retranslated, QFrame):
-    """Lies at the bottom of its parent, between the buttons of a page; stays while the mouse is over it."""
+    """Lies low over its parent, beside what can be pressed; stays while the mouse is over it."""
 
     undone = Signal()
     """Undo was clicked."""
@@ -38,6 +48,10 @@ class Toast(Retranslated, QFrame):
         self._clock.setSingleShot(True)
         self._clock.setInterval(_SHOWN_MS)
         self._clock.timeout.connect(self.hide)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_LAID_OUT_MS)
+        self._again.timeout.connect(self._place)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         layout.setSpacing(2 * theme.GRID)
@@ -58,6 +72,7 @@ class Toast(Retranslated, QFrame):
         self.show()
         self.raise_()
         self._clock.start()
+        self._again.start()  # the page says what was changed after the toast
 
     def offer(self, words: str, action: str, do: Callable[[], object]) -> None:
         """Show `words` for eight seconds, with a button `action`."""
@@ -69,19 +84,38 @@ class Toast(Retranslated, QFrame):
         self._place()
 
     def _place(self) -> None:
-        """Lie in the middle, in several lines where one would reach over the buttons at the sides."""
-        most = 2 * self._over.width() // 5
+        """Lie low, where nothing that can be pressed is covered; in several lines where one is too long."""
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + theme.GRID
-        self._words.setWordWrap(wanted > most)
-        self._words.setFixedWidth(min(wanted, most))
-        self._words.setFixedHeight(
-            max(self._words.heightForWidth(self._words.width()), self._words.fontMetrics().height())
-        )
+        widths = [self._over.width() * share // 20 for share in _SHARES]
+        one_line = wanted <= widths[0]
+        spots = []
+        for width in widths[:1] if one_line else widths:
+            self._wrap(min(wanted, width), wrapped=wanted > width)
+            spots += spots_over(self._over.size(), self.size(), middle_first=one_line)
+        best = free_of(spots, *self._pressed())
+        if best.size() != self.size():
+            self._wrap(best.width() - (self.width() - self._words.width()), wrapped=True)
+        self.move(best.topLeft())
+
+    def _wrap(self, width: int, *, wrapped: bool) -> None:
+        self._words.setWordWrap(wrapped)
+        self._words.setFixedWidth(width)
+        self._words.setFixedHeight(max(self._words.heightForWidth(width), self._words.fontMetrics().height()))
         self.adjustSize()
-        beside = (self._over.width() - self.width()) // 2
-        if wanted > most:  # the buttons of a page begin at the left
-            beside = self._over.width() - self.width() - 3 * theme.GRID
-        self.move(beside, self._over.height() - self.height() - 2 * theme.GRID)
+
+    def _pressed(self) -> tuple[list[QRect], list[QRect]]:
+        """Return where there is something to press, and where there are rows to press among others."""
+        single, rows = [], []
+        for one in self._over.findChildren(QWidget):
+            if not one.isVisible() or one is self or self.isAncestorOf(one):
+                continue
+            seen = one.visibleRegion().boundingRect()
+            seen.moveTopLeft(one.mapTo(self._over, seen.topLeft()))
+            if isinstance(one, QAbstractItemView):
+                rows.append(seen)
+            elif one.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(one, QAbstractScrollArea):
+                single.append(seen)
+        return single, rows
 
     def retranslate(self) -> None:
         """Say Undo in the window's language."""
@@ -105,6 +139,42 @@ class Toast(Retranslated, QFrame):
         """Count again from the start."""
         self._clock.start()
         super().leaveEvent(event)
+
+
+def spots_over(page: QSize, size: QSize, *, middle_first: bool) -> list[QRect]:
+    """Return where a toast of a size may lie on a page, the best first: low, then up to its middle."""
+    middle, right, left = (
+        (page.width() - size.width()) // 2,
+        page.width() - size.width() - 3 * theme.GRID,
+        3 * theme.GRID,
+    )
+    lowest = page.height() - size.height() - 2 * theme.GRID
+    across = (middle, right, left) if middle_first else (right, middle, left)
+    rows = range(lowest, min(lowest, page.height() // 2) - 1, -theme.GRID)
+    return [QRect(QPoint(x, y), size) for y in rows for x in across]
+
+
+def free_of(spots: Sequence[QRect], single: Iterable[QRect], rows: Iterable[QRect]) -> QRect:
+    """Return the first spot that covers nothing; else of those that cover least of what stands alone."""
+    single, rows = [*single], [*rows]
+
+    def covers(spot: QRect) -> tuple[int, int]:
+        return _common(spot, single), _common(spot, rows)
+
+    found = spots[0]
+    least = covers(found)
+    for spot in spots[1:]:
+        if least == (0, 0):
+            break
+        here = covers(spot)
+        if here < least:
+            found, least = spot, here
+    return found
+
+
+def _common(spot: QRect, others: Iterable[QRect]) -> int:
+    common = (spot.intersected(other) for other in others)
+    return sum(one.width() * one.height() for one in common if not one.isEmpty())
 
 
 class Undos:
