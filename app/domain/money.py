@@ -56,13 +56,18 @@ def whole(minor: int, currency: str) -> str:
     return format(-rounded if minor < 0 else rounded, currency)
 
 
-def format(minor: int, currency: str) -> str:  # noqa: A001  (it is read as `money.format`)
-    """Return the amount as the shop prints it: `¥1,280`, `¥1,280.50`, `-$3.00` without idle zeros."""
+def written(minor: int, currency: str) -> str:
+    """Return the amount as people write it into a field whose money is known: `3,000`, `1,280.50`."""
     places = digits(currency)
     whole, part = divmod(abs(minor), 10**places)
+    return f"{'-' if minor < 0 else ''}{whole:,}" + (f".{part:0{places}}" if part else "")
+
+
+def format(minor: int, currency: str) -> str:  # noqa: A001  (it is read as `money.format`)
+    """Return the amount as the shop prints it: `¥1,280`, `¥1,280.50`, `-$3.00` without idle zeros."""
     sign = "-" if minor < 0 else ""
     symbol = SYMBOLS.get(currency, f"{currency} ")
-    return f"{sign}{symbol}{whole:,}" + (f".{part:0{places}}" if part else "")
+    return f"{sign}{symbol}{written(abs(minor), currency)}"
 
 
 def plain(minor: int, currency: str) -> str:

@@ -18,6 +18,7 @@ from app import i18n
 from app.domain.shop import ShopSettings
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
+from app.words import currencies
 
 _HOMES = {"zh_CN": ("CNY", "CN"), "ja": ("JPY", "JP"), "en": ("CNY", "CN")}
 """The currency and the region that a language suggests."""
@@ -51,7 +52,8 @@ class Welcome(Retranslated, QWidget):
         for code in i18n.LANGUAGES:
             self.language.addItem(i18n.NAMES[code], code)
         self.currency = QComboBox(self)
-        self.currency.addItems(CURRENCIES)
+        for code in CURRENCIES:
+            self.currency.addItem(code, code)
         self.make = QPushButton(self)
         self.make.setProperty("kind", "primary")
         self.make.setEnabled(False)
@@ -82,7 +84,7 @@ class Welcome(Retranslated, QWidget):
     def speak(self, code: str) -> None:
         """Suggest what goes with a language."""
         self.language.setCurrentIndex(i18n.LANGUAGES.index(code))
-        self.currency.setCurrentText(_HOMES[code][0])
+        self.currency.setCurrentIndex(CURRENCIES.index(_HOMES[code][0]))
 
     def retranslate(self) -> None:
         """Say the page in the window's language."""
@@ -98,6 +100,8 @@ class Welcome(Retranslated, QWidget):
             self._labels[field].setText(words)
             field.setAccessibleName(words)
         self._labels[self.name].setBuddy(self.name)
+        for row, code in enumerate(CURRENCIES):
+            self.currency.setItemText(row, currencies.name(code))
         self.make.setText(self.tr("Open my shop"))
         self._or.setText(self.tr("or"))
         self.sample.setText(self.tr("Look around in a sample shop"))
@@ -158,7 +162,7 @@ class Welcome(Retranslated, QWidget):
         self.wanted.emit(
             ShopSettings.of_new_shop(
                 name=self.name.text().strip(),
-                currency=self.currency.currentText(),
+                currency=self.currency.currentData(),
                 region=_HOMES[language][1],
                 language=language,
             )

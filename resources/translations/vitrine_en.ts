@@ -727,6 +727,16 @@
     </message>
 </context>
 <context>
+    <name>PointsSettings</name>
+    <message numerus="yes">
+        <source>%n empty line(s) were left out.</source>
+        <translation>
+            <numerusform>%n empty line was left out.</numerusform>
+            <numerusform>%n empty lines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurchaseForm</name>
     <message numerus="yes">
         <source>earns %n point(s)</source>

@@ -10407,6 +10407,20 @@ Choose a longer period, or pick members by hand.</source>
         <source>Saved.</source>
         <translation>保存しました。</translation>
     </message>
+<message>
+        <source>Who pays in {less} has {off}, and who pays in {more} only {other}: nobody will take the larger.</source>
+        <translation>{less}のチャージが{off}なのに、{more}のチャージは{other}です。大きいほうを選ぶ方はいません。</translation>
+    </message>
+    <message>
+        <source>no discount</source>
+        <translation>割引なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s) were left out.</source>
+        <translation>
+            <numerusform>空の行 %n 件は保存していません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -12843,4 +12857,44 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Currencies</name><message>
+        <source>Chinese yuan</source>
+        <translation>人民元</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日本円</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>香港ドル</translation>
+    </message>
+    <message>
+        <source>Taiwan dollar</source>
+        <translation>台湾ドル</translation>
+    </message>
+    <message>
+        <source>Korean won</source>
+        <translation>韓国ウォン</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>シンガポールドル</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>ユーロ</translation>
+    </message>
+    <message>
+        <source>pound sterling</source>
+        <translation>英ポンド</translation>
+    </message>
+    <message>
+        <source>{name} ({mark})</source>
+        <translation>{name}（{mark}）</translation>
+    </message>
+</context></TS>

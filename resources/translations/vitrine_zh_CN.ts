@@ -10407,6 +10407,20 @@ Choose a longer period, or pick members by hand.</source>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+<message>
+        <source>Who pays in {less} has {off}, and who pays in {more} only {other}: nobody will take the larger.</source>
+        <translation>充{less}享{off}，充{more}却只有{other}：不会有人选金额大的方案。</translation>
+    </message>
+    <message>
+        <source>no discount</source>
+        <translation>不打折</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s) were left out.</source>
+        <translation>
+            <numerusform>有 %n 个空行没有保存。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -12843,4 +12857,44 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Currencies</name><message>
+        <source>Chinese yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>港币</translation>
+    </message>
+    <message>
+        <source>Taiwan dollar</source>
+        <translation>新台币</translation>
+    </message>
+    <message>
+        <source>Korean won</source>
+        <translation>韩元</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>pound sterling</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>{name} ({mark})</source>
+        <translation>{name}（{mark}）</translation>
+    </message>
+</context></TS>

@@ -63,3 +63,10 @@ def test_a_shop_without_points_keeps_a_number_for_its_levels() -> None:
     none = ShopSettings(points_unit=0)
     assert levels.defaults(none)[1].from_points == 1_000
     assert plans.default(none)[0].points == 3_000
+
+
+def test_a_smaller_plan_that_takes_more_off_is_found() -> None:
+    assert plans.upside_down([(5_000, 12), (3_000, 15)]) == ((3_000, 15), (5_000, 12))
+    assert plans.upside_down([(5_000, 12), (3_000, 12)]) is None
+    assert plans.upside_down([(5_000, 12), (3_000, 10), (8_000, 11)]) == ((5_000, 12), (8_000, 11))
+    assert plans.upside_down([]) is None

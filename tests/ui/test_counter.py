@@ -123,7 +123,7 @@ def test_a_first_shop_is_made_by_its_name_and_enter(
     assert not create.isEnabled()
     language.setCurrentIndex(1)
     language.activated.emit(1)
-    assert (i18n.current(), currency.currentText()) == ("ja", "JPY")
+    assert (i18n.current(), currency.currentData()) == ("ja", "JPY")
     QTest.keyClicks(name, "Kumo")
     create.click()
     qtbot.waitUntil(lambda: bare_window.context is not None)

@@ -141,7 +141,7 @@ def test_what_cannot_be_is_refused_and_stays_written(section: PointsSettings, sh
     assert section.refusal.isVisible()
     assert line(section, "settingPlans_amount_0").text() == "three"
     button(section, "settingsPointsSaveBack").click()
-    assert line(section, "settingPlans_amount_0").text() == "3000.00"
+    assert line(section, "settingPlans_amount_0").text() == "3,000"
     assert plans(shop)[0][0] == 300_000
 
 
@@ -154,6 +154,47 @@ def test_where_no_plan_is_offered_it_says_so(
         settings_service.change(session, points_months=6)
     section.context.tell()
     settled(window, qtbot)
-    assert line(section, "settingPlans_amount_0").text() == "1000.50"
+    assert line(section, "settingPlans_amount_0").text() == "1,000.50"
     assert line(section, "settingGifts_name_0").text() == "tea"
     assert said(section, "plansSample").startswith("No plan is offered")
+
+
+def test_a_plan_that_brings_more_than_a_larger_one_is_said_and_saved(
+    section: PointsSettings, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    doubt = (
+        "Who pays in ¥3,000 has 15 % off, and who pays in ¥5,000 only 12 % off: nobody will take the larger."
+    )
+    assert said(section, "plansDoubt") == ""
+    number(section, "settingPlans_percent_0").setValue(15)
+    assert said(section, "plansDoubt") == doubt
+    button(section, "settingsPointsSave").click()
+    settled(window, qtbot)
+    assert window.toast.accessibleName() == f"Saved. {doubt}"
+    assert plans(shop)[0] == (300_000, 3_000, 15, True)
+    number(section, "settingPlans_percent_1").setValue(0)
+    assert said(section, "plansDoubt").endswith("only no discount: nobody will take the larger.")
+    number(section, "settingPlans_percent_1").setValue(15)
+    assert said(section, "plansDoubt") == ""
+
+
+def test_an_empty_line_is_left_out_and_it_says_so(
+    section: PointsSettings, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    button(section, "settingGiftsMore").click()
+    button(section, "settingPlansMore").click()
+    number(section, "pointsReferrer").setValue(300)
+    button(section, "settingsPointsSave").click()
+    settled(window, qtbot)
+    assert window.toast.accessibleName() == "Saved. 2 empty lines were left out."
+    assert section.findChild(QLineEdit, "settingGifts_name_0") is None
+    with shop.reading() as session:
+        assert terms.gifts(session, every=True) == ()
+
+
+def test_numbers_are_written_as_amounts_are_and_called_by_their_mark(section: PointsSettings) -> None:
+    assert number(section, "settingPlans_points_0").text() == "3,000"
+    assert line(section, "settingPlans_amount_1").text() == "5,000"
+    words = {one.text() for one in section.findChildren(QLabel)}
+    assert "For 1 ¥ off she spends" in words
+    assert not [one for one in words if "CNY" in one]

@@ -43,7 +43,7 @@ class ReportChoice(Retranslated, QWidget):
         today = context.today()
         self.kinds = SideList(len(KINDS), self)
         self.kinds.setObjectName("reportKinds")
-        self.year = Number(_FIRST, today.year, self)
+        self.year = Number(_FIRST, today.year, self, grouped=False)
         self.year.setValue(today.year)
         self.search = MemberSearch(context, page, self)
         self.search.search.opened.connect(self.write_to)

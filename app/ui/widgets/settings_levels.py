@@ -109,6 +109,7 @@ class LevelsSection(KeptSection):
         field = QDoubleSpinBox(self)
         field.setRange(0, 5)
         field.setSingleStep(0.1)
+        field.lineEdit().setTextMargins(theme.GRID - 2, 0, 0, 0)  # as `Number`
         field.setMinimumWidth(theme.current().px(112))
         field.valueChanged.connect(lambda _value: self.look())
         self.keep(

@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from app.domain import discounts, errors, money, points
+from app.domain import discounts, errors, money, plans, points
 from app.domain.shop import ShopSettings
 from app.queries import terms
 from app.queries.terms import GiftRow, PlanRow
@@ -14,7 +14,7 @@ from app.ui import text
 from app.ui.context import Context
 from app.ui.widgets.settings_kept import KeptSection
 from app.ui.widgets.term_rows import Kind, Term, TermRows
-from app.words import dates, sentences
+from app.words import currencies, dates, percent_off, sentences
 
 _MOST_POINTS: Final = 9_999_999
 _SAMPLE: Final = 500
@@ -46,6 +46,8 @@ class PointsSettings(KeptSection):
             lambda: self.tr("Top-up plans"),
         )
         self.plan_sample = self._across_words("plansSample")
+        self.plan_doubt = self._across_words("plansDoubt")
+        text.play(self.plan_doubt, "warn")
         self._across_words(
             "plansMean",
             lambda: self.tr(
@@ -89,9 +91,9 @@ class PointsSettings(KeptSection):
     def refresh(self) -> None:
         """Show what is on file; what somebody is writing is left alone."""
         with self.context.reading() as session:
-            plans = terms.topup_plans(session, self.context.settings, every=True)
+            offers = terms.topup_plans(session, self.context.settings, every=True)
             gifts = terms.gifts(session, every=True)
-        for name, rows, lines in (("plans", plans, self.plans), ("gifts", gifts, self.gifts)):
+        for name, rows, lines in (("plans", offers, self.plans), ("gifts", gifts, self.gifts)):
             ordered: list[Any] = sorted(rows, key=lambda row: not row.active)
             # Whoever stands in a field stays there unless another row has come in.
             if ordered != self._rows.get(name) and lines.written() == self._on_file.get(name, ()):
@@ -138,7 +140,7 @@ class PointsSettings(KeptSection):
         self.sample = self._across_words("pointsSample")
 
     def _unit(self) -> str:
-        return self.context.settings.currency
+        return currencies.unit(self.context.settings.currency)
 
     def _put_friends(self) -> None:
         self.part(lambda: self.tr("When a friend whom she brought first buys"))
@@ -188,6 +190,9 @@ class PointsSettings(KeptSection):
             said.append(self.tr("Those of today count to {day}.").format(day=dates.day(last)))
         self.sample.setText(sentences.together(said))
         self.plan_sample.setText(self._plan_told(kept))
+        doubt = self._plan_doubted(kept)
+        self.plan_doubt.setText(doubt)
+        self.plan_doubt.setVisible(bool(doubt))
 
     def _earned(self, kept: ShopSettings, amount: int, earned: int) -> str:
         total = money.format(amount, kept.currency)
@@ -203,9 +208,8 @@ class PointsSettings(KeptSection):
 
     def _plan_told(self, kept: ShopSettings) -> str:
         """Say what the largest plan comes to, as far as it can be read."""
-        try:
-            offered = [row for row in self.plans.rows() if row["active"] and row["amount"] > 0]
-        except errors.BadValue:
+        offered = self._offered()
+        if offered is None:
             return ""
         if not offered:
             return self.tr("No plan is offered: what she pays in brings neither points nor a discount.")
@@ -221,26 +225,55 @@ class PointsSettings(KeptSection):
             off=money.format(off, kept.currency),
         )
 
+    def _offered(self) -> list[dict[str, Any]] | None:
+        """Return the plans that are offered as they are written; None while one cannot be read."""
+        try:
+            return [row for row in self.plans.rows() if row["active"] and row["amount"] > 0]
+        except errors.BadValue:
+            return None
+
+    def _plan_doubted(self, kept: ShopSettings) -> str:
+        """Say where a plan takes more off than a larger one; "" where none does."""
+        found = plans.upside_down((row["amount"], row["percent"]) for row in self._offered() or ())
+        if found is None:
+            return ""
+        less, more = found
+        return self.tr(
+            "Who pays in {less} has {off}, and who pays in {more} only {other}: nobody will take the larger."
+        ).format(
+            less=money.format(less[0], kept.currency), off=percent_off.off(less[1]),
+            more=money.format(more[0], kept.currency),
+            other=percent_off.off(more[1]) if more[1] else self.tr("no discount"),
+        )  # fmt: skip
+
     def _save(self) -> None:
         from app.services import settings
         from app.services import terms as service
 
         changed = self.changed()
-        plans = [PlanRow(**row) for row in self.plans.rows()] if "plans" in changed else None
+        offers = [PlanRow(**row) for row in self.plans.rows()] if "plans" in changed else None
         gifts = [_gift(row) for row in self.gifts.rows()] if "gifts" in changed else None
         rules = {name: value for name, value in changed.items() if name in self._settings}
         if not changed:
             return
-        with self.context.changing(self.tr("Saved.")) as session:
+        empty = self.plans.left_empty + self.gifts.left_empty
+        told = [self.tr("Saved.")]
+        if empty:
+            told.append(self.tr("%n empty line(s) were left out.", "", empty))
+        if offers is not None and (doubt := self._plan_doubted(self._written())):
+            told.append(doubt)
+        with self.context.changing(sentences.together(told)) as session:
             if rules:
                 settings.change(session, **rules)
-            if plans is not None:
-                service.set_plans(session, plans)
+            if offers is not None:
+                service.set_plans(session, offers)
             if gifts is not None:
                 service.set_gifts(session, gifts)
             # What is written is on file now: the page that is told shows it as it was kept.
             self._shown |= rules
             self._on_file = {"plans": self.plans.written(), "gifts": self.gifts.written()}
+        if empty:
+            self._rows = {}  # what was left out goes from the page too
         self.refresh()
 
     def _back(self) -> None:

@@ -9,7 +9,7 @@ from app.domain.festivals import Region
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.widgets.settings_kept import KeptSection
-from app.words import outreach
+from app.words import currencies, outreach
 
 _COLUMNS = 3
 _NONE = "-"
@@ -52,7 +52,7 @@ class RulesSection(KeptSection):
             "big_ticket",
             "settingBigTicket",
             99_999_999,
-            lambda: context.settings.currency,
+            lambda: currencies.unit(context.settings.currency),
         )
         self.number(
             lambda: self.tr("A call so long after it"), "big_ticket_follow_up", "settingFollowUp", 90, days

@@ -7,6 +7,7 @@ from app.domain.festivals import Region
 from app.ui.context import Context
 from app.ui.welcome import CURRENCIES
 from app.ui.widgets.settings_kept import KeptSection
+from app.words import currencies
 
 
 class ShopSection(KeptSection):
@@ -55,3 +56,5 @@ class ShopSection(KeptSection):
         words = {Region.CN: self.tr("China"), Region.JP: self.tr("Japan")}
         for row, region in enumerate(Region):
             self.region.setItemText(row, words[region])
+        for row, code in enumerate(CURRENCIES):
+            self.currency.setItemText(row, currencies.name(code))

@@ -97,6 +97,11 @@ class TermRows(Retranslated, QWidget):
             if not self._is_empty(id_, cells)
         )
 
+    @property
+    def left_empty(self) -> int:
+        """How many lines were begun in which nothing is written: they are not kept."""
+        return sum(self._is_empty(id_, cells) for id_, cells in self._rows)
+
     def rows(self) -> list[dict[str, Any]]:
         """Return what is written, amounts in minor units. Raises BadValue for what is no amount."""
         return [
@@ -159,7 +164,7 @@ class TermRows(Retranslated, QWidget):
         return line
 
     def _shown(self, minor: Any) -> str:
-        return money.plain(minor, self._currency) if minor else ""
+        return money.written(minor, self._currency) if minor else ""
 
     def _value(self, column: Term, written: Any) -> Any:
         if column.kind is Kind.MONEY:
