@@ -3,9 +3,9 @@
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 
 from app.database.sessions import ReadSession
 from app.domain.card_numbers import Stopped
@@ -63,17 +63,26 @@ def stopped(session: ReadSession, member_id: int, written: str) -> Stopped | Non
 def whose(session: ReadSession, written: str) -> tuple[int, str] | None:
     """Return the id and name of the member whose card bears this number, or bore it; None: nobody's.
 
-    Upper or lower case is one.
+    As a label spells it, and as fingers do: upper or lower case, with or without hyphens and spaces.
     """
     spellings = (written, written.upper(), written.lower())
-    now = select(Member.id, Member.name).where(Member.card.in_(spellings))
-    before = (
-        select(Member.id, Member.name)
-        .join(FormerCard, FormerCard.member_id == Member.id)
-        .where(FormerCard.card.in_(spellings))
-    )
-    found = session.execute(now).first() or session.execute(before).first()
-    return None if found is None else (found[0], found[1])
+    key = card_key(written)
+    for fits in (lambda card: card.in_(spellings), lambda card: _plain(card) == key):
+        now = select(Member.id, Member.name).where(fits(Member.card))
+        before = (
+            select(Member.id, Member.name)
+            .join(FormerCard, FormerCard.member_id == Member.id)
+            .where(fits(FormerCard.card))
+        )
+        found = session.execute(now).first() or session.execute(before).first()
+        if found is not None:
+            return found[0], found[1]
+    return None
+
+
+def _plain(card: ColumnElement[Any]) -> ColumnElement[str]:
+    """Return a number in the file as `card_key` compares it; half-width letters alone."""
+    return func.lower(func.replace(func.replace(card, "-", ""), " ", ""))
 
 
 def card_now(session: ReadSession, member_id: int) -> int | None:

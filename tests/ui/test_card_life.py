@@ -16,6 +16,7 @@ from app.ui.dialogs.card_life import CardLifeDialog, open_card, slip
 from app.ui.dialogs.card_step import CardStepForm
 from app.ui.dialogs.win_back import WinBackForm
 from app.ui.main_window import MainWindow
+from app.ui.pages.member_card import MemberCardPage
 from app.ui.pages.today import Today
 from app.ui.widgets.card_header import CardHeader
 from tests import make
@@ -247,7 +248,9 @@ def header(window: MainWindow, member_id: int, name: str) -> str:
     """Return what a label of the card's head says; "" where it is not shown."""
     window.open_member(member_id)
     pictures.settle(window)
-    label = window.pages.currentWidget().findChild(QLabel, name)
+    page = window.pages.currentWidget()
+    assert isinstance(page, MemberCardPage)
+    label = page.findChild(QLabel, name)
     assert label is not None
     return label.text() if label.isVisible() else ""
 

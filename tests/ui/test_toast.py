@@ -8,6 +8,7 @@ from app.database.shop import Shop
 from app.services import balance, card_life
 from app.ui import pictures, theme
 from app.ui.main_window import MainWindow
+from app.ui.pages.member_card import MemberCardPage
 from app.ui.toast import free_of, spots_over
 from tests import make
 
@@ -49,13 +50,15 @@ def test_a_long_one_covers_nothing_of_a_card(window: MainWindow, shop: Shop, qtb
         theme.current().wear("light", scale)
         window.open_member(1)
         pictures.settle(window)
-        link = window.pages.currentWidget().findChild(QAbstractButton, "memberAccounts")
+        page = window.pages.currentWidget()
+        assert isinstance(page, MemberCardPage)
+        link = page.findChild(QAbstractButton, "memberAccounts")
         assert link is not None
         window.toast.say(LONG, undo=True)
         qtbot.waitUntil(lambda: not window.toast._again.isActive())
         here = QRect(window.toast.mapToGlobal(window.toast.rect().topLeft()), window.toast.size())
         covered = []
-        for one in window.pages.currentWidget().findChildren(QAbstractButton):
+        for one in page.findChildren(QAbstractButton):
             shown = one.visibleRegion().boundingRect()
             if not shown.isEmpty() and here.intersects(
                 shown.translated(one.mapToGlobal(one.rect().topLeft()))

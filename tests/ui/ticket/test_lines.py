@@ -154,7 +154,14 @@ def test_a_number_of_a_card_is_no_piece(keys: Keyboard, window: MainWindow, shop
     form = ticket(window)
     told = form.findChild(QLabel, "ticketTold")
     assert told is not None
-    for number, name in (("vip-0900", "陈丽"), ("C5", "王芳"), ("OLD-0001", "王芳")):
+    for number, name in (
+        ("vip-0900", "陈丽"),
+        ("C5", "王芳"),
+        ("OLD-0001", "王芳"),
+        ("vip0900", "陈丽"),
+        ("VIP 0900", "陈丽"),
+        ("old0001", "王芳"),
+    ):
         keys.scan(number)
         assert told.text() == f"This is {name}'s card."
         assert (form.entry.text(), form._ticket.lines) == ("", [])
