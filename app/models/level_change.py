@@ -21,7 +21,7 @@ class LevelChange(Base):
     """The code of the level she had."""
     after: Mapped[str]
     why: Mapped[str]
-    """spend, points, referrals, renewal, hand, import."""
+    """spend, points, referrals, renewal, hand, import, merge."""
     amount: Mapped[int | None] = mapped_column(default=None)
     """The sum, the points or the friends by which it was reached."""
     note: Mapped[str] = mapped_column(default="")

@@ -81,8 +81,8 @@ _RISES = _of(
     .order_by(LevelChange.id),
     LevelChange.member_id,
 )
-_BY_FILE = "import"
-"""Why a level changed that nobody is congratulated on: the file tells of the past."""
+_NO_NEWS = frozenset({"import", "merge"})
+"""Why a level changed that nobody is congratulated on: a file tells of the past, a merge of what she had."""
 
 
 def load(
@@ -147,7 +147,7 @@ def _rises(session: ReadSession, settings: ShopSettings, rows: Iterable[PlainRow
     found = {}
     for member_id, (day, before, after, why) in latest.items():
         old, new = known.get(before), known.get(after)
-        if why != _BY_FILE and new is not None and (old is None or new.rank > old.rank):
+        if why not in _NO_NEWS and new is not None and (old is None or new.rank > old.rank):
             gained = benefits.gained(brings.get(before, ()), brings.get(after, ()))
             said = tuple((one.kind.value, one.amount, one.text, one.times, one.per.value) for one in gained)
             found[member_id] = Rise(date.fromisoformat(day), after, new.name, said)

@@ -19,6 +19,7 @@ from app.models import (
     Contact,
     FormerCard,
     Invitation,
+    LevelChange,
     Member,
     Merge,
     NotSame,
@@ -108,6 +109,7 @@ def merge(
     session.add_all(FormerCard(member_id=kept_id, card=card, since=today) for card in numbers)
     session.add(row)
     session.flush()
+    _step_of_level(session, kept, said["level"], today)
     members.index(session, kept)
     return row.id
 
@@ -165,6 +167,23 @@ def _withdraw(
         planning.withdraw(session, Contact.member_id.in_(both))
     if final["status"] in SANCTIONED:
         planning.withdraw(session, Contact.member_id.in_(both), Contact.rule != "own")
+
+
+def _step_of_level(session: WriteSession, kept: Member, before: str, today: date) -> None:
+    """Note which level the one card has from today, where the steps of the two do not end in it.
+
+    Parting takes the step out again, as whatever the merge wrote.
+    """
+    steps = select(LevelChange.after).where(LevelChange.member_id == kept.id)
+    latest = session.scalar(steps.order_by(LevelChange.id.desc()).limit(1)) or before
+    if latest != kept.level:
+        session.add(
+            LevelChange(
+                member_id=kept.id, day=today, before=before, after=kept.level, why="merge",
+                staff_id=session.actor.staff_id,
+            )
+        )  # fmt: skip
+        session.flush()
 
 
 def _unite(session: WriteSession, kept_id: int, gone_id: int, sides: Mapping[str, Side]) -> None:
