@@ -151,7 +151,8 @@ def _take_back(run: Run, import_id: int) -> None:
         [
             translate(
                 "Import", "Import {number} was taken back: {members} members and {lines} lines are gone."
-            ).format(number=import_id, members=gone.members, lines=gone.lines)
+            ).format(number=import_id, members=gone.members, lines=gone.lines),
+            *filter(None, [imports.fell_back(gone.fell)]),
         ],
     )
 

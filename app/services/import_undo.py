@@ -10,9 +10,9 @@ from sqlalchemy import select, update
 
 from app.database.sessions import WriteSession
 from app.domain import errors
-from app.models import Change, ImportRun
+from app.models import Change, ImportRun, Member
 from app.models.base import now
-from app.services import ledger_undo, recording, undo
+from app.services import ledger_undo, recording, standing, undo
 from app.services.card_life import END_OF_TERM
 from app.services.importing import FROM_FILE
 from app.services.recording import operation
@@ -27,6 +27,9 @@ class Gone:
     lines: int
     items: int = 0
     balances: int = 0
+    fell: int = 0
+    """Members whom the rules had raised since, and who have less without it. Points that they earned meanwhile
+    at a higher rate stay as they were booked."""
 
 
 _MEMBERS: Final = "SELECT id FROM member WHERE import_id = :import_id"
@@ -45,6 +48,14 @@ _LATER: Final = """FROM changed_row r JOIN change c ON c.id = r.change_id
 _RELATIVES: Final = """SELECT CAST(row_key AS INTEGER) FROM changed_row
     WHERE change_id = :change_id AND table_name = 'relative' AND before IS NULL"""
 """Relatives that it brought: they are on record, and go again with it."""
+_ITS_BUYERS: Final = f"""SELECT member_id FROM purchase_line WHERE purchase_id IN ({_TICKETS})
+    UNION SELECT json_extract(after, '$.member_id') FROM changed_row
+        WHERE change_id = :change_id AND table_name = 'purchase_line' AND before IS NULL"""
+_TOUCHED_MEMBERS: Final = f"""SELECT id FROM member WHERE id IN ({_ITS_BUYERS})
+    OR id IN (SELECT referred_by_id FROM member WHERE id IN ({_ITS_BUYERS}) OR import_id = :import_id)
+    OR id IN (SELECT json_extract(after, '$.referred_by_id') FROM changed_row
+        WHERE change_id = :change_id AND table_name = 'member')"""
+"""Whom it brought nearer to a level: who bought by it, and who brought one who did."""
 _ITEMS: Final = "SELECT id FROM item WHERE import_id = :import_id"
 _SINCE: Final = """FROM changed_row r JOIN change c ON c.id = r.change_id
     WHERE r.change_id > :change_id AND c.undoes_id IS NULL
@@ -188,6 +199,8 @@ def take_back(session: WriteSession, import_id: int) -> Gone:
     balances = link.exec_driver_sql(
         f"SELECT count(*) FROM ledger_entry e WHERE {_ITS_LOTS}", values
     ).scalar_one()
+    touched = {row[0] for row in link.exec_driver_sql(_TOUCHED_MEMBERS, values)}
+    levels_now = standing.unstack(session, change)
     undo.take_back(session, change)
     ledger_undo.of_import(session, import_id)
     recording.change_id(session)
@@ -198,6 +211,10 @@ def take_back(session: WriteSession, import_id: int) -> Gone:
     removed = [link.exec_driver_sql(statement, values).rowcount for statement in _REMOVED]
     link.execute(update(ImportRun).where(ImportRun.id == import_id).values(undone_at=now()))
     session.expire_all()
+    standing.restack(session, levels_now)
+    known = [member_id for member_id in sorted(touched) if session.get(Member, member_id) is not None]
+    fell = sum(standing.fall_back_since(session, member_id, change) for member_id in known)
     return Gone(
-        members=removed[-1], tickets=removed[2], lines=count_of_lines, items=removed[5], balances=balances
-    )
+        members=removed[-1], tickets=removed[2], lines=count_of_lines, items=removed[5], balances=balances,
+        fell=fell,
+    )  # fmt: skip

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, Integer, cast, delete, select
 
 from app.database.sessions import ReadSession, WriteSession
-from app.domain import levels, months
+from app.domain import levels, months, occasions
 from app.domain.status import GREETED
-from app.models import LevelChange, Member, Setting
+from app.models import ChangedRow, Contact, LevelChange, Member, Setting
 from app.models import Standing as Row
 from app.queries import levels as card_levels
 from app.queries import settings, standing, standing_alive, standing_kept
@@ -154,18 +154,36 @@ def raise_level(
 def fall_back(session: WriteSession, member_id: int, day: date) -> None:
     """Take back what a ticket of `day` had raised her to, as part of its removal: it never was bought.
 
-    Steps by hand, by a file and at a renewal stand, and so does what was reached without it.
+    Steps by hand, by a file and at a renewal stand, and so does what was reached without it. Points that were
+    earned meanwhile at the rate of a level that falls stay as they were booked: they were promised then.
     """
+    _ask_again(session, member_id, LevelChange.day >= day)
+
+
+def fall_back_since(session: WriteSession, member_id: int, change_id: int) -> bool:
+    """Take back what she was raised to after a change that is no more, and tell whether she has less now."""
+    before = session.get_one(Member, member_id).level
+    later = select(cast(ChangedRow.row_key, Integer)).where(
+        ChangedRow.table_name == LevelChange.__tablename__, ChangedRow.change_id > change_id
+    )
+    _ask_again(session, member_id, LevelChange.id.in_(later))
+    return session.get_one(Member, member_id).level != before
+
+
+def _ask_again(session: WriteSession, member_id: int, which: ColumnElement[bool]) -> None:
+    """Ask these steps by the rules again, each on its own day, the last first."""
     session.flush()
     member = session.get_one(Member, member_id)
     shop_levels = card_levels.load(session, settings.load(session))
-    made = select(LevelChange).where(LevelChange.member_id == member_id, LevelChange.day >= day)
+    made = select(LevelChange).where(LevelChange.member_id == member_id, which)
     for step in session.scalars(made.order_by(LevelChange.id.desc())).all():
         if step.why not in _REACHED or step.after != member.level:
             return
         best = levels.reached(shop_levels, standing.reach(session, member_id, step.day))
         if best.level.rank >= levels.rank(shop_levels, step.after):
             return
+        heard_by = occasions.rise_key(step.after, step.day)
+        planning.withdraw(session, Contact.member_id == member_id, Contact.occasion_key == heard_by)
         if best.level.rank > levels.rank(shop_levels, step.before):
             member.level = step.after = best.level.code
             step.why, step.amount = best.why, best.amount
@@ -173,6 +191,45 @@ def fall_back(session: WriteSession, member_id: int, day: date) -> None:
         member.level = step.before
         session.delete(step)
         session.flush()
+
+
+def unstack(session: WriteSession, change_id: int) -> dict[int, str]:
+    """Prepare that the levels which an import gave are taken back though the rules have raised some since.
+
+    Each of these cards has the level again that the import left it, as its undo wants it, and the step that
+    came next begins where the import's had begun. Returns the level that each has by now, by member. A step
+    by hand, at a renewal or by another file stands in the way of the undo.
+    """
+    entries = session.scalars(
+        select(ChangedRow.row_key).where(
+            ChangedRow.change_id == change_id,
+            ChangedRow.table_name == LevelChange.__tablename__,
+            ChangedRow.before.is_(None),
+        )
+    )
+    now = {}
+    for step_id in map(int, entries.all()):
+        step = session.get(LevelChange, step_id)
+        member = None if step is None else session.get(Member, step.member_id)
+        if step is None or member is None or member.level == step.after:
+            continue
+        later = session.scalars(
+            select(LevelChange)
+            .where(LevelChange.member_id == member.id, LevelChange.id > step_id)
+            .order_by(LevelChange.id)
+        ).all()
+        if later and all(one.why in _REACHED for one in later):
+            now[member.id] = member.level
+            later[0].before, member.level = step.before, step.after
+    session.flush()
+    return now
+
+
+def restack(session: WriteSession, now: Mapping[int, str]) -> None:
+    """Give these cards the level again that they had, once the levels of an import are taken back."""
+    for member_id, level in now.items():
+        session.get_one(Member, member_id).level = level
+    session.flush()
 
 
 def _step(

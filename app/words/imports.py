@@ -1,8 +1,11 @@
 """Why a file, a row or a cell was not taken in, in the language in force."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from app.i18n import translate
+from app.i18n import Counted, translate
+
+Imports: Final = Counted("Imports")
 
 
 def file_reason(key: str) -> str:
@@ -88,6 +91,18 @@ def reason(key: str) -> str:
     }
     said = words.get(key, key)
     return said.format(other=details[0], own=details[1]) if key == "other_currency" else said
+
+
+def fell_back(members: int) -> str:
+    """Return that so many members have a lower level without what an import had brought; "" for none."""
+    if not members:
+        return ""
+    return Imports.tr(
+        "%n member(s) whose level had risen since have the level that they reach without it; "
+        "points earned meanwhile stay as they were booked.",
+        "",
+        members,
+    )
 
 
 def left_out(sheets: Sequence[str]) -> str:

@@ -971,4 +971,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Imports</name><message numerus="yes">
+        <source>%n member(s) whose level had risen since have the level that they reach without it; points earned meanwhile stay as they were booked.</source>
+        <translation>
+            <numerusform>%n member whose level had risen since has the level that she reaches without it; points earned meanwhile stay as they were booked.</numerusform>
+            <numerusform>%n members whose level had risen since have the level that they reach without it; points earned meanwhile stay as they were booked.</numerusform>
+        </translation>
+    </message>
+</context></TS>

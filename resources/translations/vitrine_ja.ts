@@ -7448,7 +7448,13 @@ Choose a longer period, or pick members by hand.</source>
         <source>it is not told which member that is: through whom she came was left out</source>
         <translation>どの会員の方か分からないため、ご紹介者は取り込みませんでした</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n member(s) whose level had risen since have the level that they reach without it; points earned meanwhile stay as they were booked.</source>
+        <translation>
+            <numerusform>その後ランクが上がった%n名は、取り消し後の実績によるランクに戻りました。その間に付いたポイントは記帳のまま残ります。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Insight</name>
     <message>

@@ -7448,7 +7448,13 @@ Choose a longer period, or pick members by hand.</source>
         <source>it is not told which member that is: through whom she came was left out</source>
         <translation>无法确定是哪位会员：介绍人未填入</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n member(s) whose level had risen since have the level that they reach without it; points earned meanwhile stay as they were booked.</source>
+        <translation>
+            <numerusform>%n 位此后升级的会员已按扣除后的消费退回相应等级；其间获得的积分按当时入账保留不变。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Insight</name>
     <message>

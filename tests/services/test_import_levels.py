@@ -11,7 +11,9 @@ from app.exchange import importing
 from app.exchange.options import Options
 from app.models import LevelChange, Member
 from app.progress import finish
-from app.services import import_undo, levels
+from app.queries import ledger
+from app.services import import_undo, levels, purchases
+from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
 
@@ -86,6 +88,49 @@ def test_a_level_that_was_given_since_stands_in_the_way(shop: Shop, bring: Calla
     with pytest.raises(errors.ChangedSince):
         take_back(shop, lines)
     assert held(shop)["V1"] == "senior_vip"
+
+
+def bought(shop: Shop, member_id: int, price: int) -> None:
+    with shop.changing() as session:
+        purchases.record(session, member_id, [NewLine("毛衣", price)], TODAY)
+
+
+def test_what_a_later_ticket_reached_with_it_falls_back(shop: Shop, bring: Callable[[str], int]) -> None:
+    bring(MEMBERS)
+    lines = bring(LINES.replace(",1200\n", ",6000\n"))
+    bought(shop, 1, 500_000)
+    bought(shop, 3, 100)
+    assert held(shop) == {"V1": "senior_vip", "V2": "senior_vip", "V3": "vip"}
+    with shop.changing() as session:
+        gone = import_undo.take_back(session, lines)
+    assert (gone.lines, gone.fell) == (3, 2)
+    # She spent 5,000 without the file; and what the till's ticket reached for V3 rested on it as well.
+    assert held(shop) == {"V1": "vip", "V2": "member", "V3": "member"}
+    assert steps(shop) == [("member", "vip", "spend")]
+    with shop.reading() as session:
+        first = session.query(LevelChange).filter_by(member_id=1).one()
+        assert (first.amount, first.day) == (500_000, TODAY)
+        points = [one.delta for one in ledger.entries(session, 1, "points")]
+    assert points == [6_000]  # at the rate of the level that she had then: it was promised
+
+
+def test_what_is_reached_without_the_file_stays(shop: Shop, bring: Callable[[str], int]) -> None:
+    bring(MEMBERS)
+    lines = bring(LINES)
+    bought(shop, 1, 1_000_000)
+    take_back(shop, lines)
+    assert held(shop)["V1"] == "senior_vip"
+    assert steps(shop) == [("member", "senior_vip", "spend")]
+
+
+def test_what_nothing_reaches_any_more_falls_to_what_she_had(shop: Shop, bring: Callable[[str], int]) -> None:
+    bring(MEMBERS)
+    lines = bring(LINES.replace(",1200\n", ",9999\n"))
+    bought(shop, 1, 1_000)
+    assert held(shop)["V1"] == "senior_vip"
+    take_back(shop, lines)
+    assert held(shop)["V1"] == "member"
+    assert [step for step in steps(shop) if step[1] == "senior_vip"] == []
 
 
 def test_nobody_rises_of_whom_the_file_says_nothing_or_whose_card_is_stopped(

@@ -21,7 +21,7 @@ from app.queries import import_maps
 from app.queries.import_maps import SavedMap
 from app.ui import planning
 from app.ui.context import Context, UnderWay
-from app.words import imports
+from app.words import imports, sentences
 
 if TYPE_CHECKING:
     from app.services.import_undo import Gone
@@ -116,7 +116,7 @@ def take_back(context: Context, import_id: int, file_name: str) -> None:
     """Take a whole import back beside the window, and say so when it is done."""
     title = translate("ImportFile", "Taking {file} back").format(file=file_name)
     context.jobs.start(
-        _taken_back(context, import_id), title=title, done=lambda _gone: _gone_again(context, file_name)
+        _taken_back(context, import_id), title=title, done=lambda gone: _gone_again(context, file_name, gone)
     )
 
 
@@ -128,9 +128,10 @@ def _taken_back(context: Context, import_id: int) -> Job["Gone"]:
         return import_undo.take_back(session, import_id)
 
 
-def _gone_again(context: Context, file_name: str) -> None:
+def _gone_again(context: Context, file_name: str, gone: "Gone") -> None:
     context.tell()
-    context.notify(translate("ImportFile", "{file} was taken back.").format(file=file_name))
+    said = translate("ImportFile", "{file} was taken back.").format(file=file_name)
+    context.notify(sentences.together([said, imports.fell_back(gone.fell)]))
 
 
 def _taken_in(context: Context, path: Path, options: Options) -> Job[Outcome]:
