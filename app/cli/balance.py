@@ -49,7 +49,7 @@ def balance(
             with shop.changing() as session:
                 if name == "topup":
                     made = service.topup(session, member_id, amount, run.today)
-                    more = {"points_earned": made.points}
+                    more = {"points_earned": made.points, "level_reached": made.level}
                 elif name == "pay":
                     service.pay(session, member_id, amount, run.today, reason)
                 elif name == "refund":

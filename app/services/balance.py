@@ -7,7 +7,7 @@ from app.database.sessions import WriteSession
 from app.domain import errors, points, wallet
 from app.domain.card_rights import Right
 from app.queries import lots, settings, terms
-from app.services import card_rights, checks, ledger, money_back
+from app.services import card_rights, checks, ledger, money_back, standing
 from app.services.ledger import MONEY, POINTS
 from app.services.recording import operation
 
@@ -19,6 +19,8 @@ class ToppedUp:
     lot_id: int
     points: int
     percent: int
+    level: str = ""
+    """The level that she has reached by the plan's points; "": none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,12 @@ def topup(session: WriteSession, member_id: int, amount: int, day: date) -> Topp
     name = "" if plan is None else plan.name
     percent, brings = (0, 0) if plan is None else (plan.percent, plan.points)
     lot = ledger.add(session, member_id, MONEY, "topup", amount, day, percent=percent, reason=name)
+    risen = None
     if brings:
         until = points.last_day(day, kept.points_months)
         ledger.add(session, member_id, POINTS, "bonus", brings, day, expires_on=until, reason=name)
-    return ToppedUp(lot, brings, percent)
+        risen = standing.raise_level(session, member_id, day, session.actor.staff_id)
+    return ToppedUp(lot, brings, percent, risen.after if risen else "")
 
 
 @operation("balance.pay")
@@ -62,7 +66,8 @@ def pay(session: WriteSession, member_id: int, amount: int, day: date, reason: s
 def refund(session: WriteSession, member_id: int, amount: int, day: date, reason: str) -> PaidOut:
     """Pay out of what is left of what she paid in, with a reason; the points of its plan go in proportion.
 
-    Points that were spent cannot go: the answer says how many. Raises Unknown, BadValue, NotPaidIn.
+    Points that were spent cannot go: the answer says how many. A level that they had reached stands until
+    the card is renewed, as one does whose goods come back. Raises Unknown, BadValue, NotPaidIn.
     """
     checks.whose(session, member_id)
     because = checks.reason(reason)

@@ -7,24 +7,26 @@ from app.domain import errors, points
 from app.domain.card_rights import Right
 from app.models import Gift
 from app.queries import settings
-from app.services import card_rights, checks, ledger
+from app.services import card_rights, checks, ledger, standing
 from app.services.ledger import POINTS
 from app.services.recording import operation
 
 
 @operation("points.earn")
 def earn(session: WriteSession, member_id: int, amount: int, day: date, reason: str = "") -> int:
-    """Give her points beside those of her purchases, and return the entry.
+    """Give her points beside those of her purchases, with the level that they reach; return the entry.
 
     Raises Unknown, BadValue, CardGivesNone.
     """
     checks.whose(session, member_id)
     card_rights.needed(session, member_id, Right.EARN, day)
     until = points.last_day(day, settings.load(session).points_months)
-    return ledger.add(
+    entry = ledger.add(
         session, member_id, POINTS, "bonus", amount, day, expires_on=until,
         reason=checks.text("reason", reason),
     )  # fmt: skip
+    standing.raise_level(session, member_id, day, session.actor.staff_id)
+    return entry
 
 
 @operation("points.redeem")

@@ -16,6 +16,7 @@ from app.services import (
     checks,
     ledger_undo,
     planning,
+    referrals,
     returns,
     standing,
     ticket_ledger,
@@ -136,6 +137,9 @@ def record(
     if any(line.price > 0 for line in lines):
         win_backs.came_back(session, member_id, day)
     risen = standing.raise_level(session, member_id, day, staff_id)
+    friend = referrals.brought_nearer(session, purchase)
+    if friend is not None:
+        standing.raise_level(session, friend, day, staff_id)
     contacts = planning.follow_up(session, member_id, day)
     return Ticket(purchase.id, ids, total, contacts, settled, risen.after if risen else "")
 
@@ -151,7 +155,8 @@ def is_new(session: WriteSession, number: str) -> None:
 def remove(session: WriteSession, purchase_id: int) -> None:
     """Move a ticket that was recorded by mistake to the bin; what came of it goes along.
 
-    That is what was planned because of it, what was given with it, and a level that it alone had reached.
+    That is what was planned because of it, what was given with it, and a level that it alone had reached:
+    hers, or of the friend who brought her.
 
     Raises Unknown, BroughtBack where another ticket takes one of its lines back, and SpentSince where the
     points that it earned have been spent.
@@ -164,6 +169,7 @@ def remove(session: WriteSession, purchase_id: int) -> None:
     )
     if session.scalar(later.limit(1)):
         raise errors.BroughtBack(purchase_id)
+    friend = referrals.brought_nearer(session, purchase)
     ledger_undo.of_purchase(session, purchase_id)
     planning.withdraw(session, Contact.purchase_id == purchase_id)
     for contact in session.scalars(select(Contact).where(Contact.purchase_id == purchase_id)):
@@ -177,6 +183,8 @@ def remove(session: WriteSession, purchase_id: int) -> None:
         session.flush()
     session.delete(purchase)
     standing.fall_back(session, purchase.member_id, purchase.day)
+    if friend is not None:
+        standing.fall_back(session, friend, purchase.day)
     win_backs.not_back(session, purchase.member_id, purchase.day)
 
 

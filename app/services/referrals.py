@@ -30,6 +30,20 @@ def first_bought(session: WriteSession, purchase: Purchase) -> tuple[int, int]:
     return thanks, _give(session, member, kept.points_for_newcomer, purchase, until)
 
 
+def brought_nearer(session: WriteSession, purchase: Purchase) -> int | None:
+    """Return the friend whom this ticket brings nearer to a level, by its points or by having bought."""
+    friend = session.get_one(Member, purchase.member_id).referred_by_id
+    if friend is None:
+        return None
+    thanked = (
+        select(LedgerEntry.id)
+        .join(Account, Account.id == LedgerEntry.account_id)
+        .where(LedgerEntry.purchase_id == purchase.id, Account.holder_id == friend, ledger_entries.stands())
+    )
+    is_nearer = session.scalar(thanked.limit(1)) is not None or _is_first(session, purchase)
+    return friend if is_nearer else None
+
+
 def gone_back(session: WriteSession, purchase: Purchase, ticket_id: int) -> None:
     """Take the points for her first purchase back, as far as they are there: all of it came back."""
     given = (

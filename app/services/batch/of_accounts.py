@@ -33,7 +33,8 @@ def _points_adjust(given: Given) -> dict[str, Any]:
 def _balance_topup(given: Given) -> dict[str, Any]:
     member = given.member()
     made = balance.topup(given.session, member, given.fields.number("amount"), given.day())
-    return {"entry": made.lot_id, "points": made.points, "percent": made.percent, **_balance(given, member)}
+    told = {"entry": made.lot_id, "points": made.points, "percent": made.percent, "level": made.level}
+    return {**told, **_balance(given, member)}
 
 
 def _balance_pay(given: Given) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from app.services import balance, points
 from app.ui import text
 from app.ui.context import Context
 from app.ui.form import Form
-from app.words import ledger, percent_off, sentences
+from app.words import ledger, percent_off, sentences, standing
 
 if TYPE_CHECKING:
     from app.queries.identity import Identity
@@ -87,10 +87,10 @@ class TopUp(AccountForm):
         amount = money.parse(self.amount.text(), self._currency)
         said = self.tr("{amount} is paid in.").format(amount=self.shown(amount))
         with self._context.changing(said) as session:
-            balance.topup(session, self._who.id, amount, self._context.today())
+            made = balance.topup(session, self._who.id, amount, self._context.today())
             now = balances.of_member(session, self._who.id, self._context.today())
             held = ledger.held(now.points.total, now.money.total, self._currency)
-            session.info["said"] = sentences.together([said, held])
+            session.info["said"] = sentences.together([said, held, *standing.risen(made.level, "")])
 
 
 class Redeem(AccountForm):
