@@ -28,8 +28,8 @@ class Gone:
     items: int = 0
     balances: int = 0
     fell: int = 0
-    """Members whom the rules had raised since, and who have less without it. Points that they earned meanwhile
-    at a higher rate stay as they were booked."""
+    """Members whom the rules had raised since, and who have less without it. What they earned meanwhile at a
+    higher rate stays as it was booked."""
 
 
 _MEMBERS: Final = "SELECT id FROM member WHERE import_id = :import_id"
