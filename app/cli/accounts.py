@@ -67,7 +67,7 @@ def lines(told: dict[str, Any]) -> list[str]:
                     None,
                     (
                         row["day"].isoformat(),
-                        ledger.kind(row["kind"]),
+                        ledger.kind(row["kind"], on_ticket=row["purchase"] is not None),
                         f"{'+' if row['delta'] > 0 else ''}{shown(row['delta'])}",
                         f"= {shown(row['balance_after'])}",
                         row["reason"],

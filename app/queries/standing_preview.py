@@ -13,8 +13,16 @@ from app.progress import Job, Progress
 from app.queries import members, settings, standing, standing_kept
 from app.queries.standing import Rules, Standing
 
-NAMED = 6
-"""Members of a move who are named."""
+
+class Mover(NamedTuple):
+    """One member who would move."""
+
+    member_id: int
+    name: str
+    card: str
+    """Her number; "" for none."""
+    spend: int
+    """In the 365 days, minor units."""
 
 
 class Move(NamedTuple):
@@ -22,9 +30,8 @@ class Move(NamedTuple):
 
     before: str
     after: str
-    members: int
-    names: tuple[str, ...]
-    """The first of them, those who spend most."""
+    members: tuple[Mover, ...]
+    """All of them, who spends most first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,9 @@ def _moves(session: ReadSession, pairs: list[tuple[Standing, Standing]], field: 
             found[before, after].append(new)
     told = []
     for (before, after), rows in sorted(found.items()):
-        first = sorted(rows, key=lambda row: -row.spend)[:NAMED]
-        names = tuple(row.name for row in members.rows(session, [row.member_id for row in first]))
-        told.append(Move(before, after, len(rows), names))
+        spend = {row.member_id: row.spend for row in sorted(rows, key=lambda row: -row.spend)}
+        who = members.rows(session, [*spend])
+        told.append(
+            Move(before, after, tuple(Mover(one.id, one.name, one.card, spend[one.id]) for one in who))
+        )
     return tuple(told)

@@ -9,8 +9,11 @@ from app.i18n import Counted, translate
 Ledger: Final = Counted("Ledger")
 
 
-def kind(name: str) -> str:
-    """Return what an entry of this kind is called; an unknown one by its name."""
+def kind(name: str, *, on_ticket: bool = True) -> str:
+    """Return what an entry of this kind is called, with or without a ticket; an unknown one by its name."""
+    if name == "return" and not on_ticket:
+        # A plan's points go back in proportion when what was paid in is paid out.
+        return translate("Ledger", "Top-up paid out")
     words = {
         "open": translate("Ledger", "Brought along"),
         "earn": translate("Ledger", "Purchase"),

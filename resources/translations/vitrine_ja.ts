@@ -8569,7 +8569,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Her balance is now {sum}.</source>
         <translation>残高は {sum} です。</translation>
     </message>
-</context>
+<message>
+        <source>Top-up paid out</source>
+        <translation>チャージ返金に伴う減算</translation>
+    </message>
+    </context>
 <context>
     <name>LevelMoves</name>
     <message>
@@ -8618,7 +8622,39 @@ Choose a longer period, or pick members by hand.</source>
         <source>Cards of a level that is removed</source>
         <translation>なくなるランクの会員</translation>
     </message>
-</context>
+<message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>変動</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>変動の一覧</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>In 12 months</source>
+        <translation>過去12か月の購入</translation>
+    </message>
+    </context>
 <context>
     <name>LevelTerms</name>
     <message>

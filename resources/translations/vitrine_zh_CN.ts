@@ -8569,7 +8569,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Her balance is now {sum}.</source>
         <translation>余额现为 {sum}。</translation>
     </message>
-</context>
+<message>
+        <source>Top-up paid out</source>
+        <translation>储值退款扣回</translation>
+    </message>
+    </context>
 <context>
     <name>LevelMoves</name>
     <message>
@@ -8618,7 +8622,39 @@ Choose a longer period, or pick members by hand.</source>
         <source>Cards of a level that is removed</source>
         <translation>等级被去掉的会员卡</translation>
     </message>
-</context>
+<message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>变动一览</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>In 12 months</source>
+        <translation>近 12 个月消费</translation>
+    </message>
+    </context>
 <context>
     <name>LevelTerms</name>
     <message>

@@ -197,6 +197,15 @@ def test_the_number_of_a_ticket_stands_beside_its_entry(shop: Shop, shown: Shown
     assert model.index(1, 1).data() == "Balance · Paid"
 
 
+def test_points_that_go_with_what_is_paid_out_are_called_so(shop: Shop, shown: Shown) -> None:
+    with shop.changing() as session:
+        balance.topup(session, 1, 300_000, TODAY)
+        balance.refund(session, 1, 300_000, TODAY, "moves away")
+    model = shown().table.model()
+    said = [model.index(row, 1).data() for row in range(2)]
+    assert sorted(said) == ["Balance · Paid out", "Points · Top-up paid out"]
+
+
 def test_a_ticket_is_paid_of_her_balance_and_the_rest_by_card(
     window: MainWindow, shop: Shop, shown: Shown
 ) -> None:

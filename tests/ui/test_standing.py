@@ -136,6 +136,18 @@ def test_everybody_is_reckoned_when_the_shop_opens(window: MainWindow, shop: Sho
         assert (row.tier, row.day) == ("iron", date(2026, 11, 30))
 
 
+def listed(dialog: QDialog, name: str) -> list[list[str]]:
+    """Return what a table of the dialog says, row by row; [] where there is none."""
+    table = dialog.findChild(QTableView, name)
+    if table is None:
+        return []
+    model = table.model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
 def test_the_owner_sees_who_would_move_before_it_is_saved(
     window: MainWindow, shop: Shop, vip: int, qtbot: QtBot
 ) -> None:
@@ -152,9 +164,13 @@ def test_the_owner_sees_who_would_move_before_it_is_saved(
     section.save.click()
     settled(window, qtbot)
     [dialog] = [each for each in window.findChildren(QDialog) if each.isVisible()]
-    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "VIP → Senior VIP: 1" in said
-    assert "陈丽" in said
+    assert ["Levels that are reached", "VIP → Senior VIP", "1"] in listed(dialog, "moves")
+    ways = dialog.findChild(QTableView, "moves")
+    assert ways is not None
+    ways.setFocus()
+    for _ in listed(dialog, "moves"):
+        QTest.keyClick(ways, Qt.Key.Key_Down)  # the names follow the movement that is marked
+    assert [row[0] for row in listed(dialog, "movers")] == ["陈丽"]
     raise_them = dialog.findChild(QCheckBox, "raiseThem")
     assert raise_them is not None
     assert raise_them.isVisible()
@@ -180,11 +196,11 @@ def test_the_owner_adds_a_level_and_removes_one(
     section = next(each for each in page.sections if isinstance(each, LevelsSection))
     page.list.setCurrentRow(page.sections.index(section))
 
-    def save() -> str:
+    def save() -> list[list[str]]:
         section.save.click()
         settled(window, qtbot)
         [dialog] = [each for each in window.findChildren(QDialog) if each.isVisible()]
-        said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        said = listed(dialog, "moves")
         button(dialog, "formDone").click()
         pictures.settle(window)
         return said
@@ -203,7 +219,7 @@ def test_the_owner_adds_a_level_and_removes_one(
     assert button(section, "addLevel").isEnabled()
     assert not section.save.isEnabled()
     button(section, "vip_remove").click()
-    assert "VIP → Member: 1" in save()
+    assert ["Levels that are reached", "VIP → Member", "1"] in save()
     with shop.reading() as session:
         assert session.get_one(Member, vip).level == "member"
     assert people.levels() == ("member", "senior_vip", "level_3")

@@ -136,7 +136,7 @@ class AccountsDialog(Form):
 
     def _what(self, line: Line) -> str:
         account = self.tr("Points") if line[0] == "points" else self.tr("Balance")
-        return f"{account} · {words.kind(line[1].kind)}"
+        return f"{account} · {words.kind(line[1].kind, on_ticket=line[1].purchase_id is not None)}"
 
     def _why(self, line: Line) -> str:
         row = line[1]
