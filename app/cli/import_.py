@@ -77,8 +77,8 @@ def import_(
     gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday,
     lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact,
     advisor, size, colour, external_id, language, source, referred_by (card, external_id or name),
-    status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking, umbrella_lent_on, mourning_from, tags, consent_phone,
-    consent_message, consent_email, consent_post.
+    status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking,
+    umbrella_lent_on, mourning_from, tags, consent_phone, consent_message, consent_email, consent_post.
 
     Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category,
     styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price,
