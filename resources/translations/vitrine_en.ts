@@ -440,6 +440,16 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n member(s) whose level had risen since have the level that they reach without it; points earned meanwhile stay as they were booked.</source>
+        <translation>
+            <numerusform>%n member whose level had risen since has the level that she reaches without it; points earned meanwhile stay as they were booked.</numerusform>
+            <numerusform>%n members whose level had risen since have the level that they reach without it; points earned meanwhile stay as they were booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message numerus="yes">
         <source>%n person(s) without a card are worth offering one: the first in the list are the most so. Ask at the till, where the card can be hers at once.</source>
@@ -971,11 +981,4 @@
         </translation>
     </message>
 </context>
-<context><name>Imports</name><message numerus="yes">
-        <source>%n member(s) whose level had risen since have the level that they reach without it; points earned meanwhile stay as they were booked.</source>
-        <translation>
-            <numerusform>%n member whose level had risen since has the level that she reaches without it; points earned meanwhile stay as they were booked.</numerusform>
-            <numerusform>%n members whose level had risen since have the level that they reach without it; points earned meanwhile stay as they were booked.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
