@@ -66,6 +66,7 @@ def purchase(
     rows = [_checked(row, lines_file, number) for number, row in enumerate(_read(lines_file), 1)]
     with run.shop() as shop:
         with shop.changing() as session:
+            session.info["today"] = run.today
             recorded = purchases.record(
                 session,
                 members.resolve(session, member),

@@ -43,7 +43,7 @@ def claim(
     member: Member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
     checks.choice("benefit", kind, tuple(Kind))
-    checks.day("day", day)
+    checks.happened(session, "day", day)
     checks.within("amount", saved, 0, _LARGEST)
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)

@@ -37,7 +37,7 @@ def take(
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)
     session.member_id = member_id
-    checks.day("day", day)
+    checks.happened(session, "day", day)
     if until is not None:
         checks.day("until", until)
     found = lives.load(session, member_id, day)

@@ -9,6 +9,7 @@ from app.domain import dates, errors
 from app.domain.birthday import Birthday
 from app.domain.partial_birthday import PartialBirthday
 from app.models import Base, Member
+from app.queries import clock
 
 Row = TypeVar("Row", bound=Base)
 
@@ -56,6 +57,21 @@ def day(field: str, value: date) -> date:
     """Return a day of the shop's own. Raises BadValue for one from which nothing can be reckoned."""
     if not dates.FIRST_DAY <= value <= dates.LAST_DAY:
         raise errors.BadValue(field, value.isoformat(), "outside_window")
+    return value
+
+
+def happened(session: WriteSession, field: str, value: date) -> date:
+    """Return the day of something that was done: `day`, and not one still to come.
+
+    Whoever opened the session says which day it is. Where the PC's clock is behind what is on record, a
+    day up to the newest on record is taken. Raises BadValue.
+    """
+    day(field, value)
+    today = session.info.get("today")
+    if isinstance(today, date) and value > today:
+        doubt = clock.doubt(session, today)
+        if doubt is None or value > doubt.newest:
+            raise errors.BadValue(field, value.isoformat(), "to_come")
     return value
 
 

@@ -30,7 +30,7 @@ def record(
         member_id=member_id,
         channel=checks.choice("channel", channel, tuple(Channel)),
         allowed=int(allowed),
-        since=checks.day("since", since),
+        since=checks.happened(session, "since", since),
         wording=checks.text("wording", wording),
         source=checks.text("source", source),
     )

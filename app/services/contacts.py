@@ -120,7 +120,7 @@ def _finish(
 ) -> None:
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)
-    checks.day("day", on)
+    checks.happened(session, "day", on)
     contact.outcome = checks.choice("outcome", outcome, OUTCOMES)
     if next_on is not None and (next_on <= on or outcome == LEFT_ALONE):
         raise errors.BadValue("next", next_on.isoformat(), "not_later")

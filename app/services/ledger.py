@@ -93,7 +93,7 @@ def add(
 ) -> int:
     """Add a lot to an account (points, money) of her own, and return its id; `more` as in `Posting`."""
     checked(amount)
-    checks.day("day", day)
+    checks.happened(session, "day", day)
     lapse(session, lots.of_member(session, member_id)[account], min(day, day_of(session)))
     account_id = own(session, member_id, account, day)
     return post(session, [Posting(account_id, kind, amount, day, **more)])[0]
@@ -118,7 +118,7 @@ def spend(
     `at_most` takes what there is of it. Raises NotEnough.
     """
     checked(amount)
-    checks.day("day", day)
+    checks.happened(session, "day", day)
     held = lots.of_member(session, member_id)[account]
     lapse(session, held, min(day, day_of(session)))
     usable = [lot for lot in held if only is None or lot.kind in only]

@@ -52,7 +52,7 @@ def set_level(
     """
     member: Member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
-    checks.day("day", day)
+    checks.happened(session, "day", day)
     known = card_levels.load(session, settings_query.load(session))
     checks.choice("level", code, [one.code for one in known])
     if member.level == code:

@@ -95,7 +95,7 @@ def record(
     """
     checks.known(session, Member, "member", member_id)
     session.member_id = member_id
-    checks.day("day", day)
+    checks.happened(session, "day", day)
     if not lines:
         raise errors.BadValue("lines", "", "empty")
     turnover = sum(abs(line.price) for line in lines)

@@ -52,7 +52,7 @@ def begin(
     there = select(WinBack.begun_on).where(WinBack.member_id == member_id, WinBack.result.is_(None))
     if (begun_on := session.scalar(there)) is not None:
         raise errors.WinBackOpen(member.name, begun_on)
-    checks.day("day", day)
+    checks.happened(session, "day", day)
     if cost < 0 or value < 0:
         raise errors.BadValue("cost", str(min(cost, value)), "not_an_amount")
     if ceiling is not None and cost > ceiling and not confirmed:

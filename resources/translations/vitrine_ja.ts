@@ -4109,10 +4109,6 @@ silk scarf wine, cream ¥399</source>
         <translation>ご入会日</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>有効期限</translation>
-    </message>
-    <message>
         <source>In mourning since</source>
         <translation>喪中の始まり</translation>
     </message>
@@ -4157,8 +4153,8 @@ silk scarf wine, cream ¥399</source>
         <translation>控えること</translation>
     </message>
     <message>
-        <source>A card is suspended, cancelled and taken up again under Card… (Ctrl+Shift+C).</source>
-        <translation>停止・取り消し・再開は「会員カードの手続き…」（Ctrl+Shift+C）で行います。</translation>
+        <source>A card is renewed, suspended, cancelled and taken up again under Card… (Ctrl+Shift+C).</source>
+        <translation>更新・停止・取り消し・再開は「会員カードの手続き…」（Ctrl+Shift+C）で行います。</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4631,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{benefit}: on this ticket things only come back, and there is nothing to take it off. Nothing was changed. Keep it for a ticket on which she takes something.</source>
         <translation>{benefit}：この伝票は返品だけなので、値引きするものがありません。何も変更していません。お買い上げのある伝票でお使いください。</translation>
+    </message>
+    <message>
+        <source>that day is still to come</source>
+        <translation>まだ来ていない日付です</translation>
     </message>
 </context>
 <context>

@@ -4109,10 +4109,6 @@ silk scarf wine, cream ¥399</source>
         <translation>入会日</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
         <source>In mourning since</source>
         <translation>服丧起始日</translation>
     </message>
@@ -4157,8 +4153,8 @@ silk scarf wine, cream ¥399</source>
         <translation>忌讳</translation>
     </message>
     <message>
-        <source>A card is suspended, cancelled and taken up again under Card… (Ctrl+Shift+C).</source>
-        <translation>暂停、取消与恢复请在“会员卡办理…”中进行（Ctrl+Shift+C）。</translation>
+        <source>A card is renewed, suspended, cancelled and taken up again under Card… (Ctrl+Shift+C).</source>
+        <translation>续期、暂停、取消与恢复请在“会员卡办理…”中进行（Ctrl+Shift+C）。</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4631,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{benefit}: on this ticket things only come back, and there is nothing to take it off. Nothing was changed. Keep it for a ticket on which she takes something.</source>
         <translation>{benefit}：这张小票只有退货，没有可以优惠的商品。什么都没有改。请留到她买东西的那张小票再用。</translation>
+    </message>
+    <message>
+        <source>that day is still to come</source>
+        <translation>这一天还没到</translation>
     </message>
 </context>
 <context>

@@ -111,9 +111,8 @@ def test_contacts_are_noted_and_closed(shop: Shop, member: int) -> None:
         next="2026-11-20",
     )
     answer = ask(
-        shop, "b", "contact.close", contact=noted["contact"] + 1, outcome="left_word", day="2026-11-20",
-        next="2026-12-01",
-    )  # fmt: skip
+        shop, "b", "contact.close", contact=noted["contact"] + 1, outcome="left_word", next="2026-12-01"
+    )
     assert row(shop, Contact, noted["contact"] + 1).outcome == "left_word"
     assert row(shop, Contact, answer["next"]).due == date(2026, 12, 1)
 

@@ -1,5 +1,6 @@
 """The life of a card and offers to win back, as operations of the batch."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -13,8 +14,9 @@ from tests.make import TODAY
 
 
 def ask(shop: Shop, name: str, op: str, /, **fields: Any) -> dict[str, Any]:
+    day = fields.get("day", "2026-01-01")  # what is asked on a later day is asked then
     with shop.changing(request_id=name) as session:
-        return batch.carry_out(session, {"op": op, **fields}, TODAY)
+        return batch.carry_out(session, {"op": op, **fields}, max(TODAY, date.fromisoformat(day)))
 
 
 def test_a_whole_life_in_requests(shop: Shop) -> None:

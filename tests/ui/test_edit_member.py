@@ -205,3 +205,15 @@ def test_a_level_is_given_by_a_step_and_one_that_the_shop_does_not_have_stays(
             assert session.get_one(Member, 1).level == (chosen or "金卡")
             found = session.scalars(select(LevelChange))
             assert [(one.before, one.after, one.why) for one in found] == step
+
+
+def test_the_last_day_of_her_card_is_moved_by_a_renewal_alone(window: MainWindow, shop: Shop) -> None:
+    with shop.changing() as session:
+        session.get_one(Member, 1).valid_until = date(2027, 3, 1)
+    dialog = edit(window)
+    assert dialog.findChild(QLineEdit, "valid_until") is None
+    write(dialog, "occupation", "doctor")
+    dialog.done_button.click()
+    with shop.reading() as session:
+        row = session.get_one(Member, 1)
+        assert (row.occupation, row.valid_until) == ("doctor", date(2027, 3, 1))

@@ -29,7 +29,8 @@ _TEXTS = (
     "reading", "wechat", "line", "email", "postcode", "address", "occupation", "hobbies", "drink",
     "call_hours", "dress_habits", "parking", "taboos", "talk_about",
 )  # fmt: skip
-_DAYS = ("wedding_day", "joined_on", "valid_until", "mourning_from")
+_DAYS = ("wedding_day", "joined_on", "mourning_from")
+"""Not the last day of her card: only a renewal moves that."""
 NOT_FOR_HER: Final = frozenset({"level", "taboos", "talk_about", "mourning_from", "notes"})
 """Left out while the customer can see the screen: what is not shown is not touched."""
 _CHANNELS = (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST)
@@ -126,10 +127,7 @@ class EditMember(Form):
 
     def _day(self, name: str) -> date | None:
         written = self._days[name].text().strip()
-        if not written:
-            return None
-        read = coming_day.parse if name == "valid_until" else coming_day.parse_past
-        return read(written, self._context.today())
+        return coming_day.parse_past(written, self._context.today()) if written else None
 
     def _said(self) -> dict[str, bool]:
         """Return her word on each channel on which it is another one now."""
@@ -169,7 +167,9 @@ class EditMember(Form):
         }
         if "status" in self._boxes:
             self._boxes["status"].setToolTip(
-                self.tr("A card is suspended, cancelled and taken up again under Card… (Ctrl+Shift+C).")
+                self.tr(
+                    "A card is renewed, suspended, cancelled and taken up again under Card… (Ctrl+Shift+C)."
+                )
             )
             self._boxes["status"].setEnabled(self._boxes["status"].count() > 1)
         for name in _TEXTS[1:]:
@@ -262,7 +262,6 @@ class EditMember(Form):
             "talk_about": self.tr("Talk about"),
             "wedding_day": self.tr("Wedding day"),
             "joined_on": self.tr("Member since"),
-            "valid_until": self.tr("Valid until"),
             "mourning_from": self.tr("In mourning since"),
             "consent_phone": self.tr("May be called"),
             "consent_message": self.tr("May get messages"),

@@ -136,6 +136,7 @@ def why(key: str) -> str:
         "not_a_quantity": translate("Errors", "quantity and price do not go together"),
         "not_a_field": translate("Errors", "there is no such field, or it is of another kind"),
         "outside_window": translate("Errors", "the day lies outside the days that were given for it"),
+        "to_come": translate("Errors", "that day is still to come"),
         "not_later": translate("Errors", "the day has to be a later one"),
         "no_barcode": translate("Errors", "a barcode cannot carry it"),
         "by_a_step": translate("Errors", "it is done on the card's own page, with its reason"),
