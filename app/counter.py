@@ -38,6 +38,8 @@ class _Entered:
 
     lock: FileLock
     finder: Finder
+    migrated: tuple[backup.Backup, ...]
+    """The backup that was made before a migration, if there was one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +114,16 @@ class Counter(QObject):
         self._window.top.show_staff([(one.id, one.name) for one in opened.staff])
         self._window.top.on_duty.connect(context.take_over)
         self._window.enter(context)
+        self._say_migrated()
         self.reached.emit("shop")
         planning.Daily(context)
         QTimer.singleShot(_LATER_MS, self, self._back_up)
+
+    def _say_migrated(self) -> None:
+        from app.words import migration
+
+        for made in self._entered.migrated if self._entered else ():
+            notices.tell(migration.migrated(made.path, made.day), self._window)
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, errors.Refusal):
@@ -175,9 +184,10 @@ class Counter(QObject):
 
 
 def _enter(path: Path) -> _Entered:
-    lock = opening.enter(path)
+    migrated: list[backup.Backup] = []
+    lock = opening.enter(path, migrated.append)
     try:
-        return _Entered(lock, find.load(path))
+        return _Entered(lock, find.load(path), tuple(migrated))
     except BaseException:
         lock.release()
         raise

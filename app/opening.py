@@ -65,9 +65,9 @@ def enter(path: Path, migrated: Told | None = None) -> FileLock:
 
 
 @contextmanager
-def held(path: Path) -> Iterator[None]:
-    """Hold the shop for work on its bare file, such as a backup. Raises as `enter` does."""
-    lock = enter(path)
+def held(path: Path, migrated: Told | None = None) -> Iterator[None]:
+    """Hold the shop for work on its bare file, such as a backup; `migrated` and what it raises as `enter`."""
+    lock = enter(path, migrated)
     try:
         yield
         seal.put(path)

@@ -1,26 +1,29 @@
 """`vitrine arrivals`: whom a delivery is for, best first, each with the reasons and a message of her own."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from app.cli.running import Run
 from app.cli.values import STAFF, called, staff_id
-from app.i18n import translate
+from app.i18n import Counted, translate
 
 if TYPE_CHECKING:
     from app.domain.arrivals import Fit
     from app.domain.shop import ShopSettings
     from app.queries.arrivals import Glad
 
+Commands: Final = Counted("Commands")
+
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
 @click.option("--encoding", help="The encoding of a text file, where it is guessed wrong.")
 @click.option("--staff", type=STAFF, help="Who writes; without it her advisor.")
+@click.option("--limit", type=click.IntRange(min=1), help="So many at most; without it all.")
 @click.pass_obj
-def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> None:
+def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None, limit: int | None) -> None:
     """List the members whom the goods in FILE fit, and nobody else. Nothing is kept of it."""
     from app.exchange import arrivals as deliveries
     from app.queries import arrivals as query
@@ -40,12 +43,18 @@ def arrivals(run: Run, file: Path, encoding: str | None, staff: str | None) -> N
     for arrival in delivery.arrivals:
         if arrival.lacking:
             click.echo(left_out(arrival, kept.currency), err=True)
-    document = [_told(one, kept, staff or one.advisor) for one in found.people]
-    run.answer(
-        document,
-        [_line(one, who[one["member"]["id"]].card) for one in document]
-        or [translate("Commands", "It fits nobody.")],
-    )
+    document = [_told(one, kept, staff or one.advisor) for one in found.people[:limit]]
+    lines = [_line(one, who[one["member"]["id"]].card) for one in document]
+    run.answer(document, [*lines, _counted(len(found.people), len(document))])
+
+
+def _counted(found: int, shown: int) -> str:
+    if not found:
+        return translate("Commands", "It fits nobody.")
+    if shown < found:
+        said = Commands.tr("It fits %n member(s), of whom the best {shown} are listed.", "", found)
+        return said.format(shown=shown)
+    return Commands.tr("It fits %n member(s).", "", found)
 
 
 def _told(one: "Glad", settings: "ShopSettings", staff: str) -> dict[str, Any]:

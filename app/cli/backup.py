@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from app.cli.running import Run
+from app.cli.running import Run, say_migrated
 from app.i18n import translate
 
 
@@ -17,7 +17,7 @@ def backup(run: Run, to: Path | None, keep: int | None) -> None:
     from app import opening
     from app.exchange import backup as backups
 
-    with opening.held(run.db):
+    with opening.held(run.db, say_migrated):
         made = run.watch(backups.make(run.db, today=run.today, folder=to))
         gone = backups.thin(run.db, keep, to) if keep or to is None else []
     run.answer(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from app.cli import past_imports, pasted
 from app.cli.running import Run
 from app.cli.values import ID
 from app.domain import errors
@@ -46,6 +47,7 @@ _SHOWN = 20
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--rejects", type=click.Path(path_type=Path), help="Take the good rows, write the others here.")
 @click.option("--undo", type=ID, metavar="IMPORT_ID", help="Take a whole import back.")
+@click.option("--list", "listed", is_flag=True, help="List the imports of before, with their numbers.")
 @click.pass_obj
 def import_(
     run: Run,
@@ -59,6 +61,7 @@ def import_(
     *,
     header_row: int | None,
     dry_run: bool,
+    listed: bool,
 ) -> None:
     """Bring members and purchases in from CSV, XLSX, XLS or vCard: all of the FILE, or nothing.
 
@@ -93,6 +96,9 @@ def import_(
 
     Of the catalogue: item, sku, barcode, category, styles, colour, size, season, list_price or price.
     """  # noqa: D301  (click reads \b as the sign not to wrap)
+    if listed:
+        past_imports.show(run)
+        return
     if undo is not None:
         if file is not None:
             raise click.UsageError(translate("Import", "Name a file, or an import to take back, not both."))
@@ -119,7 +125,7 @@ def import_(
         if not dry_run:
             run.watch(backup.before(shop.path, backup.IMPORT, today=run.today))
         outcome = run.watch(importing.import_file(shop, file, options))
-    run.answer(_document(outcome, dry_run=dry_run), _lines(outcome, dry_run=dry_run))
+    run.answer(_document(outcome, dry_run=dry_run), _lines(run, outcome, dry_run=dry_run))
     if outcome.import_id is None and not dry_run:
         raise errors.RowsRefused(len({(each.sheet, each.row) for each in outcome.reasons}))
 
@@ -221,18 +227,12 @@ def _apart(outcome: "Outcome") -> Iterator[str]:
         ).format(added=lines.added, updated=lines.updated, unchanged=lines.unchanged)
 
 
-def _lines(outcome: "Outcome", *, dry_run: bool) -> Iterator[str]:
+def _lines(run: Run, outcome: "Outcome", *, dry_run: bool) -> Iterator[str]:
     if outcome.encoding:
         yield translate("Import", "Encoding: {encoding}").format(encoding=outcome.encoding)
     for header, field in outcome.columns.items():
         yield f"  {header} → {fields.field(field) if field else '–'}"
-    counts = translate(
-        "Import", "{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused"
-    )
-    yield counts.format(
-        rows=outcome.rows, added=outcome.added, updated=outcome.updated,
-        unchanged=outcome.unchanged, rejected=outcome.rejected,
-    )  # fmt: skip
+    yield imports.counts(outcome.added, outcome.updated, outcome.unchanged, outcome.rejected)
     yield from _apart(outcome)
     if said := imports.left_out(outcome.left_out):
         yield said
@@ -242,8 +242,9 @@ def _lines(outcome: "Outcome", *, dry_run: bool) -> Iterator[str]:
     if dry_run:
         yield translate("Import", "This was a trial: nothing was changed.")
     elif outcome.import_id is not None:
-        yield translate("Import", "Import {number}. To take it back: vitrine import --undo {number}").format(
-            number=outcome.import_id
+        command = pasted.command(run.db, "import", "--undo", outcome.import_id)
+        yield translate("Import", "Import {number}. To take it back: {command}").format(
+            number=outcome.import_id, command=command
         )
     for path in outcome.rejects:
         yield translate("Import", "Refused rows: {path}").format(path=path)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from app.cli.running import Run
+from app.cli.running import Run, say_migrated
 from app.i18n import translate
 
 
@@ -20,7 +20,7 @@ def restore(run: Run, file: Path, to: Path | None) -> None:
 
     shop = to or run.db
     done = run.watch(restoring.restore(file, shop, today=run.today, known_schema=opening.SCHEMA))
-    with opening.held(shop):
+    with opening.held(shop, say_migrated):
         pass  # it opens: an older schema was migrated
     lines = [translate("Restore", "Restored: {path}").format(path=done.path)]
     if done.kept:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from app.i18n import translate
 from app.progress import Job, Progress, finish
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ class Run:
         from app.queries import levels, settings
         from app.words import people
 
-        shop = opening.open_shop(self.db, _say_migrated)
+        shop = opening.open_shop(self.db, say_migrated)
         try:
             with shop.reading() as session:
                 people.call_levels(levels.names(session, settings.load(session)))
@@ -66,11 +65,11 @@ class Run:
             return finish(job, _shown(bar, task))
 
 
-def _say_migrated(backup: "Backup") -> None:
-    said = translate(
-        "Run", "The shop's file was brought to the present version. A backup was made before: {path}"
-    )
-    click.echo(said.format(path=backup.path), err=True)
+def say_migrated(backup: "Backup") -> None:
+    """Say beside the answer that the shop's file was migrated, and where its backup lies."""
+    from app.words import migration
+
+    click.echo(migration.migrated(backup.path, backup.day), err=True)
 
 
 def _shown(bar: Any, task: Any) -> Callable[[Progress], None]:

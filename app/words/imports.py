@@ -37,6 +37,17 @@ def kind(key: str) -> str:
     return words.get(str(key), str(key))
 
 
+def counts(added: int, updated: int, unchanged: int, rejected: int) -> str:
+    """Return what became of the rows of an import."""
+    said = translate(
+        "Import", "{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused"
+    )
+    return said.format(
+        rows=added + updated + unchanged + rejected, added=added, updated=updated,
+        unchanged=unchanged, rejected=rejected,
+    )  # fmt: skip
+
+
 def reason(key: str) -> str:
     """Return in words why a row was refused, or a cell left out; an unknown key as it is."""
     key, *details = key.split(":")

@@ -231,6 +231,20 @@
             <numerusform>The sample shop is in {path}: %n members.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It fits %n member(s), of whom the best {shown} are listed.</source>
+        <translation>
+            <numerusform>It fits %n member, of whom the best {shown} are listed.</numerusform>
+            <numerusform>It fits %n members, of whom the best {shown} are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n member(s).</source>
+        <translation>
+            <numerusform>It fits %n member.</numerusform>
+            <numerusform>It fits %n members.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>

@@ -2429,10 +2429,6 @@ silk scarf wine, cream ¥399</source>
         <translation>保存済み</translation>
     </message>
     <message>
-        <source>Two cards are one now: {member}. To part them: vitrine part {merge}</source>
-        <translation>2枚のカードをまとめました：{member}。分けるには：vitrine part {merge}</translation>
-    </message>
-    <message>
         <source>Two cards again: {member} has her own.</source>
         <translation>2枚に分けました：{member} のカードが戻りました。</translation>
     </message>
@@ -2563,6 +2559,34 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Operations</source>
         <translation>操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n member(s), of whom the best {shown} are listed.</source>
+        <translation>
+            <numerusform>合う会員は %n 人です。うち最も合う {shown} 人を表示しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n member(s).</source>
+        <translation>
+            <numerusform>合う会員は %n 人です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name both cards: KEPT and GONE.</source>
+        <translation>2枚のカード KEPT と GONE を指定してください。</translation>
+    </message>
+    <message>
+        <source>Two cards are one now: {member}. To part them: {command}</source>
+        <translation>2枚のカードをまとめました：{member}。分けるには：{command}</translation>
+    </message>
+    <message>
+        <source>To part two cards again: {command}</source>
+        <translation>もう一度分けるには：{command}</translation>
+    </message>
+    <message>
+        <source>No two cards were made one.</source>
+        <translation>まとめたカードはありません。</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +6981,18 @@ Choose a longer period, or pick members by hand.</source>
         <source>Fields of members: card, name, family_name, given_name, reading, family_reading, given_reading, gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday, lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact, advisor, size, colour, external_id, language, source, referred_by (card, external_id or name), status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking, umbrella_lent_on, mourning_from, tags, consent_phone, consent_message, consent_email, consent_post.</source>
         <translation>会員の項目：card、name、family_name、given_name、reading、family_reading、given_reading、gender、phone、phone_2、wechat、line、email、postcode、region、city、address、birthday、lunar_birthday、wedding_day、occupation、hobbies、drink、notes、joined_on、do_not_contact、advisor、size、colour、external_id、language、source、referred_by（カード番号、external_id または氏名）、status、level、valid_until、call_hours、dress_habits、talk_about、taboos、parking、umbrella_lent_on、mourning_from、tags、consent_phone、consent_message、consent_email、consent_post。</translation>
     </message>
+    <message>
+        <source>So many at most; without it all.</source>
+        <translation>表示する最大の人数。省略すると全員。</translation>
+    </message>
+    <message>
+        <source>List the imports of before, with their numbers.</source>
+        <translation>これまでの取り込みを番号とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>List the merges that stand, with their numbers.</source>
+        <translation>現在有効な統合を番号とともに一覧にします。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -7001,10 +7037,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お試しのため、何も変更していません。</translation>
     </message>
     <message>
-        <source>Import {number}. To take it back: vitrine import --undo {number}</source>
-        <translation>取り込み {number}。取り消すには：vitrine import --undo {number}</translation>
-    </message>
-    <message>
         <source>Refused rows: {path}</source>
         <translation>取り込めなかった行：{path}</translation>
     </message>
@@ -7015,6 +7047,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>  of these, lines of purchases: {added} new, {updated} changed, {unchanged} the same</source>
         <translation>  うち購入明細：新規 {added}、変更 {updated}、変更なし {unchanged}</translation>
+    </message>
+    <message>
+        <source>Import {number}. To take it back: {command}</source>
+        <translation>取り込み {number}。取り消すには：{command}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>まだ取り込みはありません。</translation>
+    </message>
+    <message>
+        <source>To take one back: {command}</source>
+        <translation>取り消すには：{command}</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9378,13 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Migration</name>
+    <message>
+        <source>The shop&apos;s file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
+        <translation>お店のデータファイルを現在の版に更新しました。更新前（{day}）のバックアップはこちらに残してあります：{path}</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>+{count}</source>
@@ -11480,13 +11535,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>What is planned already stays; new contacts follow the new numbers.</source>
         <translation>作成済みの予定はそのままで、これからの予定に新しい数字を使います。</translation>
-    </message>
-</context>
-<context>
-    <name>Run</name>
-    <message>
-        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
-        <translation>お店のファイルを現在の版に更新しました。更新前のバックアップ：{path}</translation>
     </message>
 </context>
 <context>

@@ -2429,10 +2429,6 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <source>Two cards are one now: {member}. To part them: vitrine part {merge}</source>
-        <translation>两张卡已合并：{member}。如需分开：vitrine part {merge}</translation>
-    </message>
-    <message>
         <source>Two cards again: {member} has her own.</source>
         <translation>又是两张卡：{member} 有自己的卡。</translation>
     </message>
@@ -2563,6 +2559,34 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Operations</source>
         <translation>操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n member(s), of whom the best {shown} are listed.</source>
+        <translation>
+            <numerusform>适合 %n 位会员，以上为最合适的 {shown} 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits %n member(s).</source>
+        <translation>
+            <numerusform>适合 %n 位会员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name both cards: KEPT and GONE.</source>
+        <translation>请写明两张卡：KEPT 和 GONE。</translation>
+    </message>
+    <message>
+        <source>Two cards are one now: {member}. To part them: {command}</source>
+        <translation>两张卡已合并：{member}。如要分开：{command}</translation>
+    </message>
+    <message>
+        <source>To part two cards again: {command}</source>
+        <translation>如要重新分开：{command}</translation>
+    </message>
+    <message>
+        <source>No two cards were made one.</source>
+        <translation>没有合并过的卡。</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +6981,18 @@ Choose a longer period, or pick members by hand.</source>
         <source>Fields of members: card, name, family_name, given_name, reading, family_reading, given_reading, gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday, lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact, advisor, size, colour, external_id, language, source, referred_by (card, external_id or name), status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking, umbrella_lent_on, mourning_from, tags, consent_phone, consent_message, consent_email, consent_post.</source>
         <translation>会员的字段：card、name、family_name、given_name、reading、family_reading、given_reading、gender、phone、phone_2、wechat、line、email、postcode、region、city、address、birthday、lunar_birthday、wedding_day、occupation、hobbies、drink、notes、joined_on、do_not_contact、advisor、size、colour、external_id、language、source、referred_by（卡号、external_id 或姓名）、status、level、valid_until、call_hours、dress_habits、talk_about、taboos、parking、umbrella_lent_on、mourning_from、tags、consent_phone、consent_message、consent_email、consent_post。</translation>
     </message>
+    <message>
+        <source>So many at most; without it all.</source>
+        <translation>最多列出几位；不填则全部列出。</translation>
+    </message>
+    <message>
+        <source>List the imports of before, with their numbers.</source>
+        <translation>列出以前的导入及其编号。</translation>
+    </message>
+    <message>
+        <source>List the merges that stand, with their numbers.</source>
+        <translation>列出仍然有效的合并及其编号。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -7001,10 +7037,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>这是试运行：没有改动任何内容。</translation>
     </message>
     <message>
-        <source>Import {number}. To take it back: vitrine import --undo {number}</source>
-        <translation>第{number}次导入。撤回命令：vitrine import --undo {number}</translation>
-    </message>
-    <message>
         <source>Refused rows: {path}</source>
         <translation>拒收的行：{path}</translation>
     </message>
@@ -7015,6 +7047,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>  of these, lines of purchases: {added} new, {updated} changed, {unchanged} the same</source>
         <translation>  其中消费明细：新增 {added}，修改 {updated}，不变 {unchanged}</translation>
+    </message>
+    <message>
+        <source>Import {number}. To take it back: {command}</source>
+        <translation>导入 {number}。如要撤销：{command}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>还没有导入过。</translation>
+    </message>
+    <message>
+        <source>To take one back: {command}</source>
+        <translation>如要撤销某次导入：{command}</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9378,13 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>Migration</name>
+    <message>
+        <source>The shop&apos;s file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
+        <translation>店铺数据文件已升级到当前版本。升级前 {day} 的备份保存在：{path}</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>+{count}</source>
@@ -11480,13 +11535,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>What is planned already stays; new contacts follow the new numbers.</source>
         <translation>已安排的联系不变，新的联系按新数字安排。</translation>
-    </message>
-</context>
-<context>
-    <name>Run</name>
-    <message>
-        <source>The shop&apos;s file was brought to the present version. A backup was made before: {path}</source>
-        <translation>店铺文件已升级到当前版本。升级前做了备份：{path}</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,25 @@ def test_the_staff_who_writes_can_be_named_and_people_read_it_too(call: Call, de
     assert "李静" not in said
 
 
+def test_how_many_it_fits_is_said_and_how_many_are_wanted_is_asked(call: Call, delivery: Path) -> None:
+    from app import opening
+
+    assert call("arrivals", delivery, plain=True).splitlines()[-1] == "It fits 1 member."
+    shop = opening.open_shop(delivery.with_name("shop.vitrine"))
+    with shop.changing() as session:
+        who = make.member(session, "王芳", phones=["13900139913"], gender="f")
+        for days in range(3):
+            day = make.TODAY - timedelta(days=days)
+            make.purchase(session, who, day, {"category": "连衣裙", "size": "38", "colour": "酒红"})
+    shop.close()
+    assert len(call("arrivals", delivery)) == 2
+    assert call("arrivals", delivery, plain=True).splitlines()[-1] == "It fits 2 members."
+    assert len(call("arrivals", delivery, "--limit", 1)) == 1
+    said = call("arrivals", delivery, "--limit", 1, plain=True).splitlines()[-1]
+    assert said == "It fits 2 members, of whom the best 1 are listed."
+    call("arrivals", delivery, "--limit", 0, code=2)
+
+
 def test_what_was_not_understood_is_said_beside(call: Call, delivery: Path) -> None:
     delivery.write_text("谢谢\n蜡烛 ¥199\n", "utf-8")
     said = call("arrivals", delivery, code=0)

@@ -14,7 +14,9 @@ from app.cli import batch
 from app.database import connection
 from app.database.lock import FileLock
 from app.domain.errors import ExitCode
+from app.exchange import backup as backups
 from app.services import batch as operations
+from app.words import dates
 from tests import make
 
 
@@ -161,8 +163,9 @@ def _copy(path: Path) -> Path:
     return copy
 
 
+@pytest.mark.parametrize("words", [["batch"], ["backup", "--json"]])
 def test_a_migration_is_said_and_the_answer_stays_alone(
-    path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    path: Path, words: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from app import migrate
 
@@ -174,10 +177,12 @@ def test_a_migration_is_said_and_the_answer_stays_alone(
     monkeypatch.setattr(opening, "SCHEMA", opening.SCHEMA + 1)
     monkeypatch.setattr(migrate, "upgrade", upgrade)
     feed(monkeypatch, {"request_id": "a", "op": "change.undo"})
-    assert run(path, "batch") == 0
+    assert run(path, *words) == 0
     said = capsys.readouterr()
     assert "brought to the present version" in said.err
-    assert len(said.out.splitlines()) == 1
+    (kept,) = [one for one in backups.made(path) if one.reason == backups.MIGRATION]
+    assert f"Its backup of {dates.day(kept.day)}, from before that, is kept: {kept.path}" in said.err
+    json.loads(said.out)
 
 
 def test_a_file_that_may_not_be_read_is_no_fault_of_usage(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app import cli, opening
+from app import cli, i18n, opening
 from app.domain.errors import ExitCode
 from app.exchange import header_words
 from app.services import import_maps
@@ -111,6 +111,31 @@ def test_a_person_is_told_what_came_in(
     assert "0 members and 0 lines are gone" in capsys.readouterr().out
 
 
+def test_imports_are_listed_with_their_numbers(
+    path: Path, sheet: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(path, "import", "--list") == ExitCode.OK
+    assert capsys.readouterr().out == "Nothing was imported yet.\n"
+    out = sheet.with_name("out.csv")
+    assert run(path, "import", sheet, "--rejects", out) == ExitCode.OK
+    assert f"vitrine import --undo 1 --db {path}\n" in capsys.readouterr().out
+    assert run(path, "import", "--list") == ExitCode.OK
+    row, hint = capsys.readouterr().out.splitlines()
+    assert row.startswith("1  ")
+    assert f"{sheet.name}  members  2 rows: 1 new, 0 changed, 0 the same, 1 refused" in row
+    assert hint == f"To take one back: vitrine import --undo IMPORT_ID --db {path}"
+    assert run(path, "import", "--undo", "1") == ExitCode.OK
+    capsys.readouterr()
+    assert run(path, "import", "--list", "--json") == ExitCode.OK
+    (one,) = said(capsys)
+    assert (one["import_id"], one["kind"], one["file"]) == (1, "members", sheet.name)
+    assert (one["added"], one["updated"], one["unchanged"], one["rejected"]) == (1, 0, 0, 1)
+    assert one["undone_at"] is not None
+    assert run(path, "import", "--list") == ExitCode.OK
+    (row,) = capsys.readouterr().out.splitlines()
+    assert row.endswith("taken back")
+
+
 @pytest.mark.parametrize("words", [[], ["a.csv", "--undo", "1"], ["a.csv", "--as", "hats"]])
 def test_what_cannot_be_meant(path: Path, words: list[str]) -> None:
     assert run(path, "import", *words) == ExitCode.USAGE
@@ -124,8 +149,13 @@ def test_what_cannot_be_read(
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
-def test_the_help_lists_every_field(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.run(["import", "--help"]) == ExitCode.OK
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_the_help_lists_every_field(capsys: pytest.CaptureFixture[str], language: str) -> None:
+    before = i18n.current()
+    try:
+        assert cli.run(["import", "--help", "--lang", language]) == ExitCode.OK
+    finally:
+        i18n.install(before)
     told = capsys.readouterr().out
     assert not [field for field in header_words.fields() if field not in told]
 

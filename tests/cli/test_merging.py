@@ -47,6 +47,29 @@ def test_two_cards_are_found_made_one_and_parted(call: Call, shop: Path) -> None
     assert "Two cards again" in call("part", "2", plain=True)
 
 
+def test_merges_are_listed_with_their_numbers(call: Call, shop: Path) -> None:
+    assert call("merge", "--list") == []
+    assert call("merge", "--list", plain=True) == "No two cards were made one.\n"
+    call("merge", "A-1", "A-2")
+    assert call("merge", "--list") == [
+        {
+            "merge": 1,
+            "merged_on": make.TODAY.isoformat(),
+            "kept": {"id": 1, "name": "张晓红", "card": "A-1"},
+            "gone": {"id": 2, "name": "张小红", "card": "A-2"},
+            "staff": None,
+        }
+    ]
+    said = call("merge", "--list", plain=True)
+    assert said.splitlines() == [
+        f"1  {make.TODAY}  张小红 A-2 → 张晓红 A-1",
+        f"To part two cards again: vitrine part MERGE --db {shop}",
+    ]
+    call("part", 1)
+    assert call("merge", "--list") == []
+    assert "Name both cards" in call("merge", "A-1", code=2)
+
+
 def test_in_a_batch(call: Call, shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert shop.exists()
     requests: list[dict[str, Any]] = [

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app import i18n, opening, paths
 from app.counter import Counter
+from app.database import connection
 from app.demo import building
 from app.domain.errors import ExitCode
 from app.exchange import backup
@@ -21,6 +22,7 @@ from app.ui.front import Front
 from app.ui.main_window import MainWindow
 from app.ui.places import PLACES
 from app.ui.preferences import Preferences
+from app.words import dates
 from tests import make
 
 Make = Callable[[Path], Counter]
@@ -67,6 +69,33 @@ def test_a_shop_is_opened_search_first_and_backed_up(
     assert backup.latest(made.path) is not None
     bare_window.close()
     opening.open_shop(made.path).close()
+
+
+def test_a_migration_is_told_with_the_backup_from_before(
+    counter: Make, bare_window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app import migrate
+
+    made = make.shop(tmp_path)
+    made.close()
+
+    def upgrade(path: Path) -> None:
+        link = connection.connect(path)
+        link.execute(f"PRAGMA user_version={opening.SCHEMA}")
+        link.close()
+
+    monkeypatch.setattr(opening, "SCHEMA", opening.SCHEMA + 1)
+    monkeypatch.setattr(migrate, "upgrade", upgrade)
+    opened = counter(made.path)
+    opened.open()
+    qtbot.waitUntil(lambda: bool(bare_window.findChildren(QDialog, "notice")))
+    (kept,) = backup.made(made.path)
+    said = notice(bare_window).findChild(QLabel, "noticeText")
+    assert said is not None
+    assert str(kept.path) in said.text()
+    assert dates.day(kept.day) in said.text()
+    notice(bare_window).accept()
+    bare_window.close()
 
 
 def test_an_import_is_taken_into_the_search(
