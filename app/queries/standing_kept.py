@@ -47,7 +47,9 @@ class Kept:
     is_whole: bool = True
     """False: the reckoning was broken off, and earlier months wait for it."""
     alive: Found | None = None
-    """By what it is told who is still a customer; None: the shop is young, or its log does not say."""
+    """By what it is told who is still a customer; None: the shop is young, or its log does not say.
+
+    It is the present month's; an earlier one may have been reckoned with the fit of its own time."""
     alive_on: int = 0
     """Days of buying on which that rests."""
 

@@ -64,7 +64,14 @@ def overdue(session: ReadSession, today: date) -> Overdue:
 
 
 def reckoned(session: ReadSession, day: date, today: date) -> standing.Standings:
-    """Return where everybody stood at the end of the month whose last day is `day`, or stands today."""
+    """Return where everybody stood at the end of the month whose last day is `day`, or stands today.
+
+    The chance of being a customer still (it decides layers alone) is that of the latest fit, from her own
+    days up to `day`. So a month that has passed keeps the layers by the fit that it was reckoned with, as the
+    shop was told them: a new fit of the next morning makes no past month stale. One that is reckoned anew,
+    because of its own purchases, those before it or a rule, is so with the fit of now; and where there was no
+    fit and is one now, or the other way round, all of them are (`_mark`): no two months are told in two ways.
+    """
     stored = settings.stored(session)
     kept, by = standing_kept.load(stored), standing.rules(session, settings.typed(stored))
     ledger = Ledger(session, min(day, today))

@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import select, update
 
 from app.database.shop import Shop
+from app.domain.alive import Found
 from app.models import Change, LevelChange, Member, Purchase, PurchaseLine, Setting, Standing
-from app.queries import member_card, settings, standing_kept, standing_on
+from app.queries import member_card, settings, standing_alive, standing_kept, standing_on
 from app.services import bin as the_bin
 from app.services import levels, members, merging, parting, purchases, standing, undo
 from app.services import settings as setting
@@ -161,6 +162,28 @@ def test_a_reckoning_that_was_broken_off_goes_on(shop: Shop, pair: tuple[int, in
     with shop.reading() as session:
         assert member_card.load(session, pair[0], TODAY).standing.tier
     assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER)
+
+
+def test_a_new_fit_leaves_past_months_and_a_first_one_does_not(
+    shop: Shop, pair: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fits: list[Found | None] = [None]
+    monkeypatch.setattr(standing_alive, "found", lambda ledger, _kept, _today: (fits[-1], len(ledger.when)))
+    kept(shop)
+    fits.append(Found(0.5, 4.0, 0.8, 2.4))
+    kept(shop, TODAY + DAY)
+    assert due(shop, TODAY + DAY) == (NOVEMBER, OCTOBER, SEPTEMBER)  # the others were told by silence
+    kept(shop, TODAY + DAY)
+    assert due(shop, TODAY + DAY) == ()
+    fits.append(Found(0.6, 5.0, 0.9, 2.5))
+    assert due(shop, TODAY + 2 * DAY) == (NOVEMBER,)
+    kept(shop, TODAY + 2 * DAY)
+    assert due(shop, TODAY + 2 * DAY) == ()
+    with shop.reading() as session:
+        reckoning = standing_kept.load(settings.stored(session))
+        assert reckoning is not None
+        assert reckoning.alive == fits[-1]
+    assert pair
 
 
 def test_a_shop_without_purchases_keeps_its_month(shop: Shop) -> None:
