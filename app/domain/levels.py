@@ -6,7 +6,7 @@ promised for a year holds for a year. One that was set by hand or came with a fi
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -27,7 +27,7 @@ class Level:
     rank: int
     """0 is the first, which everybody has; a higher one is the better."""
     name: str = ""
-    """The shop's own name for it; "": the program's word."""
+    """The shop's own names for it (`level_names`); "": the program's word."""
     from_spend: int | None = None
     """Minor units in 365 days."""
     from_points: int | None = None
@@ -95,6 +95,38 @@ def reached(levels: Sequence[Level], has: Counted) -> Reached:
         if level.from_referrals is not None and has.referrals >= level.from_referrals:
             return Reached(level, "referrals", has.referrals)
     return Reached(levels[0], "", 0)
+
+
+def order(levels: Sequence[Level]) -> list[int]:
+    """Return the places of these levels in the order in which they are to stand.
+
+    Each new one (it has no code yet) goes before the first that asks more than it does; the others keep their
+    order, and the first of all stays the first. What two levels ask is compared by the first way that both
+    have: spending, points, friends.
+    """
+    placed = [place for place, level in enumerate(levels) if level.code]
+    for new in (place for place, level in enumerate(levels) if not level.code):
+        above = (
+            at
+            for at, place in enumerate(placed)
+            if levels[place].rank and _asks_more(levels[place], levels[new])
+        )
+        placed.insert(next(above, len(placed)), new)
+    return placed
+
+
+def in_order(levels: Sequence[Level]) -> tuple[Level, ...]:
+    """Return the levels as they are to stand, their ranks counted anew."""
+    return tuple(replace(levels[place], rank=number) for number, place in enumerate(order(levels)))
+
+
+def _asks_more(one: Level, other: Level) -> bool:
+    ways = zip(
+        (one.from_spend, one.from_points, one.from_referrals),
+        (other.from_spend, other.from_points, other.from_referrals),
+        strict=True,
+    )
+    return next((a > b for a, b in ways if a is not None and b is not None and a != b), False)
 
 
 def rank(levels: Iterable[Level], code: str) -> int:

@@ -163,7 +163,13 @@ def status(cell: Cell) -> str:
 
 
 def level(cell: Cell) -> str:
-    """Return the level of her card, "" where nobody says."""
+    """Return the level of her card, by the program's word or the shop's; "" where nobody says."""
+    said = cells.said(cell).casefold()
+    for code in i18n.LANGUAGES if said else ():
+        with i18n.language(code):
+            for key in people.levels():
+                if said in {key, people.level(key).casefold()}:
+                    return key
     return _chosen(cell, "level")
 
 

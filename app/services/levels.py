@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from itertools import count
 from typing import Any
 
 from sqlalchemy import func, select
 
 from app.database.sessions import WriteSession
-from app.domain import errors, levels
+from app.domain import errors, level_names, levels
 from app.domain.benefits import MOST_TIMES, Benefit
 from app.domain.levels import Level
 from app.models import Benefit as BenefitRow
@@ -103,16 +102,19 @@ def renew(session: WriteSession, member_id: int, day: date, staff_id: int | None
 def change(session: WriteSession, terms: Sequence[Terms], **rules: Any) -> None:
     """Set what each level asks and brings, and settings of tiers and layers, as one change.
 
-    A level without a code is new, and above all others. One that is not among `terms` is removed, and who
-    holds it has the next below; the first stays.
+    A level without a code is new, and stands where it belongs by what it asks (`levels.order`). One that is
+    not among `terms` is removed, and who holds it has the next below; the first stays.
 
     Raises BadValue for sums that do not rise from level to level, weights that make no hundred, thresholds
     that cross, and numbers that cannot be.
     """
     benefits.settle(session)
-    _check(terms)
-    _remove(session, {one.level.code for one in terms})
-    for one in map(partial(_placed, session), terms):
+    in_order = [terms[place] for place in levels.order([one.level for one in terms])]
+    _check(in_order)
+    _remove(session, {one.level.code for one in in_order})
+    in_order = [_put_on_file(session, one) for one in in_order]
+    _rank(session, [one.level.code for one in in_order])
+    for one in in_order:
         row = session.scalars(select(CardLevel).where(CardLevel.code == one.level.code)).first()
         if row is None:
             raise errors.BadValue("level", one.level.code, "not_a_choice")
@@ -124,8 +126,8 @@ def change(session: WriteSession, terms: Sequence[Terms], **rules: Any) -> None:
         settings.change(session, **rules)
 
 
-def _placed(session: WriteSession, one: Terms) -> Terms:
-    """Return the terms with the level's code: a new level is put on file, above all others, with one."""
+def _put_on_file(session: WriteSession, one: Terms) -> Terms:
+    """Return the terms with the level's code: a new level is put on file with one."""
     if one.level.code:
         return one
     rank = (session.scalar(select(func.max(CardLevel.rank))) or 0) + 1
@@ -133,7 +135,20 @@ def _placed(session: WriteSession, one: Terms) -> Terms:
     code = next(code for number in count(rank) if (code := f"level_{number}") not in known)
     session.add(CardLevel(code=code, rank=rank))
     session.flush()
-    return replace(one, level=replace(one.level, code=code, rank=rank))
+    return replace(one, level=replace(one.level, code=code))
+
+
+def _rank(session: WriteSession, codes: Sequence[str]) -> None:
+    """Let the levels stand in this order. No two may have one rank meanwhile, so all move aside first."""
+    rows = {row.code: row for row in session.scalars(select(CardLevel))}
+    in_order = [rows[code] for code in codes if code in rows]
+    if [row.rank for row in in_order] == sorted(row.rank for row in in_order):
+        return
+    aside = max(row.rank for row in in_order) + 1
+    for first in (aside, 0):
+        for number, row in enumerate(in_order):
+            row.rank = first + number
+        session.flush()
 
 
 def _remove(session: WriteSession, kept: set[str]) -> None:
@@ -154,7 +169,12 @@ def _hand_down(session: WriteSession, gone: CardLevel, below: CardLevel, day: da
     """Let the next level have the holders of one that goes, and the benefits that were claimed of it."""
     for member in session.scalars(select(Member).where(Member.level == gone.code)):
         step = LevelChange(
-            member_id=member.id, day=day, before=gone.code, after=below.code, why="hand", note=gone.name
+            member_id=member.id,
+            day=day,
+            before=gone.code,
+            after=below.code,
+            why="hand",
+            note=level_names.read(gone.name).own,
         )
         session.add(step)
         member.level = below.code

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.domain import relations
+from app import i18n
+from app.domain import level_names, relations
 from app.i18n import translate
 
 _called: Final = {"member": "", "vip": "", "senior_vip": ""}
-"""The shop's levels in their order, and what the shop calls each; "": the program's word."""
+"""The shop's levels in their order, and what the shop calls each (`level_names`); "": the program's word."""
 
 
 def call_levels(names: Mapping[str, str]) -> None:
@@ -28,7 +29,7 @@ def level(key: str) -> str:
         "vip": translate("People", "VIP"),
         "senior_vip": translate("People", "Senior VIP"),
     }
-    return _called.get(key) or words.get(key, key)
+    return level_names.said(_called.get(key, ""), i18n.current()) or words.get(key, key)
 
 
 def signed(staff: str | None) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from app.domain import money
+from app import i18n
+from app.domain import level_names, money
 from app.domain.benefits import Benefit, Kind, Per
 from app.domain.levels import Step
 from app.domain.tiers import Reason
@@ -84,8 +85,8 @@ def layer_by_silence() -> str:
 
 
 def level(code: str, name: str = "") -> str:
-    """Return the name of a level: the shop's own, else the program's word."""
-    return name or people.level(code)
+    """Return the name of a level in the language in force: the shop's own, else the program's word."""
+    return level_names.said(name, i18n.current()) or people.level(code)
 
 
 def reason(one: Reason) -> str:

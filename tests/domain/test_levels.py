@@ -103,3 +103,22 @@ def test_what_is_said_to_be_missing_is_enough_until_that_day(
         since = day - timedelta(days=365)
         spend = step.spend + sum(amount for on, amount in tickets if since < on <= day)
         assert levels.reached(rising, Counted(spend)).level.code == "vip"
+
+
+@pytest.mark.parametrize(
+    ("new", "codes"),
+    [
+        (Level("", 9, from_spend=300_000), ["member", "vip", "", "senior_vip"]),
+        (Level("", 9, from_spend=1), ["member", "", "vip", "senior_vip"]),
+        (Level("", 9, from_spend=1_000_000), ["member", "vip", "senior_vip", ""]),
+        (Level("", 9, from_points=5_000), ["member", "vip", "", "senior_vip"]),
+        (Level("", 9, from_referrals=2), ["member", "", "vip", "senior_vip"]),
+        (Level("", 9, from_spend=100_000, from_points=900), ["member", "", "vip", "senior_vip"]),
+        (Level("", 9), ["member", "vip", "senior_vip", ""]),
+    ],
+)
+def test_a_new_level_stands_where_it_belongs(new: Level, codes: list[str]) -> None:
+    placed = levels.in_order([*LEVELS, new])
+    assert [level.code for level in placed] == codes
+    assert [level.rank for level in placed] == [0, 1, 2, 3]
+    assert levels.in_order(LEVELS) == LEVELS

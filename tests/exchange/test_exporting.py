@@ -36,6 +36,7 @@ from app.progress import finish
 from app.queries import exports, member_records
 from app.services import members, undo
 from app.words import headings
+from app.words import people as people_words
 from tests import make
 from tests.make import TODAY
 
@@ -181,6 +182,18 @@ def test_sheets_come_back_unchanged_and_once(
     # Nor does it add anything to the shop it came from.
     assert bring(shop, members.path) == (0, 0, 4, 0)
     assert bring(shop, purchases.path) == (0, 0, 5, 0)
+
+
+def test_a_level_comes_back_by_the_name_that_the_shop_gave_it(shop: Shop, out: Out) -> None:
+    people_words.call_levels({"member": "", "vip": "银卡\nja\tシルバー", "senior_vip": ""})
+    try:
+        with shop.changing() as session:
+            make.member(session, "张晓红", card="V1", level="vip")
+        for language in i18n.LANGUAGES:
+            assert bring(shop, out("m.csv", language=language).path) == (0, 0, 1, 0)
+        assert people_words.level("vip") == "银卡"
+    finally:
+        people_words.call_levels({"member": "", "vip": "", "senior_vip": ""})
 
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)

@@ -179,6 +179,26 @@ def test_a_new_level_is_above_all_others_and_may_be_reached(shop: Shop) -> None:
         assert query.names(session, ShopSettings())["level_3"] == "黑金卡"
 
 
+def test_a_new_level_takes_its_place_by_what_it_asks_and_gives_it_back(shop: Shop) -> None:
+    first, vip, senior = terms(shop)
+    silver = Terms(Level("", 9, "银卡\nja\tシルバー", from_spend=500_000), (Benefit(Kind.DISCOUNT, 7),))
+    with shop.changing() as session:
+        levels.change(session, [first, vip, senior, silver])
+    assert [(one.level.code, one.level.rank) for one in terms(shop)] == [
+        ("member", 0), ("vip", 1), ("level_3", 2), ("senior_vip", 3),
+    ]  # fmt: skip
+    assert terms(shop)[2].level.name == "银卡\nja\tシルバー"
+    with shop.changing() as session:
+        one = make.member(session)
+        purchases.record(session, one, [NewLine("大衣", 500_000)], TODAY)
+    assert level(shop, one) == "level_3"
+    with shop.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+    with shop.changing() as session:
+        undo.take_back(session, undo.last_change(session))
+    assert [one.level for one in terms(shop)] == [first.level, vip.level, senior.level]
+
+
 def test_who_holds_a_level_that_is_removed_has_the_next_below(shop: Shop) -> None:
     with shop.changing() as session:
         session.info["today"] = TODAY

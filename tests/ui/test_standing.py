@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from app import i18n
 from app.database.shop import Shop
 from app.models import BenefitClaim, Member, Purchase, Standing
 from app.services import standing
@@ -212,9 +213,14 @@ def test_the_owner_adds_a_level_and_removes_one(
     assert name is not None
     assert spend is not None
     name.setText("黑金卡")
+    in_japanese = section.findChild(QLineEdit, "_name_ja")
+    assert in_japanese is not None
+    in_japanese.setText("ブラック")
     spend.setValue(90_000)
     save()
     assert people.level("level_3") == "黑金卡"
+    with i18n.language("ja"):
+        assert people.level("level_3") == "ブラック"
     assert people.levels() == ("member", "vip", "senior_vip", "level_3")
     assert button(section, "addLevel").isEnabled()
     assert not section.save.isEnabled()

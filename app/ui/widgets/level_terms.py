@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
-from app.domain import discounts
+from app import i18n
+from app.domain import discounts, level_names
 from app.domain.benefits import Benefit, Kind, Per
 from app.domain.levels import Level
 from app.services.levels import Terms
@@ -22,6 +23,8 @@ _ALWAYS = -1
 _CAPTIONS, _CAPTION, _CELL, _WIDEST = 108, 176, 96, 120
 """Widths in pixels at 100 %: of the words before a row at least and at most, and so of a cell."""
 _YEARLY = (0, 1, 2, 4, 6, 12, _ALWAYS)
+_NAMES: Final = {f"name_{code}": code for code in i18n.LANGUAGES}
+"""Rows for a name in one language → that language."""
 _ASKED = ("from_spend", "from_points", "from_referrals")
 _MOST = {
     "from_spend": 99_999_999, "from_points": 9_999_999, "from_referrals": 99, "discount": discounts.MOST,
@@ -68,7 +71,10 @@ class LevelTerms(Retranslated, QWidget):
         self.retranslate()
 
     def add(self) -> None:
-        """Add a level above all others; it asks and brings nothing until that is written."""
+        """Add a level; saved, it takes its place by what it asks.
+
+        It asks and brings nothing until that is written.
+        """
         if not any(one.level.code == "" for one in self._shown):
             rank = max(one.level.rank for one in self._shown) + 1
             self.show_terms([*self.terms(), Terms(Level("", rank), ())])
@@ -107,6 +113,10 @@ class LevelTerms(Retranslated, QWidget):
     def _row(self, name: str) -> str:
         words = {
             "name": self.tr("Its own name"),
+            **{
+                row: self.tr("… in {language}").format(language=i18n.NAMES[code])
+                for row, code in _NAMES.items()
+            },
             "from_spend": self.tr("From so much in 365 days"),
             "from_points": self.tr("or so many points"),
             "from_referrals": self.tr("or so many friends brought"),
@@ -128,8 +138,8 @@ class LevelTerms(Retranslated, QWidget):
         return str(times) if times else self.tr("none")
 
     def _lay_out(self, terms: Sequence[Terms]) -> None:
-        names = ("name", *_ASKED, "discount", "points_rate", "birthday_offer", "monthly_gift", "gift_text",
-                 "early_access", "care", "rest_area", "partner")  # fmt: skip
+        names = ("name", *_NAMES, *_ASKED, "discount", "points_rate", "birthday_offer", "monthly_gift",
+                 "gift_text", "early_access", "care", "rest_area", "partner")  # fmt: skip
         for column, one in enumerate(terms, 1):
             heading = text.label(part="strong", parent=self)
             self._said.append((heading.setText, partial(self._heading, one.level.code)))
@@ -163,7 +173,7 @@ class LevelTerms(Retranslated, QWidget):
 
     def _cell(self, code: str, name: str) -> QWidget:
         made: QWidget
-        if name in {"name", "gift_text"}:
+        if name in {"name", "gift_text", *_NAMES}:
             line = QLineEdit(self)
             line.setMaxLength(60)
             line.textEdited.connect(lambda _text: self.changed.emit())
@@ -196,8 +206,9 @@ class LevelTerms(Retranslated, QWidget):
 
     def _value(self, one: Terms, name: str) -> Any:
         """Return what a cell shows of the terms on file; 0 is: not so."""
-        if name == "name":
-            return one.level.name
+        if name in {"name", *_NAMES}:
+            names = level_names.read(one.level.name)
+            return names.of.get(_NAMES[name], "") if name in _NAMES else names.own
         if name in _ASKED:
             value = getattr(one.level, name) or 0
             return value // self._minor if name == "from_spend" else value
@@ -220,7 +231,7 @@ class LevelTerms(Retranslated, QWidget):
 
         level = replace(
             one.level,
-            name=read("name"),
+            name=level_names.written(read("name"), {lang: read(row) for row, lang in _NAMES.items()}),
             from_spend=(read("from_spend") or 0) * self._minor or None,
             from_points=read("from_points") or None,
             from_referrals=read("from_referrals") or None,

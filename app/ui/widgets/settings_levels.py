@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from app.domain import layers, tiers
+from app.domain.levels import in_order
 from app.queries import benefits, levels, standing_preview
 from app.queries.standing import Rules
 from app.services.levels import Terms
@@ -85,7 +86,9 @@ class LevelsSection(KeptSection):
 
     def lead(self) -> str:
         """Return what happens before anything is saved."""
-        return self.tr("Before anything is saved you see who would move.")
+        return self.tr(
+            "Before anything is saved you see who would move. A new level takes its place by what it asks."
+        )
 
     def refresh(self) -> None:
         """Show what is on file; what somebody is writing is left alone."""
@@ -127,7 +130,9 @@ class LevelsSection(KeptSection):
         rules = {name: value for name, value in self.changed().items() if name != "terms"}
         settings = replace(self.context.settings, **rules)
         terms = self.terms.terms()
-        wanted = Rules(tiers.rules_of(settings), layers.rules_of(settings), tuple(one.level for one in terms))
+        wanted = Rules(
+            tiers.rules_of(settings), layers.rules_of(settings), in_order([one.level for one in terms])
+        )
         self.context.jobs.start(
             _preview(self.context.shop, self.context.today(), wanted),
             title=self.tr("Looking who would move"),
