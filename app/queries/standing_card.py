@@ -14,7 +14,7 @@ from app.domain.benefits import Benefit
 from app.domain.card_rights import Right
 from app.domain.layers import Seen
 from app.domain.levels import Counted, Step
-from app.domain.status import Status
+from app.domain.status import GREETED, Status
 from app.domain.tiers import Bought, Marks, Reason, Score
 from app.queries import benefits as benefits_query
 from app.queries import birth_month, standing, standing_kept
@@ -83,7 +83,8 @@ def load(
     before = standing_kept.hers(session, who.id, last_month) if tier else ""
     has = Counted(hers.spend, standing.points(session, who.id, today), hers.friends)
     level = next((one for one in by.levels if one.code == who.level), None)
-    step = levels.step(by.levels, who.level, tickets, has, today)
+    rises = Status(who.status) in GREETED  # under a sanction a card rises to nothing
+    step = levels.step(by.levels, who.level, tickets, has, today) if rises else None
     chance = alive.alive(kept.alive, bought.came(), today) if kept and kept.alive else None
     brings = benefits_query.load(session, settings)
     now = brings.get(who.level, ())

@@ -122,7 +122,7 @@ def step(one: Step, currency: str, today: date) -> str:
     """Return what is missing to the next level: "VIP: ¥1,240 more by 3 Mar"; by the quickest ways."""
     name = level(one.level.code, one.level.name)
     if 0 in (one.spend, one.points, one.friends):
-        return translate("Standing", "{level}: she has reached it").format(level=name)
+        return translate("Standing", "{level}: reached, hers with her next purchase").format(level=name)
     ways = []
     if one.spend is not None:
         more = money.format(one.spend, currency)

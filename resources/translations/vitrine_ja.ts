@@ -12052,7 +12052,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>taken on {day} ({name})</source>
         <translation>{day}に利用済み（{name}）</translation>
     </message>
-</context>
+<message>
+        <source>{level}: reached, hers with her next purchase</source>
+        <translation>{level}：条件達成（次のお買い上げで昇格）</translation>
+    </message>
+    </context>
 <context>
     <name>StandingSheet</name>
     <message>

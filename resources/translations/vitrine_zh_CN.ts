@@ -12052,7 +12052,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>taken on {day} ({name})</source>
         <translation>{day}已领取（{name}）</translation>
     </message>
-</context>
+<message>
+        <source>{level}: reached, hers with her next purchase</source>
+        <translation>{level}：已达到，下次消费时升级</translation>
+    </message>
+    </context>
 <context>
     <name>StandingSheet</name>
     <message>
