@@ -16,7 +16,7 @@ from typing import Final
 
 from app.domain import colours, sizes, together, weighing
 from app.domain.basis import Basis, Resting
-from app.domain.kept_lines import Line, kept, tags
+from app.domain.kept_lines import Line, Lines, kept, tags
 from app.domain.weighing import Places, each
 
 FEWEST: Final = 3
@@ -154,16 +154,21 @@ class _Own:
     """
 
     def __init__(self, own: Sequence[Line], today: date) -> None:
-        (
-            self.ids, self.tickets, self.days, self.categories, self._prices, self._quantities, self.sizes,
-            self.colours, self.styles, *_,
-        ) = zip(*own, strict=True)  # fmt: skip
-        self._today = today
+        self._own, self._today = Lines.of(own), today
+        self.ids, self.days = self._own.column("id"), self._own.column("day")
+
+    @cached_property
+    def _quantities(self) -> Sequence[int]:
+        return self._own.column("quantity")
+
+    @cached_property
+    def _categories(self) -> Sequence[str]:
+        return self._own.column("category")
 
     @cached_property
     def pieces(self) -> Sequence[int]:
         """What was paid for a piece of each line, minor units."""
-        priced = zip(self._prices, self._quantities, strict=True)
+        priced = zip(self._own.column("price"), self._quantities, strict=True)
         return [price if quantity == 1 else round(price / quantity) for price, quantity in priced]
 
     @cached_property
@@ -174,11 +179,11 @@ class _Own:
     @cached_property
     def basis(self) -> Basis:
         """All of them."""
-        return Basis(self.ids[::-1], self.days[0], self.days[-1])
+        return Basis(tuple(reversed(self.ids)), self.days[0], self.days[-1])
 
     @cached_property
     def _by_category(self) -> Mapping[str, Places]:
-        return weighing.places(self.categories)
+        return weighing.places(self._categories)
 
     @cached_property
     def _heavy(self) -> Sequence[str]:
@@ -192,15 +197,15 @@ class _Own:
 
     def usual_sizes(self) -> tuple[Liked, ...]:
         """Return the usual size of each category, then that of the lines without one."""
-        without = [at for at, category in enumerate(self.categories) if not category]
-        normal = each(sizes.normal, self.sizes)
+        without = [at for at, category in enumerate(self._categories) if not category]
+        normal = each(sizes.normal, self._own.column("size"))
         usual = [self._size(normal, self._by_category[name], name) for name in self._heavy]
         usual.append(self._size(normal, without, ""))
         return tuple(size for size in usual if size is not None)
 
     def colours_bought(self) -> tuple[Liked, ...]:
         """Return the colours, the most bought first; each line shows one."""
-        shown = weighing.places(each(colours.key, self.colours))
+        shown = weighing.places(each(colours.key, self._own.column("colour")))
         total = weighing.totals(shown, self.weights)
         return self._often(shown, total, sum(map(len, shown.values())), sum(total.values()))
 
@@ -210,7 +215,7 @@ class _Own:
 
     def bands(self) -> tuple[Band, ...]:
         """Return that of each category, the most bought first."""
-        rising = weighing.places(self.categories, self._ascending)
+        rising = weighing.places(self._categories, self._ascending)
         bands = (self._band(rising[name], name, self._by_category[name]) for name in self._heavy)
         return tuple(band for band in bands if band is not None)
 
@@ -231,7 +236,7 @@ class _Own:
         """Return the styles that enough lines show, the heaviest first; a line may show several."""
         shown: defaultdict[str, list[int]] = defaultdict(list)
         tagged = []
-        for at, found in enumerate(each(tags, self.styles)):
+        for at, found in enumerate(each(tags, self._own.column("styles"))):
             if found:
                 tagged.append(at)
                 for tag in found:
@@ -275,14 +280,14 @@ class _Own:
     def pairs(self) -> tuple[Pair, ...]:
         """Return what she takes on one ticket."""
         tickets: defaultdict[int, set[str]] = defaultdict(set)
-        for ticket, category in zip(self.tickets, self.categories, strict=True):
+        for ticket, category in zip(self._own.column("ticket"), self._categories, strict=True):
             if category:
                 tickets[ticket].add(category)
         several = {ticket: frozenset(taken) for ticket, taken in tickets.items() if len(taken) > 1}
 
         def resting(first: str, second: str, numbers: Collection[int]) -> Basis:
             def places() -> Places:
-                lines = enumerate(zip(self.tickets, self.categories, strict=True))
+                lines = enumerate(zip(self._own.column("ticket"), self._categories, strict=True))
                 return [at for at, (ticket, name) in lines if ticket in numbers and name in (first, second)]
 
             return Resting(self.ids, self.days, places)

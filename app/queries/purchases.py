@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple, cast, overload
 from sqlalchemy import bindparam, func, select
 
 from app.database.sessions import ReadSession
-from app.domain.kept_lines import Line
+from app.domain.kept_lines import Line, Lines
 from app.models import Purchase, PurchaseLine, Staff
 from app.queries.prepared import Prepared
 
@@ -117,14 +117,11 @@ class History(Sequence[LineRow]):
         columns = self._columns.values()
         return sorted([tuple([column[at] for column in columns]) for at in self._places[ticket_id]])
 
-    def taste(self) -> list[Line]:
-        """Return the lines as `domain.preferences` reads them, nearly in its order: to sort them is dear."""
-        days = map(self._day_of.__getitem__, self._of_ticket)
+    def taste(self) -> Lines:
+        """Return the lines as `domain.preferences` reads them."""
+        days = [*map(self._day_of.__getitem__, self._of_ticket)]
         given = {**self._columns, "ticket": self._of_ticket, "day": days}
-        make = cast("Callable[[tuple[Any, ...]], Line]", partial(tuple.__new__, Line))
-        made = [*map(make, zip(*(given[name] for name in Line._fields), strict=True))]
-        places = self._places
-        return [made[at] for ticket in reversed(self.tickets) for at in places[ticket.id]]
+        return Lines([given[name] for name in Line._fields])
 
     def came(self) -> set[date]:
         """Return the days on which she came: not those on which she only brought something back."""
