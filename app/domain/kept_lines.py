@@ -34,7 +34,7 @@ class Line(NamedTuple):
 
 
 class Lines(Sequence[Line]):
-    """Many lines by their columns: of thousands a column is read at once, and few are looked at as a whole."""
+    """Many lines by their columns: a column is read at once, and few lines are looked at as a whole."""
 
     def __init__(self, columns: Sequence[Sequence[Any]], places: Sequence[int] | None = None) -> None:
         """Take a column for each field of `Line`; `places` tells which lines are meant, None: all."""

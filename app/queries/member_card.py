@@ -169,12 +169,21 @@ _TOGETHER = Together(
 
 
 def load(
-    session: ReadSession, member_id: int, today: date, timeline: int = TIMELINE, marks: Marks | None = None
+    session: ReadSession,
+    member_id: int,
+    today: date,
+    timeline: int = TIMELINE,
+    marks: Marks | None = None,
+    *,
+    known: MemberCard | None = None,
 ) -> MemberCard:
     """Return her card as of `today`, with the latest `timeline` entries. Raises Unknown.
 
-    Her tier is told against `marks`; without any against those that are kept.
+    Her tier is told against `marks`; without any against those that are kept. `known` is the card that was
+    in front: where it is hers, of the lines only those are read that have come since.
     """
+    hers = known is not None and known.identity.id == member_id and known.today == today
+    before = known.bought if known is not None and hers else None
     asked = {
         "member_id": member_id,
         "today": today,
@@ -183,13 +192,15 @@ def load(
         "limit": timeline + 1,
     }
     with asked_ahead(session, _TOGETHER, **asked):
-        return _told(session, member_id, today, timeline, marks)
+        bought = purchases.of_member(
+            session, member_id, today, before if isinstance(before, History) else None
+        )
+        return _told(session, member_id, today, bought, timeline, marks)
 
 
 def _told(
-    session: ReadSession, member_id: int, today: date, timeline: int, marks: Marks | None
+    session: ReadSession, member_id: int, today: date, bought: History, timeline: int, marks: Marks | None
 ) -> MemberCard:
-    bought = purchases.of_member(session, member_id, today)
     kept = kept_lines.by_person(bought.taste(), today)
     said = _said(session, member_id)
     stated, derived, disagreements = _compared(said.get(None, ()), kept.get((SELF, None), ()), today)

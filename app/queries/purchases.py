@@ -6,17 +6,17 @@ than the file takes to find them, so all of it comes as one text in JSON.
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import takewhile
-from typing import Any, Final, NamedTuple, cast, overload
+from typing import Any, Final, NamedTuple, overload
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 
 from app.database.sessions import ReadSession
 from app.domain.kept_lines import Line, Lines
-from app.models import Purchase, PurchaseLine, Staff
+from app.models import Change, ChangedRow, Purchase, PurchaseLine, Staff
 from app.queries.prepared import Prepared
 
 
@@ -58,7 +58,11 @@ class Ticket(NamedTuple):
 
 _LINE: Final = LineRow._fields[len(Ticket._fields) :]
 """What a row says of the line alone."""
-_HERS = (Purchase.member_id == bindparam("member_id"), Purchase.day <= bindparam("today"))
+_HERS = (
+    Purchase.member_id == bindparam("member_id"),
+    Purchase.day <= bindparam("today"),
+    Purchase.id > bindparam("after"),
+)
 _TICKETS = Prepared(
     select(
         func.json_array(
@@ -85,24 +89,46 @@ _LINES = Prepared(
 )
 
 
+_NEWS = Prepared(
+    select(
+        func.count().filter(Change.operation != "purchase.record"),
+        select(func.count())
+        .where(
+            ChangedRow.change_id > bindparam("seen"),
+            or_(*(ChangedRow.table_name == kind.__tablename__ for kind in (Purchase, PurchaseLine))),
+            ChangedRow.before.is_not(None),
+        )
+        .scalar_subquery(),
+    ).where(Change.id > bindparam("seen"))
+)
+"""Of the changes after one: how many did something else than record tickets, and what they touched."""
+_LATEST = Prepared(select(func.max(Change.id)))
+
+
 class History(Sequence[LineRow]):
     """All her lines up to a day, the latest ticket first, each ticket's lines together.
 
     The rows themselves are made when the first of them is asked for.
     """
 
-    def __init__(self, tickets: Sequence[Sequence[Any]], lines: Sequence[Sequence[Any]]) -> None:
-        """Take the columns of the tickets, and those of the lines with their ticket's id first."""
+    def __init__(self, tickets: Iterable[Ticket], lines: Sequence[Sequence[Any]], seen: int = 0) -> None:
+        """Take the tickets, and the columns of their lines with the ticket's id first."""
+        self._lines = lines
         self._of_ticket: Sequence[int] = lines[0]
         self._columns: Mapping[str, Sequence[Any]] = dict(zip(_LINE, lines[1:], strict=True))
-        ids, days, *rest = tickets
         filled = set(self._of_ticket)
-        columns = (ids, map(date.fromisoformat, days), *rest)
-        found = [it for it in map(Ticket._make, zip(*columns, strict=True)) if it.id in filled]
+        found = [it for it in tickets if it.id in filled]
         found.sort(key=lambda it: (it.day, it.id), reverse=True)
         self.tickets: Sequence[Ticket] = found
         """Those with a line, the latest first."""
+        self.seen = seen
+        """The change after which this was read."""
         self._day_of = {it.id: it.day for it in found}
+
+    def grown(self, tickets: Iterable[Ticket], lines: Sequence[Sequence[Any]], seen: int) -> "History":
+        """Return the same with later tickets and their lines."""
+        both = [[*before, *more] for before, more in zip(self._lines, lines, strict=True)]
+        return History((*self.tickets, *tickets), both, seen)
 
     @cached_property
     def _places(self) -> Mapping[int, Sequence[int]]:
@@ -189,10 +215,21 @@ class History(Sequence[LineRow]):
     __hash__ = None  # type: ignore[assignment]  # as of a list; it is compared by what it tells
 
 
-def of_member(session: ReadSession, member_id: int, today: date) -> History:
-    """Return all that she bought up to `today`."""
-    tickets, lines = (
-        json.loads(asked.rows(session, member_id=member_id, today=today)[0][0])
+def of_member(session: ReadSession, member_id: int, today: date, known: History | None = None) -> History:
+    """Return all that she bought up to `today`.
+
+    `known` is what was read of her for the same day before: where nothing but tickets was recorded since,
+    only these are read.
+    """
+    latest = _LATEST.rows(session)[0][0] or 0
+    if known is not None and latest == known.seen:
+        return known
+    if known is not None and any(_NEWS.rows(session, seen=known.seen)[0]):
+        known = None
+    after = 0 if known is None else max((it.id for it in known.tickets), default=0)
+    (ids, days, *rest), lines = (
+        json.loads(asked.rows(session, member_id=member_id, today=today, after=after)[0][0])
         for asked in (_TICKETS, _LINES)
     )
-    return History(tickets, lines)
+    tickets = map(Ticket._make, zip(ids, map(date.fromisoformat, days), *rest, strict=True))
+    return History(tickets, lines, latest) if known is None else known.grown(tickets, lines, latest)

@@ -118,7 +118,8 @@ class MemberCardPage(Page):
     def _show(self, member_id: int) -> None:
         try:
             with self.context.reading() as session:
-                self._card = member_card.load(session, member_id, self.context.today())
+                today = self.context.today()
+                self._card = member_card.load(session, member_id, today, known=self._card)
                 hers = tags.of(session, [member_id]).get(member_id, ())
                 image = photo.load(session, member_id) if self._card.identity.has_photo else None
         except Unknown as gone:
