@@ -164,7 +164,7 @@ _NOTES = Prepared(
 _DUE = Prepared(chosen().where(Contact.member_id == bindparam("member_id")))
 _TOGETHER = Together(
     _FAMILY, _STATED, _CONSENT, _NOTES, _DUE, *identity.ASKED, *timeline_query.ASKED, *card_life.ASKED,
-    *balances.ASKED, *standing_card.ASKED, *referrals.ASKED,
+    *balances.ASKED, *standing_card.ASKED, *referrals.ASKED, *purchases.ASKED,
 )  # fmt: skip
 
 

@@ -103,6 +103,8 @@ _NEWS = Prepared(
 )
 """Of the changes after one: how many did something else than record tickets, and what they touched."""
 _LATEST = Prepared(select(func.max(Change.id)))
+ASKED: Final = (_LATEST,)
+"""What a card asks of it, for `prepared.Together`."""
 
 
 class History(Sequence[LineRow]):

@@ -27,12 +27,16 @@ class Unsearched(QObject):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_REST)
-        self._again.timeout.connect(gc.enable)
+        self._again.timeout.connect(self._rest)
+        self._before: object = None
         page.destroyed.connect(gc.enable)
 
     @contextmanager
-    def while_filled(self) -> Iterator[None]:
-        """Spare the search; where others have put it off already it is theirs to begin it again."""
+    def while_filled(self, before: object = None) -> Iterator[None]:
+        """Spare the search; where others have put it off already it is theirs to begin it again.
+
+        `before` is what was shown so far: to let go of its thousands of lines takes its time, too.
+        """
         ours = gc.isenabled() or self._again.isActive()
         self._again.stop()
         gc.disable()
@@ -40,7 +44,12 @@ class Unsearched(QObject):
             yield
         finally:
             if ours:
+                self._before = before
                 self._again.start()
+
+    def _rest(self) -> None:
+        self._before = None
+        gc.enable()
 
 
 @contextmanager
@@ -57,8 +66,11 @@ def laid_out_once(widgets: Sequence[QWidget]) -> Iterator[None]:
     finally:
         for layout in layouts:
             layout.setEnabled(True)
-        for layout in reversed(layouts):
-            layout.activate()
+        # What is inside tells what it wants now, and is laid out by what is around it: by itself it would be
+        # laid out in its old place before, for nothing.
+        for widget in reversed(widgets):
+            widget.updateGeometry()
+        layouts[0].activate()
         # A list that has more in it than room would show its bar in its own time, and so be painted twice.
         areas = widgets[0].findChildren(QAbstractScrollArea)
         _show_bars(areas)

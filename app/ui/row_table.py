@@ -37,6 +37,10 @@ _BESIDE = 3 * theme.GRID
 """Pixels of a cell beside its words."""
 _BEFORE = 11
 """Of these so many before them, as before the words of a heading (window.qss)."""
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_CHOSEN, _ENABLED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_Enabled.value
+"""Plain numbers: to reckon with Python's enumerations in each cell takes longer than to write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,11 @@ class Column(Generic[Row]):
     muted: bool = False
     stretch: bool = False
     hint: Callable[[Row], str] | None = None
+
+    @property
+    def side(self) -> int:
+        """At which side of its place it stands, as Qt counts it."""
+        return _RIGHT if self.right else _LEFT
 
 
 class RowModel(QAbstractTableModel, Generic[Row]):
@@ -97,7 +106,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.ForegroundRole and column.muted:
             return QColor(theme.current().colours.muted)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
+            return column.side
         return None
 
     def headerData(
@@ -112,7 +121,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(self._columns[section])
+            return self._columns[section].side
         return None
 
 
@@ -129,17 +138,16 @@ class _Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Write a cell, on the ground of what is chosen if it is."""
         column = self._table.column(index.column())
-        colours, states = theme.current().colours, QStyle.StateFlag
-        state, cell = option.state, option.rect
-        chosen = bool(state & states.State_Selected)
+        colours, state, cell = theme.current().colours, option.state.value, option.rect
+        chosen = state & _CHOSEN
         if chosen:
             painter.fillRect(cell, QColor(colours.tint))
         words = column.text(self._table.row(index.row())).replace("\n", " ")
         room = cell.adjusted(_BEFORE, 0, -_BEFORE, 0)
         cut = option.fontMetrics.elidedText(words, option.textElideMode, room.width())
-        quiet = not state & states.State_Enabled or (column.muted and not chosen)
+        quiet = not state & _ENABLED or (column.muted and not chosen)
         painter.setPen(QColor(colours.muted if quiet else colours.ink))
-        painter.drawText(room, _side(column), cut)
+        painter.drawText(room, column.side, cut)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -277,8 +285,3 @@ class RowTable(QTableView, Generic[Row]):
             self.opened.emit(row)
             return
         super().keyPressEvent(event)
-
-
-def _side(column: Column[Any]) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)

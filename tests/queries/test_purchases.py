@@ -1,15 +1,21 @@
 """What a member bought, read by columns, is what stands in the file row by row."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
-from app.database.sessions import ReadSession
+from app.database.sessions import ReadSession, WriteSession
 from app.database.shop import Shop
-from app.models import Purchase, PurchaseLine
+from app.models import Purchase, PurchaseLine, Staff
 from app.queries import purchases
-from app.queries.purchases import LineRow
+from app.queries.prepared import PlainRow, Prepared
+from app.queries.purchases import History, LineRow
+from app.services import purchases as recording
+from app.services import undo
+from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
 
@@ -82,4 +88,120 @@ def test_of_one_who_never_bought_there_is_nothing(shop: Shop) -> None:
         one = make.member(session)
     with shop.reading() as session:
         history = purchases.of_member(session, one, TODAY)
-    assert (list(history), history.taste(), history.tickets, history.spent(TODAY)) == ([], [], [], 0)
+    assert (list(history), list(history.taste()), history.tickets, history.spent(TODAY)) == ([], [], [], 0)
+
+
+# What was read before -----------------------------------------------------------------------------
+
+_COAT = NewLine("coat", 90_000, category="coat", size="M", colour="wine")
+
+
+def _record(session: WriteSession, one: int, _yan: int) -> None:
+    recording.record(session, one, [_COAT, _COAT], TODAY, discount=200)
+
+
+def _bring_back(session: WriteSession, one: int, _yan: int) -> None:
+    """Take one more, and bring a piece of an old ticket back."""
+    old = session.scalars(select(PurchaseLine).where(PurchaseLine.member_id == one).limit(1)).one()
+    back = NewLine("coat", -old.price, quantity=-1, returns_line_id=old.id)
+    recording.record(session, one, [_COAT, back], TODAY)
+
+
+def _earlier(session: WriteSession, one: int, _yan: int) -> None:
+    recording.record(session, one, [_COAT], TODAY - timedelta(200))
+
+
+def _of_another(session: WriteSession, one: int, _yan: int) -> None:
+    recording.record(session, one - 1, [_COAT], TODAY)
+
+
+def _take_away(session: WriteSession, one: int, _yan: int) -> None:
+    recording.record(session, one, [_COAT], TODAY)
+    ids = session.scalars(select(Purchase.id).where(Purchase.member_id == one).order_by(Purchase.id)).all()
+    recording.remove(session, ids[1])
+
+
+def _rename(session: WriteSession, _one: int, yan: int) -> None:
+    session.get_one(Staff, yan).name = "小雁"
+
+
+def _touch(session: WriteSession, one: int, _yan: int) -> None:
+    for line in session.scalars(select(PurchaseLine).where(PurchaseLine.member_id == one)):
+        line.size = "XL"
+
+
+def _told(history: History) -> tuple[object, ...]:
+    """Return all that is told of her lines."""
+    spent = [history.spent(TODAY, days) for days in (None, 365, 3)]
+    paid = [(history.paid(it), history.taken_back(it)) for it in history.tickets]
+    taste = sorted(history.taste())
+    return list(history), list(history.tickets), taste, spent, paid, history.returned, history.came()
+
+
+@pytest.fixture
+def afters(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Note after which tickets is read."""
+    found: list[int] = []
+    rows = Prepared.rows
+
+    def noted(self: Prepared, session: ReadSession, **values: object) -> list[PlainRow]:
+        if self is purchases._LINES:
+            found.append(int(str(values["after"])))
+        return rows(self, session, **values)
+
+    monkeypatch.setattr(Prepared, "rows", noted)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("changes", "grows"),
+    [
+        ([_record], True),
+        ([_record, _record, _earlier], True),
+        ([_bring_back], True),
+        ([_of_another], True),
+        ([_take_away], False),
+        ([_record, _rename], False),
+        ([_touch], False),
+    ],
+)
+def test_what_was_read_before_grows_into_what_is_read_anew(
+    shop: Shop,
+    afters: list[int],
+    changes: list[Callable[[WriteSession, int, int], None]],
+    *,
+    grows: bool,
+) -> None:
+    one = _several(shop)
+    with shop.changing() as session:
+        yan = make.staff(session)
+        make.purchase(session, one, TODAY, {"price": 5_000}, staff_id=yan)
+    with shop.reading() as session:
+        known = purchases.of_member(session, one, TODAY)
+        assert purchases.of_member(session, one, TODAY, known) is known
+    before = _told(known)
+    for change in changes:
+        with shop.changing() as session:
+            change(session, one, yan)
+        with shop.reading() as session:
+            afters.clear()
+            grown = purchases.of_member(session, one, TODAY, known)
+            assert (afters[0] > 0) is (grows or change is _record)
+            assert _told(grown) == _told(purchases.of_member(session, one, TODAY))
+        assert _told(known) == before
+        known, before = grown, _told(grown)
+
+
+def test_a_ticket_that_is_taken_back_is_gone_from_what_was_read(shop: Shop) -> None:
+    one = _several(shop)
+    with shop.changing() as session:
+        _record(session, one, 0)
+        change_id = session.info["change_id"]
+    with shop.reading() as session:
+        known = purchases.of_member(session, one, TODAY)
+    with shop.changing() as session:
+        undo.take_back(session, change_id)
+    with shop.reading() as session:
+        left = purchases.of_member(session, one, TODAY, known)
+        assert len(left) == len(known) - 2
+        assert _told(left) == _told(purchases.of_member(session, one, TODAY))

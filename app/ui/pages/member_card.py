@@ -58,6 +58,7 @@ class MemberCardPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setObjectName("memberCard")
+        self.setAutoFillBackground(True)  # what lies below is not painted then
         self._member_id: int | None = None
         self._card: MemberCard | None = None
         self._unsearched = Unsearched(self)
@@ -112,7 +113,7 @@ class MemberCardPage(Page):
         took her away has said so. One goes to the others.
         """
         if self._member_id is not None:
-            with self._unsearched.while_filled():
+            with self._unsearched.while_filled(self._card):
                 self._show(self._member_id)
 
     def _show(self, member_id: int) -> None:

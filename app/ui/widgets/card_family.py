@@ -44,7 +44,7 @@ class CardFamily(FactBox):
         if shown < len(family):
             left = self.tr("and %n more", "", len(family) - shown)
             names = self.tr(", ").join(self._called(kin) for kin in family[shown:])
-            self.grid.addWidget(self.label(left, "muted", hint=names), row, 0, 1, _COLUMNS)
+            self.place(self.label(left, "muted", hint=names), row, 0, _COLUMNS)
             row += 1
         self._presents(row, card)
         self.done()
@@ -54,7 +54,7 @@ class CardFamily(FactBox):
         edit = self.button(people.relation(kin.relation), lambda: self.wanted.emit(kin.id))
         edit.hint_at(kin.notes)
         edit.setAccessibleName(self._called(kin))
-        self.grid.addWidget(edit, row, 0)
+        self.place(edit, row, 0)
         said = [one for one in kin.stated if one.kind == "size"][:_SIZES]
         known: tuple[tuple[str, text.Part, str], ...] = (
             (kin.name, "body", ""),
@@ -86,7 +86,7 @@ class CardFamily(FactBox):
         low, high = (money.format(minor, self.currency) for minor in (band.low, band.high))
         rests_on = taste.rests_on(band.n, band.n, band.basis)
         fact = self.derived(f"{low} – {high} ({band.n})", self.tr("presents"), rests_on, band.basis)
-        self.grid.addWidget(fact, row, 1, 1, _COLUMNS - 1, Qt.AlignmentFlag.AlignLeft)
+        self.place(fact, row, 1, _COLUMNS - 1, Qt.AlignmentFlag.AlignLeft)
 
     def _called(self, kin: FamilyMember) -> str:
         return f"{people.relation(kin.relation)} {kin.name}".strip()

@@ -69,11 +69,11 @@ class CardPrices(FactBox):
     def _band(self, row: int, band: Band, top: int) -> None:
         name = band.category or self.tr("all")
         self.put(row, 0, name, "muted" if band.category else "body")
-        self.grid.addWidget(self.bar(band, top), row, 1)
+        self.place(self.bar(band, top), row, 1)
         low, high = (money.format(minor, self.currency) for minor in (band.low, band.high))
         words = f"{low} – {high} ({band.n})"
         rests_on = taste.rests_on(band.n, band.n, band.basis)
-        self.grid.addWidget(self.derived(words, name, rests_on, band.basis), row, 2)
+        self.place(self.derived(words, name, rests_on, band.basis), row, 2)
 
     def _visits(self, row: int, card: MemberCard) -> None:
         rhythm, figures = card.derived.rhythm, card.figures
@@ -90,7 +90,7 @@ class CardPrices(FactBox):
         if figures.visits and not card.discreet:
             spent = self.tr("12 months {sum} · %n visit(s) in all", "", figures.visits)
             told = spent.format(sum=money.format(figures.spent_365, self.currency))
-            self.grid.addWidget(self.label(told, "muted"), row + 1, 0, 1, _COLUMNS)
+            self.place(self.label(told, "muted"), row + 1, 0, _COLUMNS)
 
     def _dates(self, card: MemberCard) -> str:
         first, last = card.figures.first_visit, card.figures.last_visit

@@ -51,7 +51,7 @@ class CardSizes(FactBox):
             doubt = doubts.get(category) if buys else None
             self.put(row, 0, category or self.tr("all"), "muted")
             if said:
-                self.grid.addWidget(self.said(said, said.value, category or self.tr("Sizes")), row, 1)
+                self.place(self.said(said, said.value, category or self.tr("Sizes")), row, 1)
                 self.spare(row, 2, self.told(said))
             if buys:
                 words = self.tr("buys {size} ({n})").format(size=buys.value, n=buys.n)
@@ -59,7 +59,7 @@ class CardSizes(FactBox):
                     words = f"≠ {words}"
                 rests_on = taste.rests_on(buys.n, buys.of, buys.basis)
                 about = f"{category} {buys.value}".strip()
-                self.grid.addWidget(self.derived(words, about, rests_on, buys.basis, doubt), row, 3)
+                self.place(self.derived(words, about, rests_on, buys.basis, doubt), row, 3)
                 self.spare(row, 4, self.since(buys.basis))
             row += 1
             if doubt and told < _SENTENCES:

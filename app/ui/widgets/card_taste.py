@@ -63,20 +63,16 @@ class CardTaste(FactBox):
         facts = []
         for one in found:
             words = taste.value(one.kind, one.value, self.currency)
-            fact = self.said(one, f"≠ {words}" if one.id in marked else words, about)
-            if one.kind != "style":
-                fact.wear(one.value)
-            facts.append(fact)
+            colour = "" if one.kind == "style" else one.value
+            facts.append(self.said(one, f"≠ {words}" if one.id in marked else words, about, colour))
         return facts
 
-    def _buys(self, liked: Liked, name: str) -> Fact:
+    def _buys(self, liked: Liked, name: str, colour: str = "") -> Fact:
         rests_on = taste.rests_on(liked.n, liked.of, liked.basis)
-        return self.derived(f"{name} ({liked.n})", name, rests_on, liked.basis)
+        return self.derived(f"{name} ({liked.n})", name, rests_on, liked.basis, colour=colour)
 
     def _wears(self, liked: Liked) -> Fact:
-        fact = self._buys(liked, colours.name(liked.value, i18n.current()))
-        fact.wear(liked.value)
-        return fact
+        return self._buys(liked, colours.name(liked.value, i18n.current()), liked.value)
 
     def _pairs(self, card: MemberCard) -> list[Fact]:
         words = ((f"{one.first} + {one.second}", one) for one in card.derived.pairs[:_PAIRS])
@@ -91,6 +87,6 @@ class CardTaste(FactBox):
     def _line(self, row: int, caption: str, found: Sequence[Fact]) -> int:
         if not found:
             return row
-        self.grid.addWidget(self.label(caption, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        self.place(self.label(caption, "muted"), row, 0, align=Qt.AlignmentFlag.AlignTop)
         self.line(row, 1, found)
         return row + 1

@@ -26,6 +26,10 @@ class Doubt(QLabel):
         self.setText(words)
         self.setAccessibleName(words)
 
+    def forget(self) -> None:
+        """Let go of what it rested on, until it is used again."""
+        self._asked = lambda: None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer to Enter and Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -25,20 +25,27 @@ class Fact(QPushButton):
         super().__init__(parent)
         self._hint: Callable[[], str] = str
         self._asked: Callable[[], None] = lambda: None
-        self._has_hint = self._is_dressed = False
+        self._has_hint = False
+        self._worn: tuple[str, str, int, float] | None = None
         self.setProperty("kind", kind)
         self.setAutoDefault(True)  # Enter does what Space does
         self.clicked.connect(self._ask)
 
-    def say(self, words: str, hint: Callable[[], str], asked: Callable[[], None]) -> None:
-        """Say `words`; `hint` is called when the mouse comes, and `asked` when it is clicked or entered."""
+    def say(self, words: str, hint: Callable[[], str], asked: Callable[[], None], colour: str = "") -> None:
+        """Say `words`; `hint` is called when the mouse comes, and `asked` when it is clicked or entered.
+
+        It stands beside a piece of cloth, where the colour (an id, or any of its names) is known.
+        """
         self._hint, self._asked = hint, asked
         self.setText(words)
         if self._has_hint:
             self.setToolTip("")
-        if self._is_dressed:
-            self.setIcon(QIcon())
-        self._has_hint = self._is_dressed = False
+            self._has_hint = False
+        self._wear(colour)
+
+    def forget(self) -> None:
+        """Let go of what it rested on, until it is used again."""
+        self._hint, self._asked = str, lambda: None
 
     def hint_at(self, words: str) -> None:
         """Let the hint be these words, which are at hand."""
@@ -46,14 +53,15 @@ class Fact(QPushButton):
             self._has_hint = True
             self.setToolTip(words)
 
-    def wear(self, colour: str) -> None:
-        """Stand beside a piece of cloth, where the colour (an id, or any of its names) is known."""
-        found = colours.known(colour)
-        if found is not None:
-            side = theme.current().px(theme.BODY)
+    def _wear(self, colour: str) -> None:
+        found = colours.known(colour) if colour else None
+        side = theme.current().px(theme.BODY)
+        edge, ratio = theme.current().colours.muted, self.devicePixelRatioF()
+        worn = None if found is None else (found.css, edge, side, ratio)
+        if worn != self._worn:  # a button that gets an icon is laid out anew
+            self._worn = worn
             self.setIconSize(QSize(side, side))
-            edge, self._is_dressed = theme.current().colours.muted, True
-            self.setIcon(_cloth(found.css, edge, side, self.devicePixelRatioF()))
+            self.setIcon(QIcon() if worn is None else _cloth(*worn))
 
     def _ask(self) -> None:
         self._asked()

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -24,9 +26,23 @@ from app.ui.widgets.said_before import SaidBefore
 from app.ui.widgets.spare import Spare
 from app.words import taste
 
+_Align = Qt.AlignmentFlag
+_ANYHOW = Qt.AlignmentFlag(0)
+
+
+class _Cell(NamedTuple):
+    """What stands in one place of the grid."""
+
+    words: tuple[QWidget, ...]
+    row: int
+    column: int
+    columns: int
+    align: _Align | None
+    """None: the words follow each other, in as many lines as they take."""
+
 
 class FactBox(Retranslated, QWidget):
-    """A heading and a grid of facts; a subclass fills `self.grid` after `clear`."""
+    """A heading and a grid of facts; a subclass fills it between `clear` and `done`."""
 
     removed = Signal(int)
     """A statement of hers was noted wrongly and is to go."""
@@ -39,6 +55,11 @@ class FactBox(Retranslated, QWidget):
         self._popover: Popover | None = None
         self._shown: list[tuple[str, QWidget]] = []
         self._kept: defaultdict[str, list[QWidget]] = defaultdict(list)
+        self._cells: list[_Cell] = []
+        self._laid: list[_Cell] = []
+        """What stands in the grid."""
+        self._order: list[Fact | Doubt] = []
+        """What Tab goes through."""
         self.heading = text.label(part="strong", parent=self)
         self.empty = text.label(part="muted", wrap=True, parent=self)
         self.grid = QGridLayout()
@@ -60,36 +81,61 @@ class FactBox(Retranslated, QWidget):
     def clear(self, card: MemberCard, *, empty: bool) -> None:
         """Take the old facts away for those of `card`; `empty` shows the sentence that there are none.
 
-        The widgets are kept for the next facts: to make and dress new ones would take most of the time.
+        The widgets are kept for the next facts: to make and dress new ones would take most of the time. What
+        stands where it stood before is not even laid out again.
         """
         self.card = card
         if self._popover is not None:
             self._popover.put_away()
-        while (item := self.grid.takeAt(0)) is not None:
-            if (line := item.layout()) is not None:
-                while line.takeAt(0) is not None:
-                    pass
         for kind, widget in reversed(self._shown):
             self._kept[kind].append(widget)
-        self._shown = []
+        self._shown, self._cells = [], []
         if card.discreet:  # nothing of before stays in a widget that is not seen
             for widget in (one for kept in self._kept.values() for one in kept):
                 widget.hide()
                 widget.deleteLater()
             self._kept.clear()
+            self._lay_out()
         self.empty.setVisible(empty)
 
     def done(self) -> None:
         """Show the facts, when all have been put in their places; Tab goes through them as they stand."""
-        before: QWidget | None = None
         for widget in (one for kept in self._kept.values() for one in kept):
             widget.hide()
+            if isinstance(widget, Fact | Doubt):
+                widget.forget()
+        if self._cells != self._laid:
+            self._lay_out()
         for _, widget in self._shown:
-            widget.show()
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
+            if widget.isHidden():
+                widget.show()
+        order = [widget for _, widget in self._shown if isinstance(widget, Fact | Doubt)]
+        if order != self._order:
+            self._order = order
+            for before, widget in pairwise(order):
+                QWidget.setTabOrder(before, widget)
+
+    def place(
+        self, widget: QWidget, row: int, column: int, columns: int = 1, align: _Align = _ANYHOW
+    ) -> None:
+        """Put a widget into the grid."""
+        self._cells.append(_Cell((widget,), row, column, columns, align))
+
+    def _lay_out(self) -> None:
+        """Put into the grid what belongs there now."""
+        while (item := self.grid.takeAt(0)) is not None:
+            if (line := item.layout()) is not None:
+                while line.takeAt(0) is not None:
+                    pass
+        for words, row, column, columns, align in self._cells:
+            if align is None:
+                flow = Flow(theme.GRID, theme.GRID // 4)
+                for word in words:
+                    flow.addWidget(word)
+                self.grid.addLayout(flow, row, column, 1, columns)
+            else:
+                self.grid.addWidget(words[0], row, column, 1, columns, align)
+        self._laid = self._cells
 
     def label(self, words: str, part: text.Part, *, hint: str = "", wrap: bool = False) -> QLabel:
         """Return a label that stands nowhere yet."""
@@ -102,31 +148,34 @@ class FactBox(Retranslated, QWidget):
     def put(self, row: int, column: int, words: str, part: text.Part = "body", hint: str = "") -> QLabel:
         """Write a fact into the grid."""
         label = self.label(words, part, hint=hint)
-        self.grid.addWidget(label, row, column)
+        self.place(label, row, column)
         return label
 
     def line(self, row: int, column: int, words: Sequence[QWidget], columns: int = 1) -> None:
         """Put words one after the other, in as many lines as they take."""
-        flow = Flow(theme.GRID, theme.GRID // 4)
-        for word in words:
-            flow.addWidget(word)
-        self.grid.addLayout(flow, row, column, 1, columns)
+        self._cells.append(_Cell(tuple(words), row, column, columns, None))
 
     def add_link(self, button: QPushButton) -> None:
         """Put a quiet way to add something beside the heading."""
         button.setProperty("kind", "link")
         self._head.addWidget(button)
 
-    def said(self, stated: Stated, words: str, about: str) -> Fact:
+    def said(self, stated: Stated, words: str, about: str, colour: str = "") -> Fact:
         """Return what she said as a fact; Enter shows when, to whom, and what she said before."""
         fact = self._fact("said")
-        fact.say(words, lambda: taste.when(stated), lambda: self._show_said(fact, stated, about))
+        fact.say(words, lambda: taste.when(stated), lambda: self._show_said(fact, stated, about), colour)
         fact.setAccessibleName(f"{about} {words}".strip())
         fact.setAccessibleDescription(taste.when(stated))
         return fact
 
     def derived(
-        self, words: str, about: str, rests_on: str, basis: Basis, doubt: Disagreement | None = None
+        self,
+        words: str,
+        about: str,
+        rests_on: str,
+        basis: Basis,
+        doubt: Disagreement | None = None,
+        colour: str = "",
     ) -> Fact:
         """Return what her purchases say as a fact; Enter shows the lines, and those that contradict her."""
 
@@ -139,6 +188,7 @@ class FactBox(Retranslated, QWidget):
             words,
             lambda: self._in_short(rests_on, ids()),
             lambda: self._show_lines(fact, f"{about}: {rests_on}", ids(), more),
+            colour,
         )
         fact.setAccessibleName(f"{about} {words}".strip())
         fact.setAccessibleDescription(rests_on)
@@ -149,7 +199,7 @@ class FactBox(Retranslated, QWidget):
         detail = self._again("spare", lambda: Spare(self))
         assert isinstance(detail, Spare)  # noqa: S101  (so it was made)
         detail.say(words)
-        self.grid.addWidget(detail, row, column)
+        self.place(detail, row, column)
 
     def button(self, words: str, asked: Callable[[], None]) -> Fact:
         """Return a name that opens what it names."""
@@ -181,7 +231,7 @@ class FactBox(Retranslated, QWidget):
     def doubts(self, row: int, found: Sequence[Disagreement], columns: int) -> int:
         """Write where word and purchases disagree over so many columns, and return the next free row."""
         for doubt in found:
-            self.grid.addWidget(self._doubt(doubt), row, 0, 1, columns)
+            self.place(self._doubt(doubt), row, 0, columns)
             row += 1
         return row
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_NEITHER = Qt.Orientation(0)
+
 
 class Flow(QLayout):
     """Lays its items from left to right, `gap` pixels apart, in as many lines as they take."""
@@ -37,7 +39,7 @@ class Flow(QLayout):
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that no room is wanted beyond what the items take."""
-        return Qt.Orientation(0)
+        return _NEITHER
 
     def hasHeightForWidth(self) -> bool:
         """Return that the lines depend on the width."""

@@ -21,6 +21,8 @@ class Spare(QWidget):
 
     def say(self, words: Sequence[str]) -> None:
         """Show the first of `words` that fits."""
+        if self.words == tuple(words):
+            return
         self.words, self._hint = tuple(words), None
         self.updateGeometry()
         self.update()
