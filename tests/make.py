@@ -109,9 +109,9 @@ def purchase(
 
 
 def contact(session: WriteSession, member_id: int, due: date = TODAY, rule: str = "C1", **values: Any) -> int:
-    """Put an open contact on file and return its id."""
+    """Put an open contact on file and return its id; its key is none that a rule makes, so planning leaves it."""
     usual: dict[str, Any] = {
-        "occasion_key": f"{rule}:{due}",
+        "occasion_key": f"made:{rule}:{due}",
         "occasion_day": due,
         "window_from": due,
         "window_to": due,

@@ -10,37 +10,64 @@ from typing import Final
 
 from app.domain import channels, mourning
 from app.domain.channels import Channel
-from app.domain.occasions import RULES, Occasion
+from app.domain.occasions import RULES
 from app.domain.outreach_facts import DueContact, MemberFacts, OutreachPolicy, Rule
+from app.domain.periods import Period
 from app.domain.status import GREETED
 
 PRIORITIES: Final = {
     Rule.BIRTHDAY: 1,  # the day cannot be had again, and it is hers
-    Rule.FAMILY_BIRTHDAY: 2,  # nor can this one
+    Rule.COMPLAINT: 1,  # she has waited once already
+    Rule.SYMPATHY: 1,  # grief does not wait its turn
+    Rule.FAMILY_BIRTHDAY: 2,  # nor can this day be had again
+    Rule.REFERRAL: 2,  # she put in a word for the shop today
+    Rule.RAIN: 2,  # that evening, or not at all
+    Rule.EVENT: 2,  # the day of the event stands
     Rule.BIG_PURCHASE: 3,  # she counts on a word
+    Rule.AFTER_PURCHASE: 3,  # and so does she
     Rule.INFORMATION: 3,  # and on this one: she was told a day
     Rule.LEVEL_UP: 3,  # good news is told while it is news
+    Rule.YEAR_SUM: 3,
+    Rule.BEST_OF_YEAR: 3,
     Rule.SILENCE: 4,  # any day of a fortnight will do
-    Rule.SYMPATHY: 1,  # grief does not wait its turn
+    Rule.CALLS: 4,  # any day of some weeks
     Rule.FESTIVAL: 5,  # everybody hears from everybody
+    Rule.SEASON: 5,
 }
 """The order in which a day's contacts are done: 1 comes first."""
+_TALKS: Final = (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL)
+_WRITES: Final = (Channel.MESSAGE, Channel.EMAIL, Channel.POST)
+_TELLS: Final = (Channel.MESSAGE, Channel.PHONE, Channel.EMAIL)
 WAYS: Final[Mapping[str, tuple[Channel, ...]]] = MappingProxyType(
     {
         "C1.card": (Channel.POST,),  # a card is paper: without post there is the word on the day
-        "C1.day": (Channel.MESSAGE, Channel.PHONE, Channel.EMAIL),
+        "C1.day": _TELLS,
         "C2": (Channel.MESSAGE, Channel.PHONE, Channel.POST, Channel.EMAIL),
         "C3": (Channel.MESSAGE, Channel.EMAIL, Channel.POST),  # nobody is called up on a feast day
+        "C4": _WRITES,  # nor for the weather
         "C5": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
-        "C6": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL),
-        "C11.ready": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL),
-        "C11.expires": (Channel.MESSAGE, Channel.PHONE, Channel.EMAIL, Channel.POST),
-        "C12": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
-        "C13": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
+        "C6": _TALKS,
+        "C7.thanks": _TELLS,
+        "C7.wear": _TALKS,
+        "C8.thanks": _TELLS,
+        "C8.welcome": _TELLS,
+        "C8.call": _TALKS,
+        "C9": (Channel.POST, Channel.MESSAGE, Channel.EMAIL, Channel.PHONE),  # a letter
+        "C10": (Channel.VISIT, Channel.PHONE, Channel.POST, Channel.MESSAGE),  # with flowers
+        "C11.ready": _TALKS,
+        "C11.expires": (*_TELLS, Channel.POST),
+        "C11.points": (*_TELLS, Channel.POST),
+        "C12": (*_TALKS, Channel.POST),
+        "C13": (*_TALKS, Channel.POST),
+        "C14": _TALKS,
+        "C15": _TALKS,
+        "C16.invite": (*_TELLS, Channel.POST),
+        "C16.remind": _TELLS,
+        "C17": _TELLS,
         "M8": (Channel.POST, Channel.MESSAGE, Channel.EMAIL),  # in writing: nobody is made to answer
     }
 )
-"""The channels of each script, best first; of a festival's script the part before the dot counts."""
+"""The channels of each script, best first; of a festival's and a season's the part before the dot counts."""
 
 
 def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[DueContact]:
@@ -53,12 +80,31 @@ def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: d
         return
     if facts.joined_on is not None:
         start = max(start, facts.joined_on)
+    admitted: dict[tuple[Channel, ...], Channel | None] = {}
     for rule, occasions in RULES.items():
-        if rule in policy.rules:
-            for occasion in occasions(facts, policy, start, end):
-                channel = _channel(facts, policy, occasion)
-                if channel is not None:
-                    yield _contact(facts, rule, occasion, channel)
+        if rule not in policy.rules:
+            continue
+        for occasion in occasions(facts, policy, start, end):
+            script = occasion.script
+            ways = WAYS.get(script) or WAYS[script.partition(".")[0]]
+            if ways not in admitted:
+                admitted[ways] = channels.first_admitted(
+                    ways, facts.consent, facts.reach, unasked=policy.unasked
+                )
+            channel = admitted[ways]
+            if channel is not None:
+                yield DueContact(
+                    rule, facts.member_id, occasion.key, occasion.day, occasion.due, occasion.window,
+                    channel, priority(rule, facts.period), script, occasion.reason,
+                    occasion.relative_id, occasion.purchase_id, facts.advisor_id,
+                )  # fmt: skip
+
+
+def priority(rule: Rule, period: Period) -> int:
+    """Return when among a day's contacts it comes: who may be lost is called before who is loyal."""
+    if rule is Rule.CALLS and period is Period.RETENTION:
+        return PRIORITIES[rule] - 1
+    return PRIORITIES[rule]
 
 
 def way(facts: MemberFacts, policy: OutreachPolicy, script: str, day: date) -> Channel | None:
@@ -66,26 +112,3 @@ def way(facts: MemberFacts, policy: OutreachPolicy, script: str, day: date) -> C
     if facts.do_not_contact or facts.status not in GREETED or mourning.holds(facts.mourning_from, day):
         return None
     return channels.first_admitted(WAYS[script], facts.consent, facts.reach, unasked=policy.unasked)
-
-
-def _channel(facts: MemberFacts, policy: OutreachPolicy, occasion: Occasion) -> Channel | None:
-    ways = WAYS.get(occasion.script) or WAYS[occasion.script.partition(".")[0]]
-    return channels.first_admitted(ways, facts.consent, facts.reach, unasked=policy.unasked)
-
-
-def _contact(facts: MemberFacts, rule: Rule, occasion: Occasion, channel: Channel) -> DueContact:
-    return DueContact(
-        rule=rule,
-        member_id=facts.member_id,
-        occasion_key=occasion.key,
-        occasion_date=occasion.day,
-        due=occasion.due,
-        window=occasion.window,
-        channel=channel,
-        priority=PRIORITIES[rule],
-        script=occasion.script,
-        reason=MappingProxyType(dict(occasion.reason)),
-        relative_id=occasion.relative_id,
-        purchase_id=occasion.purchase_id,
-        staff_id=facts.advisor_id,
-    )

@@ -1,11 +1,11 @@
 """Points: what a purchase earns, how long they count, what goes back with what comes back (rule B1)."""
 
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
 from app.domain.birthday import Birthday
+from app.domain.months import later
 
 GRACE: Final = 30
 """Days that points which are given back count at the least."""
@@ -47,12 +47,7 @@ def last_day(day: date, months: int) -> date | None:
 
     Where that month is shorter, its last day.
     """
-    if months <= 0:
-        return None
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if year > date.max.year:
-        return date.max
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return None if months <= 0 else later(day, months)
 
 
 def counts_again(day: date, until: Iterable[date | None]) -> date | None:

@@ -8,6 +8,9 @@ from app.domain import currency_defaults
 DIGITS: Final = {"JPY": 0, "KRW": 0, "VND": 0}
 """Digits after the point of currencies that have not two."""
 
+_YEAR_SUM: Final = 5
+"""So many big tickets are the sum of C9: 10,000 yuan."""
+
 LONGEST_TEXT: Final = 1_000
 """Characters of a setting: a name, an address, a folder."""
 
@@ -17,6 +20,19 @@ MOST: Final = {
     "silence": 999,
     "big_ticket": 99_999_999,
     "big_ticket_follow_up": 90,
+    "thanks_rank": 9,
+    "wear_first": 24,
+    "wear_second": 24,
+    "newcomer_call": 30,
+    "year_sum": 999_999_999,
+    "best_of_year": 20,
+    "card_expiry": 180,
+    "points_expiry": 180,
+    "points_least": 1_000_000,
+    "complaint_follow_up": 60,
+    "calls_ahead": 60,
+    "event_invite": 90,
+    "event_remind": 30,
     "daily_contacts": 200,
     "points_unit": 100_000,
     "points_months": 120,
@@ -76,6 +92,34 @@ class ShopSettings:
     """C6: a ticket from so much on is followed up; in whole currency units."""
     big_ticket_follow_up: int = 7
     """C6: days after it."""
+    rules_off: str = ""
+    """C1 to C17, M8: the rules that are switched off, by their numbers, separated by commas."""
+    thanks_rank: int = 1
+    """C7: from this rank of level on each purchase is followed up; 0: everybody's."""
+    wear_first: int = 1
+    """C7: months after a purchase; 0: she is not asked."""
+    wear_second: int = 3
+    newcomer_call: int = 7
+    """C8: within so many days a newcomer is called; 0: she is not."""
+    year_sum: int = 0
+    """C9: a sum in 365 days, in whole currency units; as given here, 0 stands for five big tickets."""
+    best_of_year: int = 1
+    """C10: so many who spent the most are visited in December."""
+    card_expiry: int = 30
+    """C11: so long before its last day she hears that her card ends."""
+    points_expiry: int = 30
+    """C11: so long before she hears that points of hers lapse."""
+    points_least: int = 100
+    """C11: she does not hear of fewer."""
+    complaint_follow_up: int = 7
+    """C14: days after a complaint was closed."""
+    calls_ahead: int = 30
+    """C15: so long before the end of June and of November a call that is owed is begun; for who may be
+    lost twice as long."""
+    event_invite: int = 14
+    """C16: days before the event."""
+    event_remind: int = 2
+    """C16: days before it; 0: nobody is reminded."""
     festivals: str = ""
     """C3: ids of the festivals that are kept, separated by commas; empty: those of the region."""
     backup_folder: str = ""
@@ -115,6 +159,11 @@ class ShopSettings:
     potential_days: int = 180
     """V5: one visit so far counts as potential for so long."""
 
+    def __post_init__(self) -> None:
+        """Let the sum of a year follow the currency until the owner sets one."""
+        if not self.year_sum:
+            object.__setattr__(self, "year_sum", self.standard_ticket * _YEAR_SUM)
+
     @classmethod
     def of_new_shop(cls, name: str, currency: str, region: str, language: str, **more: Any) -> Self:
         """Return the defaults of a shop that opens today; sums follow its currency."""
@@ -131,6 +180,11 @@ class ShopSettings:
     def digits(self) -> int:
         """How many digits of a minor unit stand after the point."""
         return DIGITS.get(self.currency, 2)
+
+    @property
+    def year_sum_minor(self) -> int:
+        """`year_sum` in minor units."""
+        return self.year_sum * int(10**self.digits)
 
     @property
     def big_ticket_minor(self) -> int:

@@ -1,30 +1,35 @@
 """Make contacts of what the rules of outreach say is due: each occasion once, however often they run.
 
-And take out of the plan what has lost its reason.
+And take out of the plan what has lost its reason. What is due is a pure function of the shop's state and a
+day, so the plan is brought in line with it by comparing the two.
 """
 
 import json
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import and_, delete, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import delete, or_, select
 
 from app.database.sessions import ReadSession, WriteSession
-from app.domain import occasions, outreach
-from app.domain.outreach_facts import DueContact, Rule, policy_of
-from app.domain.status import SANCTIONED, Status
-from app.models import Contact, LevelChange, Member, Purchase, WinBack
+from app.domain import outreach
+from app.domain.outreach_facts import WIN_BACK, DueContact, OutreachPolicy, Rule, policy_of
+from app.domain.status import SANCTIONED
+from app.models import Contact, Feedback, Member, WinBack
 from app.models.base import instant_text, now
 from app.queries import among, outreach_facts, settings
+from app.queries.of_members import OfMembers
+from app.services import plan_ended
 from app.services.recording import operation
 
 AHEAD: Final = 60
 """Days that are planned from today on."""
-BACK: Final = occasions.SILENCE_WINDOW
-"""Days before today that are looked at as well, for what may still be done inside its window."""
+BACK: Final = 60
+"""Days before today that are looked at as well, for what may still be done inside its window: no rule's
+window stays open longer after its day."""
+_ANY_DAY: Final = frozenset({Rule.SYMPATHY, Rule.CALLS, Rule.BEST_OF_YEAR})
+"""Rules whose contacts may be made on any day of a long window: begun late, they are not late."""
+_AFTER_VISIT: Final = frozenset({Rule.BIG_PURCHASE, Rule.AFTER_PURCHASE, Rule.YEAR_SUM, Rule.RAIN})
 
 _COLUMNS: Final = (
     "member_id", "rule", "occasion_key", "occasion_day", "due", "window_from", "window_to", "channel",
@@ -34,39 +39,108 @@ _INSERT: Final = (
     f"INSERT INTO contact ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
     " ON CONFLICT (member_id, occasion_key) DO NOTHING"
 )
+_SHIFT: Final = (
+    "UPDATE contact SET occasion_day = ?, due = ?, window_from = ?, window_to = ?, wanted = ?, reason = ?"
+    " WHERE id = ?"
+)
+_OPEN: Final = OfMembers(
+    select(
+        Contact.member_id, Contact.occasion_key, Contact.id, Contact.rule, Contact.occasion_day, Contact.due,
+        Contact.window_from, Contact.window_to, Contact.wanted, Contact.fixed, Contact.reason,
+    ).where(Contact.outcome.is_(None)),
+    Contact.member_id,
+)  # fmt: skip
 
 
 @operation("contact.plan")
 def plan(
     session: WriteSession, today: date, days: int = AHEAD, member_ids: Collection[int] | None = None
 ) -> int:
-    """Make the contacts due in the `days` from `today` on, and return how many were not there yet.
+    """Bring the plan in line with the rules for the `days` from `today` on, and return what that changed.
 
-    For all members, or for those named. What fell due before today is made while its window is
-    open: a shop that begins, or was closed for a week, misses nothing. An open word on a silence
-    that has ended is dropped; what was closed stays closed. What the rules make is no change of
+    For all members, or for those named. What is missing is made; what fell due before today is made while
+    its window is open: a shop that begins, or was closed for a week, misses nothing. An open contact
+    whose days or facts are others now is moved and said anew, one that the rules no longer ask for is
+    dropped. What was closed stays closed, and is never made again. What the rules make is no change of
     anybody's, and is not in the record of changes: taken away, it would come back the next morning.
     """
-    _drop_ended_silences(session)
-    _drop_ended_mournings(session)
-    _drop_ended_cards(session)
-    _drop_ended_rises(session)
-    instant = instant_text(now())
+    plan_ended.drop(session)
     start, end = today - timedelta(days=BACK), today + timedelta(days=days)
-    rows = [
-        _row(_not_past(due, today), instant)
-        for due in _due(session, start, end, member_ids)
-        if due.window[1] >= today
+    ids = None if member_ids is None else among.text(member_ids)
+    there = {(owner, key): rest for owner, key, *rest in _OPEN.rows(session, ids)}
+    instant = instant_text(now())
+    made, shifted = [], []
+    for due in _due(session, start, end, member_ids, today):
+        known = there.pop((due.member_id, due.occasion_key), None)
+        if known is not None:
+            shifted += _shifted(known, due)
+        elif due.window[1] >= today:
+            made.append(_row(_not_past(due, today), instant))
+    gone = _gone(there, start, end, policy_of(settings.load(session)))
+    link = session.connection()
+    changed = len(shifted) + len(gone)
+    if gone:
+        link.execute(delete(Contact).where(among.these(Contact.id, gone), ~_SPOKEN_OF))
+    if shifted:
+        link.exec_driver_sql(_SHIFT, shifted)
+    if made:
+        changed += link.exec_driver_sql(_INSERT, made).rowcount
+    return changed
+
+
+def _shifted(known: Sequence[Any], due: DueContact) -> Iterator[tuple[Any, ...]]:
+    """Yield what an open contact is to become, where its days or facts are others now.
+
+    One that was placed inside its window, by hand or by planning, stays where it is as far as the window
+    that it has now allows.
+    """
+    id_, _, day, on, first, last, wanted, fixed, reason = known
+    new = (due.occasion_date.isoformat(), due.window[0].isoformat(), due.window[1].isoformat())
+    said = _reason(due)
+    if (day, first, last) == new:
+        if reason != said:
+            yield (day, on, first, last, wanted, said, id_)
+        return
+    named = due.due.isoformat()
+    if fixed or wanted is not None:
+        yield (new[0], min(max(on, new[1]), new[2]), *new[1:], named, said, id_)
+    else:
+        yield (new[0], named, *new[1:], None, said, id_)
+
+
+def _gone(
+    there: Mapping[tuple[int, str], Sequence[Any]], start: date, end: date, policy: OutreachPolicy
+) -> list[int]:
+    """Return which of the open contacts that no rule has asked for the rules could have asked for.
+
+    That is those of a rule, by its key, whose whole window lies between the days; and those that are to
+    win somebody back where that is switched off.
+    """
+    first_day, last_day = start.isoformat(), end.isoformat()
+    rules = _RULES if policy.wins_back else _RULES | {WIN_BACK}
+    return [
+        rest[0]
+        for (_, key), rest in there.items()
+        if rest[1] in rules
+        and key.startswith(f"{rest[1]}:")
+        and rest[4] >= first_day
+        and rest[5] <= last_day
     ]
-    if not rows:
-        return 0
-    made = session.connection().exec_driver_sql(_INSERT, rows).rowcount
-    return made - drop_doubled_silences(session)
+
+
+_RULES: Final = frozenset(rule.value for rule in Rule)
+_SPOKEN_OF: Final = or_(
+    Contact.id.in_(select(WinBack.contact_id).where(WinBack.contact_id.is_not(None))),
+    Contact.id.in_(select(Feedback.contact_id).where(Feedback.contact_id.is_not(None))),
+)
+"""Contacts that something else on file names: an offer, or what she said in it."""
 
 
 def follow_up(session: WriteSession, member_id: int, day: date) -> tuple[int, ...]:
     """Make the contacts that follow from her visit of `day`, as part of the change, and return their ids."""
-    return follow(session, member_id, day, lambda due: due.purchase_id is not None)
+    return follow(
+        session, member_id, day, lambda due: due.rule in _AFTER_VISIT and due.occasion_date == day
+    )
 
 
 def follow(
@@ -78,7 +152,7 @@ def follow(
     """
     made = []
     there = set(session.scalars(select(Contact.occasion_key).where(Contact.member_id == member_id)))
-    for due in _due(session, day, day + timedelta(days=AHEAD), (member_id,)):
+    for due in _due(session, day, day + timedelta(days=AHEAD), (member_id,), day):
         if not wanted(due) or due.occasion_key in there:
             continue
         contact = Contact(
@@ -128,94 +202,12 @@ def leave_alone(session: WriteSession, member_ids: Collection[int]) -> None:
 
 
 def _due(
-    session: ReadSession, start: date, end: date, member_ids: Collection[int] | None
+    session: ReadSession, start: date, end: date, member_ids: Collection[int] | None, today: date
 ) -> Iterator[DueContact]:
     kept = settings.load(session)
     policy = policy_of(kept)
-    for facts in outreach_facts.load(session, kept, start, end, member_ids):
+    for facts in outreach_facts.load(session, kept, start, end, member_ids, today):
         yield from outreach.due_contacts(facts, policy, start, end)
-
-
-def _drop_ended_silences(session: WriteSession) -> None:
-    last = select(func.max(Purchase.day)).where(Purchase.member_id == Contact.member_id).scalar_subquery()
-    ended = select(Contact.id).where(
-        Contact.outcome.is_(None),
-        or_(
-            *(
-                and_(
-                    Contact.rule == rule,
-                    Contact.occasion_key.startswith(key),
-                    Contact.occasion_key != func.concat(key, last),
-                )
-                for rule, key in (("C5", "C5:"), ("C13", "C13:since:"))
-            )
-        ),
-    )
-    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
-
-
-def drop_doubled_silences(session: WriteSession) -> int:
-    """Drop the open word on a silence (C5) of whoever is to be won back (C13): it would be said twice.
-
-    Returns how many there were.
-    """
-    to_win = select(Contact.member_id).where(Contact.outcome.is_(None), Contact.rule == "C13")
-    doubled = delete(Contact).where(
-        Contact.outcome.is_(None), Contact.rule == "C5", Contact.member_id.in_(to_win)
-    )
-    return session.connection().execute(doubled).rowcount
-
-
-def _drop_ended_mournings(session: WriteSession) -> None:
-    """Drop an open word of sympathy for a mourning that was struck out, or has another first day."""
-    kept = select(Member.mourning_from).where(Member.id == Contact.member_id).scalar_subquery()
-    ended = select(Contact.id).where(
-        Contact.outcome.is_(None),
-        Contact.rule == Rule.SYMPATHY,
-        Contact.occasion_key.startswith(f"{Rule.SYMPATHY}:"),
-        Contact.occasion_key != func.concat(f"{Rule.SYMPATHY}:", kept),
-    )
-    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
-
-
-def _drop_ended_cards(session: WriteSession) -> None:
-    """Drop open words on a card that was collected, renewed or given back by another way than its steps."""
-    state = select(Member.status).where(Member.id == Contact.member_id).scalar_subquery()
-    until = select(Member.valid_until).where(Member.id == Contact.member_id).scalar_subquery()
-    ready, expires = f"{Rule.INFORMATION}:ready:", f"{Rule.INFORMATION}:expires:"
-    ended = select(Contact.id).where(
-        Contact.outcome.is_(None),
-        Contact.rule == Rule.INFORMATION,
-        or_(
-            and_(Contact.occasion_key.startswith(ready), state.not_in((Status.APPLIED, Status.READY))),
-            and_(
-                Contact.occasion_key.startswith(expires),
-                or_(state != Status.ACTIVE, Contact.occasion_key != func.concat(expires, until)),
-            ),
-        ),
-    )
-    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
-
-
-def _drop_ended_rises(session: WriteSession) -> None:
-    """Drop an open congratulation on a level of which the step was taken back, or another step came since."""
-    later = aliased(LevelChange)
-    last = select(func.max(later.id)).where(later.member_id == Contact.member_id).scalar_subquery()
-    stands = (
-        select(LevelChange.id)
-        .where(
-            LevelChange.id == last,
-            Contact.occasion_key == func.concat(f"{Rule.LEVEL_UP}:", LevelChange.after, ":", LevelChange.day),
-        )
-        .exists()
-    )
-    ended = select(Contact.id).where(
-        Contact.outcome.is_(None),
-        Contact.rule == Rule.LEVEL_UP,
-        Contact.occasion_key.startswith(f"{Rule.LEVEL_UP}:"),
-        ~stands,
-    )
-    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
 
 
 def congratulate(session: WriteSession, member_id: int, day: date) -> tuple[int, ...]:
@@ -224,9 +216,9 @@ def congratulate(session: WriteSession, member_id: int, day: date) -> tuple[int,
 
 
 def _not_past(due: DueContact, today: date) -> DueContact:
-    """Return a word of sympathy as due today where the shop hears of the death later."""
-    if due.rule is Rule.SYMPATHY and due.due < today:
-        return replace(due, due=today)
+    """Return as due today what the shop begins late and may do on any day: it hears of a death later."""
+    if due.rule in _ANY_DAY and due.due < today:
+        return due._replace(due=today)
     return due
 
 

@@ -216,6 +216,13 @@ def _put_back(session: WriteSession, entry: ChangedRow) -> None:
             raise errors.ChangedSince(entry.change_id)
         session.add(remade(table, before))
         return
+    if before is None and table is Contact and _is_planned(after):
+        # The plan may have moved it since, or taken it out again: nobody has acted on it yet.
+        if row is not None and row.outcome is not None:
+            raise errors.ChangedSince(entry.change_id)
+        if row is not None:
+            session.delete(row)
+        return
     if present is None or any(present[key] != value for key, value in after.items()):
         raise errors.ChangedSince(entry.change_id)
     if before is None:
@@ -227,6 +234,12 @@ def _put_back(session: WriteSession, entry: ChangedRow) -> None:
         return
     for key, value in before.items():
         setattr(row, key, typed(table, key, value))
+
+
+def _is_planned(contact: Mapping[str, Any]) -> bool:
+    """Tell whether a contact that came with a change was planned by a rule that follows from it."""
+    rule = str(contact["rule"])
+    return contact["outcome"] is None and str(contact["occasion_key"]).startswith(f"{rule}:")
 
 
 def _unplan(session: WriteSession, table_name: str, row: Any) -> None:

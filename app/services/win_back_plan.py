@@ -11,14 +11,14 @@ from sqlalchemy.dialects.sqlite import insert
 from app.database.sessions import WriteSession
 from app.domain import occasions, outreach
 from app.domain.insight.slipping import SlippingMember
-from app.domain.outreach_facts import MemberFacts, policy_of
+from app.domain.outreach_facts import WIN_BACK, MemberFacts, policy_of
 from app.models import Contact, WinBack
 from app.models.base import now
 from app.queries import outreach_facts, settings
-from app.services import planning
+from app.services import plan_ended
 from app.services.recording import operation
 
-RULE: Final = "C13"
+RULE: Final = WIN_BACK
 WINDOW: Final = 14
 """Days in which she is to hear from her advisor."""
 PRIORITY: Final = 1
@@ -29,11 +29,14 @@ def plan(session: WriteSession, listed: Iterable[SlippingMember], today: date) -
     """Make the contacts for those who are listed on `today`, and return how many were not there yet.
 
     None for whom her wish, her card or mourning forbids it, and none where this silence has had its
-    contact or its offer. Like all that the rules make they are not in the record of changes.
+    contact or its offer; none while the owner has the rule switched off. Like all that the rules make they
+    are not in the record of changes.
     """
     hers = {one.member_id: one for one in listed}
     kept = settings.load(session)
     policy, rows = policy_of(kept), []
+    if not policy.wins_back:
+        return 0
     had = _had(session)
     for facts in outreach_facts.load(session, kept, today, today, tuple(hers)):
         one = hers[facts.member_id]
@@ -45,7 +48,7 @@ def plan(session: WriteSession, listed: Iterable[SlippingMember], today: date) -
     made = insert(Contact).on_conflict_do_nothing(index_elements=["member_id", "occasion_key"])
     before = _open(session)
     session.connection().execute(made, rows)
-    planning.drop_doubled_silences(session)
+    plan_ended.drop_doubled_silences(session)
     return _open(session) - before
 
 

@@ -186,18 +186,18 @@ def test_a_prospect_has_no_silence_to_break() -> None:
 
 def test_a_big_purchase_is_followed_up_by_phone_after_a_week() -> None:
     tickets = (Purchase(41, date(2026, 3, 1), 199_999), Purchase(42, date(2026, 3, 2), 200_000))
-    (call,) = due(member(big_purchases=tickets), only(Rule.BIG_PURCHASE))
+    (call,) = due(member(purchases=tickets), only(Rule.BIG_PURCHASE))
     assert (call.occasion_key, call.purchase_id) == ("C6:42", 42)
     assert (call.occasion_date, call.due, call.channel) == (date(2026, 3, 2), date(2026, 3, 9), Channel.PHONE)
     assert call.reason == {"bought_on": "2026-03-02", "amount_minor": 200_000}
-    assert due(member(big_purchases=tickets), only(Rule.BIG_PURCHASE), date(2026, 3, 10)) == []
+    assert due(member(purchases=tickets), only(Rule.BIG_PURCHASE), date(2026, 3, 10)) == []
 
 
 EVERYTHING = member(
     birthday=BORN,
     relatives=(RelativeFacts(7, "daughter", "", MOON),),
     last_visit=date(2026, 3, 1),
-    big_purchases=(Purchase(42, date(2026, 3, 2), 200_000),),
+    purchases=(Purchase(42, date(2026, 3, 2), 200_000),),
     mourning_from=date(2026, 12, 1),
     valid_until=date(2026, 12, 1),
     rise=Rise(date(2026, 3, 2), "vip", ""),
@@ -301,7 +301,7 @@ people = st.builds(
     ),
     consent=st.dictionaries(st.sampled_from(Channel), st.booleans()),
     last_visit=st.none() | st.dates(date(2025, 10, 1), date(2026, 9, 1)),
-    big_purchases=st.sampled_from([(), (Purchase(42, date(2026, 3, 2), 200_000),)]),
+    purchases=st.sampled_from([(), (Purchase(42, date(2026, 3, 2), 200_000),)]),
 )
 
 

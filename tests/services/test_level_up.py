@@ -46,7 +46,7 @@ def test_a_purchase_that_lifts_her_makes_it_due_next_day_and_undo_takes_it_back(
         assert congratulations(session) == [(f"C12:vip:{TODAY}", NEXT, None)]
         facts = json.loads(session.scalars(select(Contact.reason).where(Contact.rule == "C12")).one())
         coming = today_page.load(session, NEXT)
-        assert [due.rule for due in coming.due] == ["C12"]
+        assert [due.rule for due in coming.due] == ["C12", "C7"]  # she is a VIP from this ticket on
     said = words.reason("C12", facts)
     assert said.startswith("has reached VIP on 10 Nov: 5 % off · points × 1.2")
     with shop.changing() as session:

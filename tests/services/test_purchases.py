@@ -50,7 +50,9 @@ def test_a_ticket_and_what_follows(shop: Shop) -> None:
     )  # fmt: skip
     [call] = [contact for contact in card.due if contact.rule == "C6"]
     assert (call.due, call.staff, call.purchase_id) == (date(2026, 11, 17), "小燕", ticket.id)
-    assert ticket.contact_ids == (call.id,)
+    thanks, wear = [contact for contact in card.due if contact.rule == "C7"]  # a VIP since this ticket
+    assert (thanks.due, wear.due) == (date(2026, 11, 11), date(2026, 12, 10))
+    assert ticket.contact_ids == (call.id, thanks.id, wear.id)
     assert "C5" not in [contact.rule for contact in card.due if contact.due < TODAY]
     with shop.changing() as session:
         assert planning.plan(session, TODAY, member_ids=[one]) >= 0

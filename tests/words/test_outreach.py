@@ -23,7 +23,7 @@ MEMBER = MemberFacts(
         RelativeFacts(8, "丈夫", "王强", Birthday(Calendar.SOLAR, 2, 3)),
     ),
     last_visit=date(2026, 3, 1),
-    big_purchases=(Purchase(42, date(2026, 3, 2), 268_000),),
+    purchases=(Purchase(42, date(2026, 3, 2), 268_000),),
     valid_until=date(2026, 12, 1),
 )
 

@@ -73,7 +73,7 @@ def test_one_card_has_what_both_had(pair: Shop) -> None:
         }
         assert len(said) == 3
         keys = session.scalars(select(Contact.occasion_key).where(Contact.member_id == KEPT)).all()
-        assert sorted(keys) == ["C3:2026-01-01", "C3:2026-01-01:4", "C3:2026-12-01", "own:9"]
+        assert sorted(keys) == ["made:C3:2026-01-01", "made:C3:2026-01-01:4", "made:C3:2026-12-01", "own:9"]
         assert session.scalars(select(Tag.name).order_by(Tag.name)).all() == ["coats", "silk"]
         assert session.scalars(select(Account.holder_id)).all() == [KEPT, KEPT]
         assert session.scalars(select(Photo.image)).all() == [b"\x01"]

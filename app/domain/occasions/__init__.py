@@ -1,0 +1,55 @@
+"""What falls due for a member by C1 to C12, C14 to C17 and M8, each with the key of its occasion.
+
+The key names an occasion for good. However often the rules are run, whatever the period, one occasion has
+one key, so that storing a key once makes no contact twice. Everything here follows from the facts of the
+member, the policy and the days asked for; no clock is read.
+
+One file for each group of rules; `RULES` has all of them.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from app.domain.occasions import birthdays, card, feasts, purchases, said, silences
+from app.domain.occasions.card import expiry_key, ready_key, rise_key
+from app.domain.occasions.feasts import sympathy_key
+from app.domain.occasions.occasion import Occasion, Occasions
+from app.domain.occasions.silences import SILENCE_WINDOW, silence_key, win_back_key
+from app.domain.outreach_facts import Rule
+
+__all__ = [
+    "RULES",
+    "SILENCE_WINDOW",
+    "Occasion",
+    "Occasions",
+    "expiry_key",
+    "ready_key",
+    "rise_key",
+    "silence_key",
+    "sympathy_key",
+    "win_back_key",
+]
+
+RULES: Final[Mapping[Rule, Occasions]] = MappingProxyType(
+    {
+        Rule.BIRTHDAY: birthdays.birthday,
+        Rule.FAMILY_BIRTHDAY: birthdays.family,
+        Rule.FESTIVAL: feasts.festival,
+        Rule.SEASON: feasts.season,
+        Rule.SILENCE: silences.silence,
+        Rule.BIG_PURCHASE: purchases.big_purchase,
+        Rule.AFTER_PURCHASE: purchases.after_purchase,
+        Rule.REFERRAL: said.referral,
+        Rule.YEAR_SUM: purchases.year_sum,
+        Rule.BEST_OF_YEAR: purchases.best_of_year,
+        Rule.INFORMATION: card.card,
+        Rule.LEVEL_UP: card.level_up,
+        Rule.COMPLAINT: said.complaint,
+        Rule.CALLS: silences.calls,
+        Rule.EVENT: said.event,
+        Rule.RAIN: purchases.rain,
+        Rule.SYMPATHY: feasts.sympathy,
+    }
+)
+"""Rule → what falls due by it, in the order in which they are asked."""

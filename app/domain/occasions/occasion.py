@@ -1,0 +1,32 @@
+"""A contact before its channel is chosen: its key, its days, its words and its reason."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from app.domain.outreach_facts import MemberFacts, OutreachPolicy
+
+
+class Occasion(NamedTuple):
+    """What falls due for one member; the rule that made it stands beside it."""
+
+    key: str
+    day: date
+    """What it is about: the birthday, the festival, the ticket."""
+    due: date
+    window: tuple[date, date]
+    """The first and the last day on which it may be placed."""
+    script: str
+    reason: Mapping[str, object]
+    """Facts for `app.words.outreach`."""
+    relative_id: int | None = None
+    purchase_id: int | None = None
+
+
+Occasions = Callable[[MemberFacts, OutreachPolicy, date, date], Iterator[Occasion]]
+"""What falls due by one rule from a day to another, both included."""
+
+
+def span(first: date, days: int) -> tuple[date, date]:
+    """Return the window that opens on `first` and stays open for so many days more."""
+    return first, first + timedelta(days=days)
