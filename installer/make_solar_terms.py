@@ -14,6 +14,7 @@ import math
 import re
 import sys
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -62,7 +63,7 @@ def instants(year: int) -> list[datetime]:
         for term in sxtwl.getJieQiByYear(around)
     ]
     hers = sorted({at for at in found if at.year == year})
-    close = [at for before, at in zip(hers, hers[1:], strict=False) if at - before < timedelta(days=1)]
+    close = [at for before, at in pairwise(hers) if at - before < timedelta(days=1)]
     return [at for at in hers if at not in close]
 
 
@@ -91,23 +92,17 @@ def main() -> None:
     if arguments.observatory is not None:
         _compare(made, all_instants, observatory(arguments.observatory))
     later = {
-        year: [
-            place for place, at in enumerate(found) if (at + _HOUR).date() != at.date()
-        ]
+        year: [place for place, at in enumerate(found) if (at + _HOUR).date() != at.date()]
         for year, found in all_instants.items()
     }
     lines = "\n".join(f'    "{made[year]}"  # {year}' for year in sorted(made))
-    told = "\n".join(
-        f"        {year}: {tuple(places)}," for year, places in later.items() if places
-    )
+    told = "\n".join(f"        {year}: {tuple(places)}," for year, places in later.items() if places)
     text = HEAD.format(first=FIRST_YEAR, last=LAST_YEAR, lines=lines, later=told)
     TABLE.write_text(text, encoding="utf-8")
     print(f"{len(made)} years, {math.ceil(len(text) / 1024)} KB: {TABLE}")
 
 
-def _compare(
-    made: dict[int, str], all_instants: dict[int, list[datetime]], other: dict[int, str]
-) -> None:
+def _compare(made: dict[int, str], all_instants: dict[int, list[datetime]], other: dict[int, str]) -> None:
     if not other:
         sys.exit("the observatory's table has no terms; nothing written")
     for year in sorted(other):

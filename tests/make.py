@@ -109,7 +109,7 @@ def purchase(
 
 
 def contact(session: WriteSession, member_id: int, due: date = TODAY, rule: str = "C1", **values: Any) -> int:
-    """Put an open contact on file and return its id; its key is none that a rule makes, so planning leaves it."""
+    """Put an open contact on file and return its id; no rule makes its key, so planning leaves it."""
     usual: dict[str, Any] = {
         "occasion_key": f"made:{rule}:{due}",
         "occasion_day": due,

@@ -61,6 +61,7 @@ def words(sheet: ContactSheet, settings: ShopSettings) -> str:
         relation=sheet.relation,
         day=sheet.occasion_day,
         item=sheet.item,
+        event=str(sheet.reason.get("theme", "")),
     )
 
 

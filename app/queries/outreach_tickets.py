@@ -1,4 +1,4 @@
-"""What the rules of outreach ask of what members bought: tickets, sums of a year, the best of a year, rain."""
+"""What the rules of outreach ask of what members bought: tickets, sums and bests of a year, rain."""
 
 from collections import defaultdict
 from datetime import date, timedelta
@@ -133,12 +133,8 @@ def best(session: ReadSession, most: int, start: date, end: date) -> dict[int, t
         if not most or not start <= date(year, 12, 1) <= end:
             continue
         had = {row[0] for row in _VISITED.rows(session, key=f"C10:{year}")}
-        spent = dict(
-            row
-            for row in _BEST.rows(
-                session, start=date(year, 1, 1), end=date(year, 11, 30), most=most + len(had)
-            )
-        )
+        days = {"start": date(year, 1, 1), "end": date(year, 11, 30)}
+        spent = {member: paid for member, paid in _BEST.rows(session, most=most + len(had), **days)}  # noqa: C416  (rows are tuples of any length)
         others = islice((member for member in spent if member not in had), max(0, most - len(had)))
         for place, member in enumerate([*sorted(had), *others], start=1):
             found[member] = (*found.get(member, ()), Best(year, place, spent.get(member, 0)))

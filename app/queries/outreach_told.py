@@ -24,8 +24,8 @@ from app.models import (
     Member,
     PurchaseLine,
 )
-from app.queries import levels
 from app.queries import benefits as benefits_query
+from app.queries import levels
 from app.queries.lots import LEFT
 from app.queries.of_members import OfMembers
 

@@ -69,7 +69,8 @@ def plan(
     ids = None if member_ids is None else among.text(member_ids)
     there = {(owner, key): rest for owner, key, *rest in _OPEN.rows(session, ids)}
     instant = instant_text(now())
-    made, shifted = [], []
+    made: list[tuple[Any, ...]] = []
+    shifted: list[tuple[Any, ...]] = []
     for due in _due(session, start, end, member_ids, today):
         known = there.pop((due.member_id, due.occasion_key), None)
         if known is not None:
@@ -121,10 +122,7 @@ def _gone(
     return [
         rest[0]
         for (_, key), rest in there.items()
-        if rest[1] in rules
-        and key.startswith(f"{rest[1]}:")
-        and rest[4] >= first_day
-        and rest[5] <= last_day
+        if rest[1] in rules and key.startswith(f"{rest[1]}:") and rest[4] >= first_day and rest[5] <= last_day
     ]
 
 
@@ -138,9 +136,7 @@ _SPOKEN_OF: Final = or_(
 
 def follow_up(session: WriteSession, member_id: int, day: date) -> tuple[int, ...]:
     """Make the contacts that follow from her visit of `day`, as part of the change, and return their ids."""
-    return follow(
-        session, member_id, day, lambda due: due.rule in _AFTER_VISIT and due.occasion_date == day
-    )
+    return follow(session, member_id, day, lambda due: due.rule in _AFTER_VISIT and due.occasion_date == day)
 
 
 def follow(

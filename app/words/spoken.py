@@ -27,12 +27,14 @@ def text(
     relation: str = "",
     day: date | None = None,
     item: str = "",
+    event: str = "",
 ) -> str:
     """Return the words of `script` for `channel`, ready to be read out or copied.
 
     `name` and `gender` are hers, `staff` is who speaks, `relation` and `day` are those of a birthday in
-    her family (the day also that to which her card is valid), `item` is what she bought. What is left
-    empty gets a general word. "" where there is no such script: staff plan contacts of their own too.
+    her family (the day also that to which her card or her points are valid, of a purchase, of an event),
+    `item` is what she bought, `event` what she is invited to. What is left empty gets a general word. ""
+    where there is no such script: staff plan contacts of their own too.
     """
     said = of_language(language)
     if script not in said.texts:
@@ -44,5 +46,6 @@ def text(
         "relation": said.relation(relation),
         "day": dates.short_day(day, language) if day else "",
         "item": article_names.called(item, language) if item else said.words["item"],
+        "event": event or said.words["event"],
     }
     return scripts.fill(said.text(script, Channel(channel)), values)

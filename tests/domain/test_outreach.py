@@ -12,13 +12,17 @@ from app.domain.birthday import Birthday, Calendar
 from app.domain.channels import Channel
 from app.domain.festivals import Region
 from app.domain.outreach_facts import (
+    Best,
     DueContact,
+    Friend,
+    Invited,
     MemberFacts,
     OutreachPolicy,
     Purchase,
     RelativeFacts,
     Rise,
     Rule,
+    Settled,
     policy_of,
 )
 from app.domain.shop import ShopSettings
@@ -201,6 +205,13 @@ EVERYTHING = member(
     mourning_from=date(2026, 12, 1),
     valid_until=date(2026, 12, 1),
     rise=Rise(date(2026, 3, 2), "vip", ""),
+    level_rank=1,
+    brought=(Friend(9, "王燕", date(2026, 4, 1)),),
+    year_of_tickets=((date(2026, 3, 2), 1_000_000),),
+    best=(Best(2026, 1, 1_000_000),),
+    settled=(Settled(5, date(2026, 5, 1)),),
+    invited=(Invited(3, "秋装沙龙", date(2026, 9, 20), "14:00", date(2026, 8, 1), ""),),
+    rainy_visits=(date(2026, 3, 2),),
 )
 
 

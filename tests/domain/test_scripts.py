@@ -1,5 +1,6 @@
 """The words to a member: there for every occasion, filled without a gap, and selling nothing."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -9,18 +10,31 @@ from hypothesis import strategies as st
 from app import i18n, paths
 from app.domain import festivals, outreach, relations, scripts, selling
 from app.domain.channels import Channel
+from app.domain.occasions import feasts
 from app.domain.scripts import Scripts
 
-SCRIPTS = [key for key in outreach.WAYS if key != "C3"] + [f"C3.{key}" for key in festivals.BY_ID]
+OF_DAYS: dict[str, Iterable[str]] = {"C3": festivals.BY_ID, "C4": feasts.SEASONS}
+"""The rules whose scripts are one a day."""
+SCRIPTS = [key for key in outreach.WAYS if key not in OF_DAYS] + [
+    f"{rule}.{key}" for rule, days in OF_DAYS.items() for key in days
+]
 GREETINGS = [key for key in SCRIPTS if key != "C6"]
 LONGEST_MESSAGE = {"zh_CN": 70, "ja": 70, "en": 160}
-PLACES = ("name", "shop", "staff", "relation", "day", "item")
+PLACES = ("name", "shop", "staff", "relation", "day", "item", "event")
 TYPICAL = {
     language: dict(zip(PLACES, values, strict=True))
     for language, values in {
-        "zh_CN": ("欧阳女士", "云裳", "小燕", "您女儿", "12月25日", "羊绒大衣"),
-        "ja": ("佐々木様", "ソワレ", "森", "お嬢様", "12月25日", "コート"),
-        "en": ("Ms Anna Meyer", "Maison Vitrine", "Claire", "your daughter", "25 Dec", "navy coat"),
+        "zh_CN": ("欧阳女士", "云裳", "小燕", "您女儿", "12月25日", "羊绒大衣", "冬日沙龙"),
+        "ja": ("佐々木様", "ソワレ", "森", "お嬢様", "12月25日", "コート", "冬のつどい"),
+        "en": (
+            "Ms Anna Meyer",
+            "Maison Vitrine",
+            "Claire",
+            "your daughter",
+            "25 Dec",
+            "navy coat",
+            "winter salon",
+        ),
     }.items()
 }
 
@@ -84,7 +98,7 @@ def test_every_relation_has_a_polite_word(said: Scripts) -> None:
     assert set(said.relations) == set(relations.KEYS)
     assert said.relation("女儿") == said.relations["daughter"]
     assert said.relation("外甥女") == said.words["relation"]
-    assert set(said.words) == {"staff", "item", "relation"}
+    assert set(said.words) == {"staff", "item", "relation", "event"}
 
 
 def test_a_channel_without_words_of_its_own_takes_the_nearest(said: Scripts) -> None:

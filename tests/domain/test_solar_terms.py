@@ -31,9 +31,7 @@ def test_every_term_agrees_with_the_observatory(shared_data: Path) -> None:
     assert len(known) == 102
     for days, year in known:
         ours = [solar_terms.day(int(year), term) for term in range(24)]
-        assert ours == [
-            date(int(year), place // 2 + 1, int(digit, 36)) for place, digit in enumerate(days)
-        ]
+        assert ours == [date(int(year), place // 2 + 1, int(digit, 36)) for place, digit in enumerate(days)]
 
 
 def test_the_equinoxes_are_japans_holidays_and_qingming_is_chinas() -> None:

@@ -60,7 +60,7 @@ def after_purchase(facts: MemberFacts, policy: OutreachPolicy, start: date, end:
                     due=due,
                     window=span(due, window),
                     script=script,
-                    reason={"bought_on": day.isoformat()},
+                    reason={"bought_on": day.isoformat(), "step": name},
                     purchase_id=purchase.id,
                 )
 

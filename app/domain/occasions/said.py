@@ -31,7 +31,7 @@ def referral(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date)
     came = facts.came_through
     if came is None:
         return
-    reason = {"came_on": came.day.isoformat(), "through": came.name}
+    reason: dict[str, object] = {"came_on": came.day.isoformat(), "through": came.name}
     if start <= came.day <= end:
         yield Occasion(
             key=f"C8:welcome:{facts.member_id}",

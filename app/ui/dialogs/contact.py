@@ -205,6 +205,7 @@ class ContactSheet(Sheet):
             relation=due.relation or "",
             day=due.occasion_day,
             item=_bought(card, due.purchase_id),
+            event=str(due.reason.get("theme", "")),
         )
 
     def _reach(self, card: MemberCard) -> Reach:
