@@ -42,7 +42,10 @@ def test_a_purchase(call: Call, tmp_path: Path) -> None:
     )
     assert done["ticket"]["total"] == 279_000
     assert done["points_earned"] == done["ticket"]["total"] // 100
-    assert [(task["rule"], task["due"]) for task in done["tasks"]] == [("C6", "2026-11-17")]
+    # With this ticket she is a VIP: thanks the next day, and a month later the question how it wears.
+    assert [(task["rule"], task["due"]) for task in done["tasks"]] == [
+        ("C6", "2026-11-17"), ("C7", "2026-11-11"), ("C7", "2026-12-10"),
+    ]  # fmt: skip
     wrapped = lines(tmp_path, {"lines": [{"item": "hat", "price": 100, "relative_id": None}]})
     assert "recorded: ¥1." in call("purchase", 2, "--lines", wrapped, "--day", "2026-11-01", plain=True)
     file = lines(tmp_path, [{"item": "coat", "price": 280_000, "category": "coat"}])
