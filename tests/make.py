@@ -104,7 +104,7 @@ def purchase(
     for line in lines or ({},):
         usual: dict[str, Any] = {"item": "dress", "category": "dress", "price": 128_000}
         session.add(PurchaseLine(purchase_id=row.id, member_id=member_id, day=day, **{**usual, **line}))
-        session.flush()
+    session.flush()
     return row.id
 
 

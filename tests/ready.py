@@ -1,8 +1,8 @@
-"""What many tests would make again and again is made once: an empty shop's bytes, and compiled statements.
+"""What many tests would make again and again is made once: a shop's bytes, and compiled statements.
 
-Both are what the program itself makes. A new shop is the same for the same settings, so it is
-copied; a statement is compiled by the first engine of a process that runs it, as it is in the one
-process of a counter that is open all day.
+Both are what the program itself makes. A new shop is the same for the same settings, and one that many
+tests begin with is filled once: their files are copied; a statement is compiled by the first engine of a
+process that runs it, as it is in the one process of a counter that is open all day.
 """
 
 import functools
@@ -22,7 +22,11 @@ from app.domain.shop import ShopSettings
 
 def shop(path: Path, settings: ShopSettings) -> Shop:
     """Return a new shop at `path`, held as `opening.create_shop` holds it; whoever asks closes it."""
-    content = _new(settings)
+    return copied(path, _new(settings))
+
+
+def copied(path: Path, content: bytes) -> Shop:
+    """Return a shop at `path` with what another's file had; whoever asks closes it."""
     lock = FileLock(path)
     lock.acquire()
     try:
@@ -32,6 +36,12 @@ def shop(path: Path, settings: ShopSettings) -> Shop:
     except BaseException:
         lock.release()
         raise
+
+
+def closed(shop: Shop) -> bytes:
+    """Close a shop and return its file, for `copied`."""
+    shop.close()
+    return shop.path.read_bytes()
 
 
 def engine(*words: Any, **more: Any) -> Engine:

@@ -1,8 +1,11 @@
 """What tells who is still a customer: found with the reckoning, kept, and the card tells by it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 import pytest
 from sqlalchemy import update
@@ -15,11 +18,19 @@ from app.queries import member_card, settings, standing_alive, standing_kept, st
 from app.queries.standing_figures import Ledger
 from app.queries.standing_kept import Kept
 from app.services import standing
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 
-def regulars(shop: Shop, members: int = 300) -> list[int]:
+class Regulars(NamedTuple):
+    """A shop with members who come at rates of their own, and what was found of them."""
+
+    shop: Shop
+    ids: list[int]
+    found: Kept
+
+
+def fill(shop: Shop, members: int = 300) -> list[int]:
     """Put members on file who come at rates of their own, and of whom each may leave after any visit."""
     dice = Random(11)  # noqa: S311  (a shop to test on)
     ids = []
@@ -46,6 +57,23 @@ def kept(shop: Shop, today: date = TODAY) -> Kept:
     return found
 
 
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, list[int], Kept]:
+    """Fill the file and reckon everybody: each test has a copy of its own."""
+    shop = make.shop(tmp_path_factory.mktemp("regulars"))
+    ids = fill(shop)
+    found = kept(shop)
+    return ready.closed(shop), ids, found
+
+
+@pytest.fixture
+def regulars(tmp_path: Path, once: tuple[bytes, list[int], Kept]) -> Iterator[Regulars]:
+    content, ids, found = once
+    shop = ready.copied(tmp_path / "shop.vitrine", content)
+    yield Regulars(shop, ids, found)
+    shop.close()
+
+
 def test_a_young_shop_tells_by_silence_and_the_card_says_so(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session)
@@ -57,9 +85,8 @@ def test_a_young_shop_tells_by_silence_and_the_card_says_so(shop: Shop) -> None:
     assert (stands.alive, stands.layer) == (None, Layer.LOYAL)
 
 
-def test_what_was_found_is_kept_and_card_and_list_tell_by_it(shop: Shop) -> None:
-    ids = regulars(shop)
-    found = kept(shop)
+def test_what_was_found_is_kept_and_card_and_list_tell_by_it(regulars: Regulars) -> None:
+    shop, ids, found = regulars
     assert found.alive is not None
     with shop.reading() as session:
         told = standing_kept.everybody(session, TODAY)
@@ -74,9 +101,8 @@ def test_what_was_found_is_kept_and_card_and_list_tell_by_it(shop: Shop) -> None
     assert layers == {Layer.LOYAL, Layer.WAVERING}
 
 
-def test_it_is_found_once_a_day_and_after_much_was_bought(shop: Shop) -> None:
-    ids = regulars(shop)
-    first = kept(shop)
+def test_it_is_found_once_a_day_and_after_much_was_bought(regulars: Regulars) -> None:
+    shop, ids, first = regulars
     with shop.changing() as session:
         make.purchase(session, ids[0], TODAY - timedelta(days=1))
     same = kept(shop)
@@ -90,9 +116,9 @@ def test_it_is_found_once_a_day_and_after_much_was_bought(shop: Shop) -> None:
     assert kept(shop, TODAY + timedelta(days=1)).alive != more.alive
 
 
-def test_months_that_were_told_in_another_way_wait_to_be_told_anew(shop: Shop) -> None:
-    ids = regulars(shop)
-    young = standing_kept.as_text(replace(kept(shop), alive=None, alive_on=1))
+def test_months_that_were_told_in_another_way_wait_to_be_told_anew(regulars: Regulars) -> None:
+    shop, ids, found = regulars
+    young = standing_kept.as_text(replace(found, alive=None, alive_on=1))
     with shop.changing() as session:
         session.execute(update(Setting).where(Setting.key == standing_kept.KEY).values(value=young))
         make.purchase(session, ids[0], TODAY)
@@ -111,9 +137,9 @@ def test_what_an_earlier_version_kept_is_reckoned_anew(shop: Shop) -> None:
     assert standing_kept.load({standing_kept.KEY: before}) is None
 
 
-def test_her_chance_does_not_rest_on_days_on_which_she_only_brought_back(shop: Shop) -> None:
-    ids = regulars(shop)
-    found = kept(shop).alive
+def test_her_chance_does_not_rest_on_days_on_which_she_only_brought_back(regulars: Regulars) -> None:
+    shop, ids, reckoned = regulars
+    found = reckoned.alive
     assert found is not None
     with shop.changing() as session:
         make.purchase(session, ids[0], TODAY, {"price": -100, "quantity": -1})

@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
-from tests import make
+from tests import make, ready
 from tests.ui.papers import PATIENCE
 
 
@@ -42,15 +42,22 @@ def look(qapp: QApplication) -> Iterator[Theme]:
     worn.wear("light", 100)
 
 
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    """Open a shop with three members, two of them namesakes."""
-    shop = make.shop(tmp_path)
+@pytest.fixture(scope="session")
+def three_members(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Fill the file that `shop` opens a copy of."""
+    shop = make.shop(tmp_path_factory.mktemp("three"))
     with shop.changing() as session:
         make.member(session, "张晓红", card="VIP-0231", phones=["13900138812"], level="vip")
         make.member(session, "张晓红", card="VIP-0007", phones=["13700131234"])
         make.member(session, "李静", card="VIP-0042", reading="Lǐ Jìng")
         make.staff(session, "小燕")
+    return ready.closed(shop)
+
+
+@pytest.fixture
+def shop(tmp_path: Path, three_members: bytes) -> Iterator[Shop]:
+    """Open a shop with three members, two of them namesakes."""
+    shop = ready.copied(tmp_path / "shop.vitrine", three_members)
     yield shop
     shop.close()
 
