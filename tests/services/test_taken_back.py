@@ -2,8 +2,9 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -47,7 +48,7 @@ from app.services import (
 )
 from app.services.purchases import NewLine
 from app.services.recording import OPERATIONS
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 _RECORD = {"change", "changed_row", "account", "ledger_entry", "lot_draw"}
@@ -218,9 +219,10 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
 }
 
 
-@pytest.fixture
-def kept(shop: Shop) -> Shop:
-    """Return a shop with one of everything."""
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Fill a file with one of everything."""
+    shop = make.shop(tmp_path_factory.mktemp("everything"))
     with shop.changing() as session:
         make.staff(session)
         make.staff(session, "小兰")
@@ -252,7 +254,15 @@ def kept(shop: Shop) -> Shop:
         _lives(session)
     with shop.changing() as session:
         merging.merge(session, SECOND, third, TODAY)
-    return shop
+    return ready.closed(shop)
+
+
+@pytest.fixture
+def kept(tmp_path: Path, everything: bytes) -> Iterator[Shop]:
+    """Open a shop with one of everything."""
+    shop = ready.copied(tmp_path / "shop.vitrine", everything)
+    yield shop
+    shop.close()
 
 
 def _lives(session: WriteSession) -> None:
