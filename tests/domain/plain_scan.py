@@ -69,7 +69,7 @@ def _said_ways(rows: Sequence[Parts], words: Sequence[str]) -> Iterator[tuple[in
 def _said(row: Parts, words: Sequence[str]) -> Iterator[tuple[bool, bool, bool]]:
     """Yield of each way of saying `words`: by a rare reading; from a later part on; a single letter first."""
     for start in range(len(row)):
-        for size in range(1, len(words[0]) + 1):
+        for size in _sizes(row[start], words[0]):
             cut = size == 1 and words[0].isascii()
             yield from ((rare, start > 0, cut) for rare in _goes_on(row, start, words, size))
 
@@ -85,6 +85,14 @@ def _goes_on(row: Parts, at: int, words: Sequence[str], size: int) -> set[bool]:
         return ways
     if at + 1 == len(row):
         return set()
-    sizes = range(1, len(remaining[0]) + 1)
+    sizes = _sizes(row[at + 1], remaining[0])
     later: set[bool] = set().union(*(_goes_on(row, at + 1, remaining, it) for it in sizes))
     return {one or other for one in ways for other in later}
+
+
+def _sizes(part: tuple[list[str], list[str]], word: str) -> Iterator[int]:
+    """Yield how many letters of a word a reading of the part begins with; it begins with none more then."""
+    for size in range(1, len(word) + 1):
+        if not any(it.startswith(word[:size]) for readings in part for it in readings):
+            return
+        yield size
