@@ -26,7 +26,7 @@ _FAMILY: Final = (
     "card", "whose_name", "do_not_contact", "relation", "relative", "relative_birthday",
     "relative_sizes", "relative_notes", "external_id",
 )  # fmt: skip
-_ADULT: Final = 14
+ADULT: Final = 14
 """From this age on a child of the family is named on paper."""
 
 
@@ -89,7 +89,7 @@ def is_child(relative: RelativeRecord, today: date) -> bool:
         age = ages[0]
     if age is None:
         return relations.key(relative.relation) in relations.YOUNGER
-    return age < _ADULT
+    return age < ADULT
 
 
 def _whose(who: MemberRecord) -> Values:

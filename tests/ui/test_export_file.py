@@ -139,3 +139,16 @@ def test_the_choices_fit_what_is_handed_out(window: MainWindow, qtbot: QtBot, lo
             assert form._care.text()
             assert form.height() <= 768
     assert form.what.currentData() == What.ALL
+
+
+def test_it_says_what_leaves_of_children(window: MainWindow) -> None:
+    words = "Of children under 14, and of children whose age is not known"
+    assert window.context is not None
+    form = open_export(window.context, window, what=What.FAMILY)
+    assert words in form._care.text()
+    form.what.setCurrentIndex(form.what.findData(What.MEMBERS))
+    assert words not in form._care.text()
+    form.what.setCurrentIndex(form.what.findData(What.ALL))
+    assert words in form._care.text()
+    form.form.setCurrentIndex(form.form.findText("One document for programs (.json)"))
+    assert words not in form._care.text()

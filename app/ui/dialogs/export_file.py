@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app import i18n
 from app.database.sessions import OWNER
-from app.exchange import export_vcard, exporting, target
+from app.exchange import export_belongings, export_vcard, exporting, target
 from app.exchange.exporting import Exported, Request, What
 from app.ui import text
 from app.ui.context import Context
@@ -20,6 +20,7 @@ from app.words import headings
 _SHEETS: Final = frozenset({"xlsx", "csv", "zip"})
 """Forms with headings and columns."""
 _CARDS: Final = "vcf"
+_WITH_FAMILY: Final = frozenset({What.FAMILY, What.ALL})
 _OF_MEMBERS: Final = frozenset(What) - {What.CATALOGUE}
 Written: Final = i18n.Counted("Written")
 
@@ -142,7 +143,8 @@ class ExportFile(Form):
         self.want(self.whom, wanted=self._ids is not None and what in _OF_MEMBERS)
         self.want(self.columns, wanted=what in (What.MEMBERS, What.ALL) and ending in _SHEETS)
         self.want(self.language, wanted=ending != "json")
-        self._care.setText("\n".join((self._said(ending), self._privacy(what))))
+        said = (self._said(ending), self._of_children(what, ending), self._privacy(what))
+        self._care.setText("\n".join(filter(None, said)))
         if self.isVisible():
             self._grow()
 
@@ -169,6 +171,15 @@ class ExportFile(Form):
             "json": self.tr("Everything on file as it is, also what no sheet has room for."),
         }
         return words[ending]
+
+    def _of_children(self, what: What, ending: str) -> str:
+        """Say what a sheet of families leaves out; "" where there is none in the file."""
+        if what not in _WITH_FAMILY or ending not in _SHEETS:
+            return ""
+        return self.tr(
+            "Of children under {age}, and of children whose age is not known, there is only the relation and "
+            "the birthday: no name, no sizes, no notes."
+        ).format(age=export_belongings.ADULT)
 
     def _privacy(self, what: What) -> str:
         if what is What.CATALOGUE:
