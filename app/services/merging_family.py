@@ -22,13 +22,13 @@ def unite(session: WriteSession, kept_id: int, gone_id: int) -> None:
     hers = list(session.scalars(select(Relative).where(Relative.member_id == kept_id).order_by(Relative.id)))
     others = session.scalars(select(Relative).where(Relative.member_id == gone_id).order_by(Relative.id))
     for other in others.all():
-        same = next((one for one in hers if _same(one, other)), None)
-        if same is None:
+        twin = next((one for one in hers if same(one, other)), None)
+        if twin is None:
             continue
-        hers.remove(same)
-        _fill(same, other)
+        hers.remove(twin)
+        _fill(twin, other)
         planning.withdraw(session, Contact.relative_id == other.id)
-        repoint(session, "relative", other.id, same.id)
+        repoint(session, "relative", other.id, twin.id)
         session.delete(other)
     session.flush()
     herself = select(Relative).where(Relative.member_id.in_(pair), Relative.is_member_id.in_(pair))
@@ -50,7 +50,8 @@ def repoint(session: WriteSession, table: str, old: int, new: int, *, without: C
     session.flush()
 
 
-def _same(one: Relative, other: Relative) -> bool:
+def same(one: Relative, other: Relative) -> bool:
+    """Tell whether two relatives of two cards of one person are one."""
     if one.relation != other.relation:
         return False
     born, other_born = _born(one), _born(other)

@@ -15,13 +15,35 @@ from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.domain import errors, names
-from app.models import ChangedRow, Consent, Contact, Member, Merge, Purchase, PurchaseLine
+from app.models import (
+    ChangedRow,
+    Consent,
+    Contact,
+    Member,
+    Merge,
+    Photo,
+    Purchase,
+    PurchaseLine,
+    Relative,
+)
 from app.queries.merging import BIRTH
-from app.services import checks, contacts, members, merging, parting_doubles, planning, undo
+from app.services import (
+    checks,
+    contacts,
+    members,
+    merging,
+    parting_doubles,
+    parting_family,
+    parting_photo,
+    planning,
+    undo,
+)
 from app.services.recording import columns, operation
 
 _MADE: Final = frozenset({"name_key", "find_names", "find_readings", "find_digits"})
 """Columns that follow from others."""
+_LEFT: Final = frozenset({*merging.SAME, Relative})
+"""Tables of which a row that a merge took out may have come to the kept card since."""
 Entry = tuple[type[Any], str, dict[str, Any] | None, dict[str, Any] | None]
 """A row of the record: its table, its key, before and after."""
 
@@ -52,12 +74,21 @@ def part(session: WriteSession, merge_id: int) -> int:
         entries = [_without_birthday(entry, kept.id) for entry in entries]
     held = undo.held(session, ((table, key) for table, key, _, _ in entries))
     doubles = parting_doubles.on_card(held, kept.id)
+    family = [row for row in held if isinstance(row, Relative) and row.member_id == kept.id]
     with session.no_autoflush:
         for table, key, before, after in entries:
+            if (table, key) == (Photo, str(kept.id)):
+                continue  # `parting_photo` tells which it is now
             _go_back(session, table, key, before, after, kept.id)
     session.flush()
     del held
-    parting_doubles.leave(session, kept.id, [row for row in doubles if row.member_id == gone_id], change_id)
+    parting_photo.settle(session, kept.id)
+    stands = parting_family.leave(
+        session, kept.id, [row for row in family if row.member_id == gone_id], change_id
+    )
+    parting_family.take_along(session, kept.id, gone_id, change_id)
+    went = [row for row in doubles if row.member_id == gone_id]
+    parting_doubles.leave(session, kept.id, went, change_id, stands)
     _follow(session, kept.id, gone_id, recorded)
     gone = checks.known(session, Member, "member", gone_id)
     if left_alone:
@@ -103,7 +134,7 @@ def _go_back(
     if after is None and before is not None:
         if row is None:
             _make_again(session, table, before)
-        elif table in merging.SAME and row.member_id == kept_id:
+        elif table in _LEFT and row.member_id == kept_id:
             parting_doubles.give_back(row, before)
     elif row is not None and after is not None:
         present = columns(row)
