@@ -99,11 +99,11 @@ class TicketBenefits(Retranslated, QWidget):
 
     def state(self) -> list[str]:
         """Return what is switched on."""
-        return [key for key, switch in self._switches.items() if switch.isChecked()]
+        return [str(key) for key, switch in self._switches.items() if switch.isChecked()]
 
     def waiting(self) -> list[str]:
         """Return what stepped back for a larger one."""
-        return sorted(self.choice.waiting)
+        return sorted(map(str, self.choice.waiting))
 
     def restore(self, keys: Collection[str], waiting: Collection[str]) -> None:
         """Switch these on and all others off; what she has no more is passed over."""

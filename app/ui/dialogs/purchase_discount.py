@@ -99,6 +99,8 @@ class TicketDiscount(Retranslated, QLabel):
             said = self.tr("{off} by her plan: her level brings {other}.")
         elif off.by is By.PLAN:
             said = self.tr("{off} by her plan, as long as something of it is left.")
+        elif off.beside == off.percent > 0:
+            said = self.tr("{off} by her level: her plan brings as much.")
         elif off.beside:
             said = self.tr("{off} by her level: her plan brings {other}.")
         elif Kind.DISCOUNT in self._benefits.choice.on:

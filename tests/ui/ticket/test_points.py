@@ -264,6 +264,19 @@ def test_a_level_above_the_plan_is_taken_at_once(opened: Open, shop: Shop, her: 
     assert said(form, "discountSaid") == "5 % off by her level: her plan brings 3 % off."
 
 
+def test_a_plan_that_brings_as_much_is_not_called_less(
+    opened: Open, keys: Keyboard, shop: Shop, her: int
+) -> None:
+    with shop.changing() as session:
+        terms.set_plans(session, [PlanRow(None, "", 1_000, 0, 5)])
+        balance.topup(session, her, 1_000, TODAY)
+    form = opened()
+    assert (line(form, "off").text(), switched(form, "take_discount")) == ("-5%", True)
+    assert said(form, "discountSaid") == "5 % off by her level: her plan brings as much."
+    keys.press(Qt.Key.Key_6, ALT)
+    assert (switched(form, "take_discount"), switched(form, "take_plan")) == (False, True)
+
+
 def test_together_where_the_owner_says_so(opened: Open, shop: Shop, her: int) -> None:
     top_up(shop, her)
     with shop.changing() as session:
