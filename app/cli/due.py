@@ -21,8 +21,8 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
     """List the contacts that fall due in a period. What the rules ask for is planned first."""
     from app.cli import documents
     from app.queries import due as due_query
-    from app.queries import settings, today
-    from app.services import card_life, planning
+    from app.queries import settings, slipping, today
+    from app.services import card_life, planning, win_back_plan
 
     in_order(first, last)
     end = last or max(run.today, first or run.today)
@@ -33,6 +33,10 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
             days = max(planning.AHEAD, (end - run.today).days)
             card_life.pass_days(session, run.today)
             planning.plan(session, run.today, days)
+        with shop.reading() as session:
+            leaving = run.watch(slipping.load(session, settings.load(session), run.today)).members
+        with shop.changing() as session:
+            win_back_plan.plan(session, leaving, run.today)
         with shop.reading() as session:
             found = due_query.load(session, first or run.today - timedelta(days=today.LEFT_OVER), end, who)
             kept = settings.load(session)

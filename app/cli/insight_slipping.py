@@ -8,11 +8,12 @@ import click
 from app.cli import insight_export
 from app.cli.running import Run
 from app.cli.values import called
-from app.domain import lifetime, money
+from app.domain import lifetime
 from app.i18n import translate
 
 if TYPE_CHECKING:
     from app.domain.insight.slipping import HitRate, Slipping, SlippingMember
+    from app.domain.stake import Stake
 
 
 @click.command()
@@ -46,12 +47,18 @@ def _told(found: "Slipping", currency: str) -> tuple[dict[str, Any], list[str]]:
         "score_name": words.score(found.worth.score),
         "listed_by": "score" if by.why_rule is None else "rule",
         "why_rule": by.why_rule,
-        "past_hits": {"score": by.hits, "rule": by.rule_hits},
+        "past_hits": {
+            "score": by.hits,
+            "score_listed": by.count,
+            "rule": by.rule_hits,
+            "rule_listed": by.rule_count,
+        },
         "areas": {name: round(area, 4) for name, area in found.worth.areas.items()},
         "origins": list(found.worth.origins),
         "horizon": found.worth.horizon,
         "hit_rate": None if found.hits is None else _hits(found.hits),
         "chance": found.chance,
+        "margin": found.worth.margin,
         **models(found.worth),
         "members": [_document(one) for one in found.members],
         "scores": {str(id_): round(one.score, 6) for id_, one in found.worth.members.items()},
@@ -63,6 +70,13 @@ def _hits(hits: "HitRate") -> dict[str, Any]:
     return {
         "day": hits.day, "horizon": hits.horizon, "listed": hits.listed, "gone": hits.gone,
         "share": round(hits.share, 4), "best": hits.best, "lost": hits.lost, "usual_loss": lifetime.LOST,
+    }  # fmt: skip
+
+
+def figures(hers: "Stake") -> dict[str, int]:
+    """Return what is at stake with a member for a document, in minor units."""
+    return {
+        "if_she_stays": hers.if_she_stays, "at_risk": hers.at_risk, "win_back_ceiling": hers.ceiling,
     }  # fmt: skip
 
 
@@ -79,23 +93,20 @@ def _document(one: "SlippingMember") -> dict[str, Any]:
         "gap_days": one.gap,
         "p_alive": round(one.p_alive, 4),
         "score": round(one.score, 6),
-        "value": one.value,
-        "at_risk": one.at_risk,
-        "win_back_ceiling": one.ceiling,
+        "value": one.stake.expected,
+        **figures(one.stake),
         "changes": [{"code": change.value, "text": words.change(change)} for change in one.changes],
     }
 
 
 def _line(one: "SlippingMember", currency: str) -> str:
+    from app.words import stakes
     from app.words import value as words
 
-    said = translate(
-        "Commands", "{name}: not seen since {day}; {sum} at risk, worth up to {ceiling} to win back"
-    )
+    said = translate("Commands", "{name}: not seen since {day}; {stake}")
     told = said.format(
         name=called(one.name, one.card, one.member_id),
         day=one.since,
-        sum=money.whole(one.at_risk, currency),
-        ceiling=money.whole(one.ceiling, currency),
+        stake=stakes.short(one.stake, currency),
     )
     return "  ".join([told, *map(words.change, one.changes)])

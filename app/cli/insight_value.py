@@ -9,7 +9,6 @@ import click
 from app.cli import insight_export
 from app.cli.running import Run
 from app.cli.values import called
-from app.domain import money
 from app.i18n import translate
 
 if TYPE_CHECKING:
@@ -47,7 +46,8 @@ def value(run: Run, out: Path | None) -> None:
                 {
                     "id": one.member_id, "expected_12m": round(one.expected_12m, 4),
                     "expected_ticket": one.ticket, "lifetime_value": one.value, "lifetime_simple": one.simple,
-                    "p_alive": round(one.p_alive, 4), "last_visit": one.last,
+                    "if_she_stays": one.if_she_stays, "p_alive": round(one.p_alive, 4),
+                    "last_visit": one.last,
                 }
                 for one in best
             ],
@@ -57,7 +57,7 @@ def value(run: Run, out: Path | None) -> None:
             said.format(
                 name=called(who[one.member_id].name, who[one.member_id].card, one.member_id),
                 visits=one.expected_12m,
-                sum=money.whole(one.value, kept.currency),
+                sum=words.about(one.value, kept.currency),
             )
             for one in best[:_LISTED]
             if one.member_id in who
@@ -72,6 +72,7 @@ def _table(best: "list[Worth]", who: "dict[int, MemberRow]") -> "Table":
 
     columns = (
         tables.text(translate("Insight", "Name")), tables.money(translate("Insight", "Worth in 12 months")),
+        tables.money(translate("Insight", "A year if she stays")),
         tables.money(translate("Insight", "Expected on a visit")),
         tables.money(translate("Insight", "Worth over her time with the shop")),
         tables.share(translate("Insight", "Still a customer")),
@@ -79,7 +80,8 @@ def _table(best: "list[Worth]", who: "dict[int, MemberRow]") -> "Table":
     )  # fmt: skip
     rows = (
         (
-            who[one.member_id].name, one.value, one.ticket, one.simple, tables.percent(one.p_alive), one.last,
+            who[one.member_id].name, one.value, one.if_she_stays, one.ticket, one.simple,
+            tables.percent(one.p_alive), one.last,
         )
         for one in best
         if one.member_id in who

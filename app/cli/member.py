@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from app.domain.lots import Held
     from app.domain.partial_birthday import PartialBirthday
     from app.domain.shop import ShopSettings
+    from app.domain.stake import Stake
+    from app.domain.worth import Worth
     from app.queries.celebration import Celebration
     from app.queries.find import Found
     from app.queries.member_card import FamilyMember, MemberCard
     from app.queries.timeline import Entry
+
+    Valued = tuple[Worth, Stake]
 
 _NAMED: Final = 5
 """Of those whom the words fit, so many are named."""
@@ -39,9 +43,10 @@ def member(run: Run, id_or_card: str, year: int | None) -> None:
         every = 1_000_000 if year else member_card.TIMELINE
         marks_ = standing_on.marks(session, run.today)
         card = member_card.load(session, _meant(shop, session, id_or_card), run.today, every, marks_)
-        document = as_json(session, card, kept, year)
+        known = _valued(session, card, kept)
+        document = as_json(session, card, kept, known, year)
         marks = tags.of(session, [card.identity.id]).get(card.identity.id, ())
-    run.answer(document, member_text.lines(card, kept, marks, year))
+    run.answer(document, member_text.lines(card, kept, marks, known, year))
 
 
 def _meant(shop: "Shop", session: "ReadSession", key: str) -> int:
@@ -76,7 +81,11 @@ def _found(shop: "Shop", key: str) -> "list[Found]":
 
 
 def as_json(
-    session: "ReadSession", card: "MemberCard", settings: "ShopSettings", year: int | None = None
+    session: "ReadSession",
+    card: "MemberCard",
+    settings: "ShopSettings",
+    known: "Valued | None",
+    year: int | None = None,
 ) -> dict[str, Any]:
     """Return the card as the command line's document; what is not kept yet is null."""
     from app.cli import documents
@@ -101,7 +110,7 @@ def as_json(
             "spend": card.figures.spent,
             "visits": card.figures.visits,
             "last_visit": card.figures.last_visit,
-            **_worth(session, card, settings),
+            **_worth(known),
             **_standing(card),
         },
         "points": _held(card.balances.points) if card.balances.is_kept else None,
@@ -113,20 +122,30 @@ def as_json(
     }
 
 
-def _worth(session: "ReadSession", card: "MemberCard", settings: "ShopSettings") -> dict[str, Any]:
-    """Return what she is worth; null where she has not bought yet."""
+def _valued(session: "ReadSession", card: "MemberCard", settings: "ShopSettings") -> "Valued | None":
+    """Return what she is worth and what is at stake; None where she has not bought yet."""
     from app.progress import finish
-    from app.queries import worth
+    from app.queries import win_backs, worth
 
-    hers = None
-    if card.figures.visits:
-        hers = finish(worth.load(session, settings, card.today, judged=False)).members.get(card.identity.id)
+    if not card.figures.visits:
+        return None
+    known, member_id = finish(worth.load(session, settings, card.today, judged=False)), card.identity.id
+    hers, at_stake = known.members.get(member_id), known.stake(member_id, win_backs.past(session).chance)
+    return None if hers is None or at_stake is None else (hers, at_stake)
+
+
+def _worth(known: "Valued | None") -> dict[str, Any]:
+    """Return what she is worth; null where she has not bought yet."""
+    from app.cli.insight_slipping import figures
+
+    hers, at_stake = known or (None, None)
     return {
         "lifetime_simple": hers.simple if hers else None,
         "lifetime_value": hers.value if hers else None,
         "expected_12m": round(hers.expected_12m, 4) if hers else None,
         "expected_ticket": hers.ticket if hers else None,
         "p_alive": round(hers.p_alive, 4) if hers else None,
+        **(figures(at_stake) if at_stake else dict.fromkeys(("if_she_stays", "at_risk", "win_back_ceiling"))),
     }
 
 

@@ -6,13 +6,27 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain import colours, money, mourning
 from app.i18n import translate
-from app.words import card_life, dates, fields, goods, operations, outreach, people, standing, taste
+from app.words import (
+    card_life,
+    dates,
+    fields,
+    goods,
+    operations,
+    outreach,
+    people,
+    stakes,
+    standing,
+    taste,
+    value,
+)
 
 if TYPE_CHECKING:
     from app.domain.card_life import Life
     from app.domain.lots import Held
     from app.domain.shop import ShopSettings
+    from app.domain.stake import Stake
     from app.domain.stated import Stated
+    from app.domain.worth import Worth
     from app.queries.identity import Identity
     from app.queries.member_card import FamilyMember, MemberCard
     from app.queries.timeline import Entry, TicketEntry
@@ -23,7 +37,11 @@ _RECEIVED: Final = ("drink", "call_hours", "taboos", "talk_about", "parking", "d
 
 
 def lines(
-    card: "MemberCard", settings: "ShopSettings", tags: Sequence[str], year: int | None = None
+    card: "MemberCard",
+    settings: "ShopSettings",
+    tags: Sequence[str],
+    known: "tuple[Worth, Stake] | None" = None,
+    year: int | None = None,
 ) -> list[str]:
     """Return the card line by line; of the timeline the latest entries, or the latest of `year`."""
     happened = [one for one in card.timeline if year in (None, one.day.year)]
@@ -35,6 +53,7 @@ def lines(
         *_says(card, settings),
         *_buys(card, settings),
         *_stands(card, settings),
+        *_worth(known, settings.currency),
         *_holds(card, settings),
         *(_kin(one) for one in card.family),
         *_due(card, settings),
@@ -146,6 +165,15 @@ def _stands(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:
         yield standing.step(stands.step, settings.currency, card.today)
     for one in stands.benefits:
         yield _beside("·", standing.benefit(one.benefit), standing.left(one.benefit, one.left))
+
+
+def _worth(known: "tuple[Worth, Stake] | None", currency: str) -> Iterator[str]:
+    """Yield what she is worth, what is at stake, and on what that rests."""
+    if known is not None:
+        hers, at_stake = known
+        yield value.worth(hers.value, hers.p_alive, currency)
+        yield stakes.told(at_stake, currency)
+        yield stakes.rests_on(at_stake)
 
 
 def _holds(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:

@@ -76,6 +76,19 @@ def booked(verb: str, amount: int, written: str, reason: str) -> None:
         raise errors.BadValue("reason", "", "no_reason")
 
 
+def amount(field: str, written: str, currency: str) -> int:
+    """Return an amount as people write it in minor units. Raises BadValue, also for one below 0."""
+    from app.domain import money
+
+    try:
+        found = money.parse(written, currency)
+    except errors.BadValue as refused:
+        raise errors.BadValue(field, refused.value, refused.why) from None
+    if found < 0:
+        raise errors.BadValue(field, written, "not_an_amount")
+    return found
+
+
 ID = click.IntRange(1, 2**63 - 1)
 """The type of the number of a row: the numbers that the file can hold."""
 

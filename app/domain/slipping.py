@@ -1,4 +1,4 @@
-"""Who is slipping away (rule V8), and what her going would cost."""
+"""Who is slipping away (rule V8), and what may lie behind it."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -36,11 +36,6 @@ class Change(StrEnum):
 def is_slipping(silence: float, gap: float | None, alive: float) -> bool:
     """Whether her silence is over twice her own gap (None: she came once), or she is hardly a customer."""
     return (gap is not None and silence > SILENT * gap) or alive < EVEN
-
-
-def at_risk(value: int, alive: float) -> int:
-    """Return how much of what she is worth is at risk."""
-    return round(value * (1.0 - alive))
 
 
 def is_above(price: float, earlier: Sequence[float]) -> bool:

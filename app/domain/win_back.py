@@ -1,10 +1,12 @@
-"""Winning somebody back: what an offer may cost (V6b), and what came of the offers so far."""
+"""Winning somebody back: what came of the offers so far, and the chance that one works (V6b)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
+
+from app.domain.slipping import Change
 
 
 class Result(StrEnum):
@@ -14,6 +16,25 @@ class Result(StrEnum):
     NOT_YET = "not_yet"
     DECLINED = "declined"
     GIVEN_UP = "given_up"
+
+
+class Reason(StrEnum):
+    """Why she may have gone: what the shop's facts tell (`domain.slipping.Change`), or what staff know.
+
+    Where none of them fits, an offer has staff's own words instead.
+    """
+
+    BROUGHT_BACK = Change.BROUGHT_BACK.value
+    ADVISOR_GONE = Change.ADVISOR_GONE.value
+    ABOVE_BAND = Change.ABOVE_BAND.value
+    SIZE_MISSING = Change.SIZE_MISSING.value
+    COMPLAINT = "complaint"
+    ELSEWHERE = "elsewhere"
+    """She buys elsewhere."""
+    AWAY = "away"
+    """She has moved, or comes this way no more."""
+    UNKNOWN = "unknown"
+    """Nothing is known; the offer is to find out."""
 
 
 USUAL_CHANCE: Final = Fraction(3, 5)
@@ -39,8 +60,3 @@ def past(results: Iterable[str]) -> Past:
     """Return the past that these results make."""
     each = list(results)
     return Past(len(each), each.count(Result.CAME_BACK))
-
-
-def ceiling(value: int, chance: Fraction) -> int:
-    """Return what it is worth spending on one who is worth `value`, both in minor units."""
-    return int(max(value, 0) * chance)

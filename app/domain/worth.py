@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
+
+from app.domain import stake
+from app.domain.stake import Stake
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,9 @@ class Worth:
     ticket: int
     """Expected on a visit."""
     value: int
-    """Expected visits × ticket × margin (rule V7)."""
+    """Expected visits × ticket × margin (rule V7): the chance that she has left is in it."""
+    if_she_stays: int
+    """The same of one who is a customer still."""
     simple: int
     """Yearly profit × expected years (rule V6)."""
     p_alive: float
@@ -58,6 +64,10 @@ class Listed:
     """Of the best whom the score listed on the past, the share that stayed away; None: not compared."""
     rule_hits: float | None = None
     """Of those whom the rule listed."""
+    count: int = 0
+    """How many of the best the score listed on all days of the past together."""
+    rule_count: int = 0
+    """How many the rule listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +105,17 @@ class ShopWorth:
     past: Past | None
     """None: the shop has no year behind it."""
 
-    def yearly(self, member_id: int) -> int:
-        """Return what a member brings in a year: her yearly profit (V6), or what the models expect (V7).
+    def stake(self, member_id: int, chance: Fraction, if_she_stays: int | None = None) -> Stake | None:
+        """Return what is at stake with a member, an offer working with this `chance`.
 
-        The larger of both; 0 for who is not among those who bought. Minor units.
+        `if_she_stays` is what staff reckon her to bring in a year, in minor units; None: what the shop's
+        figures say. Of one who has not bought nothing is known without it: None; with it she counts as gone.
         """
         hers = self.members.get(member_id)
-        return 0 if hers is None else max(hers.value, round(hers.simple / self.years))
+        if hers is None:
+            return None if if_she_stays is None else stake.of(0, if_she_stays, 0.0, self.margin, chance)
+        stays = hers.if_she_stays if if_she_stays is None else if_she_stays
+        return stake.of(hers.value, stays, hers.p_alive, self.margin, chance)
 
     @property
     def score(self) -> str:

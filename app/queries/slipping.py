@@ -8,9 +8,9 @@ from typing import Final
 from sqlalchemy import select
 
 from app.database.sessions import ReadSession
-from app.domain import slipping, win_back
+from app.domain import slipping
 from app.domain.insight.slipping import HitRate, Slipping, SlippingMember
-from app.domain.outreach_facts import policy_of
+from app.domain.outreach_facts import OutreachPolicy, policy_of
 from app.domain.shop import ShopSettings
 from app.domain.slipping import BEST, Change
 from app.domain.status import GREETED
@@ -36,18 +36,28 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Job[Slipp
     for id_ in listed:
         hers = found.members[id_]
         card, name, advisor, is_active, quiet = who[id_]
-        value = found.yearly(id_)
+        at_stake = found.stake(id_, chance)
+        if at_stake is None:
+            continue
         missing = (Change.SIZE_MISSING,) if id_ in sizes else ()
         gone = (Change.ADVISOR_GONE,) if advisor and not is_active else ()
         members.append(
             SlippingMember(
                 id_, card or "", name, tiers[id_], advisor or "", bool(quiet), hers.last, hers.silence,
-                hers.gap, hers.p_alive, hers.score, value, slipping.at_risk(value, hers.p_alive),
-                win_back.ceiling(value, chance), (*changes.get(id_, ()), *gone, *missing),
+                hers.gap, hers.p_alive, hers.score, at_stake, (*changes.get(id_, ()), *gone, *missing),
             )
         )  # fmt: skip
-    members.sort(key=lambda one: (-one.at_risk, one.score, one.member_id))
-    return Slipping(found, float(chance), tuple(members), _hits(session, found))
+    members.sort(key=lambda one: (-one.stake.at_risk, one.score, one.member_id))
+    return Slipping(found, float(chance), settings.currency, tuple(members), _hits(session, found))
+
+
+def changes(session: ReadSession, member_id: int, today: date, policy: OutreachPolicy) -> tuple[Change, ...]:
+    """Return what changed before one member went quiet, as far as the shop's facts tell."""
+    who = _who(session, [member_id]).get(member_id)
+    gone = (Change.ADVISOR_GONE,) if who is not None and who[2] and not who[3] else ()
+    sizes = missing_sizes.load(session, [member_id], today, policy)
+    missing = (Change.SIZE_MISSING,) if member_id in sizes else ()
+    return (*_changes(session, [member_id], today).get(member_id, ()), *gone, *missing)
 
 
 def _is_slipping(found: ShopWorth, member_id: int) -> bool:

@@ -39,6 +39,8 @@ class _Fitted(NamedTuple):
 
 
 _of_day: dict[tuple[str, date], _Fitted] = {}
+_models_of_day: dict[tuple[str, date], tuple[int, "Models"]] = {}
+"""The models alone, with the days of buying that they rest on: for who asks for one member after another."""
 _MOVED: Final = 100
 """From one day of buying more in so many on it is found anew: something was imported."""
 
@@ -74,13 +76,17 @@ def _fitted(shop: str, ids: list[int], log: "Log", today: date, *, judged: bool)
     from app.domain.value import judging, visits, worth
 
     there = _of_day.get((shop, today))
-    if there is not None and abs(len(log) - there.rows) * _MOVED <= there.rows:
+    if there is not None and _holds(there.rows, log):
         return there if judged else _Fitted(there.rows, there.models, judging.UNJUDGED, None)
-    known = visits.known(log, today.toordinal())
-    models = worth.fit(known.counts(1.0), known.spent_on, known.mean)
+    rows, models = _models_of_day.get((shop, today), (0, None))
+    if models is None or not _holds(rows, log):
+        known = visits.known(log, today.toordinal())
+        rows, models = len(log), worth.fit(known.counts(1.0), known.spent_on, known.mean)
+        _models_of_day.clear()
+        _models_of_day[shop, today] = rows, models
     yield Progress(2, _STEPS)
     if not judged:
-        return _Fitted(len(log), models, judging.UNJUDGED, None)
+        return _Fitted(rows, models, judging.UNJUDGED, None)
     found_on_past = judging.judge(log, today.toordinal())
     yield Progress(3, _STEPS)
     before = _past(ids, log, today)
@@ -88,6 +94,11 @@ def _fitted(shop: str, ids: list[int], log: "Log", today: date, *, judged: bool)
     _of_day.clear()
     _of_day[shop, today] = found
     return found
+
+
+def _holds(rows: int, log: "Log") -> bool:
+    """Whether what was found on so many days of buying still holds for these."""
+    return abs(len(log) - rows) * _MOVED <= rows
 
 
 def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, fitted: _Fitted) -> ShopWorth:
@@ -109,10 +120,10 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, f
     members = {}
     columns = zip(
         known.customer.tolist(), known.last.tolist(), known.gap.tolist(), told.visits.tolist(),
-        told.ticket.tolist(), told.alive.tolist(), places.tolist(), spent.tolist(), strict=True,
+        told.if_alive.tolist(), told.ticket.tolist(), told.alive.tolist(), places.tolist(), spent.tolist(),
+        strict=True,
     )  # fmt: skip
-    for at, last, gap, came, ticket, alive, place, paid in columns:
-        value = lifetime.profit(came * ticket, settings.margin)
+    for at, last, gap, came, stays, ticket, alive, place, paid in columns:
         members[ids[at]] = Worth(
             ids[at],
             date.fromordinal(last),
@@ -120,7 +131,8 @@ def _reckoned(ids: list[int], log: "Log", settings: ShopSettings, today: date, f
             None if gap != gap else gap,  # noqa: PLR0124  (nan: she came once)
             came,
             round(ticket),
-            round(value),
+            round(lifetime.profit(came * ticket, settings.margin)),
+            round(lifetime.profit(stays * ticket, settings.margin)),
             lifetime.simple(lifetime.profit(paid, settings.margin), stay),
             alive,
             place,
@@ -163,7 +175,8 @@ def _past(ids: list[int], log: "Log", today: date) -> Past | None:
 
 def _by(judged: "Judged") -> Listed:
     by = judged.listing
-    return Listed(judged.score.value, None if by.why is None else by.why.value, by.hits, by.rule_hits)
+    why = None if by.why is None else by.why.value
+    return Listed(judged.score.value, why, by.hits, by.rule_hits, by.count, by.rule_count)
 
 
 def _slipping(seen: "Seen", judged: "Judged") -> Any:

@@ -29,8 +29,8 @@ def begin(
     member_id: int,
     day: date,
     *,
-    reason: str = "",
-    offer: str = "",
+    reason: str,
+    offer: str,
     cost: int = 0,
     value: int = 0,
     ceiling: int | None = None,
@@ -40,10 +40,11 @@ def begin(
 ) -> int:
     """Begin to win her back and return the offer's id; her advisor is given the contact (C13).
 
-    `cost` is what the offer costs the shop, `value` what she is reckoned to be worth, `ceiling` what it is
-    worth spending, minor units; more goes only if `confirmed`. `channel` None: the first that she admits.
-    Raises Unknown, BadValue (she asked to be left alone, her card is under a sanction, or no channel is
-    open), WinBackOpen and OverCeiling.
+    `reason` is a `domain.win_back.Reason`, or staff's own words. `cost` is what the offer costs the shop,
+    `value` what she is reckoned to bring in a year if she stays, `ceiling` what it is worth spending, minor
+    units; more goes only if `confirmed`. `channel` None: the first that she admits. Raises Unknown, BadValue
+    (she asked to be left alone, her card is under a sanction, or no channel is open), OfferUnsaid without
+    reason or offer, WinBackOpen and OverCeiling.
     """
     member = checks.known(session, Member, "member", member_id)
     session.member_id = member_id
@@ -53,17 +54,20 @@ def begin(
     if (begun_on := session.scalar(there)) is not None:
         raise errors.WinBackOpen(member.name, begun_on)
     checks.happened(session, "day", day)
+    reason, offer = checks.text("reason", reason), checks.text("offer", offer)
+    if not (reason and offer):
+        raise errors.OfferUnsaid(bool(reason), bool(offer))
     if cost < 0 or value < 0:
         raise errors.BadValue("cost", str(min(cost, value)), "not_an_amount")
     if ceiling is not None and cost > ceiling and not confirmed:
-        raise errors.OverCeiling(cost, ceiling)
+        raise errors.OverCeiling(cost, ceiling, settings.load(session).currency)
     way = _way(session, member, day, channel)
     row = WinBack(
         member_id=member_id,
         begun_on=day,
         silent_since=session.scalar(select(func.max(Purchase.day)).where(Purchase.member_id == member_id)),
-        reason=checks.text("reason", reason),
-        offer=checks.text("offer", offer),
+        reason=reason,
+        offer=offer,
         cost=cost,
         value=value,
         staff_id=staff_id or member.advisor_id or session.actor.staff_id,
@@ -162,7 +166,7 @@ def _way(session: WriteSession, member: Member, day: date, channel: str | None) 
 
 def _contact(session: WriteSession, row: WinBack, way: Channel) -> int:
     """Return the contact by which she hears of the offer: the one that is planned already, or a new one."""
-    said = {"note": row.offer, "win_back": row.id} if row.offer else {"win_back": row.id}
+    said = {"note": row.offer, "win_back": row.id}
     planned = session.scalar(
         select(Contact).where(
             Contact.member_id == row.member_id, Contact.rule == RULE, Contact.outcome.is_(None)

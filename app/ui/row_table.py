@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -33,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MEASURED = 16
 """Rows that decide how wide a column is at first: those further down are measured when they are seen."""
-_BESIDE = 3 * theme.GRID
+BESIDE = 3 * theme.GRID
 """Pixels of a cell beside its words."""
 _BEFORE = 11
 """Of these so many before them, as before the words of a heading (window.qss)."""
@@ -41,6 +41,8 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CHOSEN, _ENABLED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_Enabled.value
 """Plain numbers: to reckon with Python's enumerations in each cell takes longer than to write it."""
+_WRAPS: Final = Qt.TextFlag.TextWordWrap.value
+"""In a row that is high enough for two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +146,12 @@ class _Cells(QStyledItemDelegate):
             painter.fillRect(cell, QColor(colours.tint))
         words = column.text(self._table.row(index.row())).replace("\n", " ")
         room = cell.adjusted(_BEFORE, 0, -_BEFORE, 0)
-        cut = option.fontMetrics.elidedText(words, option.textElideMode, room.width())
+        cut, side = words, column.side | _WRAPS
+        if cell.height() < 2 * option.fontMetrics.lineSpacing() + theme.GRID:
+            cut, side = option.fontMetrics.elidedText(words, option.textElideMode, room.width()), column.side
         quiet = not state & _ENABLED or (column.muted and not chosen)
         painter.setPen(QColor(colours.muted if quiet else colours.ink))
-        painter.drawText(room, column.side, cut)
+        painter.drawText(room, side, cut)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -253,7 +257,7 @@ class RowTable(QTableView, Generic[Row]):
                     words = {column.text(row) for row in self._rows.rows[:_MEASURED]}
                     if header.isVisibleTo(self):
                         words.add(column.title())
-                    self.setColumnWidth(number, max(map(advance, words), default=0) + _BESIDE)
+                    self.setColumnWidth(number, max(map(advance, words), default=0) + BESIDE)
         self._measured = _MEASURED
         self.updateGeometries()
         self.viewport().update()
@@ -269,7 +273,7 @@ class RowTable(QTableView, Generic[Row]):
         for number, column in enumerate(self._columns):
             if not column.stretch:
                 words = {column.text(row) for row in self._rows.rows[first : self._measured]}
-                wanted = max(map(advance, words), default=0) + _BESIDE
+                wanted = max(map(advance, words), default=0) + BESIDE
                 if wanted > self.columnWidth(number):
                     self.setColumnWidth(number, wanted)
 

@@ -58,6 +58,7 @@ def field(name: str) -> str:
         "barcode": translate("Fields", "barcode"),
         "amount": translate("Fields", "amount"),
         "cost": translate("Fields", "what it costs the shop"),
+        "value": translate("Fields", "what she brings in a year"),
         "gift": translate("Fields", "gift"),
         "paid_from_balance": translate("Fields", "paid of her balance"),
         "percent": translate("Fields", "percent off"),

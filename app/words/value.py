@@ -1,10 +1,16 @@
 """What is said of the models of value: why one is not used, and what stands in for it."""
 
+from typing import Final
+
 from app.domain import money
 from app.domain.slipping import Change
 from app.domain.value.listing_why import Why
 from app.domain.value.why_not import WhyNot
+from app.domain.worth import Listed
 from app.i18n import translate
+
+_FIGURES: Final = 3
+"""An estimate is told in so many."""
 
 
 def model(key: str) -> str:
@@ -55,40 +61,54 @@ def by(score_key: str, why_rule: str | None) -> str:
     if why_rule is None:
         return score(score_key)
     return translate(
-        "Value", "the shop's rule (silent for over twice her own rhythm, or hardly a customer any more)"
+        "Value", "the shop's rule: away for over twice as long as she usually is, or probably gone"
     )
 
 
-def listed(score_key: str, why_rule: str | None, hits: float | None, rule_hits: float | None) -> str:
-    """Return by what the slipping are listed, and how that was found on the shop's own past."""
-    first = translate("Value", "They are told by {score}.").format(score=by(score_key, why_rule))
-    shares = {"hits": round(100 * (hits or 0)), "rule": round(100 * (rule_hits or 0))}
-    if why_rule is None:
+def listed(found: Listed, days: int) -> str:
+    """Return by what the slipping are listed, and how that did in the `days` after a day of the past."""
+    first = translate("Value", "They are listed by {score}.").format(score=score(found.score))
+    if found.why_rule is not None:
+        first = translate(
+            "Value",
+            "They have been away for over twice as long as they usually are, or have probably left for good.",
+        )
+    shares = {
+        "hits": round(100 * (found.hits or 0)), "count": found.count,
+        "rule": round(100 * (found.rule_hits or 0)), "rule_count": found.rule_count,
+        "days": days,
+    }  # fmt: skip
+    if found.why_rule is None:
         why = translate(
             "Value",
-            "On the shop's own past {hits} % of those it lists stayed away, of those by the rule {rule} %.",
-        ).format(**shares)
-    elif why_rule == Why.YOUNG:
-        why = translate("Value", "The shop's past is too short to compare it with other scores.")
-    elif why_rule == Why.UNBEATEN:
-        why = translate("Value", "On the shop's own past no other score told clearly better.")
-    else:
-        why = translate("Value", "On the shop's own past the list by {score} was no better.").format(
-            score=score(score_key)
+            "Tried on the shop's past, {hits} % of {count} listed so stayed away for {days} days; by the"
+            " shop's rule, {rule} % of {rule_count}.",
         )
-    return translate("Value", "{first} {second}").format(first=first, second=why)
+    elif found.why_rule == Why.YOUNG:
+        why = translate("Value", "The shop's past is too short to try another way.")
+    elif found.why_rule == Why.UNBEATEN:
+        why = translate("Value", "Tried on the shop's past, no other way was clearly better.")
+    elif not found.count:
+        why = translate("Value", "Tried on the shop's past, the other way was no better.")
+    else:
+        why = translate(
+            "Value",
+            "Tried on the shop's past, {rule} % of {rule_count} listed so stayed away for {days} days; by the"
+            " other way, {hits} % of {count}.",
+        )
+    return translate("Value", "{first} {second}").format(first=first, second=why.format(**shares))
 
 
 def is_listed(score_key: str, why_rule: str | None) -> str:
     """Return that she is on the list of those who are slipping, and by what."""
-    said = translate("Value", "She is slipping away, as told by {score}.")
+    said = translate("Value", "She is slipping away: listed by {score}.")
     return said.format(score=by(score_key, why_rule))
 
 
 def hit_rate(gone: int, listed: int, horizon: int) -> str:
     """Return how the list of a year ago did: how many of those listed did not come, and their share."""
     said = translate(
-        "Value", "Of {listed} listed a year ago, {gone} did not come back in {days} days ({share} %)."
+        "Value", "Of the {listed} listed a year ago, {share} % ({gone}) did not come back in {days} days."
     )
     share = round(100 * gone / listed) if listed else 0
     return said.format(listed=listed, gone=gone, days=horizon, share=share)
@@ -98,8 +118,8 @@ def loss(lost: int, best: int, usual: float) -> str:
     """Return how many of the best of a year ago were lost, beside what a shop loses as a rule."""
     said = translate(
         "Value",
-        "Of the best of a year ago {lost} of {best} have not come since ({share} %);"
-        " a shop loses about {usual} % a year.",
+        "Of the {best} best members of that time, {share} % ({lost}) have not come since; a shop usually"
+        " loses about {usual} % a year.",
     )
     return said.format(
         lost=lost, best=best, share=round(100 * lost / best) if best else 0, usual=round(100 * usual)
@@ -109,10 +129,10 @@ def loss(lost: int, best: int, usual: float) -> str:
 def change(what: Change) -> str:
     """Return what changed before she went quiet."""
     words = {
-        Change.BROUGHT_BACK: translate("Value", "the last time she brought something back"),
+        Change.BROUGHT_BACK: translate("Value", "brought goods back last"),
         Change.ADVISOR_GONE: translate("Value", "her advisor has left"),
-        Change.ABOVE_BAND: translate("Value", "her last visit was dearer than she is used to"),
-        Change.SIZE_MISSING: translate("Value", "her size is missing from what came in lately"),
+        Change.ABOVE_BAND: translate("Value", "last visit dearer than usual"),
+        Change.SIZE_MISSING: translate("Value", "her size lacks in what came in"),
     }
     return words[what]
 
@@ -122,21 +142,43 @@ def worth(profit: int, alive: float, currency: str, *, slipping: bool = False) -
     said = translate("Value", "Worth: {sum} in 12 months · {share} % with us")
     if slipping:
         said = translate("Value", "Worth: {sum} in 12 months · {share} % with us · slipping away")
-    return said.format(sum=_about(profit, currency), share=round(100 * alive))
+    return said.format(sum=about(profit, currency), share=round(100 * alive))
 
 
-def _about(minor: int, currency: str) -> str:
-    """Return an expectation to two digits: to the cent it would say more than anybody knows."""
-    unit = 10 ** money.digits(currency)
-    whole = round(minor / unit)
-    step = 10 ** max(len(str(abs(whole))) - 2, 0)
-    return money.format(round(whole / step) * step * unit, currency)
+def about(minor: int, currency: str) -> str:
+    """Return an estimate as it is told everywhere: to three figures, and never below the whole unit."""
+    return money.format(rounded(minor, currency), currency)
+
+
+def up_to(minor: int, currency: str) -> str:
+    """Return what may be spent: to three figures, rounded down, so that what is said is never too much."""
+    return money.format(rounded_down(minor, currency), currency)
+
+
+def rounded(minor: int, currency: str) -> int:
+    """Return an estimate in minor units to three figures: to the cent it would say too much."""
+    step = _step(minor, currency)
+    return (abs(minor) + step // 2) // step * step * (-1 if minor < 0 else 1)
+
+
+def rounded_down(minor: int, currency: str) -> int:
+    """Return the largest amount of three figures that is not above `minor`, which is not below 0."""
+    step = _step(minor, currency)
+    return minor // step * step
+
+
+def _step(minor: int, currency: str) -> int:
+    unit: int = 10 ** money.digits(currency)
+    step: int = 10 ** max(len(str(abs(minor) // unit)) - _FIGURES, 0)
+    return step * unit
 
 
 def worth_hint() -> str:
     """Return what the short words mean."""
     return translate(
-        "Value", "The profit expected of her in 12 months, and how likely she is still a customer."
+        "Value",
+        "The profit expected of her in 12 months, the chance that she is gone counted in; and how likely she"
+        " is still a customer.",
     )
 
 
@@ -149,6 +191,6 @@ def worth_told(visits: float, ticket: int, lifetime: int, currency: str) -> str:
     )
     return said.format(
         visits=f"{visits:.1f}",
-        ticket=_about(ticket, currency),
-        sum=_about(lifetime, currency),
+        ticket=about(ticket, currency),
+        sum=about(lifetime, currency),
     )

@@ -3,9 +3,10 @@
 from datetime import date
 
 from app.domain import money
-from app.domain.win_back import Past
+from app.domain.slipping import Change
+from app.domain.win_back import Past, Reason
 from app.i18n import Counted, translate
-from app.words import dates
+from app.words import dates, value
 
 WinBacks = Counted("WinBacks")
 
@@ -30,21 +31,23 @@ def standing(begun_on: date, key: str | None, closed_on: date | None) -> str:
     return translate("WinBacks", "{result}, {day}").format(result=result(key), day=dates.day(closed_on))
 
 
-def worth(value: int, ceiling: int, currency: str) -> str:
-    """Return what she is worth a year, and what it is worth spending to win her back; minor units."""
-    if not value:
-        return translate("WinBacks", "What she is worth is not known: she has hardly bought.")
-    said = translate(
-        "WinBacks", "She is worth about {value} a year; up to {ceiling} is worth spending to win her back."
-    )
-    return said.format(value=money.whole(value, currency), ceiling=money.whole(ceiling, currency))
+def reason(written: str) -> str:
+    """Return why an offer was made: a `Reason` in words, or staff's own."""
+    words: dict[str, str] = {
+        **{each.value: value.change(each) for each in Change},
+        Reason.COMPLAINT: translate("WinBacks", "a complaint"),
+        Reason.ELSEWHERE: translate("WinBacks", "she buys elsewhere"),
+        Reason.AWAY: translate("WinBacks", "she has moved away"),
+        Reason.UNKNOWN: translate("WinBacks", "not known"),
+    }
+    return words.get(written, written)
 
 
-def stake(cost: int, value: int, currency: str) -> str:
-    """Return what an offer cost beside what she was worth then; "" where neither is known."""
-    if value:
-        said = translate("WinBacks", "cost {cost}, she was worth {value} a year")
-        return said.format(cost=money.whole(cost, currency), value=money.whole(value, currency))
+def stake(cost: int, stays: int, currency: str) -> str:
+    """Return what an offer cost beside what she brought in a year then; "" where neither is known."""
+    if stays:
+        said = translate("WinBacks", "cost {cost}, she would bring about {value} a year")
+        return said.format(cost=money.whole(cost, currency), value=value.about(stays, currency))
     return translate("WinBacks", "cost {cost}").format(cost=money.whole(cost, currency)) if cost else ""
 
 

@@ -44,10 +44,25 @@ def test_she_is_to_be_won_back(call: Call, db: Path) -> None:
     fill(db)
     assert call("winback") == {"offers": [], "closed": 0, "came_back": 0}
     assert "No offer" in call("winback", plain=True)
-    call("winback", "1", "--begin", "tea", "--cost", "500", "--value", "800", code=3)
-    [one] = call("winback", "1", "--begin", "tea", "--cost", "480", "--value", "800")["offers"]
-    assert (one["offer"], one["cost"], one["value"], one["result"]) == ("tea", 480, 800, None)
-    assert "open since" in call("winback", plain=True)
+    begin = ["winback", "1", "--begin", "tea"]
+    assert "Choose a reason" in call("winback", "1", "--begin", " ", code=3)
+    assert "choose a reason" in call(*begin, code=3)
+    begin += ["--reason", "complaint"]
+    said = call(*begin, "--value", "1,000", "--cost", "600.01", code=3)
+    assert "costs ¥600.01, but only up to ¥600 is worth spending" in said
+    assert "what it costs" in call(*begin, "--cost", "-3", code=3)
+    assert "brings in a year" in call(*begin, "--value", "much", code=3)
+    told = call(*begin, "--value", "1,000", "--cost", "600")
+    [one] = told["offers"]
+    assert (one["offer"], one["cost"], one["value"], one["result"]) == ("tea", 60_000, 100_000, None)
+    assert told["stake"] == {
+        "value": 0, "if_she_stays": 100_000, "at_risk": 100_000, "win_back_ceiling": 60_000, "p_alive": 0.0,
+        "margin": 50, "chance": 0.6,
+    }  # fmt: skip
+    shown = call("winback", plain=True)
+    assert "a complaint  tea  open since" in shown
+    assert "cost ¥600, she would bring about ¥1,000 a year" in shown
+    assert "is not known" in call("winback", "1", plain=True)
     closed = call("winback", "1", "--close", "came_back")
     assert (closed["closed"], closed["came_back"]) == (1, 1)
     assert "In the shop: 1 of 1 offers brought a member back" in call("winback", "1", plain=True)

@@ -1,15 +1,14 @@
-"""What an offer may cost, and the shop's own past."""
+"""The shop's own past of offers, and why they are made."""
 
 from fractions import Fraction
 
 from app.domain import win_back
-from app.domain.win_back import Past
+from app.domain.slipping import Change
+from app.domain.win_back import Past, Reason
 
 
-def test_the_ceiling_is_her_value_by_the_chance_that_an_offer_works() -> None:
-    assert win_back.ceiling(840_000, Fraction(3, 5)) == 504_000
-    assert win_back.ceiling(101, Fraction(1, 2)) == 50
-    assert win_back.ceiling(-5, Fraction(1, 2)) == 0
+def test_every_change_that_the_facts_tell_is_a_reason() -> None:
+    assert {each.value for each in Change} < set(Reason)
 
 
 def test_the_shops_own_past_is_believed_from_ten_offers_on() -> None:

@@ -12,7 +12,7 @@ from app.domain.shop import ShopSettings
 from app.domain.slipping import Change
 from app.models import Item, Member, Purchase, PurchaseLine
 from app.progress import finish
-from app.queries import missing_sizes, worth
+from app.queries import missing_sizes, stakes, worth
 from app.queries import slipping as query
 from tests import make
 from tests.domain.value import logs
@@ -73,8 +73,20 @@ def test_who_is_slipping_and_why(shop: Shop, people: dict[str, int]) -> None:
     (one,) = found.members
     assert (one.member_id, one.name, one.advisor, one.since) == (people["stops"], "李静", "阿梅", ago(190))
     assert one.changes == (Change.BROUGHT_BACK, Change.ABOVE_BAND, Change.ADVISOR_GONE)
-    assert 0 < one.at_risk <= one.value
-    assert one.ceiling == int(one.value * 0.6)
+    hers = found.worth.members[people["stops"]]
+    assert one.stake.expected == hers.value < one.stake.if_she_stays == hers.if_she_stays
+    assert one.stake.at_risk == round(hers.if_she_stays * (1 - hers.p_alive))
+    assert one.stake.ceiling == int(one.stake.at_risk * 0.6) > 0
+    with shop.reading() as session:
+        alone = finish(stakes.load(session, ShopSettings(), people["stops"], make.TODAY))
+        by_staff = finish(stakes.load(session, ShopSettings(), people["stops"], make.TODAY, 1_000_000))
+        assert finish(stakes.load(session, ShopSettings(), 999, make.TODAY)) is None
+        told = query.changes(session, people["stops"], make.TODAY, policy_of(ShopSettings()))
+        assert query.changes(session, 999, make.TODAY, policy_of(ShopSettings())) == ()
+    assert alone == one.stake
+    assert by_staff is not None
+    assert (by_staff.if_she_stays, by_staff.at_risk) == (1_000_000, round(1_000_000 * (1 - hers.p_alive)))
+    assert told == one.changes
     assert found.hits is None
 
 
@@ -115,6 +127,7 @@ def test_her_size_may_be_missing_from_what_came_in_lately(shop: Shop, people: di
             for one in finish(query.load(session, ShopSettings(), make.TODAY)).members
             if one.member_id == people["stops"]
         ]
+        assert query.changes(session, people["stops"], today, policy) == one.changes
     assert Change.SIZE_MISSING in one.changes
     with shop.changing() as session:
         session.add(article("裙4", "XL"))
@@ -154,7 +167,6 @@ def test_slipping_is_twice_her_own_gap_or_hardly_a_customer() -> None:
     assert not slipping.is_slipping(60, 30, 0.9)
     assert slipping.is_slipping(1, None, 0.49)
     assert not slipping.is_slipping(900, None, 0.5)
-    assert slipping.at_risk(1_000, 0.25) == 750
     assert not slipping.is_above(9, [1, 1])
     assert slipping.is_above(9, [1, 1, 1])
     assert not slipping.is_above(9, [9, 9, 1])
@@ -193,6 +205,7 @@ def test_the_score_lists_whom_the_truth_lists(shop: Shop) -> None:
     assert by.hits is not None
     assert by.rule_hits is not None
     assert by.hits > by.rule_hits + 0.2
+    assert 20 <= by.count <= by.rule_count
     last = {member_id: found.worth.members[member_id].last for member_id in who}
     left = {who[logs.BURSTS + number] for number in range(logs.LEAVERS)}
     listed = {one.member_id for one in found.members}

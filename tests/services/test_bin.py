@@ -324,7 +324,7 @@ def test_a_note_is_shown_until_its_last_day(shop: Shop, regular: int) -> None:
 def test_an_offer_that_the_ticket_had_closed_is_closed_again(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session, phones=["13800138000"])
-        made = win_backs.begin(session, one, TODAY)
+        made = win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
         ticket = purchases.record(session, one, [purchases.NewLine("coat", 100)], TODAY)
     with shop.changing() as session:
         purchases.remove(session, ticket.id)

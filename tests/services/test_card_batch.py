@@ -1,6 +1,6 @@
 """The life of a card and offers to win back, as operations of the batch."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +8,9 @@ import pytest
 from app.database.shop import Shop
 from app.domain import errors
 from app.domain.card_steps import TAKEN, Step
+from app.domain.shop import ShopSettings
+from app.progress import finish
+from app.queries import stakes, win_backs
 from app.services import batch, card_step
 from tests import make
 from tests.make import TODAY
@@ -55,8 +58,15 @@ def test_a_whole_life_in_requests(shop: Shop) -> None:
 def test_an_offer_is_begun_and_closed(shop: Shop) -> None:
     with shop.changing() as session:
         make.member(session, phones=("13900138812",), card="A-1")
+    said = {"member": "A-1", "offer": "tea", "reason": "complaint"}
+    with pytest.raises(errors.OverCeiling) as over:
+        ask(shop, "a", "winback.begin", **said, cost=500, value=800, ceiling=480)
+    assert (over.value.cost, over.value.ceiling, over.value.currency) == (500, 480, "CNY")
     with pytest.raises(errors.OverCeiling):
-        ask(shop, "a", "winback.begin", member="A-1", offer="tea", cost=500, value=800, ceiling=480)
+        ask(shop, "a", "winback.begin", **said, cost=481, value=800)  # 60 % of what staff say
+    for lacking in ("offer", "reason"):
+        with pytest.raises(errors.OfferUnsaid):
+            ask(shop, "a", "winback.begin", **{**said, lacking: "  "})
     made = ask(
         shop, "a", "winback.begin", member="A-1", offer="tea", cost=500, ceiling=480, confirmed=True,
         channel="message", reason="her size was missing",
@@ -64,6 +74,25 @@ def test_an_offer_is_begun_and_closed(shop: Shop) -> None:
     assert ask(shop, "b", "winback.close", win_back=made, result="declined") == {"win_back": made}
     with pytest.raises(errors.WinBackClosed):
         ask(shop, "c", "winback.close", win_back=made, result="declined")
+    ask(shop, "d", "winback.begin", **said, cost=10**9)  # of who has not bought nothing is known
+
+
+def test_an_offer_is_held_against_what_the_shops_ledger_says(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session, phones=("13900138812",), card="A-1")
+        for days in range(200, 500, 30):
+            make.purchase(session, one, make.TODAY - timedelta(days=days), {"price": 90_000})
+    with shop.reading() as session:
+        hers = finish(stakes.load(session, ShopSettings(), one, make.TODAY))
+    assert hers is not None
+    said = {"member": one, "offer": "tea", "reason": "unknown"}
+    with pytest.raises(errors.OverCeiling) as over:
+        ask(shop, "a", "winback.begin", **said, cost=hers.ceiling + 1)
+    assert over.value.ceiling == hers.ceiling
+    ask(shop, "b", "winback.begin", **said, cost=hers.ceiling)
+    with shop.reading() as session:
+        (offer,) = win_backs.of_member(session, one)
+    assert (offer.value, offer.cost) == (hers.if_she_stays, hers.ceiling)
 
 
 @pytest.mark.parametrize("step", TAKEN)

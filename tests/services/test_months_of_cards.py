@@ -141,7 +141,7 @@ class Walk:
     def offer(self, one: int) -> None:
         """Begin to win her back, or close an offer."""
         if self.chance.random() < 0.7:
-            self._do(win_backs.begin, one, self.today, offer="tea")
+            self._do(win_backs.begin, one, self.today, reason="unknown", offer="tea")
         else:
             self._do(win_backs.close, self._one_of(WinBack.id), "declined", self.today)
 

@@ -210,7 +210,10 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
     ),
     "may apply": ("card.lift_ban", lambda session: card_life.lift_ban(session, CANCELLED, TODAY, "kindly")),
     "level": ("level.set", lambda session: levels.set_level(session, MEMBER, "senior_vip", TODAY)),
-    "win-back": ("winback.begin", lambda session: win_backs.begin(session, MEMBER, TODAY, offer="tea")),
+    "win-back": (
+        "winback.begin",
+        lambda session: win_backs.begin(session, MEMBER, TODAY, offer="tea", reason="unknown"),
+    ),
     "win-back closed": ("winback.close", lambda session: win_backs.close(session, 1, "declined", TODAY)),
     "settings": ("settings.change", lambda session: settings.change(session, silence=120, name="燕")),
     "staff": ("staff.change", lambda session: staff.add(session, "小美")),
@@ -284,7 +287,7 @@ def _lives(session: WriteSession) -> None:
         elif name == "cancelled":
             card_life.cancel(session, one, TODAY, "resold")
     make.member(session, "prospect", status="prospect")
-    win_backs.begin(session, SECOND, TODAY, offer="tea")
+    win_backs.begin(session, SECOND, TODAY, offer="tea", reason="unknown")
 
 
 def tables(shop: Shop) -> dict[str, list[Any]]:

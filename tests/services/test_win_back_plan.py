@@ -120,7 +120,7 @@ def test_a_channel_she_refused_is_not_used(shop: Shop, quiet: int) -> None:
 def test_an_offer_takes_the_contact_that_is_there(shop: Shop, quiet: int) -> None:
     plan(shop)
     with shop.changing() as session:
-        made = win_backs.begin(session, quiet, TODAY, offer="tea", value=100, ceiling=60)
+        made = win_backs.begin(session, quiet, TODAY, offer="tea", value=100, ceiling=60, reason="unknown")
     (one,) = open_ones(shop)
     assert json.loads(one.reason) == {"note": "tea", "win_back": made}
     assert plan(shop) == 0

@@ -73,13 +73,13 @@ def test_she_hears_by_a_way_that_is_open(shop: Shop, fields: dict[str, Any], cha
         one = make.member(session, **fields)
         if channel is None:
             with pytest.raises(errors.BadValue):
-                win_backs.begin(session, one, TODAY)
-            win_backs.begin(session, one, TODAY, channel="visit")
+                win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
+            win_backs.begin(session, one, TODAY, channel="visit", reason="unknown", offer="tea")
             channel = "visit"
         else:
-            win_backs.begin(session, one, TODAY)
+            win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
         contact = session.scalars(select(Contact)).one()
-        assert (contact.channel, "note" in contact.reason) == (channel, False)
+        assert (contact.channel, json.loads(contact.reason)["note"]) == (channel, "tea")
 
 
 def test_her_wish_and_the_ceiling_stand_in_the_way(shop: Shop) -> None:
@@ -91,24 +91,30 @@ def test_her_wish_and_the_ceiling_stand_in_the_way(shop: Shop) -> None:
         one = make.member(session, "王燕", phones=("13900138814",))
         for who, channel in ((alone, None), (alone, "phone"), (quiet, None), (quiet, "phone")):
             with pytest.raises(errors.BadValue):
-                win_backs.begin(session, who, TODAY, channel=channel)
+                win_backs.begin(session, who, TODAY, channel=channel, reason="unknown", offer="tea")
         with pytest.raises(errors.OverCeiling) as over:
-            win_backs.begin(session, one, TODAY, cost=101, ceiling=100)
-        assert (over.value.cost, over.value.ceiling) == (101, 100)
+            win_backs.begin(session, one, TODAY, cost=101, ceiling=100, reason="unknown", offer="tea")
+        assert (over.value.cost, over.value.ceiling, over.value.currency) == (101, 100, "CNY")
+        for reason, offer in (("", "tea"), ("unknown", " "), ("", "")):
+            with pytest.raises(errors.OfferUnsaid) as unsaid:
+                win_backs.begin(session, one, TODAY, reason=reason, offer=offer)
+            assert (unsaid.value.has_reason, unsaid.value.has_offer) == (bool(reason), bool(offer.strip()))
         with pytest.raises(errors.BadValue):
-            win_backs.begin(session, one, TODAY, cost=-1)
+            win_backs.begin(session, one, TODAY, cost=-1, reason="unknown", offer="tea")
         with pytest.raises(errors.Unknown):
-            win_backs.begin(session, one, TODAY, staff_id=99)
-        win_backs.begin(session, one, TODAY, cost=101, ceiling=100, confirmed=True)
+            win_backs.begin(session, one, TODAY, staff_id=99, reason="unknown", offer="tea")
+        win_backs.begin(
+            session, one, TODAY, cost=101, ceiling=100, confirmed=True, reason="unknown", offer="tea"
+        )
         with pytest.raises(errors.WinBackOpen):
-            win_backs.begin(session, one, TODAY)
+            win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
         assert len(offers.open_now(session)) == 1
 
 
 def test_an_offer_is_closed_once_and_its_contact_goes(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session, phones=("13900138812",))
-        made = win_backs.begin(session, one, TODAY)
+        made = win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
         with pytest.raises(errors.BadValue):
             win_backs.close(session, made, "maybe", TODAY)
         with pytest.raises(errors.BadValue):
@@ -128,7 +134,7 @@ def test_a_purchase_closes_it_and_its_removal_opens_it_again(shop: Shop) -> None
     with shop.changing() as session:
         one = make.member(session, phones=("13900138812",))
         bought = purchases.record(session, one, DRESS, TODAY - 100 * DAY)
-        made = win_backs.begin(session, one, TODAY)
+        made = win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
         call = session.scalars(select(Contact).where(Contact.rule == "C13")).one()
         contacts.close(session, call.id, "reached", TODAY)
     with shop.changing() as session:
@@ -151,7 +157,7 @@ def test_a_purchase_closes_it_and_its_removal_opens_it_again(shop: Shop) -> None
 def test_a_purchase_that_was_a_mistake_brought_nobody_back(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session, phones=("13900138812",))
-        made = win_backs.begin(session, one, TODAY)
+        made = win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
         ticket = purchases.record(session, one, DRESS, TODAY)
         purchases.remove(session, ticket.id)
         row = session.get_one(WinBack, made)
@@ -162,7 +168,7 @@ def test_what_came_of_the_offers_so_far(shop: Shop) -> None:
     with shop.changing() as session:
         for number, result in enumerate(["came_back", "declined", "came_back", None]):
             one = make.member(session, f"李静{number}", phones=(f"1390013881{number}",))
-            made = win_backs.begin(session, one, TODAY)
+            made = win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
             if result:
                 win_backs.close(session, made, result, TODAY)
         past = offers.past(session)
@@ -173,7 +179,7 @@ def test_it_goes_to_the_bin_with_her_and_to_her_new_advisor(shop: Shop) -> None:
     with shop.changing() as session:
         yan, mei = make.staff(session), make.staff(session, "小美")
         one = make.member(session, phones=("13900138812",), advisor_id=yan)
-        made = win_backs.begin(session, one, TODAY)
+        made = win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
         handover.hand_over(session, yan, {one: mei})
         assert session.get_one(WinBack, made).staff_id == mei
     with shop.changing() as session:
@@ -207,7 +213,7 @@ def test_what_takes_the_contact_out_of_the_plan_leaves_the_offer(
     with shop.changing() as session:
         one = make.member(session, phones=("13900138812",), status="active", card="VIP-0007")
         card_life.warn(session, one, TODAY - 9 * DAY, "lent her card", TODAY - 2 * DAY)
-        made = win_backs.begin(session, one, TODAY - 3 * DAY)
+        made = win_backs.begin(session, one, TODAY - 3 * DAY, reason="unknown", offer="tea")
     with shop.changing() as session:
         act(session, one)
         open_ones = select(Contact).where(Contact.outcome.is_(None))
@@ -224,7 +230,7 @@ def test_who_is_under_a_sanction_is_not_won_back(shop: Shop, status: str) -> Non
     with shop.changing() as session:
         one = make.member(session, phones=("13900138812",), status=status)
         with pytest.raises(errors.BadValue) as refused:
-            win_backs.begin(session, one, TODAY)
+            win_backs.begin(session, one, TODAY, reason="unknown", offer="tea")
         assert refused.value.why == "sanctioned"
 
 
@@ -233,8 +239,8 @@ def test_of_two_cards_that_become_one_she_hears_of_one_offer(shop: Shop) -> None
         kept, gone = (
             make.member(session, f"张晓红{number}", phones=(f"1390013881{number}",)) for number in (1, 2)
         )
-        win_backs.begin(session, kept, TODAY, offer="tea")
-        earlier = win_backs.begin(session, gone, TODAY - DAY, offer="cake")
+        win_backs.begin(session, kept, TODAY, offer="tea", reason="unknown")
+        earlier = win_backs.begin(session, gone, TODAY - DAY, offer="cake", reason="unknown")
     with shop.changing() as session:
         merge = merging.merge(session, kept, gone, TODAY)
         assert [(it.id, it.member_id) for it in offers.open_now(session)] == [(earlier, kept)]
@@ -251,7 +257,10 @@ def test_of_two_cards_that_become_one_she_hears_of_one_offer(shop: Shop) -> None
 def test_an_offer_that_she_has_heard_of_stays_when_two_cards_become_one(shop: Shop) -> None:
     with shop.changing() as session:
         ids = [make.member(session, f"张晓红{number}", phones=(f"1390013881{number}",)) for number in (1, 2)]
-        made = [win_backs.begin(session, one, TODAY + at * DAY) for at, one in enumerate(ids)]
+        made = [
+            win_backs.begin(session, one, TODAY + at * DAY, reason="unknown", offer="tea")
+            for at, one in enumerate(ids)
+        ]
         for offer in made:
             contacts.close(session, session.get_one(WinBack, offer).contact_id or 0, "reached", TODAY + DAY)
         merging.merge(session, ids[0], ids[1], TODAY + DAY)

@@ -84,7 +84,7 @@ def test_a_click_says_what_it_is_made_of(window: MainWindow, regular: int, qtbot
     sheet = window.findChild(StandingSheet)
     assert sheet is not None
     words = " ".join(label.text() for label in sheet.findChildren(QLabel))
-    assert "visits of ¥1,300" in words
+    assert "visits of ¥1,280" in words
     assert "over her time with the shop" in words
     sheet.close()
 
@@ -111,5 +111,5 @@ def test_a_card_says_that_she_is_slipping_and_by_what_it_is_told(
     sheet = window.findChild(StandingSheet)
     assert sheet is not None
     words = " ".join(label.text() for label in sheet.findChildren(QLabel))
-    assert "She is slipping away, as told by the shop's rule" in words
+    assert "She is slipping away: listed by the shop's rule" in words
     sheet.close()

@@ -1,6 +1,6 @@
 """The Insight page: figures are reckoned beside the window, shown as a chart and a table, kept and hidden."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
 
@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app import i18n
 from app.database.shop import Shop
 from app.progress import Job, Progress
-from app.ui import pictures
+from app.ui import pictures, row_table
 from app.ui.dialogs.paper import PaperDialog
 from app.ui.main_window import MainWindow
 from app.ui.page import Command
 from app.ui.pages.insight import InsightPage
-from app.words.insight.tables import said
+from app.ui.theme import Theme
+from app.words.insight.tables import Kind, said
 from tests import make
 from tests.reports import reading
 from tests.ui import papers
@@ -238,6 +240,44 @@ def test_what_there_is_no_room_for_stands_in_the_chart_alone(window: MainWindow,
     pictures.settle(window)
     assert not any(table.isColumnHidden(place) for place in spare)
     assert len(table.ordered()[0].values) == len(table.table.columns)  # the sheet has them all
+
+
+@pytest.mark.parametrize(("code", "scale"), [("en", 100), ("en", 150), ("zh_CN", 150), ("ja", 150)])
+def test_what_changed_is_read_whole(
+    window: MainWindow, busy: Shop, look: Theme, code: str, scale: int
+) -> None:
+    with busy.changing() as session:
+        gone = make.staff(session, "阿梅", active=0)
+        who = make.member(session, "陈丽", card="V-77", advisor_id=gone, do_not_contact=1)
+        for month in range(4, 12):
+            make.purchase(session, who, make.TODAY - timedelta(days=30 * month), {"price": 900_000})
+        make.purchase(session, who, make.TODAY - timedelta(days=115), {"price": 1_900_000})
+        make.purchase(session, who, make.TODAY - timedelta(days=114), {"price": -10_000, "quantity": -1})
+    i18n.install(code)
+    look.wear("light", scale)
+    page = page_of(window)
+    page.list.setCurrentRow([panel.key for panel in page.panels].index("slipping"))
+    pictures.settle(window)
+    table = page.panel.table
+    (row,) = table.ordered()
+    last = len(row.values) - 1
+    told = str(row.values[last])
+    assert told.count(" · ") == 3
+    room = table.columnWidth(last) - row_table.BESIDE
+    box = table.fontMetrics().boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap.value, told)
+    assert box.width() <= room
+    assert box.height() <= table.rowHeight(0)
+    assert table.columnWidth(last) + table.columnViewportPosition(last) <= table.viewport().width()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert (
+        told.split(" · ", maxsplit=1)[0]
+        in table.indexAt(table.visualRect(table.model().index(0, last)).center()).data()
+    )
+    money = next(at for at, each in enumerate(table.table.columns) if each.kind is Kind.MONEY)
+    hint = table.model().index(0, money).data(Qt.ItemDataRole.ToolTipRole)
+    assert "50" in hint
+    assert "60" in hint
+    i18n.install("en")
 
 
 def test_the_table_of_cohorts_is_read_without_scrolling(window: MainWindow, busy: Shop) -> None:

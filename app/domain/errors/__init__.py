@@ -7,6 +7,7 @@ our own fault and is reported as such. (Not frozen: contextlib sets the tracebac
 from app.domain.errors.cards import (
     CardGivesNone,
     CardStepRefused,
+    OfferUnsaid,
     OverCeiling,
     WinBackClosed,
     WinBackOpen,
@@ -117,6 +118,7 @@ __all__ = [
     "NotUnderstood",
     "NothingToUndo",
     "OfferOnReturns",
+    "OfferUnsaid",
     "OutOfSeason",
     "OverCeiling",
     "OwnerInBin",

@@ -45,7 +45,16 @@ class WinBackClosed(Refusal):
 
 @dataclass(eq=False)
 class OverCeiling(Refusal):
-    """The offer costs more than it is worth spending (V6b); both in minor units."""
+    """The offer costs more than it is worth spending (V6b); both in minor units of `currency`."""
 
     cost: int
     ceiling: int
+    currency: str
+
+
+@dataclass(eq=False)
+class OfferUnsaid(Refusal):
+    """An offer to win her back was begun without its `reason`, without what is offered, or without both."""
+
+    has_reason: bool
+    has_offer: bool

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.slipping import Change
+from app.domain.stake import Stake
 from app.domain.worth import ShopWorth
 
 
@@ -26,11 +27,8 @@ class SlippingMember:
     p_alive: float
     score: float
     """1 the surest to come again, 0 the least."""
-    value: int
-    """What she brings in a year: her yearly profit (V6), or what the model expects (V7) if that is more."""
-    at_risk: int
-    ceiling: int
-    """What it is worth spending to win her back."""
+    stake: Stake
+    """What she brings in a year, what of it is at risk, and what it is worth spending to win her back."""
     changes: tuple[Change, ...]
 
 
@@ -61,6 +59,8 @@ class Slipping:
     worth: ShopWorth
     chance: float
     """That an offer works: the shop's own past, 60 % until it has one."""
+    currency: str
+    """Of all sums."""
     members: tuple[SlippingMember, ...]
     hits: HitRate | None
     """None: nobody was listed a year ago, or the shop has no year behind it."""

@@ -113,10 +113,20 @@ def alive(model: Model, given: Buying, counts: Counts) -> Floats:
 def expected(model: Model, given: Buying, counts: Counts, ahead: float) -> Floats:
     """Return how many visits each customer is expected to make in the time `ahead`, never below 0.
 
-    The published form has Gauss's hypergeometric function, of which the difference to 1 is divided by
-    a - 1: it overflows for customers of hundreds of visits and says nothing near a = 1. The same number is
-    the mean of (1 - (1 + p t / (alpha + T))^-(r + x)) / p over her own chance p of leaving, which is beta
-    with a and b + x: a mean of positive numbers, taken at the points of Gauss and Jacobi.
+    Her chance of having left is in it: the published numerator, and its denominator, which is `alive`.
+    """
+    found: Floats = if_alive(model, given, counts, ahead) * alive(model, given, counts)
+    return found
+
+
+def if_alive(model: Model, given: Buying, counts: Counts, ahead: float) -> Floats:
+    """Return the visits in the time `ahead` of each customer if she is one still; she may leave later.
+
+    The numerator of what is `expected`, found without its denominator. The published form has Gauss's
+    hypergeometric function, of which the difference to 1 is divided by a - 1: it overflows for customers of
+    hundreds of visits and says nothing near a = 1. The same number is the mean of
+    (1 - (1 + p t / (alpha + T))^-(r + x)) / p over her own chance p of leaving, which is beta with a and
+    b + x: a mean of positive numbers, taken at the points of Gauss and Jacobi.
     """
     groups = counts.groups
     chances = groups.x + model.first_counts
@@ -130,7 +140,6 @@ def expected(model: Model, given: Buying, counts: Counts, ahead: float) -> Float
         p, weight = points[place[part]], weights[place[part]]
         rate = -np.expm1(-power[part, None] * np.log1p(p * span[part, None])) / p
         visits[part] = (weight * rate).sum(axis=1)
-    visits *= alive(model, given, Counts(groups.x, groups.t_x, groups.age))
     found: Floats = visits[groups.group_of]
     return found
 

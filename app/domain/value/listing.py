@@ -35,6 +35,10 @@ class Listing:
     """Of the best whom the score listed on the past, the share that stayed away; None: not compared."""
     rule_hits: float | None = None
     """Of those whom the rule listed."""
+    count: int = 0
+    """How many of the best the score listed on all days of the past together."""
+    rule_count: int = 0
+    """How many the rule listed."""
 
 
 BY_RULE: Final = Listing()
@@ -69,5 +73,5 @@ def drawn(days: Sequence[tuple[Seen, Floats, Floats]], *, alive_counts: bool) ->
     long = int(lengths[np.argmax(balance)])
     hits, rule_hits = float(right[long - 1]) / long, float(away[ruled].mean())
     if balance.max() < 2.0 * away[ruled].sum() / (count + right[-1]):
-        return Listing(None, Why.WORSE, hits, rule_hits)
-    return Listing(float(ordered[long]), None, hits, rule_hits)
+        return Listing(None, Why.WORSE, hits, rule_hits, long, count)
+    return Listing(float(ordered[long]), None, hits, rule_hits, long, count)

@@ -40,7 +40,9 @@ class Worth:
     alive: Floats
     """The probability that she is still a customer."""
     visits: Floats
-    """Expected in the time ahead."""
+    """Expected in the time ahead, with the chance that she has left in it."""
+    if_alive: Floats
+    """Expected if she is a customer still: never fewer."""
     ticket: Floats
     """Expected on a visit, in the unit of the money given."""
 
@@ -81,9 +83,10 @@ def worth(
     still = _alive(models, counts, own_gaps)
     bg_nbd = models.bg_nbd.usable
     if bg_nbd is None:
-        visits = plain.expected(counts, ahead)
+        visits, if_alive = plain.expected(counts, ahead), plain.if_alive(counts, ahead)
     else:
-        visits = buying.expected(Model.BG_NBD, bg_nbd, counts, ahead)
+        if_alive = buying.if_alive(Model.BG_NBD, bg_nbd, counts, ahead)
+        visits = if_alive * buying.alive(Model.BG_NBD, bg_nbd, counts)
     spending = models.gamma_gamma.usable
     known = np.nan_to_num(mean, nan=0.0)
     seen = np.where(np.isfinite(mean), spent_on, 0.0)
@@ -91,7 +94,7 @@ def worth(
         ticket = plain.ticket(seen, known)
     else:
         ticket = gamma_gamma.expected_ticket(spending, seen, known)
-    return Worth(still, visits, ticket)
+    return Worth(still, visits, if_alive, ticket)
 
 
 def _alive(models: Models, counts: Counts, own_gaps: Floats | None) -> Floats:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from app.models import Member
+from app.progress import finish
+from app.queries import settings, stakes
 from app.services import card_life, win_backs
 from app.services.batch.given import Given, Operation
 
@@ -36,16 +38,22 @@ def _by(work: Callable[..., int], *reads: str) -> Operation:
 
 
 def _winback_begin(given: Given) -> dict[str, Any]:
-    read = given.fields
+    read, member = given.fields, given.member()
+    value, ceiling = given.number("value"), given.number("ceiling")
+    if ceiling is None:
+        kept = settings.load(given.session)
+        hers = finish(stakes.load(given.session, kept, member, given.today, value))
+        if hers is not None:
+            value, ceiling = hers.if_she_stays, hers.ceiling
     made = win_backs.begin(
         given.session,
-        given.member(),
+        member,
         given.day(),
         reason=read.text("reason", ""),
         offer=read.text("offer", ""),
         cost=read.number("cost", 0),
-        value=read.number("value", 0),
-        ceiling=given.number("ceiling"),
+        value=value or 0,
+        ceiling=ceiling,
         confirmed=read.flag("confirmed", default=False),
         channel=read.text("channel") if read.is_given("channel") else None,
         staff_id=given.number("staff"),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Unknown
 from app.domain.worth import Worth
-from app.queries import discretion, member_card, photo, tags
+from app.queries import discretion, member_card, photo, tags, win_backs
 from app.queries.member_card import MemberCard
 from app.services import benefits, members, notes, preferences
 from app.ui import card_menu, notices, text, theme
@@ -265,7 +265,9 @@ class MemberCardPage(Page):
     def _explain(self, anchor: QWidget) -> None:
         """Say why she is of her tier, beside what was asked."""
         if self._card is not None:
-            sheet = StandingSheet(anchor, self._card, self.context.settings, self.context.worth)
+            with self.context.reading() as session:
+                past = win_backs.past(session)
+            sheet = StandingSheet(anchor, self._card, self.context.settings, self.context.worth, past)
             sheet.open_at(sheet)
 
     def _friends(self, anchor: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
-from app.ui.row_table import Column, RowTable
+from app.ui.row_table import BESIDE, Column, RowTable
 from app.words.insight.tables import Column as Heading
 from app.words.insight.tables import Kind, Table, Value, said
 
@@ -17,6 +17,8 @@ _LAST: Final = 20 * theme.GRID
 """Pixels at 100 % that the last column, which takes what is left, is to have."""
 _LONGEST: Final = 45 * theme.GRID
 """Pixels at 100 % up to which other columns make room for what is written in it."""
+_DEEP: Final = 10_000
+"""Pixels: as deep as words that wrap may ever go."""
 _FIGURES: Final = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE})
 """They stand at the right, and an order begins with the largest."""
 
@@ -28,6 +30,8 @@ class FigureRow:
     values: tuple[Value, ...]
     member_id: int
     """Whose row it is, 0 for nobody's."""
+    hint: str = ""
+    """What its sums rest on."""
 
 
 class FigureTable(RowTable[FigureRow]):
@@ -52,7 +56,8 @@ class FigureTable(RowTable[FigureRow]):
             self.horizontalHeader().setSortIndicatorShown(False)
         self.table = table
         ids = table.member_ids or (0,) * len(table.rows)
-        self._given = [FigureRow(row, member_id) for row, member_id in zip(table.rows, ids, strict=True)]
+        hints = table.hints or ("",) * len(table.rows)
+        self._given = [FigureRow(*row) for row in zip(table.rows, ids, hints, strict=True)]
         last = len(table.columns) - 1
         self.show_columns(
             [_column(place, each, currency, last=place == last) for place, each in enumerate(table.columns)]
@@ -66,15 +71,41 @@ class FigureTable(RowTable[FigureRow]):
         self._make_room()
 
     def _make_room(self) -> None:
-        spare = [place for place, each in enumerate(self.table.columns) if each.is_spare]
-        if not spare:
-            return
-        for place in spare:
-            self.setColumnHidden(place, False)
+        self._leave_out()
+        self._wrap()
+
+    def _wrap(self) -> None:
+        """Make a row as high as its last words ask where they are longer than the column is wide."""
         last = len(self.table.columns) - 1
-        wide = sum(self.columnWidth(place) for place in range(last)) + self._last()
-        for place in spare:
-            self.setColumnHidden(place, wide > self.viewport().width())
+        if last < 0 or self.table.columns[last].kind is not Kind.TEXT:
+            return
+        metrics, room = self.fontMetrics(), self.columnWidth(last) - BESIDE
+        usual = self.verticalHeader().defaultSectionSize()
+        for place in range(self.model().rowCount()):
+            words = str(self.row(place).values[last] or "")
+            high = usual
+            if metrics.horizontalAdvance(words) > room > 0:
+                box = metrics.boundingRect(0, 0, room, _DEEP, Qt.TextFlag.TextWordWrap.value, words)
+                high = max(usual, box.height() + 2 * theme.GRID)
+            if self.rowHeight(place) != high:
+                self.setRowHeight(place, high)
+
+    def _leave_out(self) -> None:
+        columns = list(enumerate(self.table.columns))
+        spare = [place for place, each in columns if each.is_spare]
+        resort = [place for place, each in columns if each.is_last_resort]
+        if not spare and not resort:
+            return
+        for place in (*spare, *resort):
+            self.setColumnHidden(place, False)
+        last = len(columns) - 1
+        wide = sum(self.columnWidth(place) for place in range(last))
+        least = min(self._last(), theme.current().px(_LAST))
+        for places, wanted in ((spare, self._last()), (resort, least)):
+            lacks = wide + wanted > self.viewport().width()
+            wide -= sum(self.columnWidth(place) for place in places) if lacks else 0
+            for place in places:
+                self.setColumnHidden(place, lacks)
 
     def _last(self) -> int:
         """Return what the last column wants: texts all of theirs, up to a line that is still read."""
@@ -95,6 +126,7 @@ class FigureTable(RowTable[FigureRow]):
         header.setSortIndicatorShown(True)
         chosen, ordered = self.chosen(), self.ordered()
         self.show_rows(ordered)
+        self._wrap()
         if chosen is not None:
             place = next(at for at, row in enumerate(ordered) if row is chosen)
             self.setCurrentIndex(self.model().index(place, column))
@@ -118,9 +150,13 @@ class FigureTable(RowTable[FigureRow]):
 
 
 def _column(place: int, heading: Heading, currency: str, *, last: bool) -> Column[FigureRow]:
+    def text(row: FigureRow) -> str:
+        return said(row.values[place], heading.kind, currency)
+
     return Column(
         title=lambda: heading.heading,
-        text=lambda row: said(row.values[place], heading.kind, currency),
+        text=text,
+        hint=(lambda row: row.hint or text(row)) if heading.kind is Kind.MONEY else None,
         right=heading.kind in _FIGURES,
         stretch=last and heading.kind is Kind.TEXT,
     )

@@ -35,12 +35,13 @@ class Popover(QFrame):
         wide = min(theme.current().px(_WIDTH), window.width() - 4 * theme.GRID)
         self.setFixedWidth(wide)
         self.adjustSize()
+        self.resize(wide, max(self.height(), self.column.totalHeightForWidth(wide)))
         anchor = QRect(self._anchor.mapTo(window, QPoint()), self._anchor.size())
         below, left = anchor.bottom() + theme.GRID // 2, anchor.left() - 2 * theme.GRID
         if below + self.height() > window.height():
             below = anchor.top() - theme.GRID // 2 - self.height()
-        edge = 2 * theme.GRID
-        self.move(max(edge, min(left, window.width() - wide - edge)), max(edge, below))
+        edge, lowest = 2 * theme.GRID, window.height() - self.height()
+        self.move(max(edge, min(left, window.width() - wide - edge)), max(0, min(max(edge, below), lowest)))
         self.show()
         self.raise_()
         inside.setFocus()

@@ -24,6 +24,18 @@ class Scrolled(QScrollArea):
         self.column.setSpacing(theme.GRID)
         self.setWidget(self._inner)
 
+    def hear_keys(self) -> None:
+        """Let Tab come here while something has to be scrolled: of words alone, which hold no focus.
+
+        The arrows and Page Up and Down then move them, as everywhere.
+        """
+        self.setProperty("keys", "yes")
+        bar = self.verticalScrollBar()
+        policies = Qt.FocusPolicy
+        bar.rangeChanged.connect(
+            lambda _least, most: self.setFocusPolicy(policies.StrongFocus if most else policies.NoFocus)
+        )
+
     def sizeHint(self) -> QSize:
         """Return the room in which nothing has to be scrolled."""
         hint = self._inner.sizeHint()

@@ -6,23 +6,30 @@ from PySide6.QtWidgets import QWidget
 from app.domain import slipping
 from app.domain.layers import Layer
 from app.domain.shop import ShopSettings
+from app.domain.win_back import Past
 from app.domain.worth import ShopWorth
 from app.queries.benefits import Held
 from app.queries.member_card import MemberCard
 from app.ui import text
 from app.ui.widgets.popover import Popover
+from app.words import stakes, value
 from app.words import standing as words
-from app.words import value
 
 
 class StandingSheet(Popover):
     """One member's standing in words; for staff only."""
 
     def __init__(
-        self, anchor: QWidget, card: MemberCard, settings: ShopSettings, known: ShopWorth | None = None
+        self,
+        anchor: QWidget,
+        card: MemberCard,
+        settings: ShopSettings,
+        known: ShopWorth | None = None,
+        past: Past | None = None,
     ) -> None:
         stands = card.standing
         hers = None if known is None else known.members.get(card.identity.id)
+        at_stake = None if known is None or past is None else known.stake(card.identity.id, past.chance)
         title = words.reasons(stands.tier, stands.reasons) if stands.tier else words.layer(stands.layer)
         super().__init__(anchor, title)
         self._today = card.today
@@ -44,6 +51,8 @@ class StandingSheet(Popover):
             )
         if known is not None and hers is not None and hers.is_slipping and stands.tier in slipping.BEST:
             self._say(value.is_listed(known.listed.score, known.listed.why_rule))
+        if at_stake is not None:
+            self._say(stakes.told(at_stake, settings.currency))
         level = words.level(stands.level, stands.level_name)
         brings = "\n".join(map(self._benefit, stands.benefits))
         if brings:

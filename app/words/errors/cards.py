@@ -1,8 +1,8 @@
 """What is said where a step of a card's life, or an offer to win somebody back, is refused."""
 
-from app.domain import errors
+from app.domain import errors, money
 from app.i18n import translate
-from app.words import card_life, card_rights
+from app.words import card_life, card_rights, value
 from app.words.errors.dispatch import sentence, shown
 
 
@@ -41,9 +41,23 @@ def _win_back_closed(error: errors.WinBackClosed) -> str:
 
 
 @sentence.register
-def _over_ceiling(error: errors.OverCeiling) -> str:  # noqa: ARG001  (its sums are in no currency)
+def _over_ceiling(error: errors.OverCeiling) -> str:
     return translate(
         "Errors",
-        "The offer costs more than it is worth spending to win her back. Nothing was changed. Confirm it, or "
-        "offer less.",
+        "The offer costs {cost}, but only up to {ceiling} is worth spending to win her back. Nothing was "
+        "changed. Confirm it, or offer less.",
+    ).format(
+        cost=money.format(error.cost, error.currency), ceiling=value.up_to(error.ceiling, error.currency)
+    )
+
+
+@sentence.register
+def _offer_unsaid(error: errors.OfferUnsaid) -> str:
+    if error.has_offer:
+        return translate("Errors", "Say why she may have gone: choose a reason. Nothing was changed.")
+    if error.has_reason:
+        return translate("Errors", "Write what she is offered. Nothing was changed.")
+    return translate(
+        "Errors",
+        "Choose a reason why she may have gone, and write what she is offered. Nothing was changed.",
     )

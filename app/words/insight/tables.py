@@ -33,6 +33,8 @@ class Column:
     kind: Kind = Kind.TEXT
     is_spare: bool = False
     """Whether it is left out where there is no room: its figures stand in the chart as well."""
+    is_last_resort: bool = False
+    """Whether, though it is not spare, it is left out before the last column is too narrow to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Table:
     rows: tuple[tuple[Value, ...], ...]
     member_ids: tuple[int, ...] = ()
     """Whose row each one is, where the rows are members; else nothing."""
+    hints: tuple[str, ...] = ()
+    """What the sums of each row rest on, where that is to be said."""
 
 
 def text(heading: str) -> Column:
@@ -73,6 +77,11 @@ def day(heading: str) -> Column:
 def spare(column: Column) -> Column:
     """Return the column as one that is left out where there is no room."""
     return replace(column, is_spare=True)
+
+
+def last_resort(column: Column) -> Column:
+    """Return the column as one that goes before the last column is too narrow: the chart has it as well."""
+    return replace(column, is_last_resort=True)
 
 
 def percent(part: float) -> float:

@@ -45,6 +45,7 @@ def test_a_list_ends_where_it_holds_most_who_stay_away_with_fewest_who_come() ->
     score = [float(each) * 100 + place for place, each in enumerate(came)]
     found = drawn(silent, came, score)
     assert (found.why, found.hits, found.rule_hits) == (None, 1.0, 0.5)
+    assert (found.count, found.rule_count) == (30, 40)
     assert found.below == 101  # the lowest of those who came
 
 
@@ -60,6 +61,7 @@ def test_the_rule_lists_where_the_score_is_no_better() -> None:
     silent, came = [True] * 20 + [False] * 20, [0.0] * 20 + [1.0] * 20
     worse = drawn(silent, came, [-float(place) for place in range(40)])
     assert (worse.below, worse.why, worse.hits, worse.rule_hits) == (None, Why.WORSE, 0.0, 1.0)
+    assert (worse.count, worse.rule_count) == (1, 20)
     alike = drawn(silent, came, [0.0] * 40)  # nobody can be told from anybody
     assert (alike.below, alike.why) == (None, Why.WORSE)
 

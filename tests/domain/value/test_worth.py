@@ -5,7 +5,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.value import plain, visits, worth
+from app.domain.value import buying, plain, visits, worth
 from app.domain.value.buying import Buying, Model
 from app.domain.value.counts import counts
 from tests.domain.value import logs
@@ -33,11 +33,12 @@ def test_no_log_gives_nonsense(lines: list[tuple[int, int, float]], end: int) ->
     models = worth.fit(found, known.spent_on, known.mean)
     told = worth.worth(models, found, known.spent_on, known.mean, 52, known.gap / 7)
     assert len(told.alive) == len(known.customer)
-    for column in (told.alive, told.visits, told.ticket, told.spending):
+    for column in (told.alive, told.visits, told.if_alive, told.ticket, told.spending):
         assert np.isfinite(column).all()
         assert (column >= 0).all()
     assert (told.alive <= 1).all()
-    assert (told.visits <= 52 * 7).all()
+    assert (told.visits <= told.if_alive).all()
+    assert (told.if_alive <= 52 * 7 * (1 + 1e-9)).all()
     assert (told.ticket <= 50_000 * 60).all()
 
 
@@ -52,6 +53,21 @@ def test_a_grown_shop_is_told_by_the_models() -> None:
     assert told.visits.sum() == pytest.approx(came.sum(), rel=0.15)
     assert told.alive[came > 0].mean() > told.alive[came == 0].mean() + 0.2
     assert (told.spending == told.visits * told.ticket).all()
+    # Without the chance of having left: the published numerator, which for who came once is all there is.
+    assert models.bg_nbd.usable is not None
+    still = buying.alive(Model.BG_NBD, models.bg_nbd.usable, found)
+    assert told.visits == pytest.approx(told.if_alive * still)
+    assert (told.if_alive[found.x == 0] == told.visits[found.x == 0]).all()
+    assert (told.if_alive[still < 0.1] > 5 * told.visits[still < 0.1]).all()
+
+
+def test_whoever_has_surely_left_would_still_come_at_her_rate_if_she_had_not() -> None:
+    """Divided by the chance that she is there the figure would be 0 by 0; the numerator says it plainly."""
+    given_so, gone = Buying(0.243, 4.414, 0.793, 2.426), counts([300], [30.0], [4_000.0])
+    assert buying.alive(Model.BG_NBD, given_so, gone).tolist() == [0.0]
+    assert buying.expected(Model.BG_NBD, given_so, gone, 52).tolist() == [0.0]
+    (stays,) = buying.if_alive(Model.BG_NBD, given_so, gone, 52).tolist()
+    assert stays == pytest.approx(52 * 300.243 / 4_004.414, rel=0.02)
 
 
 def test_without_a_model_silence_is_held_against_her_own_gap() -> None:
@@ -69,6 +85,15 @@ def test_without_a_model_her_own_rate_is_drawn_to_the_shops() -> None:
     assert never == pytest.approx(30 * 1 / 130)
     assert never < once_more < busy
     assert plain.expected(counts([0], [0], [0]), 30).tolist() == [0.0]
+
+
+def test_without_a_model_her_silence_is_no_part_of_her_rate_if_she_stays() -> None:
+    who = counts([9, 1, 0], [100, 50, 0], [200, 50, 0])  # the shop's: 10 in 250 days
+    stopped, here, new = plain.if_alive(who, 30).tolist()
+    assert stopped == pytest.approx(30 * 10 / 125)
+    assert stopped == pytest.approx(plain.expected(who, 30)[0] * 225 / 125)
+    assert here == pytest.approx(30 * 2 / 75) == plain.expected(who, 30)[1]
+    assert new == pytest.approx(30 / 25)
 
 
 def test_without_a_model_her_ticket_is_drawn_to_the_shops() -> None:
