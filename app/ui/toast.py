@@ -105,16 +105,17 @@ class Toast(Retranslated, QFrame):
 
     def _pressed(self) -> tuple[list[QRect], list[QRect]]:
         """Return where there is something to press, and where there are rows to press among others."""
-        single, rows = [], []
+        single: list[QRect] = []
+        rows: list[QRect] = []
         for one in self._over.findChildren(QWidget):
-            if not one.isVisible() or one is self or self.isAncestorOf(one):
+            has_rows = isinstance(one, QAbstractItemView)
+            if not one.isVisible() or not (has_rows or _is_pressed(one)):
                 continue
-            seen = one.visibleRegion().boundingRect()
+            if one is self or self.isAncestorOf(one):
+                continue
+            seen = one.visibleRegion().boundingRect()  # dear: not asked of what only says something
             seen.moveTopLeft(one.mapTo(self._over, seen.topLeft()))
-            if isinstance(one, QAbstractItemView):
-                rows.append(seen)
-            elif one.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(one, QAbstractScrollArea):
-                single.append(seen)
+            (rows if has_rows else single).append(seen)
         return single, rows
 
     def retranslate(self) -> None:
@@ -139,6 +140,10 @@ class Toast(Retranslated, QFrame):
         """Count again from the start."""
         self._clock.start()
         super().leaveEvent(event)
+
+
+def _is_pressed(one: QWidget) -> bool:
+    return one.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(one, QAbstractScrollArea)
 
 
 def spots_over(page: QSize, size: QSize, *, middle_first: bool) -> list[QRect]:
