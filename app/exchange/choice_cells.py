@@ -188,10 +188,16 @@ def _chosen(cell: Cell, field: str) -> str:
     said = cells.said(cell)
     if not said:
         return ""
-    key = _keys(field).get(said.casefold())
+    key = _keys(field).get(said.casefold()) or _FORMER.get(field, {}).get(said)
     if key is None:
         raise cells.Noticed("word_unknown")
     return key
+
+
+_FORMER: Final = {
+    "status": {"已停用": "suspended", "已注销": "cancelled", "停止中": "suspended", "退会": "cancelled"}
+}
+"""Words that the program had before: sheets that it wrote then still come in."""
 
 
 @cache
