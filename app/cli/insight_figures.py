@@ -37,7 +37,7 @@ def _help(topic: str) -> str:
         "sources": "How the newcomers of a year came, beside a good shop's 60 % through friends.",
         "pyramid": "Tiers and levels, what they bring, and who moved month by month.",
         "moves": "Who went up and who went down in the pyramid, month by month.",
-        "cost": "What discounts, benefits, points and gifts come to, beside what is usual.",
+        "cost": "What levels, birthdays, plans, points and gifts come to, beside what is usual.",
         "effort": "Who the contacts went to, beside 60 : 30 : 10.",
         "preferences": "What sizes, colours and prices the best members buy.",
         "candidates": "Who has no card and is worth offering one, and why.",

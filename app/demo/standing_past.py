@@ -1,14 +1,16 @@
-"""The sample's levels of the past: when each rose, what was renewed to less, and what was claimed of it."""
+"""The sample's levels of the past: when each rose, what was renewed to less, and what each brought her."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from random import Random
 from typing import Any, Final
 
 from sqlalchemy import func, insert, select, update
 
 from app.database.sessions import WriteSession
+from app.demo import discounts
 from app.domain import levels
 from app.domain.benefits import Kind
 from app.domain.levels import Counted, Level
@@ -32,10 +34,11 @@ def remember(session: WriteSession, seed: int, today: date) -> None:
     kept = settings.load(session)
     known = card_levels.load(session, kept)
     bought = _bought(session, today)
+    offers = discounts.Discounts(session, Random(f"discounts {seed}"))
     steps: list[dict[str, Any]] = []
     held: dict[int, list[tuple[date, str]]] = {}
     for member_id, days in sorted(bought.items()):
-        hers = [*_steps(days, known, today)]
+        hers = [*_steps(days, known, today, partial(offers.give, member_id))]
         held[member_id] = [(one["day"], one["after"]) for one in hers]
         steps += [{"member_id": member_id, **one} for one in hers]
     if steps:
@@ -46,6 +49,7 @@ def remember(session: WriteSession, seed: int, today: date) -> None:
     claims = [*_claims(session, dice, bought, held, today, kept.big_ticket_minor)]
     if claims:
         session.execute(insert(BenefitClaim), claims)
+    offers.write()
 
 
 def _bought(session: WriteSession, today: date) -> dict[int, list[tuple[date, int]]]:
@@ -66,8 +70,16 @@ def _bought(session: WriteSession, today: date) -> dict[int, list[tuple[date, in
     return dict(found)
 
 
-def _steps(bought: list[tuple[date, int]], known: tuple[Level, ...], today: date) -> Iterator[dict[str, Any]]:
-    """Yield each step: up with the purchase that reaches it, down a year later where less was bought."""
+def _steps(
+    bought: list[tuple[date, int]],
+    known: tuple[Level, ...],
+    today: date,
+    give: Callable[[date, str], int],
+) -> Iterator[dict[str, Any]]:
+    """Yield each step: up with the purchase that reaches it, down a year later where less was bought.
+
+    `give` is told the level with which she comes on a day, and answers what that takes off.
+    """
     holds, renewed = known[0], date.max
     for day in [*sorted({day for day, _ in bought}), today + timedelta(days=1)]:
         while renewed < day and holds is not known[0]:
@@ -77,6 +89,9 @@ def _steps(bought: list[tuple[date, int]], known: tuple[Level, ...], today: date
                 holds = best.level
             renewed += _YEAR
         if day <= today:
+            off = give(day, holds.code)
+            if off:
+                bought.append((day, -off))
             best = levels.reached(known, Counted(_spent(bought, day)))
             if best.level.rank > holds.rank:
                 yield _step(day, holds, best.level, best.why, best.amount)

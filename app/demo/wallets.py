@@ -135,7 +135,7 @@ def _live(
 
 def _tickets(session: WriteSession, today: date) -> dict[int, list[tuple[int, date, int]]]:
     """Return the tickets of the last year that brought something in, by regular without an account."""
-    total = func.sum(PurchaseLine.price)
+    total = func.sum(PurchaseLine.price) - func.max(Purchase.discount)
     rows = session.execute(
         select(Purchase.member_id, Purchase.id, Purchase.day, total)
         .join(PurchaseLine, PurchaseLine.purchase_id == Purchase.id)

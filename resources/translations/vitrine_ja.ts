@@ -7069,7 +7069,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Fields of members: card, name, family_name, given_name, reading, family_reading, given_reading, gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday, lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact, advisor, size, colour, external_id, language, source, status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking, umbrella_lent_on, mourning_from, tags, consent_phone, consent_message, consent_email, consent_post.</source>
         <translation>会員の項目：card、name、family_name、given_name、reading、family_reading、given_reading、gender、phone、phone_2、wechat、line、email、postcode、region、city、address、birthday、lunar_birthday、wedding_day、occupation、hobbies、drink、notes、joined_on、do_not_contact、advisor、size、colour、external_id、language、source、status、level、valid_until、call_hours、dress_habits、talk_about、taboos、parking、umbrella_lent_on、mourning_from、tags、consent_phone、consent_message、consent_email、consent_post。</translation>
     </message>
-    </context>
+    <message>
+        <source>What levels, birthdays, plans, points and gifts come to, beside what is usual.</source>
+        <translation>会員ランク・お誕生日・チャージ・ポイント・ギフトの費用と、その目安。</translation>
+    </message>
+</context>
 <context>
     <name>Import</name>
     <message>
@@ -8194,6 +8198,38 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>A year if she stays</source>
         <translation>続けば年に</translation>
+    </message>
+<message>
+        <source>The programme costs nothing so far; {age} {usual} % is usual.</source>
+        <translation>会員制度の費用はまだありません。{age}は{usual}%が目安です。</translation>
+    </message>
+    <message>
+        <source>The programme costs {share} % of the members' sales; {age} {usual} % is usual. {parts}.</source>
+        <translation>会員制度の費用は会員売上の{share}%です。{age}は{usual}%が目安です。内訳：{parts}。</translation>
+    </message>
+    <message>
+        <source>Level discounts</source>
+        <translation>会員ランク割引</translation>
+    </message>
+    <message>
+        <source>Birthday offers</source>
+        <translation>お誕生日特典</translation>
+    </message>
+    <message>
+        <source>Plan discounts</source>
+        <translation>チャージ割引</translation>
+    </message>
+    <message>
+        <source>Other discounts</source>
+        <translation>その他の値引き</translation>
+    </message>
+    <message>
+        <source>Gifts and care</source>
+        <translation>ギフト・お手入れ</translation>
+    </message>
+    <message>
+        <source>{what} {share} %</source>
+        <translation>{what}{share}%</translation>
     </message>
 </context>
 <context>

@@ -7069,7 +7069,11 @@ Choose a longer period, or pick members by hand.</source>
         <source>Fields of members: card, name, family_name, given_name, reading, family_reading, given_reading, gender, phone, phone_2, wechat, line, email, postcode, region, city, address, birthday, lunar_birthday, wedding_day, occupation, hobbies, drink, notes, joined_on, do_not_contact, advisor, size, colour, external_id, language, source, status, level, valid_until, call_hours, dress_habits, talk_about, taboos, parking, umbrella_lent_on, mourning_from, tags, consent_phone, consent_message, consent_email, consent_post.</source>
         <translation>会员的字段：card、name、family_name、given_name、reading、family_reading、given_reading、gender、phone、phone_2、wechat、line、email、postcode、region、city、address、birthday、lunar_birthday、wedding_day、occupation、hobbies、drink、notes、joined_on、do_not_contact、advisor、size、colour、external_id、language、source、status、level、valid_until、call_hours、dress_habits、talk_about、taboos、parking、umbrella_lent_on、mourning_from、tags、consent_phone、consent_message、consent_email、consent_post。</translation>
     </message>
-    </context>
+    <message>
+        <source>What levels, birthdays, plans, points and gifts come to, beside what is usual.</source>
+        <translation>等级、生日、充值方案、积分和礼品的成本，与一般水平对照。</translation>
+    </message>
+</context>
 <context>
     <name>Import</name>
     <message>
@@ -8194,6 +8198,38 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>A year if she stays</source>
         <translation>留住时一年</translation>
+    </message>
+<message>
+        <source>The programme costs nothing so far; {age} {usual} % is usual.</source>
+        <translation>会员计划目前没有成本；{age}一般为 {usual}%。</translation>
+    </message>
+    <message>
+        <source>The programme costs {share} % of the members' sales; {age} {usual} % is usual. {parts}.</source>
+        <translation>会员计划的成本占会员销售额的 {share}%；{age}一般为 {usual}%。其中：{parts}。</translation>
+    </message>
+    <message>
+        <source>Level discounts</source>
+        <translation>等级折扣</translation>
+    </message>
+    <message>
+        <source>Birthday offers</source>
+        <translation>生日礼遇</translation>
+    </message>
+    <message>
+        <source>Plan discounts</source>
+        <translation>充值方案折扣</translation>
+    </message>
+    <message>
+        <source>Other discounts</source>
+        <translation>其他折扣</translation>
+    </message>
+    <message>
+        <source>Gifts and care</source>
+        <translation>礼品与保养</translation>
+    </message>
+    <message>
+        <source>{what} {share} %</source>
+        <translation>{what} {share}%</translation>
     </message>
 </context>
 <context>

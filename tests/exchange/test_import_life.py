@@ -72,7 +72,8 @@ def test_an_import_with_lives_is_taken_back_until_a_step_rests_on_it(
 @pytest.mark.parametrize(
     ("said", "status"),
     [("已暂停", "suspended"), ("已停用", "suspended"), ("利用停止中", "suspended"), ("停止中", "suspended"),
-     ("已取消资格", "cancelled"), ("已注销", "cancelled"), ("資格取り消し", "cancelled"), ("退会", "cancelled")],
+     ("已取消资格", "cancelled"), ("已注销", "cancelled"), ("資格取り消し", "cancelled"),
+     ("退会", "cancelled")],
 )  # fmt: skip
 def test_the_words_of_today_and_of_before_are_read(bring: Bring, ask: Ask, said: str, status: str) -> None:
     bring(HEAD + f"V1,张三,{said},\n")

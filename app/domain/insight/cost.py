@@ -33,18 +33,24 @@ class Month(NamedTuple):
     net: int
     """The members' sales, returns and discounts taken off."""
     discounts: int
-    """Taken off whole tickets."""
+    """Taken off whole tickets by staff's own word."""
     benefits: int
-    """What claimed benefits cost beside a discounted ticket."""
+    """What claimed benefits cost beside tickets: gifts of a level, care."""
     points: int
-    """Points that were spent, at what they buy."""
+    """Points that were spent, with a ticket or without, at what they buy."""
     gifts: int
     """Gifts for points, at what they cost the shop."""
+    level: int = 0
+    """What her level takes off tickets."""
+    birthday: int = 0
+    """What the offer of her birthday month takes off."""
+    plan: int = 0
+    """What her top-up plan takes off."""
 
     @property
     def cost(self) -> int:
         """All of it."""
-        return self.discounts + self.benefits + self.points + self.gifts
+        return sum(self[2:])
 
     @property
     def share(self) -> float:

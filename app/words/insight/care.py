@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from app.domain.insight import share
 from app.domain.insight.contacts import Contacts, Staff
-from app.domain.insight.cost import Age, Cost
+from app.domain.insight.cost import Age, Cost, Month
 from app.domain.insight.effort import BEST, MANY, REST, Effort
 from app.domain.owed import Owed
 from app.i18n import translate
@@ -138,16 +139,35 @@ def _owed(stands: Owed) -> Iterator[str]:
 def _cost(found: Cost) -> str:
     if found.is_empty:
         return translate("Insight", "Nothing was sold to a member in the last 12 months yet.")
-    said = translate(
-        "Insight",
-        "The programme costs {share} % of the members' sales (ticket discounts, benefits, points spent and"
-        " gifts); {age} {usual} % is usual.",
-    )
     low, high = (whole(part) for part in found.usual)
+    usual = str(low) if low == high else f"{low}–{high}"
+    parts = [*_parts(found.whole)]
+    if not parts:
+        said = translate("Insight", "The programme costs nothing so far; {age} {usual} % is usual.")
+        return said.format(age=_age(found.age), usual=usual)
+    said = translate(
+        "Insight", "The programme costs {share} % of the members' sales; {age} {usual} % is usual. {parts}."
+    )
     return said.format(
-        share=percent(found.whole.share), age=_age(found.age),
-        usual=str(low) if low == high else f"{low}–{high}",
+        share=percent(found.whole.share), age=_age(found.age), usual=usual,
+        parts=translate("Insight", ", ").join(parts),
     )  # fmt: skip
+
+
+def _parts(all_: Month) -> Iterator[str]:
+    """Yield each thing that costs something with its share of the sales, in the order of the table."""
+    costs = {
+        translate("Insight", "Level discounts"): all_.level,
+        translate("Insight", "Birthday offers"): all_.birthday,
+        translate("Insight", "Plan discounts"): all_.plan,
+        translate("Insight", "Other discounts"): all_.discounts,
+        translate("Insight", "Points spent"): all_.points,
+        translate("Insight", "Gifts and care"): all_.gifts + all_.benefits,
+    }
+    said = translate("Insight", "{what} {share} %")
+    for what, cost in costs.items():
+        if cost:
+            yield said.format(what=what, share=percent(share(cost, all_.net)))
 
 
 def _age(key: str) -> str:
@@ -164,22 +184,25 @@ def cost_table(found: Cost) -> Table:
     stands = found.owed
     columns = [
         tables.text(translate("Insight", "Month")), tables.money(translate("Insight", "Net sales")),
-        tables.money(translate("Insight", "Ticket discounts")),
-        tables.money(translate("Insight", "Benefits")),
-        tables.money(translate("Insight", "Points spent")), tables.money(translate("Insight", "Gifts")),
+        tables.money(translate("Insight", "Level discounts")),
+        tables.money(translate("Insight", "Birthday offers")),
+        tables.money(translate("Insight", "Plan discounts")),
+        tables.money(translate("Insight", "Other discounts")),
+        tables.money(translate("Insight", "Points spent")),
+        tables.money(translate("Insight", "Gifts and care")),
         tables.spare(tables.share(translate("Insight", "Share of sales"))),
     ]  # fmt: skip
     rows: list[tuple[Value, ...]] = [
         (
-            f"{row.first:%Y-%m}", row.net, row.discounts, row.benefits, row.points, row.gifts,
-            percent(row.share),
+            f"{row.first:%Y-%m}", row.net, row.level, row.birthday, row.plan, row.discounts, row.points,
+            row.gifts + row.benefits, percent(row.share),
         )
         for row in reversed(found.months)
     ]  # fmt: skip
     if stands is None:
         return Table(tuple(columns), tuple(rows))
     columns.append(tables.money(translate("Insight", "Still owed")))
-    open_ = [(name, *[None] * 6, owed) for name, owed in _standing(stands)]
+    open_ = [(name, *[None] * 8, owed) for name, owed in _standing(stands)]
     return Table(tuple(columns), (*open_, *((*row, None) for row in rows)))
 
 

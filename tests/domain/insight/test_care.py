@@ -76,6 +76,19 @@ def test_the_cost_is_a_share_of_what_was_sold() -> None:
     assert cost.reckon([], None, TODAY).is_empty
 
 
+def test_each_benefit_is_told_with_its_share() -> None:
+    month = Month(date(2026, 11, 1), 10_000, 10, 20, 30, 40, 100, 50, 200)
+    found = cost.reckon([month], date(2026, 1, 1), TODAY)
+    assert words.sentence(found) == (
+        "The programme costs 4.5 % of the members' sales; while it starts 4–6 % is usual. Level discounts"
+        " 1.0 %, Birthday offers 0.5 %, Plan discounts 2.0 %, Other discounts 0.1 %, Points spent 0.3 %,"
+        " Gifts and care 0.6 %."
+    )
+    assert words.table(found).rows == (("2026-11", 10_000, 100, 50, 200, 10, 30, 60, 4.5),)
+    free = cost.reckon([Month(date(2026, 11, 1), 10_000, 0, 0, 0, 0)], date(2026, 1, 1), TODAY)
+    assert words.sentence(free) == "The programme costs nothing so far; while it starts 4–6 % is usual."
+
+
 def test_what_is_owed_stands_beside_the_cost() -> None:
     stands = Owed(TODAY, 900, 1, 0, 200, 0, 0, "CNY")
     found = cost.reckon([], None, TODAY, stands)
@@ -89,7 +102,7 @@ def test_what_is_owed_stands_beside_the_cost() -> None:
     assert [row[-1] for row in words.table(balances).rows] == [5_000]
     nothing = cost.reckon([], None, TODAY, replace(stands, points=0))
     assert nothing.owed is None
-    assert len(words.table(nothing).columns) == 7
+    assert len(words.table(nothing).columns) == 9
 
 
 def test_no_contact_is_a_table_of_nothing() -> None:

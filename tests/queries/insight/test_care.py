@@ -6,9 +6,10 @@ import pytest
 
 from app.database.shop import Shop
 from app.domain.shop import ShopSettings
-from app.models import BenefitClaim, Gift
+from app.models import BenefitClaim, Gift, LevelChange
 from app.queries.insight import contacts, cost, effort, staff
-from app.services import benefits, points, undo
+from app.services import balance, benefits, points, purchases, undo
+from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
 from tests.queries.insight import scene
@@ -96,8 +97,58 @@ def test_the_cost_is_counted_once(shop: Shop) -> None:
         found = cost.load(session, KEPT, TODAY)
         unworthy = cost.load(session, ShopSettings(points_worth=0), TODAY)
     assert [month[1:] for month in found.months] == [
-        (100_000, 0, 0, 0, 0),
-        (45_000, 5_000, 1_000, 250, 2_500),
+        (100_000, 0, 0, 0, 0, 0, 0, 0),
+        (45_000, 5_000, 1_000, 250, 2_500, 0, 0, 0),
     ]
     assert found.age == "growing"
     assert unworthy.whole.points == 0
+
+
+def test_a_discount_is_told_by_what_she_was_brought(shop: Shop) -> None:
+    day = date(2026, 11, 3)
+    with shop.changing() as session:
+        her = make.member(session, "甲", level="vip", card="V1")
+        rising = make.member(session, "乙", level="senior_vip", card="V2")
+        session.add(
+            LevelChange(member_id=rising, day=date(2026, 10, 1), before="member", after="vip", why="spend")
+        )
+        session.add(LevelChange(member_id=rising, day=day, before="vip", after="senior_vip", why="spend"))
+        paid_in = make.member(session, "丙", card="V3")
+        benefits.settle(session)
+        make.purchase(session, her, day, {"price": 10_000}, discount=500)  # her level's 5 %
+        make.purchase(session, her, day, {"price": 10_000}, discount=777)  # staff's own word
+        make.purchase(session, rising, date(2026, 9, 1), {"price": 10_000}, discount=500)  # before she rose
+        make.purchase(session, rising, date(2026, 10, 9), {"price": 10_000}, discount=500)
+        make.purchase(session, rising, day, {"price": 10_000}, discount=1_200)
+        party = make.purchase(session, her, day, {"price": 10_000}, discount=2_500)
+        offer = session.connection().exec_driver_sql(
+            "SELECT id FROM benefit WHERE kind = 'birthday_offer' AND amount = 25 LIMIT 1"
+        )
+        claim = {"member_id": her, "benefit_id": offer.scalar_one(), "day": day}
+        session.add(BenefitClaim(**claim, saved=2_500, purchase_id=party))
+        session.add(BenefitClaim(**claim, saved=90))
+        balance.topup(session, paid_in, 300_000, ago(20))
+        make.purchase(session, paid_in, day, {"price": 10_000}, discount=1_000)
+    with shop.reading() as session:
+        found = cost.load(session, KEPT, TODAY)
+    september, october, november = found.months
+    assert (september.level, september.discounts) == (0, 500)
+    assert (october.level, october.discounts) == (500, 0)
+    assert (november.level, november.birthday, november.plan, november.discounts) == (
+        1_700,
+        2_590,
+        1_000,
+        777,
+    )
+    assert found.whole.cost == 500 + 500 + 500 + 777 + 1_200 + 2_500 + 90 + 1_000
+
+
+def test_points_on_a_ticket_are_points(shop: Shop) -> None:
+    day = date(2026, 11, 3)
+    with shop.changing() as session:
+        her = make.member(session, "甲", level="vip", card="V1")
+        points.earn(session, her, 1_000, ago(20))
+        purchases.record(session, her, [NewLine("coat", 10_000)], day, discount=500, redeemed=250)
+    with shop.reading() as session:
+        found = cost.load(session, KEPT, TODAY)
+    assert (found.whole.level, found.whole.points, found.whole.discounts) == (500, 250, 0)
