@@ -4,17 +4,20 @@ import dataclasses
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from app.cli import insight_export
+from app.cli import columns, insight_export
 from app.cli.running import Run
 from app.cli.values import called
 from app.domain import money
 
 if TYPE_CHECKING:
     from app.words.insight.tables import Column, Table, Value
+
+_FIGURES: Final = ("count", "money", "share")
+"""Kinds of columns that stand at the right."""
 
 
 def command(topic: str) -> click.Command:
@@ -97,12 +100,12 @@ def _plain(value: Any) -> Any:
 
 
 def texts(table: "Table", currency: str) -> list[str]:
-    """Return the table as lines for a person: headings, then rows, in columns parted by tabs."""
-    lines = ["\t".join(column.heading for column in table.columns)]
+    """Return the table as lines for a person: headings, then rows, each column under its heading."""
+    rows = [[column.heading for column in table.columns]]
     for row in table.rows:
         cells = zip(row, table.columns, strict=True)
-        lines.append("\t".join(_text(value, column, currency) for value, column in cells))
-    return lines
+        rows.append([_text(value, column, currency) for value, column in cells])
+    return [*columns.aligned(rows, [column.kind in _FIGURES for column in table.columns])]
 
 
 def _text(value: "Value", column: "Column", currency: str) -> str:
@@ -112,4 +115,6 @@ def _text(value: "Value", column: "Column", currency: str) -> str:
         return money.whole(int(str(value)), currency)
     if column.kind == "share":
         return f"{value} %"
+    if column.kind == "count":
+        return f"{value:,}"
     return value.isoformat() if isinstance(value, date) else str(value)

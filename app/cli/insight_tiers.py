@@ -1,6 +1,7 @@
 """`vitrine insight tiers`: how many members stand in each tier, layer and level, and what they bring."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,10 +35,12 @@ def tiers(run: Run, out: Path | None) -> None:
 
 
 def _told(found: "Standings", currency: str) -> tuple[dict[str, Any], list[str]]:
+    from app.domain.layers import Layer
+    from app.words import dates, people
     from app.words import standing as words
 
     pyramid = _pyramid(found)
-    document = {
+    document: dict[str, Any] = {
         "today": found.day,
         "currency": currency,
         "tiers": pyramid,
@@ -49,15 +52,36 @@ def _told(found: "Standings", currency: str) -> tuple[dict[str, Any], list[str]]
     }
     said = translate("Commands", "{tier}: {count} members, {sum} in 12 months ({share} %)")
     lines = [
-        said.format(
-            tier=words.tier(str(each["tier"])),
-            count=each["members"],
-            sum=money.whole(int(each["spend_365"]), currency),
-            share=each["share"],
-        )
-        for each in pyramid
+        translate("Commands", "As of {day}:").format(day=dates.day(found.day)),
+        *(
+            said.format(
+                tier=words.tier(str(each["tier"])),
+                count=each["members"],
+                sum=money.whole(int(each["spend_365"]), currency),
+                share=each["share"],
+            )
+            for each in pyramid
+        ),
+        translate("Commands", "No tier yet, for nothing was bought so far: {count}").format(
+            count=document["not_yet"]
+        ),
+        translate("Commands", "Layers: {parts}").format(
+            parts=_listed(document["layers"], Layer, words.layer)
+        ),
+        translate("Commands", "Card levels: {parts}").format(
+            parts=_listed(document["levels"], people.levels(), people.level)
+        ),
     ]
     return document, lines
+
+
+def _listed(counts: Mapping[str, int], order: Iterable[str], word: Callable[[str], str]) -> str:
+    """Return how many there are of each, in the order given; what it lacks stands at the end."""
+    keys = [*order, *sorted(counts.keys() - set(order))]
+    said = translate("Commands", "{name} {count}")
+    return translate("Insight", ", ").join(
+        said.format(name=word(key), count=f"{counts.get(key, 0):,}") for key in keys
+    )
 
 
 def _table(found: "Standings") -> "Table":

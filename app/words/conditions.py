@@ -13,7 +13,7 @@ from app.words import dates, fields, outreach, people, standing
 
 Conditions: Final = Counted("Conditions")
 _AMONG_STAFF: Final = frozenset(
-    {"tag", "text", "level", "tier", "layer", "visits", "last_visit", "status", "points", "mourning"}
+    {"age", "tag", "text", "level", "tier", "layer", "visits", "last_visit", "status", "points", "mourning"}
 )
 """What a condition is of that is said among staff alone, whatever it asks for."""
 

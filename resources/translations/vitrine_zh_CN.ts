@@ -2596,7 +2596,27 @@ silk scarf wine, cream ¥399</source>
         <source>Two cards are one now: {member}. To part them: vitrine part {merge}</source>
         <translation>两张卡已合并：{member}。如需分开：vitrine part {merge}</translation>
     </message>
-    </context>
+    <message>
+        <source>As of {day}:</source>
+        <translation>截至{day}：</translation>
+    </message>
+    <message>
+        <source>No tier yet, for nothing was bought so far: {count}</source>
+        <translation>尚无消费、还没有价值层级：{count} 人</translation>
+    </message>
+    <message>
+        <source>Layers: {parts}</source>
+        <translation>忠诚度：{parts}</translation>
+    </message>
+    <message>
+        <source>Card levels: {parts}</source>
+        <translation>会员等级：{parts}</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+</context>
 <context>
     <name>ConditionChips</name>
     <message>
@@ -5594,6 +5614,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>x: visits after the first; t_x: {unit} from the first visit to the last; T: {unit} from the first visit to the end; P: probability of still being a customer; E: visits expected; S: spending expected.</source>
         <translation>x：首次之后的到店次数；t_x：首次到店至最近一次（单位：{unit}）；T：首次到店至期末（单位：{unit}）；P：仍是顾客的概率；E：预计到店次数；S：预计消费额。</translation>
+    </message>
+<message>
+        <source>Without a model E goes by her rate over all the time since she first came, and P by her silence alone: where P is near 0, do not count on E.</source>
+        <translation>没有模型可用时，E 按她首次来店至今的频率推算，P 只看她多久没来：P 接近 0 时，E 不可作准。</translation>
     </message>
 </context>
 <context>

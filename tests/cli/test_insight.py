@@ -36,7 +36,16 @@ def test_tiers_are_counted_with_what_they_bring(call: Call) -> None:
     assert told["levels"] == {"member": 6}
     assert told["levels_reached"] == {"member": 1, "vip": 3, "senior_vip": 2}
     assert told["layers"]["potential"] == 2
-    assert "Platinum: 1 members, ¥120,000 in 12 months (80 %)" in call("insight", "tiers", plain=True)
+    lines = call("insight", "tiers", plain=True).splitlines()
+    assert lines[0] == "As of 10 Nov 2026:"
+    assert lines[1] == "Platinum: 1 members, ¥120,000 in 12 months (80 %)"
+    layers = told["layers"]
+    loyal, wavering = layers.get("loyal", 0), layers.get("wavering", 0)
+    assert lines[5:] == [
+        "No tier yet, for nothing was bought so far: 1",
+        f"Layers: Loyal {loyal}, Wavering {wavering}, Potential 2",
+        "Card levels: Member 6, VIP 0, Senior VIP 0",
+    ]
 
 
 @pytest.mark.usefixtures("shop")

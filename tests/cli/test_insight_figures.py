@@ -78,8 +78,8 @@ def test_namesakes_are_told_apart(call: Call, db: Path) -> None:
             make.purchase(session, make.member(session, "王芳"), make.TODAY)
     opened.close()
     candidates = call("insight", "candidates", plain=True)
-    assert "王芳 #2\t" in candidates
-    assert "王芳 #3\t" in candidates
+    assert "王芳 #2  " in candidates
+    assert "王芳 #3  " in candidates
     worth = call("insight", "value", plain=True)
     assert "客 V1: " in worth
     assert "王芳 #3: " in worth

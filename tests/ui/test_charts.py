@@ -99,3 +99,29 @@ def test_lines_give_way_to_the_words_of_a_mark(look: Theme) -> None:
     behind = looks.mixed(0.1).rgb()
     assert picture.pixel(407, 89) == behind
     assert picture.pixel(407, 96) == behind
+
+
+@pytest.mark.parametrize("wide", [260, 400, 660])
+@pytest.mark.parametrize("kind", ["bars", "ranges"])
+def test_the_figure_at_the_end_of_the_longest_bar_has_room(look: Theme, kind: str, wide: int) -> None:
+    assert look.scale == 100
+    shown = KINDS[kind]
+    drawing = drawing_of(shown)
+    drawing.fit(wide)
+    ends = [bar.value for bar in shown.bars] if isinstance(shown, series.Bars) else [shown.x.last]  # type: ignore[union-attr]  # a span's end at most
+    said = max((bar.said for bar in getattr(shown, "bars", getattr(shown, "spans", ()))), key=len)
+    unit = wide / drawing.bounds.width()
+    assert max(ends) * unit + looks.width_of(said) < wide
+
+
+def test_figures_of_narrow_cells_are_smaller_and_lose_their_sign(view: ChartView) -> None:
+    cells = tuple(series.Cell(1.0, f"{number} %", "hint") for number in range(80, 100))
+    view.show_series(
+        series.Field(tuple(f"a long name {number}" for number in range(20)), ("row",), (cells,), "x", "y"),
+        "Chart",
+        "Said.",
+    )
+    view.resize(QSize(420, 300))
+    axis = view._plot.plotItem.getAxis("bottom")
+    assert axis.style["tickFont"].pixelSize() < view.font().pixelSize()
+    assert view.grab().toImage() != QImage()

@@ -295,7 +295,7 @@ def test_the_table_of_cohorts_is_read_without_scrolling(window: MainWindow, busy
 
 def saved(window: MainWindow, file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> str:
     """Save the paper of the topic in front and return what is read in it."""
-    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert page_of(window).act(Command.PRINT)
     (dialog,) = [one for one in window.findChildren(PaperDialog) if one.isVisible()]
     papers.page_of(dialog.preview, qtbot)
     papers.saving_to(file, monkeypatch)
@@ -305,7 +305,17 @@ def saved(window: MainWindow, file: Path, monkeypatch: pytest.MonkeyPatch, qtbot
     return reading.squeezed(" ".join(reading.texts(file)))
 
 
-def test_ctrl_p_prints_each_topic_as_it_is_seen(
+def test_ctrl_p_shows_the_paper_of_the_topic_in_front(window: MainWindow, busy: Shop, qtbot: QtBot) -> None:
+    assert busy
+    page = page_of(window)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = [one for one in window.findChildren(PaperDialog) if one.isVisible()]
+    assert dialog.windowTitle() == page.panel.title()
+    papers.page_of(dialog.preview, qtbot)
+    dialog.reject()
+
+
+def test_each_topic_is_printed_as_it_is_seen(
     window: MainWindow, busy: Shop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert busy

@@ -19,9 +19,11 @@ _GAP = theme.GRID
 _GROUND = 0.1
 """How much of the accent is under a curve."""
 _NARROWEST = 660
-"""Pixels of the bars' room on the smallest screen of a counter."""
+"""Pixels of the bars' room on the smallest screen of a counter, until the room is known."""
 _COLUMNS = 760
 """Pixels that columns have there."""
+_SMALLEST = 9
+"""Pixels of the smallest figure."""
 _MOST_ROOM = 0.6
 """As much of it as the figures may take."""
 
@@ -35,6 +37,9 @@ class Drawing(Protocol):
     bottom: Ticks
     downwards: bool
     """The first row is the uppermost."""
+
+    def fit(self, wide: float) -> None:
+        """Take the room of so many pixels: what is written at the end of a bar is to stand in it."""
 
     def paint(self, painter: QPainter, place: QTransform) -> None:
         """Paint in pixels; `place` maps the series' numbers to them."""
@@ -68,6 +73,9 @@ class CurveDrawing:
         self._series = series
         self.bounds = QRectF(0, 0, series.x.last, series.y.last * 1.04)
         self.left, self.bottom = series.y.ticks, series.x.ticks
+
+    def fit(self, wide: float) -> None:
+        """Take whatever room there is."""
 
     def paint(self, painter: QPainter, place: QTransform) -> None:
         """Paint grid, even line, ground, curve and the points that are named."""
@@ -132,11 +140,16 @@ class BarsDrawing:
 
     def __init__(self, series: Bars) -> None:
         self._series = series
+        self.fit(_NARROWEST)
+        self.left = tuple((number + 0.5, bar.name) for number, bar in enumerate(series.bars))
+
+    def fit(self, wide: float) -> None:
+        """Leave room for the longest figure."""
+        series = self._series
         highest = max([bar.value for bar in series.bars] + [series.goal[1] if series.goal else 0] + [1e-9])
         head = 1 if series.goal_words else 0
         longest = max((look.width_of(bar.said) for bar in series.bars), default=0)
-        self.bounds = QRectF(0, -head, highest * _with_room(longest), len(series.bars) + head)
-        self.left = tuple((number + 0.5, bar.name) for number, bar in enumerate(series.bars))
+        self.bounds = QRectF(0, -head, highest * _with_room(longest, wide), len(series.bars) + head)
 
     def paint(self, painter: QPainter, place: QTransform) -> None:
         """Paint the goal, then the bars, then what is written."""
@@ -189,6 +202,9 @@ class StackDrawing:
             if (len(series.columns) - 1 - number) % every == 0
         )
 
+    def fit(self, wide: float) -> None:
+        """Take whatever room there is."""
+
     def paint(self, painter: QPainter, place: QTransform) -> None:
         """Paint each part over the one before it."""
         _grid(painter, place, [y for y, _words in self.left], self.bounds.width())
@@ -230,8 +246,20 @@ class FieldDrawing:
         self.left = tuple((number + 0.5, words) for number, words in enumerate(series.rows))
         self.bottom = tuple((number + 0.5, words) for number, words in enumerate(series.columns))
 
+    def fit(self, wide: float) -> None:
+        """Cells take what there is."""
+
     def paint(self, painter: QPainter, place: QTransform) -> None:
-        """Paint the cells that are known."""
+        """Paint the cells that are known, all in one size; a sign that has no room in one is left out."""
+        size = place.mapRect(QRectF(0, 0, 1, 1)).width() - _GAP
+        longest = max((cell.said for row in self._series.cells for cell in row if cell), key=len, default="")
+        advance = painter.fontMetrics().horizontalAdvance
+        bare = advance(longest) > size
+        written = advance(_bare(longest) if bare else longest)
+        if written > size:
+            font = painter.font()
+            font.setPixelSize(max(round(font.pixelSize() * size / written), _SMALLEST))
+            painter.setFont(font)
         for y, row in enumerate(self._series.cells):
             for x, cell in enumerate(row):
                 if cell is None:
@@ -240,7 +268,8 @@ class FieldDrawing:
                 ground = look.mixed(0.06 + 0.94 * min(max(cell.heat, 0.0), 1.0))
                 painter.fillRect(box, ground)
                 painter.setPen(look.ink_on(ground))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.said)
+                said = _bare(cell.said) if bare else cell.said
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
     def hint_at(self, at: QPointF) -> str:
         """Tell the cell."""
@@ -258,10 +287,15 @@ class RangesDrawing:
 
     def __init__(self, series: Ranges) -> None:
         self._series = series
-        longest = max((look.width_of(span.said) for span in series.spans), default=0)
-        self.bounds = QRectF(0, 0, series.x.last * _with_room(longest), len(series.spans))
+        self.fit(_NARROWEST)
         self.left = tuple((number + 0.5, span.name) for number, span in enumerate(series.spans))
         self.bottom = series.x.ticks
+
+    def fit(self, wide: float) -> None:
+        """Leave room for the longest figure."""
+        longest = max((look.width_of(span.said) for span in self._series.spans), default=0)
+        end = self._series.x.last * _with_room(longest, wide)
+        self.bounds = QRectF(0, 0, end, len(self._series.spans))
 
     def paint(self, painter: QPainter, place: QTransform) -> None:
         """Paint the spans over faint upright lines."""
@@ -285,14 +319,19 @@ class RangesDrawing:
         return self._series.spans[row].hint if row < len(self._series.spans) else ""
 
 
+def _bare(said: str) -> str:
+    """Return a figure without its sign of per cent."""
+    return said.removesuffix("%").rstrip()
+
+
 def _gone_by(wide: float) -> int:
     """Return the every how manyth of the words under columns there is room for."""
     return ceil(wide / _COLUMNS)
 
 
-def _with_room(longest: float) -> float:
-    """Return by how much a lying chart is wider than its bars, so that no figure at an end is cut."""
-    part = min((longest + 2 * _GAP) / _NARROWEST, _MOST_ROOM)
+def _with_room(longest: float, wide: float) -> float:
+    """Return by how much a lying chart `wide` pixels wide is wider than its bars: no figure is cut."""
+    part = min((longest + 2 * _GAP) / max(wide, 1), _MOST_ROOM)
     return 1 / (1 - part)
 
 

@@ -4,17 +4,21 @@ from typing import Any, Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.ui import theme
-from app.ui.chart.drawing import Drawing, drawing_of
+from app.ui.chart.drawing import Drawing, FieldDrawing, drawing_of
 from app.words.chart.series import Series
 
 pg.setConfigOptions(antialias=True)
 
 _BEYOND: Final = 400
 """Pixels that the words of an axis may reach beyond its ends; there is room for them."""
+
+
+_SMALLEST: Final = 9
+"""Pixels of the smallest word under a cell."""
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -32,6 +36,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.plotItem.vb.setDefaultPadding(0)
         self._drawing: Drawing | None = None
         self._item: _Painted | None = None
+        self._names = self._beside = 0.0
+        """Pixels that the names at the left take, and what stands beyond the right end."""
 
     def draw(self, series: Series) -> None:
         """Show a series in place of what was shown."""
@@ -59,7 +65,34 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         high = metrics.height() + theme.GRID + 2 if drawing.bottom else 2
         self.plotItem.getAxis("bottom").setHeight(high)
         self.plotItem.vb.invertY(drawing.downwards)
+        self._names, self._beside = wide + 2 * theme.GRID, max(beyond, theme.GRID)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for what is written, in the new width."""
+        super().resizeEvent(event)
+        if getattr(self, "_drawing", None) is not None:  # pyqtgraph resizes before this has begun
+            self._fit()
+
+    def _fit(self) -> None:
+        drawing = self._drawing
+        if drawing is None:
+            return
+        room = self.viewport().width() - self._names - self._beside
+        drawing.fit(room)
         self.plotItem.vb.setRange(drawing.bounds, padding=0)
+        self.plotItem.getAxis("bottom").setStyle(tickFont=self._below(room))
+
+    def _below(self, room: float) -> QFont:
+        """Return the face of the words under cells, small enough for each to stand under its own."""
+        font = theme.current().font()
+        drawing = self._drawing
+        if isinstance(drawing, FieldDrawing) and drawing.bottom:
+            slot = room / len(drawing.bottom) - theme.GRID
+            widest = max(QFontMetrics(font).horizontalAdvance(words) for _place, words in drawing.bottom)
+            if widest > slot:
+                font.setPixelSize(max(round(font.pixelSize() * slot / widest), _SMALLEST))
+        return font
 
     def hint_at(self, place: QPoint) -> str:
         """Return what is told at a place of this widget."""

@@ -68,6 +68,11 @@ class FigureTable(RowTable[FigureRow]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for, and show it again where there is."""
         super().resizeEvent(event)
+        self._fit()
+        self._make_room()
+
+    def _fit_seen(self) -> None:
+        super()._fit_seen()
         self._make_room()
 
     def _make_room(self) -> None:
@@ -91,21 +96,49 @@ class FigureTable(RowTable[FigureRow]):
                 self.setRowHeight(place, high)
 
     def _leave_out(self) -> None:
+        """Leave spare columns out until the others have room, then cut the longest texts: none scrolls.
+
+        Of those that go by themselves what tells nothing is first, then what stands furthest to the right.
+        """
         columns = list(enumerate(self.table.columns))
-        spare = [place for place, each in columns if each.is_spare]
+        alone = [place for place, each in columns if each.is_alone]
+        spare = [place for place, each in columns if each.is_spare and not each.is_alone]
         resort = [place for place, each in columns if each.is_last_resort]
-        if not spare and not resort:
-            return
-        for place in (*spare, *resort):
+        for place in (*alone, *spare, *resort):
             self.setColumnHidden(place, False)
-        last = len(columns) - 1
-        wide = sum(self.columnWidth(place) for place in range(last))
-        least = min(self._last(), theme.current().px(_LAST))
-        for places, wanted in ((spare, self._last()), (resort, least)):
-            lacks = wide + wanted > self.viewport().width()
-            wide -= sum(self.columnWidth(place) for place in places) if lacks else 0
-            for place in places:
-                self.setColumnHidden(place, lacks)
+        for place in sorted(alone, key=lambda place: (self._tells(place), -place)):
+            if self._over() > 0:
+                self.setColumnHidden(place, True)
+        for places, least in ((spare, False), (resort, True)):
+            if self._over(least=least) > 0:
+                for place in places:
+                    self.setColumnHidden(place, True)
+        over = self._over(least=True)
+        texts = [
+            place
+            for place, each in columns[:-1]
+            if each.kind is Kind.TEXT and not self.isColumnHidden(place)
+        ]
+        for place in sorted(texts, key=self.columnWidth, reverse=True):
+            if over > 0:
+                wide = self.columnWidth(place)
+                narrow = max(wide - over, min(wide, theme.current().px(_LAST)))
+                self.setColumnWidth(place, narrow)
+                over -= wide - narrow
+
+    def _tells(self, place: int) -> bool:
+        return any(row.values[place] for row in self._given)
+
+    def _over(self, *, least: bool = False) -> int:
+        """Return by how many pixels the columns are wider than there is room; `least`: the last cut short."""
+        last = len(self.table.columns) - 1
+        if last < 0:
+            return 0
+        shown = sum(self.columnWidth(place) for place in range(last) if not self.isColumnHidden(place))
+        wanted = self._last()
+        if least and self.table.columns[last].kind is Kind.TEXT:
+            wanted = min(wanted, theme.current().px(_LAST))
+        return shown + wanted - self.viewport().width()
 
     def _last(self) -> int:
         """Return what the last column wants: texts all of theirs, up to a line that is still read."""

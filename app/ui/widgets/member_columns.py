@@ -28,7 +28,7 @@ _KINDS: Final = (
     _Kind("reading"),
     _Kind("card"),
     _Kind("phone"),
-    _Kind("birthday", frozenset({"birthday", "age"})),
+    _Kind("birthday", frozenset({"birthday", "age"}), hidden_when_discreet=True),
     _Kind("spent", frozenset({"spent_365", "spent", "price_band"}), hidden_when_discreet=True),
     _Kind("tags", frozenset({"tag"}), hidden_when_discreet=True),
     _Kind("tier", hidden_when_discreet=True),
@@ -36,7 +36,7 @@ _KINDS: Final = (
     _Kind("level", hidden_when_discreet=True),
     _Kind("status"),
     _Kind("advisor"),
-    _Kind("last_visit"),
+    _Kind("last_visit", hidden_when_discreet=True),
 )
 _GIVE_WAY: Final = ("reading", "status", "card")
 """What makes room, in this order, for each column that a condition brings."""
@@ -82,6 +82,8 @@ class MemberColumns:
         return f"•••• {phone[-_TOLD:]}" if len(phone) > _TOLD else ""
 
     def _birthday(self, row: Listed) -> str:
+        if self._context.discreet:  # of others a customer learns neither day nor age
+            return ""
         if row.birthday is None:
             return "–"
         day = dates.short_day(row.birthday.next_on)
@@ -116,6 +118,8 @@ class MemberColumns:
 
     def _last_visit(self, row: Listed) -> str:
         last = row.member.last_visit
+        if self._context.discreet:
+            return ""
         if last is None:
             return "–"
         away = (self._context.today() - last).days

@@ -66,10 +66,11 @@ def staff_table(found: Staff) -> Table:
     """Return the staff, whoever brought most members back first."""
     columns = (
         tables.text(translate("Insight", "Staff")), tables.count(translate("Insight", "Tickets")),
-        tables.count(translate("Insight", "Contacts done")), tables.count(translate("Insight", "In time")),
+        tables.count(translate("Insight", "Contacts done")),
+        tables.spare(tables.count(translate("Insight", "In time"))),
         tables.count(translate("Insight", "Came back within 30 days")),
         tables.share(translate("Insight", "Share that came back")),
-        tables.count(translate("Insight", "With a word of hers")),
+        tables.spare(tables.count(translate("Insight", "With a word of hers"))),
     )  # fmt: skip
     rows = (
         (
@@ -184,12 +185,12 @@ def cost_table(found: Cost) -> Table:
     stands = found.owed
     columns = [
         tables.text(translate("Insight", "Month")), tables.money(translate("Insight", "Net sales")),
-        tables.money(translate("Insight", "Level discounts")),
-        tables.money(translate("Insight", "Birthday offers")),
-        tables.money(translate("Insight", "Plan discounts")),
-        tables.money(translate("Insight", "Other discounts")),
-        tables.money(translate("Insight", "Points spent")),
-        tables.money(translate("Insight", "Gifts and care")),
+        tables.spare(tables.money(translate("Insight", "Level discounts"))),
+        tables.spare(tables.money(translate("Insight", "Birthday offers"))),
+        tables.spare(tables.money(translate("Insight", "Plan discounts"))),
+        tables.spare(tables.money(translate("Insight", "Other discounts"))),
+        tables.spare(tables.money(translate("Insight", "Points spent"))),
+        tables.spare(tables.money(translate("Insight", "Gifts and care"))),
         tables.spare(tables.share(translate("Insight", "Share of sales"))),
     ]  # fmt: skip
     rows: list[tuple[Value, ...]] = [

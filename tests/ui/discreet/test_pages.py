@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QSpin
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
+from app.domain.birthday import Birthday, Calendar
+from app.domain.member_filter import Condition, MemberFilter
+from app.services import members
 from app.ui import pictures
 from app.ui.main_window import MainWindow
+from app.ui.pages.members import MembersPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.today import Today
 from app.ui.places import PLACES, Place
@@ -139,3 +143,27 @@ def test_what_the_shop_reckons_with_is_not_shown_in_the_settings(
     assert asked.isVisible()
     assert asked.value() == 41, "what was written was not kept"
     assert hidden not in told(section)
+
+
+def test_of_others_a_customer_learns_neither_last_visit_nor_age(
+    window: MainWindow, dear: int, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        members.amend(session, dear, birthday=Birthday(Calendar.SOLAR, 12, 24, 1980))
+    context_of(window).tell()
+    window.go("members")
+    page = window.page("members")
+    assert isinstance(page, MembersPage)
+    page.show_filter(MemberFilter((Condition("age", "between", (40, 59)),)))
+    qtbot.waitUntil(lambda: not page.looking.busy)
+    pictures.settle(window)
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
+    assert "9 days ago" in told(window)
+    assert "turns " in told(window)
+    context_of(window).set_discreet(True)
+    qtbot.waitUntil(lambda: not page.looking.busy)
+    pictures.settle(window)
+    said = told(window)
+    assert "陈丽" in said
+    for words in ("9 days ago", "turns ", "24 Dec", "40", "59"):
+        assert words not in said
