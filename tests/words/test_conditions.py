@@ -68,7 +68,8 @@ def test_a_chip_says_it_shortly() -> None:
     assert conditions.is_private(C("tag", "is", ("难缠",)))
     assert conditions.is_private(C("last_visit", "not_for", (90,)))
     assert conditions.is_private(C("status", "is", ("prospect",)))
-    assert not conditions.is_private(C("age", "between", (1, None)))
+    assert conditions.is_private(C("age", "between", (1, None)))
+    assert not conditions.is_private(C("gender", "is", ("f",)))
     names = conditions.Names()
     assert conditions.shown(C("tier", "is", ("lead",)), names, discreet=True) == "Hidden (F9)"
 

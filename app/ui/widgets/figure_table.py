@@ -115,9 +115,7 @@ class FigureTable(RowTable[FigureRow]):
                     self.setColumnHidden(place, True)
         over = self._over(least=True)
         texts = [
-            place
-            for place, each in columns[:-1]
-            if each.kind is Kind.TEXT and not self.isColumnHidden(place)
+            place for place, each in columns[:-1] if each.kind is Kind.TEXT and not self.isColumnHidden(place)
         ]
         for place in sorted(texts, key=self.columnWidth, reverse=True):
             if over > 0:

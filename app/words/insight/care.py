@@ -67,10 +67,10 @@ def staff_table(found: Staff) -> Table:
     columns = (
         tables.text(translate("Insight", "Staff")), tables.count(translate("Insight", "Tickets")),
         tables.count(translate("Insight", "Contacts done")),
-        tables.spare(tables.count(translate("Insight", "In time"))),
+        tables.alone(tables.count(translate("Insight", "In time"))),
         tables.count(translate("Insight", "Came back within 30 days")),
         tables.share(translate("Insight", "Share that came back")),
-        tables.spare(tables.count(translate("Insight", "With a word of hers"))),
+        tables.alone(tables.count(translate("Insight", "With a word of hers"))),
     )  # fmt: skip
     rows = (
         (
@@ -185,13 +185,13 @@ def cost_table(found: Cost) -> Table:
     stands = found.owed
     columns = [
         tables.text(translate("Insight", "Month")), tables.money(translate("Insight", "Net sales")),
-        tables.spare(tables.money(translate("Insight", "Level discounts"))),
-        tables.spare(tables.money(translate("Insight", "Birthday offers"))),
-        tables.spare(tables.money(translate("Insight", "Plan discounts"))),
-        tables.spare(tables.money(translate("Insight", "Other discounts"))),
-        tables.spare(tables.money(translate("Insight", "Points spent"))),
-        tables.spare(tables.money(translate("Insight", "Gifts and care"))),
-        tables.spare(tables.share(translate("Insight", "Share of sales"))),
+        tables.alone(tables.money(translate("Insight", "Level discounts"))),
+        tables.alone(tables.money(translate("Insight", "Birthday offers"))),
+        tables.alone(tables.money(translate("Insight", "Plan discounts"))),
+        tables.alone(tables.money(translate("Insight", "Other discounts"))),
+        tables.alone(tables.money(translate("Insight", "Points spent"))),
+        tables.alone(tables.money(translate("Insight", "Gifts and care"))),
+        tables.alone(tables.share(translate("Insight", "Share of sales"))),
     ]  # fmt: skip
     rows: list[tuple[Value, ...]] = [
         (

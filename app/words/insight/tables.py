@@ -35,6 +35,8 @@ class Column:
     """Whether it is left out where there is no room: its figures stand in the chart as well."""
     is_last_resort: bool = False
     """Whether, though it is not spare, it is left out before the last column is too narrow to be read."""
+    is_alone: bool = False
+    """Of a spare one: whether it is left out by itself, not together with the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,11 @@ def spare(column: Column) -> Column:
 def last_resort(column: Column) -> Column:
     """Return the column as one that goes before the last column is too narrow: the chart has it as well."""
     return replace(column, is_last_resort=True)
+
+
+def alone(column: Column) -> Column:
+    """Return the column as one that is left out by itself, before the spare ones that stand together."""
+    return replace(column, is_spare=True, is_alone=True)
 
 
 def percent(part: float) -> float:
