@@ -3,8 +3,6 @@
 import errno
 import os
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from datetime import date
@@ -13,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app import opening
-from app.database import connection, disk, header, seal
+from app.database import connection, header, seal
 from app.domain import errors
 from app.domain.errors import ExitCode
 from app.domain.shop import ShopSettings
@@ -201,83 +199,6 @@ def test_the_file_is_an_ordinary_sqlite_file(tmp_path: Path) -> None:
     link.close()
 
 
-def test_a_second_program_is_told_who_holds_the_shop(tmp_path: Path) -> None:
-    shop = make.created(tmp_path)
-    with pytest.raises(errors.ShopInUse) as refused:
-        opening.open_shop(shop.path)
-    assert refused.value.holder.split()[0] == str(os.getpid())
-    said = files.vitrine("--db", shop.path, "--lang", "en", "check")
-    assert said.returncode == ExitCode.IN_USE
-    assert f"process {os.getpid()}, since {time.strftime('%Y-')}" in said.stderr
-    shop.close()
-    assert files.vitrine("--db", shop.path, "check").returncode == 0
-
-
-def test_a_shop_is_free_again_when_its_holder_is_killed(tmp_path: Path) -> None:
-    path = make.created(tmp_path).path
-    # Opened above and never closed: a second file stands for the process that dies.
-    other = tmp_path / "other.vitrine"
-    opening.create_shop(other, ShopSettings()).close()
-    holder = subprocess.Popen(
-        [sys.executable, "-c", _HOLD, str(other)], stdout=subprocess.PIPE, stdin=subprocess.PIPE
-    )
-    assert holder.stdout is not None
-    assert holder.stdout.readline() == b"held\n"
-    with pytest.raises(errors.ShopInUse, match=str(holder.pid)):
-        opening.open_shop(other)
-    holder.kill()
-    holder.communicate()
-    opening.open_shop(other).close()
-    assert path.exists()
-
-
-_HOLD = """
-import sys
-from pathlib import Path
-from app import opening
-shop = opening.open_shop(Path(sys.argv[1]))
-print("held", flush=True)
-sys.stdin.read()
-"""
-
-
-# A new shop -------------------------------------------------------------------------------------
-
-
-def test_a_new_shop_refuses_what_lies_there(tmp_path: Path) -> None:
-    path = tmp_path / "shop.vitrine"
-    text(path)
-    before = files.contents(tmp_path)
-    with pytest.raises(errors.ShopExists):
-        opening.create_shop(path, ShopSettings())
-    assert files.contents(tmp_path) == before
-
-
-def test_a_new_shop_needs_its_folder(tmp_path: Path) -> None:
-    with pytest.raises(errors.StorageFailed) as refused:
-        opening.create_shop(tmp_path / "stick" / "shop.vitrine", ShopSettings())
-    assert refused.value.reason
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_new_shop_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise errors.StorageFailed(tmp_path / "shop.vitrine.new", "no room")
-
-    monkeypatch.setattr(disk, "move", fail)
-    with pytest.raises(errors.StorageFailed) as refused:
-        opening.create_shop(tmp_path / "shop.vitrine", ShopSettings())
-    assert refused.value.path == tmp_path / "shop.vitrine"
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_what_a_killed_creation_left_is_swept(tmp_path: Path) -> None:
-    (tmp_path / "shop.vitrine.new").write_bytes(b"half")
-    (tmp_path / "shop.vitrine.new-wal").write_bytes(b"half")
-    make.created(tmp_path).close()
-    assert {path.name for path in tmp_path.iterdir()} == {"shop.vitrine", "shop.vitrine.seal"}
-
-
 # Rights and room --------------------------------------------------------------------------------
 
 
@@ -295,17 +216,6 @@ def test_without_the_right_to_write(folder_mode: int, file_mode: int) -> None:
         assert refused.value.code == ExitCode.STORAGE
         assert refused.value.reason == os.strerror(errno.EACCES)
         assert files.contents(folder) == before
-        folder.chmod(0o700)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
-def test_a_new_shop_where_nothing_may_be_written() -> None:
-    with files.open_folder() as folder:
-        make.created(folder).close()  # what is imported on the way is imported now
-        folder.chmod(0o555)
-        with files.without_rights(), pytest.raises(errors.StorageFailed):
-            opening.create_shop(folder / "new.vitrine", ShopSettings())
-        assert not (folder / "new.vitrine").exists()
         folder.chmod(0o700)
 
 
@@ -336,15 +246,6 @@ def test_a_full_disk_loses_nothing_and_says_so(tmp_path: Path) -> None:
             assert session.connection().exec_driver_sql("SELECT count(*) FROM member").scalar_one() == kept
         shop.close()
         assert kept > 10
-
-
-@pytest.mark.skipif(not files.may_mount(), reason="needs the right to mount a small disk")
-def test_a_new_shop_on_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
-    with files.tiny_disk(tmp_path / "disk", "256k") as small:
-        with pytest.raises(errors.StorageFailed) as refused:
-            opening.create_shop(small / "shop.vitrine", ShopSettings())
-        assert refused.value.path == small / "shop.vitrine"
-        assert list(small.iterdir()) == []
 
 
 def test_a_first_look_sees_large_pages(tmp_path: Path) -> None:

@@ -7,11 +7,16 @@ from typing import Any, Protocol
 import pytest
 
 from app.database.shop import Shop
-from app.exchange import column_map, importing
+from app.exchange import column_map, exporting, importing
+from app.exchange.exporting import Exported, Request, What
 from app.exchange.options import Options
 from app.exchange.outcome import Outcome
 from app.progress import finish
 from tests import make
+from tests.make import TODAY
+
+Out = Callable[..., Exported]
+"""Writes an export of the shop into a file of that name; what and how as `Request`."""
 
 
 class Bring(Protocol):
@@ -54,3 +59,11 @@ def ask(shop: Shop) -> Ask:
             return [tuple(row) for row in session.connection().exec_driver_sql(statement)]
 
     return asked
+
+
+@pytest.fixture
+def out(shop: Shop, tmp_path: Path) -> Out:
+    def written(name: str, what: What = What.MEMBERS, **asked: Any) -> Exported:
+        return finish(exporting.export_file(shop, tmp_path / name, Request(what, TODAY, **asked)))
+
+    return written

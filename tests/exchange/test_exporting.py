@@ -1,9 +1,9 @@
-"""What is handed out comes back in unchanged, once; it is whole or not there, on record, and allowed."""
+"""What is handed out comes back in unchanged, once; its cells are what a reader should see."""
 
 import csv
 import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,44 +12,25 @@ import pytest
 import python_calamine
 
 from app import i18n
-from app.database.sessions import Actor, WriteSession
 from app.database.shop import Shop
-from app.domain import errors
-from app.domain.permissions import Role
-from app.exchange import columns, export_sheets, exporting, header_words, importing, reading
+from app.exchange import columns, export_sheets, exporting, header_words, importing
 from app.exchange.column_map import ColumnMap
-from app.exchange.exporting import FORMS, Exported, Request, What
+from app.exchange.exporting import Request, What
 from app.exchange.kinds import Kind
 from app.exchange.options import Options
 from app.exchange.sheet import Scope
 from app.exchange.table import Table
 from app.models import (
-    FormerCard,
     Item,
     ItemCode,
-    Note,
-    Photo,
-    Preference,
-    Tag,
 )  # fmt: skip
 from app.progress import finish
-from app.queries import exports, member_records
-from app.services import members, undo
 from app.words import headings
 from app.words import people as people_words
 from tests import make
+from tests.exchange.conftest import Out
+from tests.exchange.full_shop import full, people
 from tests.make import TODAY
-
-Out = Callable[..., Exported]
-JPEG = b"\xff\xd8\xff\xe0" + bytes(range(200))
-
-
-@pytest.fixture
-def out(shop: Shop, tmp_path: Path) -> Out:
-    def written(name: str, what: What = What.MEMBERS, **asked: Any) -> Exported:
-        return finish(exporting.export_file(shop, tmp_path / name, Request(what, TODAY, **asked)))
-
-    return written
 
 
 @pytest.fixture
@@ -65,78 +46,6 @@ def bring(shop: Shop, path: Path) -> tuple[int, int, int, int]:
     found = finish(importing.import_file(shop, path, Options()))
     assert found.notices == []
     return found.added, found.updated, found.unchanged, found.rejected
-
-
-def people(shop: Shop, *, ordered_phones: bool = True) -> list[tuple[Any, ...]]:
-    """Return all that a sheet says of each member."""
-    with shop.reading() as session:
-        found = [
-            who
-            for part in member_records.batches(session, member_records.ids(session, None), pictures=True)
-            for who in part
-        ]
-    return [
-        (
-            who.name, who.card, who.reading, who.gender, who.language, who.wechat, who.line, who.email,
-            who.postcode, who.address, who.birthday, who.wedding_day, who.occupation, who.hobbies, who.drink,
-            who.call_hours, who.dress_habits, who.talk_about, who.taboos, who.parking, who.umbrella_lent_on,
-            who.mourning_from, who.notes, who.joined_on, who.source, who.advisor, who.status, who.level,
-            who.valid_until, who.referrer, who.do_not_contact, who.allowed, who.tags, who.stated("size"),
-            who.stated("colour"),
-            [key for _, key in who.phones] if ordered_phones else sorted(key for _, key in who.phones),
-        )
-        for who in found
-    ]  # fmt: skip
-
-
-def full(session: WriteSession) -> None:
-    """Put a member on file with everything, a bare one, and one by the moon."""
-    advisor = make.staff(session, "小燕")
-    rich = make.member(
-        session, "张晓红", card="00123", reading="Zhāng Xiǎohóng", gender="f", language="ja", wechat="=wx",
-        line="l1", email="a@example.com", postcode="100000", address='北京市, "东"\n3号',
-        birth_calendar="lunar", birth_year=1985, birth_month=8, birth_day=15, wedding_day=date(2009, 8, 8),
-        occupation="教师", hobbies="旅行", drink="柚子茶", call_hours="10:00", dress_habits="-宽松",
-        talk_about="＋京都", taboos="香菜", parking="B2", umbrella_lent_on=date(2026, 11, 1),
-        mourning_from=date(2026, 10, 1), notes="'=1+1\n二", joined_on=date(2021, 5, 4), source="referral",
-        advisor_id=advisor, status="suspended", level="senior_vip", valid_until=date(2027, 3, 1),
-        do_not_contact=1, phones=["13900138812", "+81 90-1234-5678", "021-55667788"],
-    )  # fmt: skip
-    make.consent(session, rich, "phone", allowed=False)
-    make.consent(session, rich, "post")
-    session.add_all(
-        [
-            Tag(member_id=rich, name="常客"), Tag(member_id=rich, name="大衣"),
-            Preference(member_id=rich, kind="size", value="M"),
-            Preference(member_id=rich, kind="colour", value="navy"),
-            Preference(member_id=rich, kind="size", value="38", category="dress"),
-            Photo(member_id=rich, image=JPEG), Note(member_id=rich, text="带伞", written_on=TODAY),
-            FormerCard(member_id=rich, card="OLD-1"),
-        ]
-    )  # fmt: skip
-    make.lot(session, rich, "points", 300)
-    make.lot(session, rich, "money", 12_345, expires_on=date(2027, 1, 1))
-    make.relative(session, rich, "daughter", name="小米", birth_calendar="solar", birth_year=2018,
-                  birth_month=6, birth_day=12, sizes="110cm")  # fmt: skip
-    make.relative(session, rich, "husband", name="王强", birth_calendar="solar", birth_month=2, birth_day=3)
-    make.member(session, "李静")
-    make.member(
-        session, "佐藤花子", birth_calendar="solar", birth_month=2, birth_day=29, reading="さとう はなこ"
-    )
-    make.member(session, "Old", birth_calendar="solar", birth_year=1899, birth_month=12, birth_day=31)
-    first = make.purchase(
-        session, rich, TODAY,
-        {"item": "=coat", "size": "M", "colour": "navy", "price": 128_050, "list_price": 150_000,
-         "sku": "007"},
-        {"item": "scarf", "price": 20_000, "for_whom": "gift", "quantity": 2}, discount=1_500,
-        staff_id=advisor, time="14:05", payment="card",
-    )  # fmt: skip
-    make.purchase(session, rich, TODAY, {"item": "hat", "price": 9_900}, discount=100)
-    make.purchase(
-        session, rich, date(2026, 1, 2), {"item": "belt", "price": 5_000}, ticket="T1", payment="balance"
-    )
-    make.purchase(session, rich, date(2026, 1, 9), {"item": "belt", "price": -5_000, "quantity": -1})
-    assert first
 
 
 def tickets(shop: Shop) -> list[tuple[Any, ...]]:
@@ -330,80 +239,3 @@ def test_one_document_with_everything(shop: Shop, out: Out) -> None:
     points = json.loads(out("points.json", What.POINTS).path.read_text("utf-8"))["points"]
     assert [(one["name"], one["amount"]) for one in points] == [("张晓红", 300)]
     assert json.loads(out("b.json", What.BALANCE).path.read_text("utf-8"))["balance"][0]["amount"] == 12_345
-
-
-def test_an_export_is_on_record_and_cannot_be_taken_back(shop: Shop, out: Out) -> None:
-    with shop.changing() as session:
-        worker = make.staff(session, role="manager")
-    with shop.changing() as session:
-        make.member(session)
-        last = undo.last_change(session)
-    request = Request(What.MEMBERS, TODAY)
-    path = out("a.csv").path.with_name("b.vcf")
-    finish(exporting.export_file(shop, path, request, Actor(worker, Role.MANAGER)))
-    with shop.reading() as session:
-        made = exports.load(session)
-        assert [(one.what, one.form, one.rows, one.staff) for one in made] == [
-            ("members", "vcf", 1, "小燕"),
-            ("members", "csv", 1, ""),
-        ]
-        assert exports.load(session, 1) == made[:1]
-    with shop.changing() as session:
-        assert undo.last_change(session) == last
-
-
-@pytest.mark.parametrize("role", [Role.CLERK, Role.VIEWER])
-def test_who_may_not_take_data_out_gets_no_file(shop: Shop, tmp_path: Path, role: Role) -> None:
-    job = exporting.export_file(shop, tmp_path / "m.csv", Request(What.MEMBERS, TODAY), Actor(None, role))
-    with pytest.raises(errors.NotAllowed):
-        finish(job)
-    assert not list(tmp_path.glob("*m.csv*"))
-
-
-@pytest.mark.parametrize("ending", ["csv", "xlsx", "vcf", "ics", "json"])
-def test_given_up_half_way_nothing_is_left(shop: Shop, tmp_path: Path, ending: str) -> None:
-    with shop.changing() as session:
-        full(session)
-    before = tmp_path / f"m.{ending}"
-    before.write_text("as it was")
-    job = exporting.export_file(shop, before, Request(What.MEMBERS, TODAY))
-    next(job)
-    next(job)
-    job.close()
-    assert before.read_text() == "as it was"
-    assert not list(tmp_path.glob(".m.*"))
-    with shop.reading() as session:
-        assert exports.load(session) == []
-
-
-def test_never_over_a_shop_or_a_backup(shop: Shop, tmp_path: Path, out: Out) -> None:
-    copy = tmp_path / "copy.csv"
-    copy.write_bytes(shop.path.read_bytes())
-    link = tmp_path / "link.csv"
-    link.symlink_to(shop.path)
-    for path in (copy, link):
-        with pytest.raises(errors.ShopExists):
-            out(path.name)
-    with pytest.raises(errors.NoSuchForm) as refused:
-        out("m.doc")
-    assert refused.value.endings == FORMS[What.MEMBERS]
-    with pytest.raises(errors.NoSuchForm):
-        out("p.vcf", What.PURCHASES)
-    with pytest.raises(errors.StorageFailed):
-        out("nowhere/m.csv")
-
-
-def test_nothing_of_who_is_no_longer_on_file(shop: Shop, out: Out) -> None:
-    with shop.changing() as session:
-        members.enrol(session, "王燕")
-    with shop.changing() as session:
-        undo.take_back(session, undo.last_change(session))
-        make.member(session, "李静")
-    assert "王燕" not in out("all.json", What.ALL).path.read_text("utf-8")
-
-
-def test_a_file_of_ours_is_read_by_what_is_in_it(shop: Shop, out: Out) -> None:
-    with shop.changing() as session:
-        full(session)
-    for ending in ("csv", "xlsx", "vcf"):
-        assert reading.read(out(f"m.{ending}").path).tables

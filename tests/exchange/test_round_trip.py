@@ -13,7 +13,8 @@ from app.exchange import cells, exporting
 from app.exchange.exporting import Request, What
 from app.progress import finish
 from tests import make
-from tests.exchange.test_exporting import bring, people
+from tests.exchange.full_shop import people
+from tests.exchange.test_exporting import bring
 from tests.make import TODAY
 
 _SEARCH = (Phase.explicit, Phase.reuse, Phase.generate)
