@@ -1,4 +1,4 @@
-"""How full the days are: the members to be in touch with on each, beside how many the staff can reach (C19)."""
+"""How full the days are: members to be in touch with on each, beside how many the staff can reach (C19)."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
