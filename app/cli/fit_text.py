@@ -36,12 +36,6 @@ def lines(done: "Fitted", left_out: Mapping[str, int]) -> Iterator[str]:
         alive=value.model(used["p_alive"]),
         ticket=value.model(used["expected_ticket"]),
     )
-    if used["expected"] == "own_rate":
-        yield translate(
-            "Fit",
-            "Without a model E goes by her rate over all the time since she first came, and P by her silence"
-            " alone: where P is near 0, do not count on E.",
-        )
     if held := document["holdout"]:
         said = translate(
             "Fit",

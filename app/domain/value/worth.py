@@ -83,7 +83,8 @@ def worth(
     still = _alive(models, counts, own_gaps)
     bg_nbd = models.bg_nbd.usable
     if bg_nbd is None:
-        visits, if_alive = plain.expected(counts, ahead), plain.if_alive(counts, ahead)
+        if_alive = plain.if_alive(counts, ahead)
+        visits = if_alive * still
     else:
         if_alive = buying.if_alive(Model.BG_NBD, bg_nbd, counts, ahead)
         visits = if_alive * buying.alive(Model.BG_NBD, bg_nbd, counts)

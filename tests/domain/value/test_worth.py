@@ -78,22 +78,23 @@ def test_without_a_model_silence_is_held_against_her_own_gap() -> None:
     assert plain.gaps(who, np.array([4.0, 10, 30])).tolist() == [5.2, 10.0, 26.0]
 
 
-def test_without_a_model_her_own_rate_is_drawn_to_the_shops() -> None:
-    who = counts([9, 1, 0], [100, 50, 0], [100, 100, 100])
-    busy, once_more, never = plain.expected(who, 30).tolist()
-    assert busy == pytest.approx(30 * 10 / 130)
-    assert never == pytest.approx(30 * 1 / 130)
-    assert never < once_more < busy
-    assert plain.expected(counts([0], [0], [0]), 30).tolist() == [0.0]
-
-
-def test_without_a_model_her_silence_is_no_part_of_her_rate_if_she_stays() -> None:
+def test_without_a_model_her_rate_while_she_came_is_drawn_to_the_shops() -> None:
     who = counts([9, 1, 0], [100, 50, 0], [200, 50, 0])  # the shop's: 10 in 250 days
     stopped, here, new = plain.if_alive(who, 30).tolist()
     assert stopped == pytest.approx(30 * 10 / 125)
-    assert stopped == pytest.approx(plain.expected(who, 30)[0] * 225 / 125)
-    assert here == pytest.approx(30 * 2 / 75) == plain.expected(who, 30)[1]
+    assert here == pytest.approx(30 * 2 / 75)
     assert new == pytest.approx(30 / 25)
+    assert plain.if_alive(counts([0], [0], [0]), 30).tolist() == [0.0]
+
+
+def test_without_a_model_silence_lessens_what_is_expected() -> None:
+    who = counts([9, 9], [100, 100], [100, 600])
+    nothing = np.full(2, np.nan)
+    young = worth.worth(worth.fit(who, nothing, nothing), who, nothing, nothing, 365)
+    assert young.visits.tolist() == pytest.approx((young.if_alive * young.alive).tolist())
+    here, gone = young.visits.tolist()
+    assert here == pytest.approx(young.if_alive[0])
+    assert gone < here / 100
 
 
 def test_without_a_model_her_ticket_is_drawn_to_the_shops() -> None:
