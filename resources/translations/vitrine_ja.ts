@@ -5595,10 +5595,6 @@ silk scarf wine, cream ¥399</source>
         <source>x: visits after the first; t_x: {unit} from the first visit to the last; T: {unit} from the first visit to the end; P: probability of still being a customer; E: visits expected; S: spending expected.</source>
         <translation>x：初回以降の来店回数、t_x：初回から最終来店まで（単位：{unit}）、T：初回から期末まで（単位：{unit}）、P：お客様であり続ける確率、E：見込み来店回数、S：見込み購入額。</translation>
     </message>
-    <message>
-        <source>Without a model E goes by her rate over all the time since she first came, and P by her silence alone: where P is near 0, do not count on E.</source>
-        <translation>モデルが使えないとき、E は初回来店からの頻度、P はご来店のない期間だけで見ています。P が 0 に近い方の E は当てにしないでください。</translation>
-    </message>
 </context>
 <context>
     <name>Form</name>

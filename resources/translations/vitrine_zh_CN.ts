@@ -5595,10 +5595,6 @@ silk scarf wine, cream ¥399</source>
         <source>x: visits after the first; t_x: {unit} from the first visit to the last; T: {unit} from the first visit to the end; P: probability of still being a customer; E: visits expected; S: spending expected.</source>
         <translation>x：首次之后的到店次数；t_x：首次到店至最近一次（单位：{unit}）；T：首次到店至期末（单位：{unit}）；P：仍是顾客的概率；E：预计到店次数；S：预计消费额。</translation>
     </message>
-    <message>
-        <source>Without a model E goes by her rate over all the time since she first came, and P by her silence alone: where P is near 0, do not count on E.</source>
-        <translation>没有模型可用时，E 按她首次来店至今的频率推算，P 只看她多久没来：P 接近 0 时，E 不可作准。</translation>
-    </message>
 </context>
 <context>
     <name>Form</name>
