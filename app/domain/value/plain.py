@@ -35,17 +35,30 @@ def alive(counts: Counts, usual: Floats) -> Floats:
     return found
 
 
+def expected(counts: Counts, ahead: float) -> Floats:
+    """Return the visits in the time `ahead` at her own rate, drawn towards the shop's by one visit.
+
+    Her rate is over all the time since she first came, her silence included. To order customers by it is
+    better than by `if_alive` times `alive`, which tells once more what their silence tells already.
+    """
+    return _drawn(counts, counts.age, ahead)
+
+
 def if_alive(counts: Counts, ahead: float) -> Floats:
     """Return the visits in the time `ahead` of whoever stays, at her rate while she came.
 
     It is drawn to the shop's by one visit. Her silence since the last one is left out, for `alive` tells of
     it; the shop's rate is over all the time, so that two visits on two days are no rate for a year.
     """
+    return _drawn(counts, counts.t_x, ahead)
+
+
+def _drawn(counts: Counts, over: Floats, ahead: float) -> Floats:
     whole = float(counts.age.sum())
     mean = float(counts.x.sum()) / whole if whole > 0 else 0.0
     if mean <= 0:
         return np.zeros(len(counts))
-    found: Floats = (counts.x + 1.0) / (counts.t_x + 1.0 / mean) * ahead
+    found: Floats = (counts.x + 1.0) / (over + 1.0 / mean) * ahead
     return found
 
 

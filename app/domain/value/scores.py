@@ -76,10 +76,11 @@ def seen(log: Log, end: int, ahead: float, models: Models | None = None) -> Seen
     if models is None:
         models = worth.fit_visits(counts)
     told = worth.worth(models, counts, known.spent_on, known.mean, ahead, known.gap)
+    expected = told.visits if models.bg_nbd.usable is not None else plain.expected(counts, ahead)
     silence = counts.age - counts.t_x
     usual = plain.gaps(counts, known.gap)
     ratio = silence / np.maximum(usual, _LEAST)
-    found = {Score.RHYTHM: -ratio, Score.RECENCY: -silence, Score.EXPECTED: told.visits}
+    found = {Score.RHYTHM: -ratio, Score.RECENCY: -silence, Score.EXPECTED: expected}
     if models.mbg_nbd.usable is not None:
         found[Score.ALIVE] = told.alive
     columns = np.column_stack(
@@ -89,7 +90,7 @@ def seen(log: Log, end: int, ahead: float, models: Models | None = None) -> Seen
             np.log1p(counts.x),
             np.log1p(counts.age),
             known.trend,
-            np.log(told.visits + _LEAST),
+            np.log(expected + _LEAST),
             np.log(told.alive + _LEAST) - np.log(1.0 - told.alive + _LEAST),
         ]
     )

@@ -78,6 +78,15 @@ def test_without_a_model_silence_is_held_against_her_own_gap() -> None:
     assert plain.gaps(who, np.array([4.0, 10, 30])).tolist() == [5.2, 10.0, 26.0]
 
 
+def test_without_a_model_her_own_rate_is_drawn_to_the_shops() -> None:
+    who = counts([9, 1, 0], [100, 50, 0], [100, 100, 100])
+    busy, once_more, never = plain.expected(who, 30).tolist()
+    assert busy == pytest.approx(30 * 10 / 130)
+    assert never == pytest.approx(30 * 1 / 130)
+    assert never < once_more < busy
+    assert plain.expected(counts([0], [0], [0]), 30).tolist() == [0.0]
+
+
 def test_without_a_model_her_rate_while_she_came_is_drawn_to_the_shops() -> None:
     who = counts([9, 1, 0], [100, 50, 0], [200, 50, 0])  # the shop's: 10 in 250 days
     stopped, here, new = plain.if_alive(who, 30).tolist()
