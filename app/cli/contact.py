@@ -9,13 +9,15 @@ from app.cli.running import Run
 from app.cli.values import DAY, ID, STAFF, staff_id
 from app.i18n import translate
 
-_OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not_contact", "posted")
+_OUTCOMES: Final = (
+    "reached", "left_word", "no_answer", "wrong_number", "do_not_contact", "posted", "skipped",
+)  # fmt: skip
 
 
 @click.command()
 @click.argument("contact_id", metavar="ID", type=ID)
 @click.option("--outcome", type=click.Choice(_OUTCOMES), required=True, help="What came of it.")
-@click.option("--note", default="", help="What she said.")
+@click.option("--note", default="", help="What she said, or why it is not done.")
 @click.option("--next", "next_on", type=DAY, help="The day of the next step, YYYY-MM-DD.")
 @click.option("--staff", type=STAFF, help="Who was in touch with her.")
 @click.pass_obj
@@ -25,7 +27,7 @@ def contact(
     """Close the contact ID with what came of it."""
     from app.cli import documents
     from app.queries import contact as contact_query
-    from app.queries import settings
+    from app.queries import own_scripts, settings
     from app.services import contacts
 
     with run.shop() as shop:
@@ -36,7 +38,8 @@ def contact(
             )
         with shop.reading() as session:
             kept = settings.load(session)
-            document = documents.contact(contact_query.load(session, contact_id), kept)
+            own = own_scripts.everywhere(session)
+            document = documents.contact(contact_query.load(session, contact_id), kept, own)
     run.answer(
         {**document, "next_contact": following},
         [translate("Commands", "Closed: {member}.").format(member=document["member"]["name"])],

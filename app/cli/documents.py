@@ -11,6 +11,7 @@ from app.domain.disagreement import Disagreement
 from app.domain.preferences import Band, Liked, Pair, Preferences
 from app.domain.shop import ShopSettings
 from app.queries import contact as contact_query
+from app.queries import own_scripts
 from app.queries.contact import ContactSheet
 from app.words import outreach, spoken, taste
 
@@ -19,11 +20,12 @@ def contacts(session: ReadSession, settings: ShopSettings, ids: Iterable[int]) -
     """Return the contacts in this order, each with its words ready to be said."""
     ids = list(ids)
     sheets = contact_query.sheets(session, ids)
-    return [contact(sheets[id_], settings) for id_ in ids if id_ in sheets]
+    own = own_scripts.everywhere(session)
+    return [contact(sheets[id_], settings, own) for id_ in ids if id_ in sheets]
 
 
-def contact(sheet: ContactSheet, settings: ShopSettings) -> dict[str, Any]:
-    """Return one contact; what came of it is there once it is closed."""
+def contact(sheet: ContactSheet, settings: ShopSettings, own: own_scripts.Everywhere) -> dict[str, Any]:
+    """Return one contact; what came of it is there once it is closed. `own` are the shop's own words."""
     document: dict[str, Any] = {
         "id": sheet.id,
         "rule": sheet.rule,
@@ -34,7 +36,7 @@ def contact(sheet: ContactSheet, settings: ShopSettings) -> dict[str, Any]:
         "channel": sheet.channel,
         "staff": sheet.staff or None,
         "priority": sheet.priority,
-        "script": words(sheet, settings),
+        "script": words(sheet, settings, own),
         "reason": outreach.reason(sheet.rule, sheet.reason, currency=settings.currency),
     }
     if sheet.outcome is not None:
@@ -48,12 +50,14 @@ def contact(sheet: ContactSheet, settings: ShopSettings) -> dict[str, Any]:
     return document
 
 
-def words(sheet: ContactSheet, settings: ShopSettings) -> str:
+def words(sheet: ContactSheet, settings: ShopSettings, own: own_scripts.Everywhere) -> str:
     """Return what is said in the contact, in her language, with her name filled in; "" for staff's own."""
+    language = sheet.language or settings.language
     return spoken.text(
         sheet.script,
         sheet.channel,
-        sheet.language or settings.language,
+        language,
+        own=own.get(language),
         name=sheet.member,
         gender=sheet.gender,
         shop=settings.name,

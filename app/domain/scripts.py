@@ -7,7 +7,7 @@ The texts lie in one TOML file a language. A script is asked for by the id that 
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +26,8 @@ PLACES: Final = {
 """The places of a text, and the rules that can fill them; an empty set means all."""
 
 _PLACE: Final = re.compile(r"\{(\w+)\}")
+_BRACED: Final = re.compile(r"[{｛][^{}｛｝]*[}｝]?|[}｝]")
+"""Whatever may have been meant as a place, also where it is none."""
 _NEAREST: Final = (Channel.MESSAGE, Channel.PHONE, Channel.POST)
 """Whose text is taken where a channel has none of its own."""
 
@@ -43,6 +45,19 @@ class Scripts:
         """Return the text of a script, with its places still open; raise `KeyError` for no such script."""
         texts = self.texts[script]
         return next(texts[each] for each in (channel, *_NEAREST) if each in texts)
+
+    def channels(self, script: str) -> tuple[Channel, ...]:
+        """Return by which channels a script has words of its own; none for no such script."""
+        texts = self.texts.get(script, {})
+        return tuple(channel for channel in Channel if channel in texts)
+
+    def with_own(self, own: Mapping[tuple[str, Channel], str]) -> "Scripts":
+        """Return the texts with the shop's own words in their places; those of no script are left out."""
+        texts = {script: dict(by_channel) for script, by_channel in self.texts.items()}
+        for (script, channel), text in own.items():
+            if script in texts:
+                texts[script][channel] = text
+        return replace(self, texts=texts)
 
     def relation(self, relation: str) -> str:
         """Return how one of her family is spoken of to her: 您女儿, お嬢様, your daughter."""
@@ -68,6 +83,21 @@ def unknown_places(script: str, text: str) -> list[str]:
     """Return the places of `text` that its occasion cannot fill, in their order."""
     rule = script.partition(".")[0]
     return [place for place in _PLACE.findall(text) if not _fillable(place, rule)]
+
+
+def places(script: str) -> list[str]:
+    """Return the places that the occasion of a script can fill, in a fixed order."""
+    rule = script.partition(".")[0]
+    return [place for place in PLACES if _fillable(place, rule)]
+
+
+def misplaced(script: str, text: str) -> list[str]:
+    """Return what stands in braces in `text` and would not be filled, as it stands there, each once.
+
+    That is a place that the occasion does not have, and a slip of the pen: ｛name｝, {name, { name }.
+    """
+    fillable = {f"{{{place}}}" for place in places(script)}
+    return list(dict.fromkeys(found for found in _BRACED.findall(text) if found not in fillable))
 
 
 def _fillable(place: str, rule: str) -> bool:

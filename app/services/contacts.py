@@ -16,13 +16,17 @@ from app.services.recording import operation
 
 LEFT_ALONE: Final = "do_not_contact"
 """The outcome that is her wish from then on."""
-OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", LEFT_ALONE, "posted")
+SKIPPED: Final = "skipped"
+"""The outcome of what is not done; what is kept as said is the reason."""
+OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", LEFT_ALONE, "posted", SKIPPED)
 """What can come of a contact."""
 OWN: Final = "own"
 """The rule of contacts that staff make themselves."""
 UNPLANNED: Final = (OWN, arrivals.RULE)
 """What a contact may be about that no rule has planned."""
 _OWN_PRIORITY: Final = 3
+_FOLLOWING: Final = "next:"
+"""Begins the key of the next step of a contact."""
 
 
 @operation("contact.close")
@@ -34,20 +38,19 @@ def close(
     *,
     said: str = "",
     next_on: date | None = None,
+    then: str = "",
     staff_id: int | None = None,
 ) -> int | None:
     """Close a contact with what came of it on the day `on`, and return the id of the next one, if any.
 
-    `said` is what she said; `next_on` makes a follow-up on that day. "do_not_contact" is kept as her
-    wish and takes all else that was planned for her out of the plan.
+    `said` is what she said; `next_on` makes a follow-up on that day, and `then` says what is to be done
+    there. "do_not_contact" is kept as her wish and takes all else that was planned for her out of the
+    plan; "skipped" is what is not done, and `said` the reason, without which it stays open.
     Raises Unknown, ContactClosed and BadValue.
     """
-    contact = checks.known(session, Contact, "contact", contact_id)
-    session.member_id = contact.member_id
-    if contact.outcome is not None:
-        raise errors.ContactClosed(contact_id, contact.closed_on)
+    contact = _open(session, contact_id)
     _finish(session, contact, outcome, on, said, next_on, staff_id)
-    return None if next_on is None else _next(session, contact, next_on)
+    return None if next_on is None else _next(session, contact, next_on, then)
 
 
 @operation("contact.log")
@@ -60,21 +63,22 @@ def log(
     *,
     said: str = "",
     next_on: date | None = None,
+    then: str = "",
     staff_id: int | None = None,
     rule: str = OWN,
     note: str = "",
 ) -> int:
     """Note a contact that nobody had planned (she called, she came by) and return its id.
 
-    `rule` says what it was about where it is one of the shop's own matters (an arrival, P3), `note`
-    says it in words. Raises Unknown and BadValue.
+    `next_on` and `then` are those of `close`. `rule` says what it was about where it is one of the shop's
+    own matters (an arrival, P3), `note` says it in words. Raises Unknown and BadValue.
     """
     contact = _own(session, member_id, channel, on, note=note, staff_id=staff_id, rule=rule)
     if next_on is not None and session.get_one(Member, member_id).do_not_contact:
         raise errors.BadValue("next", next_on.isoformat(), "left_alone")
     _finish(session, contact, outcome, on, said, next_on, staff_id)
     if next_on is not None:
-        _next(session, contact, next_on)
+        _next(session, contact, next_on, then)
     return contact.id
 
 
@@ -97,16 +101,48 @@ def arrange(
     return _own(session, member_id, channel, due, note=note, staff_id=staff_id).id
 
 
-@operation("contact.plan")
-def move(session: WriteSession, contact_id: int, due: date) -> None:
-    """Put an open contact on another day of its window. Raises Unknown, ContactClosed and BadValue."""
+@operation("contact.snooze")
+def snooze(session: WriteSession, contact_id: int, due: date) -> None:
+    """Put an open contact on another day of its window by hand; planning leaves it there.
+
+    What staff arranged themselves goes to any day. The day that its rule named stays on file. Raises
+    Unknown, ContactClosed, OutsideWindow, and BadValue for a day that is over.
+    """
+    contact = _open(session, contact_id)
+    checks.day("due", due)
+    today = session.info.get("today")
+    if isinstance(today, date) and due < today:
+        raise errors.BadValue("due", due.isoformat(), "is_over")
+    if arranged(contact.rule, contact.occasion_key):
+        contact.window_from = contact.window_to = due
+    elif not contact.window_from <= due <= contact.window_to:
+        raise errors.OutsideWindow(due, contact.window_from, contact.window_to)
+    if contact.wanted is None:
+        contact.wanted = contact.due
+    contact.due = due
+    contact.fixed = 1
+
+
+@operation("contact.assign")
+def assign(session: WriteSession, contact_id: int, staff_id: int | None) -> None:
+    """Give an open contact to another member of staff, or to nobody. Raises Unknown and ContactClosed."""
+    contact = _open(session, contact_id)
+    if staff_id is not None and not checks.known(session, Staff, "staff", staff_id).active:
+        raise errors.Unknown("staff", str(staff_id))
+    contact.staff_id = staff_id
+
+
+def arranged(rule: str, occasion_key: str) -> bool:
+    """Whether staff arranged a contact themselves, so that no rule says until when it is to be made."""
+    return rule in UNPLANNED or occasion_key.startswith(_FOLLOWING)
+
+
+def _open(session: WriteSession, contact_id: int) -> Contact:
     contact = checks.known(session, Contact, "contact", contact_id)
     session.member_id = contact.member_id
     if contact.outcome is not None:
         raise errors.ContactClosed(contact_id, contact.closed_on)
-    if contact.rule != OWN and not contact.window_from <= due <= contact.window_to:
-        raise errors.BadValue("due", due.isoformat(), "outside_window")
-    contact.due = due
+    return contact
 
 
 def _finish(
@@ -121,10 +157,11 @@ def _finish(
     if staff_id is not None:
         checks.known(session, Staff, "staff", staff_id)
     checks.happened(session, "day", on)
+    told = checks.reason(said) if outcome == SKIPPED else checks.text("said", said)
     contact.outcome = checks.choice("outcome", outcome, OUTCOMES)
     if next_on is not None and (next_on <= on or outcome == LEFT_ALONE):
         raise errors.BadValue("next", next_on.isoformat(), "not_later")
-    contact.said = checks.text("said", said)
+    contact.said = told
     contact.next_on = next_on
     contact.closed_at = now()
     contact.closed_on = on
@@ -135,14 +172,15 @@ def _finish(
         planning.withdraw(session, Contact.member_id == contact.member_id)
 
 
-def _next(session: WriteSession, contact: Contact, due: date) -> int:
+def _next(session: WriteSession, contact: Contact, due: date, then: str) -> int:
     """Make the next step of a contact: the same matter on a later day."""
     checks.day("next", due)
     facts = {**json.loads(contact.reason), "after": contact.id}
+    note = checks.text("next", then) or contact.said
     following = Contact(
         member_id=contact.member_id,
         rule=contact.rule,
-        occasion_key=f"next:{contact.id}",
+        occasion_key=f"{_FOLLOWING}{contact.id}",
         occasion_day=contact.occasion_day,
         due=due,
         window_from=due,
@@ -153,7 +191,7 @@ def _next(session: WriteSession, contact: Contact, due: date) -> int:
         purchase_id=contact.purchase_id,
         staff_id=contact.staff_id,
         script=contact.script,
-        reason=json.dumps({**facts, "note": contact.said} if contact.said else facts, ensure_ascii=False),
+        reason=json.dumps({**facts, "note": note} if note else facts, ensure_ascii=False),
     )
     session.add(following)
     session.flush()

@@ -175,12 +175,15 @@ def follow(
 def withdraw(session: WriteSession, *which: Any) -> None:
     """Take open contacts out of the plan, on record, because their reason is gone; closed ones stay.
 
-    An offer that she would have heard of by one of them stays, without its contact.
+    An offer that she would have heard of by one of them stays, and what she said in one, without its contact.
     """
     gone = session.scalars(select(Contact).where(Contact.outcome.is_(None), *which)).all()
     heard_by = among.these(WinBack.contact_id, [contact.id for contact in gone])
     for offer in session.scalars(select(WinBack).where(heard_by)):
         offer.contact_id = None
+    said_in = among.these(Feedback.contact_id, [contact.id for contact in gone])
+    for said in session.scalars(select(Feedback).where(said_in)):
+        said.contact_id = None
     session.flush()
     for contact in gone:
         session.delete(contact)

@@ -57,6 +57,7 @@ def outcome(name: str) -> str:
         "wrong_number": translate("Outreach", "wrong number"),
         "do_not_contact": translate("Outreach", "asked not to be contacted"),
         "posted": translate("Outreach", "posted"),
+        "skipped": translate("Outreach", "not done"),
     }
     return words.get(name, name)
 

@@ -1,6 +1,7 @@
 """What is said in a contact: the script of its occasion in her language, with her name filled in."""
 
 import functools
+from collections.abc import Mapping
 from datetime import date
 
 from app import paths
@@ -28,17 +29,21 @@ def text(
     day: date | None = None,
     item: str = "",
     event: str = "",
+    own: Mapping[tuple[str, Channel], str] | None = None,
 ) -> str:
     """Return the words of `script` for `channel`, ready to be read out or copied.
 
     `name` and `gender` are hers, `staff` is who speaks, `relation` and `day` are those of a birthday in
     her family (the day also that to which her card or her points are valid, of a purchase, of an event),
-    `item` is what she bought, `event` what she is invited to. What is left empty gets a general word. ""
-    where there is no such script: staff plan contacts of their own too.
+    `item` is what she bought, `event` what she is invited to. What is left empty gets a general word.
+    `own` are the shop's own words in that language, said instead of the program's. "" where there is no
+    such script: staff plan contacts of their own too.
     """
     said = of_language(language)
     if script not in said.texts:
         return ""
+    if own:
+        said = said.with_own(own)
     values = {
         "name": honorifics.addressed(name, gender, language),
         "shop": shop,

@@ -4692,6 +4692,22 @@ silk scarf wine, cream ¥399</source>
         <source>Choose a reason why she may have gone, and write what she is offered. Nothing was changed.</source>
         <translation>離れた理由として思い当たるものを選び、ご提案の内容を書いてください。何も変更していません。</translation>
     </message>
+    <message>
+        <source>This can only be done on {closes}. Nothing was changed. Do it then, or close it and say why.</source>
+        <translation>これは{closes}にしか行えません。変更はありません。その日に行うか、理由を書いて終了してください。</translation>
+    </message>
+    <message>
+        <source>{day} is outside the days for this: it makes sense from {opens} to {closes}. Nothing was changed. Choose a day between them, or close it and say why.</source>
+        <translation>{day}は期間外です。これは{opens}から{closes}までの間に行うものです。変更はありません。その間の日を選ぶか、理由を書いて終了してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is known that could stand for {places} here. The text was not kept. Write the word itself, or take one of the places that this occasion has.</source>
+        <translation>ここでは {places} に入る内容がありません。文面は保存されていません。言葉をそのまま書くか、この機会で使える差し込みを選んでください。</translation>
+    </message>
+    <message>
+        <source>the day is over already</source>
+        <translation>その日はもう過ぎています</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5524,6 +5540,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>what she brings in a year</source>
         <translation>この方の年間の利益</translation>
+    </message>
+    <message>
+        <source>what is said</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>what she said</source>
+        <translation>お客様の言葉</translation>
+    </message>
+    <message>
+        <source>who handles it</source>
+        <translation>対応者</translation>
     </message>
 </context>
 <context>
@@ -6550,10 +6578,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ご連絡の結果。</translation>
     </message>
     <message>
-        <source>What she said.</source>
-        <translation>お客様のお話。</translation>
-    </message>
-    <message>
         <source>The day of the next step, YYYY-MM-DD.</source>
         <translation>次の予定日（YYYY-MM-DD）。</translation>
     </message>
@@ -7052,6 +7076,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>What levels, birthdays, plans, points and gifts come to, beside what is usual.</source>
         <translation>会員ランク・お誕生日・チャージ・ポイント・ギフトの費用と、その目安。</translation>
+    </message>
+    <message>
+        <source>What she said, or why it is not done.</source>
+        <translation>お客様の言葉、または行わなかった理由。</translation>
     </message>
 </context>
 <context>
@@ -9903,6 +9931,22 @@ Choose a longer period, or pick members by hand.</source>
         <source>The PC&apos;s date confirmed</source>
         <translation>パソコンの日付を確認</translation>
     </message>
+    <message>
+        <source>Contact put on another day</source>
+        <translation>ご連絡を別の日に移しました</translation>
+    </message>
+    <message>
+        <source>Contact given to somebody else</source>
+        <translation>ご連絡を別の担当に渡しました</translation>
+    </message>
+    <message>
+        <source>What she said of the shop noted</source>
+        <translation>お店へのお声を記録しました</translation>
+    </message>
+    <message>
+        <source>Words of the shop changed</source>
+        <translation>お店の文面を変更しました</translation>
+    </message>
 </context>
 <context>
     <name>Outreach</name>
@@ -10169,6 +10213,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>came in the rain on {day}</source>
         <translation>{day}に雨の中ご来店</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>見送り</translation>
     </message>
 </context>
 <context>

@@ -4692,6 +4692,22 @@ silk scarf wine, cream ¥399</source>
         <source>Choose a reason why she may have gone, and write what she is offered. Nothing was changed.</source>
         <translation>请选择她可能不来的原因，并写明给她的方案。没有做任何更改。</translation>
     </message>
+    <message>
+        <source>This can only be done on {closes}. Nothing was changed. Do it then, or close it and say why.</source>
+        <translation>这件事只能在{closes}做。什么都没有改动。请在那天做，或写明原因后结束。</translation>
+    </message>
+    <message>
+        <source>{day} is outside the days for this: it makes sense from {opens} to {closes}. Nothing was changed. Choose a day between them, or close it and say why.</source>
+        <translation>{day}不合适：这件事在{opens}到{closes}之间做才有意义。什么都没有改动。请在这几天里选一天，或写明原因后结束。</translation>
+    </message>
+    <message>
+        <source>Nothing is known that could stand for {places} here. The text was not kept. Write the word itself, or take one of the places that this occasion has.</source>
+        <translation>这里没有可以填入 {places} 的内容。文字没有保存。请直接写上要说的词，或选用这个场合有的空位。</translation>
+    </message>
+    <message>
+        <source>the day is over already</source>
+        <translation>这一天已经过去了</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5524,6 +5540,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>what she brings in a year</source>
         <translation>她一年带来的利润</translation>
+    </message>
+    <message>
+        <source>what is said</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>what she said</source>
+        <translation>她说的话</translation>
+    </message>
+    <message>
+        <source>who handles it</source>
+        <translation>由谁处理</translation>
     </message>
 </context>
 <context>
@@ -6550,10 +6578,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>联系结果。</translation>
     </message>
     <message>
-        <source>What she said.</source>
-        <translation>她说了什么。</translation>
-    </message>
-    <message>
         <source>The day of the next step, YYYY-MM-DD.</source>
         <translation>下一步的日期，格式 YYYY-MM-DD。</translation>
     </message>
@@ -7052,6 +7076,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>What levels, birthdays, plans, points and gifts come to, beside what is usual.</source>
         <translation>等级、生日、充值方案、积分和礼品的成本，与一般水平对照。</translation>
+    </message>
+    <message>
+        <source>What she said, or why it is not done.</source>
+        <translation>她说的话，或没有做的原因。</translation>
     </message>
 </context>
 <context>
@@ -9903,6 +9931,22 @@ Choose a longer period, or pick members by hand.</source>
         <source>The PC&apos;s date confirmed</source>
         <translation>已确认电脑日期</translation>
     </message>
+    <message>
+        <source>Contact put on another day</source>
+        <translation>联络改到另一天</translation>
+    </message>
+    <message>
+        <source>Contact given to somebody else</source>
+        <translation>联络交给另一位同事</translation>
+    </message>
+    <message>
+        <source>What she said of the shop noted</source>
+        <translation>记下了她对本店的意见</translation>
+    </message>
+    <message>
+        <source>Words of the shop changed</source>
+        <translation>本店话术已改</translation>
+    </message>
 </context>
 <context>
     <name>Outreach</name>
@@ -10169,6 +10213,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>came in the rain on {day}</source>
         <translation>{day}冒雨光临</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未做</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,25 @@ def test_a_place_that_the_occasion_cannot_fill_is_named() -> None:
     assert scripts.unknown_places("C6", "{name}, your {item}") == []
 
 
+def test_whatever_would_stand_in_braces_for_good_is_named() -> None:
+    assert scripts.misplaced("C1.day", "{name}, {staff} of {shop}: {name}") == []
+    assert scripts.misplaced("C1.day", "{item} {item} ｛name｝ { name } {shop") == [
+        "{item}", "｛name｝", "{ name }", "{shop",
+    ]  # fmt: skip
+    assert scripts.misplaced("C6", "{item} }") == ["}"]
+    assert scripts.places("C6") == ["name", "shop", "staff", "item"]
+    assert scripts.places("C16.invite") == ["name", "shop", "staff", "day", "event"]
+
+
+def test_own_words_stand_in_the_programs_place(said: Scripts) -> None:
+    own = said.with_own({("C1.day", Channel.POST): "{name}!", ("C99", Channel.POST): "?"})
+    assert own.text("C1.day", Channel.POST) == "{name}!"
+    assert own.text("C1.day", Channel.PHONE) == said.text("C1.day", Channel.PHONE)
+    assert own.channels("C1.day") == (*said.channels("C1.day"), Channel.POST)
+    assert own.channels("C99") == ()
+    assert Channel.POST not in said.channels("C1.day")
+
+
 def test_a_file_with_such_a_place_is_not_loaded(tmp_path: Path) -> None:
     file = tmp_path / "en.toml"
     file.write_text('[words]\n[relations]\n[scripts.C5]\nmessage = "Your {item}"\n', encoding="utf-8")

@@ -13,7 +13,7 @@ from app.domain.permissions import Role
 from app.models import Change, Contact, Member
 from app.queries import contact as contact_query
 from app.queries import member_card
-from app.services import contacts, members, planning, staff
+from app.services import contacts, members, planning, staff, undo
 from tests import make
 from tests.make import TODAY
 
@@ -84,7 +84,7 @@ def test_closing_keeps_what_she_said_and_makes_the_next_step(shop: Shop) -> None
         with pytest.raises(errors.ContactClosed):
             contacts.close(session, first, "reached", TODAY)
         with pytest.raises(errors.ContactClosed):
-            contacts.move(session, first, TODAY)
+            contacts.snooze(session, first, TODAY)
 
 
 def test_her_wish_to_be_left_alone_ends_all_that_was_planned(shop: Shop) -> None:
@@ -111,7 +111,7 @@ def test_contacts_of_ones_own(shop: Shop) -> None:
             session, one, "visit", "reached", TODAY, said="new job", next_on=date(2026, 12, 1)
         )
         plan = contacts.arrange(session, one, "phone", date(2026, 11, 20), note="the wool coat")
-        contacts.move(session, plan, date(2026, 11, 25))
+        contacts.snooze(session, plan, date(2026, 11, 25))
         again = contacts.log(session, one, "visit", "reached", TODAY)
     with shop.reading() as session:
         due = member_card.load(session, one, TODAY).due
@@ -134,14 +134,70 @@ def test_closings_that_cannot_be(shop: Shop, outcome: str, next_on: date | None)
             contacts.close(session, first, outcome, TODAY, next_on=next_on)
 
 
-def test_a_contact_moves_inside_its_window(shop: Shop) -> None:
+def test_a_contact_waits_inside_its_window_and_planning_leaves_it_there(shop: Shop) -> None:
+    later = TODAY + timedelta(days=3)
     with shop.changing() as session:
-        first = make.contact(session, make.member(session), TODAY, window_to=TODAY + timedelta(days=3))
-        contacts.move(session, first, TODAY + timedelta(days=3))
-        with pytest.raises(errors.BadValue):
-            contacts.move(session, first, TODAY + timedelta(days=4))
+        session.info["today"] = TODAY
+        first = make.contact(session, make.member(session), TODAY, window_to=later)
+        contacts.snooze(session, first, TODAY + timedelta(days=1))
+        contacts.snooze(session, first, later)
+        for day, refusal in (
+            (later + timedelta(days=1), errors.OutsideWindow),
+            (TODAY - timedelta(days=1), errors.BadValue),
+        ):
+            with pytest.raises(refusal):
+                contacts.snooze(session, first, day)
         with pytest.raises(errors.Unknown):
             contacts.close(session, 99, "reached", TODAY)
+    with shop.reading() as session:
+        row = session.get_one(Contact, first)
+        assert (row.due, row.wanted, row.fixed) == (later, TODAY, 1)
+
+
+def test_a_next_step_waits_as_long_as_staff_wish(shop: Shop) -> None:
+    with shop.changing() as session:
+        first = make.contact(session, make.member(session), TODAY, "C6")
+        following = contacts.close(
+            session, first, "reached", TODAY, said="busy", next_on=TODAY + timedelta(days=2), then="the coat"
+        )
+        assert following is not None
+        contacts.snooze(session, following, TODAY + timedelta(days=90))
+    with shop.reading() as session:
+        row = session.get_one(Contact, following)
+        assert row.window_from == row.window_to == row.due == TODAY + timedelta(days=90)
+        assert '"note": "the coat"' in row.reason
+
+
+def test_a_contact_is_given_to_somebody_else_and_back_by_undo(shop: Shop) -> None:
+    with shop.changing() as session:
+        yan, mei, gone = (staff.add(session, name) for name in ("小燕", "阿梅", "阿秀"))
+        staff.retire(session, gone)
+        first = make.contact(session, make.member(session), TODAY, staff_id=yan)
+    with shop.changing() as session:
+        contacts.assign(session, first, mei)
+    with shop.changing() as session:
+        for key in (gone, 99):
+            with pytest.raises(errors.Unknown):
+                contacts.assign(session, first, key)
+    with shop.reading() as session:
+        assert session.get_one(Contact, first).staff_id == mei
+    with shop.changing() as session:
+        assert undo.take_back(session, undo.last_change(session)) == "contact.assign"
+    with shop.changing() as session:
+        assert session.get_one(Contact, first).staff_id == yan
+        contacts.assign(session, first, None)
+        assert session.get_one(Contact, first).staff_id is None
+
+
+def test_what_is_not_done_is_closed_with_its_reason_only(shop: Shop) -> None:
+    with shop.changing() as session:
+        first = make.contact(session, make.member(session), TODAY)
+        with pytest.raises(errors.BadValue):
+            contacts.close(session, first, "skipped", TODAY, said=" ")
+        contacts.close(session, first, "skipped", TODAY, said="she was in the shop")
+    with shop.reading() as session:
+        done = contact_query.load(session, first)
+    assert (done.outcome, done.said) == ("skipped", "she was in the shop")
 
 
 def test_a_word_about_an_arrival_is_noted_as_that(shop: Shop) -> None:

@@ -24,6 +24,7 @@ from app.services import (
     consents,
     contacts,
     drill,
+    feedback,
     handover,
     lapsing,
     levels,
@@ -32,6 +33,7 @@ from app.services import (
     members,
     merging,
     notes,
+    own_scripts,
     parting,
     photos,
     planning,
@@ -179,7 +181,19 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
         "contact.log",
         lambda session: contacts.arrange(session, MEMBER, "phone", TODAY, note="coat"),
     ),
-    "moved": ("contact.plan", lambda session: contacts.move(session, CONTACT, TODAY + timedelta(days=2))),
+    "snoozed": (
+        "contact.snooze",
+        lambda session: contacts.snooze(session, CONTACT, TODAY + timedelta(days=2)),
+    ),
+    "assigned": ("contact.assign", lambda session: contacts.assign(session, CONTACT, COLLEAGUE)),
+    "complained": (
+        "feedback.take",
+        lambda session: feedback.take(session, MEMBER, "complaint", "too long", TODAY, contact_id=CONTACT),
+    ),
+    "own words": (
+        "script.change",
+        lambda session: own_scripts.keep(session, "C1.day", "message", "en", "Dear {name}"),
+    ),
     "article": ("catalogue.change", lambda session: catalogue.remember(session, "coat", sku="C-201")),
     "article amended": ("catalogue.change", lambda session: catalogue.amend(session, 1, price=5, sku=None)),
     "article removed": ("catalogue.change", lambda session: catalogue.remove(session, 1)),
@@ -359,6 +373,7 @@ def test_every_operation_of_a_counter_is_tried_here() -> None:
         "file.import",
         "file.export",
         "draft.keep",
+        "contact.plan",  # past the record: what is planned is planned again
         "card.expire",
         "card.clear_points",
         "benefit.claim",  # taken back in test_benefits, by one of a level that brings something

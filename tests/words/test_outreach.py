@@ -81,7 +81,7 @@ def test_a_word_on_a_card_says_which() -> None:
         (words.channel, [*Channel]),
         (
             words.outcome,
-            ["reached", "left_word", "no_answer", "wrong_number", "do_not_contact", "posted"],
+            ["reached", "left_word", "no_answer", "wrong_number", "do_not_contact", "posted", "skipped"],
         ),
         (words.festival, [*festivals.BY_ID]),
     ],

@@ -54,11 +54,13 @@ from app.domain.errors.people import (
     NotAFilter,
     NotAllowed,
     NothingToUndo,
+    OutsideWindow,
     OwnerInBin,
     TicketOnFile,
     TooManyBack,
     TooMuchBack,
     Unknown,
+    UnknownPlaces,
 )
 from app.domain.errors.refusal import (
     ExitCode,
@@ -120,6 +122,7 @@ __all__ = [
     "OfferOnReturns",
     "OfferUnsaid",
     "OutOfSeason",
+    "OutsideWindow",
     "OverCeiling",
     "OwnerInBin",
     "Refusal",
@@ -135,6 +138,7 @@ __all__ = [
     "TooManyBack",
     "TooMuchBack",
     "Unknown",
+    "UnknownPlaces",
     "WinBackClosed",
     "WinBackOpen",
 ]

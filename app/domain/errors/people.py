@@ -87,6 +87,22 @@ class ContactClosed(Refusal):
 
 
 @dataclass(eq=False)
+class OutsideWindow(Refusal):
+    """The contact makes sense from `opens` to `closes` only, and `day` is none of these days."""
+
+    day: date
+    opens: date
+    closes: date
+
+
+@dataclass(eq=False)
+class UnknownPlaces(Refusal):
+    """A text has places, given as they stand there, that its occasion cannot fill."""
+
+    places: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class NameTaken(Refusal):
     """Another list, map … (`kind`) has this name already."""
 

@@ -2,7 +2,7 @@
 
 from app.domain import errors, money
 from app.i18n import translate
-from app.words import fields
+from app.words import dates, fields
 from app.words.errors.dispatch import sentence, shown
 
 
@@ -90,6 +90,29 @@ def _code_taken(error: errors.CodeTaken) -> str:
 
 
 @sentence.register
+def _outside_window(error: errors.OutsideWindow) -> str:
+    if error.opens == error.closes:
+        return translate(
+            "Errors",
+            "This can only be done on {closes}. Nothing was changed. Do it then, or close it and say why.",
+        ).format(closes=dates.day(error.closes))
+    return translate(
+        "Errors",
+        "{day} is outside the days for this: it makes sense from {opens} to {closes}. Nothing was changed. "
+        "Choose a day between them, or close it and say why.",
+    ).format(day=dates.day(error.day), opens=dates.day(error.opens), closes=dates.day(error.closes))
+
+
+@sentence.register
+def _unknown_places(error: errors.UnknownPlaces) -> str:
+    return translate(
+        "Errors",
+        "Nothing is known that could stand for {places} here. The text was not kept. Write the word "
+        "itself, or take one of the places that this occasion has.",
+    ).format(places=" ".join(shown(place) for place in error.places))
+
+
+@sentence.register
 def _name_taken(error: errors.NameTaken) -> str:
     return translate(
         "Errors", "There is a {kind} named “{name}” already. Nothing was changed. Choose another name."
@@ -137,6 +160,7 @@ def why(key: str) -> str:
         "not_a_field": translate("Errors", "there is no such field, or it is of another kind"),
         "outside_window": translate("Errors", "the day lies outside the days that were given for it"),
         "to_come": translate("Errors", "that day is still to come"),
+        "is_over": translate("Errors", "the day is over already"),
         "not_later": translate("Errors", "the day has to be a later one"),
         "no_barcode": translate("Errors", "a barcode cannot carry it"),
         "by_a_step": translate("Errors", "it is done on the card's own page, with its reason"),
