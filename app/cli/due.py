@@ -22,7 +22,7 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
     from app.cli import documents
     from app.queries import due as due_query
     from app.queries import settings, slipping, today
-    from app.services import card_life, planning, win_back_plan
+    from app.services import card_life, placing, planning, win_back_plan
 
     in_order(first, last)
     end = last or max(run.today, first or run.today)
@@ -37,6 +37,7 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
             leaving = run.watch(slipping.load(session, settings.load(session), run.today)).members
         with shop.changing() as session:
             win_back_plan.plan(session, leaving, run.today)
+            placing.place(session, run.today)
         with shop.reading() as session:
             found = due_query.load(session, first or run.today - timedelta(days=today.LEFT_OVER), end, who)
             kept = settings.load(session)

@@ -80,7 +80,7 @@ def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> Non
     from app.queries import settings
     from app.reports import care_plan as report
     from app.reports.greeting import Letterhead
-    from app.services import planning
+    from app.services import placing, planning
 
     start = first or run.today
     in_order(start, last)
@@ -88,6 +88,7 @@ def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> Non
     with run.shop() as shop:
         with shop.changing() as session:
             planning.plan(session, run.today, max(planning.AHEAD, (end - run.today).days))
+            placing.place(session, run.today)
         with shop.reading() as session:
             kept = settings.load(session)
             language = run.language or kept.language

@@ -49,6 +49,7 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "terms.change": _OWNER,
     "draft.keep": _EVERYBODY,
     "contact.plan": _COUNTER,
+    "contact.place": _COUNTER,
     "contact.log": _COUNTER,
     "contact.close": _COUNTER,
     "contact.snooze": _COUNTER,

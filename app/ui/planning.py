@@ -163,7 +163,7 @@ def _value(shop: "Shop", today: "date", known: "ShopWorth | None") -> "Job[ShopW
 
 def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":
     from app.queries import everybody
-    from app.services import card_life, planning
+    from app.services import card_life, placing, planning
 
     members, made = wanted, 0
     if members is None:
@@ -181,6 +181,12 @@ def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":
         yield Progress(done, len(members))
         with shop.changing() as session:
             made += planning.plan(session, today, member_ids=members[done : done + _AT_ONCE])
+    if wanted is None:
+        yield Progress(len(members), len(members))
+        with shop.reading() as session:
+            placed = placing.reckoned(session, today)
+        with shop.changing() as session:
+            made += placing.keep(session, placed)
     return made
 
 

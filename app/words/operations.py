@@ -51,6 +51,7 @@ def done(operation: str) -> str:
         "winback.begin": translate("Operations", "Win-back begun"),
         "winback.close": translate("Operations", "Win-back closed"),
         "contact.plan": translate("Operations", "Contacts planned"),
+        "contact.place": translate("Operations", "Contacts spread over the days"),
         "contact.log": translate("Operations", "Contact noted"),
         "contact.close": translate("Operations", "Contact closed"),
         "contact.snooze": translate("Operations", "Contact put on another day"),

@@ -68,6 +68,7 @@ TABLE = {
     "contact.assign": "owner manager clerk",
     "feedback.take": "owner manager clerk",
     "script.change": "owner manager",
+    "contact.place": "owner manager clerk",
     "file.backup": "owner manager clerk",
     "file.check": "owner manager clerk",
     "file.export": "owner manager",

@@ -1,0 +1,232 @@
+"""C19, V9: what a day holds. Who is too many goes to another day of her window, the least valuable first.
+
+A place is one member on one day with one member of staff: whatever she is to hear that day is one contact.
+From a day that is over, contacts are passed on along the shortest chain of full days to one with a free
+place (an augmenting path), as the guard allows.
+"""
+
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+from app.domain.placement.facts import Desk, Over, Piece
+from app.domain.placement.guard import fits
+
+STEPS: Final = 400_000
+"""Days that are looked at for chains; after that a contact goes to a free day of its own window only. A shop
+whose plan can be kept is far from it."""
+
+
+class Board:
+    """Who is on which day with whom; a seat is day × desks + desk."""
+
+    def __init__(
+        self,
+        pieces: Iterable[Piece],
+        desks: Sequence[Desk],
+        heard: Mapping[int, Collection[int]],
+        share: Sequence[int],
+    ) -> None:
+        self.desks = desks
+        self._share = share
+        self._heard = heard
+        self._at = {desk.staff: number for number, desk in enumerate(desks)}
+        self.hers: dict[int, list[Piece]] = {}
+        self.seats: dict[int, dict[int, list[Piece]]] = {}
+        self._places: dict[int, int] = {}
+        self._closed: set[int] = set()
+        self._left = STEPS
+        anybodys = []
+        for piece in pieces:
+            self.hers.setdefault(piece.of.member, []).append(piece)
+            number = self.desk_of(piece)
+            if number is None:
+                anybodys.append(piece)
+            else:
+                self.put(piece, piece.day * len(desks) + number)
+        for piece in anybodys:
+            self.put(piece, self._roomiest(piece))
+
+    def desk_of(self, piece: Piece) -> int | None:
+        """Return whose contact it is; None where it is anybody's."""
+        staff = piece.of.staff
+        return None if staff is None else self._at.get(staff)
+
+    def _roomiest(self, piece: Piece) -> int:
+        start = piece.day * len(self.desks)
+        return min(
+            range(start, start + len(self.desks)),
+            key=lambda seat: (
+                piece.of.member not in self.on(seat),
+                self.load(seat) - self.places(seat),
+                seat,
+            ),
+        )
+
+    def on(self, seat: int) -> dict[int, list[Piece]]:
+        """Return who is there, by member."""
+        return self.seats.get(seat, {})
+
+    def load(self, seat: int) -> int:
+        """Return how many members are there."""
+        return len(self.on(seat))
+
+    def places(self, seat: int) -> int:
+        """Return how many there may be."""
+        found = self._places.get(seat)
+        if found is None:
+            day, number = divmod(seat, len(self.desks))
+            found = self._places[seat] = self.desks[number].places(day)
+        return found
+
+    def put(self, piece: Piece, seat: int) -> None:
+        """Take a seat for a contact."""
+        self.seats.setdefault(seat, {}).setdefault(piece.of.member, []).append(piece)
+        piece.day = seat // len(self.desks)
+
+    def lift(self, piece: Piece, seat: int) -> None:
+        """Give its seat up again."""
+        there = self.seats[seat]
+        there[piece.of.member].remove(piece)
+        if not there[piece.of.member]:
+            del there[piece.of.member]
+
+    def over(self) -> tuple[Over, ...]:
+        """Return the days over capacity."""
+        found = []
+        for seat in self.too_full():
+            day, number = divmod(seat, len(self.desks))
+            found.append(Over(day, self.desks[number].staff, self.load(seat), self.places(seat)))
+        return tuple(found)
+
+    def too_full(self) -> list[int]:
+        """Return the seats over capacity, the earliest first."""
+        return sorted(seat for seat, there in self.seats.items() if len(there) > self.places(seat))
+
+    @property
+    def excess(self) -> int:
+        """How many members are too many, over all days."""
+        return sum(self.load(seat) - self.places(seat) for seat in self.too_full())
+
+    def relieve(self) -> None:
+        """Pass on whoever is too many, as far as there is room."""
+        for seat in self.too_full():
+            for member in self._leaving(seat):
+                if self.load(seat) <= self.places(seat):
+                    break
+                self._pass_on(seat, member)
+
+    def _leaving(self, seat: int) -> list[int]:
+        """Return who may leave a day, in this order: whoever is beyond the share of her group first."""
+        staying = [0] * len(self._share)
+        groups: tuple[list[tuple[tuple[int, ...], int]], ...] = tuple([] for _ in self._share)
+        for member, pieces in self.on(seat).items():
+            rank = min(piece.rank for piece in pieces) if len(pieces) > 1 else pieces[0].rank
+            if _stays(pieces):
+                staying[rank[0]] += 1
+            else:
+                groups[rank[0]].append((rank, member))
+        kept, beyond = [], []
+        wanted = [stay + len(group) for stay, group in zip(staying, groups, strict=True)]
+        for group, stay, many in zip(groups, staying, self._taken(wanted, seat), strict=True):
+            group.sort()
+            kept += group[: max(0, many - stay)]
+            beyond += group[max(0, many - stay) :]
+        return [member for _, member in [*reversed(beyond), *reversed(kept)]]
+
+    def _taken(self, wanted: Sequence[int], seat: int) -> list[int]:
+        """Return how many of each group keep a place: its share, and what those before it leave."""
+        places = self.places(seat)
+        shares = [places * percent // 100 for percent in self._share]
+        carried = places - sum(shares)
+        taken = []
+        for many, own in zip(wanted, shares, strict=True):
+            taken.append(min(many, own + carried))
+            carried += own - taken[-1]
+        for number, many in enumerate(wanted):
+            more = min(many - taken[number], carried)
+            taken[number] += more
+            carried -= more
+        return taken
+
+    def _pass_on(self, source: int, leaving: int) -> None:
+        came: dict[int, tuple[int, int]] = {}
+        queue: deque[tuple[int, int]] = deque([(source, leaving)])
+        while queue:
+            seat, member = queue.popleft()
+            for there in self._others(seat, member):
+                if there in came or there == source:
+                    continue
+                came[there] = (seat, member)
+                if member in self.on(there) or self.load(there) < self.places(there):
+                    self._move_along(source, there, came)
+                    return
+                if self._left > 0:
+                    queue += [(there, other) for other in self._last_first(there)]
+        # From none of these days anything leads to a free place: later chains need not look at them.
+        self._closed.update(came)
+
+    def _last_first(self, seat: int) -> list[int]:
+        """Return who may be moved on from a day, the least valuable first."""
+        there = self.on(seat)
+        self._left -= len(there)
+        ranks = [(min(it.rank for it in pieces), who) for who, pieces in there.items() if not _stays(pieces)]
+        return [member for _, member in sorted(ranks, reverse=True)]
+
+    def _others(self, seat: int, member: int) -> Iterator[int]:
+        """Yield the other seats that whatever is there for a member may take together."""
+        pieces = self.on(seat)[member]
+        first, last = max(each.first for each in pieces), min(each.last for each in pieces)
+        desk = next((own for own in map(self.desk_of, pieces) if own is not None), None)
+        width, now = len(self.desks), seat // len(self.desks)
+        numbers = range(width) if desk is None else (desk,)
+        wanted = min(pieces, key=lambda each: each.rank).of.wanted
+        guarded = any(each.of.guarded for each in pieces)
+        others = self._hears(member, pieces) if guarded else ()
+        for step in _order(first - wanted, last - wanted):
+            day = wanted + step
+            for number in numbers:
+                there = day * width + number
+                if there == seat or there in self._closed:
+                    continue
+                self._left -= 1
+                if day == now or not others or fits(others, day):
+                    yield there
+
+    def heard_of(self, member: int) -> set[int]:
+        """Return the days on which she has heard from the shop."""
+        return {*self._heard.get(member, ())}
+
+    def heard_beside(self, piece: Piece) -> set[int]:
+        """Return the days on which she hears without this contact."""
+        return self._hears(piece.of.member, (piece,))
+
+    def _hears(self, member: int, without: Sequence[Piece]) -> set[int]:
+        hers = {it.day for it in self.hers.get(member, ()) if it.of.guarded and it not in without}
+        return hers.union(self._heard.get(member, ()))
+
+    def _move_along(self, source: int, there: int, came: Mapping[int, tuple[int, int]]) -> None:
+        """Move everybody one step along a chain; not where it would move somebody twice."""
+        chain = []
+        while there != source:
+            seat, member = came[there]
+            chain.append((member, seat, there))
+            there = seat
+        if len({member for member, _, _ in chain}) < len(chain):
+            return
+        for member, seat, to in chain:
+            for piece in [*self.on(seat)[member]]:
+                self.lift(piece, seat)
+                self.put(piece, to)
+
+
+def _stays(pieces: Iterable[Piece]) -> bool:
+    """Return whether there is no other day for what she is to hear on one."""
+    return any(not piece.is_free for piece in pieces)
+
+
+@lru_cache(maxsize=4_096)
+def _order(first: int, last: int) -> tuple[int, ...]:
+    """Return the steps from the day wanted to those of the window, the nearest first."""
+    return tuple(sorted(range(first, last + 1), key=lambda step: (abs(step), step)))
