@@ -216,6 +216,7 @@ def test_she_is_won_back(window: MainWindow, qtbot: QtBot) -> None:
 
         who = identity.load(session, 1, context.today())
     form = WinBackForm(context, who, window)
+    form._reason.setCurrentIndex(form._reason.findData("away"))
     form._offer.setPlainText("tea and the new coats")
     form.done_button.click()
     again = WinBackForm(context, who, window)
