@@ -5,12 +5,13 @@ What falls due is in `occasions`; her wish, her card and the channels that she a
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
 from app.domain import channels, mourning
 from app.domain.channels import Channel
-from app.domain.occasions import RULES
+from app.domain.occasions import RULES, Occasions
 from app.domain.outreach_facts import DueContact, MemberFacts, OutreachPolicy, Rule
 from app.domain.periods import Period
 from app.domain.status import GREETED
@@ -80,24 +81,54 @@ def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: d
         return
     if facts.joined_on is not None:
         start = max(start, facts.joined_on)
-    admitted: dict[tuple[Channel, ...], Channel | None] = {}
-    for rule, occasions in RULES.items():
-        if rule not in policy.rules:
-            continue
-        for occasion in occasions(facts, policy, start, end):
-            script = occasion.script
-            ways = WAYS.get(script) or WAYS[script.partition(".")[0]]
-            if ways not in admitted:
-                admitted[ways] = channels.first_admitted(
-                    ways, facts.consent, facts.reach, unasked=policy.unasked
-                )
-            channel = admitted[ways]
+    said = frozenset(facts.consent.items()) if facts.consent else _NOTHING_SAID
+    admitted = _admitted(facts.reach, said, policy.unasked)
+    member_id, advisor_id = facts.member_id, facts.advisor_id
+    new = tuple.__new__  # what the constructor does, without counting the fields of each of thousands
+    for rule, occasions in _asked(policy.rules):
+        comes = priority(rule, facts.period)
+        for key, day, due, window, script, reason, relative_id, purchase_id in occasions(
+            facts, policy, start, end
+        ):
+            channel = admitted[script]
             if channel is not None:
-                yield DueContact(
-                    rule, facts.member_id, occasion.key, occasion.day, occasion.due, occasion.window,
-                    channel, priority(rule, facts.period), script, occasion.reason,
-                    occasion.relative_id, occasion.purchase_id, facts.advisor_id,
+                yield new(
+                    DueContact,
+                    (
+                        rule, member_id, key, day, due, window, channel, comes, script, reason, relative_id,
+                        purchase_id, advisor_id,
+                    ),
                 )  # fmt: skip
+
+
+_NOTHING_SAID: Final[frozenset[tuple[Channel, bool]]] = frozenset()
+
+
+@lru_cache(maxsize=8)
+def _asked(rules: frozenset[Rule]) -> tuple[tuple[Rule, Occasions], ...]:
+    """Return the rules that are on, in their order."""
+    return tuple((rule, occasions) for rule, occasions in RULES.items() if rule in rules)
+
+
+class _Admitted(dict[str, Channel | None]):
+    """The channel of each script, for all who said the same and can be reached by the same ways."""
+
+    def __init__(self, said: Mapping[Channel, bool], reach: frozenset[Channel], *, unasked: bool) -> None:
+        super().__init__()
+        self._said, self._reach, self._unasked = said, reach, unasked
+
+    def __missing__(self, script: str) -> Channel | None:
+        ways = WAYS.get(script) or WAYS[script.partition(".")[0]]
+        found = channels.first_admitted(ways, self._said, self._reach, unasked=self._unasked)
+        self[script] = found
+        return found
+
+
+@lru_cache(maxsize=256)  # there are few such groups among thousands of members
+def _admitted(
+    reach: frozenset[Channel], said: frozenset[tuple[Channel, bool]], unasked: bool
+) -> _Admitted:
+    return _Admitted(dict(said), reach, unasked=unasked)
 
 
 def priority(rule: Rule, period: Period) -> int:

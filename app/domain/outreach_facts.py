@@ -11,7 +11,7 @@ from app.domain.birthday import Birthday
 from app.domain.channels import Channel
 from app.domain.festivals import Region
 from app.domain.periods import Period
-from app.domain.shop import ShopSettings
+from app.domain.shop import MOST, ShopSettings
 from app.domain.status import Status
 
 
@@ -241,7 +241,7 @@ def policy_of(settings: ShopSettings) -> OutreachPolicy:
         ahead={
             Period.SATISFACTION: settings.calls_ahead // 2,
             Period.CARE: settings.calls_ahead,
-            Period.RETENTION: settings.calls_ahead * 2,
+            Period.RETENTION: min(settings.calls_ahead * 2, MOST["calls_ahead"]),
         },
         invite_ahead=settings.event_invite,
         remind_ahead=settings.event_remind,

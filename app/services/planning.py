@@ -68,15 +68,13 @@ def plan(
     start, end = today - timedelta(days=BACK), today + timedelta(days=days)
     ids = None if member_ids is None else among.text(member_ids)
     there = {(owner, key): rest for owner, key, *rest in _OPEN.rows(session, ids)}
-    instant = instant_text(now())
-    made: list[tuple[Any, ...]] = []
-    shifted: list[tuple[Any, ...]] = []
+    said, made, shifted = _Said(), list[tuple[Any, ...]](), list[tuple[Any, ...]]()
     for due in _due(session, start, end, member_ids, today):
         known = there.pop((due.member_id, due.occasion_key), None)
         if known is not None:
-            shifted += _shifted(known, due)
+            shifted += _shifted(known, due, said)
         elif due.window[1] >= today:
-            made.append(_row(_not_past(due, today), instant))
+            made.append(_row(_not_past(due, today), said))
     gone = _gone(there, start, end, policy_of(settings.load(session)))
     link = session.connection()
     changed = len(shifted) + len(gone)
@@ -89,24 +87,50 @@ def plan(
     return changed
 
 
-def _shifted(known: Sequence[Any], due: DueContact) -> Iterator[tuple[Any, ...]]:
+def _shifted(known: Sequence[Any], due: DueContact, said: "_Said") -> Iterator[tuple[Any, ...]]:
     """Yield what an open contact is to become, where its days or facts are others now.
 
     One that was placed inside its window, by hand or by planning, stays where it is as far as the window
     that it has now allows.
     """
     id_, _, day, on, first, last, wanted, fixed, reason = known
-    new = (due.occasion_date.isoformat(), due.window[0].isoformat(), due.window[1].isoformat())
-    said = _reason(due)
-    if (day, first, last) == new:
-        if reason != said:
-            yield (day, on, first, last, wanted, said, id_)
-        return
-    named = due.due.isoformat()
-    if fixed or wanted is not None:
-        yield (new[0], min(max(on, new[1]), new[2]), *new[1:], named, said, id_)
+    days = said.days
+    new_day, new_first, new_last = days[due.occasion_date], days[due.window[0]], days[due.window[1]]
+    new_reason = said.reason(due)
+    if first == new_first and last == new_last and day == new_day:
+        if reason != new_reason:
+            yield (day, on, first, last, wanted, new_reason, id_)
+    elif fixed or wanted is not None:
+        stays = min(max(on, new_first), new_last)
+        yield (new_day, stays, new_first, new_last, days[due.due], new_reason, id_)
     else:
-        yield (new[0], named, *new[1:], None, said, id_)
+        yield (new_day, days[due.due], new_first, new_last, None, new_reason, id_)
+
+
+class _Texts(dict[date, str]):
+    """Days as the file has them, each written once: many contacts share few days."""
+
+    def __missing__(self, day: date) -> str:
+        text = self[day] = day.isoformat()
+        return text
+
+
+class _Said:
+    """What rows of contacts are written with."""
+
+    def __init__(self) -> None:
+        self.instant = instant_text(now())
+        self.days = _Texts()
+        self._reasons: dict[int, tuple[Mapping[str, object], str]] = {}
+        """By identity: the reason of a festival is one object for everybody."""
+
+    def reason(self, due: DueContact) -> str:
+        """Return the facts of a reason as JSON."""
+        known = self._reasons.get(id(due.reason))
+        if known is None:
+            # What is kept is not given up meanwhile, so that its identity stays its own.
+            known = self._reasons[id(due.reason)] = (due.reason, _reason(due))
+        return known[1]
 
 
 def _gone(
@@ -221,11 +245,12 @@ def _not_past(due: DueContact, today: date) -> DueContact:
     return due
 
 
-def _row(due: DueContact, instant: str) -> tuple[Any, ...]:
+def _row(due: DueContact, said: _Said) -> tuple[Any, ...]:
+    days = said.days
     return (
-        due.member_id, due.rule.value, due.occasion_key, due.occasion_date.isoformat(), due.due.isoformat(),
-        due.window[0].isoformat(), due.window[1].isoformat(), due.channel.value, due.priority,
-        due.relative_id, due.purchase_id, due.staff_id, due.script, _reason(due), "", instant,
+        due.member_id, due.rule.value, due.occasion_key, days[due.occasion_date], days[due.due],
+        days[due.window[0]], days[due.window[1]], due.channel.value, due.priority,
+        due.relative_id, due.purchase_id, due.staff_id, due.script, said.reason(due), "", said.instant,
     )  # fmt: skip
 
 

@@ -13,6 +13,8 @@ SILENCE_WINDOW: Final = 14
 """Days in which a word after a long silence (C5) may be placed."""
 _ENDS: Final = ((1, 6, 30), (2, 11, 30))
 """How many calls she is to have had in a year (C15), by which month and day."""
+_STRIDE: Final = 17
+"""Members beside each other on file are called some days apart."""
 _SETTLING_IN: Final = timedelta(days=90)
 """A newcomer of so many days has heard from the shop: she is owed no call (C15) yet."""
 
@@ -48,15 +50,17 @@ def calls(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) ->
     """C15: a call where nobody has called her once by the end of June, or twice by the end of November.
 
     How long before that end it may be made depends on the period she is in: who may be lost is called
-    soonest. Calls of the same year count, whatever they were about. Of prospects nobody keeps count.
+    soonest. Calls of the same year count, whatever they were about. Of prospects nobody keeps count. Any
+    day of the window will do, so that the members of a shop are spread over it by their numbers.
     """
     if facts.last_visit is None or facts.status not in MISSED:
         return
-    ahead = timedelta(days=policy.ahead[facts.period])
-    for year in range(start.year, (end + ahead).year + 1):
+    ahead = policy.ahead[facts.period]
+    for year in range(start.year, end.year + 1):
         for owed, month, day in _ENDS:
             last = date(year, month, day)
-            due = last - ahead
+            first = last - timedelta(days=ahead)
+            due = first + timedelta(days=facts.member_id * _STRIDE % (ahead + 1))
             if not start <= due <= end or _is_new(facts, last):
                 continue
             had = sum(call.year == year and call <= last for call in facts.calls)
@@ -65,7 +69,7 @@ def calls(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) ->
                     key=f"C15:{year}:{owed}",
                     day=last,
                     due=due,
-                    window=(due, last),
+                    window=(first, last),
                     script="C15",
                     reason={"until": last.isoformat(), "calls": had, "period": facts.period.value},
                 )
