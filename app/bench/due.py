@@ -1,13 +1,18 @@
-"""What is due today, beside the one statement that finds it."""
+"""What is due today beside the one statement that finds it, and in a year beside the pass over raw dates."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from app.bench import raw_rows
+from app.bench import raw_dates, raw_rows
 from app.bench.measure import Measure, paired, seconds
 from app.bench.town import Town
-from app.queries import due
+from app.database.sessions import ReadSession
+from app.domain import outreach
+from app.domain.outreach_facts import policy_of
+from app.queries import due, outreach_facts, settings
 
 _PAIRS = 15
+_YEARS = 5
 
 
 def measures(town: Town) -> Iterator[Measure]:
@@ -25,3 +30,24 @@ def measures(town: Town) -> Iterator[Measure]:
         rows = len(due.load(session, town.today, town.today))
         load = f"{town.load} · {rows:,} due"
         yield paired("due_today", ours, floor, pairs=_PAIRS, limit=1.5, load=load)
+        yield _year(town, session, link)
+
+
+def _year(town: Town, session: ReadSession, link: Any) -> Measure:
+    """Ask everybody's facts and all rules for a year, and the driver for the raw dates of the same file."""
+    kept, start, end = settings.load(session), town.today, town.today + raw_dates.YEAR
+    policy, values = policy_of(kept), raw_dates.values(start, end)
+
+    def planned() -> int:
+        every = outreach_facts.load(session, kept, start, end)
+        return sum(1 for facts in every for _ in outreach.due_contacts(facts, policy, start, end))
+
+    found = link.execute(f"SELECT count(*) FROM ({raw_dates.SQL})", values).fetchone()[0]
+    return paired(
+        "year_planned",
+        lambda: seconds(planned),
+        lambda: seconds(lambda: link.execute(raw_dates.SQL, values).fetchall()),
+        pairs=_YEARS,
+        limit=3,
+        load=f"{town.load} · {planned():,} due, {found:,} raw",
+    )

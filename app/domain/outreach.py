@@ -125,9 +125,7 @@ class _Admitted(dict[str, Channel | None]):
 
 
 @lru_cache(maxsize=256)  # there are few such groups among thousands of members
-def _admitted(
-    reach: frozenset[Channel], said: frozenset[tuple[Channel, bool]], unasked: bool
-) -> _Admitted:
+def _admitted(reach: frozenset[Channel], said: frozenset[tuple[Channel, bool]], unasked: bool) -> _Admitted:
     return _Admitted(dict(said), reach, unasked=unasked)
 
 

@@ -4,28 +4,29 @@
 months; what was due before that is looked at here, by what it names in its key.
 """
 
-from sqlalchemy import and_, delete, func, or_, select
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import WriteSession
 from app.domain.outreach_facts import WIN_BACK, Rule
 from app.domain.status import Status
 from app.models import Contact, Event, Feedback, Invitation, LevelChange, Member, Purchase
+from app.queries import among
 
 
-def drop(session: WriteSession) -> None:
-    """Drop open contacts on a silence, a mourning, a card or a level that are no longer."""
-    _silences(session)
-    _mournings(session)
-    _cards(session)
-    _rises(session)
-    _said(session)
+def drop(session: WriteSession, member_ids: Collection[int] | None = None) -> None:
+    """Drop open contacts on a silence, a mourning, a card or a level that are no longer; of those named."""
+    whose = [] if member_ids is None else [among.these(Contact.member_id, member_ids)]
+    for ended in (_silences(), _mournings(), _cards(), _rises(), _said()):
+        these = select(Contact.id).where(Contact.outcome.is_(None), ended, *whose)
+        session.connection().execute(delete(Contact).where(Contact.id.in_(these)))
 
 
-def _silences(session: WriteSession) -> None:
+def _silences() -> ColumnElement[bool]:
     last = select(func.max(Purchase.day)).where(Purchase.member_id == Contact.member_id).scalar_subquery()
-    ended = select(Contact.id).where(
-        Contact.outcome.is_(None),
+    return and_(
         or_(
             *(
                 and_(
@@ -37,7 +38,6 @@ def _silences(session: WriteSession) -> None:
             )
         ),
     )
-    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
 
 
 def drop_doubled_silences(session: WriteSession) -> int:
@@ -52,25 +52,22 @@ def drop_doubled_silences(session: WriteSession) -> int:
     return session.connection().execute(doubled).rowcount
 
 
-def _mournings(session: WriteSession) -> None:
-    """Drop an open word of sympathy for a mourning that was struck out, or has another first day."""
+def _mournings() -> ColumnElement[bool]:
+    """Tell of a word of sympathy whose mourning was struck out, or has another first day."""
     kept = select(Member.mourning_from).where(Member.id == Contact.member_id).scalar_subquery()
-    ended = select(Contact.id).where(
-        Contact.outcome.is_(None),
+    return and_(
         Contact.rule == Rule.SYMPATHY,
         Contact.occasion_key.startswith(f"{Rule.SYMPATHY}:"),
         Contact.occasion_key != func.concat(f"{Rule.SYMPATHY}:", kept),
     )
-    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
 
 
-def _cards(session: WriteSession) -> None:
-    """Drop open words on a card that was collected, renewed or given back by another way than its steps."""
+def _cards() -> ColumnElement[bool]:
+    """Tell of words on a card that was collected, renewed or given back by another way than its steps."""
     state = select(Member.status).where(Member.id == Contact.member_id).scalar_subquery()
     until = select(Member.valid_until).where(Member.id == Contact.member_id).scalar_subquery()
     ready, expires = f"{Rule.INFORMATION}:ready:", f"{Rule.INFORMATION}:expires:"
-    ended = select(Contact.id).where(
-        Contact.outcome.is_(None),
+    return and_(
         Contact.rule == Rule.INFORMATION,
         or_(
             and_(Contact.occasion_key.startswith(ready), state.not_in((Status.APPLIED, Status.READY))),
@@ -80,11 +77,10 @@ def _cards(session: WriteSession) -> None:
             ),
         ),
     )
-    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
 
 
-def _rises(session: WriteSession) -> None:
-    """Drop an open congratulation on a level of which the step was taken back, or another step came since."""
+def _rises() -> ColumnElement[bool]:
+    """Tell of a congratulation on a level whose step was taken back, or had another one come since."""
     later = aliased(LevelChange)
     last = select(func.max(later.id)).where(later.member_id == Contact.member_id).scalar_subquery()
     stands = (
@@ -95,17 +91,15 @@ def _rises(session: WriteSession) -> None:
         )
         .exists()
     )
-    ended = select(Contact.id).where(
-        Contact.outcome.is_(None),
+    return and_(
         Contact.rule == Rule.LEVEL_UP,
         Contact.occasion_key.startswith(f"{Rule.LEVEL_UP}:"),
         ~stands,
     )
-    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))
 
 
-def _said(session: WriteSession) -> None:
-    """Drop the question after a complaint that is open again, and words on events that she declined."""
+def _said() -> ColumnElement[bool]:
+    """Tell of the question after a complaint that is open again, and of words on events that she declined."""
     settled = (
         select(Feedback.id)
         .where(
@@ -128,11 +122,9 @@ def _said(session: WriteSession) -> None:
         )
         .exists()
     )
-    ended = select(Contact.id).where(
-        Contact.outcome.is_(None),
+    return and_(
         or_(
             and_(Contact.rule == Rule.COMPLAINT, Contact.occasion_key.startswith("C14:"), ~settled),
             and_(Contact.rule == Rule.EVENT, Contact.occasion_key.startswith("C16:"), ~goes),
         ),
     )
-    session.connection().execute(delete(Contact).where(Contact.id.in_(ended)))

@@ -64,7 +64,7 @@ def plan(
     dropped. What was closed stays closed, and is never made again. What the rules make is no change of
     anybody's, and is not in the record of changes: taken away, it would come back the next morning.
     """
-    plan_ended.drop(session)
+    plan_ended.drop(session, member_ids)
     start, end = today - timedelta(days=BACK), today + timedelta(days=days)
     ids = None if member_ids is None else among.text(member_ids)
     there = {(owner, key): rest for owner, key, *rest in _OPEN.rows(session, ids)}
