@@ -9,16 +9,18 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import bindparam, delete, or_, select
 
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import outreach
 from app.domain.outreach_facts import WIN_BACK, DueContact, OutreachPolicy, Rule, policy_of
+from app.domain.shop import ShopSettings
 from app.domain.status import SANCTIONED
 from app.models import Contact, Feedback, Member, WinBack
 from app.models.base import instant_text, now
 from app.queries import among, outreach_facts, settings
 from app.queries.of_members import OfMembers
+from app.queries.prepared import Prepared
 from app.services import plan_ended
 from app.services.recording import operation
 
@@ -49,6 +51,12 @@ _OPEN: Final = OfMembers(
         Contact.window_from, Contact.window_to, Contact.wanted, Contact.fixed, Contact.reason,
     ).where(Contact.outcome.is_(None)),
     Contact.member_id,
+)  # fmt: skip
+_CLOSED: Final = Prepared(
+    select(Contact.member_id, Contact.occasion_key).where(
+        Contact.outcome.is_not(None), Contact.window_to >= bindparam("first"),
+        Contact.window_from <= bindparam("last"),
+    )
 )  # fmt: skip
 
 
@@ -224,10 +232,28 @@ def leave_alone(session: WriteSession, member_ids: Collection[int]) -> None:
     withdraw(session, Contact.member_id.in_(under_sanction), Contact.rule != "own")
 
 
+def foreseen(session: ReadSession, wanted: ShopSettings, today: date) -> tuple[int, int]:
+    """Return how many open contacts of the coming weeks other settings would bring, and take away."""
+    start, end = today - timedelta(days=BACK), today + timedelta(days=AHEAD)
+    there = {(owner, key): rest for owner, key, *rest in _OPEN.rows(session, None)}
+    closed = set(_CLOSED.rows(session, first=start, last=end))
+    more = 0
+    for due in _due(session, start, end, None, today, wanted):
+        key = (due.member_id, due.occasion_key)
+        if there.pop(key, None) is None and due.window[1] >= today and key not in closed:
+            more += 1
+    return more, len(_gone(there, start, end, policy_of(wanted)))
+
+
 def _due(
-    session: ReadSession, start: date, end: date, member_ids: Collection[int] | None, today: date
+    session: ReadSession,
+    start: date,
+    end: date,
+    member_ids: Collection[int] | None,
+    today: date,
+    wanted: ShopSettings | None = None,
 ) -> Iterator[DueContact]:
-    kept = settings.load(session)
+    kept = wanted or settings.load(session)
     policy = policy_of(kept)
     for facts in outreach_facts.load(session, kept, start, end, member_ids, today):
         yield from outreach.due_contacts(facts, policy, start, end)

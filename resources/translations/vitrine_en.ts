@@ -849,6 +849,23 @@
     </message>
 </context>
 <context>
+    <name>RulesSection</name>
+    <message numerus="yes">
+        <source>%n contact(s) come</source>
+        <translation>
+            <numerusform>%n contact comes</numerusform>
+            <numerusform>%n contacts come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) go</source>
+        <translation>
+            <numerusform>%n contact goes</numerusform>
+            <numerusform>%n contacts go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%n friend(s) brought</source>

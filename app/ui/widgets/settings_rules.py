@@ -1,71 +1,49 @@
-"""The rules of outreach: their numbers, and which festivals are kept."""
+"""The rules of outreach: which are on, their numbers, and which festivals are kept."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
 
 from app.domain import festivals
 from app.domain.festivals import Region
-from app.ui import theme
+from app.domain.outreach_facts import WIN_BACK, Rule, off
+from app.domain.shop import MOST, ShopSettings
+from app.ui import planning, text
 from app.ui.context import Context
 from app.ui.widgets.settings_kept import KeptSection
+from app.ui.widgets.settings_section import Words
+from app.ui.widgets.tick_list import TickList
 from app.words import currencies, outreach
 
-_COLUMNS = 3
 _NONE = "-"
 """Kept where no festival is: an empty choice would mean all of them."""
+_RULES: Final = sorted([*(rule.value for rule in Rule), WIN_BACK], key=lambda name: (name[0], int(name[1:])))
 
 
 class RulesSection(KeptSection):
-    """C1, C2, C3, C5 and C6, each with the numbers that the owner may change."""
+    """C1 to C17 and M8, each to switch off, with the numbers that the owner may change."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        days = lambda: self.tr("days")  # noqa: E731  (words that follow the language)
-        self.part(lambda: f"{outreach.rule('C1')} · {outreach.rule('C2')}")
-        self.number(
-            lambda: self.tr("A card is posted before the day"), "birthday_lead", "settingLead", 60, days
-        )
-        self.number(
-            lambda: self.tr("Off in the birthday month"), "birthday_offer", "settingOffer", 90, lambda: "%"
-        )
-        self.part(lambda: outreach.rule("C3"))
-        self.kept = QListWidget(self)
-        self.kept.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.kept.setWrapping(True)
-        self.kept.setResizeMode(QListView.ResizeMode.Adjust)
-        self.kept.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.kept.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for each in festivals.FESTIVALS:
-            item = QListWidgetItem(self.kept)
-            item.setData(Qt.ItemDataRole.UserRole, each.id)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-        self.kept.itemChanged.connect(lambda _item: self.look())
-        self.keep("festivals", self._chosen, self._choose)
-        self.across(lambda: self.tr("Good wishes are sent on"), self.kept, "settingFestivals")
-        self.part(lambda: outreach.rule("C5"))
-        self.number(lambda: self.tr("Not seen for"), "silence", "settingSilence", 999, days)
-        self.part(lambda: outreach.rule("C6"))
-        self.number(
-            lambda: self.tr("A ticket from so much on"),
-            "big_ticket",
-            "settingBigTicket",
-            99_999_999,
-            lambda: currencies.unit(context.settings.currency),
-        )
-        self.number(
-            lambda: self.tr("A call so long after it"), "big_ticket_follow_up", "settingFollowUp", 90, days
-        )
+        self.part(lambda: self.tr("Occasions that are planned"))
+        self.rules = TickList(_RULES, outreach.rule, self)
+        self.rules.itemChanged.connect(lambda _item: self.look())
+        self.keep("rules_off", lambda: ",".join(self.rules.unticked()), self._switch)
+        self.across(lambda: self.tr("Occasions that are planned"), self.rules, "settingRules")
+        self._put_days_of_hers()
+        self._put_silences()
+        self._put_purchases()
+        self._put_news()
         self.part(lambda: self.tr("The day's load"))
-        self.number(
-            lambda: self.tr("Contacts a day for each of the staff"),
-            "daily_contacts",
-            "settingDaily",
-            200,
-            lambda: "",
+        self._numbers(
+            (lambda: self.tr("Contacts a day for each of the staff"), "daily_contacts", "settingDaily", "")
         )
         self.finish("settingsRulesSave")
+        self.ask = self.button(lambda: self.tr("What would change?"), "settingsRulesForesee", self._foresee)
+        self.foreseen = text.label(part="muted", wrap=True, parent=self)
+        self.foreseen.setObjectName("settingsRulesForeseen")
+        self.foot.addWidget(self.foreseen, 1)
         self.retranslate()
 
     def title(self) -> str:
@@ -74,46 +52,133 @@ class RulesSection(KeptSection):
 
     def lead(self) -> str:
         """Return when changes take effect."""
-        return self.tr("What is planned already stays; new contacts follow the new numbers.")
+        return self.tr("The plan follows at once: what is open moves, comes or goes. What was done stays.")
 
     def refresh(self) -> None:
         """Show what is on file, and the festivals of the shop's region."""
         home = {each.id for each in festivals.of_region(Region(self.context.settings.region))}
-        for item in self._items():
-            item.setHidden(item.data(Qt.ItemDataRole.UserRole) not in home)
+        self.kept.show_only(home.__contains__)
         super().refresh()
-        self._measure()
+
+    def look(self) -> None:
+        """See whether there is anything to save; what was foreseen of other numbers is gone."""
+        super().look()
+        self.ask.setEnabled(self.save.isEnabled())
+        self.foreseen.clear()
 
     def retranslate(self) -> None:
-        """Say captions and festivals in the window's language."""
+        """Say captions, rules and festivals in the window's language."""
         super().retranslate()
-        for item in self._items():
-            item.setText(outreach.festival(item.data(Qt.ItemDataRole.UserRole)))
-        self._measure()
+        self.kept.retranslate()
+        self.rules.retranslate()
+        self.foreseen.clear()
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.kept.item(row) for row in range(self.kept.count())]
+    def _put_days_of_hers(self) -> None:
+        days = self._days
+        self.part(lambda: f"{outreach.rule('C1')} · {outreach.rule('C2')}")
+        self._numbers(
+            (lambda: self.tr("A card is posted before the day"), "birthday_lead", "settingLead", days),
+            (lambda: self.tr("Off in the birthday month"), "birthday_offer", "settingOffer", "%"),
+        )
+        self.part(lambda: outreach.rule("C3"))
+        self.kept = TickList((each.id for each in festivals.FESTIVALS), outreach.festival, self)
+        self.kept.itemChanged.connect(lambda _item: self.look())
+        self.keep("festivals", self._chosen, self._choose)
+        self.across(lambda: self.tr("Good wishes are sent on"), self.kept, "settingFestivals")
+
+    def _put_silences(self) -> None:
+        days = self._days
+        self.part(lambda: f"{outreach.rule('C5')} · {outreach.rule('C15')}")
+        self._numbers(
+            (lambda: self.tr("Not seen for"), "silence", "settingSilence", days),
+            (lambda: self.tr("A call before the end of June and November"), "calls_ahead",
+             "settingCalls", days),
+        )  # fmt: skip
+        self.under(lambda: self.tr("Twice as long for who may be lost, half as long for who is new."))
+
+    def _put_purchases(self) -> None:
+        days, money = self._days, lambda: currencies.unit(self.context.settings.currency)
+        months = lambda: self.tr("months; 0: never")  # noqa: E731  (words that follow the language)
+        self.part(lambda: outreach.rule("C6"))
+        self._numbers(
+            (lambda: self.tr("A ticket from so much on"), "big_ticket", "settingBigTicket", money),
+            (lambda: self.tr("A call so long after it"), "big_ticket_follow_up", "settingFollowUp", days),
+        )
+        self.part(lambda: outreach.rule("C7"))
+        self._numbers(
+            (lambda: self.tr("From this level on"), "thanks_rank", "settingThanksRank",
+             lambda: self.tr("1: the second level; 0: everybody")),
+            (lambda: self.tr("How it wears, the first time after"), "wear_first", "settingWearFirst", months),
+            (lambda: self.tr("How it wears, again after"), "wear_second", "settingWearSecond", months),
+        )  # fmt: skip
+        self.part(lambda: f"{outreach.rule('C9')} · {outreach.rule('C10')}")
+        self._numbers(
+            (lambda: self.tr("A letter when a year's purchases pass"), "year_sum", "settingYearSum", money),
+            (lambda: self.tr("So many are visited in December"), "best_of_year", "settingBest", ""),
+        )
+
+    def _put_news(self) -> None:
+        days = self._days
+        self.part(lambda: f"{outreach.rule('C8')} · {outreach.rule('C14')}")
+        self._numbers(
+            (lambda: self.tr("A newcomer is called within"), "newcomer_call", "settingNewcomer", days),
+            (lambda: self.tr("After a complaint was settled"), "complaint_follow_up", "settingComplaint",
+             days),
+        )  # fmt: skip
+        self.part(lambda: outreach.rule("C11"))
+        self._numbers(
+            (lambda: self.tr("Before her card ends"), "card_expiry", "settingCardExpiry", days),
+            (lambda: self.tr("Before points of hers lapse"), "points_expiry", "settingPointsExpiry", days),
+            (lambda: self.tr("Not of fewer points than"), "points_least", "settingPointsLeast", ""),
+        )
+        self.part(lambda: outreach.rule("C16"))
+        self._numbers(
+            (lambda: self.tr("Invited before the day"), "event_invite", "settingInvite", days),
+            (lambda: self.tr("Reminded before the day"), "event_remind", "settingRemind", days),
+        )
+
+    def _days(self) -> str:
+        return self.tr("days")
+
+    def _numbers(self, *numbers: tuple[Words, str, str, Words | str]) -> None:
+        """Add numbers: each with its caption, its setting, its name and what it counts."""
+        for caption, setting, name, after in numbers:
+            self.number(caption, setting, name, MOST[setting], after if callable(after) else str(after).strip)
 
     def _chosen(self) -> str:
-        ticked = [
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in self._items()
-            if item.checkState() is Qt.CheckState.Checked
-        ]
+        ticked = self.kept.ticked()
         return "" if len(ticked) == self.kept.count() else ",".join(ticked) or _NONE
 
     def _choose(self, written: str) -> None:
         chosen = {each.strip() for each in written.split(",")}
-        for item in self._items():
-            ticked = not written or item.data(Qt.ItemDataRole.UserRole) in chosen
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self.kept.tick(lambda key: not written or key in chosen)
 
-    def _measure(self) -> None:
-        """Stand in three columns, each as wide as the longest name."""
-        metrics = QFontMetrics(theme.current().font())
-        high = metrics.height() + theme.GRID // 2
-        shown = [item for item in self._items() if not item.isHidden()]
-        widest = max(metrics.horizontalAdvance(item.text()) for item in self._items())
-        for item in self._items():
-            item.setSizeHint(QSize(widest + 5 * theme.GRID, high))
-        self.kept.setFixedHeight(high * -(-len(shown) // _COLUMNS) + theme.GRID)
+    def _switch(self, written: str) -> None:
+        silent = off(ShopSettings(rules_off=written))
+        self.rules.tick(lambda key: key not in silent)
+
+    def _save(self) -> None:
+        saved = bool(self.changed())
+        super()._save()
+        if saved:
+            planning.plan(self.context)
+
+    def _foresee(self) -> None:
+        """Count, beside the window, what the plan would gain and lose by what is written here."""
+        shop, today = self.context.shop, self.context.today()
+        wanted = replace(self.context.settings, **self.changed())
+
+        def counted() -> tuple[int, int]:
+            from app.services import planning as service
+
+            with shop.reading() as session:
+                return service.foreseen(session, wanted, today)
+
+        def tell(found: tuple[int, int]) -> None:
+            more, fewer = found
+            come = self.tr("%n contact(s) come", "", more)
+            go = self.tr("%n contact(s) go", "", fewer)
+            words = self.tr("In the coming 60 days {come}, {go}.")
+            self.foreseen.setText(words.format(come=come, go=go))
+
+        self.context.jobs.ask(counted, tell)

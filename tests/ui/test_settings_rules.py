@@ -1,0 +1,67 @@
+"""Rules of outreach through the real window: switched, shifted, foreseen, and the plan follows."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from app.database.shop import Shop
+from app.models import Contact
+from app.ui.main_window import MainWindow
+from app.ui.pages.settings import SettingsPage
+from app.ui.widgets.settings_rules import RulesSection
+from tests import make
+from tests.ui.papers import settled
+from tests.ui.test_settings import RULES, button, in_force, number
+
+
+@pytest.fixture
+def rules(window: MainWindow, shop: Shop, qtbot: QtBot) -> RulesSection:
+    with shop.changing() as session:
+        make.member(session, "陈丽", phones=("13900138812",))
+    window.go("settings")
+    page = window.pages.currentWidget()
+    assert isinstance(page, SettingsPage)
+    page.list.setCurrentRow(RULES)
+    settled(window, qtbot)
+    section = page.sections[RULES]
+    assert isinstance(section, RulesSection)
+    return section
+
+
+def planned(shop: Shop) -> set[str]:
+    with shop.reading() as session:
+        return set(session.scalars(select(Contact.rule).where(Contact.outcome.is_(None))))
+
+
+def test_a_rule_that_is_switched_off_leaves_the_plan_and_comes_back(
+    rules: RulesSection, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    words = rules.findChild(QLabel, "settingsRulesForeseen")
+    assert words is not None
+    festival = rules.rules.item(2)
+    assert festival.data(Qt.ItemDataRole.UserRole) == "C3"
+    festival.setCheckState(Qt.CheckState.Unchecked)
+    number(rules, "settingYearSum").setValue(777)
+    assert not words.text()
+    button(rules, "settingsRulesForesee").click()
+    settled(window, qtbot)
+    assert "60" in words.text()
+    button(rules, "settingsRulesSave").click()
+    settled(window, qtbot)
+    assert (in_force(shop).rules_off, in_force(shop).year_sum) == ("C3", 777)
+    assert "C3" not in planned(shop)
+    festival.setCheckState(Qt.CheckState.Checked)
+    button(rules, "settingsRulesSave").click()
+    settled(window, qtbot)
+    assert in_force(shop).rules_off == ""
+    assert "C3" in planned(shop)
+    assert not button(rules, "settingsRulesForesee").isEnabled()
+
+
+def test_every_rule_has_its_word_and_stands_in_sight(rules: RulesSection) -> None:
+    items = [rules.rules.item(row) for row in range(rules.rules.count())]
+    assert [item.data(Qt.ItemDataRole.UserRole) for item in items][:4] == ["C1", "C2", "C3", "C4"]
+    assert len(items) == 18
+    assert all(item.text() for item in items)
