@@ -11928,6 +11928,22 @@ Choose a longer period, or pick members by hand.</source>
         <source>In the coming 60 days {come}, {go}.</source>
         <translation>今後60日間で{come}、{go}。</translation>
     </message>
+    <message>
+        <source>A call may be made before</source>
+        <translation>お電話を始める時期</translation>
+    </message>
+    <message>
+        <source>Before the end of June and of November: twice as long for who may be lost, half as long for who is new.</source>
+        <translation>6月末・11月末までに。離れてしまいそうな方には倍早く、新しい方には半分の期間で。</translation>
+    </message>
+    <message>
+        <source>0: after everybody's purchase; 1: from the second level on.</source>
+        <translation>0：全員、1：2番目のランクから。</translation>
+    </message>
+    <message>
+        <source>Thanked from this sum on</source>
+        <translation>お礼状を差し上げる年間の額</translation>
+    </message>
     </context>
 <context>
     <name>SaidBefore</name>

@@ -11928,6 +11928,22 @@ Choose a longer period, or pick members by hand.</source>
         <source>In the coming 60 days {come}, {go}.</source>
         <translation>今后 60 天：{come}，{go}。</translation>
     </message>
+    <message>
+        <source>A call may be made before</source>
+        <translation>提前致电</translation>
+    </message>
+    <message>
+        <source>Before the end of June and of November: twice as long for who may be lost, half as long for who is new.</source>
+        <translation>在六月底与十一月底之前；可能流失的客人提前一倍，新客减半。</translation>
+    </message>
+    <message>
+        <source>0: after everybody's purchase; 1: from the second level on.</source>
+        <translation>0：所有人；1：从第二级起。</translation>
+    </message>
+    <message>
+        <source>Thanked from this sum on</source>
+        <translation>一年消费达此金额致谢</translation>
+    </message>
     </context>
 <context>
     <name>SaidBefore</name>

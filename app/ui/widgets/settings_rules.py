@@ -91,10 +91,15 @@ class RulesSection(KeptSection):
         self.part(lambda: f"{outreach.rule('C5')} · {outreach.rule('C15')}")
         self._numbers(
             (lambda: self.tr("Not seen for"), "silence", "settingSilence", days),
-            (lambda: self.tr("A call before the end of June and November"), "calls_ahead",
+            (lambda: self.tr("A call may be made before"), "calls_ahead",
              "settingCalls", days),
         )  # fmt: skip
-        self.under(lambda: self.tr("Twice as long for who may be lost, half as long for who is new."))
+        self.under(
+            lambda: self.tr(
+                "Before the end of June and of November: twice as long for who may be lost, half as long "
+                "for who is new."
+            )
+        )
 
     def _put_purchases(self) -> None:
         days, money = self._days, lambda: currencies.unit(self.context.settings.currency)
@@ -106,14 +111,16 @@ class RulesSection(KeptSection):
         )
         self.part(lambda: outreach.rule("C7"))
         self._numbers(
-            (lambda: self.tr("From this level on"), "thanks_rank", "settingThanksRank",
-             lambda: self.tr("1: the second level; 0: everybody")),
+            (lambda: self.tr("From this level on"), "thanks_rank", "settingThanksRank", ""),
+        )
+        self.under(lambda: self.tr("0: after everybody's purchase; 1: from the second level on."))
+        self._numbers(
             (lambda: self.tr("How it wears, the first time after"), "wear_first", "settingWearFirst", months),
             (lambda: self.tr("How it wears, again after"), "wear_second", "settingWearSecond", months),
         )  # fmt: skip
         self.part(lambda: f"{outreach.rule('C9')} · {outreach.rule('C10')}")
         self._numbers(
-            (lambda: self.tr("A letter when a year's purchases pass"), "year_sum", "settingYearSum", money),
+            (lambda: self.tr("Thanked from this sum on"), "year_sum", "settingYearSum", money),
             (lambda: self.tr("So many are visited in December"), "best_of_year", "settingBest", ""),
         )
 
