@@ -5,6 +5,7 @@ months; what was due before that is looked at here, by what it names in its key.
 """
 
 from collections.abc import Collection
+from typing import Final
 
 from sqlalchemy import ColumnElement, and_, delete, func, or_, select
 from sqlalchemy.orm import aliased
@@ -12,16 +13,24 @@ from sqlalchemy.orm import aliased
 from app.database.sessions import WriteSession
 from app.domain.outreach_facts import WIN_BACK, Rule
 from app.domain.status import Status
-from app.models import Contact, Event, Feedback, Invitation, LevelChange, Member, Purchase
+from app.models import Contact, Event, Feedback, Invitation, LevelChange, Member, Purchase, WinBack
 from app.queries import among
 
+SPOKEN_OF: Final = or_(
+    Contact.id.in_(select(WinBack.contact_id).where(WinBack.contact_id.is_not(None))),
+    Contact.id.in_(select(Feedback.contact_id).where(Feedback.contact_id.is_not(None))),
+)
+"""Contacts that something else on file names: an offer, or what she said in it."""
 
-def drop(session: WriteSession, member_ids: Collection[int] | None = None) -> None:
-    """Drop open contacts on a silence, a mourning, a card or a level that are no longer; of those named."""
+
+def drop(session: WriteSession, member_ids: Collection[int] | None = None) -> int:
+    """Drop open contacts of those named whose reason is no longer, and return how many there were."""
+    dropped = 0
     whose = [] if member_ids is None else [among.these(Contact.member_id, member_ids)]
     for ended in (_silences(), _mournings(), _cards(), _rises(), _said()):
-        these = select(Contact.id).where(Contact.outcome.is_(None), ended, *whose)
-        session.connection().execute(delete(Contact).where(Contact.id.in_(these)))
+        these = select(Contact.id).where(Contact.outcome.is_(None), ended, ~SPOKEN_OF, *whose)
+        dropped += session.connection().execute(delete(Contact).where(Contact.id.in_(these))).rowcount
+    return dropped
 
 
 def _silences() -> ColumnElement[bool]:

@@ -9,14 +9,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import bindparam, delete, or_, select
+from sqlalchemy import bindparam, delete, select
 
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import outreach
 from app.domain.outreach_facts import WIN_BACK, DueContact, OutreachPolicy, Rule, policy_of
 from app.domain.shop import ShopSettings
 from app.domain.status import SANCTIONED
-from app.models import Contact, Feedback, Member, WinBack
+from app.models import Contact, Member, WinBack
 from app.models.base import instant_text, now
 from app.queries import among, outreach_facts, settings
 from app.queries.of_members import OfMembers
@@ -72,7 +72,7 @@ def plan(
     dropped. What was closed stays closed, and is never made again. What the rules make is no change of
     anybody's, and is not in the record of changes: taken away, it would come back the next morning.
     """
-    plan_ended.drop(session, member_ids)
+    ended = plan_ended.drop(session, member_ids)
     start, end = today - timedelta(days=BACK), today + timedelta(days=days)
     ids = None if member_ids is None else among.text(member_ids)
     there = {(owner, key): rest for owner, key, *rest in _OPEN.rows(session, ids)}
@@ -85,9 +85,11 @@ def plan(
             made.append(_row(_not_past(due, today), said))
     gone = _gone(there, start, end, policy_of(settings.load(session)))
     link = session.connection()
-    changed = len(shifted) + len(gone)
+    changed = ended + len(shifted)
     if gone:
-        link.execute(delete(Contact).where(among.these(Contact.id, gone), ~_SPOKEN_OF))
+        changed += link.execute(
+            delete(Contact).where(among.these(Contact.id, gone), ~plan_ended.SPOKEN_OF)
+        ).rowcount
     if shifted:
         link.exec_driver_sql(_SHIFT, shifted)
     if made:
@@ -159,11 +161,6 @@ def _gone(
 
 
 _RULES: Final = frozenset(rule.value for rule in Rule)
-_SPOKEN_OF: Final = or_(
-    Contact.id.in_(select(WinBack.contact_id).where(WinBack.contact_id.is_not(None))),
-    Contact.id.in_(select(Feedback.contact_id).where(Feedback.contact_id.is_not(None))),
-)
-"""Contacts that something else on file names: an offer, or what she said in it."""
 
 
 def follow_up(session: WriteSession, member_id: int, day: date) -> tuple[int, ...]:

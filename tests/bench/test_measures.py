@@ -1,6 +1,7 @@
 """Every measure is taken, small; no figure is held against a limit here."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from app.bench import (
     member_card,
     plain_fit,
     purchase,
+    raw_dates,
     raw_rows,
     rfm,
     search,
@@ -30,6 +32,8 @@ from app.bench import (
 )
 from app.bench.measure import Measure
 from app.bench.town import Town
+from app.domain import outreach
+from app.domain.outreach_facts import policy_of
 from app.domain.value import fitting
 from app.domain.value.buying import Model
 from app.domain.value.counts import counts
@@ -37,6 +41,7 @@ from app.exchange import importing
 from app.exchange.options import Options
 from app.progress import finish
 from app.queries import member_card as member_card_query
+from app.queries import outreach_facts, settings
 from app.ui.insight import topics
 
 MEMBERS = 200
@@ -58,6 +63,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Town:
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, count in (
         (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
+        (due, "_YEARS", 2),
         (start, "_PAIRS", 1), (start, "_STARTS", 1), (fit, "_PAIRS", 2),
         (rfm, "_PAIRS", 2), (insight, "_ROUNDS", 1), (standing, "_PAIRS", 2),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
@@ -176,7 +182,9 @@ def test_search_card_and_day_are_measured(town: Town, qapp: QApplication) -> Non
     assert len([*search.measures(town)]) == len(search.KINDS)
     assert only(key_press.measures(town))["key_press"].ours > 0
     assert only(member_card.measures(town)).keys() == {"card_data", "card_shown", "card_2000"}
-    assert only(due.measures(town))["due_today"].load.endswith("due")
+    found = only(due.measures(town))
+    assert found["due_today"].load.endswith("due")
+    assert found["year_planned"].limit == 3
 
 
 def test_a_ticket_is_measured_until_her_card_shows_it(town: Town, qapp: QApplication) -> None:
@@ -230,3 +238,19 @@ def test_a_measure_that_misses_its_limit_says_so() -> None:
 
 def test_everybody_is_reckoned_beside_the_covering_statement(town: Town) -> None:
     assert only(standing.measures(town)).keys() == {"standing", "preferences"}
+
+
+def test_the_raw_dates_of_a_year_are_those_on_which_the_rules_rest(town: Town) -> None:
+    start, end = town.today, town.today + raw_dates.YEAR
+    with town.opened() as shop, raw_rows.opened(town.shop) as link, shop.reading() as session:
+        raw = Counter(kind for _, kind, _ in link.execute(raw_dates.SQL, raw_dates.values(start, end)))
+        kept = settings.load(session)
+        ours = Counter(
+            one.script
+            for facts in outreach_facts.load(session, kept, start, end)
+            for one in outreach.due_contacts(facts, policy_of(kept), start, end)
+        )
+    assert raw["birthday"] == ours["C1.day"] > 100
+    assert (raw["silence"], raw["ticket"]) == (ours["C5"], ours["C6"])
+    assert raw["calls"] == ours["C15"] > 0
+    assert raw["winter"] == ours["C4.winter"] == town.members

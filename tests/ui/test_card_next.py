@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
@@ -43,3 +43,19 @@ def test_each_line_opens_the_contact_that_it_says(window: MainWindow, shop: Shop
         assert opened == wanted
         # Nobody's contact stays behind in a line that is not seen.
         assert len(shown.findChildren(QPushButton)) == len(wanted) + 1
+
+
+def test_her_period_stands_beside_the_heading_with_what_it_means(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        new, lost = make.member(session, "陈丽"), make.member(session, "刘芳")
+        alone = make.member(session, "王燕", do_not_contact=1)
+        make.purchase(session, lost, make.TODAY - timedelta(days=200))
+    for member_id, word in ((new, "satisfaction period"), (lost, "retention period"), (alone, "")):
+        window.open_member(member_id)
+        settled(window, qtbot)
+        label = _next(window).findChild(QLabel, "memberPeriod")
+        assert label is not None
+        assert (label.text() if label.isVisibleTo(_next(window)) else "") == word
+        assert label.toolTip()

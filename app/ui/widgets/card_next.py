@@ -5,9 +5,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain import asking, mourning
+from app.domain import asking, mourning, periods
+from app.domain.layers import Layer
 from app.domain.shop import ShopSettings
 from app.domain.status import GREETED, Status
 from app.queries.due import Due
@@ -44,6 +45,8 @@ class CardNext(Retranslated, QWidget):
         self.setObjectName("memberNext")
         self._settings = settings
         self._heading = text.label(part="strong", parent=self)
+        self._period = text.label(part="muted", parent=self)
+        self._period.setObjectName("memberPeriod")
         self._empty = text.label(part="muted", wrap=True, parent=self)
         self._mourning = text.label(part="muted", wrap=True, parent=self)
         self._mourning.setObjectName("memberMourning")
@@ -62,7 +65,12 @@ class CardNext(Retranslated, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID // 2)
-        layout.addWidget(self._heading)
+        head = QHBoxLayout()
+        head.setSpacing(theme.GRID)
+        head.addWidget(self._heading)
+        head.addWidget(self._period)
+        head.addStretch()
+        layout.addLayout(head)
         layout.addWidget(self._moment)
         layout.addWidget(self._friends, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._mourning)
@@ -80,6 +88,7 @@ class CardNext(Retranslated, QWidget):
         self.setHidden(card.discreet)
         self._empty.setVisible(not card.due)
         self._card = card
+        self._say_period(card)
         self._say_friends(card)
         self._say_mourning(card)
         self._due = card.due[:_MOST]
@@ -117,7 +126,18 @@ class CardNext(Retranslated, QWidget):
         self._heading.setText(self.tr("Next"))
         self._empty.setText(self.tr("Nothing is planned for her in the coming weeks."))
         if self._card is not None:
+            self._say_period(self._card)
             self._say_friends(self._card)
+
+    def _say_period(self, card: MemberCard) -> None:
+        """Say in which period she is, and what the shop does in it; of one who may not hear from it nothing."""
+        who, layer = card.identity, card.standing.layer
+        self._period.setVisible(not who.do_not_contact and who.status in GREETED)
+        known = Layer(layer) if layer else None
+        hers = periods.period(known, card.figures.last_visit, self._settings.silence, card.today)
+        self._period.setText(outreach.period(hers))
+        self._period.setToolTip(outreach.period_means(hers))
+        self._period.setAccessibleDescription(outreach.period_means(hers))
 
     def _say_friends(self, card: MemberCard) -> None:
         """Say whether today is a day to ask whom she knows, and how many she has brought."""
