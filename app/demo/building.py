@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from app import opening
 from app.database import seal
 from app.database.shop import Shop
-from app.demo import catalogue, lives, past, reception, standing_past, stock, wallets
+from app.demo import catalogue, lives, past, reception, standing_past, stock, told, wallets
 from app.demo.people import YEARS, people
 from app.demo.rows import Rows
 from app.demo.visits import visits
@@ -57,6 +57,7 @@ def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[
             lives.write(session, seed, today, language)
             standing_past.remember(session, seed, today)
             wallets.write(session, seed, today, language)
+            told.write(session, seed, today, language)
             contacts = past.remember(session, dice, today, opened)
             standing.bring_up_to_date(session, today)
     except BaseException:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from app.database.sessions import WriteSession
 from app.demo import stock
@@ -44,11 +44,12 @@ def remember(session: WriteSession, dice: Random, today: date, opened: date) -> 
             }
         )
     session.execute(update(Contact), closed)
+    planning.plan(session, today)  # whom somebody has called since is owed no call
     # The sample is the same whenever it is made: nothing in it says when that was.
     session.execute(update(Contact).values(created_at=_noon(today - timedelta(days=_YEAR))))
     session.flush()
     session.execute(update(Change).values(at=_noon(opened)))
-    return len(rows)
+    return session.scalar(select(func.count()).select_from(Contact)) or 0
 
 
 def _outcome(dice: Random, channel: str) -> str:

@@ -130,7 +130,7 @@ class CardNext(Retranslated, QWidget):
             self._say_friends(self._card)
 
     def _say_period(self, card: MemberCard) -> None:
-        """Say in which period she is, and what the shop does in it; of one who may not hear from it nothing."""
+        """Say in which period she is, and what the shop does in it; nothing of one who is left alone."""
         who, layer = card.identity, card.standing.layer
         self._period.setVisible(not who.do_not_contact and who.status in GREETED)
         known = Layer(layer) if layer else None
