@@ -16,7 +16,7 @@ from app.domain import outreach
 from app.domain.outreach_facts import WIN_BACK, DueContact, OutreachPolicy, Rule, policy_of
 from app.domain.shop import ShopSettings
 from app.domain.status import SANCTIONED
-from app.models import Contact, Member, WinBack
+from app.models import Contact, Feedback, Member, WinBack
 from app.models.base import instant_text, now
 from app.queries import among, outreach_facts, settings
 from app.queries.of_members import OfMembers
