@@ -280,7 +280,7 @@ def test_a_reason_says_what_holds_now(busy: Shop) -> None:
     with busy.changing() as session:
         make.lot(session, 1, amount=50, expires_on=TODAY + 36 * DAY)
         points = select(Contact.id).where(Contact.occasion_key == "C11:points:2026-12")
-        contacts.move(session, session.scalars(points).one(), TODAY + 20 * DAY)
+        contacts.snooze(session, session.scalars(points).one(), TODAY + 20 * DAY)
     assert plan(busy) == 1
     with busy.reading() as session:
         told = session.scalars(select(Contact).where(Contact.occasion_key == "C11:points:2026-12")).one()
