@@ -1,15 +1,15 @@
 """The calendar of outreach: a month's grid of days, each with its contacts, open and done."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from app.database.sessions import ReadSession
-from app.domain import months
+from app.domain import arrivals, months
 from app.models import Contact, Member, Relative, Staff
 from app.queries.prepared import Days, Prepared
 
@@ -35,6 +35,8 @@ class Planned(NamedTuple):
     relative: str | None
     facts: str
     """The reason as JSON, worded by `app.words.outreach`."""
+    free: bool = False
+    """Staff arranged it themselves: no rule says between which days it is to be made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,14 @@ def grid(year: int, month: int, first_weekday: int = 0) -> list[list[date]]:
     return weeks
 
 
+_ARRANGED: Final = ("own", arrivals.RULE)
+"""Rules of contacts that staff arrange themselves; the next step of any contact has a key of its own."""
 _BETWEEN = (
     select(
         Contact.id, Contact.due, Contact.rule, Contact.member_id, Member.name, Contact.channel,
         Contact.priority, Contact.staff_id, Staff.name.label("staff"), Contact.window_from, Contact.window_to,
         Contact.outcome, Relative.relation, Relative.name.label("relative"), Contact.reason,
+        or_(*(Contact.rule == rule for rule in _ARRANGED), Contact.occasion_key.startswith("next:")).label("free"),
     )
     .join(Member, Member.id == Contact.member_id)
     .outerjoin(Staff, Staff.id == Contact.staff_id)
@@ -109,11 +114,11 @@ def load(
     found = [
         Planned(
             id_, days[on], rule, who, name, channel, priority, whose, staff, days[first], days[last],
-            outcome, relation, relative, facts,
+            outcome, relation, relative, facts, bool(free),
         )
         for (
             id_, on, rule, who, name, channel, priority, whose, staff, first, last,
-            outcome, relation, relative, facts,
+            outcome, relation, relative, facts, free,
         ) in rows
         if (staff_id is None or whose == staff_id) and (not rules or rule in rules)
     ]  # fmt: skip
@@ -132,11 +137,24 @@ def month(
 ) -> Month:
     """Return the grid of a month, with the days of its neighbours that fill the weeks."""
     weeks = grid(year, month, first_weekday)
-    by_day: defaultdict[date, list[Planned]] = defaultdict(list)
-    for one in load(session, weeks[0][0], weeks[-1][-1], staff_id=staff_id, rules=rules):
-        by_day[one.day].append(one)
+    by_day = _by_day(load(session, weeks[0][0], weeks[-1][-1], staff_id=staff_id, rules=rules))
     return Month(
         year,
         month,
         tuple(tuple(Day(day, day.month == month, tuple(by_day[day])) for day in week) for week in weeks),
     )
+
+
+def week(session: ReadSession, day: date, *, first_weekday: int = 0) -> Month:
+    """Return the week in which `day` lies, as a month of that week alone: all of its days are in it."""
+    first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
+    days = [first + timedelta(days=step) for step in range(7)]
+    by_day = _by_day(load(session, days[0], days[-1]))
+    return Month(day.year, day.month, (tuple(Day(on, True, tuple(by_day[on])) for on in days),))
+
+
+def _by_day(contacts: Iterable[Planned]) -> Mapping[date, list[Planned]]:
+    found: defaultdict[date, list[Planned]] = defaultdict(list)
+    for one in contacts:
+        found[one.day].append(one)
+    return found

@@ -224,7 +224,9 @@ def test_the_tooltip_names_whom_the_day_has_no_room_for(calendar: Calendar) -> N
     place = grid.visualRect(grid._model.place(TODAY)).topLeft() + QPoint(6, 6)
     help_event = QHelpEvent(QEvent.Type.ToolTip, place, grid.viewport().mapToGlobal(place))
     QApplication.sendEvent(grid.viewport(), help_event)
-    assert QToolTip.text() == "林晓雨\n王可欣\n佐藤 美咲"
+    load, *names = QToolTip.text().split("\n")
+    assert names == ["林晓雨", "王可欣", "佐藤 美咲"]
+    assert load == "3 to be in touch with; the staff can do 24"
     QToolTip.hideText()
 
 

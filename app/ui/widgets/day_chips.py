@@ -62,8 +62,17 @@ def short_name(rule: str) -> str:
         "C1": translate("DayChips", "Birthdays"),
         "C2": translate("DayChips", "Family"),
         "C3": translate("DayChips", "Festival"),
+        "C4": translate("DayChips", "Season"),
         "C5": translate("DayChips", "Not seen"),
         "C6": translate("DayChips", "After-care"),
+        "C7": translate("DayChips", "Bought"),
+        "C9": translate("DayChips", "Thanks"),
+        "C10": translate("DayChips", "Best"),
+        "C11": translate("DayChips", "News"),
         "C12": translate("DayChips", "Level"),
+        "C13": translate("DayChips", "Win back"),
+        "C14": translate("DayChips", "Complaint"),
+        "C15": translate("DayChips", "Care"),
+        "C17": translate("DayChips", "Rain"),
     }
     return words.get(rule, outreach.rule(rule))

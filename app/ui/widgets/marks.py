@@ -1,4 +1,4 @@
-"""A small drawn mark for each occasion: a cake, a heart, a lantern, a clock, a hanger, a pencil."""
+"""A small drawn mark for each occasion and channel: a cake, a heart, a lantern, a handset, a pencil."""
 
 import math
 from collections.abc import Callable, Mapping
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, 
 
 from app.ui import theme
 from app.ui.palette import Palette
+from app.ui.widgets import mark_shapes
 
 SIDE: Final = 16
 """The side of a mark in pixels at 100 %; its shapes are drawn on a square of 16."""
@@ -16,7 +17,7 @@ _STROKE: Final = 1.4
 
 
 def draw(painter: QPainter, box: QRectF, rule: str, *, done: bool = False) -> None:
-    """Draw the mark of `rule` into the square `box`, muted where the contact is `done`."""
+    """Draw the mark of `rule` (or of a channel) into the square `box`, muted where it is `done`."""
     shape, colour = _MARKS.get(rule, _MARKS["own"])
     colours = theme.current().colours
     painter.save()
@@ -114,14 +115,36 @@ def _box(painter: QPainter) -> None:
     painter.drawLine(QPointF(8, 2.6), QPointF(8, 9))
 
 
+def _tick(painter: QPainter) -> None:
+    painter.drawPolyline(QPolygonF([QPointF(3, 8.5), QPointF(6.5, 12), QPointF(13, 4.5)]))
+
+
 _MARKS: Final[Mapping[str, tuple[Callable[[QPainter], None], Callable[[Palette], str]]]] = {
     "C1": (_cake, lambda colours: colours.accent),
     "C2": (_heart, lambda colours: colours.accent),
     "C3": (_lantern, lambda colours: colours.danger),
+    "C4": (mark_shapes.leaf, lambda colours: colours.good),
     "C5": (_clock, lambda colours: colours.warn),
     "C6": (_hanger, lambda colours: colours.good),
+    "C7": (mark_shapes.bag, lambda colours: colours.good),
+    "C8": (mark_shapes.pair, lambda colours: colours.accent),
+    "C9": (mark_shapes.letter, lambda colours: colours.good),
+    "C10": (mark_shapes.flower, lambda colours: colours.accent),
+    "C11": (mark_shapes.note, lambda colours: colours.muted),
     "C12": (_star, lambda colours: colours.accent),
+    "C13": (mark_shapes.back, lambda colours: colours.danger),
+    "C14": (mark_shapes.speech, lambda colours: colours.warn),
+    "C15": (mark_shapes.handset, lambda colours: colours.warn),
+    "C16": (mark_shapes.flag, lambda colours: colours.accent),
+    "C17": (mark_shapes.umbrella, lambda colours: colours.good),
     "M8": (_candle, lambda colours: colours.muted),
     "P3": (_box, lambda colours: colours.accent),
     "own": (_pencil, lambda colours: colours.muted),
+    # Channels, and that it is done.
+    "phone": (mark_shapes.handset, lambda colours: colours.muted),
+    "message": (mark_shapes.speech, lambda colours: colours.muted),
+    "email": (mark_shapes.at_sign, lambda colours: colours.muted),
+    "post": (mark_shapes.letter, lambda colours: colours.muted),
+    "visit": (mark_shapes.door, lambda colours: colours.muted),
+    "done": (_tick, lambda colours: colours.good),
 }

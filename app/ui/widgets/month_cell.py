@@ -10,9 +10,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.i18n import translate
+from app.queries.day_load import Load
 from app.ui import theme
-from app.ui.widgets import marks
+from app.ui.widgets import load_bar, marks
+from app.ui.widgets.carrying import Carried
 from app.ui.widgets.day_chips import Chip
+from app.words import day_load
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,6 +25,9 @@ CELL = int(Qt.ItemDataRole.UserRole)
 SMALL: Final = 12
 """The size of what stands in a day, in pixels at 100 %."""
 _OTHER_MONTH: Final = 0.55
+NO_LOAD: Final = Load(0, 0)
+CLOSED: Final = 0.3
+"""How strong a day is painted that does not take what is being moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Cell:
     festival: str = ""
     lunar: str = ""
     chips: list[Chip] = field(default_factory=list)
+    load: Load = NO_LOAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,9 @@ class Rest:
 class CellDelegate(QStyledItemDelegate):
     """Paints a day; `chip_at` says what lies under the mouse."""
 
+    carried: Carried | None = None
+    """What is being moved: days that do not take it are greyed."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one day."""
         cell: Cell = index.data(CELL)
@@ -72,9 +82,13 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(box).adjusted(1, 2, -1, -1), theme.GRID, theme.GRID)
         if index.row():
             painter.fillRect(box.x(), box.y(), box.width(), 1, QColor(colours.hairline))
-        if not cell.in_month:
+        if self.carried is not None and not self.carried.may(cell.day):
+            painter.fillRect(box.adjusted(1, 1, 0, 0), QColor(colours.rail))
+            painter.setOpacity(CLOSED)
+        elif not cell.in_month:
             painter.setOpacity(_OTHER_MONTH)
         self._head(painter, box, cell)
+        load_bar.draw(painter, _bar(box), cell.load)
         for line, chip in self._places(box, cell):
             self._chip(painter, line, chip)
         painter.restore()
@@ -94,7 +108,7 @@ class CellDelegate(QStyledItemDelegate):
         look = theme.current()
         colours = look.colours
         strong = look.font(strong=True)
-        line = QRect(box.x() + theme.GRID, box.y() + 1, box.width() - 2 * theme.GRID, _head_height())
+        line = QRect(box.x() + theme.GRID, box.y() + 1, box.width() - 2 * theme.GRID, head_height())
         number = QRectF(box.x() + theme.GRID / 2, line.y() + 3, line.height() - 4, line.height() - 4)
         if cell.today:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -105,16 +119,21 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(cell.day.day))
         line.setLeft(round(number.right()) + theme.GRID // 2)
         small = look.font(SMALL)
-        name = cell.festival if _fits(small, cell.festival, line.width()) else ""
-        if cell.festival and not name:
-            _write(painter, _row(box, 0), cell.festival, small, colours.accent)
-        side = Qt.AlignmentFlag.AlignRight
-        _write(painter, line, name or cell.lunar, small, colours.accent if name else colours.muted, side=side)
+        colour, said = colours.muted, cell.lunar
+        if cell.load.is_over:
+            colour = colours.warn
+            long, said = day_load.shortest(*cell.load)
+            said = long if fits(small, long, line.width()) else said
+        elif cell.festival and fits(small, cell.festival, line.width()):
+            colour, said = colours.accent, cell.festival
+        if cell.festival and said != cell.festival:
+            write(painter, _row(box, 0), cell.festival, small, colours.accent)
+        write(painter, line, said, small, colour, side=Qt.AlignmentFlag.AlignRight)
 
     def _places(self, box: QRect, cell: Cell) -> Iterator[tuple[QRect, Chip | Rest]]:
         """Yield the line of each chip that fits; the last line counts the contacts that do not."""
-        used = 0 if _festival_fits(box, cell) else 1
-        room = (box.height() - _head_height() - theme.GRID // 2) // _row_height() - used
+        used = _taken(box, cell)
+        room = (box.height() - head_height() - 2 - theme.GRID // 2) // row_height() - used
         chips = cell.chips
         whole = len(chips) <= room
         fit = len(chips) if whole else max(room - 1, 0)
@@ -130,16 +149,16 @@ class CellDelegate(QStyledItemDelegate):
             # Where nothing can be named, the marks say at least what there is.
             words = translate("MonthGrid", "+{count}").format(count=chip.count)
             for rule, done in chip.marks().items() if chip.alone else ():
-                if _fits(small, words, line.width() - _row_height()):
-                    line = _mark(painter, line, rule, done=done)
+                if fits(small, words, line.width() - row_height()):
+                    line = draw_mark(painter, line, rule, done=done)
         else:
-            line = _mark(painter, line, chip.rule, done=chip.done)
-            words = chip.words if _fits(small, chip.words, line.width()) else shortened(chip)
+            line = draw_mark(painter, line, chip.rule, done=chip.done)
+            words = chip.words if fits(small, chip.words, line.width()) else shortened(chip)
             ink = ink if chip.done else look.colours.ink
-        _write(painter, line, words, small, ink)
+        write(painter, line, words, small, ink)
 
 
-def _mark(painter: QPainter, line: QRect, rule: str, *, done: bool) -> QRect:
+def draw_mark(painter: QPainter, line: QRect, rule: str, *, done: bool) -> QRect:
     """Draw a mark at the start of a line, and return what is left of it."""
     side = theme.current().px(marks.SIDE) * SMALL / theme.BODY
     mark = QRectF(line.x(), line.center().y() - side / 2 + 0.5, side, side)
@@ -158,30 +177,45 @@ def shortened(chip: Chip) -> str:
     return " ".join([first, *(f"{word[0]}." for word in rest)])
 
 
-def _head_height() -> int:
+def head_height() -> int:
+    """Return how high the line of a day's number is, in pixels."""
     return theme.current().px(28)
 
 
-def _row_height() -> int:
+def row_height() -> int:
+    """Return how high a line of small text is, in pixels."""
     return QFontMetrics(theme.current().font(SMALL)).height() + 2
 
 
 def _row(box: QRect, number: int) -> QRect:
-    top = box.y() + _head_height() + number * _row_height()
-    return QRect(box.x() + theme.GRID, top, box.width() - theme.GRID - theme.GRID // 2, _row_height())
+    top = box.y() + head_height() + 2 + number * row_height()
+    return QRect(box.x() + theme.GRID, top, box.width() - theme.GRID - theme.GRID // 2, row_height())
+
+
+def _bar(box: QRect) -> QRect:
+    """Return where the bar of a day's load lies: between its head and its first line."""
+    return QRect(box.x() + theme.GRID, box.y() + head_height() - 1, box.width() - 2 * theme.GRID, 3)
+
+
+def _taken(box: QRect, cell: Cell) -> int:
+    """Return how many lines stand above the chips: a festival that has no room beside the number."""
+    return 0 if _festival_fits(box, cell) else 1
 
 
 def _festival_fits(box: QRect, cell: Cell) -> bool:
     """Whether the festival stands beside the number; else it has a line of its own."""
-    room = box.width() - theme.GRID - theme.GRID - (_head_height() - 4) - theme.GRID // 2 + theme.GRID // 2
-    return _fits(theme.current().font(SMALL), cell.festival, room)
+    if cell.festival and cell.load.is_over:
+        return False
+    room = box.width() - theme.GRID - theme.GRID - (head_height() - 4) - theme.GRID // 2 + theme.GRID // 2
+    return fits(theme.current().font(SMALL), cell.festival, room)
 
 
-def _fits(font: QFont, words: str, room: int) -> bool:
+def fits(font: QFont, words: str, room: int) -> bool:
+    """Whether words have room in so many pixels."""
     return QFontMetrics(font).horizontalAdvance(words) <= room
 
 
-def _write(
+def write(
     painter: QPainter,
     line: QRect,
     words: str,
@@ -190,6 +224,7 @@ def _write(
     *,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
+    """Write words into a line, shortened where they are too long."""
     shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width() + 1)
     painter.setFont(font)
     painter.setPen(QColor(colour))

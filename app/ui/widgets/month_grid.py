@@ -1,18 +1,22 @@
 """The month as a grid of days: arrows walk from day to day, page keys from month to month."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
-from app.queries.calendar import Month
+from app.i18n import translate
+from app.queries.calendar import Month, Planned
+from app.queries.day_load import Load
 from app.ui import theme
 from app.ui.widgets import day_chips, day_name
+from app.ui.widgets.carrying import Carried
+from app.ui.widgets.day_grid import DayGrid
 from app.ui.widgets.month_cell import CELL, Cell, CellDelegate
-from app.words import dates
+from app.words import dates, day_load
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -26,6 +30,7 @@ class MonthModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.weeks: Sequence[Sequence[Cell]] = ()
+        self.carried: Carried | None = None
 
     def show(self, weeks: Sequence[Sequence[Cell]]) -> None:
         """Replace what is shown."""
@@ -51,7 +56,14 @@ class MonthModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(cell.day.day)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (dates.day_of_week(cell.day), cell.festival, *(chip.words for chip in cell.chips))
+            closed = self.carried is not None and not self.carried.may(cell.day)
+            words = (
+                dates.day_of_week(cell.day),
+                translate("MonthGrid", "not for this contact") if closed else "",
+                cell.festival,
+                day_load.aloud(*cell.load),
+                *(chip.words for chip in cell.chips),
+            )
             return ", ".join(word for word in words if word)
         return None
 
@@ -76,17 +88,8 @@ class MonthModel(QAbstractTableModel):
         return QModelIndex()
 
 
-class MonthGrid(QTableView):
+class MonthGrid(DayGrid):
     """One month; which day is chosen is told, and a day outside the grid is asked for."""
-
-    chosen = Signal(date)
-    """A day of the grid has been chosen."""
-    wanted = Signal(date)
-    """A day that is not in the grid: its month is to be shown."""
-    entered_day = Signal(date)
-    """The list of this day is wanted."""
-    opened = Signal(object)
-    """One contact (`Planned`) is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,10 +98,7 @@ class MonthGrid(QTableView):
         self._delegate = CellDelegate(self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
+        self.carrying.connect(self._grey)
         for bars in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for header in (self.horizontalHeader(), self.verticalHeader()):
@@ -107,7 +107,6 @@ class MonthGrid(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.verticalHeader().hide()
-        theme.current().changed.connect(self.viewport().update)
 
     @property
     def day(self) -> date | None:
@@ -115,9 +114,34 @@ class MonthGrid(QTableView):
         cell = self.currentIndex().data(CELL) if self.currentIndex().isValid() else None
         return cell.day if cell else None
 
-    def show_month(self, month: Month, today: date, region: str, day: date) -> None:
+    def day_at(self, point: QPoint) -> date | None:
+        """Return the day under the mouse."""
+        cell: Cell | None = self.indexAt(point).data(CELL)
+        return cell.day if cell else None
+
+    def contact_at(self, point: QPoint) -> Planned | None:
+        """Return the contact under the mouse, where a chip stands for one."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        chip = self._delegate.chip_at(self.visualRect(index), index.data(CELL), point)
+        return chip.stands_for[0] if chip is not None and len(chip.stands_for) == 1 else None
+
+    def contact_chosen(self) -> Planned | None:
+        """Return the open contact of the chosen day, if it is the only one."""
+        cell: Cell | None = self.currentIndex().data(CELL)
+        found = [one for chip in cell.chips for one in chip.stands_for if not one.outcome] if cell else []
+        return found[0] if len(found) == 1 else None
+
+    def _grey(self, held: Carried | None) -> None:
+        self._delegate.carried = self._model.carried = held
+
+    def show_month(
+        self, month: Month, today: date, region: str, day: date, loads: Mapping[date, Load] | None = None
+    ) -> None:
         """Show a month with `day` chosen; `region` says whose festivals are named."""
-        days = month.days
+        days, full = month.days, loads or {}
+        self.today = today
         named = day_name.of_days(days[0].day, days[-1].day, region)
         self._model.show(
             [
@@ -129,6 +153,7 @@ class MonthGrid(QTableView):
                         named.get(each.day, ""),
                         day_name.lunar_day(each.day),
                         day_chips.chips(each.contacts),
+                        full.get(each.day, Load(0, 0)),
                     )
                     for each in week
                 ]
@@ -154,6 +179,8 @@ class MonthGrid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk by days and months; Enter goes into the day's list."""
         day, key = self.day, Qt.Key(event.key())
+        if self.hears(event):
+            return
         if day is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif key in _STEPS:
@@ -184,8 +211,10 @@ class MonthGrid(QTableView):
             cell: Cell | None = index.data(CELL) if index.isValid() else None
             if cell is not None and cell.chips:
                 chip = self._delegate.chip_at(self.visualRect(index), cell, event.pos())
-                told = [chip] if chip else cell.chips
-                QToolTip.showText(event.globalPos(), "\n".join(each.words for each in told), self)
+                told = [chip.words] if chip else [each.words for each in cell.chips]
+                if chip is None and cell.load.contacts:
+                    told.insert(0, day_load.aloud(*cell.load))
+                QToolTip.showText(event.globalPos(), "\n".join(told), self)
                 return True
         return super().viewportEvent(event)
 

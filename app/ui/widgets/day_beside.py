@@ -1,0 +1,77 @@
+"""The chosen day beside the month: what it is, how full it is, and its contacts by occasion."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.queries.calendar import Planned
+from app.queries.day_load import Load
+from app.ui import text, theme
+from app.ui.widgets import day_name
+from app.ui.widgets.contact_line import Section, Teller, Worded
+from app.ui.widgets.line_list import LineList
+from app.words import dates, day_load, outreach
+
+
+class DayBeside(QWidget):
+    """The contacts of the chosen day."""
+
+    taken_up = Signal(object)
+    """This contact (`Planned`) is to be moved."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = text.label(part="strong", parent=self)
+        self._lunar = text.label(part="muted", parent=self)
+        self._load = text.label(part="muted", wrap=True, parent=self)
+        self._load.setObjectName("dayLoad")
+        self._none = text.label(part="muted", wrap=True, parent=self)
+        self.list = LineList(self, columns=False)
+        self.list.setObjectName("dayList")
+        taking = QShortcut(QKeySequence.StandardKey.Cut, self.list)
+        taking.setContext(Qt.ShortcutContext.WidgetShortcut)
+        taking.activated.connect(self._take)
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addWidget(self._lunar, 1, Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID)
+        layout.addLayout(head)
+        layout.addWidget(self._load)
+        layout.addWidget(self._none)
+        layout.addWidget(self.list, 1)
+        layout.addStretch()
+        layout.addWidget(text.hairline(parent=self))
+
+    def show_day(self, day: date, contacts: Sequence[Planned], tell: Teller, load: Load) -> None:
+        """List them by occasion."""
+        self._heading.setText(dates.day_of_week(day))
+        self._lunar.setText(day_name.lunar_in_full(day))
+        self._load.setText(day_load.aloud(*load))
+        self._load.setVisible(bool(load.contacts))
+        text.play(self._load, "warn" if load.is_over else "muted")
+        self.list.setAccessibleName(dates.day_of_week(day))
+        in_order = sorted(contacts, key=_occasion)
+        self.list.show_sections(
+            [
+                Section(outreach.rule(rule), Worded(ones, tell.planned), rule, quiet=True)
+                for (_priority, rule), ones in groupby(in_order, _occasion)
+            ]
+        )
+        self.list.setVisible(bool(contacts))
+        self._none.setText(self.tr("Nothing is planned for this day."))
+        self._none.setVisible(not contacts)
+
+    def _take(self) -> None:
+        line = self.list.chosen()
+        if line is not None and isinstance(line.key, Planned):
+            self.taken_up.emit(line.key)
+
+
+def _occasion(one: Planned) -> tuple[int, str]:
+    return (one.priority, one.rule)
