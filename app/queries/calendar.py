@@ -77,12 +77,13 @@ def grid(year: int, month: int, first_weekday: int = 0) -> list[list[date]]:
 
 _ARRANGED: Final = ("own", arrivals.RULE)
 """Rules of contacts that staff arrange themselves; the next step of any contact has a key of its own."""
+_FREE: Final = or_(Contact.occasion_key.startswith("next:"), *(Contact.rule == rule for rule in _ARRANGED))
 _BETWEEN = (
     select(
         Contact.id, Contact.due, Contact.rule, Contact.member_id, Member.name, Contact.channel,
         Contact.priority, Contact.staff_id, Staff.name.label("staff"), Contact.window_from, Contact.window_to,
         Contact.outcome, Relative.relation, Relative.name.label("relative"), Contact.reason,
-        or_(*(Contact.rule == rule for rule in _ARRANGED), Contact.occasion_key.startswith("next:")).label("free"),
+        _FREE.label("free"),
     )
     .join(Member, Member.id == Contact.member_id)
     .outerjoin(Staff, Staff.id == Contact.staff_id)

@@ -6,7 +6,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.errors import Refusal
 from app.queries import calendar as calendar_query
@@ -208,7 +216,7 @@ class Calendar(Page):
         self._carried = held
         if held is None:
             self.refresh()
-        else:
+        elif not (self.grid.is_dragging or self.week.is_dragging):  # the days stay under the mouse
             self._note.setText(held.told())
             self._note.show()
             self._everything.hide()
@@ -261,7 +269,7 @@ class Calendar(Page):
         if len(hidden) > len(left_out):
             left_out = [self.tr("without {count} occasions").format(count=len(hidden))]
         what = [*self._who.said(), *left_out]
-        said = self.tr("Filtered: {what}. {shown} of {all} contacts are shown.")
+        said = self.tr("Filtered: {what} ({shown} of {all} contacts)")
         self._note.setText(said.format(what=" · ".join(what), shown=f"{shown:,}", all=f"{of:,}"))
         is_filtered = self._who.is_on or bool(hidden)
         self._note.setVisible(is_filtered)
@@ -335,6 +343,8 @@ class Calendar(Page):
         self._export.setObjectName("calendarExport")
         self._everything.setObjectName("calendarShowAll")
         self._filter.setObjectName("calendarFilter")
+        for button in (self._everything, self._filter):
+            button.setProperty("kind", "link")  # low: the days need the height
         self._filter.setCheckable(True)
         self._filter.hide()
         self.head.addSpacing(2 * gap)
@@ -343,6 +353,8 @@ class Calendar(Page):
             self._views.addWidget(view)
         note = QHBoxLayout()
         note.addWidget(self._note, 1)
+        note.addStretch()
+        note.setSpacing(2 * gap)
         note.addWidget(self._everything)
         note.addWidget(self._filter)
         main = QVBoxLayout()
@@ -363,6 +375,8 @@ class Calendar(Page):
         for each in (self._who, self._occasions, self._horizon):
             filters.column.addWidget(each)
         filters.column.addStretch()
+        # The page is never higher for what is unfolded here: it scrolls.
+        filters.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         side.addWidget(filters, 1)
         row = QHBoxLayout()
         row.setSpacing(2 * gap)

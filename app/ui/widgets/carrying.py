@@ -26,7 +26,7 @@ class Carried:
         return translate(
             "Carrying",
             "Moving {member} ({days}): the arrows choose a day, Enter puts it there, Esc leaves it.",
-        ).format(member=self.contact.member, days=self._days())
+        ).format(member=self.contact.member, days=self.days())
 
     def why_not(self, day: date) -> str:
         """Return why `day` does not take it, in a sentence."""
@@ -44,9 +44,10 @@ class Carried:
                 "Carrying",
                 "{day} does not fit: for {member} this makes sense {days}. She stays where she was.",
             )
-        return said.format(day=dates.day_of_week(day), member=self.contact.member, days=self._days())
+        return said.format(day=dates.day_of_week(day), member=self.contact.member, days=self.days())
 
-    def _days(self) -> str:
+    def days(self) -> str:
+        """Return which days take it, in words."""
         if self.last is None:
             return translate("Carrying", "any day from today on")
         if self.last <= self.first:

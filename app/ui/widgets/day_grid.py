@@ -67,6 +67,11 @@ class DayGrid(QTableView):
         """Return the single contact that is chosen."""
         raise NotImplementedError
 
+    @property
+    def is_dragging(self) -> bool:
+        """Whether the mouse has something in tow, which says itself where it may go."""
+        return self._at is not None
+
     # Moving -------------------------------------------------------------------------------------
 
     def take(self, contact: Planned) -> None:
@@ -135,6 +140,7 @@ class DayGrid(QTableView):
         if self._at is None:
             if (event.position().toPoint() - start).manhattanLength() < QApplication.startDragDistance():
                 return
+            self._at = event.position()
             self.take(contact)
         self._at = event.position()
         self.viewport().update()
@@ -163,7 +169,7 @@ class DayGrid(QTableView):
         look = theme.current()
         day = self.day_at(self._at.toPoint())
         fits = day is not None and self.carried.may(day)
-        name, gap = self.carried.contact.member, theme.GRID
+        name, gap = f"{self.carried.contact.member} · {self.carried.days()}", theme.GRID
         side, metrics = look.px(marks.SIDE), QFontMetrics(look.font())
         box = QRectF(
             self._at.x() + gap, self._at.y() + gap, side + metrics.horizontalAdvance(name) + 3 * gap,

@@ -22,6 +22,15 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = {
 RULES: Final = tuple(rule for rules in KINDS.values() for rule in rules)
 
 
+class _Kind(QCheckBox):
+    """Stands between where only some are ticked; a click ticks all or none."""
+
+    def nextCheckState(self) -> None:
+        """Tick all unless all are."""
+        states = Qt.CheckState
+        self.setCheckState(states.Unchecked if self.checkState() is states.Checked else states.Checked)
+
+
 class Occasions(Retranslated, QWidget):
     """All are shown at first. One kind at a time is unfolded, so that there is room beside a day."""
 
@@ -32,7 +41,7 @@ class Occasions(Retranslated, QWidget):
         self._counts: Mapping[str, int] = {}
         self._heading = text.label(part="strong", parent=self)
         self._boxes = {rule: QCheckBox(self) for rule in RULES}
-        self._kinds = {kind: QCheckBox(self) for kind, rules in KINDS.items() if len(rules) > 1}
+        self._kinds = {kind: _Kind(self) for kind, rules in KINDS.items() if len(rules) > 1}
         self._arrows = {kind: QPushButton(self) for kind in self._kinds}
         self._unfolded = ""
         layout = QVBoxLayout(self)
@@ -76,9 +85,9 @@ class Occasions(Retranslated, QWidget):
         self._heading.setText(self.tr("Occasions"))
         for rule, box in self._boxes.items():
             self._say(box, outreach.rule(rule), self._counts.get(rule, 0))
-        for kind, box in self._kinds.items():
+        for kind, all_of_it in self._kinds.items():
             name = self._name(kind)
-            self._say(box, name, sum(self._counts.get(rule, 0) for rule in KINDS[kind]))
+            self._say(all_of_it, name, sum(self._counts.get(rule, 0) for rule in KINDS[kind]))
             arrow = self._arrows[kind]
             is_open = kind == self._unfolded
             arrow.setText("▾" if is_open else "▸")
@@ -101,15 +110,15 @@ class Occasions(Retranslated, QWidget):
     def _lay_out(self, kind: str, layout: QVBoxLayout) -> None:
         inset = 0
         if kind in self._kinds:
-            box, arrow = self._kinds[kind], self._arrows[kind]
-            box.setObjectName(f"kind_{kind}")
-            box.clicked.connect(lambda ticked: self._tick(KINDS[kind], ticked=ticked))
+            whole, arrow = self._kinds[kind], self._arrows[kind]
+            whole.setObjectName(f"kind_{kind}")
+            whole.clicked.connect(lambda ticked: self._tick(KINDS[kind], ticked=ticked))
             arrow.setObjectName(f"unfold_{kind}")
             arrow.setProperty("kind", "key")
             arrow.clicked.connect(lambda: self.unfold(kind))
             row = QHBoxLayout()
             row.setSpacing(theme.GRID // 2)
-            row.addWidget(box, 1)
+            row.addWidget(whole, 1)
             row.addWidget(arrow)
             layout.addLayout(row)
             inset = 3 * theme.GRID
@@ -143,7 +152,6 @@ class Occasions(Retranslated, QWidget):
             ticked = sum(self._boxes[rule].isChecked() for rule in KINDS[kind])
             whole = states.Checked if ticked == len(KINDS[kind]) else states.PartiallyChecked
             box.setCheckState(whole if ticked else states.Unchecked)
-            box.setTristate(False)  # a click ticks all or none
 
     def _draw(self) -> None:
         side = theme.current().px(marks.SIDE)
