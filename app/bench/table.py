@@ -20,6 +20,7 @@ MEASURES: Final = {
     "card": "member_card",
     "purchase": "purchase",
     "due": "due",
+    "month": "month",
     "standing": "standing",
     "paper": "cards",
     "fit": "fit",

@@ -6694,10 +6694,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会員の人数。</translation>
     </message>
     <message>
-        <source>Only this: start, import, search, key, card, purchase, due, paper, fit.</source>
-        <translation>これだけを測ります：start、import、search、key、card、purchase、due、paper、fit。</translation>
-    </message>
-    <message>
         <source>Show the life of the card of MEMBER (card, id or name), after the step that was asked for.</source>
         <translation>指示された手続きをしてから、MEMBER（カード番号・番号・お名前）のカードの履歴を表示します。</translation>
     </message>
@@ -7248,6 +7244,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>So many at most; without it all.</source>
         <translation>表示する最大の人数。省略すると全員。</translation>
+    </message>
+    <message>
+        <source>Only this: start, import, search, key, card, purchase, due, month, paper, fit.</source>
+        <translation>これだけを測ります：start、import、search、key、card、purchase、due、month、paper、fit。</translation>
     </message>
     <message>
         <source>List the imports of before, with their numbers.</source>

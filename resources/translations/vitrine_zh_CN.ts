@@ -6694,10 +6694,6 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会员人数。</translation>
     </message>
     <message>
-        <source>Only this: start, import, search, key, card, purchase, due, paper, fit.</source>
-        <translation>只测这一项：start、import、search、key、card、purchase、due、paper、fit。</translation>
-    </message>
-    <message>
         <source>Show the life of the card of MEMBER (card, id or name), after the step that was asked for.</source>
         <translation>先执行所要求的手续，再显示会员 MEMBER（卡号、编号或姓名）的会员卡经历。</translation>
     </message>
@@ -7248,6 +7244,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>So many at most; without it all.</source>
         <translation>最多列出几位；不填则全部列出。</translation>
+    </message>
+    <message>
+        <source>Only this: start, import, search, key, card, purchase, due, month, paper, fit.</source>
+        <translation>只测这一项：start、import、search、key、card、purchase、due、month、paper、fit。</translation>
     </message>
     <message>
         <source>List the imports of before, with their numbers.</source>

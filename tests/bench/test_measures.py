@@ -20,6 +20,7 @@ from app.bench import (
     key_press,
     measure,
     member_card,
+    month,
     plain_fit,
     purchase,
     raw_dates,
@@ -184,7 +185,11 @@ def test_search_card_and_day_are_measured(town: Town, qapp: QApplication) -> Non
     assert only(member_card.measures(town)).keys() == {"card_data", "card_shown", "card_2000"}
     found = only(due.measures(town))
     assert found["due_today"].load.endswith("due")
+    assert only(month.measures(town))["month_shown"].ours > 0
     assert found["year_planned"].limit == 3
+    shown = only(month.measures(town))["month_shown"]
+    assert shown.ours > 0
+    assert shown.limit == 50
 
 
 def test_a_ticket_is_measured_until_her_card_shows_it(town: Town, qapp: QApplication) -> None:

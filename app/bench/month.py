@@ -1,0 +1,39 @@
+"""A month of the calendar, from the key that turns to it to its painted days."""
+
+from collections.abc import Iterator
+from time import perf_counter, process_time
+
+from app.bench import windows
+from app.bench.measure import Measure
+from app.bench.town import Town
+from app.ui.pages.calendar import Calendar
+from app.ui.widgets.month_grid import months_later
+
+_MONTHS = range(-6, 7)
+"""Those that are opened, counted from the month of today: what is done and what is planned."""
+_ROUNDS = 3
+
+
+def measures(town: Town) -> Iterator[Measure]:
+    """Open every month of a year; the slowest counts, of each its quickest opening."""
+    with town.opened() as shop, windows.opened(town, shop) as window:
+        window.go("calendar")
+        page = window.pages.currentWidget()
+        assert isinstance(page, Calendar)  # noqa: S101  (the shop is open)
+        painted = windows.Painted(page.grid.viewport())
+        painted.wait(painted.times)
+        rounds = [[_opened(page, town, months, painted) for months in _MONTHS] for _ in range(_ROUNDS)]
+    months = [*zip(*rounds, strict=True)]
+    clock, processor = (1_000 * max(min(each[kind] for each in month) for month in months) for kind in (0, 1))
+    yield Measure("month_shown", "ms", clock, limit=50, load=town.load, processor=processor)
+
+
+def _opened(page: Calendar, town: Town, months: int, painted: windows.Painted) -> tuple[float, float]:
+    """Turn to a month and return the seconds to its first paint: by the clock, and of the processor."""
+    before = painted.times
+    started, worked = perf_counter(), process_time()
+    page.grid.wanted.emit(months_later(town.today, months))
+    painted.wait(before)
+    took = perf_counter() - started, process_time() - worked
+    painted.wait(painted.times)
+    return took
