@@ -1,7 +1,8 @@
 """What is said to a member: a text for each occasion and channel, with places for names and days.
 
 The texts lie in one TOML file a language. A script is asked for by the id that a due contact carries
-("C1.day", "C3.mid_autumn") and by the channel it goes out on.
+("C1.day", "C3.mid_autumn") and by the channel it goes out on. Some have a second wording, "phone_2": who
+called her last year need not say the same again.
 """
 
 import re
@@ -28,6 +29,7 @@ PLACES: Final = {
 _PLACE: Final = re.compile(r"\{(\w+)\}")
 _BRACED: Final = re.compile(r"[{｛][^{}｛｝]*[}｝]?|[}｝]")
 """Whatever may have been meant as a place, also where it is none."""
+_SECOND: Final = "_2"
 _NEAREST: Final = (Channel.MESSAGE, Channel.PHONE, Channel.POST)
 """Whose text is taken where a channel has none of its own."""
 
@@ -40,11 +42,17 @@ class Scripts:
     texts: Mapping[str, Mapping[Channel, str]]
     relations: Mapping[str, str]
     words: Mapping[str, str]
+    seconds: Mapping[str, Mapping[Channel, str]]
+    """The second wordings, by id and channel."""
 
     def text(self, script: str, channel: Channel) -> str:
         """Return the text of a script, with its places still open; raise `KeyError` for no such script."""
         texts = self.texts[script]
         return next(texts[each] for each in (channel, *_NEAREST) if each in texts)
+
+    def second(self, script: str, channel: Channel) -> str | None:
+        """Return the second wording of a script for a channel, None where it has none."""
+        return self.seconds.get(script, {}).get(channel)
 
     def channels(self, script: str) -> tuple[Channel, ...]:
         """Return by which channels a script has words of its own; none for no such script."""
@@ -68,15 +76,16 @@ def load(path: Path) -> Scripts:
     """Read the texts of one language; raise `ValueError` where a text has a place that nobody can fill."""
     with path.open("rb") as file:
         read = tomllib.load(file)
-    texts = {
-        script: {Channel(channel): text.strip() for channel, text in by_channel.items()}
-        for script, by_channel in read["scripts"].items()
-    }
-    for script, by_channel in texts.items():
-        for text in by_channel.values():
+    texts: dict[str, dict[Channel, str]] = {}
+    seconds: dict[str, dict[Channel, str]] = {}
+    for script, by_channel in read["scripts"].items():
+        for name, text in by_channel.items():
             if wrong := unknown_places(script, text):
                 raise ValueError(path.name, script, wrong)
-    return Scripts(path.stem, texts, read["relations"], read["words"])
+            channel = name.removesuffix(_SECOND)
+            into = texts if channel == name else seconds
+            into.setdefault(script, {})[Channel(channel)] = text.strip()
+    return Scripts(path.stem, texts, read["relations"], read["words"], seconds)
 
 
 def unknown_places(script: str, text: str) -> list[str]:

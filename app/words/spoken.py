@@ -30,14 +30,16 @@ def text(
     item: str = "",
     event: str = "",
     own: Mapping[tuple[str, Channel], str] | None = None,
+    second: bool = False,
 ) -> str:
     """Return the words of `script` for `channel`, ready to be read out or copied.
 
     `name` and `gender` are hers, `staff` is who speaks, `relation` and `day` are those of a birthday in
     her family (the day also that to which her card or her points are valid, of a purchase, of an event),
     `item` is what she bought, `event` what she is invited to. What is left empty gets a general word.
-    `own` are the shop's own words in that language, said instead of the program's. "" where there is no
-    such script: staff plan contacts of their own too.
+    `own` are the shop's own words in that language, said instead of the program's; `second`
+    asks for the second wording, where there is one. "" where there is no such script: staff plan contacts
+    of their own too.
     """
     said = of_language(language)
     if script not in said.texts:
@@ -53,4 +55,6 @@ def text(
         "item": article_names.called(item, language) if item else said.words["item"],
         "event": event or said.words["event"],
     }
-    return scripts.fill(said.text(script, Channel(channel)), values)
+    way = Channel(channel)
+    words = said.second(script, way) if second else None
+    return scripts.fill(words or said.text(script, way), values)

@@ -62,6 +62,21 @@ def test_every_text_is_filled_and_names_her(said: Scripts) -> None:
             assert values["staff"] in filled, (script, channel)
 
 
+def test_a_second_wording_is_another_and_as_good(said: Scripts) -> None:
+    values = TYPICAL[said.language]
+    assert set(said.seconds) == {"C1.day", "C2", "C5", "C13", "C15"}
+    for script, texts in said.seconds.items():
+        for channel, text in texts.items():
+            assert said.second(script, channel) == text != said.texts[script][channel]
+            filled = scripts.fill(text, values)
+            assert values["name"] in filled
+            assert values["staff"] in filled
+            assert selling.selling_words(text, said.language) == []
+            assert channel is not Channel.MESSAGE or len(filled) <= LONGEST_MESSAGE[said.language], filled
+    assert said.second("C6", Channel.PHONE) is None
+    assert said.second("C2", Channel.POST) is None
+
+
 def test_a_message_fits_one_sms(said: Scripts) -> None:
     values = TYPICAL[said.language]
     lengths = {

@@ -1,19 +1,20 @@
 """The sheet of a contact from the member card: what is planned for her, and what nobody had planned."""
 
+from datetime import time, timedelta
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
-from app.models import Contact
-from app.queries import member_card
-from app.services import consents, contacts
+from app.models import Contact, Feedback, Staff
+from app.queries import member_card, open_complaints, staff
+from app.services import consents, contacts, own_scripts
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.dialogs.contact import ContactSheet
@@ -188,3 +189,188 @@ def test_a_code_opens_the_message_on_the_shops_phone_unless_she_refused(
             make.consent(session, member, channel, allowed=False)
     cast("Context", window.context).tell()
     assert not offered.isVisible()
+
+
+@pytest.fixture
+def over(filled: Filled, card: MemberCardPage, window: MainWindow, shop: Shop) -> ContactSheet:
+    """Return the sheet of her birthday, which may wait six days."""
+    with shop.changing() as session:
+        row = session.get_one(Contact, filled.birthday)
+        row.window_to = TODAY + timedelta(days=6)
+        member = row.member_id
+    with shop.reading() as session:
+        due = next(one for one in member_card.load(session, member, TODAY).due if one.id == filled.birthday)
+    return contact.open_contact(cast("Context", window.context), due, card)
+
+
+def menu(over: ContactSheet, name: str) -> QMenu:
+    found = over.findChild(QMenu, name)
+    assert found is not None
+    assert found.activeAction() is found.actions()[0]
+    return found
+
+
+def press(over: ContactSheet, key: Qt.Key, menu_name: str = "") -> None:
+    """Press a key of the sheet, and Enter in the menu that it opens."""
+    said = over.findChild(QLineEdit, "contactSaid")
+    assert said is not None
+    QTest.keyClick(said, key)
+    if menu_name:
+        QTest.keyClick(menu(over, menu_name), Qt.Key.Key_Return)
+
+
+def row(shop: Shop, contact_id: int) -> Contact:
+    with shop.reading() as session:
+        found = session.get_one(Contact, contact_id)
+        session.expunge(found)
+    return found
+
+
+def test_f10_puts_it_on_another_day_of_its_window(over: ContactSheet, filled: Filled, shop: Shop) -> None:
+    press(over, Qt.Key.Key_F10)
+    offered = [action.text() for action in menu(over, "laterMenu").actions()]
+    assert offered[0] == "Tomorrow, Wed 11 Nov"
+    assert offered[-3:] == ["Mon 16 Nov", "", "16 Nov at the latest"]
+    assert not menu(over, "laterMenu").actions()[-1].isEnabled()
+    QTest.keyClick(menu(over, "laterMenu"), Qt.Key.Key_Down)
+    QTest.keyClick(over.findChild(QMenu, "laterMenu") or over, Qt.Key.Key_Return)
+    assert not over.isVisible()
+    moved = row(shop, filled.birthday)
+    assert (moved.due, moved.wanted, moved.fixed, moved.outcome) == (
+        TODAY + timedelta(days=2),
+        TODAY,
+        1,
+        None,
+    )
+
+
+def test_f10_on_its_last_day_says_that_it_cannot_wait(
+    over: ContactSheet, filled: Filled, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        session.get_one(Contact, filled.birthday).window_to = TODAY
+    context = cast("Context", window.context)
+    context.tell()
+    with qtbot.waitSignal(context.noticed) as told:
+        press(over, Qt.Key.Key_F10)
+    assert told.args is not None
+    assert told.args[0] == "This cannot wait: 10 Nov is its last day. Do it today, or say why not."
+    assert row(shop, filled.birthday).due == TODAY
+
+
+def test_f11_gives_it_to_somebody_else(over: ContactSheet, filled: Filled, shop: Shop) -> None:
+    press(over, Qt.Key.Key_F11, "giveMenu")
+    with shop.reading() as session:
+        first = staff.working(session)[0]
+    assert row(shop, filled.birthday).staff_id == first.id
+    assert f"looked after by {first.name}" in over._when.text()
+    with shop.changing() as session:
+        for one in staff.working(session)[1:]:
+            session.get_one(Staff, one.id).active = 0
+    press(over, Qt.Key.Key_F11)  # nobody else is there
+    assert not [one for one in over.findChildren(QMenu, "giveMenu") if one.isVisible()]
+
+
+def test_f7_closes_it_undone_with_a_reason(over: ContactSheet, filled: Filled, shop: Shop) -> None:
+    press(over, Qt.Key.Key_F7, "skipMenu")
+    closed = row(shop, filled.birthday)
+    assert (closed.outcome, closed.said) == ("skipped", "she has just been in the shop")
+    assert not over.isVisible()
+
+
+def test_f7_takes_what_is_written_as_the_reason(over: ContactSheet, filled: Filled, shop: Shop) -> None:
+    said = over.findChild(QLineEdit, "contactSaid")
+    assert said is not None
+    said.setText("moved abroad")
+    press(over, Qt.Key.Key_F7)
+    assert row(shop, filled.birthday).said == "moved abroad"
+
+
+def test_f12_makes_a_complaint_of_what_she_said(
+    over: ContactSheet, filled: Filled, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    context = cast("Context", window.context)
+    said = over.findChild(QLineEdit, "contactSaid")
+    words = over._script.words
+    assert said is not None
+    with qtbot.waitSignal(context.noticed):
+        press(over, Qt.Key.Key_F12)  # nothing is written yet
+    words.setPlainText("worded anew")
+    said.setText("袖子太长")
+    press(over, Qt.Key.Key_F12)
+    press(over, Qt.Key.Key_F12)  # once is enough
+    with shop.reading() as session:
+        [taken] = session.scalars(select(Feedback))
+        assert (taken.said, taken.kind, taken.contact_id) == ("袖子太长", "complaint", filled.birthday)
+        assert taken.due == TODAY + timedelta(days=3)
+    assert over.isVisible()
+    assert said.text() == "袖子太长"
+    assert words.toPlainText() == "worded anew"
+    wishes = over.findChild(QLabel, "contactWishes")
+    assert wishes is not None
+    assert wishes.text() == "Open complaint, to be settled by 13 Nov: “袖子太长”"
+
+
+def test_what_is_to_be_done_next_is_kept_with_its_day(over: ContactSheet, shop: Shop) -> None:
+    then = over.findChild(QLineEdit, "contactThen")
+    assert then is not None
+    assert not then.isVisible()
+    QTest.mouseClick(over._outcome._later[1], Qt.MouseButton.LeftButton)
+    assert then.isVisible()
+    then.setText("ask about the hem")
+    press(over, Qt.Key.Key_F2)
+    with shop.reading() as session:
+        [after] = session.scalars(select(Contact).where(Contact.occasion_key.like("next:%")))
+    assert after.due == TODAY + timedelta(days=7)
+    assert '"note": "ask about the hem"' in after.reason
+
+
+def test_other_ways_and_wordings_are_at_hand(over: ContactSheet) -> None:
+    way = over.findChild(QComboBox, "scriptWay")
+    assert way is not None
+    names = [way.itemText(number) for number in range(way.count())]
+    assert names == ["message", "message, worded otherwise", "call", "call, worded otherwise", "e-mail"]
+    texts = set()
+    way.setFocus()
+    for _name in names:
+        texts.add(over._script.words.toPlainText())
+        QTest.keyClick(way, Qt.Key.Key_Down)
+    assert len(texts) == len(names)
+
+
+def test_the_brief_says_what_not_to_say(window: MainWindow, shop: Shop, look: Theme) -> None:
+    assert look.scale == 100
+    with shop.changing() as session:
+        lin = make.member(
+            session,
+            "林晓雨",
+            phones=["13900138801"],
+            taboos="前夫",
+            mourning_from=TODAY - timedelta(days=9),
+            call_hours="下午",
+        )
+        contacts.log(session, lin, "phone", "left_word", TODAY - timedelta(days=1), said="下周再说")
+        make.feedback(session, lin)
+    with shop.reading() as session:
+        card = member_card.load(session, lin, TODAY)
+        complaints = open_complaints.of_member(session, lin)
+    brief = ContactBrief(window)
+    brief.show_card(card, complaints, time(15))
+    told = [label.text() for label in brief.findChildren(QLabel) if not label.isHidden()]
+    assert told[0].splitlines() == [
+        "Not to be spoken of: 前夫",
+        "In mourning: festive greetings are held back until 31 Oct 2027",
+        "Open complaint: “袖子太长”",
+    ]
+    assert "13900138801  ·  下午  ·  now" in told
+    assert "yesterday  ·  call  ·  left word  ·  “下周再说”" in told
+    brief.show_card(card, (), time(9))
+    assert "13900138801  ·  下午  ·  not now" in [label.text() for label in brief.findChildren(QLabel)]
+
+
+def test_the_shops_own_words_are_shown(over: ContactSheet, window: MainWindow, shop: Shop) -> None:
+    language = cast("Context", window.context).settings.language
+    with shop.changing() as session:
+        own_scripts.keep(session, "C1.day", "message", language, "{name}：好！")
+    cast("Context", window.context).tell()
+    assert over._script.words.toPlainText() == "林女士：好！"

@@ -1,27 +1,29 @@
 """The sheet of one contact: whom, why, what to say, and what came of it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain import errors, phone_links
 from app.domain.channels import Channel
-from app.queries import discretion, drafts, member_card
+from app.queries import discretion, drafts, member_card, open_complaints
 from app.queries.calendar import Planned
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
-from app.queries.timeline import TicketEntry
 from app.services import contacts
 from app.ui import notices, text, theme
 from app.ui.context import Context
+from app.ui.dialogs import contact_acts, contact_words
 from app.ui.dialogs.phone_code import PhoneCode, Reach, admitted, can_show
 from app.ui.drafts import Draft
 from app.ui.page import Page
 from app.ui.widgets.contact_brief import ContactBrief
 from app.ui.widgets.contact_line import Teller
-from app.ui.widgets.contact_outcome import POSTED, SPOKEN, ContactOutcome
+from app.ui.widgets.contact_outcome import ACTS, POSTED, SPOKEN, UNPLANNED, ContactOutcome
 from app.ui.widgets.contact_script import ContactScript
 from app.ui.widgets.sheet import Sheet
-from app.words import dates, outreach, spoken
+from app.words import dates, outreach
 
 
 def open_contact(context: Context, due: Due | Planned, parent: QWidget) -> "ContactSheet":
@@ -58,6 +60,9 @@ class ContactSheet(Sheet):
         self._contact_id: int | None = None
         """None: a contact that nobody had planned."""
         self._draft: Draft | None = None
+        self._complaints: tuple[open_complaints.OpenComplaint, ...] = ()
+        self._turned_to = 0
+        """Which of the wordings is shown."""
         self._name = text.label(part="title", parent=self)
         self._reading = text.label(part="muted", parent=self)
         self._reading.setContentsMargins(theme.GRID // 2, 0, 0, theme.GRID // 2)
@@ -73,6 +78,8 @@ class ContactSheet(Sheet):
         self._outcome = ContactOutcome()
         self._fill()
         self._outcome.closed.connect(self._close_contact)
+        self._outcome.asked.connect(self._act)
+        self._script.turned.connect(self._turn_words)
         context.changed.connect(self._again)
         self.retranslate()
 
@@ -109,6 +116,7 @@ class ContactSheet(Sheet):
             return
         self._keep_draft()
         self._member_id, self._contact_id = member_id, contact_id
+        self._turned_to = 0
         self._context.resuming = ""
         if not self._load():
             self._context.notify(self.tr("This contact is not open any more."))
@@ -125,18 +133,26 @@ class ContactSheet(Sheet):
         """Read the card; return whether the contact is still to be made."""
         with self._context.reading() as session:
             self._card = member_card.load(session, self._member_id, self._context.today())
+            self._complaints = open_complaints.of_member(session, self._member_id)
         self._due = next((due for due in self._card.due if due.id == self._contact_id), None)
         return self._contact_id is None or self._due is not None
 
     def _begin(self) -> None:
         place = _place(self._member_id, self._contact_id)
-        self._draft = Draft(self._context, place, lambda: {"said": self._outcome.said}, self)
+        self._draft = Draft(self._context, place, self._written, self)
         left = self._draft.left()
-        draft = left.written["said"] if left else ""
-        outcomes = POSTED if self._due is not None and self._due.channel == Channel.POST else SPOKEN
-        self._outcome.begin(outcomes, self._context.today(), draft)
+        written = left.written if left else {}
+        if self._due is None:
+            outcomes, acts = UNPLANNED, ["complain"]
+        else:
+            outcomes, acts = (POSTED if self._due.channel == Channel.POST else SPOKEN), [*ACTS]
+        said, then = written.get("said", ""), written.get("then", "")
+        self._outcome.begin(outcomes, self._context.today(), said, then, acts)
         self._draft.begin(kept=left is not None)
         self._show()
+
+    def _written(self) -> dict[str, str]:
+        return {"said": self._outcome.said, "then": self._outcome.then}
 
     def _show(self) -> None:
         card, due = self._card, self._due
@@ -148,7 +164,11 @@ class ContactSheet(Sheet):
         planned = due is not None
         self._channel.setVisible(not planned)
         self._channel_caption.setVisible(not planned)
-        self._brief.show_card(discretion.shown_to_her(card) if self._context.discreet else card)
+        hour = datetime.now().astimezone().time()
+        if self._context.discreet:
+            self._brief.show_card(discretion.shown_to_her(card), at=hour)
+        else:
+            self._brief.show_card(card, self._complaints, hour)
         if due is None:
             self._why.setText(self.tr("A contact that was not planned"))
             self._when.setText("")
@@ -161,8 +181,7 @@ class ContactSheet(Sheet):
             self._when.setText(self._when_words(due, card))
         self._when.setVisible(planned)
         self._say_also(card)
-        language = card.identity.language or self._context.settings.language
-        self._script.show_script(self._words(due, card, language), language)
+        self._say_words(due, card)
         self._script.code.setVisible(can_show(self._reach(card)))
         self.setAccessibleName(self.tr("Contact with {name}").format(name=card.identity.name))
 
@@ -191,22 +210,17 @@ class ContactSheet(Sheet):
             words.append(self.tr("looked after by {name}").format(name=due.staff))
         return "  ·  ".join(words)
 
-    def _words(self, due: Due | None, card: MemberCard, language: str) -> str:
-        if due is None:
-            return ""
-        return spoken.text(
-            due.script,
-            due.channel,
-            language,
-            name=card.identity.name,
-            gender=card.identity.gender,
-            shop=self._context.settings.name,
-            staff=self._context.speaker() or due.staff or "",
-            relation=due.relation or "",
-            day=due.occasion_day,
-            item=_bought(card, due.purchase_id),
-            event=str(due.reason.get("theme", "")),
-        )
+    def _say_words(self, due: Due | None, card: MemberCard) -> None:
+        """Show what is said in the contact, and how else it could be."""
+        language = card.identity.language or self._context.settings.language
+        found = [] if due is None else contact_words.offered(self._context, due, card, language)
+        self._turned_to = min(self._turned_to, max(len(found) - 1, 0))
+        self._script.offer([one.name for one in found], self._turned_to)
+        self._script.show_script(found[self._turned_to].words if found else "", language)
+
+    def _turn_words(self, number: int) -> None:
+        self._turned_to = number
+        self._show()
 
     def _reach(self, card: MemberCard) -> Reach:
         identity = card.identity
@@ -223,19 +237,39 @@ class ContactSheet(Sheet):
 
     # Closing it ---------------------------------------------------------------------------------
 
+    def _act(self, act: str) -> None:
+        """Do what leaves the contact open: another day, somebody else, a complaint."""
+        at, due = self._outcome.acts[act], self._due
+        if act == "complain":
+            said = self._outcome.said
+            if not contact_acts.complain(self._context, self._member_id, self._contact_id, said, at):
+                self._outcome.ask_what_she_said()
+        elif due is not None and act == "give":
+            contact_acts.give(self._context, due, at)
+        elif due is not None:
+            contact_acts.later(self._context, due, at, self.put_away)
+
     def _close_contact(self, outcome: str) -> None:
+        if outcome == contacts.SKIPPED and not self._outcome.said.strip():
+            contact_acts.skip(self._outcome, lambda reason: self._finish(outcome, reason))
+        else:
+            self._finish(outcome, self._outcome.said)
+
+    def _finish(self, outcome: str, told: str) -> None:
         card = self._card
         if card is None:
             return
         said = self.tr("{name}: {outcome}").format(name=card.identity.name, outcome=outreach.outcome(outcome))
         try:
             with self._context.changing(said) as session:
-                today, told, again = self._context.today(), self._outcome.said, self._outcome.next_on
+                today = self._context.today()
+                again, then = self._outcome.next_on, self._outcome.then
                 if self._contact_id is None:
-                    channel = str(self._channel.currentData())
-                    contacts.log(session, self._member_id, channel, outcome, today, said=told, next_on=again)
+                    channel, her = str(self._channel.currentData()), self._member_id
+                    contacts.log(session, her, channel, outcome, today, said=told, next_on=again, then=then)
                 else:
-                    contacts.close(session, self._contact_id, outcome, today, said=told, next_on=again)
+                    hers = self._contact_id
+                    contacts.close(session, hers, outcome, today, said=told, next_on=again, then=then)
         except errors.Refusal as error:
             notices.refuse(error, self)
             return
@@ -289,11 +323,3 @@ class ContactSheet(Sheet):
 def _place(member_id: int, contact_id: int | None) -> str:
     """Return under what the draft of a contact is kept."""
     return f"contact:{member_id}:{'' if contact_id is None else contact_id}"
-
-
-def _bought(card: MemberCard, purchase_id: int | None) -> str:
-    """Return the dearest piece of a ticket: the one that a word is worth."""
-    for entry in card.timeline:
-        if isinstance(entry, TicketEntry) and entry.id == purchase_id:
-            return max(entry.lines, key=lambda line: line.price).item if entry.lines else ""
-    return ""

@@ -1,25 +1,30 @@
 """The member in brief, as one wants to know her before dialling."""
 
+from collections.abc import Sequence
+from datetime import time
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app import i18n
-from app.domain import colours
+from app.domain import call_hours, colours, mourning
 from app.queries.member_card import FamilyMember, MemberCard
-from app.queries.timeline import Bought, TicketEntry
+from app.queries.open_complaints import OpenComplaint
+from app.queries.timeline import Bought, ContactEntry, TicketEntry
 from app.ui import text, theme
-from app.words import dates, people
+from app.words import dates, outreach, people
 
 _KIN = 3
 """Relatives that are named; the others are on her card."""
 
 
 class ContactBrief(QWidget):
-    """Captions and facts, of which those unknown are left out; her wishes stand first."""
+    """Captions and facts, of which those unknown are left out; what not to say to her stands first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wishes = text.label(part="danger", wrap=True, parent=self)
+        self._wishes.setObjectName("contactWishes")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * theme.GRID)
         self._grid.setVerticalSpacing(theme.GRID // 2)
@@ -30,9 +35,11 @@ class ContactBrief(QWidget):
         layout.addWidget(self._wishes)
         layout.addLayout(self._grid)
 
-    def show_card(self, card: MemberCard) -> None:
-        """Show the member."""
-        wishes = self._wish_words(card)
+    def show_card(
+        self, card: MemberCard, complaints: Sequence[OpenComplaint] = (), at: time | None = None
+    ) -> None:
+        """Show the member; `at` is the time of day, which says whether she may be called now."""
+        wishes = "\n".join(line for line in self._not_to_say(card, complaints) if line)
         self._wishes.setText(wishes)
         self._wishes.setVisible(bool(wishes))
         while (item := self._grid.takeAt(0)) is not None:
@@ -41,9 +48,9 @@ class ContactBrief(QWidget):
                 widget.deleteLater()
         who = card.identity
         facts = (
-            (self.tr("Phone"), "  ·  ".join(phone.written for phone in who.phones)),
+            (self.tr("Phone"), self._phone(card, at)),
             (self.tr("Messages"), self._messenger(card)),
-            (self.tr("Call"), who.call_hours),
+            (self.tr("Last contact"), self._contact(card)),
             (self.tr("Last visit"), self._visit(card)),
             (self.tr("Family"), "\n".join(self._kin(kin) for kin in _soonest(card)[:_KIN])),
             (self.tr("Talk about"), who.talk_about),
@@ -67,6 +74,31 @@ class ContactBrief(QWidget):
         kept = ((self.tr("WeChat"), who.wechat), ("LINE", who.line), ("", who.email))
         return "  ·  ".join(f"{name} {value}".strip() for name, value in kept if value)
 
+    def _phone(self, card: MemberCard, at: time | None) -> str:
+        """Return her numbers, when she likes to be called, and whether that is now."""
+        noted = card.identity.call_hours
+        words = [*(phone.written for phone in card.identity.phones), noted]
+        now = None if at is None else call_hours.fits(noted, at)
+        if now is not None:
+            words.append(self.tr("now") if now else self.tr("not now"))
+        return "  ·  ".join(word for word in words if word)
+
+    def _contact(self, card: MemberCard) -> str:
+        """Return when she heard from the shop last, what came of it, and what she said."""
+        last = next((entry for entry in card.timeline if isinstance(entry, ContactEntry)), None)
+        if last is None:
+            return self.tr("has not heard from us yet")
+        words = [self._ago(card, last), outreach.channel(last.channel), outreach.outcome(last.outcome)]
+        if last.staff:
+            words.append(last.staff)
+        if last.said:
+            words.append(self.tr("“{said}”").format(said=last.said))
+        return "  ·  ".join(words)
+
+    def _ago(self, card: MemberCard, entry: ContactEntry) -> str:
+        away = (card.today - entry.day).days
+        return self.tr("today") if away == 0 else self.tr("%n day(s) ago", "", away)
+
     def _visit(self, card: MemberCard) -> str:
         day = card.figures.last_visit
         if day is None:
@@ -84,6 +116,30 @@ class ContactBrief(QWidget):
         if kin.birthday is not None:
             words.append(self.tr("birthday {day}").format(day=dates.short_day(kin.birthday.next_on)))
         return " ".join(word for word in words if word)
+
+    def _not_to_say(self, card: MemberCard, complaints: Sequence[OpenComplaint]) -> tuple[str, ...]:
+        """Return what to keep in mind before a word is said: her wishes, what hurts, what is not settled."""
+        who = card.identity
+        taboos = self.tr("Not to be spoken of: {taboos}").format(taboos=who.taboos) if who.taboos else ""
+        return (
+            self._wish_words(card),
+            taboos,
+            self._mourning(card),
+            *(self._complaint(one) for one in complaints),
+        )
+
+    def _mourning(self, card: MemberCard) -> str:
+        since = card.identity.mourning_from
+        if since is None or not mourning.holds(since, card.today):
+            return ""
+        last = dates.day(mourning.last_day(since))
+        return self.tr("In mourning: festive greetings are held back until {last}").format(last=last)
+
+    def _complaint(self, one: OpenComplaint) -> str:
+        if one.due is None:
+            return self.tr("Open complaint: “{said}”").format(said=one.said)
+        words = self.tr("Open complaint, to be settled by {day}: “{said}”")
+        return words.format(day=dates.short_day(one.due), said=one.said)
 
     def _wish_words(self, card: MemberCard) -> str:
         words = {

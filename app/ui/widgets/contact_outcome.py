@@ -1,4 +1,4 @@
-"""What came of a contact: what she said, when to be in touch again, and one button for each outcome."""
+"""What came of a contact: what she said, the next step, one button an outcome, and what else may be done."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -19,11 +19,15 @@ KEYS: Final = {
     "no_answer": "F4",
     "wrong_number": "F5",
     "do_not_contact": "F6",
+    "skipped": "F7",
 }
 """Keys that no scanner sends: digits would close a contact when a card is scanned."""
 
-SPOKEN: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not_contact")
-POSTED: Final = ("posted", "do_not_contact")
+ACTS: Final = {"later": "F10", "give": "F11", "complain": "F12"}
+"""What may be done with a contact that stays open, and by which key."""
+SPOKEN: Final = ("reached", "left_word", "no_answer", "wrong_number", "skipped", "do_not_contact")
+POSTED: Final = ("posted", "skipped", "do_not_contact")
+UNPLANNED: Final = tuple(outcome for outcome in SPOKEN if outcome != "skipped")
 _LATER: Final = (1, 7, 30)
 
 
@@ -32,6 +36,8 @@ class ContactOutcome(Retranslated, QWidget):
 
     closed = Signal(str)
     """With this outcome."""
+    asked = Signal(str)
+    """For one of `ACTS`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +48,9 @@ class ContactOutcome(Retranslated, QWidget):
         self._next.setObjectName("contactNext")
         self._next.setCalendarPopup(True)
         self._later = [QPushButton(self) for _ in _LATER]
+        self._then = QLineEdit(self)
+        self._then.setObjectName("contactThen")
+        self.acts = {act: QPushButton(self) for act in ACTS}
         self._outcomes = {outcome: QPushButton(self) for outcome in KEYS}
         self._keys: list[QShortcut] = []
         self._lay_out()
@@ -60,10 +69,25 @@ class ContactOutcome(Retranslated, QWidget):
         picked = date(chosen.year(), chosen.month(), chosen.day())
         return None if picked <= self._today else picked
 
-    def begin(self, outcomes: Sequence[str], today: date, said: str = "") -> None:
-        """Offer `outcomes`, of which the first is the usual one; `said` is what was begun before."""
+    @property
+    def then(self) -> str:
+        """What is to be done on that day; "" says nothing of it."""
+        return "" if self.next_on is None else self._then.text().strip()
+
+    def ask_what_she_said(self) -> None:
+        """Let her words be written down."""
+        self._said.setFocus()
+
+    def begin(
+        self, outcomes: Sequence[str], today: date, said: str = "", then: str = "", acts: Sequence[str] = ()
+    ) -> None:
+        """Offer `outcomes`, of which the first is the usual one, and `acts`.
+
+        `said` and `then` are what was begun before.
+        """
         self._today = today
         self._said.setText(said)
+        self._then.setText(then)
         none = QDate(today.year, today.month, today.day)
         self._next.setMinimumDate(none)
         self._next.setDate(none)
@@ -72,7 +96,11 @@ class ContactOutcome(Retranslated, QWidget):
         for key in self._keys:
             key.setEnabled(False)
             key.deleteLater()
-        self._keys = [self._key(outcome) for outcome in outcomes]
+        for act, button in self.acts.items():
+            button.setVisible(act in acts)
+        self._keys = [self._key(KEYS[outcome], self._outcomes[outcome]) for outcome in outcomes]
+        self._keys += [self._key(ACTS[act], self.acts[act]) for act in acts]
+        self._say_then()
 
     def retranslate(self) -> None:
         """Say captions and buttons in the window's language."""
@@ -94,6 +122,7 @@ class ContactOutcome(Retranslated, QWidget):
             "no_answer": self.tr("No answer"),
             "wrong_number": self.tr("Wrong number"),
             "do_not_contact": self.tr("Do not contact"),
+            "skipped": self.tr("Skip"),
         }
         for outcome, button in self._outcomes.items():
             button.setText(f"{outcomes[outcome]}  {KEYS[outcome]}")
@@ -101,17 +130,38 @@ class ContactOutcome(Retranslated, QWidget):
             button.setToolTip(self.tr("Close the contact: {outcome}").format(outcome=outcomes[outcome]))
         hint = self.tr("She asked to be left alone: nothing more is planned for her")
         self._outcomes["do_not_contact"].setToolTip(hint)
+        self._outcomes["skipped"].setToolTip(self.tr("Close it undone, and say why"))
+        self._then.setPlaceholderText(self.tr("What is to be done then"))
+        self._then.setAccessibleName(self.tr("What is to be done then"))
+        acts = {
+            "later": (self.tr("Later"), self.tr("Put it on another day that is still in time")),
+            "give": (self.tr("Hand on"), self.tr("Give it to another member of staff")),
+            "complain": (
+                self.tr("Complaint"),
+                self.tr("Take down what she said as a complaint, with a day by which it is settled"),
+            ),
+        }
+        for act, (words, does) in acts.items():
+            self.acts[act].setText(f"{words}  {ACTS[act]}")
+            self.acts[act].setAccessibleName(words)
+            self.acts[act].setToolTip(does)
 
-    def _key(self, outcome: str) -> QShortcut:
-        key = QShortcut(QKeySequence(KEYS[outcome]), self)
-        key.activated.connect(self._outcomes[outcome].click)
-        return key
+    def _key(self, key: str, button: QPushButton) -> QShortcut:
+        made = QShortcut(QKeySequence(key), self)
+        made.activated.connect(button.click)
+        return made
+
+    def _say_then(self) -> None:
+        self._then.setVisible(self.next_on is not None)
 
     def _connect(self) -> None:
         for outcome, button in self._outcomes.items():
             button.clicked.connect(lambda _checked, chosen=outcome: self.closed.emit(chosen))
         for days, button in zip(_LATER, self._later, strict=True):
             button.clicked.connect(lambda _checked, later=days: self._in(later))
+        for act, button in self.acts.items():
+            button.clicked.connect(lambda _checked, asked=act: self.asked.emit(asked))
+        self._next.dateChanged.connect(lambda _day: self._say_then())
 
     def _in(self, days: int) -> None:
         day = self._today + timedelta(days=days)
@@ -141,6 +191,16 @@ class ContactOutcome(Retranslated, QWidget):
         layout.setSpacing(gap)
         layout.addWidget(self._said)
         layout.addLayout(later)
+        layout.addWidget(self._then)
         layout.addSpacing(gap // 2)
         layout.addLayout(first)
         layout.addLayout(second)
+        others = QHBoxLayout()
+        others.setSpacing(2 * gap)
+        for act, button in self.acts.items():
+            button.setObjectName(f"act_{act}")
+        for button in (self._outcomes["skipped"], *self.acts.values()):
+            button.setProperty("kind", "link")
+            others.addWidget(button)
+        others.addStretch(1)
+        layout.addLayout(others)

@@ -1,25 +1,35 @@
 """What to say to her, in her language, to be read out or copied; it can be worded anew before that."""
 
-from PySide6.QtCore import QSize
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app import i18n
 from app.domain import selling
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 
-_LINES, _MOST_LINES = 4, 9
+_FEWEST_LINES, _LINES, _MOST_LINES = 3, 4, 9
 
 
 class ContactScript(Retranslated, QWidget):
     """The text in a box, a button that copies it, and a word where it begins to sell."""
+
+    turned = Signal(int)
+    """To the words with this number among those offered."""
 
     def __init__(self, parent: QWidget | None = None, *, wishes: bool = True) -> None:
         """Without `wishes` it may sell: it is no greeting."""
         super().__init__(parent)
         self._wishes = wishes
         self._language = "en"
+        self._given = ""
+        self._way = QComboBox(self)
+        self._way.setObjectName("scriptWay")
+        self._way.hide()
+        self._way.activated.connect(self.turned)
         self._heading = text.label(part="strong", parent=self)
         self._selling = text.label(part="warn", wrap=True, parent=self)
         self._selling.setObjectName("sellingWords")
@@ -36,6 +46,7 @@ class ContactScript(Retranslated, QWidget):
         self.code.hide()
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
+        head.addWidget(self._way)
         head.addWidget(self.code)
         head.addWidget(self.copy)
         layout = QVBoxLayout(self)
@@ -47,8 +58,17 @@ class ContactScript(Retranslated, QWidget):
         self.retranslate()
 
     def show_script(self, words: str, language: str) -> None:
-        """Show what is said in `language`; without words there is nothing to show."""
-        self._language = language
+        """Show what is said in `language`; without words there is nothing to show.
+
+        Where it is what stands there already, what somebody made of it stays.
+        """
+        if (
+            words
+            and (words, language) == (self._given, self._language)
+            and self.isVisibleTo(self.parentWidget())
+        ):
+            return
+        self._given, self._language = words, language
         # One code point is drawn differently in Chinese and in Japanese: her language decides.
         with i18n.language(language):
             self.words.document().setDefaultFont(theme.current().font())
@@ -59,6 +79,13 @@ class ContactScript(Retranslated, QWidget):
         self.retranslate()
         self._say_copy(copied=False)
 
+    def offer(self, ways: Sequence[str], chosen: int) -> None:
+        """Offer other words, each by its name; with less than two there is nothing to choose."""
+        self._way.clear()
+        self._way.addItems(list(ways))
+        self._way.setCurrentIndex(chosen)
+        self._way.setVisible(len(ways) > 1)
+
     def retranslate(self) -> None:
         """Say heading and button in the window's language."""
         if self._language == i18n.current():
@@ -68,6 +95,8 @@ class ContactScript(Retranslated, QWidget):
                 self.tr("What to say ({language})").format(language=i18n.NAMES[self._language])
             )
         self.words.setAccessibleName(self._heading.text())
+        self._way.setAccessibleName(self.tr("Other words"))
+        self._way.setToolTip(self.tr("The same by another way, or worded otherwise"))
         self.code.setText(self.tr("QR"))
         self.code.setAccessibleName(self.tr("QR for the phone"))
         self.code.setToolTip(
@@ -104,4 +133,4 @@ class _Words(QPlainTextEdit):
         return QSize(0, _height(_LINES))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(0, _height(_FEWEST_LINES))
