@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint
@@ -59,7 +60,7 @@ def give(context: Context, due: Due, at: QWidget) -> None:
         said = translate("ContactActs", "{name}: {staff} does it now.").format(name=due.member, staff=name)
         _changed(context, at, said, lambda session: contacts.assign(session, due.id, staff_id))
 
-    _menu("giveMenu", [(one.name, lambda one=one: to(one.id, one.name)) for one in others], at)
+    _menu("giveMenu", [(one.name, partial(to, one.id, one.name)) for one in others], at)
 
 
 def skip(at: QWidget, chosen: Callable[[str], object]) -> None:
@@ -70,7 +71,7 @@ def skip(at: QWidget, chosen: Callable[[str], object]) -> None:
         translate("ContactActs", "it would not be welcome now"),
         translate("ContactActs", "what is on file is wrong"),
     )
-    _menu("skipMenu", [(reason, lambda reason=reason: chosen(reason)) for reason in reasons], at)
+    _menu("skipMenu", [(reason, partial(chosen, reason)) for reason in reasons], at)
 
 
 def complain(context: Context, member_id: int, contact_id: int | None, said: str, at: QWidget) -> bool:

@@ -62,11 +62,7 @@ class ContactScript(Retranslated, QWidget):
 
         Where it is what stands there already, what somebody made of it stays.
         """
-        if (
-            words
-            and (words, language) == (self._given, self._language)
-            and self.isVisibleTo(self.parentWidget())
-        ):
+        if words and (words, language) == (self._given, self._language) and not self.isHidden():
             return
         self._given, self._language = words, language
         # One code point is drawn differently in Chinese and in Japanese: her language decides.
