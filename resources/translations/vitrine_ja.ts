@@ -3649,10 +3649,6 @@ silk scarf wine, cream ¥399</source>
         <translation>お話の文例</translation>
     </message>
     <message>
-        <source>What to say ({language})</source>
-        <translation>お話の文例（{language}）</translation>
-    </message>
-    <message>
         <source>Copy the text, to be pasted into a message</source>
         <translation>文例をコピーしてメッセージに貼り付ける</translation>
     </message>
@@ -3675,6 +3671,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>QR</source>
         <translation>QR</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language}の文例</translation>
     </message>
     <message>
         <source>QR for the phone</source>

@@ -3649,10 +3649,6 @@ silk scarf wine, cream ¥399</source>
         <translation>怎么说</translation>
     </message>
     <message>
-        <source>What to say ({language})</source>
-        <translation>怎么说（{language}）</translation>
-    </message>
-    <message>
         <source>Copy the text, to be pasted into a message</source>
         <translation>复制这段话，粘贴到信息里</translation>
     </message>
@@ -3675,6 +3671,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>QR</source>
         <translation>二维码</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language}的说法</translation>
     </message>
     <message>
         <source>QR for the phone</source>

@@ -374,6 +374,7 @@ def test_every_operation_of_a_counter_is_tried_here() -> None:
         "file.export",
         "draft.keep",
         "contact.plan",  # past the record: what is planned is planned again
+        "contact.place",  # and so is the day on which it is placed
         "card.expire",
         "card.clear_points",
         "benefit.claim",  # taken back in test_benefits, by one of a level that brings something

@@ -110,7 +110,7 @@ def requests(count: int, seed: int) -> list[dict[str, Any]]:
                 "op": "contact.close",
                 "contact": follow_ups.pop(0),
                 "outcome": "left_word",
-                "day": "2026-11-20",
+                "day": TODAY.isoformat(),
             }
         elif kind == "undo" and made[-1]["op"] in {"purchase.add", "relative.add", "member.amend"}:
             request = {"op": "change.undo"}

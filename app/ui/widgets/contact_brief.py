@@ -68,6 +68,8 @@ class ContactBrief(QWidget):
         named = text.label(caption, "muted", parent=self)
         self._grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(told, row, 1)
+        for label in (named, told):
+            label.show()  # a layout shows it later, and the sheet would be laid out without it
 
     def _messenger(self, card: MemberCard) -> str:
         who = card.identity

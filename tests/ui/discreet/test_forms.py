@@ -151,12 +151,12 @@ def test_f9_closes_a_form_without_a_draft_where_nothing_is_typed(window: MainWin
         who = identity.load(session, 1, context.today())
     form = WinBackForm(context, who, window)
     form.open()
-    (reason,) = form.findChildren(QLineEdit, "winBackReason")
-    QTest.keyClicks(reason, "tea")
+    (cost,) = form.findChildren(QLineEdit, "winBackCost")
+    QTest.keyClicks(cost, "12")
     f9(form)
     assert form.isVisible(), "what is typed is not lost"
     assert not context.discreet
-    reason.clear()
+    cost.clear()
     f9(form)
     assert not form.isVisible()
     assert context.discreet
