@@ -30,6 +30,7 @@ COMMANDS: Final = {
     "doubles": "doubles",
     "due": "due",
     "export": "export",
+    "feedback": "feedback",
     "find": "find",
     "fit": "fit",
     "import": "import_",

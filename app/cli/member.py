@@ -237,10 +237,17 @@ def _relative(one: "FamilyMember", currency: str, language: str, today: date) ->
 
 def _entry(entry: "Entry") -> dict[str, Any]:
     """Return an entry of the timeline with its kind."""
-    kinds = {"TicketEntry": "purchase", "ContactEntry": "contact", "ChangeEntry": "change"}
+    kinds = {
+        "TicketEntry": "purchase",
+        "ContactEntry": "contact",
+        "ChangeEntry": "change",
+        "Told": "feedback",
+    }
     document = asdict(entry)
     if "facts" in document:
         del document["facts"]
     if "at" in document:
         document["at"] = document["at"].isoformat()
+    if "said" in document and "told_on" in document:
+        document["of"] = document.pop("kind")  # complaint, idea …: "kind" says which entry it is
     return {"kind": kinds[type(entry).__name__], **document}

@@ -9,6 +9,7 @@ from app.i18n import translate
 from app.words import (
     card_life,
     dates,
+    feedback,
     fields,
     goods,
     operations,
@@ -21,6 +22,8 @@ from app.words import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.domain.card_life import Life
     from app.domain.lots import Held
     from app.domain.shop import ShopSettings
@@ -57,7 +60,7 @@ def lines(
         *_holds(card, settings),
         *(_kin(one) for one in card.family),
         *_due(card, settings),
-        *(_entry(one, settings) for one in happened[:LATEST]),
+        *(_entry(one, settings, card.today) for one in happened[:LATEST]),
     )
     return [line for line in told if line]
 
@@ -204,7 +207,8 @@ def _due(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:
         )
 
 
-def _entry(entry: "Entry", settings: "ShopSettings") -> str:
+def _entry(entry: "Entry", settings: "ShopSettings", today: "date") -> str:
+    from app.domain.feedback import Told
     from app.queries.timeline import ContactEntry, TicketEntry
 
     if isinstance(entry, TicketEntry):
@@ -214,6 +218,8 @@ def _entry(entry: "Entry", settings: "ShopSettings") -> str:
         what = outreach.festival(facts["festival"]) if "festival" in facts else outreach.rule(entry.rule)
         way = f"{outreach.channel(entry.channel)}: {outreach.outcome(entry.outcome)}"
         return _beside(entry.day.isoformat(), what, way, f"“{entry.said}”" if entry.said else "")
+    if isinstance(entry, Told):
+        return _beside(entry.day.isoformat(), feedback.heading(entry, today), f"“{entry.said}”")
     return _beside(entry.day.isoformat(), operations.done(entry.operation))
 
 

@@ -34,6 +34,10 @@ MOST: Final = {
     "event_invite": 90,
     "event_remind": 30,
     "daily_contacts": 200,
+    "feedback_complaint": 90,
+    "feedback_suggestion": 365,
+    "feedback_praise": 365,
+    "feedback_idea": 365,
     "points_unit": 100_000,
     "points_months": 120,
     "points_birthday": 9,
@@ -126,6 +130,11 @@ class ShopSettings:
     """Where backups are laid; empty: in `backups` beside the shop's file."""
     daily_contacts: int = 12
     """C19: contacts a day for each member of staff."""
+    feedback_complaint: int = 7
+    """F1: a complaint is to be settled within so many days; 0: no day is promised. The next likewise."""
+    feedback_suggestion: int = 30
+    feedback_praise: int = 0
+    feedback_idea: int = 60
     margin: int = 50
     """V6, V7: percent of a sale that stays with the shop."""
     points_unit: int = 1

@@ -14,7 +14,10 @@ from app.database.sessions import ReadSession
 from app.models import Benefit, Change, ChangedRow, LedgerEntry, Merge, Staff
 from app.queries.prepared import Prepared
 
-SHOWN_OTHERWISE: Final = ("purchase.record", "contact.plan", "contact.log", "contact.close")
+SHOWN_OTHERWISE: Final = (
+    "purchase.record", "contact.plan", "contact.log", "contact.close",
+    *(f"feedback.{verb}" for verb in ("take", "amend", "settle", "ask", "use", "reopen")),
+)  # fmt: skip
 """Operations that have entries of their own on the timeline."""
 _MADE: Final = frozenset({"id", "member_id", "name_key", "find_names", "find_readings", "find_digits"})
 """Columns that follow from others."""

@@ -1,4 +1,4 @@
-"""What happened with a member: her tickets, the contacts made, the changes of her card, the latest first."""
+"""What happened with a member, the latest first: tickets, contacts, what she said, changes of her card."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,8 +10,9 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
+from app.domain.feedback import Told
 from app.models import Contact, Staff
-from app.queries import changes
+from app.queries import changes, feedback
 from app.queries.changes import ChangeEntry
 from app.queries.prepared import Prepared, day, maybe_day
 from app.queries.purchases import History, Ticket
@@ -71,7 +72,8 @@ class ContactEntry:
     """The reason as JSON, worded by `app.words.outreach`."""
 
 
-Entry = TicketEntry | ContactEntry | ChangeEntry
+Entry = TicketEntry | ContactEntry | ChangeEntry | Told
+_Happened = Ticket | ContactEntry | ChangeEntry | Told
 
 
 _CLOSER = aliased(Staff)
@@ -85,14 +87,14 @@ _CONTACTS = Prepared(
     .order_by(Contact.closed_on.desc(), Contact.id.desc())
     .limit(bindparam("limit"))
 )  # fmt: skip
-ASKED: Final = (_CONTACTS, *changes.ASKED)
+ASKED: Final = (_CONTACTS, *changes.ASKED, *feedback.ASKED)
 """What a card asks of it, for `prepared.Together`."""
 
 
 class Timeline(Sequence[Entry]):
     """The entries, the latest first; that of a ticket is made when it is asked for: few are scrolled to."""
 
-    def __init__(self, happened: Sequence[Ticket | ContactEntry | ChangeEntry], bought: History) -> None:
+    def __init__(self, happened: Sequence[_Happened], bought: History) -> None:
         """Take all in their order, the tickets as they stand in `bought`."""
         self._happened, self._bought = happened, bought
         self._made: dict[int, TicketEntry] = {}
@@ -134,7 +136,7 @@ class Timeline(Sequence[Entry]):
 
 def entries(session: ReadSession, member_id: int, bought: History, limit: int) -> Timeline:
     """Return the latest entries, at most `limit`; `bought` are her lines, which the caller has read."""
-    found: list[Ticket | ContactEntry | ChangeEntry] = [*bought.tickets[:limit]]
+    found: list[_Happened] = [*bought.tickets[:limit]]
     found += [
         ContactEntry(id_, day(on), rule, channel, outcome, said, maybe_day(next_on), *rest)
         for id_, on, rule, channel, outcome, said, next_on, *rest in _CONTACTS.rows(
@@ -142,5 +144,6 @@ def entries(session: ReadSession, member_id: int, bought: History, limit: int) -
         )
     ]
     found += changes.of_member(session, member_id, limit)
+    found += feedback.of_member(session, member_id)
     found.sort(key=attrgetter("day"), reverse=True)
     return Timeline(found[:limit], bought)

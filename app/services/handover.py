@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.domain import errors
-from app.models import Contact, Member, Staff, WinBack
+from app.models import Contact, Feedback, Member, Staff, WinBack
 from app.services import checks
 from app.services.recording import operation
 
@@ -25,7 +25,8 @@ def hand_over(session: WriteSession, leaver_id: int, to: Mapping[int, int]) -> H
     """Give each member of `to` from the leaver to the member of staff named there, and the open contacts too.
 
     A contact of the leaver's with somebody else's member goes to that member's advisor, or to whoever
-    was given the most. Raises Unknown, and BadValue where somebody is given to one who does not work here.
+    was given the most; so does what a member said of the shop that she was to settle. Raises Unknown, and
+    BadValue where somebody is given to one who does not work here.
     """
     checks.known(session, Staff, "staff", leaver_id)
     for advisor_id in set(to.values()):
@@ -59,5 +60,12 @@ def _contacts(session: WriteSession, leaver_id: int, to: Mapping[int, int]) -> i
         select(WinBack).where(WinBack.staff_id == leaver_id, WinBack.result.is_(None))
     ):
         offer.staff_id = to.get(offer.member_id, offer.staff_id)
+    heard = select(Feedback, Member.advisor_id).join(Member, Member.id == Feedback.member_id)
+    for said, advisor_id in session.execute(
+        heard.where(Feedback.staff_id == leaver_id, Feedback.closed_on.is_(None)).order_by(Feedback.id)
+    ).all():
+        new = to.get(said.member_id, advisor_id if advisor_id in working else most)
+        if new is not None and advisor_id != leaver_id:
+            said.staff_id = new
     session.flush()
     return moved

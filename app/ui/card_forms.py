@@ -3,10 +3,11 @@
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
+from app.domain.feedback import Told
 from app.queries import drafts
 from app.queries.member_card import MemberCard, NoteShown
 from app.queries.timeline import Entry, TicketEntry
-from app.ui.dialogs import contact
+from app.ui.dialogs import contact, feedback
 from app.ui.dialogs.edit_member import NOT_FOR_HER, EditMember
 from app.ui.dialogs.entry import EntryDialog
 from app.ui.dialogs.note import NoteForm
@@ -42,6 +43,10 @@ class CardForms:
             self.note(notes.get(row))
         elif kind == "relative":
             self.relative(int(row) if row and int(row) in {kin.id for kin in self._card.family} else None)
+        elif kind == "feedback_done":
+            feedback.open_feedback(self._context, int(row), self._page.window())
+        elif kind == "feedback" and row:
+            feedback.change_feedback(self._context, int(row), self._page.window())
         elif kind == "contact":
             due = next((due for due in self._card.due if str(due.id) == row), None)
             if due is None:
@@ -49,10 +54,13 @@ class CardForms:
             else:
                 contact.open_contact(self._context, due, self._page)
         else:
-            {"edit": self.edit, "purchase": self.purchase}[kind]()
+            {"edit": self.edit, "purchase": self.purchase, "feedback": self.feedback}[kind]()
 
     def entry(self, entry: Entry, heading: str, words: str) -> None:
-        """Show an entry of the timeline in full, with its heading and its words."""
+        """Show an entry of the timeline in full, with its heading and words; what she said, to settle it."""
+        if isinstance(entry, Told):
+            feedback.open_feedback(self._context, entry.id, self._page.window())
+            return
         dialog = EntryDialog(self._context, entry, heading, words, self._page.window())
         if isinstance(entry, TicketEntry) and self._card is not None:
             people = {kin.id: kin.name for kin in self._card.family}
@@ -84,6 +92,11 @@ class CardForms:
         """Note a contact that nobody had planned."""
         if self._card is not None:
             contact.log_contact(self._context, self._card.identity.id, self._page)
+
+    def feedback(self) -> None:
+        """Take down what she says of the shop."""
+        if self._card is not None:
+            feedback.take_feedback(self._context, self._card.identity, self._page.window())
 
     def state(self, kind: str) -> None:
         """Note what she says of her size, her colours, what she pays."""

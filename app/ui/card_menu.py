@@ -72,7 +72,20 @@ def _win_back(context: "Context", card: "MemberCard", page: "MemberCardPage") ->
     open_win_back(context, card.identity, page.window())
 
 
+def _feedback(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
+    from app.ui.dialogs.feedback import take_feedback
+
+    take_feedback(context, card.identity, page.window())
+
+
 ENTRIES: Final = (
+    Entry(
+        "feedbackMenu",
+        lambda: translate("CardMenu", "She says of us…"),
+        _feedback,
+        "Ctrl+Shift+F",
+        for_staff=True,
+    ),
     Entry("cardLifeMenu", lambda: translate("CardMenu", "Card…"), _card_life, "Ctrl+Shift+C"),
     Entry("winBackMenu", lambda: translate("CardMenu", "Win back…"), _win_back, for_staff=True),
     Entry("yearLetter", lambda: translate("CardMenu", "Letter of her year"), _letter),

@@ -27,6 +27,7 @@ class Commands(QObject):
             "purchase": partial(self._with_member, Command.PURCHASE),
             "contact": partial(self._with_member, Command.CONTACT),
             "note": partial(self._with_member, Command.NOTE),
+            "feedback": partial(self._with_member, Command.FEEDBACK),
             "card_life": partial(self._with_member, Command.CARD_LIFE),
             "derived": partial(self._with_member, Command.DERIVED),
             "print": self._print,

@@ -23,6 +23,7 @@ KEYS = (
     Key("Ctrl+B", lambda: i18n.translate("Keys", "Purchase of the member in front"), "purchase"),
     Key("Ctrl+L", lambda: i18n.translate("Keys", "Log a contact with the member in front"), "contact"),
     Key("Ctrl+M", lambda: i18n.translate("Keys", "Leave a note on the card in front"), "note"),
+    Key("Ctrl+Shift+F", lambda: i18n.translate("Keys", "What the member in front says of us"), "feedback"),
     Key(
         "Ctrl+Shift+C",
         lambda: i18n.translate("Keys", "The life of the card in front: hand over, renew, replace"),

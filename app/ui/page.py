@@ -18,6 +18,7 @@ class Command(Enum):
     PURCHASE = auto()
     CONTACT = auto()
     NOTE = auto()
+    FEEDBACK = auto()
     CARD_LIFE = auto()
     DERIVED = auto()
     PRINT = auto()

@@ -369,6 +369,16 @@
     </message>
 </context>
 <context>
+    <name>FeedbackList</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message numerus="yes">
         <source>%n customer(s), {repeaters} of whom came again.</source>

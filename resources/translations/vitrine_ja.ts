@@ -1546,6 +1546,10 @@ silk scarf wine, cream ¥399</source>
         <source>Points and balance…</source>
         <translation>ポイントと残高…</translation>
     </message>
+    <message>
+        <source>She says of us…</source>
+        <translation>お客様の声…</translation>
+    </message>
 </context>
 <context>
     <name>CardNext</name>
@@ -2006,7 +2010,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>{what} — “{said}”</source>
-        <translation>{what}「{said}」</translation>
+        <translation>{what} — 「{said}」</translation>
     </message>
     <message>
         <source>, </source>
@@ -2721,6 +2725,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>MEMBER, --kind and --said belong together.</source>
+        <translation>MEMBER、--kind、--said は一緒に指定してください。</translation>
+    </message>
+    <message>
+        <source>--ask and --content belong together.</source>
+        <translation>--ask と --content は一緒に指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is on file.</source>
+        <translation>まだ記録がありません。</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3561,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>applied on {day}: make her card, then call her</source>
         <translation>{day}申込み：カードを作成し、できたら電話</translation>
+    </message>
+    <message>
+        <source>{kind}, {standing}: “{said}”</source>
+        <translation>{kind}、{standing}：「{said}」</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>対応…</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5070,18 @@ silk scarf wine, cream ¥399</source>
         <source>the day is over already</source>
         <translation>その日はもう過ぎています</translation>
     </message>
+    <message>
+        <source>This is settled already. Nothing was changed. Open it again first.</source>
+        <translation>この件はすでに対応済みです。何も変更していません。先に「再開」してください。</translation>
+    </message>
+    <message>
+        <source>This was settled on {day} already. Nothing was changed. Open it again first.</source>
+        <translation>この件は {day} にすでに対応済みです。何も変更していません。先に「再開」してください。</translation>
+    </message>
+    <message>
+        <source>This is not settled yet, so she cannot say how content she is with it. Nothing was changed. Settle it first.</source>
+        <translation>この件はまだ対応が済んでいないため、満足度は記録できません。何も変更していません。先に対応を済ませてください。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5272,6 +5308,162 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>She says · {about}</source>
         <translation>お話 · {about}</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Complaint</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>ご要望</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>お褒めの言葉</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>アイデア</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>当店</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>本社</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>対応待ち</translation>
+    </message>
+    <message>
+        <source>Ask how content she is</source>
+        <translation>満足度を確認</translation>
+    </message>
+    <message>
+        <source>Could not be solved</source>
+        <translation>解決できず</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>1 – not at all content</source>
+        <translation>1 – とても不満</translation>
+    </message>
+    <message>
+        <source>2 – hardly content</source>
+        <translation>2 – やや不満</translation>
+    </message>
+    <message>
+        <source>3 – so-so</source>
+        <translation>3 – ふつう</translation>
+    </message>
+    <message>
+        <source>4 – content</source>
+        <translation>4 – 満足</translation>
+    </message>
+    <message>
+        <source>5 – very content</source>
+        <translation>5 – とても満足</translation>
+    </message>
+    <message>
+        <source>used from {day}, to her credit</source>
+        <translation>{day} から採用（お名前を明記）</translation>
+    </message>
+    <message>
+        <source>open, no day promised</source>
+        <translation>未対応・期限なし</translation>
+    </message>
+    <message>
+        <source>overdue: to settle by {day}</source>
+        <translation>期限切れ：{day} までに対応</translation>
+    </message>
+    <message>
+        <source>to settle by {day}</source>
+        <translation>{day} までに対応</translation>
+    </message>
+    <message>
+        <source>settled on {day}</source>
+        <translation>{day} に対応済み</translation>
+    </message>
+    <message>
+        <source>closed on {day}, it could not be solved</source>
+        <translation>{day} に終了、解決できず</translation>
+    </message>
+    <message>
+        <source>{kind} · {standing}</source>
+        <translation>{kind} · {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackList</name>
+    <message>
+        <source>What members say of us</source>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Whatever its state</source>
+        <translation>すべての状況</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>未対応すべて</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>お客様の言葉</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n 件が対応待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on file.</source>
+        <translation>まだ記録がありません。</translation>
     </message>
 </context>
 <context>
@@ -5889,7 +6081,19 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>who handles it</source>
-        <translation>対応者</translation>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>対応内容</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>how content she is</source>
+        <translation>満足度</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7623,62 @@ Choose a longer period, or pick members by hand.</source>
         <source>What she said, or why it is not done.</source>
         <translation>お客様の言葉、または行わなかった理由。</translation>
     </message>
+    <message>
+        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody&apos;s.</source>
+        <translation>MEMBER（カード番号・番号・氏名）が店について話したことを記録、または一覧します。指定しなければ全員分です。</translation>
+    </message>
+    <message>
+        <source>What it is that she says.</source>
+        <translation>声の種類。</translation>
+    </message>
+    <message>
+        <source>What she says, in her words.</source>
+        <translation>お客様の言葉のまま。</translation>
+    </message>
+    <message>
+        <source>Settled by this day; without it the shop&apos;s own for its kind.</source>
+        <translation>この日までに対応。省略時は種類ごとの店の期限。</translation>
+    </message>
+    <message>
+        <source>Head office handles it.</source>
+        <translation>本社が対応。</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>担当するスタッフ。</translation>
+    </message>
+    <message>
+        <source>List what is to be settled, the soonest day first.</source>
+        <translation>対応待ちのものを期限の近い順に一覧。</translation>
+    </message>
+    <message>
+        <source>Settle what she said.</source>
+        <translation>対応済みにする。</translation>
+    </message>
+    <message>
+        <source>What was done about it.</source>
+        <translation>対応内容。</translation>
+    </message>
+    <message>
+        <source>Nothing could be done.</source>
+        <translation>解決できなかった。</translation>
+    </message>
+    <message>
+        <source>Her idea is used from today on.</source>
+        <translation>お客様のアイデアを今日から採用。</translation>
+    </message>
+    <message>
+        <source>It was not settled after all.</source>
+        <translation>対応が済んでいなかったため再開。</translation>
+    </message>
+    <message>
+        <source>Note how content she is afterwards.</source>
+        <translation>その後の満足度を記録。</translation>
+    </message>
+    <message>
+        <source>1 not at all … 5 very.</source>
+        <translation>1 とても不満 … 5 とても満足。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -8927,6 +9187,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>The life of the card in front: hand over, renew, replace</source>
         <translation>表示中の会員のカード：お渡し・更新・再発行</translation>
     </message>
+    <message>
+        <source>What the member in front says of us</source>
+        <translation>表示中の会員の声を記録</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -10316,6 +10580,26 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Contacts spread over the days</source>
         <translation>連絡を日ごとに振り分け</translation>
+    </message>
+    <message>
+        <source>What she says of us changed</source>
+        <translation>お客様の声を変更</translation>
+    </message>
+    <message>
+        <source>What she said settled</source>
+        <translation>お客様の声に対応済み</translation>
+    </message>
+    <message>
+        <source>Asked how content she is</source>
+        <translation>満足度を確認</translation>
+    </message>
+    <message>
+        <source>Idea of hers used</source>
+        <translation>お客様のアイデアを採用</translation>
+    </message>
+    <message>
+        <source>What she said opened again</source>
+        <translation>お客様の声を再開</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12656,77 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>SettleFeedback</name>
+    <message>
+        <source>{kind} of {name}</source>
+        <translation>{name} 様の{kind}</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>対応内容</translation>
+    </message>
+    <message>
+        <source>It is right now</source>
+        <translation>問題は解決した</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>How content is she?</source>
+        <translation>ご満足いただけましたか</translation>
+    </message>
+    <message>
+        <source>“{said}”</source>
+        <translation>「{said}」</translation>
+    </message>
+    <message>
+        <source>said on {day}</source>
+        <translation>{day} に承りました</translation>
+    </message>
+    <message>
+        <source>said on {day} to {staff}</source>
+        <translation>{day} に{staff}が承りました</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>We use this idea</source>
+        <translation>このアイデアを採用</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>{name} is credited with the idea.</source>
+        <translation>アイデアに {name} 様のお名前を記しました。</translation>
+    </message>
+    <message>
+        <source>It is to be settled again.</source>
+        <translation>再び対応待ちにしました。</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>対応済みにしました。</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -12875,6 +13230,53 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>TakeFeedback</name>
+    <message>
+        <source>{name} says of us</source>
+        <translation>{name} 様の声</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>お客様の言葉</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>tomorrow, 3 days, 12-01 …; empty: no day</source>
+        <translation>明日、3日、12-01 …&#x3000;空欄：期限なし</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>対応期限</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>店内の担当者</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Noted what she says of us.</source>
+        <translation>お客様の声を記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>Taste</name>
     <message>
         <source>{says}, {buys}</source>
@@ -13179,6 +13581,14 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>接客モード中は %n 件を隠しています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What members say of us…</source>
+        <translation>お客様の声…</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>対応待ちの声</translation>
     </message>
 </context>
 <context>

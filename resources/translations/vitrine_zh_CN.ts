@@ -1546,6 +1546,10 @@ silk scarf wine, cream ¥399</source>
         <source>Points and balance…</source>
         <translation>积分与储值…</translation>
     </message>
+    <message>
+        <source>She says of us…</source>
+        <translation>她的意见…</translation>
+    </message>
 </context>
 <context>
     <name>CardNext</name>
@@ -2006,7 +2010,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>{what} — “{said}”</source>
-        <translation>{what}——“{said}”</translation>
+        <translation>{what} — “{said}”</translation>
     </message>
     <message>
         <source>, </source>
@@ -2721,6 +2725,18 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>MEMBER, --kind and --said belong together.</source>
+        <translation>MEMBER、--kind 和 --said 要一起使用。</translation>
+    </message>
+    <message>
+        <source>--ask and --content belong together.</source>
+        <translation>--ask 和 --content 要一起使用。</translation>
+    </message>
+    <message>
+        <source>Nothing is on file.</source>
+        <translation>还没有记录。</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3561,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>applied on {day}: make her card, then call her</source>
         <translation>{day}申请，今天该制卡，制好后打电话通知</translation>
+    </message>
+    <message>
+        <source>{kind}, {standing}: “{said}”</source>
+        <translation>{kind}，{standing}：“{said}”</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>处理…</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5070,18 @@ silk scarf wine, cream ¥399</source>
         <source>the day is over already</source>
         <translation>这一天已经过去了</translation>
     </message>
+    <message>
+        <source>This is settled already. Nothing was changed. Open it again first.</source>
+        <translation>这件事已经处理完毕，没有作任何改动。请先重新打开。</translation>
+    </message>
+    <message>
+        <source>This was settled on {day} already. Nothing was changed. Open it again first.</source>
+        <translation>这件事已于 {day} 处理完毕，没有作任何改动。请先重新打开。</translation>
+    </message>
+    <message>
+        <source>This is not settled yet, so she cannot say how content she is with it. Nothing was changed. Settle it first.</source>
+        <translation>这件事还没有处理完，还不能询问顾客是否满意。没有作任何改动。请先处理完毕。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5272,6 +5308,162 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>She says · {about}</source>
         <translation>她说 · {about}</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>设计点子</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Ask how content she is</source>
+        <translation>待回访满意度</translation>
+    </message>
+    <message>
+        <source>Could not be solved</source>
+        <translation>未能解决</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>1 – not at all content</source>
+        <translation>1 – 很不满意</translation>
+    </message>
+    <message>
+        <source>2 – hardly content</source>
+        <translation>2 – 不太满意</translation>
+    </message>
+    <message>
+        <source>3 – so-so</source>
+        <translation>3 – 一般</translation>
+    </message>
+    <message>
+        <source>4 – content</source>
+        <translation>4 – 满意</translation>
+    </message>
+    <message>
+        <source>5 – very content</source>
+        <translation>5 – 非常满意</translation>
+    </message>
+    <message>
+        <source>used from {day}, to her credit</source>
+        <translation>自 {day} 起采用，署她的名</translation>
+    </message>
+    <message>
+        <source>open, no day promised</source>
+        <translation>待处理，未定期限</translation>
+    </message>
+    <message>
+        <source>overdue: to settle by {day}</source>
+        <translation>已逾期：应于 {day} 前处理</translation>
+    </message>
+    <message>
+        <source>to settle by {day}</source>
+        <translation>{day} 前处理</translation>
+    </message>
+    <message>
+        <source>settled on {day}</source>
+        <translation>{day} 已处理</translation>
+    </message>
+    <message>
+        <source>closed on {day}, it could not be solved</source>
+        <translation>{day} 结案，未能解决</translation>
+    </message>
+    <message>
+        <source>{kind} · {standing}</source>
+        <translation>{kind} · {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackList</name>
+    <message>
+        <source>What members say of us</source>
+        <translation>顾客意见</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Whatever its state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>所有未处理</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>她的原话</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n 件待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on file.</source>
+        <translation>还没有记录。</translation>
     </message>
 </context>
 <context>
@@ -5885,11 +6077,23 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>what she said</source>
-        <translation>她说的话</translation>
+        <translation>顾客的话</translation>
     </message>
     <message>
         <source>who handles it</source>
         <translation>由谁处理</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>how content she is</source>
+        <translation>满意度</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7623,62 @@ Choose a longer period, or pick members by hand.</source>
         <source>What she said, or why it is not done.</source>
         <translation>她说的话，或没有做的原因。</translation>
     </message>
+    <message>
+        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody&apos;s.</source>
+        <translation>记录 MEMBER（卡号、编号或姓名）对本店的意见，或列出她的意见；不指定则列出所有人的。</translation>
+    </message>
+    <message>
+        <source>What it is that she says.</source>
+        <translation>意见的类别。</translation>
+    </message>
+    <message>
+        <source>What she says, in her words.</source>
+        <translation>她的原话。</translation>
+    </message>
+    <message>
+        <source>Settled by this day; without it the shop&apos;s own for its kind.</source>
+        <translation>处理期限；不填则按本店对该类别的规定。</translation>
+    </message>
+    <message>
+        <source>Head office handles it.</source>
+        <translation>由总部处理。</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>由谁负责。</translation>
+    </message>
+    <message>
+        <source>List what is to be settled, the soonest day first.</source>
+        <translation>列出待处理的意见，期限近的在前。</translation>
+    </message>
+    <message>
+        <source>Settle what she said.</source>
+        <translation>处理完毕。</translation>
+    </message>
+    <message>
+        <source>What was done about it.</source>
+        <translation>处理办法。</translation>
+    </message>
+    <message>
+        <source>Nothing could be done.</source>
+        <translation>未能解决。</translation>
+    </message>
+    <message>
+        <source>Her idea is used from today on.</source>
+        <translation>她的点子从今天起采用。</translation>
+    </message>
+    <message>
+        <source>It was not settled after all.</source>
+        <translation>其实尚未处理好，重新打开。</translation>
+    </message>
+    <message>
+        <source>Note how content she is afterwards.</source>
+        <translation>记录她事后的满意度。</translation>
+    </message>
+    <message>
+        <source>1 not at all … 5 very.</source>
+        <translation>1 很不满意 … 5 非常满意。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -8927,6 +9187,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>The life of the card in front: hand over, renew, replace</source>
         <translation>当前会员的卡：交付、续期、补办</translation>
     </message>
+    <message>
+        <source>What the member in front says of us</source>
+        <translation>记录当前会员的意见</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -10316,6 +10580,26 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Contacts spread over the days</source>
         <translation>联系已分到各天</translation>
+    </message>
+    <message>
+        <source>What she says of us changed</source>
+        <translation>已修改顾客意见</translation>
+    </message>
+    <message>
+        <source>What she said settled</source>
+        <translation>顾客意见已处理</translation>
+    </message>
+    <message>
+        <source>Asked how content she is</source>
+        <translation>已询问满意度</translation>
+    </message>
+    <message>
+        <source>Idea of hers used</source>
+        <translation>已采用顾客的点子</translation>
+    </message>
+    <message>
+        <source>What she said opened again</source>
+        <translation>顾客意见已重新打开</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12656,77 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>SettleFeedback</name>
+    <message>
+        <source>{kind} of {name}</source>
+        <translation>{name} 的{kind}</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>It is right now</source>
+        <translation>问题已解决</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>How content is she?</source>
+        <translation>她满意吗？</translation>
+    </message>
+    <message>
+        <source>“{said}”</source>
+        <translation>“{said}”</translation>
+    </message>
+    <message>
+        <source>said on {day}</source>
+        <translation>{day} 提出</translation>
+    </message>
+    <message>
+        <source>said on {day} to {staff}</source>
+        <translation>{day} 由{staff}记录</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>We use this idea</source>
+        <translation>采用这个点子</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>{name} is credited with the idea.</source>
+        <translation>点子已署名：{name}。</translation>
+    </message>
+    <message>
+        <source>It is to be settled again.</source>
+        <translation>已重新列为待处理。</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>已处理。</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -12875,6 +13230,53 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>TakeFeedback</name>
+    <message>
+        <source>{name} says of us</source>
+        <translation>{name} 的意见</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>她的原话</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>tomorrow, 3 days, 12-01 …; empty: no day</source>
+        <translation>明天、3天、12-01 …；留空：不定期限</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>处理期限</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>由谁处理</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>店内负责人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂未指定</translation>
+    </message>
+    <message>
+        <source>Noted what she says of us.</source>
+        <translation>已记下顾客意见。</translation>
+    </message>
+</context>
+<context>
     <name>Taste</name>
     <message>
         <source>{says}, {buys}</source>
@@ -13179,6 +13581,14 @@ Choose a longer period, or pick members by hand.</source>
         <translation>
             <numerusform>面客模式下隐藏 %n 位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What members say of us…</source>
+        <translation>顾客意见…</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待处理的意见</translation>
     </message>
 </context>
 <context>

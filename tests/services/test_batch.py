@@ -12,6 +12,7 @@ from app.models import (
     Change,
     Consent,
     Contact,
+    Feedback,
     Item,
     Member,
     Preference,
@@ -115,6 +116,14 @@ def test_contacts_are_noted_and_closed(shop: Shop, member: int) -> None:
     )
     assert row(shop, Contact, noted["contact"] + 1).outcome == "left_word"
     assert row(shop, Contact, answer["next"]).due == date(2026, 12, 1)
+
+
+def test_what_she_says_is_taken_settled_and_asked_after(shop: Shop, member: int) -> None:
+    taken = ask(shop, "a", "feedback.take", member=member, kind="complaint", said="sleeves too long")
+    settled = ask(shop, "b", "feedback.settle", feedback=taken["feedback"], done="taken up")
+    assert row(shop, Contact, settled["contact"]).rule == "C14"
+    assert ask(shop, "c", "feedback.ask", feedback=taken["feedback"], satisfaction=4) == taken
+    assert row(shop, Feedback, taken["feedback"]).satisfaction == 4
 
 
 def test_settings_and_undoing(shop: Shop, member: int) -> None:

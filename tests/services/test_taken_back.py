@@ -63,6 +63,7 @@ WHERE lot.delta > 0 AND lot.kind <> 'reverse' GROUP BY 1, 2, 3, 4 HAVING left > 
 
 MEMBER, RELATIVE, LINE, CONTACT, STATED, STAFF, MERGE, LIST = 1, 1, 1, 1, 1, 1, 1, 1
 COLLEAGUE = 2
+COMPLAINT, IDEA, SETTLED = 1, 2, 3
 SECOND, APPLIED, READY, WARNED, SUSPENDED, CANCELLED, PROSPECT = 2, 4, 5, 6, 7, 8, 9
 """A second card of hers; another is merged into it already."""
 DRESS = NewLine(item="dress", price=250_000, category="dress", size="M", colour="navy")
@@ -190,6 +191,11 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
         "feedback.take",
         lambda session: feedback.take(session, MEMBER, "complaint", "too long", TODAY, contact_id=CONTACT),
     ),
+    "said otherwise": ("feedback.amend", lambda session: feedback.amend(session, COMPLAINT, said="short")),
+    "settled": ("feedback.settle", lambda session: feedback.settle(session, COMPLAINT, "shortened", TODAY)),
+    "idea used": ("feedback.use", lambda session: feedback.use(session, IDEA, TODAY)),
+    "asked after": ("feedback.ask", lambda session: feedback.ask(session, SETTLED, 5)),
+    "open again": ("feedback.reopen", lambda session: feedback.reopen(session, SETTLED)),
     "own words": (
         "script.change",
         lambda session: own_scripts.keep(session, "C1.day", "message", "en", "Dear {name}"),
@@ -257,6 +263,9 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> bytes:
             session, MEMBER, date(2026, 9, 9), {"for_whom": "relative", "relative_id": RELATIVE, "price": 1}
         )
         make.contact(session, MEMBER, TODAY, staff_id=STAFF, window_to=TODAY + timedelta(days=3))
+        make.feedback(session, MEMBER)
+        make.feedback(session, MEMBER, "idea")
+        make.feedback(session, MEMBER, done="shortened", closed_on=TODAY, solved=1)
         preferences.state(session, MEMBER, "colour", "navy", said_on=date(2025, 1, 1))
         preferences.state(session, MEMBER, "size", "110", relative_id=RELATIVE)
         catalogue.learn(session, catalogue.remember(session, "coat", sku="C-200"), "6901234500024", "M")

@@ -103,6 +103,18 @@ class UnknownPlaces(Refusal):
 
 
 @dataclass(eq=False)
+class FeedbackSettled(Refusal):
+    """What she said was settled before."""
+
+    closed_on: date | None = None
+
+
+@dataclass(eq=False)
+class FeedbackOpen(Refusal):
+    """What she said is not settled yet, so that she cannot be asked how content she is with it."""
+
+
+@dataclass(eq=False)
 class NameTaken(Refusal):
     """Another list, map … (`kind`) has this name already."""
 

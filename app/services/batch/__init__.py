@@ -18,6 +18,7 @@ from app.services.batch import (
     of_accounts,
     of_cards,
     of_contacts,
+    of_feedback,
     of_goods,
     of_levels,
     of_members,
@@ -26,7 +27,16 @@ from app.services.batch import (
 from app.services.batch.given import Given, Operation
 from app.services.fields import Fields
 
-_GROUPS: Final = (of_members, of_goods, of_accounts, of_cards, of_contacts, of_levels, of_the_shop)
+_GROUPS: Final = (
+    of_members,
+    of_goods,
+    of_accounts,
+    of_cards,
+    of_contacts,
+    of_feedback,
+    of_levels,
+    of_the_shop,
+)
 """The files of operations, each with its table."""
 
 OPERATIONS: Final[Mapping[str, Operation]] = {

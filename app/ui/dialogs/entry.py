@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.errors import Refusal
+from app.domain.feedback import Told
 from app.queries.changes import ChangeEntry
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
 from app.services import purchases
@@ -48,7 +49,7 @@ class EntryDialog(Form):
             case TicketEntry():
                 may = self._context.may_turn("purchase.remove")
                 return self.tr("Move this ticket to the bin") if may else ""
-            case ContactEntry():
+            case ContactEntry() | Told():
                 return ""
             case ChangeEntry():
                 again = entry.undone or entry.operation == "change.undo"

@@ -179,6 +179,9 @@ class MemberCardPage(Page):
         if command is Command.NOTE and self._card is not None:
             self._forms.note(None)
             return True
+        if command is Command.FEEDBACK and self._card is not None:
+            self._forms.feedback()
+            return True
         if command is Command.CARD_LIFE and self._card is not None:
             card_life.open_card(self.context, self._card.identity.id, self.window())
             return True

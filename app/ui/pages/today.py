@@ -1,14 +1,15 @@
 """The page of today: whom to be in touch with now and why, what was left over, whose birthday it is."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.queries import card_tasks, last_visits
+from app.domain.feedback import Told
+from app.queries import card_tasks, feedback, last_visits
 from app.queries import today as today_query
 from app.queries.birthdays import BirthdayOf
 from app.queries.card_tasks import CardTask
@@ -19,6 +20,7 @@ from app.ui.context import Context
 from app.ui.dialogs import card_life, contact, drill
 from app.ui.page import Page
 from app.ui.widgets.contact_line import Section, Teller, Worded
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.line_list import LineList
 from app.words import dates
 
@@ -47,6 +49,10 @@ class Today(Page):
         self._drill.setObjectName("todayDrill")
         self._drill.setProperty("kind", "link")
         self._drill.clicked.connect(lambda: drill.open_drill(self.context, self.window()))
+        self._voices = QPushButton(self)
+        self._voices.setObjectName("todayVoices")
+        self._voices.setProperty("kind", "link")
+        self._voices.clicked.connect(self._list_voices)
         self._birthdays = _Birthdays(self)
         self._birthdays.list.opened.connect(lambda one: self.context.open_member(one.member_id))
         self._lay_out()
@@ -63,17 +69,30 @@ class Today(Page):
             found = today_query.load(session, today)
             due = (*found.overdue, *found.due, *found.coming)
             cards = card_tasks.load(session, today)
+            heard = feedback.due_until(session, today + timedelta(days=today_query.AHEAD))
             visits = last_visits.of(session, (one.member_id for one in due), today)
         self._found = found
         self._mine.setVisible(self._on_duty() is not None)
-        self._show(found, visits, cards)
+        self._show(found, visits, cards, heard)
 
-    def _open(self, key: Due | CardTask) -> None:
-        """Open the contact, or the life of the card that waits."""
+    def _open(self, key: Due | CardTask | Told) -> None:
+        """Open the contact, the life of the card that waits, or what is to be settled."""
         if isinstance(key, CardTask):
             card_life.open_card(self.context, key.member_id, self.window())
+        elif isinstance(key, Told):
+            self._settle(key)
         else:
             contact.open_contact(self.context, key, self)
+
+    def _settle(self, told: Told) -> None:
+        from app.ui.dialogs.feedback import open_feedback
+
+        open_feedback(self.context, told.id, self.window())
+
+    def _list_voices(self) -> None:
+        from app.ui.dialogs.feedback_list import open_list
+
+        open_list(self.context, self.window())
 
     def retranslate(self) -> None:
         """Say buttons and hints in the window's language."""
@@ -84,8 +103,12 @@ class Today(Page):
         self.contacts.setAccessibleName(self.tr("Whom to be in touch with"))
         self._drill.setText(self.tr("In a quiet hour: know your twenty"))
         self._drill.setAccessibleName(self._drill.text())
+        self._voices.setText(self.tr("What members say of us…"))
+        self._voices.setAccessibleName(self._voices.text())
 
-    def _show(self, found: TodayPage, visits: dict[int, date], cards: Sequence[CardTask]) -> None:
+    def _show(
+        self, found: TodayPage, visits: dict[int, date], cards: Sequence[CardTask], heard: Sequence[Told]
+    ) -> None:
         tell = Teller(self.context.settings, found.day, self.context.discreet)
         overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
         told = partial(tell.due, visits=visits)
@@ -101,6 +124,9 @@ class Today(Page):
         if overdue:
             lines = Worded(overdue, partial(tell.due, visits=visits, dated=True))
             sections.append(Section(self.tr("Unfinished"), lines, key="unfinished"))
+        heard = [one for one in heard if self._is_ours(one.staff_id)]
+        if heard and not self.context.discreet:
+            sections.append(Section(self.tr("To settle"), Worded(heard, tell.feedback), key="feedback"))
         cards = [one for one in cards if self._is_ours(one.advisor_id)]
         if cards and not self.context.discreet:
             sections.append(Section(self.tr("Cards"), Worded(cards, tell.card), key="cards"))
@@ -163,7 +189,10 @@ class Today(Page):
         left.addWidget(self._nobody)
         left.addWidget(self.contacts, 1)
         left.addWidget(self._lapsed)
-        left.addWidget(self._drill, 0, Qt.AlignmentFlag.AlignLeft)
+        links = Flow(3 * theme.GRID, 0)
+        links.addWidget(self._drill)
+        links.addWidget(self._voices)
+        left.addLayout(links)
         left.addStretch()
         row = QHBoxLayout()
         row.setSpacing(3 * theme.GRID)

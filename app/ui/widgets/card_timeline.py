@@ -1,12 +1,14 @@
 """The timeline of the member card: purchases, contacts and changes, the latest first."""
 
 import json
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app import i18n
 from app.domain import colours, money
+from app.domain.feedback import Told
 from app.domain.shop import ShopSettings
 from app.queries.changes import ChangeEntry
 from app.queries.member_card import MemberCard
@@ -14,7 +16,7 @@ from app.queries.timeline import Bought, ContactEntry, Entry, TicketEntry
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.row_table import Column, RowTable
-from app.words import bought, changes, dates, fields, operations, outreach, people, standing
+from app.words import bought, changes, dates, feedback, fields, operations, outreach, people, standing
 
 _LINES = 24
 """Fields of a change that are told: what came in with an import has more."""
@@ -32,6 +34,7 @@ class CardTimeline(Retranslated, QWidget):
         super().__init__(parent)
         self._settings = settings
         self._discreet = False
+        self._today = date.min
         self._heading = text.label(part="strong", parent=self)
         self._empty = text.label(part="muted", wrap=True, parent=self)
         columns: list[Column[Entry]] = [
@@ -56,7 +59,7 @@ class CardTimeline(Retranslated, QWidget):
 
     def show_card(self, card: MemberCard) -> None:
         """Show what happened with her."""
-        self._discreet = card.discreet
+        self._discreet, self._today = card.discreet, card.today
         self.table.setMinimumHeight(_LEAST * (theme.current().px(theme.BODY) + 2 * theme.GRID))
         self.table.show_rows(card.timeline)
         self._empty.setVisible(not card.timeline)
@@ -80,6 +83,8 @@ class CardTimeline(Retranslated, QWidget):
                 return self._contact(entry)
             case ChangeEntry():
                 return self._change(entry)
+            case Told():
+                return self._heard(entry)
 
     def _item(self, line: Bought) -> str:
         colour = colours.name(line.colour, i18n.current()) if line.colour else ""
@@ -101,6 +106,11 @@ class CardTimeline(Retranslated, QWidget):
             return words[:1].upper() + words[1:]
         words = self.tr("{what} · {channel}: {outcome}").format(what=what, channel=channel, outcome=outcome)
         return self.tr("{what} — “{said}”").format(what=words, said=entry.said) if entry.said else words
+
+    def _heard(self, entry: Told) -> str:
+        """Return what she said of the shop and how it stands."""
+        words = feedback.heading(entry, self._today)
+        return self.tr("{what} — “{said}”").format(what=words, said=entry.said)
 
     def _change(self, entry: ChangeEntry) -> str:
         umbrella = changes.umbrella(entry.rows, turned=bool(entry.undoes))
@@ -124,7 +134,7 @@ class CardTimeline(Retranslated, QWidget):
             facts = json.loads(entry.facts)
             why = outreach.reason(entry.rule, facts, currency=self._settings.currency) if facts else ""
             return "\n".join(line for line in (self._contact(entry), why) if line)
-        if isinstance(entry, TicketEntry):
+        if isinstance(entry, TicketEntry | Told):
             return self._what(entry)
         told = changes.lines(entry.rows)
         by = f"{dates.day(entry.day)} {entry.at:%H:%M} · {self._who(entry)}"
@@ -154,6 +164,8 @@ class CardTimeline(Retranslated, QWidget):
     def _by(self, entry: Entry) -> str:
         if isinstance(entry, ChangeEntry):
             return f"{self._who(entry)} {entry.at:%H:%M}"
+        if isinstance(entry, Told):
+            return people.signed(entry.taken_by)
         return entry.staff or ""
 
     def _sum(self, entry: Entry) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, overload
 
+from app.domain.feedback import Told
 from app.domain.shop import ShopSettings
 from app.i18n import Counted, translate
 from app.queries import card_tasks
@@ -13,7 +14,7 @@ from app.queries.birthdays import BirthdayOf
 from app.queries.calendar import Planned
 from app.queries.card_tasks import CardTask
 from app.queries.due import Due
-from app.words import dates, outreach, people
+from app.words import dates, feedback, outreach, people
 
 ContactLine: Final = Counted("ContactLine")
 _HARMLESS: Final = frozenset({"C1", "C2", "C3"})
@@ -122,6 +123,19 @@ class Teller:
             since=task.card or "",
             act=translate("ContactLine", "Card…"),
             late=late,
+        )
+
+    def feedback(self, told: Told) -> Line:
+        """Return what a member said of the shop as a line, to be settled."""
+        kind, stands = feedback.kind(told.kind), feedback.standing(told, self.today)
+        why = translate("ContactLine", "{kind}, {standing}: “{said}”")
+        return Line(
+            key=told,
+            rule="C14",
+            name=told.member,
+            why=why.format(kind=kind, standing=stands, said=" ".join(told.said.split())),
+            act=translate("ContactLine", "Settle…"),
+            late=told.due is not None and told.due < self.today,
         )
 
     def planned(self, planned: Planned) -> Line:

@@ -113,6 +113,25 @@ def _unknown_places(error: errors.UnknownPlaces) -> str:
 
 
 @sentence.register
+def _feedback_settled(error: errors.FeedbackSettled) -> str:
+    if error.closed_on is None:
+        return translate("Errors", "This is settled already. Nothing was changed. Open it again first.")
+    return translate(
+        "Errors", "This was settled on {day} already. Nothing was changed. Open it again first."
+    ).format(day=dates.day(error.closed_on))
+
+
+@sentence.register
+def _feedback_open(error: errors.FeedbackOpen) -> str:
+    del error
+    return translate(
+        "Errors",
+        "This is not settled yet, so she cannot say how content she is with it. Nothing was changed. "
+        "Settle it first.",
+    )
+
+
+@sentence.register
 def _name_taken(error: errors.NameTaken) -> str:
     return translate(
         "Errors", "There is a {kind} named “{name}” already. Nothing was changed. Choose another name."
