@@ -7,6 +7,7 @@ import click
 from app.cli import manual
 from app.cli.running import Run
 from app.domain.permissions import Role
+from app.domain.shop import MOST
 
 _ROLES = [role.value for role in Role]
 
@@ -58,6 +59,28 @@ def role_(run: Run, name: str, role: str) -> None:
 
 @staff.command()
 @click.argument("name")
+@click.option("--days", metavar="DAYS", help="The days on which she works, 1 for Monday: 23456.")
+@click.option(
+    "--contacts",
+    type=click.IntRange(-1, MOST["daily_contacts"]),
+    help="How many contacts she makes on such a day; -1: as many as the shop has set.",
+)
+@click.pass_obj
+def week(run: Run, name: str, days: str | None, contacts: int | None) -> None:
+    """Note on which days NAME works, and how many contacts she makes on one."""
+    from app.queries import staff as queries
+    from app.services import staff as services
+
+    with run.shop() as shop, shop.changing() as session:
+        id_ = queries.resolve(session, name)
+        one = next(each for each in queries.everybody(session) if each.id == id_)
+        kept = one.capacity if contacts is None else None if contacts < 0 else contacts
+        services.set_week(session, id_, one.workdays if days is None else days, kept)
+    _answer(run)
+
+
+@staff.command()
+@click.argument("name")
 @click.option(
     "--to", "colleagues", multiple=True, help="Who takes her members over; several share them evenly."
 )
@@ -97,6 +120,16 @@ def _answer(run: Run) -> None:
     with run.shop() as shop, shop.reading() as session:
         everybody = queries.everybody(session)
     run.answer(
-        [{"id": one.id, "name": one.name, "role": one.role, "active": one.active} for one in everybody],
+        [
+            {
+                "id": one.id,
+                "name": one.name,
+                "role": one.role,
+                "active": one.active,
+                "workdays": one.workdays,
+                "capacity": one.capacity,
+            }
+            for one in everybody
+        ],
         [f"{one.name}  {one.role}{'' if one.active else '  –'}" for one in everybody],
     )

@@ -61,6 +61,7 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "feedback.ask": _COUNTER,
     "feedback.use": _MANAGERS,
     "feedback.reopen": _COUNTER,
+    "rain.note": _COUNTER,
     "change.undo": _COUNTER,
     "catalogue.change": _COUNTER,
     "list.save": _COUNTER,

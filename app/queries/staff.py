@@ -19,20 +19,28 @@ class StaffMember:
     role: Role
     active: bool = True
     """False for who has left."""
+    workdays: str = ""
+    """The days of the week on which she works, "1" for Monday; "": all."""
+    capacity: int | None = None
+    """Contacts a day; None: as the shop has it."""
 
 
 def working(session: ReadSession) -> tuple[StaffMember, ...]:
     """Return who works here now, in the order in which they came; who has left is not among them."""
-    rows = session.execute(
-        select(Staff.id, Staff.name, Staff.role).where(Staff.active == 1).order_by(Staff.id)
-    )
-    return tuple(StaffMember(row.id, row.name, Role(row.role)) for row in rows)
+    return tuple(one for one in everybody(session) if one.active)
 
 
 def everybody(session: ReadSession) -> tuple[StaffMember, ...]:
     """Return who works here and who has left, in the order in which they came."""
-    rows = session.execute(select(Staff.id, Staff.name, Staff.role, Staff.active).order_by(Staff.id))
-    return tuple(StaffMember(row.id, row.name, Role(row.role), bool(row.active)) for row in rows)
+    rows = session.execute(
+        select(Staff.id, Staff.name, Staff.role, Staff.active, Staff.workdays, Staff.capacity).order_by(
+            Staff.id
+        )
+    )
+    return tuple(
+        StaffMember(row.id, row.name, Role(row.role), bool(row.active), row.workdays, row.capacity)
+        for row in rows
+    )
 
 
 def resolve(session: ReadSession, name: str) -> int:

@@ -1,13 +1,16 @@
 """The Today page: whom to be in touch with now, what was left over, and whose birthday it is this week."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
+
+from sqlalchemy import select
 
 from app.database.sessions import ReadSession
-from app.queries import birthdays, due
+from app.models import RainDay
+from app.queries import birthdays, due, last_spoken, last_visits
 from app.queries.birthdays import BirthdayOf
 from app.queries.due import Due
 
@@ -37,6 +40,14 @@ _GROUP_OF: Final = {
 }
 
 
+class Joint(NamedTuple):
+    """What a member is to hear of on one day: several occasions are one contact (C18)."""
+
+    first: Due
+    """The one that comes first."""
+    also: tuple[Due, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class TodayPage:
     """What to do on `day`; each list is in the order to do it."""
@@ -52,6 +63,12 @@ class TodayPage:
     """How many were due before that and are still open."""
     birthdays: tuple[BirthdayOf, ...]
     """Members and relatives who have a birthday in the seven days from today."""
+    visits: dict[int, date]
+    """The day of the last ticket of each who is listed, by member; who has none is absent."""
+    spoken: dict[int, date]
+    """The day on which each was last reached or left word, by member."""
+    rains: bool
+    """Whether somebody noted that it rains."""
 
 
 def group_of(rule: str) -> Group:
@@ -63,6 +80,7 @@ def load(session: ReadSession, today: date, staff_id: int | None = None) -> Toda
     """Return the page of `today`, for one member of staff if named."""
     since = today - timedelta(days=LEFT_OVER)
     found = due.load(session, since, today + timedelta(days=AHEAD), staff_id)
+    members = {one.member_id for one in found}
     return TodayPage(
         day=today,
         overdue=_between(found, date.min, today - timedelta(days=1)),
@@ -70,7 +88,18 @@ def load(session: ReadSession, today: date, staff_id: int | None = None) -> Toda
         coming=_between(found, today + timedelta(days=1), date.max),
         lapsed=due.count_before(session, since, staff_id),
         birthdays=tuple(birthdays.between(session, today, today + timedelta(days=AHEAD - 1))),
+        visits=last_visits.of(session, members, today),
+        spoken=last_spoken.of(session, members, today),
+        rains=session.scalar(select(RainDay.id).where(RainDay.day == today)) is not None,
     )
+
+
+def joined(ones: Iterable[Due]) -> list[Joint]:
+    """Return `ones` in their order, those of one member and one day as one, at the place of the first."""
+    by_day: dict[tuple[int, date], list[Due]] = {}
+    for one in ones:
+        by_day.setdefault((one.member_id, one.due), []).append(one)
+    return [Joint(first, tuple(also)) for first, *also in by_day.values()]
 
 
 def _between(found: Sequence[Due], start: date, end: date) -> tuple[Due, ...]:

@@ -3,8 +3,9 @@
 from sqlalchemy import select
 
 from app.database.sessions import WriteSession
-from app.domain import errors, names
+from app.domain import errors, names, workdays
 from app.domain.permissions import Role
+from app.domain.shop import MOST
 from app.models import Staff
 from app.services import checks
 from app.services.recording import operation
@@ -34,6 +35,23 @@ def give_role(session: WriteSession, staff_id: int, role: str) -> None:
     """Give a member of staff another role. Raises Unknown, BadValue."""
     row = checks.known(session, Staff, "staff", staff_id)
     row.role = checks.choice("role", role, tuple(Role))
+
+
+@operation("staff.change")
+def set_week(session: WriteSession, staff_id: int, days: str, capacity: int | None) -> None:
+    """Keep on which days she works and how many contacts she makes on one; None: as the shop has it.
+
+    `days` are the numbers of the days of the week, 1 for Monday: "23456"; "" is all. Raises Unknown,
+    BadValue.
+    """
+    row = checks.known(session, Staff, "staff", staff_id)
+    try:
+        row.workdays = workdays.normal(days)
+    except ValueError as error:
+        raise errors.BadValue("workdays", days, "not_a_choice") from error
+    row.capacity = (
+        None if capacity is None else checks.within("capacity", capacity, 0, MOST["daily_contacts"])
+    )
 
 
 @operation("staff.change")

@@ -48,6 +48,11 @@ def weekday_of(value: date, language: str | None = None) -> str:
     return _WEEKDAYS[language or i18n.current()][value.weekday()]
 
 
+def weekday(number: int) -> str:
+    """Return the short name of a day of the week, 1 for Monday."""
+    return _WEEKDAYS[i18n.current()][number - 1]
+
+
 def month(year: int, number: int, language: str | None = None) -> str:
     """Return the month with its year: 2026年9月, September 2026."""
     return f"{month_name(number)} {year}" if _is_english(language) else f"{year}年{number}月"

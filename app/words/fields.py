@@ -135,6 +135,8 @@ def field(name: str) -> str:
         "relative_notes": translate("Fields", "about the relative"),
         "relative_sizes": translate("Fields", "relative's sizes"),
         "returned": translate("Fields", "brought back"),
+        "workdays": translate("Fields", "working days"),
+        "capacity": translate("Fields", "contacts a day"),
         "role": translate("Fields", "role"),
         "row_id": translate("Fields", "number of the line"),
         "season": translate("Fields", "season"),

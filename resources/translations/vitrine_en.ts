@@ -303,6 +303,13 @@
             <numerusform>bought %n days ago</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>spoken to %n day(s) ago</source>
+        <translation>
+            <numerusform>spoken to %n day ago</numerusform>
+            <numerusform>spoken to %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsForm</name>

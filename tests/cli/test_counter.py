@@ -31,6 +31,8 @@ def test_an_empty_shop(call: Call, db: Path) -> None:
 def test_staff(call: Call) -> None:
     assert [one["name"] for one in call("staff", "add", "阿芳", "--role", "manager")] == ["小燕", "阿芳"]
     assert call("staff", "role", "阿芳", "clerk")[1] == {
+        "workdays": "",
+        "capacity": None,
         "id": 2,
         "name": "阿芳",
         "role": "clerk",
@@ -38,6 +40,11 @@ def test_staff(call: Call) -> None:
     }
     assert call("staff", "retire", "小燕")[0]["active"] is False
     assert call("staff", "list", plain=True) == "小燕  clerk  –\n阿芳  clerk\n"
+    (xiaoyan, _) = call("staff", "week", "小燕", "--days", "65432", "--contacts", "8")
+    assert (xiaoyan["workdays"], xiaoyan["capacity"]) == ("23456", 8)
+    (xiaoyan, _) = call("staff", "week", "小燕", "--contacts", "-1")
+    assert (xiaoyan["workdays"], xiaoyan["capacity"]) == ("23456", None)
+    call("staff", "week", "小燕", "--days", "89", code=3)
     call("staff", "add", "阿芳", code=3)
     call("staff", "retire", "nobody", code=3)
 

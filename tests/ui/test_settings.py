@@ -202,6 +202,40 @@ def test_somebody_comes_gets_a_role_and_leaves(
     assert people(shop)[1] == ("Anna", "manager", True)
 
 
+def test_days_and_contacts_of_a_day_are_kept_at_once(
+    settings: SettingsPage, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    settings.list.setCurrentRow(STAFF)
+    section = settings.sections[STAFF]
+    assert isinstance(section, StaffSection)
+    assert section.days.days() == ""
+    assert section.capacity.text() == "as the shop: 12"
+    for number in (1, 7):
+        QTest.mouseClick(section.days.buttons[number - 1], Qt.MouseButton.LeftButton)
+        settled(window, qtbot)
+    section.capacity.setFocus()
+    section.capacity.selectAll()
+    QTest.keyClicks(section.capacity, "8")
+    QTest.keyClick(section.capacity, Qt.Key.Key_Return)
+    settled(window, qtbot)
+    with shop.reading() as session:
+        (one,) = staff.everybody(session)
+    assert (one.workdays, one.capacity) == ("23456", 8)
+    window.undo()
+    settled(window, qtbot)
+    assert section.capacity.value() == -1
+    assert section.days.days() == "23456"
+
+
+def test_the_last_working_day_cannot_be_taken_off(settings: SettingsPage) -> None:
+    settings.list.setCurrentRow(STAFF)
+    section = settings.sections[STAFF]
+    assert isinstance(section, StaffSection)
+    section.days.show_days("3")
+    QTest.mouseClick(section.days.buttons[2], Qt.MouseButton.LeftButton)
+    assert section.days.days() == "3"
+
+
 def test_who_works_here_already_is_not_added_twice(
     settings: SettingsPage, shop: Shop, window: MainWindow
 ) -> None:

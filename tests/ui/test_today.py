@@ -1,5 +1,6 @@
 """The page of today through the real window: groups, one key to close, undo, the week, nothing to do."""
 
+from datetime import timedelta
 from typing import cast
 
 import pytest
@@ -8,10 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
-from app.models import Contact
+from app.models import Contact, Member
 from app.services import contacts
 from app.ui.context import Context
 from app.ui.dialogs.contact import ContactSheet
@@ -20,6 +22,7 @@ from app.ui.pages.today import Today
 from app.ui.theme import Theme
 from app.ui.widgets.line_delegate import Heading
 from app.ui.widgets.line_list import MOST, LineList
+from tests import make
 from tests.ui import outreach
 from tests.ui.outreach import Filled
 from tests.ui.test_language import cut
@@ -89,12 +92,62 @@ def test_who_is_due_stands_in_groups_with_reason_channel_and_last_visit(today: T
         "林晓雨",
         "birthday on 10 Nov (2nd day of the 10th lunar month) — turns 41",
     )
-    assert (first.act, first.since) == ("Message…", "bought 7 days ago")
+    assert (first.act, first.since, first.spoke) == (
+        "Message…",
+        "bought 7 days ago",
+        "not spoken to yet",
+    )
     assert second.why == "bought for ¥3,000 on 3 Nov"
     assert (second.act, third.act, third.since) == ("Call…", "Call…", "never bought")
     assert fourth.why == "Mon 9 Nov: birthday on 14 Nov"
     assert not any(line.late for line in today.contacts.lines())
     assert today.title() == "Tue 10 Nov"
+
+
+def test_each_line_has_two_clocks(idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
+    with shop.changing() as session:
+        who = make.member(session, "林晓雨")
+        make.purchase(session, who, outreach.TODAY)
+        for outcome, days in (("reached", 9), ("left_word", 3), ("no_answer", 1)):
+            day = outreach.TODAY - timedelta(days=days)
+            make.contact(session, who, day, outcome=outcome, closed_on=day)
+        make.contact(session, who)
+    cast("Context", window.context).tell()
+    qtbot.waitUntil(lambda: names(idle.contacts) == ["林晓雨"])
+    (line,) = idle.contacts.lines()
+    assert line.clocks() == "bought today  ·  spoken to 3 days ago"
+    assert line.clocks().replace("  ·  ", ", ") in line.aloud()
+
+
+def test_what_she_hears_of_on_one_day_is_one_line(
+    today: Today, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        lin = session.scalars(select(Member.id).where(Member.name == "林晓雨")).one()
+        make.contact(session, lin, rule="C7", priority=3)
+        make.contact(session, lin, rule="C15", priority=4)
+    cast("Context", window.context).tell()
+    qtbot.waitUntil(lambda: "Care call" in today.contacts.lines()[0].why)
+    first = today.contacts.lines()[0]
+    assert first.why.endswith("turns 41; also: After a purchase · Care call")
+    assert names(today.contacts).count("林晓雨") == 1
+    assert today._summary.text().startswith("3 to be in touch with")
+
+
+def test_rain_thanks_who_comes_and_can_be_taken_back(
+    idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        who = make.member(session, "林晓雨", phones=["13900138801"])
+        make.purchase(session, who)
+    cast("Context", window.context).tell()
+    QTest.mouseClick(idle._rain, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(idle.contacts) == ["林晓雨"])
+    assert idle._rain.isChecked()
+    assert window.toast.accessibleName() == "Noted: it is raining."
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: not idle._rain.isChecked())
+    assert names(idle.contacts) == []
 
 
 def test_the_weeks_birthdays_lead_to_the_card(today: Today, window: MainWindow, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """The page of today: whom to be in touch with now and why, what was left over, whose birthday it is."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from itertools import groupby
 
@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.feedback import Told
-from app.queries import card_tasks, feedback, last_visits
+from app.queries import card_tasks, feedback
 from app.queries import today as today_query
 from app.queries.birthdays import BirthdayOf
 from app.queries.card_tasks import CardTask
 from app.queries.due import Due
-from app.queries.today import Group, TodayPage
+from app.queries.today import Group, Joint, TodayPage
 from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.dialogs import card_life, contact, drill
@@ -38,6 +38,10 @@ class Today(Page):
         self._found: TodayPage | None = None
         self._summary = text.label(part="muted", parent=self)
         self._summary.setContentsMargins(theme.GRID // 2, 0, 0, theme.GRID // 2)
+        self._rain = QPushButton(self)
+        self._rain.setObjectName("itRains")
+        self._rain.setCheckable(True)
+        self._rain.clicked.connect(self._note_rain)
         self._mine = self._switch()
         self._ahead = self._switch()
         self.contacts = LineList(self)
@@ -67,13 +71,12 @@ class Today(Page):
         today = self.context.today()
         with self.context.reading() as session:
             found = today_query.load(session, today)
-            due = (*found.overdue, *found.due, *found.coming)
             cards = card_tasks.load(session, today)
             heard = feedback.due_until(session, today + timedelta(days=today_query.AHEAD))
-            visits = last_visits.of(session, (one.member_id for one in due), today)
         self._found = found
+        self._rain.setChecked(found.rains)
         self._mine.setVisible(self._on_duty() is not None)
-        self._show(found, visits, cards, heard)
+        self._show(found, cards, heard)
 
     def _open(self, key: Due | CardTask | Told) -> None:
         """Open the contact, the life of the card that waits, or what is to be settled."""
@@ -96,6 +99,8 @@ class Today(Page):
 
     def retranslate(self) -> None:
         """Say buttons and hints in the window's language."""
+        self._rain.setText(self.tr("It is raining"))
+        self._rain.setToolTip(self.tr("Who comes in today is thanked for it this evening"))
         self._mine.setText(self.tr("Only mine"))
         self._mine.setToolTip(self.tr("Leave out those whom a colleague looks after"))
         self._ahead.setText(self.tr("The week ahead"))
@@ -106,23 +111,21 @@ class Today(Page):
         self._voices.setText(self.tr("What members say of us…"))
         self._voices.setAccessibleName(self._voices.text())
 
-    def _show(
-        self, found: TodayPage, visits: dict[int, date], cards: Sequence[CardTask], heard: Sequence[Told]
-    ) -> None:
+    def _show(self, found: TodayPage, cards: Sequence[CardTask], heard: Sequence[Told]) -> None:
         tell = Teller(self.context.settings, found.day, self.context.discreet)
         overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
-        told = partial(tell.due, visits=visits)
+        told = partial(tell.joint, page=found)
         hidden = 0
         if self.context.discreet:
-            hidden = sum(one.rule in _AMONG_STAFF for one in (*due, *overdue))
+            hidden = sum(one.first.rule in _AMONG_STAFF for one in (*due, *overdue))
             overdue, due, coming = (
-                [one for one in each if one.rule not in _AMONG_STAFF] for each in (overdue, due, coming)
+                [one for one in each if one.first.rule not in _AMONG_STAFF] for each in (overdue, due, coming)
             )
         sections = [
             Section(self._group(group), Worded(ones, told), key=group) for group, ones in _grouped(due)
         ]
         if overdue:
-            lines = Worded(overdue, partial(tell.due, visits=visits, dated=True))
+            lines = Worded(overdue, partial(tell.joint, page=found, dated=True))
             sections.append(Section(self.tr("Unfinished"), lines, key="unfinished"))
         heard = [one for one in heard if self._is_ours(one.staff_id)]
         if heard and not self.context.discreet:
@@ -134,7 +137,7 @@ class Today(Page):
         if self._ahead.isChecked():
             sections += [
                 Section(dates.day_of_week(day), Worded(ones, told), str(day), quiet=True)
-                for day, ones in groupby(coming, lambda one: one.due)
+                for day, ones in groupby(coming, lambda one: one.first.due)
             ]
         self.contacts.show_sections(sections)
         self.contacts.setVisible(bool(sections))
@@ -145,9 +148,17 @@ class Today(Page):
         self._lapsed.setVisible(found.lapsed > 0)
         self._birthdays.show_week(found.birthdays, tell)
 
-    def _ours(self, ones: Sequence[Due]) -> list[Due]:
+    def _ours(self, ones: Sequence[Due]) -> list[Joint]:
         """Leave out what is another's, if that is wanted; what is nobody's is everybody's."""
-        return [one for one in ones if self._is_ours(one.staff_id)]
+        return today_query.joined(one for one in ones if self._is_ours(one.staff_id))
+
+    def _note_rain(self, rains: bool) -> None:
+        """Note that it rains today, or not after all."""
+        from app.services import rain
+
+        said = self.tr("Noted: it is raining.") if rains else self.tr("Noted: no rain today.")
+        with self.context.changing(said) as session:
+            rain.note(session, self.context.today(), rained=rains)
 
     def _is_ours(self, staff_id: int | None) -> bool:
         mine = self._on_duty() if self._mine.isChecked() else None
@@ -182,7 +193,7 @@ class Today(Page):
     def _lay_out(self) -> None:
         self.head.insertWidget(1, self._summary, 1, Qt.AlignmentFlag.AlignBottom)
         self.head.setStretch(0, 0)
-        for widget in (self._mine, self._ahead):
+        for widget in (self._rain, self._mine, self._ahead):
             self.head.addWidget(widget)
         left = QVBoxLayout()
         left.setSpacing(theme.GRID)
@@ -271,8 +282,8 @@ class _Birthdays(QWidget):
         self.list.show_sections(sections)
 
 
-def _grouped(ones: Iterable[Due]) -> list[tuple[Group, list[Due]]]:
-    by_group: dict[Group, list[Due]] = {group: [] for group in Group}
+def _grouped(ones: Iterable[Joint]) -> list[tuple[Group, list[Joint]]]:
+    by_group: dict[Group, list[Joint]] = {group: [] for group in Group}
     for one in ones:
-        by_group[today_query.group_of(one.rule)].append(one)
+        by_group[today_query.group_of(one.first.rule)].append(one)
     return [(group, found) for group, found in by_group.items() if found]

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final, overload
 
 from app.domain.feedback import Told
@@ -14,6 +15,7 @@ from app.queries.birthdays import BirthdayOf
 from app.queries.calendar import Planned
 from app.queries.card_tasks import CardTask
 from app.queries.due import Due
+from app.queries.today import Joint, TodayPage
 from app.words import dates, feedback, outreach, people
 
 ContactLine: Final = Counted("ContactLine")
@@ -34,7 +36,9 @@ class Line:
     way: str = ""
     """By which channel, or what came of it."""
     since: str = ""
-    """How long ago she was in."""
+    """How long ago she bought."""
+    spoke: str = ""
+    """How long ago somebody spoke to her or left word."""
     act: str = ""
     """The word on the button at its end: by which channel she hears from the shop."""
     late: bool = False
@@ -42,7 +46,13 @@ class Line:
 
     def aloud(self) -> str:
         """Return the line as a screen reader says it, and as its tooltip shows it."""
-        return ", ".join(word for word in (self.name, self.why, self.way, self.since, self.act) if word)
+        return ", ".join(
+            word for word in (self.name, self.why, self.way, self.since, self.spoke, self.act) if word
+        )
+
+    def clocks(self) -> str:
+        """Return both clocks as one piece of text."""
+        return "  ·  ".join(word for word in (self.since, self.spoke) if word)
 
 
 class Worded(Sequence[Line]):
@@ -86,8 +96,29 @@ class Teller:
     discreet: bool = False
     """The customer can see the screen: only what a birthday or a festival gives as reason is said."""
 
-    def due(self, due: Due, visits: Mapping[int, date], *, dated: bool = False) -> Line:
-        """Return an open contact as a line; `visits` are the last ones by member.
+    def joint(self, joint: Joint, page: TodayPage, *, dated: bool = False) -> Line:
+        """Return what she is to hear of on one day as a line: the first occasion's, with the others named."""
+        line = self.due(joint.first, page.visits, page.spoken, dated=dated)
+        others = "" if self.discreet else self._others(joint)
+        if not others:
+            return line
+        words = translate("ContactLine", "{why}; also: {others}")
+        return replace(line, why=words.format(why=line.why, others=others) if line.why else others)
+
+    def _others(self, joint: Joint) -> str:
+        """Name the other occasions, each once; of several of one kind the kind says enough."""
+        rules = dict.fromkeys(outreach.rule(one.rule) for one in joint.also)
+        return " · ".join(rules)
+
+    def due(
+        self,
+        due: Due,
+        visits: Mapping[int, date],
+        spoken: Mapping[int, date] = MappingProxyType({}),
+        *,
+        dated: bool = False,
+    ) -> Line:
+        """Return an open contact as a line; `visits` and `spoken` are the last days by member.
 
         `dated` says the day as well where it is not today.
         """
@@ -101,6 +132,7 @@ class Teller:
             name=due.member,
             why=why,
             since=self._since(visits.get(due.member_id)),
+            spoke=self._spoke(spoken.get(due.member_id)),
             act=_act(outreach.channel(due.channel)),
             late=due.window_to < self.today,
         )
@@ -184,6 +216,16 @@ class Teller:
         if days == 0:
             return translate("ContactLine", "bought today")
         return ContactLine.tr("bought %n day(s) ago", "", days)
+
+    def _spoke(self, day: date | None) -> str:
+        if self.discreet:
+            return ""
+        if day is None:
+            return translate("ContactLine", "not spoken to yet")
+        days = (self.today - day).days
+        if days == 0:
+            return translate("ContactLine", "spoken to today")
+        return ContactLine.tr("spoken to %n day(s) ago", "", days)
 
 
 def _on_its_day(facts: dict[str, Any]) -> dict[str, Any]:

@@ -70,11 +70,13 @@ class _Widths:
     why: int = 0
     way: int = 0
     since: int = 0
+    spoke: int = 0
     act: int = 0
 
     def in_one(self, gap: int) -> int:
         """Return how wide a line is that has all of them."""
-        return sum(width + gap for width in (self.name, self.why, self.way, self.since, self.act) if width)
+        widths = (self.name, self.why, self.way, self.since, self.spoke, self.act)
+        return sum(width + gap for width in widths if width)
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -104,6 +106,7 @@ class LineDelegate(QStyledItemDelegate):
             why=widest(plain, lambda line: line.why),
             way=widest(plain, lambda line: line.way),
             since=widest(plain, lambda line: line.since),
+            spoke=widest(plain, lambda line: line.spoke),
             act=act + 4 * theme.GRID if act else 0,
         )
         before = (self._room, self._double)
@@ -115,8 +118,8 @@ class LineDelegate(QStyledItemDelegate):
         """Return in how many rows a line is written; in columns all lines break alike."""
         if not (self._double if self._columns else self._overflows(line)):
             return 1
-        below = _width(line.why) + _width(line.since) + 2 * theme.GRID
-        return 2 if not line.since or below <= self._room - _indent() - theme.GRID else 3
+        below = _width(line.why) + _width(line.clocks()) + 2 * theme.GRID
+        return 2 if not line.clocks() or below <= self._room - _indent() - theme.GRID else 3
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the rows and some air; a heading has more above it."""
@@ -152,17 +155,21 @@ class LineDelegate(QStyledItemDelegate):
             return
         yield name
         below = _first_row(box).translated(0, _row_height() + theme.GRID // 2)
-        if line.since and rows == 2:  # noqa: PLR2004  (reason and visit share a row)
-            since = _ending(below, _width(line.since))
-            yield Piece(since, line.since, colours.muted)
-            below = _before(below, since)
+        clocks = line.clocks()
+        if clocks and rows == 2:  # noqa: PLR2004  (reason and clocks share a row)
+            ending = _ending(below, _width(clocks))
+            yield Piece(ending, clocks, colours.muted)
+            below = _before(below, ending)
         yield Piece(below, line.why, second)
-        if line.since and rows > 2:  # noqa: PLR2004  (each has its own)
-            yield Piece(below.translated(0, _row_height() + theme.GRID // 2), line.since, colours.muted)
+        if clocks and rows > 2:  # noqa: PLR2004  (each has its own)
+            yield Piece(below.translated(0, _row_height() + theme.GRID // 2), clocks, colours.muted)
 
     def _in_columns(self, line: Line, room: QRect, *, ink: str) -> Iterator[Piece]:
         colours = theme.current().colours
-        for words, width in ((line.since, self._widths.since), (line.way, self._widths.way)):
+        widths = self._widths
+        for words, width in (
+            (line.spoke, widths.spoke), (line.since, widths.since), (line.way, widths.way),
+        ):  # fmt: skip
             if width:
                 column = _ending(room, width)
                 yield Piece(column, words, colours.muted)
@@ -173,7 +180,7 @@ class LineDelegate(QStyledItemDelegate):
         yield Piece(_behind(room, name), line.why, ink)
 
     def _overflows(self, line: Line) -> bool:
-        words = [_width(each) + 2 * theme.GRID for each in (line.why, line.way, line.since) if each]
+        words = [_width(each) + 2 * theme.GRID for each in (line.why, line.way, line.clocks()) if each]
         return _width(line.name, strong=True) + sum(words) > self._room - _indent() - theme.GRID
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

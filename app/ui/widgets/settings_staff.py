@@ -3,14 +3,20 @@
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.permissions import Role
+from app.domain.shop import MOST
 from app.queries import staff as query
 from app.queries.staff import StaffMember
 from app.ui import theme
 from app.ui.context import Context
 from app.ui.form import Form, opened
 from app.ui.row_table import Column, RowTable
+from app.ui.widgets.number import Number
 from app.ui.widgets.settings_section import SettingsSection
-from app.words import people
+from app.ui.widgets.week_choice import WeekChoice
+from app.words import people, week
+
+_AS_THE_SHOP = -1
+"""What stands in the field of contacts a day where she has no number of her own."""
 
 
 class StaffSection(SettingsSection):
@@ -21,6 +27,11 @@ class StaffSection(SettingsSection):
         columns: list[Column[StaffMember]] = [
             Column(lambda: self.tr("Name"), lambda one: one.name),
             Column(lambda: self.tr("Role"), lambda one: people.role(one.role)),
+            Column(
+                lambda: self.tr("Works on"),
+                lambda one: week.said(one.workdays),
+                muted=True,
+            ),
             Column(
                 lambda: self.tr("State"),
                 lambda one: self.tr("works here") if one.active else self.tr("has left"),
@@ -34,6 +45,15 @@ class StaffSection(SettingsSection):
         for role in Role:
             self.role.addItem("", role)
         self.put(lambda: self.tr("Role"), self.role, "staffRole")
+        self.days = WeekChoice(self)
+        self.put(lambda: self.tr("Works on"), self.days, "staffDays")
+        self.capacity = Number(_AS_THE_SHOP, MOST["daily_contacts"], self)
+        self.put(
+            lambda: self.tr("Contacts a day"),
+            self.capacity,
+            "staffCapacity",
+            lambda: self.tr("on each of these days; the plan fills no more"),
+        )
         self.button(lambda: self.tr("Add somebody…"), "staffAdd", self._add)
         self.left = self.button(lambda: self.tr("Has left"), "staffRetire", self._retire)
         self.hand_over = self.button(
@@ -42,6 +62,8 @@ class StaffSection(SettingsSection):
         self.foot.addStretch()
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._turn())
         self.role.activated.connect(lambda _index: self._try(self._give))
+        self.days.changed.connect(lambda: self._try(self._set_week))
+        self.capacity.editingFinished.connect(lambda: self._try(self._set_week))
         self.retranslate()
 
     def title(self) -> str:
@@ -71,6 +93,9 @@ class StaffSection(SettingsSection):
         for row, role in enumerate(Role):
             self.role.setItemText(row, people.role(role))
         self.table.retranslate()
+        self.days.retranslate()
+        kept = self.context.settings.daily_contacts
+        self.capacity.setSpecialValueText(self.tr("as the shop: {count}").format(count=kept))
         self.refresh()
 
     def _turn(self) -> None:
@@ -78,8 +103,12 @@ class StaffSection(SettingsSection):
         self.role.setEnabled(one is not None and one.active)
         self.left.setEnabled(one is not None and one.active)
         self.hand_over.setEnabled(one is not None)
+        for field in (self.days, self.capacity):
+            field.setEnabled(one is not None and one.active)
         if one is not None:
             self.role.setCurrentIndex(list(Role).index(one.role))
+            self.days.show_days(one.workdays)
+            self.capacity.setValue(_AS_THE_SHOP if one.capacity is None else one.capacity)
 
     def _add(self) -> None:
         opened(_NewStaff(self.context, self.window()))
@@ -91,6 +120,18 @@ class StaffSection(SettingsSection):
         if one is not None:
             with self.context.changing(self.tr("Saved.")) as session:
                 staff.give_role(session, one.id, str(self.role.currentData()))
+
+    def _set_week(self) -> None:
+        from app.services import staff
+
+        one, contacts = self.table.chosen(), self.capacity.value()
+        if one is None:
+            return
+        days, capacity = self.days.days(), None if contacts == _AS_THE_SHOP else contacts
+        if (days, capacity) == (one.workdays, one.capacity):
+            return
+        with self.context.changing(self.tr("Saved.")) as session:
+            staff.set_week(session, one.id, days, capacity)
 
     def _retire(self) -> None:
         from app.services import staff
