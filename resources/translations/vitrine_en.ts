@@ -303,7 +303,7 @@
             <numerusform>bought %n days ago</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>spoken to %n day(s) ago</source>
         <translation>
             <numerusform>spoken to %n day ago</numerusform>

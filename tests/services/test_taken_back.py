@@ -40,6 +40,7 @@ from app.services import (
     points,
     preferences,
     purchases,
+    rain,
     relatives,
     settings,
     staff,
@@ -196,6 +197,7 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
     "idea used": ("feedback.use", lambda session: feedback.use(session, IDEA, TODAY)),
     "asked after": ("feedback.ask", lambda session: feedback.ask(session, SETTLED, 5)),
     "open again": ("feedback.reopen", lambda session: feedback.reopen(session, SETTLED)),
+    "it rained": ("rain.note", lambda session: rain.note(session, date(2026, 9, 1), rained=True)),
     "own words": (
         "script.change",
         lambda session: own_scripts.keep(session, "C1.day", "message", "en", "Dear {name}"),
