@@ -12902,7 +12902,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>as the shop: {count}</source>
-        <translation>お店の設定どおり：{count}</translation>
+        <translation>お店と同じ：{count}</translation>
     </message>
 </context>
 <context>
