@@ -19,8 +19,17 @@ class Contact(Base):
         UniqueConstraint("member_id", "occasion_key"),
         Index("ix_contact_purchase_id", "purchase_id", sqlite_where=text("purchase_id IS NOT NULL")),
         Index("ix_contact_open_due", "due", "priority", sqlite_where=text("outcome IS NULL")),
+        # A month is counted from these alone; its contacts themselves are read a few at a time.
+        Index(
+            "ix_contact_open_day", "due", "priority", "rule", "member_id", "staff_id",
+            sqlite_where=text("outcome IS NULL"),
+        ),
+        Index(
+            "ix_contact_closed_day", "due", "priority", "rule", "member_id", "staff_id",
+            sqlite_where=text("outcome IS NOT NULL"),
+        ),
         STRICT,
-    )
+    )  # fmt: skip
 
     id: Mapped[Key] = mapped_column(init=False)
     member_id: Mapped[MemberKey]

@@ -27,6 +27,7 @@ class Member(Base):
             "ix_member_birth_month_birth_day", "birth_month", "birth_day",
             sqlite_where=text("birth_day IS NOT NULL"),
         ),
+        Index("ix_member_left_alone", "do_not_contact", sqlite_where=text("do_not_contact <> 0")),
         STRICT,
     )  # fmt: skip
 
