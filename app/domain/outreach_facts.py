@@ -65,7 +65,6 @@ class Friend(NamedTuple):
     """Somebody new, and the day on which she came through a member (B4)."""
 
     id: int
-    name: str
     day: date
 
 

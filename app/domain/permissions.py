@@ -25,6 +25,7 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "member.enrol": _COUNTER,
     "member.amend": _COUNTER,
     "member.remove": _MANAGERS,
+    "member.erase": _OWNER,
     "member.merge": _COUNTER,
     "member.part": _COUNTER,
     "member.hand_over": _MANAGERS,

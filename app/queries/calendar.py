@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, or_, select
 from app.database.sessions import ReadSession
 from app.domain import arrivals, months
 from app.models import Contact, Member, Relative, Staff
+from app.queries import reason_facts
 from app.queries.prepared import Days, Prepared
 
 
@@ -82,7 +83,7 @@ _BETWEEN = (
     select(
         Contact.id, Contact.due, Contact.rule, Contact.member_id, Member.name, Contact.channel,
         Contact.priority, Contact.staff_id, Staff.name.label("staff"), Contact.window_from, Contact.window_to,
-        Contact.outcome, Relative.relation, Relative.name.label("relative"), Contact.reason,
+        Contact.outcome, Relative.relation, Relative.name.label("relative"), reason_facts.FACTS,
         _FREE.label("free"),
     )
     .join(Member, Member.id == Contact.member_id)

@@ -12,6 +12,7 @@ from app.database.sessions import ReadSession
 from app.domain import phones
 from app.domain.shop import ShopSettings
 from app.models import Contact, Member, Phone, Staff
+from app.queries import reason_facts
 from app.queries.prepared import Prepared, day
 from app.words import outreach
 
@@ -63,7 +64,7 @@ _PHONE = (
 _PLANNED = Prepared(
     select(
         func.coalesce(Staff.name, ""), Contact.due, Member.name, func.coalesce(Member.card, ""),
-        func.coalesce(_PHONE, ""), Contact.rule, Contact.reason, Contact.channel,
+        func.coalesce(_PHONE, ""), Contact.rule, reason_facts.FACTS, Contact.channel,
         func.coalesce(Contact.outcome, ""), Contact.said,
     )
     .join(Member, Member.id == Contact.member_id)

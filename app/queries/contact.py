@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from app.database.sessions import ReadSession
 from app.domain import errors
 from app.models import Contact, Member, Phone, PurchaseLine, Relative, Staff
-from app.queries import among
+from app.queries import among, reason_facts
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
 
 
@@ -72,7 +72,7 @@ _SHEETS = Prepared(
         .order_by(Phone.position, Phone.id).limit(1).scalar_subquery(),
         Member.wechat, Member.line, Member.email, Member.address, Member.call_hours,
         Contact.occasion_day, Contact.due, Contact.window_from, Contact.window_to,
-        Contact.channel, Contact.priority, Contact.staff_id, Staff.name, Contact.script, Contact.reason,
+        Contact.channel, Contact.priority, Contact.staff_id, Staff.name, Contact.script, reason_facts.FACTS,
         Relative.relation, Relative.name,
         select(PurchaseLine.item).where(PurchaseLine.purchase_id == Contact.purchase_id)
         .order_by(PurchaseLine.price.desc(), PurchaseLine.id).limit(1).scalar_subquery(),

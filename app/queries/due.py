@@ -10,6 +10,7 @@ from sqlalchemy import Select, bindparam, func, or_, select
 from app.database.sessions import ReadSession
 from app.domain.status import Status
 from app.models import Contact, Member, Relative, Staff
+from app.queries import reason_facts
 from app.queries.prepared import Days, PlainRow, Prepared
 
 AnySelect = Select[*tuple[Any, ...]]
@@ -51,7 +52,7 @@ class Due(NamedTuple):
 COLUMNS = (
     Contact.id, Contact.rule, Contact.member_id, Member.name, Contact.occasion_day, Contact.due,
     Contact.window_from, Contact.window_to, Contact.channel, Contact.staff_id, Staff.name.label("staff"),
-    Contact.priority, Contact.script, Contact.reason, Contact.relative_id, Relative.relation,
+    Contact.priority, Contact.script, reason_facts.FACTS, Contact.relative_id, Relative.relation,
     Relative.name.label("relative"), Contact.purchase_id,
 )  # fmt: skip
 

@@ -93,7 +93,7 @@ _FIRST_BOUGHT = (
 )
 _CAME = func.coalesce(_NEWCOMER.joined_on, _FIRST_BOUGHT)
 _FRIENDS = OfMembers(
-    select(_NEWCOMER.id, _NEWCOMER.name, _THROUGH.id.label("by_id"), _THROUGH.name.label("by"), _CAME)
+    select(_NEWCOMER.id, _THROUGH.id.label("by_id"), _CAME)
     .join(_THROUGH, _THROUGH.id == _NEWCOMER.referred_by_id)
     .where(_NEWCOMER.referred_by_id.is_not(None), _CAME.between(bindparam("start"), bindparam("end")))
     .order_by(_NEWCOMER.id),
@@ -182,10 +182,10 @@ def friends(session: ReadSession, policy: OutreachPolicy, start: date, end: date
     brought: defaultdict[int, list[Friend]] = defaultdict(list)
     through = {}
     since = start - timedelta(days=policy.newcomer_call)
-    for id_, name, by_id, by, came in _FRIENDS.rows(session, ids=ids, start=since, end=end):
+    for id_, by_id, came in _FRIENDS.rows(session, ids=ids, start=since, end=end):
         day = date.fromisoformat(came)
-        brought[by_id].append(Friend(id_, name, day))
-        through[id_] = Friend(by_id, by, day)
+        brought[by_id].append(Friend(id_, day))
+        through[id_] = Friend(by_id, day)
     return Friends(brought, through)
 
 

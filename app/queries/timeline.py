@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from app.database.sessions import ReadSession
 from app.domain.feedback import Told
 from app.models import Contact, Staff
-from app.queries import changes, feedback
+from app.queries import changes, feedback, reason_facts
 from app.queries.changes import ChangeEntry
 from app.queries.prepared import Prepared, day, maybe_day
 from app.queries.purchases import History, Ticket
@@ -80,7 +80,7 @@ _CLOSER = aliased(Staff)
 _CONTACTS = Prepared(
     select(
         Contact.id, Contact.closed_on, Contact.rule, Contact.channel, Contact.outcome, Contact.said,
-        Contact.next_on, _CLOSER.name, Contact.script, Contact.reason,
+        Contact.next_on, _CLOSER.name, Contact.script, reason_facts.FACTS,
     )
     .outerjoin(_CLOSER, _CLOSER.id == Contact.closed_by_id)
     .where(Contact.member_id == bindparam("member_id"), Contact.outcome.is_not(None))

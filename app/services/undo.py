@@ -46,7 +46,7 @@ def last_change(session: WriteSession, staff_id: int | None = None) -> int:
             Change.undoes_id.is_(None),
             Change.import_id.is_(None),
             # What has left the shop does not come back, and what lapsed or expired did so by the calendar.
-            Change.operation.not_in(("file.export", LAPSING, EXPIRING)),
+            Change.operation.not_in(("file.export", "member.erase", LAPSING, EXPIRING)),
         )
         .order_by(Change.id.desc())
         .limit(1)

@@ -9,6 +9,7 @@ def done(operation: str) -> str:
         "member.enrol": translate("Operations", "Put on file"),
         "member.amend": translate("Operations", "Card changed"),
         "member.remove": translate("Operations", "Card moved to the bin"),
+        "member.erase": translate("Operations", "A card erased for good"),
         "member.merge": translate("Operations", "Two cards made one"),
         "member.part": translate("Operations", "Two cards made of one again"),
         "member.hand_over": translate("Operations", "Handed over to another advisor"),

@@ -39,10 +39,11 @@ def _birthday(facts: Mapping[str, object], _today: date | None, _currency: str) 
 
 def _family(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
     relation, day = people.relation(str(facts["relation"])), dates.short_day(_day(facts, "day"))
-    if "relative" not in facts:
+    name = facts.get("relative")
+    if not name:
         return translate("Outreach", "{relation}'s birthday on {day}").format(relation=relation, day=day)
     return translate("Outreach", "{relation} {name}'s birthday on {day}").format(
-        relation=relation, name=facts["relative"], day=day
+        relation=relation, name=name, day=day
     )
 
 
@@ -124,13 +125,16 @@ def _after_purchase(facts: Mapping[str, object], _today: date | None, _currency:
 
 
 def _referral(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
-    if "friend" in facts:
-        return translate("Outreach", "brought {friend} on {day}").format(
-            friend=facts["friend"], day=dates.short_day(_day(facts, "brought_on"))
-        )
-    return translate("Outreach", "is new since {day}, came through {friend}").format(
-        friend=facts["through"], day=dates.short_day(_day(facts, "came_on"))
-    )
+    friend = facts.get("friend") or facts.get("through")  # "through": of an earlier version
+    if "brought_on" in facts:
+        day = dates.short_day(_day(facts, "brought_on"))
+        if not friend:
+            return translate("Outreach", "brought somebody on {day}").format(day=day)
+        return translate("Outreach", "brought {friend} on {day}").format(friend=friend, day=day)
+    day = dates.short_day(_day(facts, "came_on"))
+    if not friend:
+        return translate("Outreach", "is new since {day}, came through somebody").format(day=day)
+    return translate("Outreach", "is new since {day}, came through {friend}").format(day=day, friend=friend)
 
 
 def _year_sum(facts: Mapping[str, object], _today: date | None, currency: str) -> str:

@@ -726,16 +726,24 @@ silk scarf wine, cream ¥399</source>
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>完全に消去…</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>ごみ箱</translation>
     </message>
     <message>
-        <source>What was removed lies here until it is brought back. Nothing is erased from the bin.</source>
-        <translation>ごみ箱へ移したものは、元に戻すまでここに残ります。消去されることはありません。</translation>
+        <source>What was removed lies here until it is brought back. Only a card can be erased for good, where she asks for it.</source>
+        <translation>削除したものは、元に戻すまでここに残ります。完全に消去できるのは、ご本人の求めがあった会員カードだけです。</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
         <translation>ごみ箱は空です。</translation>
+    </message>
+    <message>
+        <source>Mark a card in the list first: nothing else is erased.</source>
+        <translation>先に一覧で会員カードを選んでください。ほかのものは消去できません。</translation>
     </message>
     <message>
         <source>{what} is back.</source>
@@ -4598,6 +4606,33 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>The ticket is in the bin.</source>
         <translation>伝票をごみ箱へ移しました。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseMember</name>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name}様の情報を完全に消去しますか？</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Her card, all that is on it and her name on others&apos; cards are erased from this file. This cannot be taken back.</source>
+        <translation>会員カードとその内容すべて、ほかの会員カードに残るお名前を、このファイルから完全に消去します。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>What was posted of points and balance stays for the accounts, without her name.</source>
+        <translation>ポイントと残高の記録は会計のために残りますが、お名前は残りません。</translation>
+    </message>
+    <message>
+        <source>Backups and exported files made before today still have her: delete those yourself.</source>
+        <translation>本日より前のバックアップと書き出したファイルには情報が残っています。お手数ですがご自身で削除してください。</translation>
+    </message>
+    <message>
+        <source>{name} is erased.</source>
+        <translation>{name}様の情報を消去しました。</translation>
     </message>
 </context>
 <context>
@@ -10480,6 +10515,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ポイントを付与</translation>
     </message>
     <message>
+        <source>A card erased for good</source>
+        <translation>会員カードを完全に消去</translation>
+    </message>
+    <message>
         <source>Points redeemed</source>
         <translation>ポイントを利用</translation>
     </message>
@@ -10867,8 +10906,16 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}にお買い上げの品の着心地</translation>
     </message>
     <message>
+        <source>brought somebody on {day}</source>
+        <translation>{day}にお友達をご紹介くださいました</translation>
+    </message>
+    <message>
         <source>brought {friend} on {day}</source>
         <translation>{day}に{friend}様をご紹介くださいました</translation>
+    </message>
+    <message>
+        <source>is new since {day}, came through somebody</source>
+        <translation>{day}からの新しいお客様、お知り合いのご紹介</translation>
     </message>
     <message>
         <source>is new since {day}, came through {friend}</source>

@@ -726,16 +726,24 @@ silk scarf wine, cream ¥399</source>
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>回收站</translation>
     </message>
     <message>
-        <source>What was removed lies here until it is brought back. Nothing is erased from the bin.</source>
-        <translation>移除的内容一直保存在这里，随时可以恢复，不会被清空。</translation>
+        <source>What was removed lies here until it is brought back. Only a card can be erased for good, where she asks for it.</source>
+        <translation>移除的内容都放在这里，随时可以恢复。只有会员卡可以应本人要求彻底删除。</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
         <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>Mark a card in the list first: nothing else is erased.</source>
+        <translation>请先在列表中选中一张会员卡：其他内容不能彻底删除。</translation>
     </message>
     <message>
         <source>{what} is back.</source>
@@ -4598,6 +4606,33 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>The ticket is in the bin.</source>
         <translation>小票已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseMember</name>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>彻底删除{name}的资料？</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Her card, all that is on it and her name on others&apos; cards are erased from this file. This cannot be taken back.</source>
+        <translation>她的会员卡、卡上的全部资料，以及其他会员卡上她的姓名，都会从本文件中彻底删除，无法撤销。</translation>
+    </message>
+    <message>
+        <source>What was posted of points and balance stays for the accounts, without her name.</source>
+        <translation>积分与储值的账目会为记账而保留，但不带她的姓名。</translation>
+    </message>
+    <message>
+        <source>Backups and exported files made before today still have her: delete those yourself.</source>
+        <translation>今天之前的备份和导出文件中仍有她的资料，请自行删除。</translation>
+    </message>
+    <message>
+        <source>{name} is erased.</source>
+        <translation>已彻底删除{name}的资料。</translation>
     </message>
 </context>
 <context>
@@ -10480,6 +10515,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>赠送了积分</translation>
     </message>
     <message>
+        <source>A card erased for good</source>
+        <translation>已彻底删除一张会员卡</translation>
+    </message>
+    <message>
         <source>Points redeemed</source>
         <translation>兑换了积分</translation>
     </message>
@@ -10867,8 +10906,16 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}购买的衣物穿着情况</translation>
     </message>
     <message>
+        <source>brought somebody on {day}</source>
+        <translation>{day}带来了一位朋友</translation>
+    </message>
+    <message>
         <source>brought {friend} on {day}</source>
         <translation>{day}带来了{friend}</translation>
+    </message>
+    <message>
+        <source>is new since {day}, came through somebody</source>
+        <translation>{day}新来，由朋友介绍</translation>
     </message>
     <message>
         <source>is new since {day}, came through {friend}</source>

@@ -14,6 +14,7 @@ from app.services import (  # noqa: F401  (each names its operations when it is 
     consents,
     contacts,
     drafts,
+    erasing,
     feedback,
     handover,
     importing,
@@ -39,6 +40,7 @@ from app.services import (  # noqa: F401  (each names its operations when it is 
 from app.services.recording import OPERATIONS, operation
 
 TABLE = {
+    "member.erase": "owner",
     "catalogue.change": "owner manager clerk",
     "drill.answer": "owner manager clerk",
     "list.save": "owner manager clerk",

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from app.database.shop import Shop
-from app.models import Member, Note, PurchaseLine
+from app.models import Change, Member, Note, PurchaseLine
 from app.queries import member_card
 from app.queries.identity import Identity
-from app.services import purchases
+from app.services import members, purchases, undo
+from app.ui.dialogs.erase_member import EraseMember
 from app.ui.dialogs.note import NoteForm
 from app.ui.dialogs.remove_member import RemoveMember
 from app.ui.form import Form, opened
@@ -252,3 +253,27 @@ def test_her_card_goes_to_the_bin_and_comes_back(
         label.text() == "The bin is empty." for label in section.findChildren(QLabel) if label.isVisible()
     )
     assert found(window, "8812") == 1
+
+
+def test_what_lies_in_the_bin_is_erased_for_good_after_a_question(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        members.remove(session, 1)
+    context = window.context
+    assert context is not None
+    context.tell()
+    window.go("settings")
+    page = window.page("settings")
+    assert page is not None
+    section = page.findChild(BinSection)
+    assert section is not None
+    page.list.setCurrentRow(page.sections.index(section))  # type: ignore[attr-defined]  # the settings page
+    click(section, "binErase")
+    dialog = form(window, EraseMember)
+    assert "cannot be taken back" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    click(dialog, "formDone")
+    qtbot.waitUntil(lambda: section.table.model().rowCount() == 0)
+    qtbot.waitUntil(lambda: window.toast.accessibleName() == "张晓红 is erased.")
+    with shop.changing() as session:
+        assert session.get_one(Change, undo.last_change(session)).operation != "member.erase"

@@ -44,11 +44,11 @@ def family(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -
 
 
 def _of_relative(relative: RelativeFacts, policy: OutreachPolicy, day: date) -> dict[str, object]:
-    """Return relation and day, and what else may be said of one who is no child."""
+    """Return relation and day, and whether one who is no child is called by name."""
     reason: dict[str, object] = {"relation": relative.relation, "day": day.isoformat()}
     age = relative.birthday.age_on(day) if relative.birthday else None
     young = relations.key(relative.relation) in relations.YOUNGER
     child = young if age is None else age < policy.child_age
     if not child and relative.name:
-        reason["relative"] = relative.name
+        reason["by_name"] = True
     return reason

@@ -26,12 +26,12 @@ def referral(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date)
                 due=friend.day,
                 window=span(friend.day, THANKED_WITHIN),
                 script="C8.thanks",
-                reason={"brought_on": friend.day.isoformat(), "friend": friend.name},
+                reason={"brought_on": friend.day.isoformat(), "friend_id": friend.id},
             )
     came = facts.came_through
     if came is None:
         return
-    reason: dict[str, object] = {"came_on": came.day.isoformat(), "through": came.name}
+    reason: dict[str, object] = {"came_on": came.day.isoformat(), "friend_id": came.id}
     if start <= came.day <= end:
         yield Occasion(
             key=f"C8:welcome:{facts.member_id}",

@@ -7,6 +7,8 @@ from app.queries.bin import Binned
 from app.services import bin as bin_service
 from app.ui import planning, text, theme
 from app.ui.context import Context
+from app.ui.dialogs.erase_member import EraseMember
+from app.ui.form import opened
 from app.ui.row_table import Column, RowTable
 from app.ui.widgets.settings_section import SettingsSection
 from app.words import bin as words
@@ -36,6 +38,7 @@ class BinSection(SettingsSection):
         self._back = self.button(
             lambda: self.tr("Bring back"), "binBack", self._bring_back_marked, primary=True
         )
+        self._erase = self.button(lambda: self.tr("Erase for good…"), "binErase", self._ask_to_erase)
         self.foot.addStretch()
         self.retranslate()
 
@@ -45,7 +48,10 @@ class BinSection(SettingsSection):
 
     def lead(self) -> str:
         """Return what the bin keeps, and how long."""
-        return self.tr("What was removed lies here until it is brought back. Nothing is erased from the bin.")
+        return self.tr(
+            "What was removed lies here until it is brought back. "
+            "Only a card can be erased for good, where she asks for it."
+        )
 
     def refresh(self) -> None:
         """Read what lies in the bin."""
@@ -54,7 +60,7 @@ class BinSection(SettingsSection):
         self.table.show_rows(found)
         line = theme.current().px(theme.BODY) + 2 * theme.GRID
         self.table.setFixedHeight(line * (min(max(len(found), 1), _MOST) + 2))
-        for widget in (self.table, self._back):
+        for widget in (self.table, self._back, self._erase):
             widget.setVisible(bool(found))
         self._empty.setText(self.tr("The bin is empty."))
         self._empty.setHidden(bool(found))
@@ -68,6 +74,13 @@ class BinSection(SettingsSection):
         one = self.table.chosen()
         if one is not None:
             self._bring_back(one)
+
+    def _ask_to_erase(self) -> None:
+        one = self.table.chosen()
+        if one is None or one.table != "member":
+            self.context.notify(self.tr("Mark a card in the list first: nothing else is erased."))
+            return
+        opened(EraseMember(self.context, one.rows[0]["id"], one.rows[0]["name"], self.window()))
 
     def _bring_back(self, one: Binned) -> None:
         said = self.tr("{what} is back.").format(what=self._what(one) or words.kind(one.table))
