@@ -50,11 +50,7 @@ def test_the_plan_uses_the_index_of_open_contacts(shop: Shop) -> None:
     with shop.reading() as session:
         link = session.connection().connection.driver_connection
         assert link is not None
-        values = dict.fromkeys(("start", "end"), TODAY.isoformat()) | {
-            "do_not_contact_1": 0,
-            "script_1": "C11.ready",
-            "status_1": "applied",
-        }
+        values = dict.fromkeys(("start", "end"), TODAY.isoformat()) | due.PERIOD.constants
         plan = link.execute(f"EXPLAIN QUERY PLAN {due.PERIOD.sql}", values).fetchall()
     told = [row[3] for row in plan]
     assert any("contact USING INDEX ix_contact_open_due" in step for step in told)
