@@ -101,6 +101,15 @@ class Brush:
             self._bend(path, *padded[index : index + 4])
         return path
 
+    def polygon(self, points: Sequence[Point]) -> Any:
+        """Return the closed outline of straight lines through `points`."""
+        path = self.canvas.beginPath()
+        path.moveTo(*points[0])
+        for point in points[1:]:
+            path.lineTo(*point)
+        path.close()
+        return path
+
     def ellipse(self, x: float, y: float, across: float, up: float) -> Any:
         """Return an ellipse about (`x`, `y`) with the half axes `across` and `up`."""
         path = self.canvas.beginPath()

@@ -34,6 +34,11 @@ class Design:
     """One design of card. Its drawings get a brush whose origin is the card's lower left corner."""
 
     key: str
+    """What the command line and the settings call it."""
+    name: Callable[[], str]
+    """Says what it is called, in the language in force."""
+    occasions: tuple[str, ...]
+    """What it is meant for; it may be taken for anything."""
     prepare: Callable[[Brush], None]
     """Defines the forms that the drawings use, once a paper."""
     picture: Callable[[Brush, float, float], None]

@@ -12408,6 +12408,50 @@ Choose a longer period, or pick members by hand.</source>
         <source>As of {day}</source>
         <translation>{day}現在</translation>
     </message>
+    <message>
+        <source>Rising buttons</source>
+        <translation>のぼるボタン</translation>
+    </message>
+    <message>
+        <source>Carnations with a ribbon</source>
+        <translation>カーネーションの花束</translation>
+    </message>
+    <message>
+        <source>Fir bough and glass balls</source>
+        <translation>もみの枝とオーナメント</translation>
+    </message>
+    <message>
+        <source>Ginkgo leaves</source>
+        <translation>銀杏の葉</translation>
+    </message>
+    <message>
+        <source>Scarf on its hanger</source>
+        <translation>ハンガーのスカーフ</translation>
+    </message>
+    <message>
+        <source>Lanterns at the window</source>
+        <translation>窓辺の灯籠</translation>
+    </message>
+    <message>
+        <source>Osmanthus and harvest moon</source>
+        <translation>金木犀と名月</translation>
+    </message>
+    <message>
+        <source>Sun over the waves</source>
+        <translation>青海波と初日</translation>
+    </message>
+    <message>
+        <source>Spool and bow</source>
+        <translation>糸巻きと蝶結び</translation>
+    </message>
+    <message>
+        <source>Seven needles under the stars</source>
+        <translation>星空と七本の針</translation>
+    </message>
+    <message>
+        <source>A cup of tea</source>
+        <translation>一杯のお茶</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

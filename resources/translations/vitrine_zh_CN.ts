@@ -12408,6 +12408,50 @@ Choose a longer period, or pick members by hand.</source>
         <source>As of {day}</source>
         <translation>截至{day}</translation>
     </message>
+    <message>
+        <source>Rising buttons</source>
+        <translation>纽扣渐升</translation>
+    </message>
+    <message>
+        <source>Carnations with a ribbon</source>
+        <translation>康乃馨花束</translation>
+    </message>
+    <message>
+        <source>Fir bough and glass balls</source>
+        <translation>冷杉与彩球</translation>
+    </message>
+    <message>
+        <source>Ginkgo leaves</source>
+        <translation>银杏叶</translation>
+    </message>
+    <message>
+        <source>Scarf on its hanger</source>
+        <translation>衣架上的丝巾</translation>
+    </message>
+    <message>
+        <source>Lanterns at the window</source>
+        <translation>花窗宫灯</translation>
+    </message>
+    <message>
+        <source>Osmanthus and harvest moon</source>
+        <translation>桂花满月</translation>
+    </message>
+    <message>
+        <source>Sun over the waves</source>
+        <translation>海上初日</translation>
+    </message>
+    <message>
+        <source>Spool and bow</source>
+        <translation>线轴与蝴蝶结</translation>
+    </message>
+    <message>
+        <source>Seven needles under the stars</source>
+        <translation>星河七针</translation>
+    </message>
+    <message>
+        <source>A cup of tea</source>
+        <translation>一盏清茶</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

@@ -56,7 +56,10 @@ def test_the_words_are_those_of_the_golden_text(language: str, tmp_path: Path) -
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("design", "stock"),
-    [("celadon", "hagaki"), *((design, stock) for design in ("plum", "silk") for stock in paper.PAPERS)],
+    [
+        *((design, "hagaki") for design in templates.DESIGNS),
+        *(("plum", stock) for stock in paper.PAPERS if stock != "hagaki"),
+    ],
 )
 def test_every_design_on_every_paper_says_all_its_words(
     language: str, design: str, stock: str, tmp_path: Path

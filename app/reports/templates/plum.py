@@ -1,5 +1,6 @@
 """Plum blossom before a full moon, on the green of deep water; the words on ivory beside a last twig."""
 
+from app.i18n import translate
 from app.reports import botany
 from app.reports.botany import Bloom
 from app.reports.brush import Brush, Point, rgb
@@ -170,6 +171,8 @@ def _tree(brush: Brush) -> None:
 
 DESIGN = Design(
     key="plum",
+    name=lambda: translate("Reports", "Plum blossom and moon"),
+    occasions=("birthday", "hinamatsuri", "season"),
     prepare=prepare,
     picture=picture,
     ground=ground,

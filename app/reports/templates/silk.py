@@ -1,8 +1,10 @@
 """A length of silk falling over ivory paper, its hem half sewn, the needle on its thread; in two dyes."""
 
 import math
+from collections.abc import Callable
 from functools import partial
 
+from app.i18n import translate
 from app.reports import cloth
 from app.reports.brush import Brush, Colour, Point, rgb
 from app.reports.cloth import Fold, Ramp, Sheet
@@ -115,10 +117,14 @@ def _needle(brush: Brush, sheet: Sheet, hem: float, *, upright: bool) -> None:
     cloth.needle(brush, *points[-1], turn, 18, STEEL)
 
 
-def dyed(key: str, dye: Ramp, title_ink: Colour) -> Design:
+def dyed(
+    key: str, name: Callable[[], str], occasions: tuple[str, ...], dye: Ramp, title_ink: Colour
+) -> Design:
     """Return the design in the colour of `dye`."""
     return Design(
         key=key,
+        name=name,
+        occasions=occasions,
         prepare=prepare,
         picture=partial(picture, dye),
         ground=partial(ground, dye),
@@ -133,5 +139,13 @@ def dyed(key: str, dye: Ramp, title_ink: Colour) -> Design:
     )
 
 
-SILK = dyed("silk", CINNABAR, rgb("#5a1a1c"))
-CELADON_SILK = dyed("celadon", CELADON, rgb("#1d4443"))
+DESIGNS = (
+    dyed("silk", lambda: translate("Reports", "Cinnabar silk"), ("birthday",), CINNABAR, rgb("#5a1a1c")),
+    dyed(
+        "celadon",
+        lambda: translate("Reports", "Celadon silk"),
+        ("birthday", "dragon_boat"),
+        CELADON,
+        rgb("#1d4443"),
+    ),
+)
