@@ -27,9 +27,12 @@ PLACES: Final = {
 """The places of a text, and the rules that can fill them; an empty set means all."""
 
 _PLACE: Final = re.compile(r"\{(\w+)\}")
-_BRACED: Final = re.compile(r"[{｛][^{}｛｝]*[}｝]?|[}｝]")
+_BRACED: Final = re.compile(r"[{｛][^{}｛｝\n]*[}｝]|[{｛][ \t]*[A-Za-z_]*|[A-Za-z_]*[}｝]")
 """Whatever may have been meant as a place, also where it is none."""
-_SECOND: Final = "_2"
+SECOND: Final = "_2"
+"""What ends the name of a second wording."""
+WAYS: Final = tuple(f"{channel}{which}" for channel in Channel for which in ("", SECOND))
+"""Whatever a text can be for: "phone", and "phone_2", which is its second wording."""
 _NEAREST: Final = (Channel.MESSAGE, Channel.PHONE, Channel.POST)
 """Whose text is taken where a channel has none of its own."""
 
@@ -59,13 +62,25 @@ class Scripts:
         texts = self.texts.get(script, {})
         return tuple(channel for channel in Channel if channel in texts)
 
-    def with_own(self, own: Mapping[tuple[str, Channel], str]) -> "Scripts":
-        """Return the texts with the shop's own words in their places; those of no script are left out."""
+    def of_way(self, script: str, way: str) -> str | None:
+        """Return the text that a script has for one of `WAYS` itself, None where it has none."""
+        channel = way.removesuffix(SECOND)
+        texts = self.texts if channel == way else self.seconds
+        return texts.get(script, {}).get(Channel(channel))
+
+    def with_own(self, own: Mapping[tuple[str, str], str]) -> "Scripts":
+        """Return the texts with the shop's own words in their places, by script and one of `WAYS`.
+
+        Those of no script are left out.
+        """
         texts = {script: dict(by_channel) for script, by_channel in self.texts.items()}
-        for (script, channel), text in own.items():
+        seconds = {script: dict(by_channel) for script, by_channel in self.seconds.items()}
+        for (script, way), text in own.items():
             if script in texts:
-                texts[script][channel] = text
-        return replace(self, texts=texts)
+                channel = way.removesuffix(SECOND)
+                into = texts if channel == way else seconds
+                into.setdefault(script, {})[Channel(channel)] = text
+        return replace(self, texts=texts, seconds=seconds)
 
     def relation(self, relation: str) -> str:
         """Return how one of her family is spoken of to her: 您女儿, お嬢様, your daughter."""
@@ -82,7 +97,7 @@ def load(path: Path) -> Scripts:
         for name, text in by_channel.items():
             if wrong := unknown_places(script, text):
                 raise ValueError(path.name, script, wrong)
-            channel = name.removesuffix(_SECOND)
+            channel = name.removesuffix(SECOND)
             into = texts if channel == name else seconds
             into.setdefault(script, {})[Channel(channel)] = text.strip()
     return Scripts(path.stem, texts, read["relations"], read["words"], seconds)
@@ -105,8 +120,13 @@ def misplaced(script: str, text: str) -> list[str]:
 
     That is a place that the occasion does not have, and a slip of the pen: ｛name｝, {name, { name }.
     """
+    return list(dict.fromkeys(text[start:end] for start, end in misplacings(script, text)))
+
+
+def misplacings(script: str, text: str) -> list[tuple[int, int]]:
+    """Return where in `text` that stands: the first character of each, and the one after its last."""
     fillable = {f"{{{place}}}" for place in places(script)}
-    return list(dict.fromkeys(found for found in _BRACED.findall(text) if found not in fillable))
+    return [found.span() for found in _BRACED.finditer(text) if found[0] not in fillable]
 
 
 def _fillable(place: str, rule: str) -> bool:

@@ -75,7 +75,7 @@ _SHEETS = Prepared(
         Contact.channel, Contact.priority, Contact.staff_id, Staff.name, Contact.script, reason_facts.FACTS,
         Relative.relation, Relative.name,
         select(PurchaseLine.item).where(PurchaseLine.purchase_id == Contact.purchase_id)
-        .order_by(PurchaseLine.price.desc(), PurchaseLine.id).limit(1).scalar_subquery(),
+        .order_by(PurchaseLine.for_whom != "self", PurchaseLine.price.desc(), PurchaseLine.id).limit(1).scalar_subquery(),
         Contact.outcome, Contact.said, Contact.next_on, Contact.closed_on, _CLOSER.name,
     )
     .join(Member, Member.id == Contact.member_id)

@@ -5,7 +5,6 @@ from sqlalchemy import select
 from app import i18n
 from app.database.sessions import WriteSession
 from app.domain import errors, scripts
-from app.domain.channels import Channel
 from app.models import OwnScript
 from app.services import checks
 from app.services.recording import operation
@@ -14,25 +13,25 @@ from app.words import spoken
 
 @operation("script.change")
 def keep(session: WriteSession, script: str, channel: str, language: str, text: str) -> None:
-    """Say `text` from now on for an occasion, by a channel, in a language.
+    """Say `text` from now on for an occasion, by a channel ("phone_2": its second wording), in a language.
 
     What the program says itself is not kept. Raises Unknown for no such occasion, BadValue for a text
     without words and for no such channel or language, and UnknownPlaces for places that its occasion
     cannot fill.
     """
     words = _program(script, language)
-    way = Channel(checks.choice("channel", channel, tuple(Channel)))
+    way = checks.choice("channel", channel, scripts.WAYS)
     said = checks.text("script", text)
     if not said:
         raise errors.BadValue("script", "", "empty")
     if wrong := scripts.misplaced(script, said):
         raise errors.UnknownPlaces(tuple(wrong))
     row = _row(session, script, way, language)
-    if said == words.texts[script].get(way):
+    if said == words.of_way(script, way):
         if row is not None:
             session.delete(row)
     elif row is None:
-        session.add(OwnScript(script=script, channel=way.value, language=language, text=said))
+        session.add(OwnScript(script=script, channel=way, language=language, text=said))
     else:
         row.text = said
     session.flush()

@@ -29,7 +29,7 @@ def text(
     day: date | None = None,
     item: str = "",
     event: str = "",
-    own: Mapping[tuple[str, Channel], str] | None = None,
+    own: Mapping[tuple[str, str], str] | None = None,
     second: bool = False,
 ) -> str:
     """Return the words of `script` for `channel`, ready to be read out or copied.

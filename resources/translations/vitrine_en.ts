@@ -883,6 +883,16 @@
     </message>
 </context>
 <context>
+    <name>ScriptsSection</name>
+    <message numerus="yes">
+        <source>%n other text(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n other text is not saved yet.</numerusform>
+            <numerusform>%n other texts are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%n friend(s) brought</source>

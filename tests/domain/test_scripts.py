@@ -1,5 +1,6 @@
 """The words to a member: there for every occasion, filled without a gap, and selling nothing."""
 
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -8,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import i18n, paths
-from app.domain import festivals, outreach, relations, scripts, selling
+from app.domain import festivals, outreach, relations, script_slips, scripts, selling
 from app.domain.channels import Channel
 from app.domain.occasions import feasts
+from app.domain.script_slips import Fault, Slip
 from app.domain.scripts import Scripts
 
 OF_DAYS: dict[str, Iterable[str]] = {"C3": festivals.BY_ID, "C4": feasts.SEASONS}
@@ -137,12 +139,34 @@ def test_whatever_would_stand_in_braces_for_good_is_named() -> None:
     assert scripts.places("C16.invite") == ["name", "shop", "staff", "day", "event"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("{name} of {shop}", []),
+        ("Dear {name, I", [Slip("{name", Fault.BRACE, "name")]),
+        ("name} and {", [Slip("name}", Fault.BRACE, "name"), Slip("{", Fault.BRACE)]),
+        (
+            "｛name｝{ Shop }",
+            [Slip("｛name｝", Fault.SPELLING, "name"), Slip("{ Shop }", Fault.SPELLING, "shop")],
+        ),
+        ("{item}", [Slip("{item}", Fault.ELSEWHERE)]),
+        ("{nmae}{price}", [Slip("{nmae}", Fault.UNKNOWN, "name"), Slip("{price}", Fault.UNKNOWN)]),
+        ("{\nname}", [Slip("{", Fault.BRACE), Slip("name}", Fault.BRACE, "name")]),
+    ],
+)
+def test_a_slip_says_what_was_meant(text: str, found: list[Slip]) -> None:
+    assert script_slips.slips("C1.day", text) == found
+
+
 def test_own_words_stand_in_the_programs_place(said: Scripts) -> None:
     own = said.with_own({("C1.day", Channel.POST): "{name}!", ("C99", Channel.POST): "?"})
     assert own.text("C1.day", Channel.POST) == "{name}!"
     assert own.text("C1.day", Channel.PHONE) == said.text("C1.day", Channel.PHONE)
     assert own.channels("C1.day") == (*said.channels("C1.day"), Channel.POST)
     assert own.channels("C99") == ()
+    again = said.with_own({("C6", "phone_2"): "{name}?", ("C99", "phone_2"): "?"})
+    assert (again.of_way("C6", "phone_2"), again.of_way("C6", "email")) == ("{name}?", None)
+    assert said.of_way("C6", "phone_2") is None
     assert Channel.POST not in said.channels("C1.day")
 
 
@@ -171,6 +195,7 @@ def test_a_place_left_open_is_our_mistake() -> None:
         ("年末ＳＡＬＥ促销", "zh_CN", ["SALE", "促销"]),
         ("新作が入荷しました。ｾｰﾙは割引も", "ja", ["新作", "入荷", "セール", "割引"]),
         ("四季折々の装い", "ja", []),
+        ("请折叠后存放，一波三折；全场对折", "zh_CN", ["折"]),
         (
             "Sale: 25% off, New  arrivals, 10% Off, discounts",
             "en",
@@ -182,3 +207,10 @@ def test_a_place_left_open_is_our_mistake() -> None:
 )
 def test_selling_words(text: str, language: str, found: list[str]) -> None:
     assert selling.selling_words(text, language) == found
+
+
+@given(st.text(alphabet="折优惠 sale% off新ｾｰﾙ割引か\u3099Ａ", max_size=20), st.sampled_from(i18n.LANGUAGES))
+def test_where_a_selling_word_stands(text: str, language: str) -> None:
+    for start, end, word in selling.selling_places(text, language):
+        assert word in unicodedata.normalize("NFKC", text[start:end])
+        assert selling.selling_words(text[start:end], language)

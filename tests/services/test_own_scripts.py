@@ -47,6 +47,15 @@ def test_a_channel_without_words_gets_its_own(shop: Shop) -> None:
     assert said(shop, channel="message").startswith("Happy birthday")
 
 
+def test_a_second_wording_is_kept_as_well(shop: Shop) -> None:
+    with shop.changing() as session:
+        service.keep(session, "C6", "phone_2", "en", OWN)
+        own = own_scripts.everywhere(session)["en"]
+    assert own == {("C6", "phone_2"): OWN}
+    words = spoken.text("C6", "phone", "en", name="Meyer", shop="Maison", own=own, second=True)
+    assert words == "Meyer, all the best for today! the team"
+
+
 def test_the_programs_own_words_are_not_kept_twice(shop: Shop) -> None:
     programs = spoken.of_language("zh_CN").texts["C5"][Channel.PHONE]
     with shop.changing() as session:

@@ -54,8 +54,9 @@ def offered(context: Context, due: Due, card: MemberCard, language: str) -> list
 
 
 def _bought(card: MemberCard, purchase_id: int | None) -> str:
-    """Return the dearest piece of a ticket: the one that a word is worth."""
+    """Return the dearest piece of a ticket, of those for herself where there are any: a word is worth it."""
     for entry in card.timeline:
         if isinstance(entry, TicketEntry) and entry.id == purchase_id:
-            return max(entry.lines, key=lambda line: line.price).item if entry.lines else ""
+            hers = [line for line in entry.lines if line.for_whom == "self"] or entry.lines
+            return max(hers, key=lambda line: line.price).item if hers else ""
     return ""

@@ -15,6 +15,7 @@ from app.ui.widgets.settings_import import ImportSection
 from app.ui.widgets.settings_levels import LevelsSection
 from app.ui.widgets.settings_points import PointsSettings
 from app.ui.widgets.settings_rules import RulesSection
+from app.ui.widgets.settings_scripts import ScriptsSection
 from app.ui.widgets.settings_section import SettingsSection
 from app.ui.widgets.settings_shop import ShopSection
 from app.ui.widgets.settings_staff import StaffSection
@@ -26,6 +27,7 @@ _SECTIONS: tuple[type[SettingsSection], ...] = (
     WindowSection,
     StaffSection,
     RulesSection,
+    ScriptsSection,
     LevelsSection,
     PointsSettings,
     BackupsSection,

@@ -10,6 +10,7 @@ from app import i18n
 from app.domain import selling
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
+from app.ui.widgets.script_marks import ScriptMarks
 
 _FEWEST_LINES, _LINES, _MOST_LINES = 3, 4, 9
 
@@ -37,6 +38,7 @@ class ContactScript(Retranslated, QWidget):
         self.words.setObjectName("scriptText")
         self.words.setTabChangesFocus(True)
         self.words.textChanged.connect(self._look_for_selling)
+        self.marks = ScriptMarks(self.words.document())
         self.copy = QPushButton(self)
         self.copy.setObjectName("copyScript")
         self.copy.clicked.connect(self.take)
@@ -65,6 +67,7 @@ class ContactScript(Retranslated, QWidget):
         if words and (words, language) == (self._given, self._language) and not self.isHidden():
             return
         self._given, self._language = words, language
+        self.marks.mark(language, wishes=self._wishes)
         # One code point is drawn differently in Chinese and in Japanese: her language decides.
         with i18n.language(language):
             self.words.document().setDefaultFont(theme.current().font())

@@ -21,6 +21,7 @@ _COLUMN = 84 * theme.GRID
 class SettingsSection(Retranslated, QWidget):
     """A subclass puts its fields, answers `title`, and shows what is on file in `refresh`."""
 
+    widest = _COLUMN
     for_staff = False
     """Whether nothing of it is shown while the customer can see the screen."""
 
@@ -174,4 +175,4 @@ class SettingsSection(Retranslated, QWidget):
         self._lead.setVisible(bool(lead))
 
     def _widen(self) -> None:
-        self.setMaximumWidth(theme.current().px(_COLUMN))
+        self.setMaximumWidth(theme.current().px(self.widest))

@@ -30,7 +30,7 @@ class SideList(QListWidget):
 
     def _measure(self) -> None:
         metrics = QFontMetrics(theme.current().font())
-        high = metrics.height() + 2 * theme.GRID
+        high = metrics.height() + 3 * theme.GRID // 2
         widest = max(metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count()))
         for row in range(self.count()):
             self.item(row).setSizeHint(QSize(widest, high))
