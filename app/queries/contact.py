@@ -49,7 +49,7 @@ class ContactSheet:
     relation: str
     relative: str
     item: str
-    """What she bought, where the contact is about a ticket: its dearest piece."""
+    """What she bought, where the contact is about a ticket: its dearest piece, one for herself first."""
     outcome: str | None
     """None: still open."""
     said: str
@@ -75,7 +75,8 @@ _SHEETS = Prepared(
         Contact.channel, Contact.priority, Contact.staff_id, Staff.name, Contact.script, reason_facts.FACTS,
         Relative.relation, Relative.name,
         select(PurchaseLine.item).where(PurchaseLine.purchase_id == Contact.purchase_id)
-        .order_by(PurchaseLine.for_whom != "self", PurchaseLine.price.desc(), PurchaseLine.id).limit(1).scalar_subquery(),
+        .order_by(PurchaseLine.for_whom != "self", PurchaseLine.price.desc(), PurchaseLine.id)
+        .limit(1).scalar_subquery(),
         Contact.outcome, Contact.said, Contact.next_on, Contact.closed_on, _CLOSER.name,
     )
     .join(Member, Member.id == Contact.member_id)

@@ -14,7 +14,7 @@ from app.ui.retranslated import Retranslated
 from app.ui.widgets.script_marks import ScriptMarks
 from app.words import script_names
 
-_LINES = 9
+_LINES = 6
 
 
 class ScriptEditor(Retranslated, QWidget):
