@@ -35,7 +35,9 @@ from tests import make
 from tests.ui.papers import settled
 from tests.ui.test_language import cut
 
-SHOP, WINDOW, STAFF, RULES, LEVELS, POINTS, BACKUPS, CATALOGUE, IMPORT, EXPORT, BIN, ABOUT = range(12)
+(
+    SHOP, WINDOW, STAFF, RULES, SCRIPTS, LEVELS, POINTS, BACKUPS, CATALOGUE, IMPORT, EXPORT, BIN, ABOUT,
+) = range(13)  # fmt: skip
 
 
 @pytest.fixture
