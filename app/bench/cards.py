@@ -45,7 +45,8 @@ def sample(count: int, language: str, seed: int = 1, *, personal: bool = False) 
     greetings = []
     for number in range(count):
         name = random.choice(_FAMILY[language]) + "".join(random.choices(_GIVEN[language], k=3))
-        greeting = wishes.birthday(
+        greeting = wishes.greeting(
+            "birthday",
             language,
             to_name=name,
             honorific={"zh_CN": "女士", "ja": "様", "en": "Ms"}[language],

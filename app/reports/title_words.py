@@ -13,8 +13,23 @@ from app.reports.setting_horizontal import Align
 from app.reports.typefaces import Role
 from app.reports.words_side import Placed
 
-_LATIN: Final = {"birthday": "HAPPY BIRTHDAY"}
-"""The line under a Chinese or Japanese title, by occasion."""
+_LATIN: Final = {
+    "birthday": "HAPPY BIRTHDAY",
+    "new_year": "HAPPY NEW YEAR",
+    "spring_festival": "SPRING FESTIVAL",
+    "lantern": "LANTERN FESTIVAL",
+    "mothers_day": "HAPPY MOTHER’S DAY",
+    "dragon_boat": "DRAGON BOAT FESTIVAL",
+    "qixi": "A NIGHT OF STARS",
+    "mid_autumn": "MID-AUTUMN FESTIVAL",
+    "christmas": "MERRY CHRISTMAS",
+    "thanks": "WITH THANKS",
+    "invitation": "INVITATION",
+    "miss_you": "THINKING OF YOU",
+    "welcome": "WELCOME",
+    "level_up": "WITH OUR COMPLIMENTS",
+}
+"""The line under a Chinese title, by occasion."""
 _TRACKING: Final = 0.16
 
 

@@ -1,14 +1,24 @@
-"""The words of a birthday card where the shop has written none of its own: wishes only, nothing for sale."""
+"""What a card says where the shop has written nothing of its own: by occasion, wishes only, nothing for sale.
+
+The words lie in one TOML file a language, `resources/wishes`.
+"""
 
 import datetime as dt
+import functools
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
+from app import paths
 from app.domain import numerals
 from app.domain.shop import ShopSettings
 from app.queries.greetings import Recipient
 from app.reports.greeting import Greeting, Letterhead
 from app.words import dates
+
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,79 +29,34 @@ class Wish:
     paragraphs: tuple[str, ...]
 
 
-BIRTHDAY: Final[dict[str, tuple[Wish, ...]]] = {
-    "zh_CN": (
-        Wish(
-            "生日快乐",
-            (
-                "岁序更新，又逢芳辰。谨以素笺一纸，遥寄寸心。",
-                "愿您所行皆坦途，所遇皆温良；衣有云霞之色，心有松柏之清。新的一岁，日日从容，岁岁安暖。",
-            ),
-        ),
-        Wish(
-            "芳辰永嘉",
-            (
-                "流光轻转，又是一年芳辰，而您从容如初。",
-                "愿这一岁，有清茶可饮，有繁花可看；有良友可话家常，有闲日可赏黄昏。万事顺遂，平安喜乐。",
-            ),
-        ),
-        Wish(
-            "生日快乐",
-            (
-                "今日是您的生辰，灯火可亲，四时皆好。",
-                "感谢这一路有您相伴。愿往后的光阴如上好的料子，经得起岁月，也温柔贴身；愿您所念皆如愿，所爱皆安康。",
-            ),
-        ),
-    ),
-    "ja": (
-        Wish(
-            "お誕生日 おめでとう",
-            (
-                "お誕生日おめでとうございます。",
-                "日頃よりあたたかなお心をお寄せいただき、誠にありがとうございます。",
-                "新しい一年が、季節ごとの彩りと、こころ弾むひとときに満ちたものとなりますよう、一同心よりお祈り申し上げます。どうぞお健やかに、笑顔の多い日々をお過ごしくださいませ。",
-            ),
-        ),
-        Wish(
-            "寿ぎの日に",
-            (
-                "お誕生日を心よりお祝い申し上げます。",
-                "いつもお目にかかるたび、装いに映るお心の豊かさに、こちらまで晴れやかな気持ちになります。",
-                "どうぞこの一年も、お身体を大切に、お好きなものに囲まれた穏やかな日々でありますように。",
-            ),
-        ),
-    ),
-    "en": (
-        Wish(
-            "Happy Birthday",
-            (
-                "Another year, gracefully worn.",
-                (
-                    "May the one that begins today bring you good company, unhurried mornings, and every"
-                    " small delight you would choose for yourself."
-                ),
-                "It is our pleasure to know you. We wish you joy today, and long after.",
-            ),
-        ),
-        Wish(
-            "Many Happy Returns",
-            (
-                "Warmest wishes on your birthday.",
-                (
-                    "May the year ahead fit you beautifully: roomy where you need it, warm when the wind"
-                    " turns, and lined with the kindness you show to others."
-                ),
-            ),
-        ),
-    ),
-}
-"""By language. The first is the usual one; the others give an old friend other words each year."""
+@functools.cache
+def _of_language(language: str) -> Mapping[str, tuple[Wish, ...]]:
+    text = (paths.resources() / "wishes" / f"{language}.toml").read_text(encoding="utf-8")
+    return {
+        occasion: tuple(Wish(one["title"], tuple(one["wish"])) for one in wishes)
+        for occasion, wishes in tomllib.loads(text).items()
+    }
+
+
+def occasions() -> tuple[str, ...]:
+    """Return the occasions that there are words for, as the shop thinks of them: birthday first."""
+    return tuple(_of_language("en"))
+
+
+def of(language: str, occasion: str) -> tuple[Wish, ...]:
+    """Return the wishes for an occasion, the usual one first; the others give an old friend other words.
+
+    Raises KeyError for an occasion without words.
+    """
+    return _of_language(language)[occasion]
+
 
 _REIWA: Final = 2018
 """Reiwa 1 is 2019: a year of the era is the year less this."""
 
 
-def birthday(
+def greeting(
+    occasion: str,
     language: str,
     *,
     to_name: str,
@@ -100,17 +65,26 @@ def birthday(
     day: dt.date | None,
     shop: Letterhead,
     choice: int = 0,
+    filled: Mapping[str, str] = _NOTHING,
 ) -> Greeting:
-    """Return a birthday card in `language` with the shop's usual words; `choice` turns through them."""
-    wishes = BIRTHDAY[language]
+    """Return a card in `language` with the shop's usual words; `choice` turns through them.
+
+    `filled` says what stands for the places of an invitation: `event`, `when`.
+    """
+    wishes = of(language, occasion)
     wish = wishes[choice % len(wishes)]
+    paragraphs = []
+    for text in wish.paragraphs:
+        for place, words in filled.items():
+            text = text.replace(f"{{{place}}}", words)  # noqa: PLW2901  # place after place
+        paragraphs.append(text)
     return Greeting(
         to_name=to_name,
         honorific=honorific,
         language=language,
-        occasion="birthday",
+        occasion=occasion,
         title=wish.title,
-        wish=wish.paragraphs,
+        wish=tuple(paragraphs),
         signed_by=signed_by,
         day=worded_day(day, language) if day else "",
         shop=shop,
@@ -119,7 +93,8 @@ def birthday(
 
 def for_recipient(one: Recipient, settings: ShopSettings, choice: int | None = None) -> Greeting:
     """Return the birthday card of `one` in her language; the words turn from year to year, or as chosen."""
-    return birthday(
+    return greeting(
+        "birthday",
         one.language,
         to_name=one.name,
         honorific=one.honorific,

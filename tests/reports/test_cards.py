@@ -27,7 +27,8 @@ LANGUAGES = ("zh_CN", "ja", "en")
 
 def card(language: str, name: str | None = None, **other: object) -> Greeting:
     usual, honorific = NAMES[language]
-    greeting = wishes.birthday(
+    greeting = wishes.greeting(
+        "birthday",
         language,
         to_name=name or usual,
         honorific=honorific,
@@ -73,6 +74,19 @@ def test_every_design_on_every_paper_says_all_its_words(
     for text in (*greeting.paragraphs(), greeting.to_name, greeting.shop.name, greeting.signed_by):
         for char in reading.squeezed(text):
             assert char in read
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_for_every_occasion_fit(language: str, tmp_path: Path) -> None:
+    written = [
+        card(language, title=wish.title, wish=wish.paragraphs, occasion=occasion)
+        for occasion in wishes.occasions()
+        for wish in wishes.of(language, occasion)
+    ]
+    result = printed(written, tmp_path)
+    assert (result.cut, result.missing) == ((), ())
+    read = "".join(reading.squeezed(text) for text in reading.texts(result.path))
+    assert all(read.count(char) for one in written for char in reading.squeezed(one.title))
 
 
 @pytest.mark.parametrize(

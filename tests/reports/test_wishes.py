@@ -1,34 +1,47 @@
-"""The shop's usual words for a birthday."""
+"""The shop's usual words on cards."""
 
 import datetime as dt
 
 import pytest
 
-from app.reports import seal, wishes
+from app.domain.festivals import FESTIVALS
+from app.domain.selling import selling_words
+from app.reports import seal, templates, wishes
 from app.reports.greeting import Greeting, Letterhead
 
-SELLING = (
-    "折",
-    "优惠",
-    "促销",
-    "新品",
-    "到店",
-    "セール",
-    "割引",
-    "新作",
-    "入荷",
-    "sale",
-    "% off",
-    "discount",
-    "new arrival",
-)
+LANGUAGES = ("zh_CN", "ja", "en")
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
-def test_a_birthday_card_sells_nothing(language: str) -> None:
-    for wish in wishes.BIRTHDAY[language]:
-        text = " ".join((wish.title, *wish.paragraphs)).lower()
-        assert not [word for word in SELLING if word in text]
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("occasion", wishes.occasions())
+def test_a_card_has_words_for_every_occasion_and_sells_nothing(occasion: str, language: str) -> None:
+    for wish in wishes.of(language, occasion):
+        assert wish.title
+        assert all(wish.paragraphs)
+        assert not selling_words(" ".join((wish.title, *wish.paragraphs)), language)
+
+
+def test_every_festival_has_its_words_and_every_design_is_meant_for_an_occasion_that_has_some() -> None:
+    assert {festival.id for festival in FESTIVALS} <= set(wishes.occasions())
+    meant = {occasion for design in templates.DESIGNS.values() for occasion in design.occasions}
+    assert meant <= set(wishes.occasions())
+    assert set(wishes.occasions()) == meant
+
+
+def test_an_invitation_says_to_what_and_when() -> None:
+    card = wishes.greeting(
+        "invitation", "en", to_name="Ava", honorific="Ms", signed_by="", day=None, shop=Letterhead("V"),
+        filled={"event": "A tea afternoon", "when": "Saturday, 5 December, 3 pm"},
+    )  # fmt: skip
+    assert "A tea afternoon" in card.wish
+    assert "Saturday, 5 December, 3 pm" in card.wish
+    assert "{" not in "".join(card.wish)
+
+
+def test_the_designs_meant_for_an_occasion_come_first() -> None:
+    assert templates.suited("mid_autumn")[0] == "osmanthus"
+    assert sorted(templates.suited("mid_autumn")) == sorted(templates.DESIGNS)
+    assert next(iter(templates.DESIGNS)) == templates.USUAL
 
 
 @pytest.mark.parametrize(
@@ -49,7 +62,9 @@ def test_a_day_is_worded_as_a_card_says_it(day: dt.date, language: str, worded: 
 def test_the_words_turn_from_year_to_year() -> None:
     shop = Letterhead("云裳")
     first, second, again = (
-        wishes.birthday("ja", to_name="春", honorific="様", signed_by="", day=None, shop=shop, choice=choice)
+        wishes.greeting(
+            "birthday", "ja", to_name="春", honorific="様", signed_by="", day=None, shop=shop, choice=choice
+        )
         for choice in (0, 1, 2)
     )
     assert first.wish != second.wish
