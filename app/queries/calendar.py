@@ -1,18 +1,21 @@
-"""The calendar of outreach: a month's grid of days, each with its contacts, open and done."""
+"""The calendar of outreach: a month's grid of days, each with its kinds of contacts, open and done."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import or_, select
 
 from app.database.sessions import ReadSession
 from app.domain import arrivals, months
 from app.models import Contact, Member, Relative, Staff
-from app.queries import reason_facts
+from app.queries import among, day_kinds, reason_facts
+from app.queries.day_kinds import ALL, Asked, Kind
 from app.queries.prepared import Days, Prepared
+
+FEW: Final = 3
+"""Contacts of one kind on one day that are read with the day; of more, only so many."""
 
 
 class Planned(NamedTuple):
@@ -41,13 +44,28 @@ class Planned(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """The contacts of one kind on one day: how many they are, and the first of them."""
+
+    kind: Kind
+    count: int
+    first: tuple[Planned, ...]
+    """All of them where they are few (`FEW`)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """One day of the grid."""
 
     day: date
     in_month: bool
-    contacts: tuple[Planned, ...]
+    groups: tuple[Group, ...] = ()
     """In the order to do them; those done stand behind the open ones."""
+
+    @property
+    def count(self) -> int:
+        """How many contacts there are on this day."""
+        return sum(group.count for group in self.groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +97,7 @@ def grid(year: int, month: int, first_weekday: int = 0) -> list[list[date]]:
 _ARRANGED: Final = ("own", arrivals.RULE)
 """Rules of contacts that staff arrange themselves; the next step of any contact has a key of its own."""
 _FREE: Final = or_(Contact.occasion_key.startswith("next:"), *(Contact.rule == rule for rule in _ARRANGED))
-_BETWEEN = (
+_THESE = Prepared(
     select(
         Contact.id, Contact.due, Contact.rule, Contact.member_id, Member.name, Contact.channel,
         Contact.priority, Contact.staff_id, Staff.name.label("staff"), Contact.window_from, Contact.window_to,
@@ -89,74 +107,67 @@ _BETWEEN = (
     .join(Member, Member.id == Contact.member_id)
     .outerjoin(Staff, Staff.id == Contact.staff_id)
     .outerjoin(Relative, Relative.id == Contact.relative_id)
-    .where(Contact.due.between(bindparam("start"), bindparam("end")))
+    .where(among.given(Contact.id))
 )  # fmt: skip
-_OPEN = Prepared(_BETWEEN.where(Contact.outcome.is_(None), Member.do_not_contact == 0))
-_DONE = Prepared(_BETWEEN.where(Contact.outcome.is_not(None)))
 
 
-def load(
-    session: ReadSession,
-    start: date,
-    end: date,
-    *,
-    staff_id: int | None = None,
-    rules: Collection[str] = (),
-    done: bool = True,
-) -> list[Planned]:
-    """Return the contacts due from `start` to `end`, in order: as a list, without the grid.
+def month(
+    session: ReadSession, year: int, month: int, *, first_weekday: int = 0, asked: Asked = ALL
+) -> Month:
+    """Return the grid of a month, with the days of its neighbours that fill the weeks.
 
-    Only those of one member of staff, or of some `rules`, where these are named; those closed as
-    well while `done`. Open contacts of who asked to be left alone are not shown.
+    Its contacts are counted; only those are read that are few of their kind. Open contacts of who asked to
+    be left alone are not there.
     """
-    rows = _OPEN.rows(session, start=start, end=end)
-    if done:
-        rows += _DONE.rows(session, start=start, end=end)
+    weeks = grid(year, month, first_weekday)
+    groups = _groups(session, weeks[0][0], weeks[-1][-1], asked)
+    return Month(
+        year,
+        month,
+        tuple(tuple(Day(day, day.month == month, groups.get(day, ())) for day in week) for week in weeks),
+    )
+
+
+def week(session: ReadSession, day: date, *, first_weekday: int = 0, asked: Asked = ALL) -> Month:
+    """Return the week in which `day` lies, as a month of that week alone: all of its days are in it."""
+    first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
+    days = [first + timedelta(days=step) for step in range(7)]
+    groups = _groups(session, days[0], days[-1], asked)
+    return Month(day.year, day.month, (tuple(Day(on, True, groups.get(on, ())) for on in days),))
+
+
+def contacts(
+    session: ReadSession, groups: Sequence[Group], asked: Asked = ALL, *, skip: int = 0, most: int
+) -> list[Planned]:
+    """Return at most `most` contacts of these groups, one group after the other, without the first `skip`."""
+    ids: list[int] = []
+    for group in groups:
+        if skip < group.count and len(ids) < most:
+            ids += day_kinds.ids(session, group.kind, asked, skip=skip, most=most - len(ids))
+        skip = max(skip - group.count, 0)
+    found = _read(session, ids)
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def _groups(session: ReadSession, start: date, end: date, asked: Asked) -> Mapping[date, tuple[Group, ...]]:
+    kinds = day_kinds.kinds(session, start, end, asked, first=FEW)
+    found = _read(session, [id_ for some in kinds.values() for id_ in some.ids])
+    by_day: dict[date, list[Group]] = {}
+    for kind, some in kinds.items():
+        first = tuple(found[id_] for id_ in some.ids if id_ in found)
+        by_day.setdefault(kind.day, []).append(Group(kind, some.count, first))
+    return {day: tuple(groups) for day, groups in by_day.items()}
+
+
+def _read(session: ReadSession, ids: Iterable[int]) -> dict[int, Planned]:
     days = Days()
-    found = [
-        Planned(
+    return {
+        id_: Planned(
             id_, days[on], rule, who, name, channel, priority, whose, staff, days[first], days[last],
             outcome, relation, relative, facts, bool(free),
         )
         for (
             id_, on, rule, who, name, channel, priority, whose, staff, first, last,
             outcome, relation, relative, facts, free,
-        ) in rows
-        if (staff_id is None or whose == staff_id) and (not rules or rule in rules)
-    ]  # fmt: skip
-    found.sort(key=lambda one: (one.day, one.outcome is not None, one.priority, one.id))
-    return found
-
-
-def month(
-    session: ReadSession,
-    year: int,
-    month: int,
-    *,
-    first_weekday: int = 0,
-    staff_id: int | None = None,
-    rules: Collection[str] = (),
-) -> Month:
-    """Return the grid of a month, with the days of its neighbours that fill the weeks."""
-    weeks = grid(year, month, first_weekday)
-    by_day = _by_day(load(session, weeks[0][0], weeks[-1][-1], staff_id=staff_id, rules=rules))
-    return Month(
-        year,
-        month,
-        tuple(tuple(Day(day, day.month == month, tuple(by_day[day])) for day in week) for week in weeks),
-    )
-
-
-def week(session: ReadSession, day: date, *, first_weekday: int = 0) -> Month:
-    """Return the week in which `day` lies, as a month of that week alone: all of its days are in it."""
-    first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
-    days = [first + timedelta(days=step) for step in range(7)]
-    by_day = _by_day(load(session, days[0], days[-1]))
-    return Month(day.year, day.month, (tuple(Day(on, True, tuple(by_day[on])) for on in days),))
-
-
-def _by_day(contacts: Iterable[Planned]) -> Mapping[date, list[Planned]]:
-    found: defaultdict[date, list[Planned]] = defaultdict(list)
-    for one in contacts:
-        found[one.day].append(one)
-    return found
+        ) in _THESE.rows(session, ids=among.text(ids))
+    }  # fmt: skip

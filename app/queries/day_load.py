@@ -4,26 +4,14 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.domain.shop import ShopSettings
-from app.models import Contact, Member, Staff
-from app.queries import prepared
+from app.models import Staff
+from app.queries import day_kinds
 from app.queries.prepared import Prepared
 
-_OPEN = (
-    select(Contact.due, func.count(Contact.member_id.distinct()))
-    .join(Member, Member.id == Contact.member_id)
-    .where(
-        Contact.outcome.is_(None),
-        Contact.due.between(bindparam("start"), bindparam("end")),
-        Member.do_not_contact == 0,
-    )
-    .group_by(Contact.due)
-)
-_PERIOD: Final = Prepared(_OPEN)
-_OF_STAFF: Final = Prepared(_OPEN.where(Contact.staff_id == bindparam("staff_id")))
 _STAFF: Final = Prepared(select(Staff.id, Staff.workdays, Staff.capacity).where(Staff.active == 1))
 
 
@@ -74,11 +62,7 @@ def load(
     session: ReadSession, settings: ShopSettings, start: date, end: date, staff_id: int | None = None
 ) -> dict[date, Load]:
     """Return every day from `start` to `end`, both included; of one member of staff if she is named."""
-    if staff_id is None:
-        rows = _PERIOD.rows(session, start=start, end=end)
-    else:
-        rows = _OF_STAFF.rows(session, start=start, end=end, staff_id=staff_id)
-    to_do = {prepared.day(on): contacts for on, contacts in rows}
+    to_do = day_kinds.members(session, start, end, staff_id)
     everybody = hands(session, settings)
     staff = everybody if staff_id is None else [one for one in everybody if one.staff_id == staff_id]
     days = (start + timedelta(days=step) for step in range((end - start).days + 1))

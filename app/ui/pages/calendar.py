@@ -1,49 +1,43 @@
 """The calendar of outreach: a month, a week or a list; whose and which; contacts put on another day."""
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
+from app.domain.tiers import Tier
 from app.queries import calendar as calendar_query
-from app.queries import day_load, staff, standing_on
-from app.queries.calendar import Month, Planned
+from app.queries import staff
+from app.queries.calendar import Group, Planned
+from app.queries.day_kinds import Asked
 from app.queries.day_load import Load
 from app.services import contacts, planning
-from app.ui import text, theme
+from app.ui import calendar_shown, text, theme
+from app.ui.calendar_shown import Shown
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.page import Page
-from app.ui.widgets.calendar_filter import NOBODY, CalendarFilter
+from app.ui.widgets.calendar_filter import CalendarFilter
+from app.ui.widgets.calendar_head import CalendarHead, View
+from app.ui.widgets.calendar_note import CalendarNote
 from app.ui.widgets.carrying import Carried
 from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.day_beside import DayBeside
 from app.ui.widgets.day_grid import DayGrid
 from app.ui.widgets.line_list import LineList
+from app.ui.widgets.looked_at import LookedAt
 from app.ui.widgets.month_grid import MonthGrid, months_later
 from app.ui.widgets.occasions import Occasions
 from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.week_grid import WeekGrid
-from app.words import dates, outreach
+from app.words import dates
 from app.words.errors import sentence
 
 _SIDE = 36 * theme.GRID
 _MOST_SIDE = 0.3
 """The share of the page that the day beside the grid may take where the text is large."""
-_SUNDAY = 6
-_GRID, _WEEK, _LIST = range(3)
 _NO_LOAD: Final = Load(0, 0)
 
 
@@ -54,8 +48,10 @@ class Calendar(Page):
         super().__init__(context)
         self.setObjectName("calendar")
         self._day = context.today()
-        self._month: Month | None = None
-        self._loads: Mapping[date, Load] = {}
+        self._shown: Shown | None = None
+        self._asked = Asked()
+        self._tier: tuple[Tier, frozenset[int]] | None = None
+        """Who is of the tier that is chosen; asked for anew when the shop has changed."""
         self._carried: Carried | None = None
         self.grid, self.week, self.list = MonthGrid(self), WeekGrid(self), LineList(self)
         self._views = QStackedWidget(self)
@@ -63,99 +59,28 @@ class Calendar(Page):
         self._who = CalendarFilter(self)
         self._occasions = Occasions(self)
         self._horizon = text.label(part="muted", wrap=True, parent=self)
-        self._note = text.label(part="muted", wrap=True, parent=self)
-        self._note.setObjectName("calendarNote")
-        self._everything = self._button(self._show_everything)
-        self._filter = self._button(lambda: self._aside.setVisible(self._filter.isChecked()))
-        self._before, self._after = self._button(self._step(-1)), self._button(self._step(1))
-        self._now = self._button(lambda: self._turn_to(context.today()))
-        self._export = self._button(self._hand_out)
-        self._ways = [self._view(number) for number in (_GRID, _WEEK, _LIST)]
+        self._buttons = CalendarHead(self)
+        self._note = CalendarNote(self)
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def title(self) -> str:
         """Return the month, or the days of the week."""
-        if self._is_week() and self._month is not None:
-            first, last = self._month.days[0].day, self._month.days[-1].day
+        if self._is_week() and self._shown is not None:
+            first, last = self._shown.month.days[0].day, self._shown.month.days[-1].day
             return self.tr("{first} – {last} {year}").format(
                 first=dates.short_day(first), last=dates.short_day(last), year=last.year
             )
         return dates.month(self._day.year, self._day.month)
 
     def refresh(self) -> None:
-        """Ask for the days around the chosen one, and show what is wanted of them."""
-        settings, today = self.context.settings, self.context.today()
-        self._aside.setFixedWidth(min(theme.current().px(_SIDE), round(_MOST_SIDE * self.width())))
-        first = _SUNDAY if settings.region == "JP" else 0
-        shown = self._shown_month()
-        with self.context.reading() as session:
-            self._who.know(staff.working(session), discreet=self.context.discreet)
-            if self._is_week():
-                found = calendar_query.week(session, self._day, first_weekday=first)
-            else:
-                found = calendar_query.month(session, shown.year, shown.month, first_weekday=first)
-            hers = self._who.staff_id()
-            start, end = found.days[0].day, found.days[-1].day
-            self._loads = day_load.load(session, settings, start, end, hers or None)
-            month = found
-            if self._who.is_on:
-                ids = {one.member_id for day in found.days for one in day.contacts}
-                tier = self._who.tier_shown()
-                tiers = standing_on.of(session, ids, today) if tier is not None else {}
-                month = _only(
-                    found,
-                    lambda one: (
-                        (hers is None or (one.staff_id or NOBODY) == hers)
-                        and (tier is None or tiers.get(one.member_id, ("", ""))[0] == tier)
-                    ),
-                )
-        self._occasions.show_counts(
-            Counter(one.rule for day in month.days if day.in_month for one in day.contacts)
-        )
-        ticked = self._occasions.shown()
-        self._month = _only(month, lambda one: one.rule in ticked)
-        self._title.setText(dates.month(shown.year, shown.month) if not self._is_week() else self.title())
-        if self._is_week():
-            self.week.show_week(self._month, today, settings.region, self._day, self._loads)
-        else:
-            self.grid.show_month(self._month, today, settings.region, self._day, self._loads)
-        if self._views.currentIndex() == _LIST:
-            self._show_list(self._month)
-        self._show_horizon(found)
-        self._say_note(_count(self._month), _count(found))
+        """Ask for the days around the chosen one: the shop may have changed."""
+        self._tier = None
+        self._show()
 
     def retranslate(self) -> None:
-        """Say buttons and hints in the window's language."""
-        by_week = self._is_week()
-        words: tuple[tuple[QPushButton, str, str], ...] = (
-            (
-                self._before,
-                "‹",
-                self.tr("Week before (Page Up)") if by_week else self.tr("Month before (Page Up)"),
-            ),
-            (
-                self._after,
-                "›",
-                self.tr("Week after (Page Down)") if by_week else self.tr("Month after (Page Down)"),
-            ),
-            (self._now, self.tr("Today"), self.tr("Go to today")),
-            (self._ways[_GRID], self.tr("Month"), self.tr("Show the month as a grid of days")),
-            (self._ways[_WEEK], self.tr("Week"), self.tr("Show a week with everybody's name")),
-            (self._ways[_LIST], self.tr("List"), self.tr("Show the month as a list")),
-            (self._export, self.tr("Export…"), self.tr("Export as iCalendar, for a telephone or computer")),
-            (
-                self._filter,
-                self.tr("Filter…"),
-                self.tr("Choose whose contacts and which occasions"),
-            ),
-            (self._everything, self.tr("Show all"), self.tr("Show everybody's contacts of every occasion")),
-        )
-        for button, said, hint in words:
-            button.setText(said)
-            button.setToolTip(hint)
-            button.setAccessibleName(hint)
+        """Say the names of the views in the window's language."""
         self.grid.setAccessibleName(self.tr("Days of the month"))
         self.week.setAccessibleName(self.tr("Days of the week"))
         self.list.setAccessibleName(self.tr("Contacts of the month"))
@@ -163,27 +88,24 @@ class Calendar(Page):
     # Walking ------------------------------------------------------------------------------------
 
     def _is_week(self) -> bool:
-        return self._views.currentIndex() == _WEEK
+        return self._views.currentIndex() == View.WEEK
 
     def _shown_month(self) -> date:
         """Return a day of the month in front: one may have chosen a day of its neighbour in the grid."""
-        if self._month is not None and any(day.day == self._day for day in self._month.days):
-            return date(self._month.year, self._month.month, 1)
+        if self._shown is not None and any(day.day == self._day for day in self._shown.month.days):
+            return date(self._shown.month.year, self._shown.month.month, 1)
         return self._day
 
     def _turn_to(self, day: date) -> None:
         """Show the month or week of `day` with that day chosen."""
-        self._day, self._month = day, None
-        self.refresh()
+        self._day, self._shown = day, None
+        self._show()
 
-    def _step(self, by: int) -> Callable[[], None]:
-        def step() -> None:
-            if self._is_week():
-                self._turn_to(self._day + timedelta(days=7 * by))
-            else:
-                self._turn_to(months_later(self._shown_month().replace(day=1), by))
-
-        return step
+    def _step(self, by: int) -> None:
+        if self._is_week():
+            self._turn_to(self._day + timedelta(days=7 * by))
+        else:
+            self._turn_to(months_later(self._shown_month().replace(day=1), by))
 
     def _choose(self, day: date) -> None:
         self._day = day
@@ -215,11 +137,9 @@ class Calendar(Page):
     def _carry(self, held: Carried | None) -> None:
         self._carried = held
         if held is None:
-            self.refresh()
+            self._show()
         elif not (self.grid.is_dragging or self.week.is_dragging):  # the days stay under the mouse
-            self._note.setText(held.told())
-            self._note.show()
-            self._everything.hide()
+            self._note.say_carried(held.told())
 
     def _place(self, planned: Planned, day: date) -> None:
         said = self.tr("{member} is on {day} now.").format(member=planned.member, day=dates.day_of_week(day))
@@ -235,45 +155,78 @@ class Calendar(Page):
 
     # Showing ------------------------------------------------------------------------------------
 
-    def _show_day(self) -> None:
-        ones: Sequence[Planned] = ()
-        if self._month is not None:
-            ones = next((day.contacts for day in self._month.days if day.day == self._day), ())
-        self._side.show_day(self._day, ones, self._teller(), self._loads.get(self._day, _NO_LOAD))
+    def _show(self) -> None:
+        """Ask for the days around the chosen one, and show what is wanted of them."""
+        settings, today = self.context.settings, self.context.today()
+        self._aside.setFixedWidth(min(theme.current().px(_SIDE), round(_MOST_SIDE * self.width())))
+        month, by_week = self._shown_month(), self._is_week()
+        with self.context.reading() as session:
+            self._who.know(staff.working(session), discreet=self.context.discreet)
+            tier = self._who.tier_shown()
+            if tier is None:
+                self._tier = None
+            elif self._tier is None or self._tier[0] != tier:
+                self._tier = tier, calendar_shown.of_tier(session, tier, today)
+            self._asked = Asked(self._who.staff_id(), None if self._tier is None else self._tier[1])
+            day = self._day if by_week else month
+            ticked = self._occasions.shown()
+            shown = calendar_shown.read(session, settings, day, self._asked, ticked, by_week=by_week)
+        self._shown = shown
+        self._occasions.show_counts(shown.by_rule())
+        self._title.setText(self.title() if by_week else dates.month(month.year, month.month))
+        if by_week:
+            self.week.show_week(shown.month, today, settings.region, self._day, shown.loads, self._read)
+        else:
+            self.grid.show_month(shown.month, today, settings.region, self._day, shown.loads)
+        if self._views.currentIndex() == View.LIST:
+            self._show_list(shown)
+        self._show_horizon(shown)
+        self._say_note(shown)
 
-    def _show_list(self, month: Month) -> None:
+    def _read(self, groups: Sequence[Group], skip: int, most: int) -> list[Planned]:
+        with self.context.reading() as session:
+            return calendar_query.contacts(session, groups, self._asked, skip=skip, most=most)
+
+    def _show_day(self) -> None:
+        groups: Sequence[Group] = ()
+        load = _NO_LOAD
+        if self._shown is not None:
+            groups = next((day.groups for day in self._shown.month.days if day.day == self._day), ())
+            load = self._shown.loads.get(self._day, _NO_LOAD)
+        self._side.show_day(self._day, groups, self._teller(), load, self._read)
+
+    def _show_list(self, shown: Shown) -> None:
         tell = self._teller()
         self.list.show_sections(
             [
-                Section(dates.day_of_week(day.day), Worded(day.contacts, tell.planned), str(day.day))
-                for day in month.days
-                if day.in_month and day.contacts
+                Section(
+                    dates.day_of_week(day.day),
+                    Worded(LookedAt(day.groups, self._read), tell.planned),
+                    str(day.day),
+                )
+                for day in shown.month.days
+                if day.in_month and day.groups
             ]
         )
 
-    def _show_horizon(self, month: Month) -> None:
+    def _show_horizon(self, shown: Shown) -> None:
         last = self.context.today() + timedelta(days=planning.AHEAD)
         self._horizon.setText(
             self.tr("Contacts are planned up to {day}; later days fill by themselves.").format(
                 day=dates.short_day(last)
             )
         )
-        self._horizon.setVisible(any(day.in_month and day.day > last for day in month.days))
+        self._horizon.setVisible(any(day.in_month and day.day > last for day in shown.month.days))
 
-    def _say_note(self, shown: int, of: int) -> None:
+    def _say_note(self, shown: Shown) -> None:
         """Say that not everything is shown, and of what it is."""
+        hidden = self._occasions.hidden()
         if self._carried is not None:
             return
-        hidden = self._occasions.hidden()
-        left_out = [self.tr("without {occasion}").format(occasion=outreach.rule(rule)) for rule in hidden[:2]]
-        if len(hidden) > len(left_out):
-            left_out = [self.tr("without {count} occasions").format(count=len(hidden))]
-        what = [*self._who.said(), *left_out]
-        said = self.tr("Filtered: {what} ({shown} of {all} contacts)")
-        self._note.setText(said.format(what=" · ".join(what), shown=f"{shown:,}", all=f"{of:,}"))
-        is_filtered = self._who.is_on or bool(hidden)
-        self._note.setVisible(is_filtered)
-        self._everything.setVisible(is_filtered)
+        if self._who.is_on or hidden:
+            self._note.say_left_out(self._who.said(), hidden, shown.count(), shown.of)
+        else:
+            self._note.say_nothing()
 
     def _show_everything(self) -> None:
         self._who.show_all()
@@ -284,30 +237,19 @@ class Calendar(Page):
 
     # Making -------------------------------------------------------------------------------------
 
-    def _button(self, does: Callable[[], None]) -> QPushButton:
-        button = QPushButton(self)
-        button.clicked.connect(lambda _checked: does())
-        return button
-
-    def _view(self, number: int) -> QPushButton:
-        button = self._button(lambda: self._show_as(number))
-        button.setCheckable(True)
-        button.setChecked(number == _GRID)
-        return button
-
     def _show_as(self, number: int) -> None:
+        view = View(number)
         self.grid.let_go()
         self.week.let_go()
-        self._views.setCurrentIndex(number)
-        self._side.setVisible(number == _GRID)
+        self._views.setCurrentIndex(view)
+        self._buttons.show_view(view)
+        self._side.setVisible(view is View.GRID)
         # Seven columns of names need the room; what is filtered is said above them.
-        self._filter.setVisible(number == _WEEK)
-        self._filter.setChecked(False)
-        self._aside.setVisible(number != _WEEK)
-        self._month = None
-        self.retranslate()
-        self.refresh()
-        (self.grid, self.week, self.list)[number].setFocus()
+        self._note.offer_filter(offered=view is View.WEEK)
+        self._aside.setVisible(view is not View.WEEK)
+        self._shown = None
+        self._show()
+        (self.grid, self.week, self.list)[view].setFocus()
 
     def _connect(self) -> None:
         grids: tuple[DayGrid, ...] = (self.grid, self.week)
@@ -322,44 +264,23 @@ class Calendar(Page):
         for opened in (self.list.opened, self._side.list.opened):
             opened.connect(self._open)
         self._side.taken_up.connect(self._take_up)
-        self._occasions.changed.connect(self.refresh)
-        self._who.changed.connect(self.refresh)
+        self._occasions.changed.connect(self._show)
+        self._who.changed.connect(self._show)
+        self._buttons.stepped.connect(self._step)
+        self._buttons.now_wanted.connect(lambda: self._turn_to(self.context.today()))
+        self._buttons.viewed.connect(self._show_as)
+        self._buttons.export_wanted.connect(self._hand_out)
+        self._note.all_wanted.connect(self._show_everything)
+        self._note.filter_toggled.connect(self._aside.setVisible)
 
     def _lay_out(self) -> None:
         gap = theme.GRID
-        views = QButtonGroup(self)
-        for name, button in {
-            "monthBefore": self._before,
-            "monthNow": self._now,
-            "monthAfter": self._after,
-        }.items():
-            button.setObjectName(name)
-            self.head.addWidget(button)
-        self.head.addSpacing(2 * gap)
-        for name, button in zip(("asGrid", "asWeek", "asList"), self._ways, strict=True):
-            views.addButton(button)
-            button.setObjectName(name)
-            self.head.addWidget(button)
-        self._export.setObjectName("calendarExport")
-        self._everything.setObjectName("calendarShowAll")
-        self._filter.setObjectName("calendarFilter")
-        for button in (self._everything, self._filter):
-            button.setProperty("kind", "link")  # low: the days need the height
-        self._filter.setCheckable(True)
-        self._filter.hide()
-        self.head.addSpacing(2 * gap)
-        self.head.addWidget(self._export)
+        self.head.addWidget(self._buttons)
         for view in (self.grid, self.week, self.list):
             self._views.addWidget(view)
-        note = QHBoxLayout()
-        note.addWidget(self._note, 1)
-        note.addStretch()
-        note.setSpacing(2 * gap)
-        note.addWidget(self._everything)
-        note.addWidget(self._filter)
         main = QVBoxLayout()
         main.setSpacing(gap)
-        main.addLayout(note)
+        main.addWidget(self._note)
         main.addWidget(self._views, 1)
         self._aside = QWidget(self)
         self._aside.setObjectName("aside")
@@ -383,17 +304,3 @@ class Calendar(Page):
         row.addLayout(main, 1)
         row.addWidget(self._aside)
         self.body.addLayout(row, 1)
-
-
-def _only(month: Month, wanted: Callable[[Planned], bool]) -> Month:
-    return replace(
-        month,
-        weeks=tuple(
-            tuple(replace(day, contacts=tuple(filter(wanted, day.contacts))) for day in week)
-            for week in month.weeks
-        ),
-    )
-
-
-def _count(month: Month) -> int:
-    return sum(len(day.contacts) for day in month.days if day.in_month)

@@ -1,19 +1,16 @@
 """Whose contacts the calendar shows: of one member of staff, of one tier; kept while the window is open."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.domain.tiers import Tier
+from app.queries.day_kinds import NOBODY
 from app.queries.staff import StaffMember
 from app.ui import theme
 from app.ui.retranslated import Retranslated
 from app.words import standing
-
-NOBODY: Final = 0
-"""Stands for the contacts that no member of staff has."""
 
 
 class CalendarFilter(Retranslated, QWidget):

@@ -59,7 +59,8 @@ class Worded(Sequence[Line]):
     """Lines that are put into words as they are shown: of a long section most are folded."""
 
     def __init__(self, ones: Iterable[Any], tell: Callable[[Any], Line]) -> None:
-        self._ones = tuple(ones)
+        """Take what the lines are of; a sequence is asked only for what is shown of it."""
+        self._ones = ones if isinstance(ones, Sequence) else tuple(ones)
         self._tell = tell
 
     def __len__(self) -> int:

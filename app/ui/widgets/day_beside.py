@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.queries.calendar import Planned
+from app.queries.calendar import Group, Planned
 from app.queries.day_load import Load
 from app.ui import text, theme
 from app.ui.widgets import day_name
 from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.line_list import LineList
+from app.ui.widgets.looked_at import LookedAt, Read
 from app.words import dates, day_load, outreach
 
 
@@ -48,30 +48,28 @@ class DayBeside(QWidget):
         layout.addStretch()
         layout.addWidget(text.hairline(parent=self))
 
-    def show_day(self, day: date, contacts: Sequence[Planned], tell: Teller, load: Load) -> None:
-        """List them by occasion."""
+    def show_day(self, day: date, groups: Sequence[Group], tell: Teller, load: Load, read: Read) -> None:
+        """List the contacts by occasion; those of long groups are `read` as they are looked at."""
         self._heading.setText(dates.day_of_week(day))
         self._lunar.setText(day_name.lunar_in_full(day))
         self._load.setText(day_load.aloud(*load))
         self._load.setVisible(bool(load.contacts))
         text.play(self._load, "warn" if load.is_over else "muted")
         self.list.setAccessibleName(dates.day_of_week(day))
-        in_order = sorted(contacts, key=_occasion)
+        by_occasion: dict[tuple[int, str], list[Group]] = {}
+        for group in groups:
+            by_occasion.setdefault((group.kind.priority, group.kind.rule), []).append(group)
         self.list.show_sections(
             [
-                Section(outreach.rule(rule), Worded(ones, tell.planned), rule, quiet=True)
-                for (_priority, rule), ones in groupby(in_order, _occasion)
+                Section(outreach.rule(rule), Worded(LookedAt(its, read), tell.planned), rule, quiet=True)
+                for (_priority, rule), its in sorted(by_occasion.items())
             ]
         )
-        self.list.setVisible(bool(contacts))
+        self.list.setVisible(bool(groups))
         self._none.setText(self.tr("Nothing is planned for this day."))
-        self._none.setVisible(not contacts)
+        self._none.setVisible(not groups)
 
     def _take(self) -> None:
         line = self.list.chosen()
         if line is not None and isinstance(line.key, Planned):
             self.taken_up.emit(line.key)
-
-
-def _occasion(one: Planned) -> tuple[int, str]:
-    return (one.priority, one.rule)

@@ -1,16 +1,17 @@
 """A day of the calendar in few words: a chip for each contact, or one for all of an occasion if many."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from functools import cache
 from typing import Final
 
+from app import i18n
 from app.i18n import translate
-from app.queries.calendar import Planned
+from app.queries.calendar import FEW, Group, Planned
 from app.words import outreach
 
-MANY: Final = 3
+MANY: Final = FEW
 """Contacts of one occasion on one day that are still named one by one."""
 
 
@@ -20,45 +21,53 @@ class Chip:
 
     rule: str
     words: str
-    stands_for: tuple[Planned, ...]
+    count: int
+    """How many contacts it stands for."""
+    first: Planned
+    """The first of them."""
+    done: bool
+    """Whether nothing of it is left to do."""
 
     @property
-    def done(self) -> bool:
-        """Whether nothing of it is left to do."""
-        return all(one.outcome is not None for one in self.stands_for)
+    def single(self) -> Planned | None:
+        """The contact, where it stands for one."""
+        return self.first if self.count == 1 else None
 
 
-def chips(contacts: Sequence[Planned]) -> list[Chip]:
+def chips(groups: Sequence[Group]) -> list[Chip]:
     """Return the chips of a day, what is open first; a festival is one chip with its own name."""
     found: list[Chip] = []
-    for (_done, _priority, rule), group in groupby(sorted(contacts, key=_kind), key=_kind):
-        ones = tuple(group)
-        if len(ones) > MANY:
-            found.append(Chip(rule, _ticked(f"{_name(rule, ones)} {len(ones)}", ones[0]), ones))
+    for group in groups:
+        kind, count, first = group.kind, group.count, group.first
+        if count > MANY:
+            words = f"{_name(kind.rule, first)} {count:,}"
+            found += [Chip(kind.rule, _ticked(words, kind.done), count, first[0], kind.done)]
         else:
-            found += [Chip(rule, _ticked(one.member, one), (one,)) for one in ones]
+            found += [Chip(kind.rule, _ticked(one.member, kind.done), 1, one, kind.done) for one in first]
     # A festival comes last in a day's work, but its chip must not vanish in the count of what has no room.
-    return sorted(found, key=lambda chip: (chip.done, chip.rule != "C3" or len(chip.stands_for) == 1))
+    return sorted(found, key=lambda chip: (chip.done, chip.rule != "C3" or chip.count == 1))
 
 
-def _ticked(words: str, one: Planned) -> str:
-    return words if one.outcome is None else f"{words} ✓"
-
-
-def _kind(one: Planned) -> tuple[bool, int, str]:
-    return (one.outcome is not None, one.priority, one.rule)
+def _ticked(words: str, done: bool) -> str:
+    return f"{words} ✓" if done else words
 
 
 def _name(rule: str, ones: Sequence[Planned]) -> str:
     """Return the festival's own name where it is one, else the occasion's."""
-    names = {str(json.loads(one.facts).get("festival", "")) for one in ones[:MANY]}
+    names = {str(json.loads(one.facts).get("festival", "")) for one in ones}
     festival = names.pop() if len(names) == 1 else ""
     return outreach.festival(festival) if festival else short_name(rule)
 
 
 def short_name(rule: str) -> str:
     """Return the occasion in a word or two, as the cell of a day has room for."""
-    words = {
+    return _short_names(i18n.current()).get(rule) or outreach.rule(rule)
+
+
+@cache
+def _short_names(_language: str) -> Mapping[str, str]:
+    """Return all of them in the language in force: a month asks for them a hundred times."""
+    return {
         "C1": translate("DayChips", "Birthdays"),
         "C2": translate("DayChips", "Family"),
         "C3": translate("DayChips", "Festival"),
@@ -75,4 +84,3 @@ def short_name(rule: str) -> str:
         "C15": translate("DayChips", "Care"),
         "C17": translate("DayChips", "Rain"),
     }
-    return words.get(rule, outreach.rule(rule))

@@ -21,7 +21,9 @@ Row = Heading | Line | More
 _NOWHERE = QModelIndex()
 
 MOST: Final = 12
-"""Lines of a section that are listed at once; the rest is one line that opens them."""
+"""Lines of a section that are listed at once; the rest is one line that opens more of them."""
+MORE: Final = 200
+"""Lines that it opens at a time: a festival has one for every member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class LineList(QListView):
         """Without `columns` the reason stands right behind the name, as in a narrow list."""
         super().__init__(parent)
         self._sections: Sequence[Section] = ()
-        self._unfolded: set[str] = set()
+        self._unfolded: dict[str, int] = {}
         self._model = LineModel(self)
         self._delegate = LineDelegate(self, columns=columns)
         self.setModel(self._model)
@@ -142,16 +144,17 @@ class LineList(QListView):
         for number, section in enumerate(self._sections):
             if section.title:
                 yield Heading(section.title, len(section.lines), first=not number, quiet=section.quiet)
+            most = MOST + self._unfolded.get(section.key, 0)
             # One line more than the most is not worth folding.
-            whole = section.key in self._unfolded or len(section.lines) <= MOST + 1
-            yield from section.lines if whole else section.lines[:MOST]
+            whole = len(section.lines) <= most + 1
+            yield from section.lines if whole else section.lines[:most]
             if not whole:
-                yield More(section.key, len(section.lines) - MOST)
+                yield More(section.key, len(section.lines) - most)
 
     def _ask(self, index: QModelIndex) -> None:
         row = index.data(ROW)
         if isinstance(row, More):
-            self._unfolded.add(row.key)
+            self._unfolded[row.key] = self._unfolded.get(row.key, 0) + MORE
             self.show_sections(self._sections)
         elif isinstance(row, Line):
             self.opened.emit(row.key)

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.ui import theme
@@ -33,16 +34,26 @@ def draw(painter: QPainter, box: QRectF, rule: str, *, done: bool = False) -> No
     painter.restore()
 
 
-def icon(rule: str, scale: float = 1.0) -> QIcon:
-    """Return the mark as an icon, sharp on a screen of `scale` pixels to the point."""
-    side = theme.current().px(SIDE)
+def stamp(painter: QPainter, place: QPoint, side: int, rule: str, *, done: bool = False) -> None:
+    """Draw a mark that is drawn many times in one paint: from a picture that is kept of it."""
+    scale = painter.device().devicePixelRatioF()
+    painter.drawPixmap(place, _kept(rule, done, side, scale, theme.current().colours))
+
+
+@lru_cache(maxsize=256)
+def _kept(rule: str, done: bool, side: int, scale: float, _colours: Palette) -> QPixmap:
     picture = QPixmap(round(side * scale), round(side * scale))
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    draw(painter, QRectF(0, 0, side, side), rule)
+    draw(painter, QRectF(0, 0, side, side), rule, done=done)
     painter.end()
-    return QIcon(picture)
+    return picture
+
+
+def icon(rule: str, scale: float = 1.0) -> QIcon:
+    """Return the mark as an icon, sharp on a screen of `scale` pixels to the point."""
+    return QIcon(_kept(rule, False, theme.current().px(SIDE), scale, theme.current().colours))
 
 
 def _cake(painter: QPainter) -> None:

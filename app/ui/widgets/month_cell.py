@@ -54,7 +54,7 @@ class Rest:
     @property
     def count(self) -> int:
         """How many contacts they stand for."""
-        return sum(len(chip.stands_for) for chip in self.chips)
+        return sum(chip.count for chip in self.chips)
 
     def marks(self) -> dict[str, bool]:
         """Return their rules, and whether all of each is done."""
@@ -160,18 +160,18 @@ class CellDelegate(QStyledItemDelegate):
 
 def draw_mark(painter: QPainter, line: QRect, rule: str, *, done: bool) -> QRect:
     """Draw a mark at the start of a line, and return what is left of it."""
-    side = theme.current().px(marks.SIDE) * SMALL / theme.BODY
-    mark = QRectF(line.x(), line.center().y() - side / 2 + 0.5, side, side)
-    marks.draw(painter, mark, rule, done=done)
+    side = round(theme.current().px(marks.SIDE) * SMALL / theme.BODY)
+    place = QPoint(line.x(), round(line.center().y() - side / 2 + 0.5))
+    marks.stamp(painter, place, side, rule, done=done)
     rest = QRect(line)
-    rest.setLeft(round(mark.right()) + theme.GRID // 2)
+    rest.setLeft(place.x() + side + theme.GRID // 2)
     return rest
 
 
 def shortened(chip: Chip) -> str:
     """Return the words of a chip for where they are too long: no tick, and initials in a Latin name."""
-    name = chip.stands_for[0].member
-    if len(chip.stands_for) > 1:
+    name = chip.first.member
+    if chip.count > 1:
         return chip.words
     first, *rest = name.split() if name.isascii() else (name,)
     return " ".join([first, *(f"{word[0]}." for word in rest)])

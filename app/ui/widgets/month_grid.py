@@ -125,13 +125,13 @@ class MonthGrid(DayGrid):
         if not index.isValid():
             return None
         chip = self._delegate.chip_at(self.visualRect(index), index.data(CELL), point)
-        return chip.stands_for[0] if chip is not None and len(chip.stands_for) == 1 else None
+        return None if chip is None else chip.single
 
     def contact_chosen(self) -> Planned | None:
         """Return the open contact of the chosen day, if it is the only one."""
         cell: Cell | None = self.currentIndex().data(CELL)
-        found = [one for chip in cell.chips for one in chip.stands_for if not one.outcome] if cell else []
-        return found[0] if len(found) == 1 else None
+        found = [chip for chip in cell.chips if not chip.done] if cell else []
+        return found[0].single if len(found) == 1 else None
 
     def _grey(self, held: Carried | None) -> None:
         self._delegate.carried = self._model.carried = held
@@ -152,7 +152,7 @@ class MonthGrid(DayGrid):
                         each.day == today,
                         named.get(each.day, ""),
                         day_name.lunar_day(each.day),
-                        day_chips.chips(each.contacts),
+                        day_chips.chips(each.groups),
                         full.get(each.day, Load(0, 0)),
                     )
                     for each in week
@@ -199,8 +199,8 @@ class MonthGrid(DayGrid):
             return
         cell: Cell = index.data(CELL)
         chip = self._delegate.chip_at(self.visualRect(index), cell, event.position().toPoint())
-        if chip is not None and len(chip.stands_for) == 1:
-            self.opened.emit(chip.stands_for[0])
+        if chip is not None and chip.single is not None:
+            self.opened.emit(chip.single)
         else:
             self.entered_day.emit(cell.day)
 

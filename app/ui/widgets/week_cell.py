@@ -59,7 +59,7 @@ class EntryDelegate(QStyledItemDelegate):
         name = draw_mark(painter, first, one.rule, done=done)
         words = one.member
         if not fits(small, words, name.width()):
-            words = shortened(Chip(one.rule, words, (one,)))
+            words = shortened(Chip(one.rule, words, 1, one, done))
         write(painter, name, words, small, colours.muted if done else colours.ink)
         second = QRect(first)
         second.moveTop(first.bottom() + 1)

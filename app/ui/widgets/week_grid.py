@@ -15,6 +15,7 @@ from app.ui import theme
 from app.ui.widgets import day_name
 from app.ui.widgets.carrying import Carried
 from app.ui.widgets.day_grid import DayGrid
+from app.ui.widgets.looked_at import LookedAt, Read
 from app.ui.widgets.month_cell import CELL, Cell
 from app.ui.widgets.week_cell import ENTRY, DayHeader, EntryDelegate
 from app.words import dates, day_load, outreach
@@ -22,6 +23,8 @@ from app.words import dates, day_load, outreach
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ACROSS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_SOUGHT: Final = 100
+"""Contacts of a day among which the one is looked for at which one was."""
 _WEEKS: Final = {Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
 
 
@@ -31,10 +34,10 @@ class WeekModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.days: Sequence[Cell] = ()
-        self.contacts: Sequence[Sequence[Planned]] = ()
+        self.contacts: Sequence[LookedAt] = ()
         self.carried: Carried | None = None
 
-    def show(self, days: Sequence[Cell], contacts: Sequence[Sequence[Planned]]) -> None:
+    def show(self, days: Sequence[Cell], contacts: Sequence[LookedAt]) -> None:
         """Replace what is shown."""
         self.beginResetModel()
         self.days, self.contacts = days, contacts
@@ -54,8 +57,7 @@ class WeekModel(QAbstractTableModel):
         """Return the day, the contact, or what a screen reader says of it."""
         if not index.isValid():
             return None
-        ones = self.contacts[index.column()]
-        one = ones[index.row()] if index.row() < len(ones) else None
+        one = self.contacts[index.column()].at(index.row())
         if role == CELL:
             return self.days[index.column()]
         if role == ENTRY:
@@ -138,8 +140,13 @@ class WeekGrid(DayGrid):
         found: Planned | None = self.currentIndex().data(ENTRY)
         return found
 
-    def show_week(self, week: Month, today: date, region: str, day: date, loads: Mapping[date, Load]) -> None:
-        """Show a week with `day` chosen, at the contact at which one was where it is still there."""
+    def show_week(
+        self, week: Month, today: date, region: str, day: date, loads: Mapping[date, Load], read: Read
+    ) -> None:
+        """Show a week with `day` chosen, at the contact at which one was where it is still there.
+
+        The contacts of long days are `read` as they are looked at.
+        """
         days, before = week.days, self.contact_chosen()
         self.today = today
         named = day_name.of_days(days[0].day, days[-1].day, region)
@@ -154,9 +161,9 @@ class WeekGrid(DayGrid):
             )
             for each in days
         ]
-        self._model.show(cells, [each.contacts for each in days])
+        self._model.show(cells, [LookedAt(each.groups, read) for each in days])
         at = next((at for at, cell in enumerate(cells) if cell.day == day), 0)
-        ones = days[at].contacts
+        ones = self._model.contacts[at][:_SOUGHT]
         row = next((row for row, one in enumerate(ones) if before and one.id == before.id), 0)
         self.setCurrentIndex(self._model.index(row, at))
 
