@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app import opening
-from app.database.sessions import WriteSession
+from app.database.sessions import ReadSession, WriteSession
 from app.database.shop import Shop
 from app.domain import names, phones
 from app.domain.search import search_keys
@@ -31,6 +31,8 @@ from app.models import (
     Relative,
     Staff,
 )
+from app.queries import calendar
+from app.queries.calendar import Planned
 from tests import ready
 
 TODAY = date(2026, 11, 10)
@@ -121,6 +123,12 @@ def contact(session: WriteSession, member_id: int, due: date = TODAY, rule: str 
     session.add(row)
     session.flush()
     return row.id
+
+
+def planned(session: ReadSession, day: date = TODAY) -> list[Planned]:
+    """Return what the calendar has on a day."""
+    groups = next(each.groups for each in calendar.week(session, day).days if each.day == day)
+    return calendar.contacts(session, groups, most=1_000)
 
 
 def former_card(session: WriteSession, member_id: int, card: str) -> int:

@@ -1,7 +1,7 @@
 """The calendar of outreach: a month's grid of days, each with its kinds of contacts, open and done."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -13,9 +13,6 @@ from app.models import Contact, Member, Relative, Staff
 from app.queries import among, day_kinds, reason_facts
 from app.queries.day_kinds import ALL, Asked, Kind
 from app.queries.prepared import Days, Prepared
-
-FEW: Final = 3
-"""Contacts of one kind on one day that are read with the day; of more, only so many."""
 
 
 class Planned(NamedTuple):
@@ -50,7 +47,7 @@ class Group:
     kind: Kind
     count: int
     first: tuple[Planned, ...]
-    """All of them where they are few (`FEW`)."""
+    """All of them where they are few (`day_kinds.FEW`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +58,8 @@ class Day:
     in_month: bool
     groups: tuple[Group, ...] = ()
     """In the order to do them; those done stand behind the open ones."""
+    members: int = 0
+    """Members to be in touch with: one who has several open contacts is one."""
 
     @property
     def count(self) -> int:
@@ -120,11 +119,11 @@ def month(
     be left alone are not there.
     """
     weeks = grid(year, month, first_weekday)
-    groups = _groups(session, weeks[0][0], weeks[-1][-1], asked)
+    days = _days(session, [day for week in weeks for day in week], asked)
     return Month(
         year,
         month,
-        tuple(tuple(Day(day, day.month == month, groups.get(day, ())) for day in week) for week in weeks),
+        tuple(tuple(replace(days[day], in_month=day.month == month) for day in week) for week in weeks),
     )
 
 
@@ -132,8 +131,7 @@ def week(session: ReadSession, day: date, *, first_weekday: int = 0, asked: Aske
     """Return the week in which `day` lies, as a month of that week alone: all of its days are in it."""
     first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
     days = [first + timedelta(days=step) for step in range(7)]
-    groups = _groups(session, days[0], days[-1], asked)
-    return Month(day.year, day.month, (tuple(Day(on, True, groups.get(on, ())) for on in days),))
+    return Month(day.year, day.month, (tuple(_days(session, days, asked).values()),))
 
 
 def contacts(
@@ -149,14 +147,14 @@ def contacts(
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def _groups(session: ReadSession, start: date, end: date, asked: Asked) -> Mapping[date, tuple[Group, ...]]:
-    kinds = day_kinds.kinds(session, start, end, asked, first=FEW)
-    found = _read(session, [id_ for some in kinds.values() for id_ in some.ids])
-    by_day: dict[date, list[Group]] = {}
-    for kind, some in kinds.items():
+def _days(session: ReadSession, days: Sequence[date], asked: Asked) -> dict[date, Day]:
+    kinds = day_kinds.kinds(session, days[0], days[-1], asked)
+    found = _read(session, [id_ for some in kinds.by_kind.values() for id_ in some.ids])
+    groups: dict[date, list[Group]] = {day: [] for day in days}
+    for kind, some in kinds.by_kind.items():
         first = tuple(found[id_] for id_ in some.ids if id_ in found)
-        by_day.setdefault(kind.day, []).append(Group(kind, some.count, first))
-    return {day: tuple(groups) for day, groups in by_day.items()}
+        groups[kind.day].append(Group(kind, some.count, first))
+    return {day: Day(day, True, tuple(its), kinds.members.get(day, 0)) for day, its in groups.items()}
 
 
 def _read(session: ReadSession, ids: Iterable[int]) -> dict[int, Planned]:

@@ -1,18 +1,18 @@
-"""What kinds of contacts the days have, and how many of each: counted on an index alone, none is read.
+"""What kinds of contacts the days have, and how many of each: counted on an index alone, few are read.
 
 A festival has as many contacts as there are members. So a day is its kinds; who they are is asked for
 by the few that are looked at.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select
+from sqlalchemy import CTE, ColumnElement, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
@@ -22,6 +22,10 @@ from app.queries.prepared import Days, Prepared
 
 NOBODY: Final = 0
 """Stands for the contacts that no member of staff has."""
+FEW: Final = 3
+"""Contacts of a kind that are named with it; of more, only so many."""
+_AT_ONCE: Final = 50
+"""Rows of a kind that are fetched at once."""
 
 
 class Kind(NamedTuple):
@@ -49,8 +53,24 @@ class Asked(NamedTuple):
 
 
 ALL: Final = Asked()
-_AT_ONCE: Final = 50
-"""Rows of a kind that are fetched at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """How many contacts of a kind there are, and the first of them by their ids."""
+
+    count: int
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What the days of a period have."""
+
+    by_kind: Mapping[Kind, Some]
+    """In the order to do them."""
+    members: Mapping[date, int]
+    """Members to be in touch with on each day: one with several open contacts is one."""
 
 
 class _Form(NamedTuple):
@@ -76,52 +96,75 @@ _WRONGLY_OPEN = Prepared(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Some:
-    """How many contacts of a kind there are, and the first of them by their ids."""
+def kinds(session: ReadSession, start: date, end: date, asked: Asked = ALL) -> Kinds:
+    """Return what the days from `start` to `end` have of what is asked for."""
+    to_do, done = _forms(session, start, end, asked)
+    still_open = _walked(session, to_do, start, end, asked)
+    closed = _walked(session, done, start, end, asked)
+    found = _some(session, to_do, still_open, asked) | _some(session, done, closed, asked)
+    return Kinds(dict(sorted(found.items())), _members(session, to_do, still_open, asked))
 
-    count: int
-    ids: Sequence[int]
 
-
-def kinds(
-    session: ReadSession, start: date, end: date, asked: Asked = ALL, *, first: int
-) -> dict[Kind, Some]:
-    """Return the kinds from `start` to `end` in the order to do them, with the `first` contacts of each."""
-    days = Days()
-    found: dict[Kind, Some] = {}
-    for form in _forms(session, start, end, asked):
-        for due, priority, rule, count in _counted(form).rows(
-            session, start=start, end=end, **asked.values()
-        ):
-            kind = Kind(days[due], form.done, priority, rule)
-            found[kind] = Some(count, _ids(session, form, kind, asked, 0, first))
-    return dict(sorted(found.items()))
+def members(session: ReadSession, start: date, end: date, asked: Asked = ALL) -> Mapping[date, int]:
+    """Return how many members are to be in touch with on each day that has any."""
+    form, _ = _forms(session, start, end, asked)
+    return _members(session, form, _walked(session, form, start, end, asked), asked)
 
 
 def ids(session: ReadSession, kind: Kind, asked: Asked = ALL, *, skip: int = 0, most: int) -> list[int]:
-    """Return contacts of a kind by their ids, at most `most` after the first `skip`."""
-    return _ids(session, _forms(session, kind.day, kind.day, asked)[kind.done], kind, asked, skip, most)
+    """Return contacts of a kind by their ids, at most `most` after the first `skip`.
 
-
-def members(session: ReadSession, start: date, end: date, staff_id: int | None = None) -> dict[date, int]:
-    """Return how many members are to be in touch with on each day: one who has several contacts is one.
-
-    The largest kind of a day is counted; of the others only who is not in it.
+    Of some members they are picked on the way: the driver would look up everybody first.
     """
-    asked, days = Asked(staff_id), Days()
-    form, _ = _forms(session, start, end, asked)
+    form = _forms(session, kind.day, kind.day, asked)[kind.done]._replace(members=False)
+    hers = asked.member_ids
+    values = asked._replace(member_ids=None).values()
+    parts = _listed(form).parts(
+        session, _AT_ONCE, day=kind.day, priority=kind.priority, rule=kind.rule, **values
+    )
+    found = (id_ for part in parts for id_, member_id in part if hers is None or member_id in hers)
+    return [*islice(found, skip, skip + most)]
+
+
+def _forms(session: ReadSession, start: date, end: date, asked: Asked) -> tuple[_Form, _Form]:
+    """Return the form for what is open, and that for what is done."""
+    staff = None if asked.staff_id is None else asked.staff_id != NOBODY
+    alone = bool(_WRONGLY_OPEN.rows(session, start=start, end=end))
+    some = asked.member_ids is not None
+    return _Form(False, staff, some, alone), _Form(True, staff, some, alone=False)
+
+
+def _walked(session: ReadSession, form: _Form, start: date, end: date, asked: Asked) -> dict[Kind, int]:
+    """Return the kinds, and with how many members each is."""
+    days = Days()
+    rows = _distinct(form).rows(session, start=start, end=end, **asked.values())
+    return {Kind(days[due], form.done, priority, rule): count for due, priority, rule, count in rows}
+
+
+def _some(session: ReadSession, form: _Form, its: Collection[Kind], asked: Asked) -> dict[Kind, Some]:
+    if not its:
+        return {}
+    listed = json.dumps([(one.day.isoformat(), one.priority, one.rule) for one in its])
+    rows = _counted(form).rows(session, kinds=listed, **asked.values())
+    return {
+        kind: Some(count, tuple(id_ for id_ in first if id_ is not None))
+        for kind, (count, *first) in zip(its, rows, strict=True)
+    }
+
+
+def _members(session: ReadSession, form: _Form, its: Mapping[Kind, int], asked: Asked) -> Mapping[date, int]:
+    """Count the largest kind of each day, and of the others who is not in it."""
     by_day: dict[date, list[tuple[int, Kind]]] = {}
-    for due, priority, rule, count in _distinct(form).rows(session, start=start, end=end, **asked.values()):
-        kind = Kind(days[due], False, priority, rule)
+    for kind, count in its.items():
         by_day.setdefault(kind.day, []).append((count, kind))
     found = {}
-    others = []
-    for day, its in by_day.items():
-        found[day], largest = max(its)
-        others += [(kind, largest) for _count, kind in its if kind is not largest]
+    others: list[tuple[Kind, Kind]] = []
+    for day, ones in by_day.items():
+        found[day], largest = max(ones)
+        others += [(kind, largest) for _count, kind in ones if kind is not largest]
     if others:
-        for due, count in _beside(form).rows(session, pairs=_pairs(others), **asked.values()):
+        days = Days()
+        for due, count in _beside(form).rows(session, kinds=_pairs(others), **asked.values()):
             found[days[due]] += count
     return found
 
@@ -130,28 +173,6 @@ def _pairs(others: Iterable[tuple[Kind, Kind]]) -> str:
     return json.dumps(
         [(one.day.isoformat(), one.priority, one.rule, to.priority, to.rule) for one, to in others]
     )
-
-
-def _forms(session: ReadSession, start: date, end: date, asked: Asked) -> tuple[_Form, _Form]:
-    """Return the form for what is open, and that for what is done."""
-    staff = None if asked.staff_id is None else asked.staff_id != NOBODY
-    alone = bool(_WRONGLY_OPEN.rows(session, start=start, end=end))
-    members = asked.member_ids is not None
-    return _Form(False, staff, members, alone), _Form(True, staff, members, alone=False)
-
-
-def _ids(session: ReadSession, form: _Form, kind: Kind, asked: Asked, skip: int, most: int) -> list[int]:
-    """Return contacts of a kind; of some members, by going through it until there are enough.
-
-    Few of a kind are wanted at a time, and the driver would look up everybody first.
-    """
-    hers = asked.member_ids
-    values = asked._replace(member_ids=None).values()
-    parts = _listed(form._replace(members=False)).parts(
-        session, _AT_ONCE, day=kind.day, priority=kind.priority, rule=kind.rule, **values
-    )
-    found = (id_ for part in parts for id_, member_id in part if hers is None or member_id in hers)
-    return [*islice(found, skip, skip + most)]
 
 
 def _wanted(form: _Form, contact: Any = Contact) -> list[ColumnElement[bool]]:
@@ -166,10 +187,24 @@ def _wanted(form: _Form, contact: Any = Contact) -> list[ColumnElement[bool]]:
     return wanted
 
 
-def _by_kind(form: _Form, *counted: Any) -> Select[Any]:
+def _given(*names: str) -> CTE:
+    """Return the kinds that a statement is given, a column for each name."""
+    listed = func.json_each(bindparam("kinds")).table_valued("key", "value")
+    cells = (func.json_extract(listed.c.value, f"$[{at}]").label(name) for at, name in enumerate(names))
+    # Read once: left to itself the driver reads the cells anew for every contact.
+    return select(listed.c.key, *cells).cte("given").prefix_with("MATERIALIZED")
+
+
+def _of(kind: CTE, contact: Any = Contact) -> list[ColumnElement[bool]]:
+    return [contact.due == kind.c.day, contact.priority == kind.c.priority, contact.rule == kind.c.rule]
+
+
+@cache
+def _distinct(form: _Form) -> Prepared:
     kind = (Contact.due, Contact.priority, Contact.rule)
-    return (
-        select(*kind, *counted)
+    # With another sum beside it the driver would gather the members instead of walking over them.
+    return Prepared(
+        select(*kind, func.count(Contact.member_id.distinct()))
         .where(Contact.due.between(bindparam("start"), bindparam("end")), *_wanted(form))
         .group_by(*kind)
     )
@@ -177,13 +212,11 @@ def _by_kind(form: _Form, *counted: Any) -> Select[Any]:
 
 @cache
 def _counted(form: _Form) -> Prepared:
-    return Prepared(_by_kind(form, func.count()))
-
-
-@cache
-def _distinct(form: _Form) -> Prepared:
-    # With a second sum beside it the driver would gather the members instead of walking over them.
-    return Prepared(_by_kind(form, func.count(Contact.member_id.distinct())))
+    kind = _given("day", "priority", "rule")
+    these = select(Contact.id).where(*_of(kind), *_wanted(form)).order_by(Contact.member_id).limit(1)
+    count = select(func.count()).select_from(Contact).where(*_of(kind), *_wanted(form)).scalar_subquery()
+    first = (these.offset(at).scalar_subquery().label(f"id_{at}") for at in range(FEW))
+    return Prepared(select(count, *first).select_from(kind).order_by(kind.c.key))
 
 
 @cache
@@ -203,33 +236,23 @@ def _listed(form: _Form) -> Prepared:
 @cache
 def _beside(form: _Form) -> Prepared:
     """Return the statement that counts, of kinds of a day, the members who are not in its largest kind."""
-    pair = func.json_each(bindparam("pairs")).table_valued("value").c.value
-    day, priority, rule, other, its_rule = (func.json_extract(pair, f"$[{at}]") for at in range(5))
-    pairs = select(
-        day.label("day"), priority.label("priority"), rule.label("rule"), other.label("other"),
-        its_rule.label("its_rule"),
-    ).cte("pairs").prefix_with("MATERIALIZED")  # fmt: skip
+    kind = _given("day", "priority", "rule", "other", "its_rule")
     largest = aliased(Contact)
     there = (
         select(largest.id)
         .where(
-            largest.outcome.is_(None),
-            largest.due == pairs.c.day,
-            largest.priority == pairs.c.other,
-            largest.rule == pairs.c.its_rule,
+            largest.due == kind.c.day,
+            largest.priority == kind.c.other,
+            largest.rule == kind.c.its_rule,
             largest.member_id == Contact.member_id,
-            *_wanted(form, largest)[1:],
+            *_wanted(form, largest),
         )
         .exists()
     )
     return Prepared(
         select(Contact.due, func.count(Contact.member_id.distinct()))
-        .join(
-            pairs,
-            (Contact.due == pairs.c.day)
-            & (Contact.priority == pairs.c.priority)
-            & (Contact.rule == pairs.c.rule),
-        )
-        .where(*_wanted(form), ~there)
+        .select_from(kind)
+        .join(Contact, Contact.due == kind.c.day)
+        .where(*_of(kind)[1:], *_wanted(form), ~there)
         .group_by(Contact.due)
     )

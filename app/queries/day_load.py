@@ -1,6 +1,6 @@
 """How full the days are: members to be in touch with on each, beside how many the staff can reach (C19)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -10,6 +10,7 @@ from app.database.sessions import ReadSession
 from app.domain.shop import ShopSettings
 from app.models import Staff
 from app.queries import day_kinds
+from app.queries.day_kinds import Asked
 from app.queries.prepared import Prepared
 
 _STAFF: Final = Prepared(select(Staff.id, Staff.workdays, Staff.capacity).where(Staff.active == 1))
@@ -62,14 +63,21 @@ def load(
     session: ReadSession, settings: ShopSettings, start: date, end: date, staff_id: int | None = None
 ) -> dict[date, Load]:
     """Return every day from `start` to `end`, both included; of one member of staff if she is named."""
-    to_do = day_kinds.members(session, start, end, staff_id)
+    to_do = day_kinds.members(session, start, end, Asked(staff_id))
+    days = (start + timedelta(days=step) for step in range((end - start).days + 1))
+    return of(session, settings, {day: to_do.get(day, 0) for day in days}, staff_id)
+
+
+def of(
+    session: ReadSession, settings: ShopSettings, to_do: Mapping[date, int], staff_id: int | None = None
+) -> dict[date, Load]:
+    """Return the days of `to_do`, which says how many members are to be in touch with on each."""
     everybody = hands(session, settings)
     staff = everybody if staff_id is None else [one for one in everybody if one.staff_id == staff_id]
-    days = (start + timedelta(days=step) for step in range((end - start).days + 1))
     return {
         on: Load(
-            to_do.get(on, 0),
+            contacts,
             capacity(staff, settings, on) if staff_id is None else sum(one.on(on) for one in staff),
         )
-        for on in days
+        for on, contacts in to_do.items()
     }

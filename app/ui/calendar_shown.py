@@ -60,8 +60,11 @@ def read(
 
     found = ask(asked)
     everything = count(found) if asked == ALL else count(ask(ALL))
-    start, end = found.days[0].day, found.days[-1].day
-    loads = day_load.load(session, settings, start, end, asked.staff_id or None)
+    whose = asked.staff_id or None
+    if asked == Asked(whose):
+        loads = day_load.of(session, settings, {day.day: day.members for day in found.days}, whose)
+    else:  # how full a day is does not hang on whom one looks at
+        loads = day_load.load(session, settings, found.days[0].day, found.days[-1].day, whose)
     return Shown(found, _only(found, lambda group: group.kind.rule in ticked), everything, loads)
 
 

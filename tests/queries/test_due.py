@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from app.database.shop import Shop
-from app.queries import calendar, due, today
+from app.queries import due, today
 from app.queries.today import Group
 from tests import make
 from tests.make import TODAY
@@ -79,34 +79,3 @@ def test_the_today_page(shop: Shop) -> None:
     assert groups == {
         now: Group.BIRTHDAYS, left: Group.CARE, silence: Group.SLIPPING, card: Group.INFORMATION,
     }  # fmt: skip
-
-
-def test_the_calendar_of_a_month(shop: Shop) -> None:
-    with shop.changing() as session:
-        yan = make.staff(session)
-        one = make.member(session)
-        done = make.contact(session, one, TODAY, rule="C1", outcome="reached", closed_on=TODAY)
-        low = make.contact(session, one, TODAY, rule="C3", priority=5)
-        high = make.contact(session, one, TODAY, rule="C2", priority=2, staff_id=yan)
-        before = make.contact(session, one, date(2026, 10, 31), rule="C5")
-        make.contact(session, one, date(2026, 12, 20), rule="C5")
-    with shop.reading() as session:
-        month = calendar.month(session, 2026, 11)
-        mine = calendar.month(session, 2026, 11, staff_id=yan)
-        birthdays = calendar.load(session, date(2026, 11, 1), date(2026, 11, 30), rules={"C1"})
-        still_open = calendar.load(session, TODAY, TODAY, done=False)
-    assert (month.days[0].day, month.days[-1].day) == (date(2026, 10, 26), date(2026, 12, 6))
-    assert not month.days[0].in_month
-    day = next(each for each in month.days if each.day == TODAY)
-    assert day.in_month
-    assert [contact.id for contact in day.contacts] == [high, low, done]
-    assert [contact.id for each in month.days for contact in each.contacts if each.day < TODAY] == [before]
-    assert [contact.id for each in mine.days for contact in each.contacts] == [high]
-    assert [contact.id for contact in birthdays] == [done]
-    assert [contact.id for contact in still_open] == [high, low]
-
-
-def test_weeks_may_begin_on_sunday() -> None:
-    assert calendar.grid(2026, 2)[0][0] == date(2026, 1, 26)
-    assert calendar.grid(2026, 11, first_weekday=6)[0][0] == date(2026, 11, 1)
-    assert calendar.grid(2026, 12)[-1][-1] == date(2027, 1, 3)

@@ -13,7 +13,6 @@ from app.domain.birthday import Birthday, Calendar
 from app.models import Account, Change, Contact, Draft, LedgerEntry, Member, Note, Photo, Relative
 from app.progress import finish
 from app.queries import bin as bin_query
-from app.queries import calendar
 from app.services import (
     contacts,
     drafts,
@@ -129,7 +128,7 @@ def test_nothing_of_her_is_left_in_the_file(known: tuple[Shop, int, int], way: s
         )
         said = [
             outreach.reason(one.rule, json.loads(one.facts))
-            for one in calendar.load(session, TODAY, TODAY)
+            for one in make.planned(session)
             if one.member_id == other and one.rule == "C8"
         ]
         assert said == ["brought somebody on 10 Nov"]
@@ -160,7 +159,7 @@ def test_a_reason_says_the_name_as_long_as_there_is_one(shop: Shop) -> None:
 
     def reasons() -> list[str]:
         with shop.reading() as session:
-            planned = calendar.load(session, TODAY, TODAY)
+            planned = make.planned(session)
             assert not any("王" in reason for reason in session.scalars(select(Contact.reason)))
         return sorted(outreach.reason(each.rule, json.loads(each.facts)) for each in planned)
 

@@ -168,7 +168,7 @@ def test_what_is_done_leads_to_her_card(
         contacts.close(session, filled.birthday, "reached", TODAY)
     qtbot.waitUntil(lambda: cell(calendar, TODAY).chips[-1].done)
     with qtbot.waitSignal(context.member_wanted):
-        calendar.grid.opened.emit(cell(calendar, TODAY).chips[-1].stands_for[0])
+        calendar.grid.opened.emit(cell(calendar, TODAY).chips[-1].first)
 
 
 def test_an_occasion_can_be_hidden(calendar: Calendar) -> None:
@@ -209,10 +209,10 @@ def test_a_festival_is_one_chip_and_what_has_no_room_is_counted(
 
 
 def test_too_long_a_name_is_shortened_to_initials(calendar: Calendar) -> None:
-    one = cell(calendar, TODAY).chips[0].stands_for[0]
+    one = cell(calendar, TODAY).chips[0].first
     chip = cell(calendar, TODAY).chips[0]
     latin = replace(
-        chip, words="Charlotte Ann Whitfield ✓", stands_for=(one._replace(member="Charlotte Ann Whitfield"),)
+        chip, words="Charlotte Ann Whitfield ✓", first=one._replace(member="Charlotte Ann Whitfield")
     )
     assert shortened(latin) == "Charlotte A. W."
     assert shortened(replace(chip, words="林晓雨 ✓")) == "林晓雨"
@@ -292,7 +292,7 @@ def test_nothing_is_cut_at_the_smallest_screen(
         QApplication.processEvents()
     assert (window.width(), window.height()) == (1366, 768)
     assert cut(calendar) == []
-    calendar.grid.opened.emit(cell(calendar, TODAY).chips[0].stands_for[0])
+    calendar.grid.opened.emit(cell(calendar, TODAY).chips[0].first)
     QApplication.processEvents()
     assert (window.width(), window.height()) == (1366, 768)
     assert cut(calendar) == []

@@ -330,8 +330,8 @@ def test_what_staff_arranged_goes_to_any_day_to_come(calendar: Calendar, shop: S
 
 
 def test_why_not_is_said_for_every_kind_of_window(calendar: Calendar) -> None:
-    assert calendar._month is not None
-    one = next(each for day in calendar._month.days for each in day.contacts)
+    assert calendar._shown is not None
+    one = next(group.first[0] for day in calendar._shown.month.days for group in day.groups)
     free = carried(one._replace(free=True), TODAY)
     assert free.why_not(TODAY - DAY).startswith("Mon 9 Nov is over")
     assert "any day from today on" in free.told()

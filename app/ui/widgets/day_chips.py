@@ -8,7 +8,8 @@ from typing import Final
 
 from app import i18n
 from app.i18n import translate
-from app.queries.calendar import FEW, Group, Planned
+from app.queries.calendar import Group, Planned
+from app.queries.day_kinds import FEW
 from app.words import outreach
 
 MANY: Final = FEW

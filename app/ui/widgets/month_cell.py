@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app import i18n
 from app.i18n import translate
 from app.queries.day_load import Load
 from app.ui import theme
@@ -28,6 +30,9 @@ _OTHER_MONTH: Final = 0.55
 NO_LOAD: Final = Load(0, 0)
 CLOSED: Final = 0.3
 """How strong a day is painted that does not take what is being moved."""
+_MIDDLE: Final = int(Qt.AlignmentFlag.AlignVCenter)
+_MOST_WIDTHS: Final = 2_000
+"""Words whose widths are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,28 +112,27 @@ class CellDelegate(QStyledItemDelegate):
     def _head(self, painter: QPainter, box: QRect, cell: Cell) -> None:
         look = theme.current()
         colours = look.colours
-        strong = look.font(strong=True)
+        face = small()
         line = QRect(box.x() + theme.GRID, box.y() + 1, box.width() - 2 * theme.GRID, head_height())
         number = QRectF(box.x() + theme.GRID / 2, line.y() + 3, line.height() - 4, line.height() - 4)
         if cell.today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
             painter.drawEllipse(number)
-        painter.setFont(strong)
+        painter.setFont(look.font(strong=True))
         painter.setPen(QColor(colours.on_accent if cell.today else colours.ink))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(cell.day.day))
         line.setLeft(round(number.right()) + theme.GRID // 2)
-        small = look.font(SMALL)
         colour, said = colours.muted, cell.lunar
         if cell.load.is_over:
             colour = colours.warn
             long, said = day_load.shortest(*cell.load)
-            said = long if fits(small, long, line.width()) else said
-        elif cell.festival and fits(small, cell.festival, line.width()):
+            said = long if face.fits(long, line.width()) else said
+        elif cell.festival and face.fits(cell.festival, line.width()):
             colour, said = colours.accent, cell.festival
         if cell.festival and said != cell.festival:
-            write(painter, _row(box, 0), cell.festival, small, colours.accent)
-        write(painter, line, said, small, colour, side=Qt.AlignmentFlag.AlignRight)
+            write(painter, _row(box, 0), cell.festival, face, colours.accent)
+        write(painter, line, said, face, colour, side=Qt.AlignmentFlag.AlignRight)
 
     def _places(self, box: QRect, cell: Cell) -> Iterator[tuple[QRect, Chip | Rest]]:
         """Yield the line of each chip that fits; the last line counts the contacts that do not."""
@@ -143,19 +147,19 @@ class CellDelegate(QStyledItemDelegate):
             yield _row(box, fit + used), Rest(tuple(chips[fit:]), alone=not fit)
 
     def _chip(self, painter: QPainter, line: QRect, chip: Chip | Rest) -> None:
-        look = theme.current()
-        ink, small = look.colours.muted, look.font(SMALL)
+        look, face = theme.current(), small()
+        ink = look.colours.muted
         if isinstance(chip, Rest):
             # Where nothing can be named, the marks say at least what there is.
             words = translate("MonthGrid", "+{count}").format(count=chip.count)
             for rule, done in chip.marks().items() if chip.alone else ():
-                if fits(small, words, line.width() - row_height()):
+                if face.fits(words, line.width() - row_height()):
                     line = draw_mark(painter, line, rule, done=done)
         else:
             line = draw_mark(painter, line, chip.rule, done=chip.done)
-            words = chip.words if fits(small, chip.words, line.width()) else shortened(chip)
+            words = chip.words if face.fits(chip.words, line.width()) else shortened(chip)
             ink = ink if chip.done else look.colours.ink
-        write(painter, line, words, small, ink)
+        write(painter, line, words, face, ink)
 
 
 def draw_mark(painter: QPainter, line: QRect, rule: str, *, done: bool) -> QRect:
@@ -184,7 +188,7 @@ def head_height() -> int:
 
 def row_height() -> int:
     """Return how high a line of small text is, in pixels."""
-    return QFontMetrics(theme.current().font(SMALL)).height() + 2
+    return small().height
 
 
 def _row(box: QRect, number: int) -> QRect:
@@ -207,25 +211,63 @@ def _festival_fits(box: QRect, cell: Cell) -> bool:
     if cell.festival and cell.load.is_over:
         return False
     room = box.width() - theme.GRID - theme.GRID - (head_height() - 4) - theme.GRID // 2 + theme.GRID // 2
-    return fits(theme.current().font(SMALL), cell.festival, room)
+    return small().fits(cell.festival, room)
 
 
-def fits(font: QFont, words: str, room: int) -> bool:
-    """Whether words have room in so many pixels."""
-    return QFontMetrics(font).horizontalAdvance(words) <= room
+class Face:
+    """A font with the widths of what was written in it: a month is painted with the same words again."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetrics(font)
+        self.height = self._metrics.height() + 2
+        """How high a line is, in pixels."""
+        self._widths: dict[str, int] = {}
+
+    def fits(self, words: str, room: int) -> bool:
+        """Whether words have room in so many pixels."""
+        width = self._widths.get(words)
+        if width is None:
+            if len(self._widths) > _MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[words] = self._metrics.horizontalAdvance(words)
+        return width <= room
+
+    def shown(self, words: str, room: int) -> str:
+        """Return the words as far as there is room for them."""
+        if self.fits(words, room):
+            return words
+        return self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+
+def small() -> Face:
+    """Return the face of what stands in a day."""
+    return _face(i18n.current(), theme.current().px(SMALL), False)
+
+
+def strong() -> Face:
+    """Return the face of what stands out."""
+    return _face(i18n.current(), theme.current().px(theme.BODY), True)
+
+
+@lru_cache(maxsize=8)
+def _face(_language: str, _pixels: int, is_strong: bool) -> Face:
+    look = theme.current()
+    return Face(look.font(strong=True) if is_strong else look.font(SMALL))
 
 
 def write(
     painter: QPainter,
     line: QRect,
     words: str,
-    font: QFont,
+    face: Face,
     colour: str,
     *,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """Write words into a line, shortened where they are too long."""
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width() + 1)
-    painter.setFont(font)
+    if not words:
+        return
+    painter.setFont(face.font)
     painter.setPen(QColor(colour))
-    painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+    painter.drawText(line, _MIDDLE | int(side), face.shown(words, line.width() + 1))

@@ -11,7 +11,17 @@ from app.ui import theme
 from app.ui.widgets import load_bar
 from app.ui.widgets.carrying import Carried
 from app.ui.widgets.day_chips import Chip
-from app.ui.widgets.month_cell import CELL, CLOSED, SMALL, Cell, draw_mark, fits, row_height, shortened, write
+from app.ui.widgets.month_cell import (
+    CELL,
+    CLOSED,
+    Cell,
+    draw_mark,
+    row_height,
+    shortened,
+    small,
+    strong,
+    write,
+)
 from app.words import dates, day_load, outreach
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,20 +62,20 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _entry(self, painter: QPainter, box: QRect, one: Planned) -> None:
         look = theme.current()
-        colours, small = look.colours, look.font(SMALL)
+        colours, face = look.colours, small()
         done = one.outcome is not None
         top = box.y() + theme.GRID // 2
         first = QRect(box.x() + theme.GRID, top, box.width() - theme.GRID - theme.GRID // 2, row_height())
         name = draw_mark(painter, first, one.rule, done=done)
         words = one.member
-        if not fits(small, words, name.width()):
+        if not face.fits(words, name.width()):
             words = shortened(Chip(one.rule, words, 1, one, done))
-        write(painter, name, words, small, colours.muted if done else colours.ink)
+        write(painter, name, words, face, colours.muted if done else colours.ink)
         second = QRect(first)
         second.moveTop(first.bottom() + 1)
         channel = draw_mark(painter, second, "done" if done else one.channel, done=True)
         said = outreach.outcome(one.outcome) if one.outcome else outreach.channel(one.channel)
-        write(painter, channel, said, small, colours.muted)
+        write(painter, channel, said, face, colours.muted)
 
 
 class DayHeader(QHeaderView):
@@ -88,7 +98,7 @@ class DayHeader(QHeaderView):
         if cell is None:
             return
         look = theme.current()
-        colours, strong, small = look.colours, look.font(strong=True), look.font(SMALL)
+        colours, face = look.colours, small()
         painter.save()
         painter.fillRect(rect, QColor(colours.paper))
         if section:
@@ -96,14 +106,14 @@ class DayHeader(QHeaderView):
         width = rect.width() - theme.GRID - theme.GRID // 2
         line = QRect(rect.x() + theme.GRID, rect.y() + theme.GRID // 2, width, look.px(24))
         said = f"{dates.weekday_of(cell.day)} {cell.day.day}"
-        write(painter, line, said, strong, colours.accent if cell.today else colours.ink)
+        write(painter, line, said, strong(), colours.accent if cell.today else colours.ink)
         line = QRect(line.x(), line.bottom() + 1, width, row_height())
         if cell.festival:
-            write(painter, line, cell.festival, small, colours.accent)
+            write(painter, line, cell.festival, face, colours.accent)
         else:
-            write(painter, line, cell.lunar, small, colours.muted)
+            write(painter, line, cell.lunar, face, colours.muted)
         line.moveTop(line.bottom() + 1)
         full = cell.load
-        write(painter, line, day_load.said(*full), small, colours.warn if full.is_over else colours.muted)
+        write(painter, line, day_load.said(*full), face, colours.warn if full.is_over else colours.muted)
         load_bar.draw(painter, QRect(line.x(), rect.bottom() - theme.GRID // 2 - 1, width, 3), full)
         painter.restore()
