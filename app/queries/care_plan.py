@@ -72,12 +72,21 @@ _PLANNED = Prepared(
     .where(
         Contact.due.between(bindparam("first"), bindparam("last")),
         or_(Member.do_not_contact == 0, Contact.outcome.is_not(None)),
+        or_(bindparam("staff_id").is_(None), Contact.staff_id == bindparam("staff_id")),
     )
     .order_by(Contact.due, Contact.priority, Contact.id)
 )  # fmt: skip
 
 
-def load(session: ReadSession, settings: ShopSettings, first: date, last: date, language: str) -> CarePlan:
+def load(
+    session: ReadSession,
+    settings: ShopSettings,
+    first: date,
+    last: date,
+    language: str,
+    *,
+    staff_id: int | None = None,
+) -> CarePlan:
     """Return the plan from `first` to `last`, its reasons in `language`, telephones masked.
 
     Each member of staff in the order of the names, then what nobody has taken on.
@@ -85,7 +94,7 @@ def load(session: ReadSession, settings: ShopSettings, first: date, last: date, 
     by_staff: defaultdict[str, list[PlannedContact]] = defaultdict(list)
     with i18n.language(language):
         for staff, due, member, card, phone, rule, facts, channel, outcome, said in _PLANNED.rows(
-            session, first=first, last=last
+            session, first=first, last=last, staff_id=staff_id
         ):
             reason = outreach.reason(rule, json.loads(facts), currency=settings.currency)
             by_staff[staff].append(

@@ -1,4 +1,4 @@
-"""The days of the calendar: kinds counted on indexes alone, held against a plain scan; the few that are read."""
+"""The days of the calendar: kinds counted on indexes alone, held against a plain scan; few are read."""
 
 from collections import Counter
 from collections.abc import Iterator

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app import i18n
@@ -16,6 +16,7 @@ from app.database.shop import Shop
 from app.services import contacts
 from app.ui.context import Context
 from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.paper import PaperDialog
 from app.ui.main_window import MainWindow
 from app.ui.pages.calendar import Calendar
 from app.ui.theme import Theme
@@ -297,3 +298,16 @@ def test_nothing_is_cut_at_the_smallest_screen(
     assert (window.width(), window.height()) == (1366, 768)
     assert cut(calendar) == []
     assert not window.grab().isNull()
+
+
+def test_the_plan_of_the_week_or_the_month_is_offered_on_paper(calendar: Calendar, qtbot: QtBot) -> None:
+    QTest.keyClick(calendar.grid, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    menu = calendar.findChild(QMenu, "planMenu")
+    assert menu is not None
+    assert [one.text() for one in menu.actions()] == ["Week 9 Nov – 15 Nov", "Month November 2026"]
+    menu.actions()[0].trigger()
+    menu.close()
+    paper = calendar.window().findChild(PaperDialog)
+    assert paper is not None
+    qtbot.waitUntil(paper.save.isEnabled)
+    paper.reject()

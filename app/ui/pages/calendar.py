@@ -14,11 +14,11 @@ from app.queries.calendar import Group, Planned
 from app.queries.day_kinds import Asked
 from app.queries.day_load import Load
 from app.services import contacts, planning
-from app.ui import calendar_shown, text, theme
+from app.ui import calendar_shown, print_plan, text, theme
 from app.ui.calendar_shown import Shown
 from app.ui.context import Context
 from app.ui.dialogs import contact
-from app.ui.page import Page
+from app.ui.page import Command, Page
 from app.ui.widgets.calendar_filter import CalendarFilter
 from app.ui.widgets.calendar_head import CalendarHead, View
 from app.ui.widgets.calendar_note import CalendarNote
@@ -116,6 +116,19 @@ class Calendar(Page):
         from app.ui.dialogs import export_file
 
         export_file.open_export(self.context, self, what=What.ALL, ending="ics")
+
+    def _offer_paper(self) -> None:
+        hers = self._who.staff_id()
+        actor = self.context.actor
+        if hers is None and actor is not None:
+            hers = actor.staff_id
+        print_plan.offer(self.context, self._day, hers, self._buttons.paper)
+
+    def act(self, command: Command) -> bool:
+        """Offer the care plan on Ctrl+P."""
+        if command is Command.PRINT:
+            self._offer_paper()
+        return command is Command.PRINT
 
     def _enter_day(self, day: date) -> None:
         self.grid.choose(day)
@@ -270,6 +283,7 @@ class Calendar(Page):
         self._buttons.now_wanted.connect(lambda: self._turn_to(self.context.today()))
         self._buttons.viewed.connect(self._show_as)
         self._buttons.export_wanted.connect(self._hand_out)
+        self._buttons.paper_wanted.connect(self._offer_paper)
         self._note.all_wanted.connect(self._show_everything)
         self._note.filter_toggled.connect(self._aside.setVisible)
 

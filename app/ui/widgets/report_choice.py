@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app import i18n
 from app.domain.shop import ShopSettings
 from app.progress import Job, Progress
-from app.ui import text, theme
+from app.ui import print_plan, text, theme
 from app.ui.context import Context
 from app.ui.proof import Make
 from app.ui.retranslated import Retranslated
@@ -112,7 +112,7 @@ class ReportChoice(Retranslated, QWidget):
             return lambda file: _year(shop, settings, (year, today), language, file)
         if kind == PLAN:
             days = sorted((_day(self.first), _day(self.last)))
-            return lambda file: _plan(shop, settings, days, language, file)
+            return lambda file: print_plan.paper(shop, settings, days, language, file)
         if self._member is None:
             return None
         member_id = self._member[0]
@@ -202,17 +202,6 @@ def _letter(
     with shop.reading() as session:
         told = query.load(session, settings, member_id, year, today)
     return (yield from report.letter(told, Letterhead.of(settings), file))
-
-
-def _plan(shop: Any, settings: ShopSettings, days: list[date], language: str, file: Path) -> Job[Any]:
-    yield Progress(0, 0)
-    from app.queries import care_plan as query
-    from app.reports import care_plan as report
-    from app.reports.greeting import Letterhead
-
-    with shop.reading() as session:
-        plan = query.load(session, settings, days[0], days[1], language)
-    return (yield from report.care_plan(plan, Letterhead.of(settings), language, file))
 
 
 def _day_field(day: date, parent: QWidget) -> QDateEdit:
