@@ -38,6 +38,8 @@ class Planned(NamedTuple):
     """The reason as JSON, worded by `app.words.outreach`."""
     free: bool = False
     """Staff arranged it themselves: no rule says between which days it is to be made."""
+    mourning_from: date | None = None
+    """The first day of a mourning of hers, over by now or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ _THESE = Prepared(
         Contact.id, Contact.due, Contact.rule, Contact.member_id, Member.name, Contact.channel,
         Contact.priority, Contact.staff_id, Staff.name.label("staff"), Contact.window_from, Contact.window_to,
         Contact.outcome, Relative.relation, Relative.name.label("relative"), reason_facts.FACTS,
-        _FREE.label("free"),
+        _FREE.label("free"), Member.mourning_from,
     )
     .join(Member, Member.id == Contact.member_id)
     .outerjoin(Staff, Staff.id == Contact.staff_id)
@@ -162,10 +164,10 @@ def _read(session: ReadSession, ids: Iterable[int]) -> dict[int, Planned]:
     return {
         id_: Planned(
             id_, days[on], rule, who, name, channel, priority, whose, staff, days[first], days[last],
-            outcome, relation, relative, facts, bool(free),
+            outcome, relation, relative, facts, bool(free), None if mourning is None else days[mourning],
         )
         for (
             id_, on, rule, who, name, channel, priority, whose, staff, first, last,
-            outcome, relation, relative, facts, free,
+            outcome, relation, relative, facts, free, mourning,
         ) in _THESE.rows(session, ids=among.text(ids))
     }  # fmt: skip

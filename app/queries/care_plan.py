@@ -10,9 +10,10 @@ from sqlalchemy import bindparam, func, or_, select
 from app import i18n
 from app.database.sessions import ReadSession
 from app.domain import phones
+from app.domain.outreach_facts import Rule
 from app.domain.shop import ShopSettings
 from app.models import Contact, Member, Phone, Staff
-from app.queries import reason_facts
+from app.queries import held_back, reason_facts
 from app.queries.prepared import Prepared, day
 from app.words import outreach
 
@@ -65,7 +66,7 @@ _PLANNED = Prepared(
     select(
         func.coalesce(Staff.name, ""), Contact.due, Member.name, func.coalesce(Member.card, ""),
         func.coalesce(_PHONE, ""), Contact.rule, reason_facts.FACTS, Contact.channel,
-        func.coalesce(Contact.outcome, ""), Contact.said,
+        func.coalesce(Contact.outcome, ""), Contact.said, Contact.member_id,
     )
     .join(Member, Member.id == Contact.member_id)
     .outerjoin(Staff, Staff.id == Contact.staff_id)
@@ -92,11 +93,14 @@ def load(
     Each member of staff in the order of the names, then what nobody has taken on.
     """
     by_staff: defaultdict[str, list[PlannedContact]] = defaultdict(list)
+    spared = held_back.in_mourning(session, first, last)
     with i18n.language(language):
-        for staff, due, member, card, phone, rule, facts, channel, outcome, said in _PLANNED.rows(
+        for staff, due, member, card, phone, rule, facts, channel, outcome, said, whose in _PLANNED.rows(
             session, first=first, last=last, staff_id=staff_id
         ):
             reason = outreach.reason(rule, json.loads(facts), currency=settings.currency)
+            if rule != Rule.SYMPATHY and spared.get(whose, date.min) >= day(due):
+                reason = outreach.in_mourning(reason)
             by_staff[staff].append(
                 PlannedContact(
                     due=day(due),

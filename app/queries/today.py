@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from app.database.sessions import ReadSession
 from app.models import RainDay
-from app.queries import birthdays, due, last_spoken, last_visits
+from app.queries import birthdays, due, held_back, last_spoken, last_visits
 from app.queries.birthdays import BirthdayOf
 from app.queries.due import Due
 
@@ -67,6 +67,8 @@ class TodayPage:
     """The day of the last ticket of each who is listed, by member; who has none is absent."""
     spoken: dict[int, date]
     """The day on which each was last reached or left word, by member."""
+    mourning: dict[int, date]
+    """Who of those listed is in mourning, with the last day of it."""
     rains: bool
     """Whether somebody noted that it rains."""
 
@@ -90,6 +92,7 @@ def load(session: ReadSession, today: date, staff_id: int | None = None) -> Toda
         birthdays=tuple(birthdays.between(session, today, today + timedelta(days=AHEAD - 1))),
         visits=last_visits.of(session, members, today),
         spoken=last_spoken.of(session, members, today),
+        mourning=held_back.in_mourning(session, since, today + timedelta(days=AHEAD), members),
         rains=session.scalar(select(RainDay.id).where(RainDay.day == today)) is not None,
     )
 

@@ -114,6 +114,13 @@ def period_means(name: str) -> str:
     return words.get(name, name)
 
 
+def in_mourning(reason: str) -> str:
+    """Return the reason of a contact that says as well that she is in mourning: whoever dials is to know."""
+    if not reason:
+        return translate("Outreach", "in mourning")
+    return translate("Outreach", "{reason}; in mourning").format(reason=reason)
+
+
 def reason(
     rule_id: str, facts: Mapping[str, object], *, today: date | None = None, currency: str = ""
 ) -> str:

@@ -1,6 +1,6 @@
 """The page of today through the real window: groups, one key to close, undo, the week, nothing to do."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import cast
 
 import pytest
@@ -13,13 +13,16 @@ from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
-from app.models import Contact, Member
+from app.models import Contact, Member, Phone
 from app.services import contacts
 from app.ui.context import Context
 from app.ui.dialogs.contact import ContactSheet
 from app.ui.main_window import MainWindow
+from app.ui.pages.calendar import Calendar
+from app.ui.pages.member_card import MemberCardPage
 from app.ui.pages.today import Today
 from app.ui.theme import Theme
+from app.ui.widgets.day_beside import DayBeside
 from app.ui.widgets.line_delegate import Heading
 from app.ui.widgets.line_list import MOST, LineList
 from tests import make
@@ -391,3 +394,40 @@ def shortened(within: LineList) -> list[str]:
         pieces = within._delegate.pieces(line, box)
         found += [piece.words for piece in pieces if piece.shown() != piece.words]
     return found
+
+
+def test_whose_greeting_is_held_back_is_told_on_today_and_in_the_calendar(
+    idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    moon = date(2026, 9, 25)
+    with shop.changing() as session:
+        hers = session.get_one(Member, 3)
+        hers.mourning_from = moon - timedelta(days=9)
+        session.add(Phone(member_id=3, written="13800138811", digits="13800138811", position=0))
+        make.contact(session, 3, moon, "own", reason='{"note": "her coat"}')
+    context = window.context
+    assert context is not None
+    context.today = lambda: moon
+    context.tell()
+    qtbot.waitUntil(lambda: len(idle.contacts.lines()) == 2)
+    due, held = idle.contacts.lines()
+    assert (due.name, due.why) == ("李静", "her coat; in mourning")
+    assert held.why == "Mid-Autumn Festival: no greeting, in mourning until 15 Sep 2027"
+    window.go("calendar")
+    beside = window.findChild(DayBeside)
+    assert beside is not None
+    assert [line.why for line in beside.list.lines()] == [due.why, held.why]
+    calendar = window.page("calendar")
+    assert isinstance(calendar, Calendar)
+    button = calendar.findChild(QPushButton, "asList")
+    assert button is not None
+    button.click()
+    assert held.why in [line.why for line in calendar.list.lines()]
+    context.set_discreet(True)
+    qtbot.waitUntil(lambda: held.why not in [line.why for line in calendar.list.lines()])
+    context.set_discreet(False)
+    qtbot.waitUntil(lambda: held.why in [line.why for line in calendar.list.lines()])
+    calendar.list.setFocus()
+    QTest.keyClick(calendar.list, Qt.Key.Key_End)
+    QTest.keyClick(calendar.list, Qt.Key.Key_Return)
+    assert isinstance(window.pages.currentWidget(), MemberCardPage)

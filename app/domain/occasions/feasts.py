@@ -22,14 +22,25 @@ SEASONS: Final = {
 
 def festival(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
     """C3: good wishes on the day, to those to whom the festival speaks; none in a year of mourning."""
+    return (wish for wish in _for_her(facts, policy, start, end) if not _is_spared(facts, wish))
+
+
+def held_back(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
+    """Yield the wishes that would go to her on a festival, were she not in mourning."""
+    return (wish for wish in _for_her(facts, policy, start, end) if _is_spared(facts, wish))
+
+
+def _is_spared(facts: MemberFacts, wish: Occasion) -> bool:
+    return facts.mourning_from is not None and mourning.holds(facts.mourning_from, wish.day)
+
+
+def _for_her(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
     for feast, wish in _wishes(facts.region, policy.festivals, start, end):
         if feast.audience is not Audience.EVERYBODY:
             if feast.audience is Audience.WOMEN and facts.gender == "m":
                 continue
             if feast.audience is Audience.ELDERS and not _is_elder(facts, policy, wish.day):
                 continue
-        if facts.mourning_from is not None and mourning.holds(facts.mourning_from, wish.day):
-            continue
         yield wish
 
 

@@ -173,7 +173,7 @@ class ContactSheet(Sheet):
             self._why.setText(self.tr("A contact that was not planned"))
             self._when.setText("")
         else:
-            line = Teller(self._context.settings, card.today, self._context.discreet).due(due, {})
+            line = Teller(self._context.settings, card.today, discreet=self._context.discreet).due(due, {})
             words = (outreach.rule(due.rule), line.why)
             if due.rule == "C1" and line.why:  # which says itself that it is a birthday
                 words = ("", f"{line.why[:1].upper()}{line.why[1:]}")

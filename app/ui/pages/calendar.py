@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from app.domain.errors import Refusal
 from app.domain.tiers import Tier
 from app.queries import calendar as calendar_query
-from app.queries import staff
+from app.queries import held_back, staff
 from app.queries.calendar import Group, Planned
 from app.queries.day_kinds import Asked
 from app.queries.day_load import Load
+from app.queries.held_back import HeldBack
 from app.services import contacts, planning
 from app.ui import calendar_shown, print_plan, text, theme
 from app.ui.calendar_shown import Shown
@@ -135,8 +136,8 @@ class Calendar(Page):
         self._side.list.setFocus()
         self._side.list.choose_first()
 
-    def _open(self, planned: Planned) -> None:
-        if planned.outcome is None:
+    def _open(self, planned: Planned | HeldBack) -> None:
+        if isinstance(planned, Planned) and planned.outcome is None:
             contact.open_contact(self.context, planned, self)
         else:
             self.context.open_member(planned.member_id)
@@ -206,21 +207,33 @@ class Calendar(Page):
         if self._shown is not None:
             groups = next((day.groups for day in self._shown.month.days if day.day == self._day), ())
             load = self._shown.loads.get(self._day, _NO_LOAD)
-        self._side.show_day(self._day, groups, self._teller(), load, self._read)
+        held = self._held_back(self._day, self._day)
+        self._side.show_day(self._day, groups, self._teller(), load, self._read, held)
+
+    def _held_back(self, start: date, end: date) -> Sequence[HeldBack]:
+        """Return whose greetings do not go out, where festivals are shown and the customer cannot see."""
+        if self.context.discreet or "C3" not in self._occasions.shown():
+            return ()
+        with self.context.reading() as session:
+            return held_back.load(session, self.context.settings, start, end)
 
     def _show_list(self, shown: Shown) -> None:
         tell = self._teller()
-        self.list.show_sections(
-            [
-                Section(
-                    dates.day_of_week(day.day),
-                    Worded(LookedAt(day.groups, self._read), tell.planned),
-                    str(day.day),
-                )
-                for day in shown.month.days
-                if day.in_month and day.groups
-            ]
-        )
+        days = [day for day in shown.month.days if day.in_month]
+        held: dict[date, list[HeldBack]] = {day.day: [] for day in days}
+        for one in self._held_back(days[0].day, days[-1].day):
+            held[one.day].append(one)
+        sections = []
+        for day in days:
+            title = dates.day_of_week(day.day)
+            if day.groups:
+                lines = Worded(LookedAt(day.groups, self._read), tell.planned)
+                sections.append(Section(title, lines, str(day.day)))
+            if held[day.day]:
+                said = self.tr("{day}: held back").format(day=title)
+                lines = Worded(held[day.day], tell.held_back)
+                sections.append(Section(said, lines, f"held:{day.day}", quiet=True))
+        self.list.show_sections(sections)
 
     def _show_horizon(self, shown: Shown) -> None:
         last = self.context.today() + timedelta(days=planning.AHEAD)
@@ -246,7 +259,7 @@ class Calendar(Page):
         self._occasions.show_all()
 
     def _teller(self) -> Teller:
-        return Teller(self.context.settings, self.context.today(), self.context.discreet)
+        return Teller(self.context.settings, self.context.today(), discreet=self.context.discreet)
 
     # Making -------------------------------------------------------------------------------------
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.feedback import Told
-from app.queries import card_tasks, feedback
+from app.queries import card_tasks, feedback, held_back
 from app.queries import today as today_query
 from app.queries.birthdays import BirthdayOf
 from app.queries.card_tasks import CardTask
 from app.queries.due import Due
+from app.queries.held_back import HeldBack
 from app.queries.today import Group, Joint, TodayPage
 from app.ui import text, theme
 from app.ui.context import Context
@@ -36,6 +37,7 @@ class Today(Page):
         super().__init__(context)
         self.setObjectName("today")
         self._found: TodayPage | None = None
+        self._held: Sequence[HeldBack] = ()
         self._summary = text.label(part="muted", parent=self)
         self._summary.setContentsMargins(theme.GRID // 2, 0, 0, theme.GRID // 2)
         self._rain = QPushButton(self)
@@ -72,18 +74,21 @@ class Today(Page):
         with self.context.reading() as session:
             found = today_query.load(session, today)
             cards = card_tasks.load(session, today)
+            self._held = held_back.load(session, self.context.settings, today, today)
             heard = feedback.due_until(session, today + timedelta(days=today_query.AHEAD))
         self._found = found
         self._rain.setChecked(found.rains)
         self._mine.setVisible(self._on_duty() is not None)
         self._show(found, cards, heard)
 
-    def _open(self, key: Due | CardTask | Told) -> None:
-        """Open the contact, the life of the card that waits, or what is to be settled."""
+    def _open(self, key: Due | CardTask | Told | HeldBack) -> None:
+        """Open the contact, the life of the card that waits, what is to be settled, or her card."""
         if isinstance(key, CardTask):
             card_life.open_card(self.context, key.member_id, self.window())
         elif isinstance(key, Told):
             self._settle(key)
+        elif isinstance(key, HeldBack):
+            self.context.open_member(key.member_id)
         else:
             contact.open_contact(self.context, key, self)
 
@@ -112,7 +117,7 @@ class Today(Page):
         self._voices.setAccessibleName(self._voices.text())
 
     def _show(self, found: TodayPage, cards: Sequence[CardTask], heard: Sequence[Told]) -> None:
-        tell = Teller(self.context.settings, found.day, self.context.discreet)
+        tell = Teller(self.context.settings, found.day, found.mourning, self.context.discreet)
         overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
         told = partial(tell.joint, page=found)
         hidden = 0
@@ -134,6 +139,9 @@ class Today(Page):
         if cards and not self.context.discreet:
             sections.append(Section(self.tr("Cards"), Worded(cards, tell.card), key="cards"))
         nothing = not sections and not hidden
+        if self._held and not self.context.discreet:
+            title = self.tr("Held back")
+            sections.append(Section(title, Worded(self._held, tell.held_back), "held", quiet=True))
         if self._ahead.isChecked():
             sections += [
                 Section(dates.day_of_week(day), Worded(ones, told), str(day), quiet=True)

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Final, overload
 
+from app.domain import mourning
 from app.domain.feedback import Told
 from app.domain.shop import ShopSettings
 from app.i18n import Counted, translate
@@ -15,6 +16,7 @@ from app.queries.birthdays import BirthdayOf
 from app.queries.calendar import Planned
 from app.queries.card_tasks import CardTask
 from app.queries.due import Due
+from app.queries.held_back import HeldBack
 from app.queries.today import Joint, TodayPage
 from app.words import dates, feedback, outreach, people
 
@@ -94,6 +96,8 @@ class Teller:
 
     settings: ShopSettings
     today: date
+    mourning: Mapping[int, date] = field(default_factory=dict)
+    """Who is in mourning, with the last day of it: whoever dials is to know."""
     discreet: bool = False
     """The customer can see the screen: only what a birthday or a festival gives as reason is said."""
 
@@ -123,7 +127,8 @@ class Teller:
 
         `dated` says the day as well where it is not today.
         """
-        why = self._why(due.rule, due.reason)
+        spared = self.mourning.get(due.member_id, date.min) >= due.due
+        why = self._softly(due.rule, self._why(due.rule, due.reason), spared=spared)
         if dated and due.due != self.today:
             day = dates.day_of_week(due.due)
             why = translate("ContactLine", "{day}: {why}").format(day=day, why=why) if why else day
@@ -174,15 +179,27 @@ class Teller:
     def planned(self, planned: Planned) -> Line:
         """Return a contact of the calendar as a line, open or done."""
         done = planned.outcome is not None
+        spared = mourning.holds(planned.mourning_from, planned.day)
+        why = self._why(planned.rule, _on_its_day(json.loads(planned.facts)))
         return Line(
             key=planned,
             rule=planned.rule,
             name=planned.member,
-            why=self._why(planned.rule, _on_its_day(json.loads(planned.facts))),
+            why=self._softly(planned.rule, why, spared=spared and not done),
             way=outreach.outcome(planned.outcome) if planned.outcome else outreach.channel(planned.channel),
             late=not done and planned.window_to < self.today,
             done=done,
         )
+
+    def held_back(self, one: HeldBack) -> Line:
+        """Return a greeting that does not go out as a line."""
+        said = translate("ContactLine", "{festival}: no greeting, in mourning until {day}")
+        why = said.format(festival=outreach.festival(one.festival), day=dates.day(one.until))
+        return Line(key=one, rule="C3", name=one.member, why=why, done=True)
+
+    def _softly(self, rule: str, why: str, *, spared: bool) -> str:
+        """Return a reason that says as well where she is in mourning on the day."""
+        return outreach.in_mourning(why) if spared and rule != "M8" and not self.discreet else why
 
     def birthday(self, one: BirthdayOf) -> Line:
         """Return a birthday as a line."""

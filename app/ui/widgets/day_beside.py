@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.queries.calendar import Group, Planned
 from app.queries.day_load import Load
+from app.queries.held_back import HeldBack
 from app.ui import text, theme
 from app.ui.widgets import day_name
 from app.ui.widgets.contact_line import Section, Teller, Worded
@@ -48,8 +49,19 @@ class DayBeside(QWidget):
         layout.addStretch()
         layout.addWidget(text.hairline(parent=self))
 
-    def show_day(self, day: date, groups: Sequence[Group], tell: Teller, load: Load, read: Read) -> None:
-        """List the contacts by occasion; those of long groups are `read` as they are looked at."""
+    def show_day(
+        self,
+        day: date,
+        groups: Sequence[Group],
+        tell: Teller,
+        load: Load,
+        read: Read,
+        held: Sequence[HeldBack] = (),
+    ) -> None:
+        """List the contacts by occasion; those of long groups are `read` as they are looked at.
+
+        After them come the greetings that are held back.
+        """
         self._heading.setText(dates.day_of_week(day))
         self._lunar.setText(day_name.lunar_in_full(day))
         self._load.setText(day_load.aloud(*load))
@@ -59,13 +71,14 @@ class DayBeside(QWidget):
         by_occasion: dict[tuple[int, str], list[Group]] = {}
         for group in groups:
             by_occasion.setdefault((group.kind.priority, group.kind.rule), []).append(group)
-        self.list.show_sections(
-            [
-                Section(outreach.rule(rule), Worded(LookedAt(its, read), tell.planned), rule, quiet=True)
-                for (_priority, rule), its in sorted(by_occasion.items())
-            ]
-        )
-        self.list.setVisible(bool(groups))
+        sections = [
+            Section(outreach.rule(rule), Worded(LookedAt(its, read), tell.planned), rule, quiet=True)
+            for (_priority, rule), its in sorted(by_occasion.items())
+        ]
+        if held:
+            sections.append(Section(self.tr("Held back"), Worded(held, tell.held_back), "held", quiet=True))
+        self.list.show_sections(sections)
+        self.list.setVisible(bool(sections))
         self._none.setText(self.tr("Nothing is planned for this day."))
         self._none.setVisible(not groups)
 

@@ -1,0 +1,56 @@
+"""Greetings to a family in mourning are held back, and are told with the day until which they are."""
+
+from datetime import date, timedelta
+
+from app import i18n
+from app.database.shop import Shop
+from app.domain.shop import ShopSettings
+from app.queries import care_plan, held_back, settings
+from app.services import planning
+from tests import make
+
+MOON = date(2026, 9, 25)  # Mid-Autumn
+SINCE = date(2026, 9, 10)
+PHONE = {"phones": ("13800138812",)}
+
+
+def test_who_would_have_been_greeted_is_told(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session, "李静", mourning_from=SINCE, **PHONE)
+        make.member(session, "王燕", mourning_from=SINCE - timedelta(days=400), **PHONE)
+        make.member(session, "陈丽", mourning_from=SINCE, do_not_contact=1, **PHONE)
+        make.member(session, "周敏", mourning_from=SINCE, status="cancelled", **PHONE)
+        make.member(session, "林可", **PHONE)
+    with shop.reading() as session:
+        kept = settings.load(session)
+        found = held_back.load(session, kept, MOON, MOON)
+        assert found == [held_back.HeldBack(one, "李静", "mid_autumn", MOON, date(2027, 9, 9))]
+        assert held_back.load(session, kept, SINCE - timedelta(days=3), MOON + timedelta(days=20))[1:] == [
+            held_back.HeldBack(one, "李静", "national_day", date(2026, 10, 1), date(2027, 9, 9))
+        ]
+        assert held_back.load(session, kept, SINCE, SINCE) == []
+        assert (
+            held_back.load(session, kept, MOON.replace(year=2028, month=10, day=3), date(2028, 10, 3)) == []
+        )
+        assert held_back.load(session, ShopSettings(rules_off="C3"), MOON, MOON) == []
+        assert held_back.load(session, ShopSettings(festivals="christmas"), MOON, MOON) == []
+        assert held_back.in_mourning(session, date(2027, 9, 10), date(2027, 9, 10)) == {}
+
+
+def test_nobody_in_mourning_nothing_is_asked(shop: Shop) -> None:
+    with shop.changing() as session:
+        make.member(session, "林可", **PHONE)
+        assert held_back.load(session, settings.load(session), MOON, MOON) == []
+
+
+def test_on_paper_whoever_phones_is_told(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session, "李静", mourning_from=SINCE, **PHONE)
+        make.contact(session, one, MOON, "C6", reason='{"bought_on": "2026-09-18", "amount_minor": 268000}')
+        make.contact(session, one, MOON, "M8", reason='{"since": "2026-09-10"}')
+        planning.plan(session, MOON)
+        plan = care_plan.load(session, settings.load(session), MOON, MOON, "en")
+    with i18n.language("en"):
+        reasons = {line.rule: line.reason for staff in plan.staff for line in staff.contacts}
+    assert reasons["C6"] == "bought for ¥2,680 on 18 Sep; in mourning"
+    assert reasons["M8"] == "in mourning since 10 Sep"
