@@ -38,6 +38,7 @@ COMMANDS: Final = {
     "insight": "insight",
     "list": "list_",
     "member": "member",
+    "member-cards": "member_cards",
     "merge": "merge",
     "owed": "owed",
     "part": "part",

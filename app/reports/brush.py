@@ -38,6 +38,24 @@ def along(stops: Sequence[tuple[float, Colour]], at: float) -> Colour:
     return stops[-1][1]
 
 
+@contextmanager
+def in_millimetres(canvas: "Canvas") -> Iterator[None]:
+    """Let what is drawn inside count in millimetres on a canvas that counts in points."""
+    canvas.saveState()
+    canvas.scale(MM, MM)
+    yield
+    canvas.restoreState()
+
+
+@contextmanager
+def in_points(canvas: "Canvas") -> Iterator[None]:
+    """Let set text among drawings count in points again."""
+    canvas.saveState()
+    canvas.scale(1 / MM, 1 / MM)
+    yield
+    canvas.restoreState()
+
+
 class Brush:
     """Hand and paints over one canvas. All lengths are millimetres, y points up."""
 

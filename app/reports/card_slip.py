@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from app.domain.card_steps import Step
 from app.progress import Progress
 from app.queries.card_slip import CardSlip
-from app.reports import card_slip_words, seal, typefaces
+from app.reports import card_slip_words, codes, seal, typefaces
 from app.reports import setting_horizontal as lines
 from app.reports.block import Block
-from app.reports.brush import MM
+from app.reports.brush import MM, in_millimetres
 from app.reports.card_slip_words import SlipWords
 from app.reports.greeting import Letterhead
 from app.reports.legible import one_line
@@ -117,13 +117,9 @@ def _paragraph(page: ReportPage, text: str, size: float) -> None:
 
 def _bars(page: ReportPage, number: str) -> None:
     """Draw the number as Code 128, which the shop's scanner reads."""
-    from reportlab.graphics.barcode.code128 import Code128
-
-    made = Code128(number, barHeight=_BARS[0] * MM, barWidth=1.0, quiet=False)
-    scale = min(page.measure * MM / made.width, 1.2)
-    made = Code128(number, barHeight=_BARS[0] * MM, barWidth=scale, quiet=False)
-    page.canvas.setFillColorRGB(0, 0, 0)
-    made.drawOn(page.canvas, page.margin * MM, (page.height - page.margin - page.y - 4 - _BARS[0]) * MM)
+    bottom = page.height - page.margin - page.y - 4 - _BARS[0]
+    with in_millimetres(page.canvas):
+        codes.bars(page.brush, number, page.margin, bottom, page.measure, _BARS[0])
     page.y += _BARS[1] + 4
 
 

@@ -16,7 +16,7 @@ from app.reports.greeting import Letterhead
 from app.reports.ink import Ink
 from app.reports.legible import one_line
 from app.reports.letter_words import LetterWords, worded
-from app.reports.pdf_file import pdf_file
+from app.reports.pdf_file import pdf_file, speak
 from app.reports.report_page import ReportPrinted
 from app.reports.setting_horizontal import Align
 from app.reports.templates import plum
@@ -37,6 +37,7 @@ def letter(year: MemberYear, shop: Letterhead, out: Path) -> Generator[Progress,
     words = worded(year)
     sheet = _Columns if year.language == "ja" else _Lines
     with pdf_file(out, {"zh_CN": "岁末的信", "ja": "年末のお便り"}.get(year.language, "A letter")) as canvas:
+        speak(canvas, year.language)
         yield Progress(0, 1)
         plum.prepare(Brush(canvas))
         size = _SIZE[year.language]

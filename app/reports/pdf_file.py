@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,20 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 
+class Turned(StrEnum):
+    """How a printer that prints both sides turns the sheet."""
+
+    NOT = "Simplex"
+    LONG_EDGE = "DuplexFlipLongEdge"
+    SHORT_EDGE = "DuplexFlipShortEdge"
+
+
 @contextmanager
-def pdf_file(out: Path, title: str) -> Iterator["Canvas"]:
+def pdf_file(out: Path, title: str, *, exact: Turned | None = None) -> Iterator["Canvas"]:
     """Give a canvas to draw on; at the end of the block its pages become the file `out`.
 
-    They are written beside it first; when the block fails or is left early nothing stays behind.
+    They are written beside it first; when the block fails or is left early nothing stays behind. `exact`
+    asks a viewer to print in true size, and to turn the sheet as it says.
     """
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
@@ -25,9 +35,20 @@ def pdf_file(out: Path, title: str) -> Iterator["Canvas"]:
     canvas.setAuthor("")
     canvas.setSubject("")
     canvas.setCreator("Vitrine")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    if exact is not None:
+        canvas.setViewerPreference("PrintScaling", "None")
+        canvas.setViewerPreference("Duplex", exact.value)
     try:
         yield canvas
         canvas.save()
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
+
+
+def speak(canvas: "Canvas", language: str) -> None:
+    """Say in the file which language its text is in, for whoever has it read aloud."""
+    from reportlab.pdfbase.pdfdoc import PDFString
+
+    canvas._doc.Catalog.Lang = PDFString(language.replace("_", "-"))  # noqa: SLF001  # known only after the start

@@ -10,6 +10,7 @@ from app.reports.block import Block
 from app.reports.brush import MM, Brush, Colour, rgb
 from app.reports.ink import Ink
 from app.reports.legible import one_line
+from app.reports.pdf_file import speak
 from app.reports.setting_horizontal import Align
 from app.reports.typefaces import Role
 
@@ -48,6 +49,7 @@ class ReportPage:
         margin: float = 20.0,
     ) -> None:
         self.canvas, self.language = canvas, language
+        speak(canvas, language)
         self.brush, self.ink = Brush(canvas), Ink(canvas)
         self.width, self.height, self.margin = width, height, margin
         self.number = 0

@@ -41,6 +41,12 @@ def _letter(context: "Context", card: "MemberCard", page: "MemberCardPage") -> N
     context.go("reports", card.identity.id)
 
 
+def _print_card(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
+    from app.ui import member_card_print
+
+    member_card_print.show(context, card.identity.id, card.identity.name, page.window())
+
+
 def _accounts(context: "Context", card: "MemberCard", page: "MemberCardPage") -> None:
     from app.ui.dialogs.accounts import open_accounts
 
@@ -87,6 +93,7 @@ ENTRIES: Final = (
         for_staff=True,
     ),
     Entry("cardLifeMenu", lambda: translate("CardMenu", "Card…"), _card_life, "Ctrl+Shift+C"),
+    Entry("printCardMenu", lambda: translate("CardMenu", "Print her card…"), _print_card),
     Entry("winBackMenu", lambda: translate("CardMenu", "Win back…"), _win_back, for_staff=True),
     Entry("yearLetter", lambda: translate("CardMenu", "Letter of her year"), _letter),
     Entry("accounts", lambda: translate("CardMenu", "Points and balance…"), _accounts),

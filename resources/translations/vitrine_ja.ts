@@ -1576,6 +1576,10 @@ silk scarf wine, cream ¥399</source>
         <source>She says of us…</source>
         <translation>お客様の声…</translation>
     </message>
+    <message>
+        <source>Print her card…</source>
+        <translation>会員カードを印刷…</translation>
+    </message>
 </context>
 <context>
     <name>CardNext</name>
@@ -2763,6 +2767,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Nothing is on file.</source>
         <translation>まだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>None of them has a card to print.</source>
+        <translation>印刷できる会員カードがありません。</translation>
     </message>
 </context>
 <context>
@@ -7778,6 +7786,18 @@ Choose a longer period, or pick members by hand.</source>
         <source>How many contacts she makes on such a day; -1: as many as the shop has set.</source>
         <translation>出勤日ごとの連絡数。-1：お店の設定どおり。</translation>
     </message>
+    <message>
+        <source>Print members&apos; cards, front and back, with bar code and QR code; without names everybody&apos;s.</source>
+        <translation>会員カードの表と裏を、バーコードとQRコード付きで印刷します。会員を指定しないと全員分です。</translation>
+    </message>
+    <message>
+        <source>The members of this list.</source>
+        <translation>このリストの会員。</translation>
+    </message>
+    <message>
+        <source>Ten to an A4 sheet, or one a page.</source>
+        <translation>A4に10枚、または1ページに1枚。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -9870,6 +9890,32 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{benefit}: noted that she took it.</source>
         <translation>{benefit}：ご利用を記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPaper</name>
+    <message>
+        <source>For the holder alone. If found, please bring it back to us.</source>
+        <translation>ご本人さまに限りご利用いただけます。お拾いの際は当店までお届けください。</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>有効期限&#x3000;{day}</translation>
+    </message>
+    <message>
+        <source>Members&apos; cards</source>
+        <translation>会員カード</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPrint</name>
+    <message>
+        <source>There is no card of {name} to print: she has no number, or it does not work now.</source>
+        <translation>{name}さんの印刷できる会員カードがありません。番号がないか、現在ご利用いただけない状態です。</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation>{name}さんの会員カード</translation>
     </message>
 </context>
 <context>

@@ -1576,6 +1576,10 @@ silk scarf wine, cream ¥399</source>
         <source>She says of us…</source>
         <translation>她的意见…</translation>
     </message>
+    <message>
+        <source>Print her card…</source>
+        <translation>打印会员卡…</translation>
+    </message>
 </context>
 <context>
     <name>CardNext</name>
@@ -2763,6 +2767,10 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Nothing is on file.</source>
         <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>None of them has a card to print.</source>
+        <translation>其中没有可打印的会员卡。</translation>
     </message>
 </context>
 <context>
@@ -7778,6 +7786,18 @@ Choose a longer period, or pick members by hand.</source>
         <source>How many contacts she makes on such a day; -1: as many as the shop has set.</source>
         <translation>每个上班日联系多少位；-1：按店铺设置。</translation>
     </message>
+    <message>
+        <source>Print members&apos; cards, front and back, with bar code and QR code; without names everybody&apos;s.</source>
+        <translation>打印会员卡正反面，带条形码和二维码；未指定会员时打印全部。</translation>
+    </message>
+    <message>
+        <source>The members of this list.</source>
+        <translation>此名单中的会员。</translation>
+    </message>
+    <message>
+        <source>Ten to an A4 sheet, or one a page.</source>
+        <translation>一张 A4 纸排十张，或每页一张。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -9870,6 +9890,32 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{benefit}: noted that she took it.</source>
         <translation>{benefit}：已记下领取。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPaper</name>
+    <message>
+        <source>For the holder alone. If found, please bring it back to us.</source>
+        <translation>仅限本人使用。如有拾获，敬请交还本店。</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>Members&apos; cards</source>
+        <translation>会员卡</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPrint</name>
+    <message>
+        <source>There is no card of {name} to print: she has no number, or it does not work now.</source>
+        <translation>{name}没有可打印的会员卡：尚无卡号，或该卡目前停用。</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation>{name}的会员卡</translation>
     </message>
 </context>
 <context>
