@@ -92,9 +92,9 @@ def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> Non
         with shop.reading() as session:
             kept = settings.load(session)
             language = run.language or kept.language
-            plan = plan_query.load(session, kept, start, end, language)
+            plan = plan_query.load(session, kept, start, end, run.today)
     printed = run.watch(report.care_plan(plan, Letterhead.of(kept), language, papers.writable(out)))
-    counts = [{"staff": one.staff or None, "contacts": len(one.contacts)} for one in plan.staff]
+    counts = [{"staff": one.staff or None, "contacts": len(one.calls)} for one in plan.staff]
     _answer(run, printed.pages, {"from": start, "to": end, "staff": counts}, printed.path)
 
 

@@ -28,8 +28,8 @@ def papers(shop: Shop, today: date, member_id: int, folder: Path) -> Job[list[Pa
         born = greetings.birthday_cards(session, kept.language, today, today + timedelta(days=_AHEAD))
         figures = year.load(session, kept, today.year, today)
         hers = letter.load(session, kept, member_id, today.year, today)
-        week = care_plan.load(session, kept, today, today + timedelta(days=6), kept.language)
-        now = care_plan.load(session, kept, today, today, kept.language)
+        week = care_plan.load(session, kept, today, today + timedelta(days=6), today)
+        now = care_plan.load(session, kept, today, today, today)
     head = Letterhead.of(kept)
     cards = [wishes.for_recipient(one, kept) for one in born.cards]
     jobs: list[Job[ReportPrinted | cards_report.CardsPrinted]] = [

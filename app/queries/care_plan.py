@@ -1,40 +1,63 @@
-"""The care plan (D5): the contacts of a period, by member of staff, to take along and tick."""
+"""The care plan (D5): whom to call in a period, by member of staff, with all it takes to call from paper."""
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any, Final
 
 from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy.orm import aliased
 
-from app import i18n
 from app.database.sessions import ReadSession
-from app.domain import phones
-from app.domain.outreach_facts import Rule
+from app.domain import honorifics, mourning
 from app.domain.shop import ShopSettings
-from app.models import Contact, Member, Phone, Staff
-from app.queries import held_back, reason_facts
-from app.queries.prepared import Prepared, day
-from app.words import outreach
+from app.models import Consent, Contact, Member, Phone, PurchaseLine, Staff
+from app.queries import among, reason_facts
+from app.queries.prepared import Days, Prepared, maybe_day
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedContact:
-    """One line of the plan. Texts are "" where nothing is known: the paper keeps their place."""
+class Reason:
+    """One occasion on which she is called."""
+
+    rule: str
+    """`C1` …, or `own`; worded by `app.words.on_paper`."""
+    facts: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What one member hears of on one day. Texts are "" where nothing is known; their place is kept."""
 
     due: date
     member: str
-    card: str
+    title: str
+    """女士, 様, Ms, as goes with her name in her own language."""
+    reading: str
     phone: str
-    rule: str
-    """`C1` …, or `own`; worded by `app.words.outreach.rule`."""
-    reason: str
-    """Why, already worded in the plan's language."""
+    """Her first number as written, whole."""
+    no_calls: bool
+    """She asked not to be telephoned: her number is not there."""
+    hours: str
+    """When she likes to be called."""
     channel: str
     """A key, to be worded by `app.words.outreach.channel`."""
-    outcome: str
+    reasons: tuple[Reason, ...]
+    """What comes first, first."""
+    gently: bool = False
+    """She is in mourning on that day."""
+    bought: str = ""
+    """The dearest piece of her last purchase."""
+    bought_on: date | None = None
+    spoken_on: date | None = None
+    """When somebody last reached her or left word."""
+    spoken_by: str = ""
+    """By which channel, a key."""
+    outcome: str = ""
     """"" while open; else a key, to be worded by `app.words.outreach.outcome`."""
-    note: str
+    said: str = ""
     """What she said, when it is closed."""
 
 
@@ -43,12 +66,13 @@ class StaffPlan:
     """What one member of staff is to do; `staff` "" gathers what nobody has taken on."""
 
     staff: str
-    contacts: tuple[PlannedContact, ...]
+    calls: tuple[Call, ...]
+    """By day, then in the order to make them."""
 
 
 @dataclass(frozen=True, slots=True)
 class CarePlan:
-    """The plan from `first` to `last`, both included, in the order to do it."""
+    """The plan from `first` to `last`, both included."""
 
     first: date
     last: date
@@ -56,27 +80,64 @@ class CarePlan:
 
 
 _PHONE = (
-    select(Phone.digits)
+    select(Phone.written)
     .where(Phone.member_id == Member.id)
     .order_by(Phone.position, Phone.id)
     .limit(1)
     .scalar_subquery()
 )
+_MAY_CALL = (
+    select(Consent.allowed)
+    .where(Consent.member_id == Member.id, Consent.channel == "phone")
+    .order_by(Consent.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
 _PLANNED = Prepared(
     select(
-        func.coalesce(Staff.name, ""), Contact.due, Member.name, func.coalesce(Member.card, ""),
-        func.coalesce(_PHONE, ""), Contact.rule, reason_facts.FACTS, Contact.channel,
-        func.coalesce(Contact.outcome, ""), Contact.said, Contact.member_id,
+        func.coalesce(Staff.name, ""), Contact.due, Contact.member_id, Member.name, Member.gender,
+        Member.language, Member.reading, func.coalesce(_PHONE, ""), func.coalesce(_MAY_CALL, 1).label("may"),
+        Member.do_not_contact, Member.call_hours, Member.mourning_from, Contact.channel, Contact.rule, reason_facts.FACTS,
+        func.coalesce(Contact.outcome, ""), Contact.said,
     )
     .join(Member, Member.id == Contact.member_id)
     .outerjoin(Staff, Staff.id == Contact.staff_id)
     .where(
         Contact.due.between(bindparam("first"), bindparam("last")),
+        or_(Contact.outcome.is_(None), bindparam("done") == 1),
         or_(Member.do_not_contact == 0, Contact.outcome.is_not(None)),
         or_(bindparam("staff_id").is_(None), Contact.staff_id == bindparam("staff_id")),
     )
     .order_by(Contact.due, Contact.priority, Contact.id)
 )  # fmt: skip
+_WHO: Final = func.json_each(bindparam("ids")).table_valued("value")
+_LINE, _WORD = aliased(PurchaseLine), aliased(Contact)
+_LAST_LINE = (
+    select(_LINE.id)
+    .where(_LINE.member_id == _WHO.c.value, _LINE.price > 0, _LINE.day <= bindparam("today"))
+    .order_by(_LINE.day.desc(), _LINE.price.desc())
+    .limit(1)
+    .correlate(_WHO)
+    .scalar_subquery()
+)
+_LAST_WORD = (
+    select(_WORD.id)
+    .where(
+        _WORD.member_id == _WHO.c.value,
+        (_WORD.outcome == "reached") | (_WORD.outcome == "left_word"),
+        _WORD.closed_on <= bindparam("today"),
+    )
+    .order_by(_WORD.closed_on.desc(), _WORD.id.desc())
+    .limit(1)
+    .correlate(_WHO)
+    .scalar_subquery()
+)
+_LAST = Prepared(
+    select(_WHO.c.value, PurchaseLine.item, PurchaseLine.day, Contact.closed_on, Contact.channel)
+    .select_from(_WHO)
+    .outerjoin(PurchaseLine, PurchaseLine.id == _LAST_LINE)
+    .outerjoin(Contact, Contact.id == _LAST_WORD)
+)
 
 
 def load(
@@ -84,35 +145,59 @@ def load(
     settings: ShopSettings,
     first: date,
     last: date,
-    language: str,
+    today: date,
     *,
     staff_id: int | None = None,
+    done: bool = True,
 ) -> CarePlan:
-    """Return the plan from `first` to `last`, its reasons in `language`, telephones masked.
+    """Return the plan from `first` to `last`: of one member of staff if named; what is done only with `done`.
 
-    Each member of staff in the order of the names, then what nobody has taken on.
+    Each member of staff in the order of the names, then what nobody has taken on. Who asked to be left
+    alone is called by nobody; what she hears of on one day is one call.
     """
-    by_staff: defaultdict[str, list[PlannedContact]] = defaultdict(list)
-    spared = held_back.in_mourning(session, first, last)
-    with i18n.language(language):
-        for staff, due, member, card, phone, rule, facts, channel, outcome, said, whose in _PLANNED.rows(
-            session, first=first, last=last, staff_id=staff_id
-        ):
-            reason = outreach.reason(rule, json.loads(facts), currency=settings.currency)
-            if rule != Rule.SYMPATHY and spared.get(whose, date.min) >= day(due):
-                reason = outreach.in_mourning(reason)
-            by_staff[staff].append(
-                PlannedContact(
-                    due=day(due),
-                    member=member,
-                    card=card,
-                    phone=phones.masked(phone) if phone else "",
-                    rule=rule,
-                    reason=reason,
-                    channel=channel,
-                    outcome=outcome,
-                    note=said,
-                )
-            )
+    by_staff: defaultdict[str, dict[tuple[object, ...], Call]] = defaultdict(dict)
+    days = Days()
+    rows = _PLANNED.rows(session, first=first, last=last, staff_id=staff_id, done=int(done))
+    last_of = _last(session, {row[2] for row in rows}, today)
+    for (
+        staff, due, member_id, member, gender, language, reading, phone, may, left_alone, hours, since, channel,
+        rule, facts, outcome, said,
+    ) in rows:  # fmt: skip
+        calls = by_staff[staff]
+        # Each that is done stays what it was, with its own outcome.
+        key = (member_id, due) if not outcome else (member_id, due, len(calls))
+        reason = Reason(rule, json.loads(facts))
+        known = calls.get(key)
+        if known is not None:
+            calls[key] = replace(known, reasons=(*known.reasons, reason))
+            continue
+        no_calls = bool(left_alone) or not may
+        bought, bought_on, spoken_on, spoken_by = last_of[member_id]
+        calls[key] = Call(
+            due=days[due],
+            member=member,
+            title=honorifics.title(gender, language or settings.language),
+            reading=reading,
+            phone="" if no_calls else phone,
+            no_calls=no_calls,
+            hours=hours,
+            channel=channel,
+            reasons=(reason,),
+            gently=mourning.holds(maybe_day(since), days[due]),
+            bought=bought or "",
+            bought_on=maybe_day(bought_on),
+            spoken_on=maybe_day(spoken_on),
+            spoken_by=spoken_by or "",
+            outcome=outcome,
+            said=said,
+        )
     order = sorted(by_staff, key=lambda name: (name == "", name))
-    return CarePlan(first, last, tuple(StaffPlan(name, tuple(by_staff[name])) for name in order))
+    return CarePlan(first, last, tuple(StaffPlan(name, tuple(by_staff[name].values())) for name in order))
+
+
+def _last(
+    session: ReadSession, member_ids: Iterable[int], today: date
+) -> dict[int, tuple[str | None, str | None, str | None, str | None]]:
+    """Return piece and day of each one's last purchase, and day and way of the last word with her."""
+    rows = _LAST.rows(session, ids=among.text(sorted(member_ids)), today=today)
+    return {member_id: (item, bought, spoken, way) for member_id, item, bought, spoken, way in rows}

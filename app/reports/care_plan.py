@@ -1,25 +1,64 @@
-"""The care plan on paper (D5): each member of staff's contacts of a period as a table to tick and fill in."""
+"""The care plan on paper (D5): each member of staff's calls of a period, to phone from and to write on."""
 
+import re
 from collections.abc import Generator
+from datetime import date
+from itertools import groupby
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from app import i18n
-from app.i18n import translate
+from app.i18n import Counted, translate
 from app.progress import Progress
-from app.queries.care_plan import CarePlan, PlannedContact, StaffPlan
-from app.reports import table
+from app.queries.care_plan import Call, CarePlan, StaffPlan
+from app.reports import setting_horizontal as lines
+from app.reports import typefaces
+from app.reports.block import Block
+from app.reports.brush import MM
 from app.reports.greeting import Letterhead
+from app.reports.legible import one_line
 from app.reports.pdf_file import pdf_file
-from app.reports.report_page import ACCENT, SOFT, ReportPage, ReportPrinted
-from app.reports.table import Column
+from app.reports.report_page import ACCENT, HAIR, INK, SOFT, TINT, ReportPage, ReportPrinted
+from app.reports.setting_horizontal import Align
 from app.reports.typefaces import Role
-from app.words import dates, outreach
+from app.words import article_names, dates, on_paper, outreach
 
-_ROW: Final = 11.5
-"""Least height of a row in millimetres: room for a hand."""
-_TICKED: Final = ("reached", "left_word", "no_answer", "wrong_number")
-"""Outcomes that have a box; another is written out."""
+Reports: Final = Counted("Reports")
+
+_ROW: Final = 18.6
+"""Least height of a call in millimetres: three lines of a hand."""
+_DAY: Final = 7.0
+_PAD: Final = 1.5
+_GAP: Final = 4.0
+_LEADING: Final = 4.1
+"""Millimetres from line to line."""
+_BOX: Final = 2.7
+_PLAIN: Final = 300
+"""Days after which a day is said with its year."""
+_WHOLE: Final = re.compile(r"[01]\d{10}")
+"""A mobile number of China or Japan without any gap."""
+_TICKED: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not_contact")
+"""Outcomes that have a box; another is written out beside the last."""
+_LONGEST: Final = 160
+"""Characters of what she said, from which it is cut."""
+
+
+class _Columns(NamedTuple):
+    """The columns' widths in millimetres, gaps among them."""
+
+    who: float = 54.0
+    why: float = 52.0
+    say: float = 46.0
+    last: float = 39.0
+    outcome: float = 27.0
+
+    @property
+    def rest(self) -> float:
+        """Where the lines to write on begin."""
+        return sum(self)
+
+
+_AT: Final = _Columns()
 
 
 def care_plan(
@@ -27,70 +66,227 @@ def care_plan(
 ) -> Generator[Progress, None, ReportPrinted]:
     """Write `plan` in `language` into the file `out`, new pages for each member of staff.
 
-    Every field has its column, filled or empty. Closed early, nothing stays behind.
+    Every field has its place, filled or empty. Closed early, nothing stays behind.
     """
     with i18n.language(language):
         title = translate("Reports", "Care plan")
-        period = f"{dates.day(plan.first)} – {dates.day(plan.last)}"
+        period = dates.day(plan.first)
+        if plan.last != plan.first:
+            period = f"{period} – {dates.day(plan.last)}"
+    total = sum(len(staff.calls) for staff in plan.staff)
+    done = 0
     with pdf_file(out, title) as canvas:
         page = ReportPage(
             canvas, language, (shop.name, f"{title} · {period}"), width=297, height=210, margin=16
         )
-        for done, staff in enumerate(plan.staff or (StaffPlan("", ()),)):
-            yield Progress(done, len(plan.staff), staff.staff)
+        for staff in plan.staff or (StaffPlan("", ()),):
             with i18n.language(language):
-                _staff(page, staff, title, period)
+                section = _Section(page, staff, period)
+            for call in staff.calls:
+                yield Progress(done, total, staff.staff)
+                done += 1
+                with i18n.language(language):
+                    section.draw(call)
         page.finish()
-        yield Progress(len(plan.staff), len(plan.staff))
+        yield Progress(total, total)
     return ReportPrinted(out, page.number, "".join(sorted(page.missing)))
 
 
-def _staff(page: ReportPage, plan: StaffPlan, title: str, period: str) -> None:
-    page.begin()
-    name = plan.staff or translate("Reports", "Nobody yet")
-    width = page.text(name, 0, 0, size=19, role=Role.BODY, width=page.measure * 0.5)
-    page.text(f"{title}　{period}", width + 6, 2.6, size=9, colour=SOFT)
-    page.y = 11
-    page.rule(page.y, ACCENT, 0.5)
-    page.y += 3.5
-    if not plan.contacts:
-        page.paragraph(translate("Reports", "No contact falls due in this period."), colour=SOFT)
-        return
-    columns = [
-        Column(translate("Reports", "Due"), 21),
-        Column(translate("Reports", "Member"), 35, wraps=True),
-        Column(translate("Reports", "Card"), 20),
-        Column(translate("Reports", "Phone"), 31),
-        Column(translate("Reports", "Why"), 56, wraps=True),
-        Column(translate("Reports", "How"), 18, wraps=True),
-        *(Column(outreach.outcome(key), 13.5, boxes=1) for key in _TICKED),
-        Column(translate("Reports", "What she said, next step"), page.measure - 235),
-    ]
-    table.draw(page, columns, [_row(contact) for contact in plan.contacts], least_row=_ROW, size=9)
-    page.y += 3
-    done = sum(bool(contact.outcome) for contact in plan.contacts)
-    page.text(
-        translate("Reports", "{count} contacts, {done} done").format(count=len(plan.contacts), done=done),
-        0,
-        page.y,
-        size=8,
-        colour=SOFT,
-    )
+class _Section:
+    """The pages of one member of staff."""
+
+    def __init__(self, page: ReportPage, plan: StaffPlan, period: str) -> None:
+        self._page, self._plan, self._period = page, plan, period
+        self._name = plan.staff or translate("Reports", "Nobody yet")
+        self._counts = {day: len([*calls]) for day, calls in groupby(plan.calls, lambda call: call.due)}
+        self._day = None if not plan.calls else plan.calls[0].due
+        self._begin()
+        if plan.calls:
+            self._say_day(plan.calls[0])
+        else:
+            page.paragraph(translate("Reports", "Nobody is to be called in this period."), colour=SOFT)
+
+    def draw(self, call: Call) -> None:
+        """Draw one call; it is never torn, and a day's head never stands alone at the foot."""
+        page = self._page
+        cells = _Cells(page, call)
+        new_day = call.due != self._day
+        if page.room < cells.height + (_DAY if new_day else 0):
+            self._begin()
+            self._say_day(call, goes_on=not new_day)
+        elif new_day:
+            self._say_day(call)
+        self._day = call.due
+        cells.draw(page.y)
+        page.y += cells.height
+        page.rule(page.y, HAIR)
+
+    def _begin(self) -> None:
+        page = self._page
+        page.begin()
+        width = page.text(self._name, 0, 0, size=15, role=Role.STRONG, width=page.measure * 0.4)
+        done = sum(bool(call.outcome) for call in self._plan.calls)
+        said = Reports.tr("%n call(s)", "", len(self._plan.calls))
+        if done:
+            words = translate("Reports", "{calls}, {done} of them done")
+            said = words.format(calls=said, done=done)
+        page.text(f"{self._period}　·　{said}", width + 6, 2.4, size=8.5, colour=SOFT)
+        page.y = 10
+        page.rule(page.y, ACCENT, 0.5)
+        page.y += 2.2
+        heads = (
+            (0.0, translate("Reports", "Whom, and at which number")),
+            (_AT.who, translate("Reports", "Why")),
+            (_AT.who + _AT.why, translate("Reports", "What to say")),
+            (_AT.who + _AT.why + _AT.say, translate("Reports", "Bought and spoken last")),
+            (_AT.rest - _AT.outcome, translate("Reports", "What came of it")),
+            (_AT.rest, translate("Reports", "What she said, next step")),
+        )
+        ends = [x for x, _ in heads[1:]] + [page.measure + _GAP]
+        for (x, words), end in zip(heads, ends, strict=True):
+            page.text(words, x, page.y, size=7.5, colour=SOFT, width=end - x - _GAP)
+        page.y += 4.6
+        page.rule(page.y, SOFT)
+
+    def _say_day(self, call: Call, *, goes_on: bool = False) -> None:
+        page = self._page
+        page.box(0, page.y, page.measure, _DAY, TINT)
+        width = page.text(dates.day_of_week(call.due), 1.5, page.y + 1.5, size=9.5, role=Role.STRONG)
+        said = Reports.tr("%n call(s)", "", self._counts[call.due])
+        if goes_on:
+            said = translate("Reports", "{calls}, continued").format(calls=said)
+        page.text(said, 1.5 + width + 3, page.y + 2.0, size=8, colour=SOFT)
+        page.y += _DAY
 
 
-def _row(contact: PlannedContact) -> tuple[str, ...]:
-    why = outreach.rule(contact.rule)
-    if contact.reason and contact.reason != why:
-        why = translate("Reports", "{occasion}: {reason}").format(occasion=why, reason=contact.reason)
-    other = "" if contact.outcome in _TICKED else outreach.outcome(contact.outcome)
-    said = " · ".join(part for part in (other, contact.note) if part)
-    return (
-        f"{contact.due.isoformat()}",
-        contact.member,
-        contact.card,
-        contact.phone,
-        why,
-        outreach.channel(contact.channel),
-        *("×" if contact.outcome == key else "" for key in _TICKED),
-        said,
-    )
+class _Cells:
+    """What stands of one call: measured first, so that it can be kept together."""
+
+    def __init__(self, page: ReportPage, call: Call) -> None:
+        self._page, self._call = page, call
+        self._why = self._wrapped(_reasons(call), _AT.why, 8.5)
+        self._way = "" if call.channel == "phone" else outreach.channel(call.channel)
+        said = [on_paper.to_say(each.rule, each.facts, call.channel) for each in call.reasons]
+        if call.gently:
+            said.insert(0, on_paper.gently())
+        self._say = self._wrapped(" ".join(dict.fromkeys(said)), _AT.say, 8.5)
+        self._said = self._wrapped(_said(call), page.measure - _AT.rest + _GAP, 8.0)
+        why = self._why.height + (4.4 * MM if self._way else 0)
+        highest = max(why, self._say.height, self._said.height)
+        self.height = max(_ROW, highest / MM + 2 * _PAD + 0.6)
+
+    def draw(self, down: float) -> None:
+        """Draw them `down` mm from the top of the text."""
+        page, top = self._page, down + _PAD
+        self._who(top)
+        page.put(self._why, _AT.who, top + 0.4, INK)
+        if self._way:
+            at = top + 0.9 + self._why.height / MM
+            page.text(self._way, _AT.who, at, size=7.5, colour=SOFT, width=_AT.why - _GAP)
+        page.put(self._say, _AT.who + _AT.why, top + 0.4, INK)
+        x = _AT.who + _AT.why + _AT.say
+        for caption, words in (
+            (translate("Reports", "Bought"), _bought(self._call)),
+            (translate("Reports", "Spoken to"), _spoken(self._call)),
+        ):
+            page.text(caption, x, top + 0.2, size=6.5, colour=SOFT, width=_AT.last - _GAP)
+            page.text(words, x, top + 3.0, size=8.5, width=_AT.last - _GAP)
+            top += 7.9
+        self._boxes(down + _PAD)
+        self._lines(down)
+
+    def _who(self, top: float) -> None:
+        page, call = self._page, self._call
+        width = page.text(call.member, 0, top, size=11.5, role=Role.STRONG, width=_AT.who - _GAP - 10)
+        page.text(call.title, width + 1.6, top + 0.7, size=8.5, width=_AT.who - _GAP - width - 1.6)
+        page.text(call.reading, 0, top + 4.7, size=6.5, colour=SOFT, width=_AT.who - _GAP)
+        if call.no_calls:
+            page.text(translate("Reports", "wants no calls"), 0, top + 7.6, size=9.5, width=_AT.who - _GAP)
+        elif call.phone:
+            page.text(_spaced(call.phone), 0, top + 7.2, size=11, width=_AT.who - _GAP)
+        else:
+            page.rule(top + 11.2, HAIR, x=0, length=_AT.who - _GAP - 6)
+        hours = translate("Reports", "Best hour: {hours}").format(hours=call.hours)
+        width = page.text(hours, 0, top + 12.2, size=8, colour=SOFT, width=_AT.who - _GAP)
+        if not call.hours:
+            page.rule(top + 15.0, HAIR, x=width + 1, length=_AT.who - _GAP - width - 7)
+
+    def _boxes(self, top: float) -> None:
+        page, call = self._page, self._call
+        x = _AT.rest - _AT.outcome
+        other = "" if call.outcome in (*_TICKED, "") else call.outcome
+        for number, key in enumerate(_TICKED):
+            at = top + number * (_ROW - 2 * _PAD + 0.4) / len(_TICKED)
+            page.tick_box(x, at, _BOX)
+            if call.outcome == key:
+                page.box(x + 0.6, at + 0.6, _BOX - 1.2, _BOX - 1.2, INK)
+            page.text(_short_outcome(key), x + _BOX + 1.4, at - 0.1, size=7, width=_AT.outcome - _BOX - 2.4)
+        if other:
+            page.text(
+                outreach.outcome(other), _AT.rest, top, size=8, colour=SOFT, width=page.measure - _AT.rest,
+                align=Align.RIGHT,
+            )  # fmt: skip
+
+    def _lines(self, down: float) -> None:
+        page = self._page
+        if self._said.strokes and self._call.said:
+            page.put(self._said, _AT.rest, down + _PAD + (4.0 if self._call.outcome else 0.4), INK)
+            return
+        for number in range(1, 3):
+            page.rule(down + number * self.height / 3 + 0.8, HAIR, x=_AT.rest)
+
+    def _wrapped(self, words: str, width: float, size: float) -> Block:
+        page = self._page
+        chain = typefaces.chain(page.language, Role.PLAIN)
+        said = one_line(words)
+        page.missing.update(chain.lacking(said))
+        return lines.paragraphs(
+            [said], chain, size=size, leading=_LEADING * MM, width=(width - _GAP) * MM, align=Align.LEFT
+        )
+
+
+def _reasons(call: Call) -> str:
+    """Return every occasion with its reason."""
+    said = []
+    for each in call.reasons:
+        occasion, why = on_paper.occasion(each.rule), on_paper.why(each.rule, each.facts, call.due)
+        words = translate("Reports", "{occasion}: {reason}").format(occasion=occasion, reason=why)
+        said.append(words if why else occasion)
+    return " · ".join(said)
+
+
+def _bought(call: Call) -> str:
+    if call.bought_on is None:
+        return "—"
+    item = article_names.called(call.bought, i18n.current()) if call.bought else ""
+    return " · ".join(word for word in (_when(call.bought_on, call.due), item) if word)
+
+
+def _spoken(call: Call) -> str:
+    if call.spoken_on is None:
+        return "—"
+    return f"{_when(call.spoken_on, call.due)} · {outreach.channel(call.spoken_by)}"
+
+
+def _when(day: date, due: date) -> str:
+    """Return the day, with its year where that is not plain."""
+    return dates.short_day(day) if (due - day).days < _PLAIN else dates.day(day)
+
+
+def _spaced(phone: str) -> str:
+    """Return a number in groups, as one reads it out; one that was written in groups stays as it was."""
+    if _WHOLE.fullmatch(phone):
+        return f"{phone[:3]} {phone[3:7]} {phone[7:]}"
+    return phone
+
+
+def _said(call: Call) -> str:
+    words = " ".join(call.said.split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+
+
+def _short_outcome(key: str) -> str:
+    """Return an outcome as it has room beside its box."""
+    if key == "do_not_contact":
+        return translate("Reports", "wants no calls")
+    return outreach.outcome(key)

@@ -36,10 +36,12 @@ def show(
     context: Context, first: date, last: date, staff_id: int | None, parent: QWidget, name: str = ""
 ) -> None:
     """Show the plan of a period as it will print."""
-    settings, shop, language = context.settings, context.shop, i18n.current()
+    settings, shop, today, language = context.settings, context.shop, context.today(), i18n.current()
 
     def make(file: Path) -> Job[Any]:
-        return paper(shop, settings, (first, last), language, file, staff_id=staff_id)
+        # What is done needs no call any more; the plan with its outcomes is among the reports.
+        days = (first, last)
+        return paper(shop, settings, days, language, file, today=today, staff_id=staff_id, done=False)
 
     title = translate("PrintPlan", "Care plan")
     file_name = " ".join(word for word in (title, name, first.isoformat()) if word)
@@ -53,7 +55,9 @@ def paper(
     language: str,
     file: Path,
     *,
+    today: date,
     staff_id: int | None = None,
+    done: bool = True,
 ) -> Job[Any]:
     """Write the plan of the days from the first to the last of `days` into `file`."""
     yield Progress(0, 0)
@@ -62,7 +66,7 @@ def paper(
     from app.reports.greeting import Letterhead
 
     with shop.reading() as session:
-        plan = query.load(session, settings, days[0], days[-1], language, staff_id=staff_id)
+        plan = query.load(session, settings, days[0], days[-1], today, staff_id=staff_id, done=done)
     return (yield from report.care_plan(plan, Letterhead.of(settings), language, file))
 
 

@@ -1,6 +1,6 @@
 """The figures behind the papers: the year, the letter, the care plan."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -121,19 +121,44 @@ def test_a_letter_names_what_she_kept_for_herself(shop: Shop) -> None:
 
 
 def test_the_care_plan_by_staff(shop: Shop) -> None:
+    before = TODAY - timedelta(days=9)
     with shop.changing() as session:
         yan = make.staff(session)
-        one = make.member(session, card="V1", phones=("13800138812",))
-        silent = make.member(session, "李静", do_not_contact=1)
-        make.contact(session, one, TODAY, rule="own", reason='{"note": "coat"}')
-        make.contact(session, one, TODAY, rule="C5", staff_id=yan, outcome="reached", said="hello",
+        one = make.member(session, gender="f", reading="Zhāng", phones=("138 0013 8812",), call_hours="下午")
+        silent = make.member(session, "李静", do_not_contact=1, phones=("13800138813",))
+        quiet = make.member(session, "佐藤 美咲", language="ja", phones=("09000001234",))
+        make.consent(session, quiet, "phone", allowed=False)
+        make.purchase(
+            session, one, before, {"item": "scarf", "price": 900}, {"item": "coat", "price": 90_000}
+        )
+        make.contact(session, one, before, rule="C5", outcome="reached", channel="message", closed_on=before)
+        make.contact(session, one, TODAY, rule="own", reason='{"note": "coat"}', priority=3)
+        make.contact(session, one, TODAY, rule="C3", reason='{"festival": "qixi"}')
+        make.contact(session, one, TODAY, rule="C5", staff_id=yan, outcome="left_word", said="hello",
                      reason='{"last_visit": "2026-08-01", "days": 90}', closed_on=TODAY)  # fmt: skip
+        make.contact(session, quiet, TODAY, rule="C4", channel="message")
         make.contact(session, silent, TODAY, rule="own")
         make.contact(session, silent, TODAY, rule="C9", outcome="do_not_contact", closed_on=TODAY)
     with shop.reading() as session:
-        plan = care_plan.load(session, SETTINGS, TODAY, TODAY, "en")
-    assert [(staff.staff, len(staff.contacts)) for staff in plan.staff] == [("小燕", 1), ("", 2)]
-    [done] = plan.staff[0].contacts
-    assert (done.outcome, done.note, done.reason) == ("reached", "hello", "has not been in for 90 days")
-    own = plan.staff[1].contacts[0]
-    assert (own.phone, own.reason, own.card) == ("138-····-8812", "coat", "V1")
+        plan = care_plan.load(session, SETTINGS, TODAY, TODAY, TODAY)
+        hers = care_plan.load(session, SETTINGS, TODAY, TODAY, TODAY, staff_id=yan)
+        to_do = care_plan.load(session, SETTINGS, TODAY, TODAY, TODAY, done=False)
+    assert [(staff.staff, len(staff.calls)) for staff in plan.staff] == [("小燕", 1), ("", 3)]
+    assert hers.staff == plan.staff[:1]
+    [done] = plan.staff[0].calls
+    assert (done.outcome, done.said) == ("left_word", "hello")
+    calls = {call.member: call for call in plan.staff[1].calls}
+    call = calls["张晓红"]
+    assert [reason.rule for reason in call.reasons] == ["own", "C3"]
+    assert call.reasons[0].facts == {"note": "coat"}
+    assert (call.title, call.phone, call.hours, call.reading) == ("女士", "138 0013 8812", "下午", "Zhāng")
+    assert (call.bought, call.bought_on) == ("coat", before)
+    assert (call.spoken_on, call.spoken_by) == (TODAY, "phone")
+    quietly = calls["佐藤 美咲"]
+    assert (quietly.title, quietly.phone, quietly.no_calls) == ("様", "", True)
+    assert (quietly.bought, quietly.bought_on, quietly.spoken_on) == ("", None, None)
+    alone = calls["李静"]  # what she was asked is on record, her number is not there
+    assert (alone.outcome, alone.phone, alone.no_calls) == ("do_not_contact", "", True)
+    assert [(staff.staff, [call.member for call in staff.calls]) for staff in to_do.staff] == [
+        ("", ["张晓红", "佐藤 美咲"])
+    ]

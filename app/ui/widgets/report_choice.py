@@ -112,7 +112,7 @@ class ReportChoice(Retranslated, QWidget):
             return lambda file: _year(shop, settings, (year, today), language, file)
         if kind == PLAN:
             days = sorted((_day(self.first), _day(self.last)))
-            return lambda file: print_plan.paper(shop, settings, days, language, file)
+            return lambda file: print_plan.paper(shop, settings, days, language, file, today=today)
         if self._member is None:
             return None
         member_id = self._member[0]
