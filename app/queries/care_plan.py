@@ -97,8 +97,8 @@ _PLANNED = Prepared(
     select(
         func.coalesce(Staff.name, ""), Contact.due, Contact.member_id, Member.name, Member.gender,
         Member.language, Member.reading, func.coalesce(_PHONE, ""), func.coalesce(_MAY_CALL, 1).label("may"),
-        Member.do_not_contact, Member.call_hours, Member.mourning_from, Contact.channel, Contact.rule, reason_facts.FACTS,
-        func.coalesce(Contact.outcome, ""), Contact.said,
+        Member.do_not_contact, Member.call_hours, Member.mourning_from, Contact.channel, Contact.rule,
+        reason_facts.FACTS, func.coalesce(Contact.outcome, ""), Contact.said,
     )
     .join(Member, Member.id == Contact.member_id)
     .outerjoin(Staff, Staff.id == Contact.staff_id)
@@ -160,8 +160,8 @@ def load(
     rows = _PLANNED.rows(session, first=first, last=last, staff_id=staff_id, done=int(done))
     last_of = _last(session, {row[2] for row in rows}, today)
     for (
-        staff, due, member_id, member, gender, language, reading, phone, may, left_alone, hours, since, channel,
-        rule, facts, outcome, said,
+        staff, due, member_id, member, gender, language, reading, phone, may, left_alone, hours, since,
+        channel, rule, facts, outcome, said,
     ) in rows:  # fmt: skip
         calls = by_staff[staff]
         # Each that is done stays what it was, with its own outcome.

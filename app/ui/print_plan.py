@@ -25,10 +25,13 @@ _SUNDAY = 6
 
 
 def offer(context: Context, day: date, staff_id: int | None, at: QWidget) -> None:
-    """Offer the week and the month in which `day` lies; with `staff_id` also hers alone.
+    """Offer the week and the month in which `day` lies, and today; of all, and of one member of staff.
 
-    Before the customer it is asked for first: telephone numbers stand on it.
+    That is who has this `staff_id`, else who is on duty. Before the customer it is asked for first:
+    telephone numbers stand on it.
     """
+    if staff_id is None and context.actor is not None:
+        staff_id = context.actor.staff_id
     context.for_staff(lambda: _offer(context, day, staff_id, at))
 
 
@@ -83,12 +86,15 @@ def _offer(context: Context, day: date, staff_id: int | None, at: QWidget) -> No
     days = f"{dates.short_day(week[0])} – {dates.short_day(week[1])}"
     of_week = translate("PrintPlan", "Week {days}").format(days=days)
     of_month = translate("PrintPlan", "Month {month}").format(month=dates.month(day.year, day.month))
+    periods = [(of_week, week), (of_month, month)]
+    if day == context.today():
+        periods.insert(0, (translate("PrintPlan", "Today"), (day, day)))
     page = at.window()
-    for words, period in ((of_week, week), (of_month, month)):
+    for words, period in periods:
         menu.addAction(words).triggered.connect(partial(_chosen, context, period, None, page, ""))
     if named:
         menu.addSeparator()
-        for words, period in ((of_week, week), (of_month, month)):
+        for words, period in periods:
             said = translate("PrintPlan", "{period}, {staff} alone").format(period=words, staff=named)
             action = menu.addAction(said.replace("&", "&&"))
             action.triggered.connect(partial(_chosen, context, period, staff_id, page, named))

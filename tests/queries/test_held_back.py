@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from app import i18n
 from app.database.shop import Shop
 from app.domain.shop import ShopSettings
 from app.queries import care_plan, held_back, settings

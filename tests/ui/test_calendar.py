@@ -304,7 +304,8 @@ def test_the_plan_of_the_week_or_the_month_is_offered_on_paper(calendar: Calenda
     QTest.keyClick(calendar.grid, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     menu = calendar.findChild(QMenu, "planMenu")
     assert menu is not None
-    assert [one.text() for one in menu.actions()] == ["Week 9 Nov – 15 Nov", "Month November 2026"]
+    said = [one.text() for one in menu.actions()]
+    assert said == ["Today", "Week 9 Nov – 15 Nov", "Month November 2026"]
     menu.actions()[0].trigger()
     menu.close()
     paper = calendar.window().findChild(PaperDialog)

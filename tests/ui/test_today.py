@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -431,3 +431,11 @@ def test_whose_greeting_is_held_back_is_told_on_today_and_in_the_calendar(
     QTest.keyClick(calendar.list, Qt.Key.Key_End)
     QTest.keyClick(calendar.list, Qt.Key.Key_Return)
     assert isinstance(window.pages.currentWidget(), MemberCardPage)
+
+
+def test_ctrl_p_offers_the_care_plan_of_today(today: Today) -> None:
+    QTest.keyClick(today.contacts, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    menu = today.findChild(QMenu, "planMenu")
+    assert menu is not None
+    assert menu.actions()[0].text() == "Today"
+    menu.close()

@@ -119,11 +119,7 @@ class Calendar(Page):
         export_file.open_export(self.context, self, what=What.ALL, ending="ics")
 
     def _offer_paper(self) -> None:
-        hers = self._who.staff_id()
-        actor = self.context.actor
-        if hers is None and actor is not None:
-            hers = actor.staff_id
-        print_plan.offer(self.context, self._day, hers, self._buttons.paper)
+        print_plan.offer(self.context, self._day, self._who.staff_id(), self._buttons.paper)
 
     def act(self, command: Command) -> bool:
         """Offer the care plan on Ctrl+P."""

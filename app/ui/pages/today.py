@@ -16,10 +16,10 @@ from app.queries.card_tasks import CardTask
 from app.queries.due import Due
 from app.queries.held_back import HeldBack
 from app.queries.today import Group, Joint, TodayPage
-from app.ui import text, theme
+from app.ui import print_plan, text, theme
 from app.ui.context import Context
 from app.ui.dialogs import card_life, contact, drill
-from app.ui.page import Page
+from app.ui.page import Command, Page
 from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.line_list import LineList
@@ -59,6 +59,10 @@ class Today(Page):
         self._voices.setObjectName("todayVoices")
         self._voices.setProperty("kind", "link")
         self._voices.clicked.connect(self._list_voices)
+        self._plan = QPushButton(self)
+        self._plan.setObjectName("todayPlan")
+        self._plan.setProperty("kind", "link")
+        self._plan.clicked.connect(lambda: self.act(Command.PRINT))
         self._birthdays = _Birthdays(self)
         self._birthdays.list.opened.connect(lambda one: self.context.open_member(one.member_id))
         self._lay_out()
@@ -67,6 +71,12 @@ class Today(Page):
     def title(self) -> str:
         """Return the day."""
         return dates.day_of_week(self.context.today())
+
+    def act(self, command: Command) -> bool:
+        """Offer the care plan on paper on Ctrl+P."""
+        if command is Command.PRINT:
+            print_plan.offer(self.context, self.context.today(), None, self._plan)
+        return command is Command.PRINT
 
     def refresh(self) -> None:
         """Ask who is due, and when each of them was last in."""
@@ -109,6 +119,8 @@ class Today(Page):
         self._mine.setText(self.tr("Only mine"))
         self._mine.setToolTip(self.tr("Leave out those whom a colleague looks after"))
         self._ahead.setText(self.tr("The week ahead"))
+        self._plan.setText(self.tr("Care plan on paper…"))
+        self._plan.setToolTip(self.tr("Print whom to call today, this week or this month (Ctrl+P)"))
         self._ahead.setToolTip(self.tr("List what is due in the next seven days as well"))
         self.contacts.setAccessibleName(self.tr("Whom to be in touch with"))
         self._drill.setText(self.tr("In a quiet hour: know your twenty"))
@@ -211,6 +223,7 @@ class Today(Page):
         links = Flow(3 * theme.GRID, 0)
         links.addWidget(self._drill)
         links.addWidget(self._voices)
+        links.addWidget(self._plan)
         left.addLayout(links)
         left.addStretch()
         row = QHBoxLayout()
