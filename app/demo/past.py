@@ -9,7 +9,7 @@ from app.database.sessions import WriteSession
 from app.demo import stock
 from app.domain.channels import Channel
 from app.models import Change, Contact, Member
-from app.services import planning
+from app.services import placing, planning
 
 _YEAR = 365
 _LEFT_OVER = 0.35
@@ -45,6 +45,7 @@ def remember(session: WriteSession, dice: Random, today: date, opened: date) -> 
         )
     session.execute(update(Contact), closed)
     planning.plan(session, today)  # whom somebody has called since is owed no call
+    placing.place(session, today)
     # The sample is the same whenever it is made: nothing in it says when that was.
     session.execute(update(Contact).values(created_at=_noon(today - timedelta(days=_YEAR))))
     session.flush()

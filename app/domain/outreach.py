@@ -11,7 +11,7 @@ from typing import Final
 
 from app.domain import channels, mourning
 from app.domain.channels import Channel
-from app.domain.occasions import RULES, Occasions
+from app.domain.occasions import RULES, Occasions, silences
 from app.domain.outreach_facts import DueContact, MemberFacts, OutreachPolicy, Rule
 from app.domain.periods import Period
 from app.domain.status import GREETED
@@ -36,6 +36,8 @@ PRIORITIES: Final = {
     Rule.SEASON: 5,
 }
 """The order in which a day's contacts are done: 1 comes first."""
+_CARE: Final = frozenset({Rule.CALLS, Rule.SILENCE})
+"""What is the more urgent the less sure the shop is of her."""
 _TALKS: Final = (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL)
 _WRITES: Final = (Channel.MESSAGE, Channel.EMAIL, Channel.POST)
 _TELLS: Final = (Channel.MESSAGE, Channel.PHONE, Channel.EMAIL)
@@ -47,6 +49,7 @@ WAYS: Final[Mapping[str, tuple[Channel, ...]]] = MappingProxyType(
         "C3": (Channel.MESSAGE, Channel.EMAIL, Channel.POST),  # nobody is called up on a feast day
         "C4": _WRITES,  # nor for the weather
         "C5": (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST),
+        silences.GENTLY: (Channel.MESSAGE, Channel.PHONE, Channel.EMAIL, Channel.POST),
         "C6": _TALKS,
         "C7.thanks": _TELLS,
         "C7.wear": _TALKS,
@@ -87,10 +90,10 @@ def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: d
     new = tuple.__new__  # what the constructor does, without counting the fields of each of thousands
     for rule, occasions in _asked(policy.rules):
         comes = priority(rule, facts.period)
-        for key, day, due, window, script, reason, relative_id, purchase_id in occasions(
+        for key, day, due, window, script, reason, relative_id, purchase_id, ways in occasions(
             facts, policy, start, end
         ):
-            channel = admitted[script]
+            channel = admitted[ways or script]
             if channel is not None:
                 yield new(
                     DueContact,
@@ -131,7 +134,7 @@ def _admitted(reach: frozenset[Channel], said: frozenset[tuple[Channel, bool]], 
 
 def priority(rule: Rule, period: Period) -> int:
     """Return when among a day's contacts it comes: who may be lost is called before who is loyal."""
-    if rule is Rule.CALLS and period is Period.RETENTION:
+    if rule in _CARE and period is Period.RETENTION:
         return PRIORITIES[rule] - 1
     return PRIORITIES[rule]
 

@@ -147,6 +147,8 @@ class MemberFacts:
     level_rank: int = 0
     """How high her card's level is; 0 is the one that everybody has."""
     period: Period = Period.CARE
+    before_silence: Period = Period.CARE
+    """The period she was in while she still came in."""
     is_to_be_won: bool = False
     """Whether somebody is about to win her back (C13): then her silence needs no word of its own."""
     brought: tuple[Friend, ...] = ()
@@ -179,6 +181,8 @@ class OutreachPolicy:
     birthday_lead: int = 5
     """C1, C2: so long before the birthday the card is posted, the relative's greeting sent."""
     silence: int = 90
+    silence_wavering: int = 60
+    """C5: after so many days there may be a word to who wavers."""
     big_ticket_minor: int = 200_000
     big_ticket_follow_up: int = 7
     thanks_rank: int = 1
@@ -193,7 +197,7 @@ class OutreachPolicy:
     """C11: so long before its last day she hears that her card expires."""
     points_expiry_ahead: int = 30
     """C11: so long before she hears that points of hers lapse."""
-    points_least: int = 100
+    points_least: int = 2_000
     """C11: nobody hears of fewer points than these."""
     complaint_follow_up: int = 7
     """C14: so long after her complaint was closed she is asked."""
@@ -209,6 +213,8 @@ class OutreachPolicy:
     """From this age on she is wished well on a day for the aged."""
     child_age: int = 14
     """Of a relative below this age nothing but relation and day is said, nor of a daughter of unknown age."""
+    closed: frozenset[int] = frozenset()
+    """Days of the week (1 Monday … 7) on which nobody works."""
     unasked: bool = True
     """Whether a channel on which she was never asked may be used."""
 
@@ -227,6 +233,7 @@ def policy_of(settings: ShopSettings) -> OutreachPolicy:
         wins_back=WIN_BACK not in silent,
         birthday_lead=settings.birthday_lead,
         silence=settings.silence,
+        silence_wavering=settings.silence * 2 // 3,
         big_ticket_minor=settings.big_ticket_minor,
         big_ticket_follow_up=settings.big_ticket_follow_up,
         thanks_rank=settings.thanks_rank,

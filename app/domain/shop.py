@@ -66,6 +66,7 @@ def following(currency: str) -> dict[str, int]:
         "big_ticket": numbers.big_ticket,
         "points_unit": numbers.points_unit,
         "points_worth": numbers.points_worth,
+        "points_least": numbers.points_worth * numbers.big_ticket // 100,
         "points_for_referrer": numbers.points_for_friend,
         "points_for_newcomer": numbers.points_for_friend,
     }
@@ -113,8 +114,8 @@ class ShopSettings:
     """C11: so long before its last day she hears that her card ends."""
     points_expiry: int = 30
     """C11: so long before she hears that points of hers lapse."""
-    points_least: int = 100
-    """C11: she does not hear of fewer."""
+    points_least: int = 2_000
+    """C11: she does not hear of fewer: of a hundredth of a big ticket."""
     complaint_follow_up: int = 7
     """C14: days after a complaint was closed."""
     calls_ahead: int = 30

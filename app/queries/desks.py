@@ -17,3 +17,12 @@ def load(session: ReadSession, settings: ShopSettings) -> tuple[Desk, ...]:
         for one in day_load.hands(session, settings)
     )
     return found or (Desk(NOBODY, settings.daily_contacts),)
+
+
+def closed(session: ReadSession, settings: ShopSettings) -> frozenset[int]:
+    """Return the days of the week (1 Monday … 7) on which nobody is in touch with anybody.
+
+    Where that is all of them, nothing is known of who works when: then none is.
+    """
+    working = {day for desk in load(session, settings) if desk.a_day for day in desk.weekdays}
+    return frozenset(range(1, 8)) - working if working else frozenset()

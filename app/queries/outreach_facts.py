@@ -131,6 +131,7 @@ def load(
             rise=rises.get(id_),
             level_rank=ranks.get(level, 0),
             period=periods.period(layers.get(id_), last_visit, policy.silence, today),
+            before_silence=periods.period(layers.get(id_), last_visit, policy.silence, last_visit or today),
             is_to_be_won=id_ in made.to_win,
             brought=tuple(friends.brought.get(id_, ())),
             came_through=friends.through.get(id_),

@@ -5,6 +5,7 @@ months; what was due before that is looked at here, by what it names in its key.
 """
 
 from collections.abc import Collection
+from functools import cache
 from typing import Final
 
 from sqlalchemy import ColumnElement, and_, delete, func, or_, select
@@ -15,6 +16,7 @@ from app.domain.outreach_facts import WIN_BACK, Rule
 from app.domain.status import Status
 from app.models import Contact, Event, Feedback, Invitation, LevelChange, Member, Purchase, WinBack
 from app.queries import among
+from app.queries.of_members import OfMembers
 
 SPOKEN_OF: Final = or_(
     Contact.id.in_(select(WinBack.contact_id).where(WinBack.contact_id.is_not(None))),
@@ -25,12 +27,20 @@ SPOKEN_OF: Final = or_(
 
 def drop(session: WriteSession, member_ids: Collection[int] | None = None) -> int:
     """Drop open contacts of those named whose reason is no longer, and return how many there were."""
-    dropped = 0
-    whose = [] if member_ids is None else [among.these(Contact.member_id, member_ids)]
-    for ended in (_silences(), _mournings(), _cards(), _rises(), _said()):
-        these = select(Contact.id).where(Contact.outcome.is_(None), ended, ~SPOKEN_OF, *whose)
-        dropped += session.connection().execute(delete(Contact).where(Contact.id.in_(these))).rowcount
-    return dropped
+    ids = None if member_ids is None else among.text(member_ids)
+    ended = [row[0] for each in _ended() for row in each.rows(session, ids)]
+    if not ended:
+        return 0
+    return session.connection().execute(delete(Contact).where(among.these(Contact.id, ended))).rowcount
+
+
+@cache
+def _ended() -> tuple[OfMembers, ...]:
+    """Return the questions for open contacts that have ended, each written once."""
+    return tuple(
+        OfMembers(select(Contact.id).where(Contact.outcome.is_(None), ended, ~SPOKEN_OF), Contact.member_id)
+        for ended in (_silences(), _mournings(), _cards(), _rises(), _said())
+    )
 
 
 def _silences() -> ColumnElement[bool]:
@@ -79,7 +89,7 @@ def _cards() -> ColumnElement[bool]:
     return and_(
         Contact.rule == Rule.INFORMATION,
         or_(
-            and_(Contact.occasion_key.startswith(ready), state.not_in((Status.APPLIED, Status.READY))),
+            and_(Contact.occasion_key.startswith(ready), state != Status.APPLIED, state != Status.READY),
             and_(
                 Contact.occasion_key.startswith(expires),
                 or_(state != Status.ACTIVE, Contact.occasion_key != func.concat(expires, until)),

@@ -6,6 +6,7 @@ day, so the plan is brought in line with it by comparing the two.
 
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -18,7 +19,7 @@ from app.domain.shop import ShopSettings
 from app.domain.status import SANCTIONED
 from app.models import Contact, Feedback, Member, WinBack
 from app.models.base import instant_text, now
-from app.queries import among, outreach_facts, settings
+from app.queries import among, desks, outreach_facts, settings
 from app.queries.of_members import OfMembers
 from app.queries.prepared import Prepared
 from app.services import plan_ended
@@ -251,7 +252,7 @@ def _due(
     wanted: ShopSettings | None = None,
 ) -> Iterator[DueContact]:
     kept = wanted or settings.load(session)
-    policy = policy_of(kept)
+    policy = replace(policy_of(kept), closed=desks.closed(session, kept))
     for facts in outreach_facts.load(session, kept, start, end, member_ids, today):
         yield from outreach.due_contacts(facts, policy, start, end)
 

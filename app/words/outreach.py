@@ -108,8 +108,13 @@ def period_means(name: str) -> str:
     """Return what the shop does in a period, in a sentence."""
     words = {
         "satisfaction": translate("Outreach", "She is new: find out whether she is content."),
-        "care": translate("Outreach", "She is loyal: be in touch at an even pace."),
-        "retention": translate("Outreach", "She may be lost: be in touch soon."),
+        "care": translate(
+            "Outreach",
+            "She is loyal: be in touch at an even pace, and with a few lines after a long silence.",
+        ),
+        "retention": translate(
+            "Outreach", "She may be lost: be in touch sooner, by phone, and once more in autumn."
+        ),
     }
     return words.get(name, name)
 

@@ -121,7 +121,7 @@ def _after_purchase(facts: Mapping[str, object], _today: date | None, _currency:
     day = dates.short_day(_day(facts, "bought_on"))
     if facts.get("step") == "thanks":
         return translate("Outreach", "thanks for her purchase on {day}").format(day=day)
-    return translate("Outreach", "how it wears, what she bought on {day}").format(day=day)
+    return translate("Outreach", "how it wears, what she bought last, on {day}").format(day=day)
 
 
 def _referral(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
@@ -157,12 +157,14 @@ def _complaint(facts: Mapping[str, object], _today: date | None, _currency: str)
 
 
 def _calls(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
-    words = (
-        translate("Outreach", "called once this year: again by {day} ({period})")
-        if int(str(facts["calls"]))
-        else translate("Outreach", "not called yet this year: by {day} ({period})")
-    )
-    return words.format(day=dates.short_day(_day(facts, "until")), period=period(str(facts["period"])))
+    had, until = int(str(facts["calls"])), dates.short_day(_day(facts, "until"))
+    if had > 1:
+        said = translate("Outreach", "called twice this year: once more by {day} ({period})")
+    elif had:
+        said = translate("Outreach", "called once this year: again by {day} ({period})")
+    else:
+        said = translate("Outreach", "not called yet this year: by {day} ({period})")
+    return said.format(day=until, period=period(str(facts["period"])))
 
 
 def _event(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:

@@ -11077,24 +11077,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>新しいお客様です。ご満足いただけているか伺いましょう。</translation>
     </message>
     <message>
-        <source>She is loyal: be in touch at an even pace.</source>
-        <translation>おなじみのお客様です。折々にご連絡しましょう。</translation>
-    </message>
-    <message>
-        <source>She may be lost: be in touch soon.</source>
-        <translation>離れてしまうかもしれません。早めにご連絡しましょう。</translation>
-    </message>
-    <message>
         <source>{points} of her points lapse on {day}</source>
         <translation>{points}ポイントが{day}に失効</translation>
     </message>
     <message>
         <source>thanks for her purchase on {day}</source>
         <translation>{day}のお買い上げのお礼</translation>
-    </message>
-    <message>
-        <source>how it wears, what she bought on {day}</source>
-        <translation>{day}にお買い上げの品の着心地</translation>
     </message>
     <message>
         <source>brought somebody on {day}</source>
@@ -11159,6 +11147,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{reason}; in mourning</source>
         <translation>{reason}、喪中</translation>
+    </message>
+    <message>
+        <source>She is loyal: be in touch at an even pace, and with a few lines after a long silence.</source>
+        <translation>ご愛顧の厚いお客様です。一定の間隔でご連絡し、しばらくお越しがないときは短いメッセージを送ります。</translation>
+    </message>
+    <message>
+        <source>She may be lost: be in touch sooner, by phone, and once more in autumn.</source>
+        <translation>離れてしまうかもしれません。早めにお電話し、秋にもう一度ご連絡します。</translation>
+    </message>
+    <message>
+        <source>how it wears, what she bought last, on {day}</source>
+        <translation>最近のお買い上げ（{day}）の着心地</translation>
+    </message>
+    <message>
+        <source>called twice this year: once more by {day} ({period})</source>
+        <translation>今年は2回お電話済み、{day}までにもう一度（{period}）</translation>
     </message>
 </context>
 <context>
@@ -12900,16 +12904,16 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話を始める時期</translation>
     </message>
     <message>
-        <source>Before the end of June and of November: twice as long for who may be lost, half as long for who is new.</source>
-        <translation>6月末・11月末までに。離れてしまいそうな方には倍早く、新しい方には半分の期間で。</translation>
-    </message>
-    <message>
         <source>0: after everybody&apos;s purchase; 1: from the second level on.</source>
         <translation>0：全員、1：2番目のランクから。</translation>
     </message>
     <message>
         <source>Thanked from this sum on</source>
         <translation>お礼状を差し上げる年間の額</translation>
+    </message>
+    <message>
+        <source>Before the end of June and of November: twice as long for who may be lost, half as long for who is new. Who may be lost is called after two thirds of her silence already, and once more by the end of September.</source>
+        <translation>6月末・11月末までに。離れてしまいそうな方には倍早く、新しい方には半分の期間で。離れてしまいそうな方には、来店のない期間の3分の2でご連絡し、9月末までにもう一度お電話します。</translation>
     </message>
 </context>
 <context>

@@ -11077,24 +11077,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>新客：了解她是否满意。</translation>
     </message>
     <message>
-        <source>She is loyal: be in touch at an even pace.</source>
-        <translation>熟客：保持从容的联系。</translation>
-    </message>
-    <message>
-        <source>She may be lost: be in touch soon.</source>
-        <translation>可能流失：尽快联系。</translation>
-    </message>
-    <message>
         <source>{points} of her points lapse on {day}</source>
         <translation>有 {points} 积分将于{day}到期</translation>
     </message>
     <message>
         <source>thanks for her purchase on {day}</source>
         <translation>感谢她{day}的惠顾</translation>
-    </message>
-    <message>
-        <source>how it wears, what she bought on {day}</source>
-        <translation>{day}购买的衣物穿着情况</translation>
     </message>
     <message>
         <source>brought somebody on {day}</source>
@@ -11159,6 +11147,22 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{reason}; in mourning</source>
         <translation>{reason}；服丧中</translation>
+    </message>
+    <message>
+        <source>She is loyal: be in touch at an even pace, and with a few lines after a long silence.</source>
+        <translation>忠实会员：保持平稳联系，久未到店时发一条消息问候。</translation>
+    </message>
+    <message>
+        <source>She may be lost: be in touch sooner, by phone, and once more in autumn.</source>
+        <translation>可能流失：尽早电话联系，秋季再多联系一次。</translation>
+    </message>
+    <message>
+        <source>how it wears, what she bought last, on {day}</source>
+        <translation>最近一次购买（{day}）的衣物穿着情况</translation>
+    </message>
+    <message>
+        <source>called twice this year: once more by {day} ({period})</source>
+        <translation>今年已通过两次电话，请在{day}前再联系一次（{period}）</translation>
     </message>
 </context>
 <context>
@@ -12900,16 +12904,16 @@ Choose a longer period, or pick members by hand.</source>
         <translation>提前致电</translation>
     </message>
     <message>
-        <source>Before the end of June and of November: twice as long for who may be lost, half as long for who is new.</source>
-        <translation>在六月底与十一月底之前；可能流失的客人提前一倍，新客减半。</translation>
-    </message>
-    <message>
         <source>0: after everybody&apos;s purchase; 1: from the second level on.</source>
         <translation>0：所有人；1：从第二级起。</translation>
     </message>
     <message>
         <source>Thanked from this sum on</source>
         <translation>一年消费达此金额致谢</translation>
+    </message>
+    <message>
+        <source>Before the end of June and of November: twice as long for who may be lost, half as long for who is new. Who may be lost is called after two thirds of her silence already, and once more by the end of September.</source>
+        <translation>在六月底与十一月底之前；可能流失的客人提前一倍，新客减半。可能流失的客人，未到店满三分之二时间即联系，并在九月底前再多联系一次。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain import outreach
+from app.domain.birthday import Birthday, Calendar
 from app.domain.channels import Channel
 from app.domain.festivals import Region
 from app.domain.occasions import purchases
@@ -175,12 +176,53 @@ def test_she_hears_a_month_ahead_of_points_that_lapse_once_a_month() -> None:
     lapses = (
         Lapse(date(2026, 4, 3), 80), Lapse(date(2026, 4, 20), 40), Lapse(date(2026, 5, 1), 99),
     )  # fmt: skip
-    (word,) = due(member(lapses=lapses), Rule.INFORMATION)
+    (word,) = due(member(lapses=lapses), Rule.INFORMATION, points_least=100)
     assert told([word]) == [("C11:points:2026-04", date(2026, 3, 4))]
     assert (word.script, word.window) == ("C11.points", (date(2026, 3, 4), date(2026, 4, 3)))
     assert word.reason == {"points": 120, "lapse_on": "2026-04-03"}
     assert len(due(member(lapses=lapses), Rule.INFORMATION, points_least=1)) == 2
-    assert due(member(lapses=lapses, status=Status.EXPIRED), Rule.INFORMATION) == []
+    assert due(member(lapses=lapses), Rule.INFORMATION) == []
+    assert due(member(lapses=lapses, status=Status.EXPIRED), Rule.INFORMATION, points_least=1) == []
+
+
+@given(st.lists(st.dates(date(2026, 2, 1), date(2026, 12, 31)), unique=True), st.integers(0, 180))
+def test_she_hears_of_points_once_in_a_month_in_time(days: list[date], ahead: int) -> None:
+    lapses = tuple(Lapse(day, 1) for day in sorted(days))
+    found = due(
+        member(lapses=lapses, joined_on=None), Rule.INFORMATION, start=date(2025, 1, 1), points_least=1,
+        points_expiry_ahead=ahead,
+    )  # fmt: skip
+    assert len(found) == len({(day.year, day.month) for day in days})
+    assert len({(word.due.year, word.due.month) for word in found}) == len(found)
+    for word in found:
+        assert word.window == (word.due, word.occasion_date)
+        assert word.due <= word.occasion_date
+
+
+def test_how_it_wears_is_asked_of_her_newest_purchase() -> None:
+    weekly = tuple(Purchase(40 + week, BOUGHT + 7 * week * DAY, 10_000) for week in range(8))
+    found = due(member(purchases=weekly, level_rank=1), Rule.AFTER_PURCHASE)
+    wear = [word.occasion_key for word in found if word.script == "C7.wear"]
+    assert wear == [f"C7:month1:{weekly[-1].day}", f"C7:month3:{weekly[-1].day}"]
+    assert len(found) == 8 + len(wear)
+    monthly = (Purchase(1, BOUGHT, 10_000), Purchase(2, BOUGHT + 40 * DAY, 10_000))
+    found = due(member(purchases=monthly, level_rank=1), Rule.AFTER_PURCHASE)
+    assert [word.occasion_key for word in found if word.script == "C7.wear"] == [
+        f"C7:month1:{BOUGHT}", f"C7:month1:{BOUGHT + 40 * DAY}", f"C7:month3:{BOUGHT + 40 * DAY}",
+    ]  # fmt: skip
+
+
+def test_on_a_day_on_which_nobody_works_a_wish_may_come_the_day_before() -> None:
+    sunday = date(2026, 3, 8)  # the day of women
+    closed = frozenset({6, 7})
+    her = member(birthday=Birthday(Calendar.SOLAR, 3, 8), gender="f")
+    (wish,) = due(her, Rule.FESTIVAL, festivals=frozenset({"womens_day"}), closed=closed)
+    assert (wish.due, wish.window) == (sunday, (sunday - 2 * DAY, sunday))
+    hers = [one for one in due(her, Rule.BIRTHDAY, closed=closed) if one.script == "C1.day"]
+    assert [one.window for one in hers] == [(sunday - 2 * DAY, sunday)]
+    spring = due(her, Rule.SEASON, closed=frozenset({3}))[0]
+    assert spring.window == (date(2026, 2, 3), date(2026, 2, 4))
+    assert due(her, Rule.SEASON)[0].window == (date(2026, 2, 4), date(2026, 2, 4))
 
 
 def test_a_week_after_a_complaint_was_closed_she_is_asked() -> None:
@@ -227,6 +269,30 @@ def test_who_is_to_be_won_back_has_no_word_on_her_silence() -> None:
     quiet = member(last_visit=BOUGHT)
     assert len(due(quiet, Rule.SILENCE)) == 1
     assert due(replace(quiet, is_to_be_won=True), Rule.SILENCE) == []
+
+
+def test_who_wavers_is_called_sooner_and_who_came_regularly_has_a_few_lines() -> None:
+    words = {
+        period: due(member(last_visit=BOUGHT, before_silence=period, period=period), Rule.SILENCE)[0]
+        for period in Period
+    }
+    assert {period: (word.due - BOUGHT).days for period, word in words.items()} == {
+        Period.SATISFACTION: 90, Period.CARE: 90, Period.RETENTION: 60,
+    }  # fmt: skip
+    assert {word.window[1] for word in words.values()} == {BOUGHT + 104 * DAY}
+    assert words[Period.RETENTION].priority < words[Period.CARE].priority
+    assert [words[period].channel for period in Period] == [Channel.PHONE, Channel.MESSAGE, Channel.PHONE]
+
+
+def test_who_may_be_lost_is_called_once_more_in_autumn() -> None:
+    wavering = member(last_visit=BOUGHT, period=Period.RETENTION, calls=(date(2026, 2, 1), date(2026, 3, 1)))
+    (more,) = due(wavering, Rule.CALLS)
+    assert (more.occasion_key, more.window[1]) == ("C15:2026:2", date(2026, 11, 30))
+    once = replace(wavering, calls=(date(2026, 2, 1),))
+    assert [one.occasion_key for one in due(once, Rule.CALLS)] == ["C15:2026:autumn", "C15:2026:2"]
+    gone = replace(once, last_visit=date(2025, 3, 1))
+    assert [one.occasion_key for one in due(gone, Rule.CALLS)] == ["C15:2026:2"]
+    assert [one.occasion_key for one in due(replace(once, period=Period.CARE), Rule.CALLS)] == ["C15:2026:2"]
 
 
 SALON = Invited(3, "秋装沙龙", date(2026, 9, 20), "14:00", date(2026, 8, 1), "")

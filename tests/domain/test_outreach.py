@@ -175,7 +175,7 @@ def test_wishes_fit_who_gets_them() -> None:
 def test_a_long_silence_is_met_once() -> None:
     facts = member(last_visit=date(2026, 3, 1))
     (word,) = due(facts, only(Rule.SILENCE))
-    assert (word.due, word.channel) == (date(2026, 5, 30), Channel.PHONE)
+    assert (word.due, word.channel) == (date(2026, 5, 30), Channel.MESSAGE)
     assert word.occasion_key == occasions.silence_key(date(2026, 3, 1)) == "C5:2026-03-01"
     assert word.window == (date(2026, 5, 30), date(2026, 6, 13))
     assert word.reason == {"last_visit": "2026-03-01", "days": 90}

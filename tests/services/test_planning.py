@@ -74,7 +74,7 @@ def busy(shop: Shop) -> Shop:
         quiet = make.member(session, "李静", phones=PHONE)
         make.purchase(session, quiet, TODAY - 85 * DAY)
         make.member(session, "王燕", phones=PHONE, referred_by_id=one, joined_on=TODAY - DAY)
-        make.lot(session, one, amount=300, expires_on=TODAY + 35 * DAY)
+        make.lot(session, one, amount=3_000, expires_on=TODAY + 35 * DAY)
         make.lot(session, one, amount=300, expires_on=TODAY - DAY)
         make.feedback(session, one, closed_on=TODAY - DAY, solved=1)
         make.feedback(session, one, kind="praise", closed_on=TODAY - DAY)
@@ -90,10 +90,11 @@ def test_every_rule_makes_its_contact(busy: Shop) -> None:
     bought = (TODAY - 2 * DAY).isoformat()
     assert {
         "C1:card:2026", "C1:day:2026", "C2:rel1:2026", "C3:christmas:2026", "C6:1", f"C7:thanks:{bought}",
-        f"C7:month1:{bought}", "C8:thanks:3", f"C9:{bought}", "C10:2026", "C11:expires:2026-12-20",
+        f"C7:month1:{TODAY}", "C8:thanks:3", f"C9:{bought}", "C10:2026", "C11:expires:2026-12-20",
         "C11:points:2026-12", "C14:1", "C15:2026:2", "C16:invite:1", "C16:remind:1", "C17:2026-11-10",
     } <= hers  # fmt: skip
     assert not {key for key in hers if "C16" in key and key.endswith(":2")}
+    assert f"C7:month1:{bought}" not in hers  # it is asked of what she bought today
     assert keys(busy, 2) >= {f"C5:{TODAY - 85 * DAY}", "C15:2026:2"}
     assert keys(busy, 3) >= {"C8:welcome:3", "C8:call:3"}
     assert keys(busy, 4) >= {f"M8:{TODAY - DAY}"}
@@ -284,7 +285,7 @@ def test_a_reason_says_what_holds_now(busy: Shop) -> None:
     assert plan(busy) == 1
     with busy.reading() as session:
         told = session.scalars(select(Contact).where(Contact.occasion_key == "C11:points:2026-12")).one()
-        assert json.loads(told.reason)["points"] == 350
+        assert json.loads(told.reason)["points"] == 3_050
         assert told.due == TODAY + 20 * DAY
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from app.domain import relations
-from app.domain.occasions.occasion import Occasion
+from app.domain.occasions.occasion import Occasion, reaching
 from app.domain.outreach_facts import MemberFacts, OutreachPolicy, RelativeFacts
 
 
@@ -22,7 +22,7 @@ def birthday(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date)
             window = (posted - lead, posted + lead // 2)
             yield Occasion(f"C1:card:{year}", day, posted, window, "C1.card", reason)
         if day <= end:
-            yield Occasion(f"C1:day:{year}", day, day, (day, day), "C1.day", reason)
+            yield Occasion(f"C1:day:{year}", day, day, reaching(day, policy.closed), "C1.day", reason)
 
 
 def family(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
 
-from app.domain import card_life
+from app.domain import card_life, months
 from app.domain.occasions.occasion import Occasion, span
 from app.domain.outreach_facts import MemberFacts, OutreachPolicy
 from app.domain.status import Status
@@ -14,6 +14,9 @@ CONGRATULATED_WITHIN: Final = 3
 """Days after the first in which she may be congratulated on her level (C12)."""
 COLLECTED_WITHIN: Final = 14
 """Days after the seventh in which the call that a card is ready (C11, M5) may be placed."""
+
+
+_MONTH: Final = 30
 
 
 def ready_key(applied_on: date) -> str:
@@ -64,11 +67,16 @@ def card(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> 
 
 
 def _points(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
-    """Yield a word for each month in which points lapse: those of one month are told together."""
+    """Yield a word for each month in which points lapse: those of one month are told together.
+
+    And in a month of its own: months are of many lengths, and two words would else meet at the turn of one.
+    """
     for month, lapsing in groupby(facts.lapses, key=lambda lapse: lapse.on.strftime("%Y-%m")):
         these = list(lapsing)
         points, first = sum(lapse.points for lapse in these), these[0].on
-        due = first - timedelta(days=policy.points_expiry_ahead)
+        ahead = timedelta(days=policy.points_expiry_ahead)
+        told_in = months.later(first.replace(day=1), -round(policy.points_expiry_ahead / _MONTH))
+        due = min(max(first - ahead, told_in), months.last(told_in))
         if points >= policy.points_least and start <= due <= end:
             yield Occasion(
                 key=f"C11:points:{month}",

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain import festivals, mourning, solar_terms
 from app.domain.festivals import Audience, Celebration, Region
-from app.domain.occasions.occasion import Occasion
+from app.domain.occasions.occasion import Occasion, reaching
 from app.domain.outreach_facts import MemberFacts, OutreachPolicy
 from app.domain.solar_terms import Term
 
@@ -35,7 +35,7 @@ def _is_spared(facts: MemberFacts, wish: Occasion) -> bool:
 
 
 def _for_her(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
-    for feast, wish in _wishes(facts.region, policy.festivals, start, end):
+    for feast, wish in _wishes(facts.region, policy.festivals, policy.closed, start, end):
         if feast.audience is not Audience.EVERYBODY:
             if feast.audience is Audience.WOMEN and facts.gender == "m":
                 continue
@@ -51,20 +51,20 @@ def _is_elder(facts: MemberFacts, policy: OutreachPolicy, day: date) -> bool:
 
 @lru_cache(maxsize=32)
 def _wishes(
-    region: Region, kept: frozenset[str], start: date, end: date
+    region: Region, kept: frozenset[str], closed: frozenset[int], start: date, end: date
 ) -> tuple[tuple[festivals.Festival, Occasion], ...]:
     """Return the festivals of a period: the same for all members of a region, so found once."""
     found = festivals.between(start, end, (region,))
-    return tuple((each.festival, _wish(each)) for each in found if each.festival.id in kept)
+    return tuple((each.festival, _wish(each, closed)) for each in found if each.festival.id in kept)
 
 
-def _wish(one: Celebration) -> Occasion:
+def _wish(one: Celebration, closed: frozenset[int]) -> Occasion:
     name, day = one.festival.id, one.day
     return Occasion(
         key=f"C3:{name}:{day.year}",
         day=day,
         due=day,
-        window=(day, day),
+        window=reaching(day, closed),
         script=f"C3.{name}",
         reason={"festival": name, "day": day.isoformat()},
     )
@@ -72,12 +72,11 @@ def _wish(one: Celebration) -> Occasion:
 
 def season(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
     """C4: on the day on which a season turns, a word of care."""
-    del policy
-    return iter(_turns(facts.region, start, end))
+    return iter(_turns(facts.region, policy.closed, start, end))
 
 
 @lru_cache(maxsize=32)
-def _turns(region: Region, start: date, end: date) -> tuple[Occasion, ...]:
+def _turns(region: Region, closed: frozenset[int], start: date, end: date) -> tuple[Occasion, ...]:
     found = [
         (solar_terms.day(year, term, in_japan=region is Region.JP), name)
         for year in range(start.year, end.year + 1)
@@ -89,7 +88,7 @@ def _turns(region: Region, start: date, end: date) -> tuple[Occasion, ...]:
             key=f"C4:{name}:{day.year}",
             day=day,
             due=day,
-            window=(day, day),
+            window=reaching(day, closed),
             script=f"C4.{name}",
             reason={"season": name, "day": day.isoformat()},
         )

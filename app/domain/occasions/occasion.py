@@ -21,10 +21,24 @@ class Occasion(NamedTuple):
     """Facts for `app.words.outreach`."""
     relative_id: int | None = None
     purchase_id: int | None = None
+    ways: str = ""
+    """Whose channels it goes by, of `outreach.WAYS`; "": its script's."""
 
 
 Occasions = Callable[[MemberFacts, OutreachPolicy, date, date], Iterator[Occasion]]
 """What falls due by one rule from a day to another, both included."""
+
+
+def reaching(day: date, closed: frozenset[int]) -> tuple[date, date]:
+    """Return the window of what is said on one day: that day.
+
+    On one of the days of the week that are `closed` nobody is there to say it, so that it reaches back to the
+    last day before: a good wish comes rather early than not at all.
+    """
+    first = day
+    while first.isoweekday() in closed:
+        first -= timedelta(days=1)
+    return first, day
 
 
 def span(first: date, days: int) -> tuple[date, date]:

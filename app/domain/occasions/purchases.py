@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from app.domain import months
@@ -43,17 +43,21 @@ def big_purchase(facts: MemberFacts, policy: OutreachPolicy, start: date, end: d
 def after_purchase(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
     """C7: to a VIP thanks the day after she bought, and after months the question how it wears.
 
-    Tickets of one day are one purchase, so the key names the day.
+    Tickets of one day are one purchase, so the key names the day. How it wears is asked of her newest
+    purchase alone: who has been in again since is asked of that one in its time, so that a regular is not
+    called about each.
     """
     if facts.level_rank < policy.thanks_rank or facts.status is Status.PROSPECT:
         return
-    for day, purchase in _by_day(facts.purchases).items():
+    bought = _by_day(facts.purchases)
+    newer = dict(pairwise(bought))
+    for day, purchase in bought.items():
         steps = [("thanks", "C7.thanks", day + timedelta(days=1), THANKED_WITHIN)]
         steps += [
             (f"month{many}", "C7.wear", months.later(day, many), WEAR_WINDOW) for many in policy.wear_months
         ]
         for name, script, due, window in steps:
-            if start <= due <= end:
+            if start <= due <= end and (name == "thanks" or newer.get(day, date.max) > due):
                 yield Occasion(
                     key=f"C7:{name}:{day.isoformat()}",
                     day=day,

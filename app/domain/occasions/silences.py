@@ -4,17 +4,22 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from app.domain.occasions.occasion import Occasion, span
+from app.domain.occasions.occasion import Occasion
 from app.domain.outreach_facts import MemberFacts, OutreachPolicy
 from app.domain.periods import Period
 from app.domain.status import MISSED
 
 SILENCE_WINDOW: Final = 14
 """Days in which a word after a long silence (C5) may be placed."""
-_ENDS: Final = ((1, 6, 30), (2, 11, 30))
-"""How many calls she is to have had in a year (C15), by which month and day."""
+GENTLY: Final = "C5.gently"
+"""The ways of a word on a silence (C5) to who came regularly."""
+_ENDS: Final = (("1", 1, 6, 30), ("2", 2, 11, 30))
+"""What names a call of a year (C15), how many she is to have had by then, and by which month and day."""
+_ENDS_IF_LOST: Final = (("1", 1, 6, 30), ("autumn", 2, 9, 30), ("2", 3, 11, 30))
+"""The same of who may be lost and was in within a year: one more."""
 _STRIDE: Final = 17
 """Members beside each other on file are called some days apart."""
+_YEAR: Final = timedelta(days=365)
 _SETTLING_IN: Final = timedelta(days=90)
 """A newcomer of so many days has heard from the shop: she is owed no call (C15) yet."""
 
@@ -30,34 +35,42 @@ def silence_key(last_visit: date) -> str:
 
 
 def silence(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
-    """C5: once in each silence, on the day on which it has grown long; none while she is to be won back."""
+    """C5: once in each silence, on the day on which it has grown long; none while she is to be won back.
+
+    Who wavered before it is called sooner, and there is as long a time for it as for the others; who came
+    regularly gets a few lines. That she wavers is reckoned anew each month: the last day stays what it was.
+    """
     last = facts.last_visit
     if last is None or last > end or facts.is_to_be_won or facts.status not in MISSED:
         return
-    due = last + timedelta(days=policy.silence)
+    before = facts.before_silence
+    days = policy.silence_wavering if before is Period.RETENTION else policy.silence
+    due = last + timedelta(days=days)
     if start <= due <= end:
         yield Occasion(
             key=silence_key(last),
             day=due,
             due=due,
-            window=span(due, SILENCE_WINDOW),
+            window=(due, last + timedelta(days=policy.silence + SILENCE_WINDOW)),
             script="C5",
-            reason={"last_visit": last.isoformat(), "days": policy.silence},
+            reason={"last_visit": last.isoformat(), "days": days},
+            ways=GENTLY if before is Period.CARE else "",
         )
 
 
 def calls(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
     """C15: a call where nobody has called her once by the end of June, or twice by the end of November.
 
-    How long before that end it may be made depends on the period she is in: who may be lost is called
-    soonest. Calls of the same year count, whatever they were about. Of prospects nobody keeps count. Any
-    day of the window will do, so that the members of a shop are spread over it by their numbers.
+    How long before that end it may be made depends on the period she is in, and so does how many there
+    are: who may be lost is called soonest, and once more by the end of September. Calls of the same year
+    count, whatever they were about. Of prospects nobody keeps count. Any day of the window will do, so
+    that the members of a shop are spread over it by their numbers.
     """
     if facts.last_visit is None or facts.status not in MISSED:
         return
     ahead = policy.ahead[facts.period]
     for year in range(start.year, end.year + 1):
-        for owed, month, day in _ENDS:
+        for name, owed, month, day in _ends(facts, year):
             last = date(year, month, day)
             first = last - timedelta(days=ahead)
             due = first + timedelta(days=facts.member_id * _STRIDE % (ahead + 1))
@@ -66,13 +79,18 @@ def calls(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) ->
             had = sum(call.year == year and call <= last for call in facts.calls)
             if had < owed:
                 yield Occasion(
-                    key=f"C15:{year}:{owed}",
+                    key=f"C15:{year}:{name}",
                     day=last,
                     due=due,
                     window=(first, last),
                     script="C15",
                     reason={"until": last.isoformat(), "calls": had, "period": facts.period.value},
                 )
+
+
+def _ends(facts: MemberFacts, year: int) -> tuple[tuple[str, int, int, int], ...]:
+    was_in = facts.last_visit is not None and facts.last_visit >= date(year, 9, 30) - _YEAR
+    return _ENDS_IF_LOST if was_in and facts.period is Period.RETENTION else _ENDS
 
 
 def _is_new(facts: MemberFacts, last: date) -> bool:

@@ -31,27 +31,37 @@ class Board:
         self.desks = desks
         self._share = share
         self._heard = heard
-        self._at = {desk.staff: number for number, desk in enumerate(desks)}
         self.hers: dict[int, list[Piece]] = {}
         self.seats: dict[int, dict[int, list[Piece]]] = {}
         self._places: dict[int, int] = {}
         self._closed: set[int] = set()
         self._left = STEPS
-        anybodys = []
+        anybodys, away = [], []
         for piece in pieces:
             self.hers.setdefault(piece.of.member, []).append(piece)
-            number = self.desk_of(piece)
-            if number is None:
+            if piece.desk is None:
                 anybodys.append(piece)
+            elif self.places(piece.day * len(desks) + piece.desk):
+                self.put(piece, piece.day * len(desks) + piece.desk)
             else:
-                self.put(piece, piece.day * len(desks) + number)
+                away.append(piece)
         for piece in anybodys:
             self.put(piece, self._roomiest(piece))
+        for piece in away:
+            seats = self.seats_on(piece.of.member, piece.day)
+            self.put(piece, next(iter(seats), piece.day * len(desks) + (piece.desk or 0)))
 
-    def desk_of(self, piece: Piece) -> int | None:
-        """Return whose contact it is; None where it is anybody's."""
-        staff = piece.of.staff
-        return None if staff is None else self._at.get(staff)
+    def seats_on(self, member: int, day: int) -> list[int]:
+        """Return where she is on a day: who is in touch with her says what another, who is away, would."""
+        start = day * len(self.desks)
+        return [seat for seat in range(start, start + len(self.desks)) if member in self.on(seat)]
+
+    def seats_for(self, member: int, desk: int | None, day: int) -> Iterable[int]:
+        """Return the seats of a day for what is a desk's or, where it is None, anybody's."""
+        start = day * len(self.desks)
+        if desk is None:
+            return range(start, start + len(self.desks))
+        return (start + desk,) if self.places(start + desk) else self.seats_on(member, day)
 
     def _roomiest(self, piece: Piece) -> int:
         start = piece.day * len(self.desks)
@@ -59,6 +69,7 @@ class Board:
             range(start, start + len(self.desks)),
             key=lambda seat: (
                 piece.of.member not in self.on(seat),
+                not self.places(seat),
                 self.load(seat) - self.places(seat),
                 seat,
             ),
@@ -160,8 +171,10 @@ class Board:
                     continue
                 came[there] = (seat, member)
                 if member in self.on(there) or self.load(there) < self.places(there):
-                    self._move_along(source, there, came)
-                    return
+                    if self._moved_along(source, there, came):
+                        return
+                    del came[there]  # somebody would be moved twice: another way may lead there
+                    continue
                 if self._left > 0:
                     queue += [(there, other) for other in self._last_first(there)]
         # From none of these days anything leads to a free place: later chains need not look at them.
@@ -178,16 +191,14 @@ class Board:
         """Yield the other seats that whatever is there for a member may take together."""
         pieces = self.on(seat)[member]
         first, last = max(each.first for each in pieces), min(each.last for each in pieces)
-        desk = next((own for own in map(self.desk_of, pieces) if own is not None), None)
-        width, now = len(self.desks), seat // len(self.desks)
-        numbers = range(width) if desk is None else (desk,)
+        desk = next((each.desk for each in pieces if each.desk is not None), None)
+        now = seat // len(self.desks)
         wanted = min(pieces, key=lambda each: each.rank).of.wanted
         guarded = any(each.of.guarded for each in pieces)
         others = self._hears(member, pieces) if guarded else ()
         for step in _order(first - wanted, last - wanted):
             day = wanted + step
-            for number in numbers:
-                there = day * width + number
+            for there in self.seats_for(member, desk, day):
                 if there == seat or there in self._closed:
                     continue
                 self._left -= 1
@@ -206,19 +217,20 @@ class Board:
         hers = {it.day for it in self.hers.get(member, ()) if it.of.guarded and it not in without}
         return hers.union(self._heard.get(member, ()))
 
-    def _move_along(self, source: int, there: int, came: Mapping[int, tuple[int, int]]) -> None:
-        """Move everybody one step along a chain; not where it would move somebody twice."""
+    def _moved_along(self, source: int, there: int, came: Mapping[int, tuple[int, int]]) -> bool:
+        """Move everybody one step along a chain, and return True; False where that moves somebody twice."""
         chain = []
         while there != source:
             seat, member = came[there]
             chain.append((member, seat, there))
             there = seat
         if len({member for member, _, _ in chain}) < len(chain):
-            return
+            return False
         for member, seat, to in chain:
             for piece in [*self.on(seat)[member]]:
                 self.lift(piece, seat)
                 self.put(piece, to)
+        return True
 
 
 def _stays(pieces: Iterable[Piece]) -> bool:

@@ -7,7 +7,7 @@ hangs together with a day that is over is searched whole, if it is few enough.
 from typing import Final
 
 from app.domain.placement.capacity import Board
-from app.domain.placement.facts import Piece, nearest
+from app.domain.placement.facts import Piece, distance
 from app.domain.placement.guard import fits
 
 FEW: Final = 24
@@ -34,7 +34,7 @@ def _may_help(board: Board, seat: int) -> bool:
         for pieces in board.on(seat).values()
     )
     return staying <= board.places(seat) or any(
-        board.desk_of(each) is None for pieces in board.on(seat).values() for each in pieces
+        each.desk is None for pieces in board.on(seat).values() for each in pieces
     )
 
 
@@ -51,7 +51,7 @@ def _together(board: Board, seat: int) -> list[Piece] | None:
                 found.append(piece)
                 if len(found) > FEW:
                     return None
-                desk = board.desk_of(piece)
+                desk = piece.desk
                 days = range(piece.first, piece.last + 1) if piece.is_free else (piece.day,)
                 around = {
                     day * width + number
@@ -110,14 +110,11 @@ class _Search:
         width = len(board.desks)
         days = [self._before[at] // width]
         if piece.is_free:
-            days = nearest(piece.first, piece.last, piece.of.wanted, days[0])
+            days = sorted(range(piece.first, piece.last + 1), key=lambda day: distance(piece, day))
             if piece.of.guarded:
                 before = {it.day for it in self._pieces[:at] if it.of.guarded and _same(it, piece)}
                 days = [day for day in days if fits(board.heard_of(piece.of.member) | before, day)]
-        desk = board.desk_of(piece)
-        return [
-            day * width + number for day in days for number in (range(width) if desk is None else (desk,))
-        ]
+        return [seat for day in days for seat in board.seats_for(piece.of.member, piece.desk, day)]
 
 
 def _same(one: Piece, other: Piece) -> bool:

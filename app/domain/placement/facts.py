@@ -104,6 +104,8 @@ class Piece:
     day: int
     is_free: bool
     """Whether it may be moved."""
+    desk: int | None
+    """Whose it is, by the place among the desks; None: anybody's."""
 
     @property
     def rank(self) -> tuple[int, int, int, int]:
@@ -111,6 +113,6 @@ class Piece:
         return self.of.group, -self.of.value, self.of.priority, self.of.id
 
 
-def nearest(first: int, last: int, wanted: int, now: int) -> list[int]:
-    """Return the days of a window in the order to try them: where it stands, then the nearest to its day."""
-    return sorted(range(first, last + 1), key=lambda day: (day != now, abs(day - wanted), day))
+def distance(piece: Piece, day: int) -> tuple[bool, int, int]:
+    """Return by what the days of a window are tried: where it stands first, then the nearest to its day."""
+    return day != piece.day, abs(day - piece.of.wanted), day

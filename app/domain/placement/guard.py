@@ -5,17 +5,19 @@ was agreed with her, or placed by hand, counts and stays.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Final
 
-from app.domain.placement.facts import Piece, nearest
+from app.domain.placement.facts import Piece, distance
 
 AT_MOST: Final = 2
 WITHIN: Final = 7
 EXCEPTED: Final = frozenset({"C1", "C13", "C14", "M8"})
 """Rules of which the guard knows nothing."""
-_TRIES: Final = 2_000
-"""Days that are tried for one member; who has so many contacts in a few weeks hears enough."""
+Days = range | tuple[int, ...]
+"""The days of a window on which a contact may lie, the earliest first."""
+Works = Callable[[Piece, int], bool]
+"""Whether somebody who makes a contact works on a day."""
 
 
 def blocking(heard: Collection[int], day: int) -> tuple[int, ...]:
@@ -36,28 +38,40 @@ def fits(heard: Collection[int], day: int) -> bool:
     return not blocking(heard, day)
 
 
-def settle(hers: Sequence[Piece], heard: Collection[int]) -> list[Piece]:
+def settle(hers: Sequence[Piece], heard: Collection[int], works: Works) -> list[Piece]:
     """Put the contacts of one member on days that the guard allows, and return those that are held.
 
     A contact is held only where it has no day together with those of hers that come before it. Where all
-    can be placed, none is held.
+    can be placed, none is held; and where all can be on days on which whoever makes them `works`, they are.
     """
     base = {*heard, *(piece.day for piece in hers if piece.of.guarded and not piece.is_free)}
     free = [piece for piece in hers if piece.of.guarded and piece.is_free]
-    if _holds(base, free):
+    if _holds(base, free) and all(works(piece, piece.day) for piece in free):
         return []
-    placed: list[Piece] = []
-    held = []
-    found: dict[Piece, int] = {}
+    windows: list[Days] = []
+    placed, held = [], []
     for piece in sorted(free, key=_importance):
-        days = _days(base, [*placed, piece])
-        if days is None:
+        whole = range(piece.first, piece.last + 1)
+        if open_days(base, [*windows, whole]) is None:
             held.append(piece)
         else:
+            windows.append(whole)
             placed.append(piece)
-            found = days
-    for piece, day in found.items():
-        piece.day = day
+    manned = [_manned(days, placed, works) for days in windows]
+    days = open_days(base, manned)
+    if days is None:
+        days = open_days(base, windows)
+    else:
+        windows = manned
+    for at, piece in enumerate(placed):
+        wished = sorted(windows[at], key=lambda day, of=piece: (not works(of, day), *distance(of, day)))
+        for day in wished:
+            narrower = [*windows[:at], (day,), *windows[at + 1 :]]
+            found = open_days(base, narrower)
+            if found is not None:
+                windows, days = narrower, found
+                break
+        piece.day = next(day for day in wished if day in (days or ()))
     return held
 
 
@@ -74,26 +88,44 @@ def _holds(base: set[int], free: Iterable[Piece]) -> bool:
     return all(fits(days - {day}, day) for day in days - base)
 
 
-def _days(base: set[int], pieces: Sequence[Piece]) -> dict[Piece, int] | None:
-    """Return a day for each, None where there is none (or none was found in so many tries)."""
-    left = _TRIES
-    found: dict[Piece, int] = {}
+def _manned(days: Days, pieces: Iterable[Piece], works: Works) -> Days:
+    """Return those of the days on which whoever makes her contacts works, all of them if there are none."""
+    return tuple(day for day in days if all(works(piece, day) for piece in pieces)) or days
 
-    def placed(at: int) -> bool:
-        nonlocal left
-        if at == len(pieces):
+
+def open_days(base: Collection[int], windows: Iterable[Days]) -> set[int] | None:
+    """Return days that the guard allows: one in each window, and those of `base`; None where there are none.
+
+    What is said on one day counts once, so it is days that are chosen: each takes whatever window it lies in.
+    Of the windows without a day the one that closes first is served next, and one day of it serves all others
+    that are open by then, so that no more than one has to be chosen for it.
+    """
+    left = sorted(
+        (days for days in windows if not any(day in days for day in base)),
+        key=lambda days: (days[-1], days[0]),
+    )
+    dead: set[tuple[int, int, int]] = set()
+    chosen: list[int] = []
+
+    def served(at: int, older: int, newer: int) -> bool:
+        while at < len(left) and (newer in left[at] or older in left[at]):
+            at += 1
+        if at == len(left):
             return True
-        piece = pieces[at]
-        heard = {*base, *found.values()}
-        for day in nearest(piece.first, piece.last, piece.of.wanted, piece.day):
-            if left <= 0:
-                return False
-            left -= 1
-            if fits(heard, day):
-                found[piece] = day
-                if placed(at + 1):
+        if (at, older, newer) in dead:
+            return False
+        around = {*base, older, newer}
+        # The latest day serves the most windows, an earlier one leaves more room after it.
+        for day in reversed(left[at]):
+            if fits(around, day):
+                chosen.append(day)
+                if served(at + 1, newer, day):
                     return True
-                del found[piece]
+                chosen.pop()
+        dead.add((at, older, newer))
         return False
 
-    return found if placed(0) else None
+    return {*base, *chosen} if served(0, _LONG_AGO, _LONG_AGO) else None
+
+
+_LONG_AGO: Final = -WITHIN

@@ -27,10 +27,10 @@ def place(
     `heard` is member → the days on which she heard from the shop of late, by what the guard counts; `desks`
     are who works in the shop; `share` is percent of a day's places by group.
     """
-    pieces = _pieces(contacts, today)
-    held = _guarded(pieces, heard)
-    pieces = [piece for piece in pieces if piece not in held]
     working = sorted(desks)
+    pieces = _pieces(contacts, working, today)
+    held = _guarded(pieces, heard, working)
+    pieces = [piece for piece in pieces if piece not in held]
     board = _spread(pieces, working, heard, share)
     return Plan(
         days={piece.of.id: piece.day for piece in pieces},
@@ -40,21 +40,29 @@ def place(
     )
 
 
-def _pieces(contacts: Iterable[OpenContact], today: int) -> list[Piece]:
+def _pieces(contacts: Iterable[OpenContact], desks: Sequence[Desk], today: int) -> list[Piece]:
     """Return what is to be placed: not what has lost its window."""
+    at = {desk.staff: number for number, desk in enumerate(desks)}
     found = []
     for one in sorted(contacts, key=lambda it: it.id):
-        if one.fixed:
-            if one.due >= today:
-                found.append(Piece(one, one.due, one.due, one.due, is_free=False))
-        elif one.last >= today:
-            first = max(one.first, today)
-            day = min(max(one.due, first), one.last)
-            found.append(Piece(one, first, one.last, day, is_free=True))
+        first, last = (one.due, one.due) if one.fixed else (max(one.first, today), one.last)
+        if last < today:
+            continue
+        desk = None if one.staff is None else at.get(one.staff)
+        if desk is not None and not any(map(desks[desk].places, range(first, last + 1))):
+            desk = None  # her advisor is away all the time: whoever is there does it
+        day = min(max(one.due, first), last)
+        if not one.fixed and not _works(desk, desks, day):
+            manned = (on for on in range(first, last + 1) if _works(desk, desks, on))
+            day = min(manned, key=lambda on: (abs(on - one.wanted), on), default=day)
+        found.append(Piece(one, first, last, day, not one.fixed, desk))
     return found
 
 
-def _guarded(pieces: Iterable[Piece], heard: Heard) -> set[Piece]:
+def _guarded(pieces: Iterable[Piece], heard: Heard, desks: Sequence[Desk]) -> set[Piece]:
+    def works(piece: Piece, day: int) -> bool:
+        return _works(piece.desk, desks, day)
+
     hers: dict[int, list[Piece]] = {}
     for piece in pieces:
         if piece.of.guarded:
@@ -63,7 +71,7 @@ def _guarded(pieces: Iterable[Piece], heard: Heard) -> set[Piece]:
     for member, some in hers.items():
         known = heard.get(member, ())
         if len(some) + len(known) > guard.AT_MOST:
-            held.update(guard.settle(some, known))
+            held.update(guard.settle(some, known, works))
     return held
 
 
@@ -94,10 +102,14 @@ def _why(piece: Piece, board: Board, today: int) -> Moved:
             return Moved(piece.day, Why.HEARD, _told(near, wanted))
     if wanted < today:
         return Moved(piece.day, Why.LATE, wanted)
-    number = board.desk_of(piece)
-    if number is not None and not board.desks[number].places(wanted):
+    if not _works(piece.desk, board.desks, wanted):
         return Moved(piece.day, Why.OFF, wanted)
     return Moved(piece.day, Why.FULL, wanted)
+
+
+def _works(number: int | None, desks: Sequence[Desk], day: int) -> bool:
+    """Return whether whose contact it is works on a day; of anybody's: whether somebody does."""
+    return any(desk.places(day) for desk in (desks if number is None else (desks[number],)))
 
 
 def _told(near: Sequence[int], wanted: int) -> int:

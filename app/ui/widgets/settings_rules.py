@@ -97,7 +97,8 @@ class RulesSection(KeptSection):
         self.under(
             lambda: self.tr(
                 "Before the end of June and of November: twice as long for who may be lost, half as long "
-                "for who is new."
+                "for who is new. Who may be lost is called after two thirds of her silence already, and once "
+                "more by the end of September."
             )
         )
 

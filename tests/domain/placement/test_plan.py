@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.placement import Desk, Moved, OpenContact, Over, Why, capacity, exact, guard, place
+from app.domain.placement import Desk, Moved, OpenContact, Over, Why, capacity, exact, place
 from tests.domain.placement.cases import (
     DESKS,
     HEARD,
@@ -172,10 +172,3 @@ def test_whoever_is_beyond_all_reckoning_goes_to_a_free_day_of_her_own(
     some = [contact(1, 1, last=TODAY + 1), contact(2, 2), contact(3, 3, on=1, last=TODAY + 2)]
     assert place(some, {}, [Desk(1, 1)], TODAY).over == (Over(TODAY, 1, 2, 1),)
     assert not place(some[:2], {}, [Desk(1, 1)], TODAY).over
-
-
-def test_a_word_is_held_where_no_day_is_found_in_so_many_tries(monkeypatch: pytest.MonkeyPatch) -> None:
-    some = [contact(number, on=number, last=TODAY + 9) for number in (1, 2, 3)]
-    assert not place(some, {}, [Desk(1, 5)], TODAY).held
-    monkeypatch.setattr(guard, "_TRIES", 2)
-    assert place(some, {}, [Desk(1, 5)], TODAY).held
