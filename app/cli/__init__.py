@@ -36,6 +36,7 @@ COMMANDS: Final = {
     "import": "import_",
     "init": "init",
     "insight": "insight",
+    "labels": "labels",
     "list": "list_",
     "member": "member",
     "member-cards": "member_cards",

@@ -1,6 +1,6 @@
 """A piece of set text: where each run of glyphs goes, in points from the piece's upper left corner."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 
@@ -36,6 +36,10 @@ class Stroke:
     turned: bool = False
     pitch: float = 0.0
     """Where not 0: each glyph of the only run stands `pitch` points below the one before it."""
+
+    def lowered(self, by: float) -> "Stroke":
+        """Return the stroke `by` points further down."""
+        return replace(self, y=self.y - by)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

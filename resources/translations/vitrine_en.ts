@@ -245,6 +245,13 @@
             <numerusform>It fits %n members.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(es): {path}</source>
+        <translation>
+            <numerusform>%n address: {path}</numerusform>
+            <numerusform>%n addresses: {path}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>

@@ -186,6 +186,17 @@
     </message>
 </context>
 <context>
+    <name>AddressSide</name>
+    <message>
+        <source>Stamp</source>
+        <translation>切手</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>宛名</translation>
+    </message>
+</context>
+<context>
     <name>AdvisorForm</name>
     <message numerus="yes">
         <source>Advisor of %n member(s)</source>
@@ -2771,6 +2782,16 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>None of them has a card to print.</source>
         <translation>印刷できる会員カードがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es): {path}</source>
+        <translation>
+            <numerusform>宛名%n件：{path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them has an address to post to.</source>
+        <translation>お送りできる宛先がありません。</translation>
     </message>
 </context>
 <context>
@@ -7176,7 +7197,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Last day of the period; without it the end of that month.</source>
-        <translation>期間の最終日。省略するとその月の末日。</translation>
+        <translation>期間の最終日。省略時はその月の末日。</translation>
     </message>
     <message>
         <source>Card, id or name; may be given several times.</source>
@@ -7797,6 +7818,26 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Ten to an A4 sheet, or one a page.</source>
         <translation>A4に10枚、または1ページに1枚。</translation>
+    </message>
+    <message>
+        <source>Print addresses in the order of their postcodes; without names of everybody who wants post.</source>
+        <translation>宛名を郵便番号順に印刷します。会員を指定しないと、郵便を希望される方全員分です。</translation>
+    </message>
+    <message>
+        <source>Whose birthday card falls in a period: its first day.</source>
+        <translation>誕生日カードの対象期間の初日。</translation>
+    </message>
+    <message>
+        <source>labels-24, -21, -14, -12, -10; hagaki, postcard-cn, a6, c6, dl, long-3.</source>
+        <translation>labels-24、-21、-14、-12、-10、hagaki、postcard-cn、a6、c6、dl、long-3。</translation>
+    </message>
+    <message>
+        <source>So many labels of the first sheet are gone.</source>
+        <translation>1枚目のシートで使用済みのラベル数。</translation>
+    </message>
+    <message>
+        <source>For cards and envelopes that have boxes printed on them.</source>
+        <translation>郵便番号枠が印刷済みのはがき・封筒用。</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,17 @@
     </message>
 </context>
 <context>
+    <name>AddressSide</name>
+    <message>
+        <source>Stamp</source>
+        <translation>贴邮票处</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
     <name>AdvisorForm</name>
     <message numerus="yes">
         <source>Advisor of %n member(s)</source>
@@ -2771,6 +2782,16 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>None of them has a card to print.</source>
         <translation>其中没有可打印的会员卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es): {path}</source>
+        <translation>
+            <numerusform>%n 个地址：{path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them has an address to post to.</source>
+        <translation>其中没有可寄送的地址。</translation>
     </message>
 </context>
 <context>
@@ -7176,7 +7197,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Last day of the period; without it the end of that month.</source>
-        <translation>时间段的最后一天；不填则到当月月底。</translation>
+        <translation>时段的最后一天；省略则为当月月底。</translation>
     </message>
     <message>
         <source>Card, id or name; may be given several times.</source>
@@ -7797,6 +7818,26 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Ten to an A4 sheet, or one a page.</source>
         <translation>一张 A4 纸排十张，或每页一张。</translation>
+    </message>
+    <message>
+        <source>Print addresses in the order of their postcodes; without names of everybody who wants post.</source>
+        <translation>按邮编顺序打印地址；未指定会员时打印所有愿意收信的会员。</translation>
+    </message>
+    <message>
+        <source>Whose birthday card falls in a period: its first day.</source>
+        <translation>生日贺卡落在某一时段的会员：该时段的第一天。</translation>
+    </message>
+    <message>
+        <source>labels-24, -21, -14, -12, -10; hagaki, postcard-cn, a6, c6, dl, long-3.</source>
+        <translation>labels-24、-21、-14、-12、-10；hagaki、postcard-cn、a6、c6、dl、long-3。</translation>
+    </message>
+    <message>
+        <source>So many labels of the first sheet are gone.</source>
+        <translation>第一张标签纸上已用掉的枚数。</translation>
+    </message>
+    <message>
+        <source>For cards and envelopes that have boxes printed on them.</source>
+        <translation>用于已印好邮编框的卡片和信封。</translation>
     </message>
 </context>
 <context>
