@@ -89,6 +89,8 @@ class Settled(NamedTuple):
 
     id: int
     day: date
+    again: bool = False
+    """She was asked after an earlier closing, and it was opened again since."""
 
 
 class Invited(NamedTuple):

@@ -62,6 +62,7 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "feedback.ask": _COUNTER,
     "feedback.use": _MANAGERS,
     "feedback.reopen": _COUNTER,
+    "feedback.strike": _MANAGERS,
     "rain.note": _COUNTER,
     "change.undo": _COUNTER,
     "catalogue.change": _COUNTER,

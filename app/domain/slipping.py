@@ -1,6 +1,7 @@
 """Who is slipping away (rule V8), and what may lie behind it."""
 
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -23,6 +24,8 @@ USUAL: Final = 0.8
 class Change(StrEnum):
     """What changed before she went quiet, as far as the shop's facts tell."""
 
+    COMPLAINT = "complaint"
+    """She complained, and has not been in since, or it was never put right."""
     BROUGHT_BACK = "brought_back"
     """The last that she did was to bring goods back."""
     ADVISOR_GONE = "advisor_gone"
@@ -36,6 +39,11 @@ class Change(StrEnum):
 def is_slipping(silence: float, gap: float | None, alive: float) -> bool:
     """Whether her silence is over twice her own gap (None: she came once), or she is hardly a customer."""
     return (gap is not None and silence > SILENT * gap) or alive < EVEN
+
+
+def is_sore(told_on: date, last_visit: date, *, solved: bool) -> bool:
+    """Whether her latest complaint may be why: she has not been in since, or it was never put right."""
+    return told_on >= last_visit or not solved
 
 
 def is_above(price: float, earlier: Sequence[float]) -> bool:

@@ -28,7 +28,7 @@ class Reason(StrEnum):
     ADVISOR_GONE = Change.ADVISOR_GONE.value
     ABOVE_BAND = Change.ABOVE_BAND.value
     SIZE_MISSING = Change.SIZE_MISSING.value
-    COMPLAINT = "complaint"
+    COMPLAINT = Change.COMPLAINT.value
     ELSEWHERE = "elsewhere"
     """She buys elsewhere."""
     AWAY = "away"

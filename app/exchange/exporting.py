@@ -15,6 +15,7 @@ from app import i18n
 from app.database.sessions import OWNER, Actor, ReadSession
 from app.database.shop import Shop
 from app.domain import errors, permissions
+from app.domain.feedback import Told
 from app.domain.shop import ShopSettings
 from app.exchange import (
     export_calendar,
@@ -27,7 +28,7 @@ from app.exchange import (
 )  # fmt: skip
 from app.exchange.sheet import Scope, Sheet
 from app.progress import Job, Progress
-from app.queries import contact_records, item_records, line_records, member_records
+from app.queries import contact_records, feedback, item_records, line_records, member_records
 from app.queries import settings as settings_query
 from app.services import exporting as service
 from app.words import headings
@@ -171,6 +172,11 @@ class _Export:
     def _members(self, *, pictures: bool = False) -> Iterator[list[member_records.MemberRecord]]:
         return member_records.batches(self._session, self._ids, pictures=pictures)
 
+    def _feedback(self) -> Iterator[list[Told]]:
+        """Yield what was said of the shop by those who are asked for."""
+        whose = self._request.member_ids
+        yield [one for one in feedback.everything(self._session) if whose is None or one.member_id in whose]
+
     def _address_book(self, path: Path) -> Iterator[int]:
         cards = self._counted("members", self._members(pictures=True))
         return export_vcard.write(path, cards, self._request.vcard, self._language)
@@ -197,10 +203,15 @@ class _Export:
             "purchases": lambda: line_records.batches(self._session, chosen),
             "outreach": lambda: contact_records.batches(self._session, chosen),
             "catalogue": lambda: item_records.batches(self._session),
+            "feedback": self._feedback,
             "points": lambda: self._lots("points"),
             "balance": lambda: self._lots("money"),
         }
-        wanted = ("members", "purchases", "outreach", "catalogue") if what is What.ALL else (what.value,)
+        wanted = (
+            ("members", "purchases", "outreach", "catalogue", "feedback")
+            if what is What.ALL
+            else (what.value,)
+        )
         counted = {name: self._counted(name, lists[name]()) for name in wanted}
         return export_json.write(path, self._settings, self._request.today, counted)
 

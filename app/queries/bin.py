@@ -26,6 +26,7 @@ _REMOVED: Final = {
     "member.tag": "tag",
     "catalogue.change": "item",
     "list.save": "saved_list",
+    "feedback.strike": "feedback",
 }
 """Operations that remove something, and the table of what they remove."""
 

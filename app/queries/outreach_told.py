@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from sqlalchemy import and_, bindparam, case, func, or_, select
+from sqlalchemy import and_, bindparam, case, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import benefits, months
-from app.domain.outreach_facts import Friend, Invited, Lapse, OutreachPolicy, Rise, Settled
+from app.domain.outreach_facts import Friend, Invited, Lapse, OutreachPolicy, Rise, Rule, Settled
 from app.domain.shop import ShopSettings
 from app.models import (
     Account,
@@ -53,8 +53,18 @@ _MADE = OfMembers(
     ).where(or_(_CALL, _LETTER, _TO_WIN)),
     Contact.member_id,
 )
+_ASKED_BEFORE = exists().where(
+    Contact.member_id == Feedback.member_id,
+    Contact.rule == Rule.COMPLAINT,
+    Contact.outcome.is_not(None),
+    Contact.occasion_day < Feedback.closed_on,
+    or_(
+        Contact.occasion_key == func.concat("C14:", Feedback.id),
+        Contact.occasion_key.startswith(func.concat("C14:", Feedback.id, ":")),
+    ),
+)
 _SETTLED = OfMembers(
-    select(Feedback.member_id, Feedback.id, Feedback.closed_on)
+    select(Feedback.member_id, Feedback.id, Feedback.closed_on, _ASKED_BEFORE.label("again"))
     .where(Feedback.kind == "complaint", Feedback.closed_on.between(bindparam("start"), bindparam("end")))
     .order_by(Feedback.id),
     Feedback.member_id,
@@ -140,8 +150,8 @@ def settled(
     """Return the complaints that were closed, by member."""
     found: defaultdict[int, list[Settled]] = defaultdict(list)
     since = start - timedelta(days=policy.complaint_follow_up)
-    for owner, id_, closed in _SETTLED.rows(session, ids=ids, start=since, end=end):
-        found[owner].append(Settled(id_, date.fromisoformat(closed)))
+    for owner, id_, closed, again in _SETTLED.rows(session, ids=ids, start=since, end=end):
+        found[owner].append(Settled(id_, date.fromisoformat(closed), bool(again)))
     return found
 
 

@@ -1,21 +1,22 @@
 """Who of the best members is slipping away, what it would cost, and what may lie behind it (V8, V6b)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.database.sessions import ReadSession
 from app.domain import slipping
+from app.domain.feedback import Kind
 from app.domain.insight.slipping import HitRate, Slipping, SlippingMember
 from app.domain.outreach_facts import OutreachPolicy, policy_of
 from app.domain.shop import ShopSettings
 from app.domain.slipping import BEST, Change
 from app.domain.status import GREETED
 from app.domain.worth import ShopWorth
-from app.models import Member, PurchaseLine, Staff
+from app.models import Feedback, Member, PurchaseLine, Staff
 from app.progress import Job
 from app.queries import missing_sizes, standing_on, win_backs, worth
 
@@ -103,7 +104,23 @@ def _changes(session: ReadSession, ids: Sequence[int], today: date) -> dict[int,
             .order_by(PurchaseLine.day, PurchaseLine.id)
         ):
             lines[id_].append((day, price, quantity))
-    return {id_: tuple(_told(hers)) for id_, hers in lines.items()}
+    sore = _sore(session, {id_: hers[-1][0] for id_, hers in lines.items()})
+    return {id_: (*((Change.COMPLAINT,) if id_ in sore else ()), *_told(hers)) for id_, hers in lines.items()}
+
+
+def _sore(session: ReadSession, last: Mapping[int, date]) -> set[int]:
+    """Return whose latest complaint may be why she stays away; `last` has the last visit of each."""
+    latest: dict[int, tuple[date, int]] = {}
+    for part in _parts(list(last)):
+        for id_, told_on, solved in session.execute(
+            select(Feedback.member_id, Feedback.told_on, func.coalesce(Feedback.solved, 0))
+            .where(Feedback.member_id.in_(part), Feedback.kind == Kind.COMPLAINT.value)
+            .order_by(Feedback.told_on, Feedback.id)
+        ):
+            latest[id_] = (told_on, solved)
+    return {
+        id_ for id_, (on, solved) in latest.items() if slipping.is_sore(on, last[id_], solved=bool(solved))
+    }
 
 
 def _told(lines: list[tuple[date, int, int]]) -> Iterable[Change]:

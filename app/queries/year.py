@@ -1,7 +1,7 @@
 """The shop's year (D3): sales by month, members, the best twenty, contacts planned and done."""
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
@@ -11,7 +11,9 @@ from sqlalchemy.orm import InstrumentedAttribute
 from app.database.sessions import ReadSession
 from app.domain.shop import ShopSettings
 from app.models import Change, ChangedRow, Contact, Member, Purchase, PurchaseLine, Staff
+from app.queries import said_of_us
 from app.queries.prepared import Prepared
+from app.queries.said_of_us import SaidOfUs
 
 BEST: Final = 20
 """How many of those who bought most are named."""
@@ -82,6 +84,8 @@ class ShopYear:
     rules: tuple[RuleOfYear, ...]
     came_back: int
     """Members who bought within 30 days of a contact that reached them."""
+    said: SaidOfUs = field(default_factory=lambda: SaidOfUs({}))
+    """What members said of the shop."""
     until: date | None = None
     """The last day that is compared while the year is not over; None of a whole year."""
 
@@ -239,6 +243,7 @@ def load(session: ReadSession, settings: ShopSettings, year: int, today: date) -
         best=tuple(BestMember(*row) for row in _BEST.rows(session, **period)),
         rules=tuple(RuleOfYear(*row) for row in _RULES.rows(session, **period)),
         came_back=_CAME_BACK.rows(session, **period)[0][0],
+        said=said_of_us.load(session, period["first"], period["last"], today),
         until=until,
     )
 

@@ -9,7 +9,7 @@ from app.domain import money
 from app.i18n import translate
 from app.progress import Progress
 from app.queries.year import BestMember, ShopYear
-from app.reports import bar_chart, seal, table
+from app.reports import bar_chart, seal, table, year_said
 from app.reports.brush import MM
 from app.reports.greeting import Letterhead
 from app.reports.pdf_file import pdf_file
@@ -19,7 +19,7 @@ from app.reports.table import Column
 from app.reports.typefaces import Role
 from app.words import dates, outreach
 
-_PARTS: Final = 3
+_PARTS: Final = 4
 _CONTACTS: Final = 70.0
 """Millimetres that the table of contacts wants below the best twenty; else it gets a page."""
 
@@ -32,7 +32,7 @@ def year(
         title = translate("Reports", "The shop's year {year}").format(year=figures.year)
     with pdf_file(out, title) as canvas:
         page = ReportPage(canvas, language, (shop.name, title))
-        for done, part in enumerate((_cover, _best, _contacts)):
+        for done, part in enumerate((_cover, _best, _contacts, _said)):
             yield Progress(done, _PARTS, title)
             with i18n.language(language):
                 part(page, figures, shop)
@@ -253,6 +253,14 @@ def _contacts(page: ReportPage, figures: ShopYear, _shop: Letterhead) -> None:
         [*rows, (translate("Reports", "Together"), *total)],
         strong_last=True,
     )
+
+
+def _said(page: ReportPage, figures: ShopYear, _shop: Letterhead) -> None:
+    if page.room < year_said.ROOM:
+        page.begin()
+    else:
+        page.y += 9
+    year_said.told(page, figures)
 
 
 def _counts(planned: int, done: int, reached: int) -> tuple[str, str, str, str]:

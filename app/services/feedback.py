@@ -3,10 +3,12 @@
 from datetime import date
 from typing import Any, Final
 
+from sqlalchemy import or_
+
 from app.database.sessions import WriteSession
 from app.domain import errors, feedback
 from app.domain.feedback import CONTENT, Handler, Kind
-from app.domain.outreach_facts import Rule
+from app.domain.occasions import question_key
 from app.models import Contact, Feedback, Member, Purchase, Staff
 from app.queries import settings
 from app.services import checks, planning
@@ -103,8 +105,8 @@ def settle(
     session.flush()
     if row.kind != Kind.COMPLAINT:
         return None
-    key = _question(row)
-    made = planning.follow(session, row.member_id, on, lambda due: due.occasion_key == key)
+    keys = {question_key(row.id), question_key(row.id, on)}
+    made = planning.follow(session, row.member_id, on, lambda due: due.occasion_key in keys)
     return made[0] if made else None
 
 
@@ -150,12 +152,32 @@ def reopen(session: WriteSession, feedback_id: int) -> None:
         raise errors.FeedbackOpen
     row.closed_on = row.solved = row.satisfaction = row.used_on = None
     session.flush()
-    planning.withdraw(session, Contact.member_id == row.member_id, Contact.occasion_key == _question(row))
+    _ask_no_more(session, row)
 
 
-def _question(row: Feedback) -> str:
-    """Return the key of the contact in which she is asked whether it is right now."""
-    return f"{Rule.COMPLAINT}:{row.id}"
+@operation("feedback.strike")
+def strike(session: WriteSession, feedback_id: int, why: str) -> None:
+    """Strike something out that was noted by mistake: it counts nowhere any more.
+
+    It lies in the bin, with the reason and who struck it, and can be brought back. Raises Unknown, and
+    BadValue where no reason is given.
+    """
+    row = _row(session, feedback_id)
+    reason = checks.text("reason", why)
+    if not reason:
+        raise errors.BadValue("reason", "", "empty")
+    _ask_no_more(session, row)
+    row.done = reason  # on record, beside the row as it goes; brought back it says again what was done
+    session.flush()
+    session.delete(row)
+    session.flush()
+
+
+def _ask_no_more(session: WriteSession, row: Feedback) -> None:
+    """Take the question whether it is right now out of the plan."""
+    first = question_key(row.id)
+    asked = or_(Contact.occasion_key == first, Contact.occasion_key.startswith(f"{first}:"))
+    planning.withdraw(session, Contact.member_id == row.member_id, asked)
 
 
 def _row(session: WriteSession, feedback_id: int) -> Feedback:

@@ -122,7 +122,11 @@ def _said() -> ColumnElement[bool]:
     settled = (
         select(Feedback.id)
         .where(
-            Contact.occasion_key == func.concat(f"{Rule.COMPLAINT}:", Feedback.id),
+            or_(
+                Contact.occasion_key == func.concat(f"{Rule.COMPLAINT}:", Feedback.id),
+                Contact.occasion_key
+                == func.concat(f"{Rule.COMPLAINT}:", Feedback.id, ":", Feedback.closed_on),
+            ),
             Feedback.closed_on.is_not(None),
         )
         .exists()

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from app.i18n import Counted, translate
-from app.words import dates, people
+from app.words import dates, feedback, people
 
 Row = Mapping[str, Any]
 Bin: Final = Counted("Bin")
@@ -29,6 +29,7 @@ def kind(table: str) -> str:
         "tag": translate("Bin", "Tag"),
         "item": translate("Bin", "Article"),
         "saved_list": translate("Bin", "List"),
+        "feedback": translate("Bin", "What she said of us"),
     }
     return words.get(table, table)
 
@@ -59,6 +60,15 @@ def _note(row: Row, _items: Sequence[str], telling: bool) -> str:
     return " ".join(row["text"].split()) if telling else ""
 
 
+def _feedback(row: Row, _items: Sequence[str], telling: bool) -> str:
+    """Return what she said and why it was struck out, which stands where else is what was done."""
+    kind = feedback.kind(row["kind"])
+    if not telling:
+        return kind
+    words = translate("Bin", "{kind}: “{said}” — struck out: {why}")
+    return words.format(kind=kind, said=" ".join(row["said"].split()), why=row["done"])
+
+
 def _other(row: Row, _items: Sequence[str], _telling: bool) -> str:
     return str(row.get("name", ""))
 
@@ -69,4 +79,5 @@ _KINDS: Final[Mapping[str, Callable[[Row, Sequence[str], bool], str]]] = {
     "purchase": _purchase,
     "preference": _preference,
     "note": _note,
+    "feedback": _feedback,
 }

@@ -57,6 +57,7 @@ def done(operation: str) -> str:
         "contact.close": translate("Operations", "Contact closed"),
         "contact.snooze": translate("Operations", "Contact put on another day"),
         "contact.assign": translate("Operations", "Contact given to somebody else"),
+        "feedback.strike": translate("Operations", "What she said of the shop struck out"),
         "feedback.take": translate("Operations", "What she said of the shop noted"),
         "script.change": translate("Operations", "Words of the shop changed"),
         "feedback.amend": translate("Operations", "What she says of us changed"),

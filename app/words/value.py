@@ -129,6 +129,7 @@ def loss(lost: int, best: int, usual: float) -> str:
 def change(what: Change) -> str:
     """Return what changed before she went quiet."""
     words = {
+        Change.COMPLAINT: translate("Value", "complained last"),
         Change.BROUGHT_BACK: translate("Value", "brought goods back last"),
         Change.ADVISOR_GONE: translate("Value", "her advisor has left"),
         Change.ABOVE_BAND: translate("Value", "last visit dearer than usual"),

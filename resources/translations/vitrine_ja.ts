@@ -697,6 +697,14 @@ silk scarf wine, cream ¥399</source>
         <source>{day}: {items}</source>
         <translation>{day}：{items}</translation>
     </message>
+    <message>
+        <source>What she said of us</source>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>{kind}: “{said}” — struck out: {why}</source>
+        <translation>{kind}：「{said}」取り消しの理由：{why}</translation>
+    </message>
 </context>
 <context>
     <name>BinSection</name>
@@ -5572,6 +5580,22 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Nothing is on file.</source>
         <translation>まだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>What is to be done first</source>
+        <translation>急ぐものから</translation>
+    </message>
+    <message>
+        <source>By the day it is due</source>
+        <translation>期限の順</translation>
+    </message>
+    <message>
+        <source>The latest first</source>
+        <translation>新しい順</translation>
     </message>
 </context>
 <context>
@@ -10914,6 +10938,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Rain noted</source>
         <translation>雨の日を記録</translation>
     </message>
+    <message>
+        <source>What she said of the shop struck out</source>
+        <translation>お客様の声を取り消し</translation>
+    </message>
 </context>
 <context>
     <name>Outreach</name>
@@ -12749,6 +12777,42 @@ Choose a longer period, or pick members by hand.</source>
         <source>Best hour: {hours}</source>
         <translation>ご都合のよい時間：{hours}</translation>
     </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}：{count}</translation>
+    </message>
+    <message>
+        <source>What members said</source>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>Nothing was noted in this year.</source>
+        <translation>この年の記録はありません。</translation>
+    </message>
+    <message>
+        <source>{settled} of {all} complaints are settled, after {days} days on average; {share} were solved.</source>
+        <translation>ご指摘{all}件のうち{settled}件に対応済み。平均{days}日、うち{share}が解決しました。</translation>
+    </message>
+    <message>
+        <source>Of {all} complaints none is settled yet.</source>
+        <translation>ご指摘{all}件は、まだ対応が終わっていません。</translation>
+    </message>
+    <message>
+        <source>{share} were settled by the day that was promised.</source>
+        <translation>{share}はお約束の日までに対応しました。</translation>
+    </message>
+    <message>
+        <source>Asked afterwards, {count} were {content} of 5 content on average.</source>
+        <translation>その後伺った{count}名の満足度は、5点満点で平均{content}点でした。</translation>
+    </message>
+    <message>
+        <source>Of those whose complaint was solved {share} came in again within {days} days; usual is {usual}.</source>
+        <translation>解決したお客様の{share}が{days}日以内に再びご来店くださいました。一般には{usual}ほどです。</translation>
+    </message>
+    <message>
+        <source>Ideas of members that are used: {count}.</source>
+        <translation>採用したお客様のアイデア：{count}件。</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -12955,6 +13019,30 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Before the end of June and of November: twice as long for who may be lost, half as long for who is new. Who may be lost is called after two thirds of her silence already, and once more by the end of September.</source>
         <translation>6月末・11月末までに。離れてしまいそうな方には倍早く、新しい方には半分の期間で。離れてしまいそうな方には、来店のない期間の3分の2でご連絡し、9月末までにもう一度お電話します。</translation>
+    </message>
+    <message>
+        <source>What members say of us</source>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>A complaint is settled within</source>
+        <translation>ご指摘への対応は</translation>
+    </message>
+    <message>
+        <source>A suggestion within</source>
+        <translation>ご要望への対応は</translation>
+    </message>
+    <message>
+        <source>Praise within</source>
+        <translation>お褒めへのお礼は</translation>
+    </message>
+    <message>
+        <source>An idea within</source>
+        <translation>アイデアへのお返事は</translation>
+    </message>
+    <message>
+        <source>0: no day is promised. It holds for what is noted from now on.</source>
+        <translation>0：日を約束しません。これから記録する声に適用されます。</translation>
     </message>
 </context>
 <context>
@@ -13367,6 +13455,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Settled.</source>
         <translation>対応済みにしました。</translation>
+    </message>
+    <message>
+        <source>A mistake…</source>
+        <translation>記録の誤り…</translation>
     </message>
 </context>
 <context>
@@ -13859,6 +13951,33 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Backup {time} ✓</source>
         <translation>バックアップ {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeFeedback</name>
+    <message>
+        <source>Strike out what {name} said?</source>
+        <translation>{name}様のこの声を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>For what was noted by mistake. It counts nowhere any more, and lies in the bin.</source>
+        <translation>誤って記録したもののためです。どこにも数えられなくなり、ごみ箱に残ります。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>it was another member …</source>
+        <translation>別のお客様でした…</translation>
+    </message>
+    <message>
+        <source>Struck out.</source>
+        <translation>取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -14544,6 +14663,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Tried on the shop&apos;s past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
         <translation>当店の過去で試すと、こうして挙がった延べ{rule_count}名のうち{rule}％がその後{days}日ご来店なし。別の方法では延べ{count}名のうち{hits}％でした。</translation>
+    </message>
+    <message>
+        <source>complained last</source>
+        <translation>最後にご指摘あり</translation>
     </message>
 </context>
 <context>

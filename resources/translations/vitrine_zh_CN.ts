@@ -697,6 +697,14 @@ silk scarf wine, cream ¥399</source>
         <source>{day}: {items}</source>
         <translation>{day}：{items}</translation>
     </message>
+    <message>
+        <source>What she said of us</source>
+        <translation>顾客意见</translation>
+    </message>
+    <message>
+        <source>{kind}: “{said}” — struck out: {why}</source>
+        <translation>{kind}：“{said}”——划去原因：{why}</translation>
+    </message>
 </context>
 <context>
     <name>BinSection</name>
@@ -5572,6 +5580,22 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Nothing is on file.</source>
         <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>What is to be done first</source>
+        <translation>先办的在前</translation>
+    </message>
+    <message>
+        <source>By the day it is due</source>
+        <translation>按处理期限</translation>
+    </message>
+    <message>
+        <source>The latest first</source>
+        <translation>最新的在前</translation>
     </message>
 </context>
 <context>
@@ -10914,6 +10938,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>Rain noted</source>
         <translation>已记录雨天</translation>
     </message>
+    <message>
+        <source>What she said of the shop struck out</source>
+        <translation>已划去顾客意见</translation>
+    </message>
 </context>
 <context>
     <name>Outreach</name>
@@ -12749,6 +12777,42 @@ Choose a longer period, or pick members by hand.</source>
         <source>Best hour: {hours}</source>
         <translation>方便接听：{hours}</translation>
     </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}：{count}</translation>
+    </message>
+    <message>
+        <source>What members said</source>
+        <translation>顾客意见</translation>
+    </message>
+    <message>
+        <source>Nothing was noted in this year.</source>
+        <translation>这一年没有记录。</translation>
+    </message>
+    <message>
+        <source>{settled} of {all} complaints are settled, after {days} days on average; {share} were solved.</source>
+        <translation>{all}件投诉中已处理{settled}件，平均用时{days}天，其中{share}得到解决。</translation>
+    </message>
+    <message>
+        <source>Of {all} complaints none is settled yet.</source>
+        <translation>{all}件投诉尚无一件处理完毕。</translation>
+    </message>
+    <message>
+        <source>{share} were settled by the day that was promised.</source>
+        <translation>{share}在承诺的日期前处理完毕。</translation>
+    </message>
+    <message>
+        <source>Asked afterwards, {count} were {content} of 5 content on average.</source>
+        <translation>事后询问{count}位，满意度平均{content}分（满分5分）。</translation>
+    </message>
+    <message>
+        <source>Of those whose complaint was solved {share} came in again within {days} days; usual is {usual}.</source>
+        <translation>问题得到解决的顾客中，{share}在{days}天内再次光临；一般约为{usual}。</translation>
+    </message>
+    <message>
+        <source>Ideas of members that are used: {count}.</source>
+        <translation>已采用的会员建议：{count}个。</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -12955,6 +13019,30 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Before the end of June and of November: twice as long for who may be lost, half as long for who is new. Who may be lost is called after two thirds of her silence already, and once more by the end of September.</source>
         <translation>在六月底与十一月底之前；可能流失的客人提前一倍，新客减半。可能流失的客人，未到店满三分之二时间即联系，并在九月底前再多联系一次。</translation>
+    </message>
+    <message>
+        <source>What members say of us</source>
+        <translation>顾客意见</translation>
+    </message>
+    <message>
+        <source>A complaint is settled within</source>
+        <translation>投诉处理期限</translation>
+    </message>
+    <message>
+        <source>A suggestion within</source>
+        <translation>建议处理期限</translation>
+    </message>
+    <message>
+        <source>Praise within</source>
+        <translation>表扬答谢期限</translation>
+    </message>
+    <message>
+        <source>An idea within</source>
+        <translation>设计想法答复期限</translation>
+    </message>
+    <message>
+        <source>0: no day is promised. It holds for what is noted from now on.</source>
+        <translation>0：不承诺日期。对今后记录的意见生效。</translation>
     </message>
 </context>
 <context>
@@ -13367,6 +13455,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Settled.</source>
         <translation>已处理。</translation>
+    </message>
+    <message>
+        <source>A mistake…</source>
+        <translation>记错了…</translation>
     </message>
 </context>
 <context>
@@ -13859,6 +13951,33 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Backup {time} ✓</source>
         <translation>备份 {time} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeFeedback</name>
+    <message>
+        <source>Strike out what {name} said?</source>
+        <translation>划去{name}的这条意见？</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>For what was noted by mistake. It counts nowhere any more, and lies in the bin.</source>
+        <translation>用于记错的内容。划去后不再计入任何统计，可在回收站找回。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>it was another member …</source>
+        <translation>是另一位会员…</translation>
+    </message>
+    <message>
+        <source>Struck out.</source>
+        <translation>已划去。</translation>
     </message>
 </context>
 <context>
@@ -14544,6 +14663,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Tried on the shop&apos;s past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
         <translation>用本店过去的记录检验：这样列出的 {rule_count} 人次中有 {rule}% 之后 {days} 天没来；另一种办法，{count} 人次中为 {hits}%。</translation>
+    </message>
+    <message>
+        <source>complained last</source>
+        <translation>最近投诉过</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """What members are worth and who is slipping, from the ledger of a small shop."""
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import insert
@@ -98,6 +99,26 @@ def test_with_whom_the_shop_is_not_in_touch_is_not_listed(
         session.get_one(Member, people["stops"]).status = status
     with shop.reading() as session:
         assert finish(query.load(session, ShopSettings(), make.TODAY)).members == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "more", "sore"),
+    [
+        (ago(100), {}, True),
+        (ago(170), {"done": "mended", "closed_on": ago(160), "solved": 1}, True),
+        (ago(400), {"done": "no", "closed_on": ago(390), "solved": 0}, True),
+        (ago(400), {"done": "mended", "closed_on": ago(390), "solved": 1}, False),
+    ],
+)
+def test_a_complaint_may_be_why(
+    shop: Shop, people: dict[str, int], told: date, more: dict[str, Any], sore: bool
+) -> None:
+    with shop.changing() as session:
+        make.feedback(session, people["stops"], told_on=told, **more)
+        make.feedback(session, people["stops"], "praise", told_on=ago(1))
+    with shop.reading() as session:
+        found = query.changes(session, people["stops"], make.TODAY, policy_of(ShopSettings()))
+    assert (Change.COMPLAINT in found) is sore
 
 
 def article(name: str, sizes: str = "") -> Item:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.progress import Progress, finish
+from app.queries.said_of_us import SaidOfUs
 from app.queries.year import BestMember, MonthOfYear, RuleOfYear, ShopYear
 from app.reports import bar_chart
 from app.reports import year as years
@@ -34,6 +35,7 @@ def shop_year(*, months: tuple[MonthOfYear, ...] = (), best: int = 20, rules: in
         ),
         rules=tuple(RuleOfYear(f"C{n}", 10, 8, 6) for n in (1, 2, 3, 5, 6)[:rules]),
         came_back=143,
+        said=SaidOfUs({"complaint": 7, "idea": 2}, 6, 5, 4.25, 3, 4, 4.5, 4, 4, 3, 1),
     )
 
 
@@ -55,6 +57,10 @@ def test_every_figure_is_on_the_paper(tmp_path: Path) -> None:
         "The best month was", "December", "¥12,000 on 120 tickets",
         "The twenty who bought most", "会员婳 19", "VIP-0019", "¥310",
         "143 came back within 30 days", "Together 50 40 30 80%", "2 / 2",
+        "What members said", "Complaint: 7 · Idea: 2",
+        "6 of 7 complaints are settled, after 4.2 days on average; 83% were solved.",
+        "75% were settled by the day that was promised.", "4 were 4.5 of 5 content on average",
+        "75% came in again within 90 days; usual is 60%.", "Ideas of members that are used: 1.",
     ):  # fmt: skip
         assert expected in text, expected
 
@@ -89,6 +95,9 @@ def test_an_empty_year_says_so(tmp_path: Path) -> None:
     assert "Nothing was sold in this year." in text
     assert "No member bought anything in this year." in text
     assert "No contact fell due in this year." in text
+    assert "Nothing was noted in this year." in text
+    text, _ = written(replace(empty, said=SaidOfUs({"complaint": 2})), tmp_path)
+    assert "Of 2 complaints none is settled yet." in text
 
 
 def test_a_month_of_returns_goes_below_the_line(tmp_path: Path) -> None:
@@ -116,7 +125,7 @@ def test_many_rules_get_a_page_of_their_own(tmp_path: Path) -> None:
 
 def test_closing_early_leaves_nothing(tmp_path: Path) -> None:
     job = years.year(shop_year(), SHOP, "en", tmp_path / "year.pdf")
-    assert next(job) == Progress(0, 3, "The shop's year 2026")
+    assert next(job) == Progress(0, 4, "The shop's year 2026")
     job.close()
     assert list(tmp_path.iterdir()) == []
 

@@ -12,9 +12,12 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.domain.feedback import State, Told
 from app.models import Contact, Feedback
+from app.queries import bin as bin_query
 from app.queries import feedback as query
 from app.queries import member_card
+from app.services import bin as bin_
 from app.services import contacts, feedback, handover, merging, planning, settings, undo
+from app.words import bin as bin_words
 from tests import make
 from tests.make import TODAY
 
@@ -142,6 +145,51 @@ def test_opened_again_it_is_not_asked_after(hers: Shop) -> None:
     assert told(hers) == before
     with hers.reading() as reader:
         assert reader.scalars(select(Contact.occasion_key)).all() == ["C14:1"]
+
+
+def questions(shop: Shop) -> list[tuple[str, str | None]]:
+    with shop.reading() as session:
+        return [
+            (key, outcome)
+            for key, outcome in session.execute(
+                select(Contact.occasion_key, Contact.outcome)
+                .where(Contact.rule == "C14")
+                .order_by(Contact.id)
+            )
+        ]
+
+
+def test_closed_anew_after_she_was_asked_it_is_asked_again(hers: Shop) -> None:
+    take(hers, on=TODAY - 3 * DAY)
+    asked = change(hers, lambda session: feedback.settle(session, 1, "taken up", TODAY - 3 * DAY))
+    change(hers, lambda session: contacts.close(session, asked, "reached", TODAY, said="still too long"))
+    change(hers, lambda session: feedback.reopen(session, 1))
+    change(hers, lambda session: feedback.settle(session, 1, "exchanged", TODAY))
+    anew = f"C14:1:{TODAY}"
+    assert questions(hers) == [("C14:1", "reached"), (anew, None)]
+    change(hers, lambda session: planning.plan(session, TODAY))
+    change(hers, lambda session: planning.plan(session, TODAY + DAY))
+    assert questions(hers) == [("C14:1", "reached"), (anew, None)]
+    change(hers, lambda session: feedback.reopen(session, 1))
+    assert questions(hers) == [("C14:1", "reached")]
+
+
+def test_what_was_noted_by_mistake_is_struck_out_and_lies_in_the_bin(hers: Shop) -> None:
+    take(hers, said="sleeves too long")
+    change(hers, lambda session: feedback.settle(session, 1, "taken up", TODAY))
+    before = told(hers)
+    with hers.changing() as session, pytest.raises(errors.BadValue):
+        feedback.strike(session, 1, " ")
+    change(hers, lambda session: feedback.strike(session, 1, "it was her sister"))
+    assert questions(hers) == []
+    with hers.reading() as reader:
+        assert query.everything(reader) == []
+        (entry,) = bin_query.load(reader)
+    words = bin_words.what(entry.table, entry.rows)
+    assert words == "Complaint: “sleeves too long” — struck out: it was her sister"
+    assert bin_words.what(entry.table, entry.rows, telling=False) == "Complaint"
+    change(hers, lambda session: bin_.bring_back(session, entry.change_id))
+    assert told(hers) == before
 
 
 def test_what_was_done_about_a_complaint_is_said(hers: Shop) -> None:

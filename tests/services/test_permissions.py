@@ -69,6 +69,7 @@ TABLE = {
     "contact.plan": "owner manager clerk",
     "contact.snooze": "owner manager clerk",
     "contact.assign": "owner manager clerk",
+    "feedback.strike": "owner manager",
     "feedback.take": "owner manager clerk",
     "script.change": "owner manager",
     "contact.place": "owner manager clerk",

@@ -196,6 +196,7 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
     "settled": ("feedback.settle", lambda session: feedback.settle(session, COMPLAINT, "shortened", TODAY)),
     "idea used": ("feedback.use", lambda session: feedback.use(session, IDEA, TODAY)),
     "asked after": ("feedback.ask", lambda session: feedback.ask(session, SETTLED, 5)),
+    "noted by mistake": ("feedback.strike", lambda session: feedback.strike(session, SETTLED, "of another")),
     "open again": ("feedback.reopen", lambda session: feedback.reopen(session, SETTLED)),
     "it rained": ("rain.note", lambda session: rain.note(session, date(2026, 9, 1), rained=True)),
     "own words": (

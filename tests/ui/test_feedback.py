@@ -13,7 +13,7 @@ from app.database.shop import Shop
 from app.domain.feedback import State, Told
 from app.queries import feedback as query
 from app.ui.context import Context
-from app.ui.dialogs.feedback import SettleFeedback, TakeFeedback
+from app.ui.dialogs.feedback import SettleFeedback, StrikeFeedback, TakeFeedback
 from app.ui.dialogs.feedback_list import FeedbackList, open_list
 from app.ui.main_window import MainWindow
 from app.ui.pages.today import Today
@@ -161,6 +161,32 @@ def test_the_list_has_what_is_to_be_settled_first(window: MainWindow, shop: Shop
     assert form.table.model().rowCount() == 0
     state.setCurrentIndex(0)
     assert form.table.model().rowCount() == 1
+    kind.setCurrentIndex(0)
+    with shop.changing() as session:
+        make.feedback(session, 1, "idea", told_on=TODAY - DAY)
+        make.feedback(session, 1, "idea", due=TODAY + 9 * DAY, told_on=TODAY - 2 * DAY)
+    context_of(window).tell()
+    order = inner(form, QComboBox, "feedbackOrder")
+    for choice, ids in (("due", [2, 5, 4, 3, 1]), ("latest", [3, 2, 1, 4, 5])):
+        order.setCurrentIndex(order.findData(choice))
+        qtbot.waitUntil(lambda ids=ids: [row.id for row in form.table.model().rows] == ids)  # type: ignore[attr-defined, misc]  # the table's own model
+
+
+def test_a_mistake_is_struck_out_with_its_reason(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
+    with shop.changing() as session:
+        made = make.feedback(session, 1, closed_on=TODAY, solved=1)
+    settle = opened(window, made, qtbot)
+    inner(settle, QPushButton, "feedbackStrike").click()
+    strike = form_of(window, qtbot, StrikeFeedback)
+    strike.done_button.click()
+    assert strike.refusal.isVisible()
+    QTest.keyClicks(inner(strike, QLineEdit, "feedbackWhy"), "of another member")
+    QTest.keyClick(inner(strike, QLineEdit, "feedbackWhy"), Qt.Key.Key_Return)
+    assert all_told(shop) == []
+    assert not settle.isVisible()
+    assert window.toast.accessibleName() == "Struck out."
+    window.undo()
+    assert [one.id for one in all_told(shop)] == [made]
 
 
 def test_before_the_customer_nothing_of_it_is_seen(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from app.domain.occasions import birthdays, card, feasts, purchases, said, silen
 from app.domain.occasions.card import expiry_key, ready_key, rise_key
 from app.domain.occasions.feasts import sympathy_key
 from app.domain.occasions.occasion import Occasion, Occasions
+from app.domain.occasions.said import question_key
 from app.domain.occasions.silences import SILENCE_WINDOW, silence_key, win_back_key
 from app.domain.outreach_facts import Rule
 
@@ -24,6 +25,7 @@ __all__ = [
     "Occasion",
     "Occasions",
     "expiry_key",
+    "question_key",
     "ready_key",
     "rise_key",
     "silence_key",

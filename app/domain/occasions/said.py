@@ -53,13 +53,22 @@ def referral(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date)
         )
 
 
+def question_key(feedback_id: int, closed_anew: date | None = None) -> str:
+    """Return the key of the question after a complaint; `closed_anew`: of one that she was asked about."""
+    first = f"C14:{feedback_id}"
+    return first if closed_anew is None else f"{first}:{closed_anew.isoformat()}"
+
+
 def complaint(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
-    """C14: a week after her complaint was closed she is asked whether it is right now."""
+    """C14: a week after her complaint was closed she is asked whether it is right now.
+
+    One that was opened again after she was asked, and closed anew, is another occasion.
+    """
     for settled in facts.settled:
         due = settled.day + timedelta(days=policy.complaint_follow_up)
         if start <= due <= end:
             yield Occasion(
-                key=f"C14:{settled.id}",
+                key=question_key(settled.id, settled.day if settled.again else None),
                 day=settled.day,
                 due=due,
                 window=span(due, ASKED_WITHIN),

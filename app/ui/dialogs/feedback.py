@@ -172,6 +172,7 @@ class SettleFeedback(Form):
             self._button(self.tr("Open again"), "feedbackReopen", self._reopen)
         if told.kind == Kind.IDEA and told.used_on is None:
             self._button(self.tr("We use this idea"), "feedbackUse", self._use)
+        self._button(self.tr("A mistake…"), "feedbackStrike", self._strike)
 
     def _button(self, caption: str, name: str, does: Callable[[], None]) -> None:
         button = QPushButton(caption, self)
@@ -187,6 +188,9 @@ class SettleFeedback(Form):
                 self._keep_done(session)
         self.accept()
         change_feedback(self._context, self._told.id, parent)
+
+    def _strike(self) -> None:
+        opened(StrikeFeedback(self._context, self._told, self), self.accept)
 
     def _use(self) -> None:
         said = self.tr("{name} is credited with the idea.").format(name=self._told.member)
@@ -219,3 +223,23 @@ class SettleFeedback(Form):
         with self._context.changing(self.tr("Saved.")) as session:
             service.ask(session, told.id, self._grade.currentData())
             self._keep_done(session)
+
+
+class StrikeFeedback(Form):
+    """Why something that was noted is no feedback of hers; it goes to the bin with that."""
+
+    def __init__(self, context: Context, told: Told, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strikeFeedback")
+        self.setMinimumWidth(theme.current().px(_WIDE))
+        self._context, self._told = context, told
+        self.call(self.tr("Strike out what {name} said?").format(name=told.member), self.tr("Strike it out"))
+        self.done_button.setProperty("kind", "danger")
+        lead = self.tr("For what was noted by mistake. It counts nowhere any more, and lies in the bin.")
+        self.layout_.insertWidget(1, text.label(lead, "muted", wrap=True, parent=self))
+        self._why = self.line(self.tr("Why"), "feedbackWhy", "", self.tr("it was another member …"))
+
+    def keep(self) -> None:
+        """Strike it out. May raise a Refusal."""
+        with self._context.changing(self.tr("Struck out.")) as session:
+            service.strike(session, self._told.id, self._why.text())

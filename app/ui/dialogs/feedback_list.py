@@ -1,5 +1,6 @@
 """All that members said of the shop, what is to be settled first; by kind and by how it stands (rule F1)."""
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -18,6 +19,7 @@ _WIDE, _HIGH = 1000, 480
 _WIDEST, _HIGHEST = 1180, 620
 """Pixels: as much as the smallest screen has."""
 _ORDER: Final = tuple(State)
+_FIRST, _BY_DUE, _LATEST = "first", "due", "latest"
 _TO_DO: Final = "to_do"
 """The choice of all that is not settled yet."""
 
@@ -47,6 +49,13 @@ class FeedbackList(Form):
         self._state.addItem(self.tr("All that is open"), _TO_DO)
         for state in State:
             self._state.addItem(words.state(state), state)
+        self._order = self._filter(self.tr("In which order"), "feedbackOrder")
+        for order, caption in (
+            (_FIRST, self.tr("What is to be done first")),
+            (_BY_DUE, self.tr("By the day it is due")),
+            (_LATEST, self.tr("The latest first")),
+        ):
+            self._order.addItem(caption, order)
         self._said = text.label(part="muted", parent=self)
         self._said.setObjectName("feedbackCount")
         columns: list[Column[Told]] = [
@@ -65,13 +74,14 @@ class FeedbackList(Form):
         head.setSpacing(theme.GRID)
         head.addWidget(self._kind)
         head.addWidget(self._state)
+        head.addWidget(self._order)
         head.addWidget(self._said, 1)
         place = self.layout_.indexOf(self.grid)
         self.layout_.insertLayout(place, head)
         self.layout_.insertWidget(place + 1, self.table, 1)
         self.give_up.hide()  # nothing is kept by closing, and nothing is lost
         context.changed.connect(self._read)
-        for box in (self._kind, self._state):
+        for box in (self._kind, self._state, self._order):
             box.currentIndexChanged.connect(self._read)
         self._read()
 
@@ -91,7 +101,10 @@ class FeedbackList(Form):
             if kind in (None, one.kind)
             and (state is None or one.state(today) == state or (state == _TO_DO and one.state(today) in OPEN))
         ]
-        shown.sort(key=lambda each: _ORDER.index(each[0]))
+        if self._order.currentData() == _BY_DUE:
+            shown.sort(key=lambda each: (each[1].closed_on is not None, each[1].due or date.max))
+        elif self._order.currentData() == _FIRST:
+            shown.sort(key=lambda each: _ORDER.index(each[0]))
         at = max(self.table.currentIndex().row(), 0)
         self.table.show_rows([one for _, one in shown])
         if shown:

@@ -165,7 +165,7 @@ class CardTimeline(Retranslated, QWidget):
         if isinstance(entry, ChangeEntry):
             return f"{self._who(entry)} {entry.at:%H:%M}"
         if isinstance(entry, Told):
-            return people.signed(entry.taken_by)
+            return entry.taken_by or ""
         return entry.staff or ""
 
     def _sum(self, entry: Entry) -> str:

@@ -133,6 +133,19 @@ class RulesSection(KeptSection):
             (lambda: self.tr("After a complaint was settled"), "complaint_follow_up", "settingComplaint",
              days),
         )  # fmt: skip
+        self.part(lambda: self.tr("What members say of us"))
+        self._numbers(
+            (
+                lambda: self.tr("A complaint is settled within"),
+                "feedback_complaint",
+                "settingDueComplaint",
+                days,
+            ),
+            (lambda: self.tr("A suggestion within"), "feedback_suggestion", "settingDueSuggestion", days),
+            (lambda: self.tr("Praise within"), "feedback_praise", "settingDuePraise", days),
+            (lambda: self.tr("An idea within"), "feedback_idea", "settingDueIdea", days),
+        )
+        self.under(lambda: self.tr("0: no day is promised. It holds for what is noted from now on."))
         self.part(lambda: outreach.rule("C11"))
         self._numbers(
             (lambda: self.tr("Before her card ends"), "card_expiry", "settingCardExpiry", days),
