@@ -10,6 +10,7 @@ from app.cli.running import Run
 from app.cli.values import DAY, in_order
 from app.domain import errors, months
 from app.i18n import Counted, translate
+from app.queries.greetings import Recipient
 
 _OCCASIONS = ("birthday",)
 
@@ -60,11 +61,15 @@ def cards(
         if list_name is not None:
             on_list = saved_lists.resolve(session, list_name, kept)
             picked = [*(picked or ()), *member_list.ids(session, on_list, run.today)]
-        found = greetings.birthday_cards(session, kept.language, start, last or months.last(start), picked)
+        found = greetings.birthday_cards(
+            session, kept.language, start, last or months.last(start), picked, run.today
+        )
     printed = None
     if found.cards:
         wanted = [wishes.for_recipient(one, kept) for one in found.cards]
         printed = run.watch(printing.cards(wanted, design, paper, papers.writable(out)))
+    lately = {one.member_id: one for one in found.cards if one.heard is not None}.values()
+    told = [{"id": one.member_id, "name": one.name, "heard": _heard(one, run.today)} for one in lately]
     skipped = [{"id": one.member_id, "name": one.name, "reason": one.reason} for one in found.skipped]
     run.answer(
         {
@@ -72,6 +77,7 @@ def cards(
             "cards": printed.cards if printed else 0,
             "pages": printed.pages if printed else 0,
             "skipped": skipped,
+            "heard": told,
             "cut": list(printed.cut) if printed else [],
             "missing": [{"name": name, "characters": lacking} for name, lacking in printed.missing]
             if printed
@@ -83,5 +89,12 @@ def cards(
             if printed
             else translate("Commands", "Nobody has a birthday in this period."),
             *(f"– {one['name']}: {one['reason']}" for one in skipped),
+            *(f"· {one['name']}: {one['heard']}" for one in told),
         ],
     )
+
+
+def _heard(one: Recipient, today: date) -> str:
+    from app.words import heard
+
+    return "" if one.heard is None else heard.of(one.heard, today)

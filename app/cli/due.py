@@ -1,13 +1,16 @@
 """`vitrine due`: the contacts of a period, in the order to do them."""
 
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from app.cli.running import Run
 from app.cli.values import DAY, STAFF, in_order, staff_id
 from app.i18n import translate
+
+if TYPE_CHECKING:
+    from app.domain.heard import Heard
 
 
 @click.command()
@@ -21,7 +24,7 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
     """List the contacts that fall due in a period. What the rules ask for is planned first."""
     from app.cli import documents
     from app.queries import due as due_query
-    from app.queries import settings, slipping, today
+    from app.queries import heard, settings, slipping, today
     from app.services import card_life, placing, planning, win_back_plan
 
     in_order(first, last)
@@ -42,7 +45,20 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
             found = due_query.load(session, first or run.today - timedelta(days=today.LEFT_OVER), end, who)
             kept = settings.load(session)
             listed = documents.contacts(session, kept, [one.id for one in found])
+            lately = heard.of(session, {one.member_id for one in found}, run.today)
+    listed = [{**one, **_heard(one, lately.get(one["member"]["id"]), run.today)} for one in listed]
     run.answer(listed, [_line(one) for one in listed] or [translate("Commands", "Nothing is due.")])
+
+
+def _heard(one: dict[str, Any], lately: "Heard | None", today: date) -> dict[str, Any]:
+    """Return what she has heard in the last seven days, and until when the contact has to wait for it."""
+    from app.words import heard
+
+    if lately is None:
+        return {"heard": None, "wait_until": None}
+    if not lately.holds(one["rule"]):
+        return {"heard": heard.of(lately, today), "wait_until": None}
+    return {"heard": heard.enough(lately, today), "wait_until": lately.again}
 
 
 def _line(one: dict[str, Any]) -> str:
@@ -54,6 +70,7 @@ def _line(one: dict[str, Any]) -> str:
         one["member"]["name"],
         outreach.channel(one["channel"]),
         one["reason"],
+        one["heard"],
         one["staff"],
     )
     return "  ".join(word for word in words if word)

@@ -13,7 +13,7 @@ from app.queries import day_kinds
 from app.queries.day_kinds import Asked
 from app.queries.prepared import Prepared
 
-_STAFF: Final = Prepared(select(Staff.id, Staff.workdays, Staff.capacity).where(Staff.active == 1))
+STAFF: Final = Prepared(select(Staff.id, Staff.workdays, Staff.capacity).where(Staff.active == 1))
 
 
 class Load(NamedTuple):
@@ -49,7 +49,7 @@ def hands(session: ReadSession, settings: ShopSettings) -> list[Hands]:
     """Return what each who works here can do, as her own number says or the shop's."""
     return [
         Hands(id_, workdays, settings.daily_contacts if own is None else own)
-        for id_, workdays, own in _STAFF.rows(session)
+        for id_, workdays, own in STAFF.rows(session)
     ]
 
 

@@ -1,5 +1,7 @@
 """Who can do how much on which day (C19), as placing asks it."""
 
+from datetime import date
+
 from app.database.sessions import ReadSession
 from app.domain.placement import Desk
 from app.domain.shop import ShopSettings
@@ -26,3 +28,12 @@ def closed(session: ReadSession, settings: ShopSettings) -> frozenset[int]:
     """
     working = {day for desk in load(session, settings) if desk.a_day for day in desk.weekdays}
     return frozenset(range(1, 8)) - working if working else frozenset()
+
+
+def away(session: ReadSession, day: date) -> frozenset[int]:
+    """Return the members of staff who do not work on a day."""
+    return frozenset(
+        id_
+        for id_, workdays, _ in day_load.STAFF.rows(session)
+        if workdays and str(day.isoweekday()) not in workdays
+    )

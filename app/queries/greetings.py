@@ -10,9 +10,10 @@ from sqlalchemy import select
 from app.database.sessions import ReadSession
 from app.domain import honorifics
 from app.domain.channels import Channel
+from app.domain.heard import Heard
 from app.domain.status import GREETED
 from app.models import Consent, Member, Staff
-from app.queries import birthdays
+from app.queries import birthdays, heard
 from app.queries.celebration import birthday
 from app.queries.due import AnySelect
 
@@ -39,6 +40,8 @@ class Recipient:
     advisor: str
     address: str
     postcode: str
+    heard: Heard | None = None
+    """What she heard in the last seven days: a birthday card goes out all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,18 @@ _MEMBERS: AnySelect = select(
 
 
 def birthday_cards(
-    session: ReadSession, language: str, start: date, end: date, member_ids: Collection[int] | None = None
+    session: ReadSession,
+    language: str,
+    start: date,
+    end: date,
+    member_ids: Collection[int] | None = None,
+    today: date | None = None,
 ) -> Recipients:
     """Return who gets a card for a birthday from `start` to `end`, both included.
 
     With `member_ids` only these are asked for, and each gets a card for her next birthday from `start`
-    on. `language` is the shop's, for those who have none of their own.
+    on. `language` is the shop's, for those who have none of their own. What each heard lately is told as
+    of `today`, without it as of `start`.
     """
     posted = _allows_post(session)
     if member_ids is None:
@@ -80,6 +89,7 @@ def birthday_cards(
         wanted = {one.member_id for one in kept_then if one.relative_id is None}
     else:
         wanted = set(member_ids)
+    lately = heard.of(session, wanted, today or start)
     cards: list[Recipient] = []
     skipped: list[Skipped] = []
     for part in _batched(sorted(wanted)):
@@ -90,7 +100,7 @@ def birthday_cards(
                 skipped.append(Skipped(row.id, row.name, reason))
                 continue
             days = kept.between(start, end) if member_ids is None else [kept.next_on(start)]
-            cards += [_recipient(row, language, day, kept.turns(day)) for day in days]
+            cards += [_recipient(row, language, day, kept.turns(day), lately.get(row.id)) for day in days]
     cards.sort(key=lambda one: (one.day, one.member_id))
     return Recipients(tuple(cards), tuple(skipped))
 
@@ -111,7 +121,7 @@ def _refused(row: Any, *, allowed: bool, known: bool) -> str:
     return "" if known else NO_BIRTHDAY
 
 
-def _recipient(row: Any, language: str, day: date, turns: int | None) -> Recipient:
+def _recipient(row: Any, language: str, day: date, turns: int | None, lately: Heard | None) -> Recipient:
     spoken = row.language or language
     return Recipient(
         member_id=row.id,
@@ -125,6 +135,7 @@ def _recipient(row: Any, language: str, day: date, turns: int | None) -> Recipie
         advisor=row.advisor or "",
         address=row.address,
         postcode=row.postcode,
+        heard=lately,
     )
 
 

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from sqlalchemy import bindparam, or_, select
 
 from app.database.sessions import ReadSession
-from app.domain.placement import EXCEPTED, WITHIN, blocking
+from app.domain.heard import Heard
+from app.domain.placement import EXCEPTED, WITHIN
 from app.models import Contact
 from app.queries import among
 from app.queries.of_members import OfMembers
@@ -26,21 +26,6 @@ _CLOSED = OfMembers(
     .order_by(Contact.closed_on),
     Contact.member_id,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What one member heard in the seven days up to one day, that day included."""
-
-    last: date
-    """The latest day on which she heard, whatever it was about."""
-    stops: tuple[date, ...] = ()
-    """The days that leave no room for one more; () where she may hear. Birthday, complaint, slipping and
-    sympathy are let through all the same, as is what was agreed with her: see `holds`."""
-
-    def holds(self, rule: str) -> bool:
-        """Return whether a contact by this rule has to wait."""
-        return bool(self.stops) and rule not in EXCEPTED
 
 
 def of(session: ReadSession, member_ids: Collection[int], day: date) -> dict[int, Heard]:
@@ -65,10 +50,7 @@ def _told(session: ReadSession, ids: str, day: date) -> dict[int, Heard]:
         last[owner] = date.fromisoformat(on)
         if rule not in EXCEPTED:
             hers[owner].add(last[owner].toordinal())
-    return {
-        owner: Heard(latest, tuple(map(date.fromordinal, blocking(hers[owner], day.toordinal()))))
-        for owner, latest in last.items()
-    }
+    return {owner: Heard.by(latest, hers[owner], day) for owner, latest in last.items()}
 
 
 def _since(day: date) -> date:

@@ -9,8 +9,9 @@ from typing import Final, NamedTuple
 from sqlalchemy import select
 
 from app.database.sessions import ReadSession
+from app.domain.heard import Heard
 from app.models import RainDay
-from app.queries import birthdays, due, held_back, last_spoken, last_visits
+from app.queries import birthdays, desks, due, heard, held_back, last_spoken, last_visits
 from app.queries.birthdays import BirthdayOf
 from app.queries.due import Due
 
@@ -69,6 +70,10 @@ class TodayPage:
     """The day on which each was last reached or left word, by member."""
     mourning: dict[int, date]
     """Who of those listed is in mourning, with the last day of it."""
+    heard: dict[int, Heard]
+    """What those listed heard in the last seven days."""
+    away: frozenset[int]
+    """The members of staff who do not work that day: what is theirs is everybody's."""
     rains: bool
     """Whether somebody noted that it rains."""
 
@@ -93,6 +98,8 @@ def load(session: ReadSession, today: date, staff_id: int | None = None) -> Toda
         visits=last_visits.of(session, members, today),
         spoken=last_spoken.of(session, members, today),
         mourning=held_back.in_mourning(session, since, today + timedelta(days=AHEAD), members),
+        heard=heard.of(session, members, today),
+        away=desks.away(session, today),
         rains=session.scalar(select(RainDay.id).where(RainDay.day == today)) is not None,
     )
 

@@ -1,5 +1,6 @@
 """The work behind the page of greeting cards, away from the window: who gets one, the pages, the printer."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,12 +21,14 @@ class Found(NamedTuple):
     posted: frozenset[Card]
 
 
-def found(shop: Any, language: str, wanted: Wanted) -> Found:
+def found(shop: Any, language: str, wanted: Wanted, today: date) -> Found:
     """Return who gets a card."""
     from app.queries import greetings, posted_cards
 
     with shop.reading() as session:
-        people = greetings.birthday_cards(session, language, wanted.first, wanted.last, wanted.member_ids)
+        people = greetings.birthday_cards(
+            session, language, wanted.first, wanted.last, wanted.member_ids, today
+        )
         days = [one.day for one in people.cards] or [wanted.first]
         return Found(people, posted_cards.load(session, min(days), max(days)))
 

@@ -3655,6 +3655,10 @@ silk scarf wine, cream ¥399</source>
         <source>{festival}: no greeting, in mourning until {day}</source>
         <translation>{festival}：喪中のため{day}までごあいさつを控えます</translation>
     </message>
+    <message>
+        <source>{why} · {heard}</source>
+        <translation>{why} · {heard}</translation>
+    </message>
 </context>
 <context>
     <name>ContactOutcome</name>
@@ -7071,6 +7075,53 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Referred by</source>
         <translation>ご紹介者</translation>
+    </message>
+</context>
+<context>
+    <name>Heard</name>
+    <message>
+        <source>heard from us on {first} and {second}</source>
+        <translation>{first}と{second}にご連絡済み</translation>
+    </message>
+    <message>
+        <source>heard from us today</source>
+        <translation>本日ご連絡済み</translation>
+    </message>
+    <message>
+        <source>heard from us on {day}</source>
+        <translation>{day}にご連絡済み</translation>
+    </message>
+    <message>
+        <source>{heard}, twice in seven days: rather from {day} on</source>
+        <translation>{heard}（7日間に2回）。次は{day}以降がよいでしょう</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>月曜日</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>火曜日</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>水曜日</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>木曜日</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>金曜日</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>土曜日</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>日曜日</translation>
     </message>
 </context>
 <context>

@@ -3655,6 +3655,10 @@ silk scarf wine, cream ¥399</source>
         <source>{festival}: no greeting, in mourning until {day}</source>
         <translation>{festival}：服丧至{day}，不发问候</translation>
     </message>
+    <message>
+        <source>{why} · {heard}</source>
+        <translation>{why} · {heard}</translation>
+    </message>
 </context>
 <context>
     <name>ContactOutcome</name>
@@ -7071,6 +7075,53 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Referred by</source>
         <translation>介绍人</translation>
+    </message>
+</context>
+<context>
+    <name>Heard</name>
+    <message>
+        <source>heard from us on {first} and {second}</source>
+        <translation>{first}和{second}已联系过</translation>
+    </message>
+    <message>
+        <source>heard from us today</source>
+        <translation>今天已联系过</translation>
+    </message>
+    <message>
+        <source>heard from us on {day}</source>
+        <translation>{day}已联系过</translation>
+    </message>
+    <message>
+        <source>{heard}, twice in seven days: rather from {day} on</source>
+        <translation>{heard}，七天内已两次：建议{day}起再联系</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 """The counter's day on the command line: an empty shop, its staff, who is due, and what cannot be meant."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app import opening
+from tests import make
 from tests.cli.conftest import Call, lines
 
 
@@ -49,6 +51,23 @@ def test_staff(call: Call) -> None:
     call("staff", "retire", "nobody", code=3)
 
 
+def test_due_says_who_has_heard_enough(call: Call, shop: Path) -> None:
+    opened = opening.open_shop(shop)
+    with opened.changing() as session:
+        for back in (4, 1):
+            on = make.TODAY - timedelta(days=back)
+            make.contact(session, 1, on, "C7", outcome="reached", closed_on=on)
+        make.contact(session, 1, rule="C5")
+        make.contact(session, 1, rule="C14")
+    opened.close()
+    found = {one["rule"]: one for one in call("due") if one["member"]["id"] == 1}
+    said = "heard from us on Friday and Monday"
+    assert (found["C14"]["heard"], found["C14"]["wait_until"]) == (said, None)
+    assert found["C5"]["heard"] == f"{said}, twice in seven days: rather from Fri 13 Nov on"
+    assert found["C5"]["wait_until"] == "2026-11-13"
+    assert said in call("due", plain=True)
+
+
 @pytest.mark.usefixtures("shop")
 def test_due_and_contact(call: Call) -> None:
     due = call("due", "--to", "2026-11-30")
@@ -56,8 +75,9 @@ def test_due_and_contact(call: Call) -> None:
     [card, day] = [one for one in due if one["rule"] == "C1"]
     assert list(day) == [
         "id", "rule", "member", "occasion_date", "due", "window", "channel", "staff", "priority", "script",
-        "reason",
+        "reason", "heard", "wait_until",
     ]  # fmt: skip
+    assert (day["heard"], day["wait_until"]) == (None, None)
     assert (day["member"], day["due"], day["window"]) == (
         {"id": 1, "name": "张晓红"}, "2026-11-20", ["2026-11-20", "2026-11-20"],
     )  # fmt: skip

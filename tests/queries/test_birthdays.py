@@ -71,6 +71,8 @@ def test_who_gets_a_card_and_who_does_not_and_why(shop: Shop) -> None:
         make.consent(session, asked, "post", allowed=True)
         make.consent(session, asked, "post", allowed=False)
         unknown = make.member(session, "赵敏")
+        monday = TODAY - timedelta(days=1)
+        make.contact(session, one, monday, "C7", outcome="reached", closed_on=monday)
         make.relative(session, unknown, **born)
     with shop.reading() as session:
         period = greetings.birthday_cards(session, "zh_CN", TODAY, TODAY + timedelta(days=6))
@@ -87,5 +89,6 @@ def test_who_gets_a_card_and_who_does_not_and_why(shop: Shop) -> None:
     assert {skipped.member_id: skipped.reason for skipped in period.skipped} == {
         silent: "do_not_contact", gone: "status", asked: "no_consent",
     }  # fmt: skip
+    assert [card.heard and card.heard.last for card in period.cards] == [None, monday]
     assert [card.member_id for card in named.cards] == [one]
     assert [(skipped.member_id, skipped.reason) for skipped in named.skipped] == [(unknown, "no_birthday")]

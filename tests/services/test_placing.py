@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from app.database.shop import Shop
 from app.domain import months
+from app.domain.heard import Heard
 from app.models import Change, Contact, Staff, Standing
 from app.queries import heard
 from app.services import placing
@@ -66,10 +67,10 @@ def test_what_she_heard_this_week_holds_the_next_word_but_not_her_birthday(shop:
     with shop.reading() as session:
         found = heard.of(session, [one, other], TODAY)
         assert heard.of(session, [one], TODAY + 7 * DAY) == {}
-    assert found[one] == heard.Heard(TODAY - DAY, (TODAY - 3 * DAY, TODAY - DAY))
+    assert found[one] == Heard(TODAY - DAY, (TODAY - 3 * DAY, TODAY - DAY), TODAY + 4 * DAY)
     assert found[one].holds("C3")
     assert not found[one].holds("C1")
-    assert found[other] == heard.Heard(TODAY)
+    assert found[other] == Heard(TODAY)
 
 
 def test_what_was_placed_by_hand_or_closed_meanwhile_stays(shop: Shop) -> None:

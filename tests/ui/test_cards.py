@@ -42,6 +42,8 @@ def ids(shop: Shop) -> dict[str, int]:
                 ("沈子涵", 22, "zh_CN", {"status": "suspended"}),
             )
         }
+        monday = date(2026, 11, 9)
+        make.contact(session, found["马娜"], monday, "C7", outcome="reached", closed_on=monday)
         make.contact(
             session, found["马娜"], date(2026, 11, 13), script="C1.card", occasion_day=DAY, channel="post"
         )
@@ -70,11 +72,14 @@ def told(page: CardsPage) -> list[str]:
 
 def outcome(shop: Shop) -> str | None:
     with shop.reading() as session:
-        return session.scalars(select(Contact)).one().outcome
+        return session.scalars(select(Contact).where(Contact.script == "C1.card")).one().outcome
 
 
 def test_who_gets_a_card_and_who_does_not_and_why(cards: CardsPage) -> None:
     assert names(cards) == ["马娜", "青木 麻衣", "Teresa Thornton"]
+    assert told(cards)[:2] == [
+        "马娜, heard from us on Monday · Wed 18 Nov", "青木 麻衣, Fri 20 Nov",
+    ]  # fmt: skip
     assert told(cards)[3:] == [
         "2 without a card",
         "朱芳: asked to be left alone",
@@ -287,6 +292,6 @@ def test_the_language_is_switched_under_a_card(cards: CardsPage, window: MainWin
     before = page_of(cards.preview, qtbot)
     i18n.install("ja")
     settled(window, qtbot)
-    assert told(cards)[0] == "马娜, 11月18日(水)"
+    assert told(cards)[0] == "马娜, 月曜日にご連絡済み · 11月18日(水)"
     assert cards.paper.currentData() == "postcard-cn"
     assert page_of(cards.preview, qtbot) == before

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
-from app.models import Contact, Member, Phone
+from app.models import Contact, Member, Phone, Staff
 from app.services import contacts
 from app.ui.context import Context
 from app.ui.dialogs.contact import ContactSheet
@@ -120,6 +120,30 @@ def test_each_line_has_two_clocks(idle: Today, window: MainWindow, shop: Shop, q
     (line,) = idle.contacts.lines()
     assert line.clocks() == "bought today  ·  spoken to 3 days ago"
     assert line.clocks().replace("  ·  ", ", ") in line.aloud()
+
+
+def test_who_has_heard_enough_says_so_on_today_and_before_she_is_called(
+    idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        who = make.member(session, "林晓雨", phones=["13900138801"])
+        for back in (4, 1):
+            day = outreach.TODAY - timedelta(days=back)
+            make.contact(session, who, day, "C7", outcome="reached", closed_on=day)
+        make.contact(session, who, rule="C5", reason='{"last_visit": "2026-08-12", "days": 90}')
+        make.contact(session, who, rule="C14", priority=6, reason='{"closed_on": "2026-11-03"}')
+    cast("Context", window.context).tell()
+    qtbot.waitUntil(lambda: names(idle.contacts) != [])
+    (line,) = idle.contacts.lines()
+    assert "· heard from us on Friday and Monday" in line.why
+    over = open_first(idle)
+    wishes = over.findChild(QLabel, "contactWishes")
+    assert wishes is not None
+    assert (
+        wishes.text() == "Heard from us on Friday and Monday, twice in seven days: rather from Fri 13 Nov on"
+    )
+    over.show_contact(who, 4)  # the question after a complaint is let through
+    assert not wishes.isVisible()
 
 
 def test_what_she_hears_of_on_one_day_is_one_line(
@@ -312,13 +336,18 @@ def test_who_asks_to_be_left_alone_is_not_listed_again(
 
 
 def test_only_mine_leaves_out_whom_a_colleague_looks_after(
-    today: Today, window: MainWindow, qtbot: QtBot
+    today: Today, window: MainWindow, shop: Shop, qtbot: QtBot
 ) -> None:
     assert not today._mine.isVisible()
     cast("Context", window.context).take_over(1)
     qtbot.waitUntil(today._mine.isVisible)
     QTest.mouseClick(today._mine, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: names(today.contacts) == ["林晓雨", "佐藤 美咲", "陈丽"])
+    with shop.changing() as session:  # of whoever is off today it is everybody's
+        for colleague in session.scalars(select(Staff).where(Staff.id != 1)):
+            colleague.workdays = str(outreach.TODAY.isoweekday() % 7 + 1)
+    cast("Context", window.context).tell()
+    qtbot.waitUntil(lambda: len(names(today.contacts)) > 3)
 
 
 def test_nothing_to_do_is_said_and_the_week_is_offered(

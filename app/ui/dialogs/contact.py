@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain import errors, phone_links
 from app.domain.channels import Channel
-from app.queries import discretion, drafts, member_card, open_complaints
+from app.domain.heard import Heard
+from app.queries import discretion, drafts, heard, member_card, open_complaints
 from app.queries.calendar import Planned
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
@@ -61,6 +62,7 @@ class ContactSheet(Sheet):
         """None: a contact that nobody had planned."""
         self._draft: Draft | None = None
         self._complaints: tuple[open_complaints.OpenComplaint, ...] = ()
+        self._heard: Heard | None = None
         self._turned_to = 0
         """Which of the wordings is shown."""
         self._name = text.label(part="title", parent=self)
@@ -134,6 +136,7 @@ class ContactSheet(Sheet):
         with self._context.reading() as session:
             self._card = member_card.load(session, self._member_id, self._context.today())
             self._complaints = open_complaints.of_member(session, self._member_id)
+            self._heard = heard.of(session, (self._member_id,), self._context.today()).get(self._member_id)
         self._due = next((due for due in self._card.due if due.id == self._contact_id), None)
         return self._contact_id is None or self._due is not None
 
@@ -168,7 +171,8 @@ class ContactSheet(Sheet):
         if self._context.discreet:
             self._brief.show_card(discretion.shown_to_her(card), at=hour)
         else:
-            self._brief.show_card(card, self._complaints, hour)
+            waits = self._heard if self._heard and due and self._heard.holds(due.rule) else None
+            self._brief.show_card(card, self._complaints, hour, waits)
         if due is None:
             self._why.setText(self.tr("A contact that was not planned"))
             self._when.setText("")

@@ -72,7 +72,9 @@ class CardsPage(Page):
     def refresh(self) -> None:
         """Ask who gets a card."""
         wanted, shop, language = self.who.wanted(), self.context.shop, self.context.settings.language
-        self.context.jobs.ask(lambda: greeting_work.found(shop, language, wanted), self._show)
+        today = self.context.today()
+        self.who.people.say_heard(today)
+        self.context.jobs.ask(lambda: greeting_work.found(shop, language, wanted, today), self._show)
 
     def hasHeightForWidth(self) -> bool:
         """Take the height that there is: what is long scrolls inside the page."""

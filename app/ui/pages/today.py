@@ -129,7 +129,7 @@ class Today(Page):
         self._voices.setAccessibleName(self._voices.text())
 
     def _show(self, found: TodayPage, cards: Sequence[CardTask], heard: Sequence[Told]) -> None:
-        tell = Teller(self.context.settings, found.day, found.mourning, self.context.discreet)
+        tell = Teller(self.context.settings, found.day, found.mourning, self.context.discreet, found.heard)
         overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
         told = partial(tell.joint, page=found)
         hidden = 0
@@ -169,7 +169,10 @@ class Today(Page):
         self._birthdays.show_week(found.birthdays, tell)
 
     def _ours(self, ones: Sequence[Due]) -> list[Joint]:
-        """Leave out what is another's, if that is wanted; what is nobody's is everybody's."""
+        """Leave out what is another's, if that is wanted; what is nobody's is everybody's.
+
+        And so is what belongs to somebody who is not in today.
+        """
         return today_query.joined(one for one in ones if self._is_ours(one.staff_id))
 
     def _note_rain(self, rains: bool) -> None:
@@ -182,7 +185,10 @@ class Today(Page):
 
     def _is_ours(self, staff_id: int | None) -> bool:
         mine = self._on_duty() if self._mine.isChecked() else None
-        return mine is None or staff_id in {None, mine}
+        return mine is None or staff_id in {None, mine} or staff_id in self._away()
+
+    def _away(self) -> frozenset[int]:
+        return self._found.away if self._found else frozenset()
 
     def _on_duty(self) -> int | None:
         return self.context.actor.staff_id if self.context.actor else None

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app import i18n
 from app.domain import call_hours, colours, mourning
+from app.domain.heard import Heard
 from app.queries.member_card import FamilyMember, MemberCard
 from app.queries.open_complaints import OpenComplaint
 from app.queries.timeline import Bought, ContactEntry, TicketEntry
 from app.ui import text, theme
-from app.words import dates, outreach, people
+from app.words import dates, heard, outreach, people
 
 _KIN = 3
 """Relatives that are named; the others are on her card."""
@@ -36,10 +37,19 @@ class ContactBrief(QWidget):
         layout.addLayout(self._grid)
 
     def show_card(
-        self, card: MemberCard, complaints: Sequence[OpenComplaint] = (), at: time | None = None
+        self,
+        card: MemberCard,
+        complaints: Sequence[OpenComplaint] = (),
+        at: time | None = None,
+        waits: Heard | None = None,
     ) -> None:
-        """Show the member; `at` is the time of day, which says whether she may be called now."""
-        wishes = "\n".join(line for line in self._not_to_say(card, complaints) if line)
+        """Show the member; `at` is the time of day, which says whether she may be called now.
+
+        `waits` is what she heard of late, where that is enough for now.
+        """
+        enough = heard.enough(waits, card.today) if waits else ""
+        lines = (f"{enough[:1].upper()}{enough[1:]}", *self._not_to_say(card, complaints))
+        wishes = "\n".join(line for line in lines if line)
         self._wishes.setText(wishes)
         self._wishes.setVisible(bool(wishes))
         while (item := self._grid.takeAt(0)) is not None:

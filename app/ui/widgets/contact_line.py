@@ -9,6 +9,7 @@ from typing import Any, Final, overload
 
 from app.domain import mourning
 from app.domain.feedback import Told
+from app.domain.heard import Heard
 from app.domain.shop import ShopSettings
 from app.i18n import Counted, translate
 from app.queries import card_tasks
@@ -18,7 +19,7 @@ from app.queries.card_tasks import CardTask
 from app.queries.due import Due
 from app.queries.held_back import HeldBack
 from app.queries.today import Joint, TodayPage
-from app.words import dates, feedback, outreach, people
+from app.words import dates, feedback, heard, outreach, people
 
 ContactLine: Final = Counted("ContactLine")
 _HARMLESS: Final = frozenset({"C1", "C2", "C3"})
@@ -100,6 +101,8 @@ class Teller:
     """Who is in mourning, with the last day of it: whoever dials is to know."""
     discreet: bool = False
     """The customer can see the screen: only what a birthday or a festival gives as reason is said."""
+    heard: Mapping[int, Heard] = field(default_factory=dict)
+    """What members heard in the last seven days: who heard enough is not to be called yet."""
 
     def joint(self, joint: Joint, page: TodayPage, *, dated: bool = False) -> Line:
         """Return what she is to hear of on one day as a line: the first occasion's, with the others named."""
@@ -129,6 +132,10 @@ class Teller:
         """
         spared = self.mourning.get(due.member_id, date.min) >= due.due
         why = self._softly(due.rule, self._why(due.rule, due.reason), spared=spared)
+        lately = self.heard.get(due.member_id)
+        if lately is not None and lately.holds(due.rule) and due.due <= self.today and not self.discreet:
+            said = heard.of(lately, self.today)
+            why = translate("ContactLine", "{why} · {heard}").format(why=why, heard=said)
         if dated and due.due != self.today:
             day = dates.day_of_week(due.due)
             why = translate("ContactLine", "{day}: {why}").format(day=day, why=why) if why else day

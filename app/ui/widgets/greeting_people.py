@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.i18n import translate
 from app.queries.greetings import Recipient, Recipients, Skipped
 from app.ui import theme
-from app.words import dates
+from app.words import dates, heard
 
 Index = QModelIndex | QPersistentModelIndex
 Card = tuple[int, date]
@@ -53,6 +53,7 @@ class _People(QAbstractListModel):
         self.cards: Sequence[Recipient] = ()
         self.left_out: set[Card] = set()
         self.posted: frozenset[Card] = frozenset()
+        self.today = date.min
 
     def show(self, found: Recipients, posted: frozenset[Card]) -> None:
         self.beginResetModel()
@@ -110,10 +111,21 @@ class _People(QAbstractListModel):
         return f"{row.name}, {self.note(row)}"
 
     def note(self, one: Recipient) -> str:
-        """Return the day of the card, or that it is on its way."""
+        """Return the day of the card, or that it is on its way; and when she last heard from the shop."""
         if card_of(one) in self.posted:
             return translate("GreetingPeople", "{day} · posted").format(day=dates.short_day(one.day))
-        return dates.day_of_week(one.day)
+        said = self.heard(one)
+        return " · ".join(word for word in (said, dates.day_of_week(one.day)) if word)
+
+    def heard(self, one: Recipient) -> str:
+        """Return when in the last seven days she heard from the shop; "" where she did not."""
+        return "" if one.heard is None else heard.of(one.heard, self.today)
+
+    def brief_note(self, one: Recipient) -> str:
+        """Return the same with the day alone, and what she heard in brief."""
+        if card_of(one) in self.posted or one.heard is None:
+            return self.short_note(one)
+        return f"{self.heard(one)} · {dates.short_day(one.day)}"
 
     def short_note(self, one: Recipient) -> str:
         """Return the same where there is little room."""
@@ -146,6 +158,10 @@ class GreetingPeople(QListView):
         self.setMouseTracking(True)
         self._people.ticked.connect(self.ticked)
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.turned.emit(self.chosen()))
+
+    def say_heard(self, today: date) -> None:
+        """Take the day from which is said when somebody heard from the shop."""
+        self._people.today = today
 
     def show_people(self, found: Recipients, posted: frozenset[Card]) -> None:
         """Replace the list; one stays at the card one was at."""
@@ -216,7 +232,11 @@ class _PersonDelegate(QStyledItemDelegate):
             self._tick(painter, option, ticked=ticked)
             line = box.adjusted(look.px(_BOX) + 3 * theme.GRID, 0, -theme.GRID, 0)
             people = index.model()
-            notes = (people.note(row), people.short_note(row)) if isinstance(people, _People) else ("",)
+            notes = (
+                (people.note(row), people.brief_note(row), people.short_note(row))
+                if isinstance(people, _People)
+                else ("",)
+            )
             _pair(painter, line, row.name, notes, colours.ink if ticked else colours.muted)
         else:
             line = box.adjusted(theme.GRID, 0, -theme.GRID, 0)

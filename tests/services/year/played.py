@@ -13,13 +13,13 @@ from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
+from app.domain.heard import Heard
 from app.domain.placement import Desk, OpenContact, Plan
 from app.models import Contact, Member, Staff
 from app.progress import finish
 from app.queries import desks, heard, settings, today
 from app.queries import placing as placing_query
 from app.queries.due import Due
-from app.queries.heard import Heard
 from app.services import contacts, feedback, placing, planning, purchases, rain
 from app.services import settings as settings_service
 from app.services.purchases import NewLine
