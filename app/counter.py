@@ -19,7 +19,7 @@ from app.exchange import backup, restore
 from app.progress import Job
 from app.queries import find
 from app.queries.find import Finder
-from app.ui import notices, planning, theme
+from app.ui import kept_calendar, notices, planning, theme
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
@@ -117,6 +117,7 @@ class Counter(QObject):
         self._say_migrated()
         self.reached.emit("shop")
         planning.Daily(context)
+        kept_calendar.KeptCalendar(context)
         QTimer.singleShot(_LATER_MS, self, self._back_up)
 
     def _say_migrated(self) -> None:

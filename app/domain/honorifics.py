@@ -36,6 +36,14 @@ def title(gender: str, language: str) -> str:
     return _TITLES.get((language, gender), "{}").replace("{}", "").strip()
 
 
+def veiled(name: str, gender: str, language: str) -> str:
+    """Return who it is for those who know her: family name and title, of an unknown gender a mark instead."""
+    family = _last(name) if _LATIN(name) else _family(name)
+    if language == "ja":
+        return f"{family}様"
+    return _TITLES.get((language, gender), "{}＊" if language == "zh_CN" else "{}*").format(family)
+
+
 def _is_parted(name: str) -> bool:
     return len(name.split()) > 1
 

@@ -129,6 +129,10 @@ class ShopSettings:
     """C3: ids of the festivals that are kept, separated by commas; empty: those of the region."""
     backup_folder: str = ""
     """Where backups are laid; empty: in `backups` beside the shop's file."""
+    calendar_file: str = ""
+    """Where the plan is kept as a calendar file; empty: nowhere."""
+    calendar_names: bool = False
+    """Whether that file says family names; else it says numbers alone."""
     daily_contacts: int = 12
     """C19: contacts a day for each member of staff."""
     feedback_complaint: int = 7

@@ -6,7 +6,7 @@ the moon. What is seen over a shoulder says no worth of anybody, and of a child 
 and day. Who asked to be left alone is not in it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -38,16 +38,18 @@ class Event:
     rule: str = ""
     """How it comes again; "" for once."""
     category: str = ""
+    stamp: str = ""
+    """When it was said, as the file has it; "": as the file is written."""
 
 
-def write(path: Path, title: str, batches: Iterable[list[Event]]) -> Iterator[int]:
-    """Write the events to `path`, yielding how many are done."""
+def write(path: Path, title: str, batches: Iterable[list[Event]], more: Sequence[str] = ()) -> Iterator[int]:
+    """Write the events to `path`, yielding how many are done; `more` are further lines of the head."""
     stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
     done = 0
     with path.open("w", encoding="utf-8", newline="") as file:
         head = (
             "BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//Vitrine//Vitrine {__version__}//EN",
-            "CALSCALE:GREGORIAN", "METHOD:PUBLISH", f"X-WR-CALNAME:{text(title)}",
+            "CALSCALE:GREGORIAN", "METHOD:PUBLISH", f"X-WR-CALNAME:{text(title)}", *more,
         )  # fmt: skip
         file.writelines(map(folded, head))
         for batch in batches:
@@ -61,7 +63,7 @@ def write(path: Path, title: str, batches: Iterable[list[Event]]) -> Iterator[in
 def _lines(event: Event, stamp: str) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{text(event.uid)}"
-    yield f"DTSTAMP:{stamp}"
+    yield f"DTSTAMP:{event.stamp or stamp}"
     yield f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}"
     yield f"DTEND;VALUE=DATE:{event.day + timedelta(days=1):%Y%m%d}"
     if event.rule:

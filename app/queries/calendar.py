@@ -136,6 +136,12 @@ def week(session: ReadSession, day: date, *, first_weekday: int = 0, asked: Aske
     return Month(day.year, day.month, (tuple(_days(session, days, asked).values()),))
 
 
+def days(session: ReadSession, start: date, end: date) -> tuple[Day, ...]:
+    """Return the days from `start` to `end`, both included."""
+    period = [start + timedelta(days=step) for step in range((end - start).days + 1)]
+    return tuple(_days(session, period, ALL).values())
+
+
 def contacts(
     session: ReadSession, groups: Sequence[Group], asked: Asked = ALL, *, skip: int = 0, most: int
 ) -> list[Planned]:

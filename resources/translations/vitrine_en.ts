@@ -100,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message numerus="yes">
+        <source>%n to be in touch with</source>
+        <translation>
+            <numerusform>%n to be in touch with</numerusform>
+            <numerusform>%n to be in touch with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s)</source>
+        <translation>
+            <numerusform>%n birthday</numerusform>
+            <numerusform>%n birthdays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardFamily</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -43,3 +43,21 @@ def test_addressed(name: str, gender: str, language: str, expected: str) -> None
 )
 def test_what_stands_beside_a_whole_name(gender: str, language: str, expected: str) -> None:
     assert honorifics.title(gender, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "gender", "language", "said"),
+    [
+        ("王可欣", "f", "zh_CN", "王女士"),
+        ("欧阳文", "m", "zh_CN", "欧阳先生"),
+        ("王可欣", "", "zh_CN", "王＊"),
+        ("佐藤 美咲", "", "ja", "佐藤様"),
+        ("Anna van Meyer", "f", "en", "Ms van Meyer"),
+        ("Anna Meyer", "", "en", "Meyer*"),
+        ("王可欣", "f", "en", "Ms 王"),
+    ],
+)
+def test_for_those_who_know_her_the_family_name_is_enough(
+    name: str, gender: str, language: str, said: str
+) -> None:
+    assert honorifics.veiled(name, gender, language) == said

@@ -1,6 +1,9 @@
 """Hand the shop's data out, and see who did so when."""
 
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.queries import exports
 from app.queries.exports import ExportMade
@@ -30,8 +33,12 @@ class ExportSection(SettingsSection):
         ]
         self.table: RowTable[ExportMade] = RowTable(columns, self)
         self.across(lambda: self.tr("What was handed out"), self.table, "exportList")
-        self.button(lambda: self.tr("Export…"), "exportOpen", self._open, primary=True)
-        self.foot.addStretch()
+        export = self.button(lambda: self.tr("Export…"), "exportOpen", self._open, primary=True)
+        # What follows is kept by itself: the button stands with what it is for.
+        self.foot.removeWidget(export)
+        self.grid.addWidget(export, self.grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self.part(lambda: self.tr("Calendar file that is kept up to date"))
+        self._keep_calendar()
         self.retranslate()
 
     def title(self) -> str:
@@ -55,11 +62,76 @@ class ExportSection(SettingsSection):
         self.table.setVisible(bool(found))
         self._none.setText(self.tr("Nothing was handed out yet."))
         self._none.setHidden(bool(found))
+        settings = self.context.settings
+        file = settings.calendar_file
+        self.file.setText(file or self.tr("None"))
+        self.file.setCursorPosition(0)
+        self._stop.setEnabled(bool(file))
+        self.names.setEnabled(bool(file))
+        self.names.setChecked(settings.calendar_names)
 
     def retranslate(self) -> None:
         """Say captions and headings in the window's language."""
         super().retranslate()
         self.table.retranslate()
+
+    def _keep_calendar(self) -> None:
+        self.file = QLineEdit(self)
+        self.file.setReadOnly(True)
+        self._choose, self._stop = QPushButton(self), QPushButton(self)
+        self._choose.setObjectName("calendarFileChoose")
+        self._choose.clicked.connect(self._choose_file)
+        self._stop.setObjectName("calendarFileStop")
+        self._stop.clicked.connect(lambda: self._set(calendar_file=""))
+        self.say(self._choose.setText, lambda: self.tr("Choose…"))
+        self.say(self._choose.setAccessibleName, lambda: self.tr("Choose the calendar file"))
+        self.say(self._stop.setText, lambda: self.tr("Stop"))
+        self.say(self._stop.setAccessibleName, lambda: self.tr("Stop keeping the calendar file up to date"))
+        self.put(lambda: self.tr("File"), self.file, "calendarFile")
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        row.addWidget(self._choose)
+        row.addWidget(self._stop)
+        row.addStretch()
+        self.grid.addLayout(row, self.grid.rowCount(), 1)
+        self.names = QCheckBox(self)
+        self.names.setObjectName("calendarNames")
+        self.names.clicked.connect(lambda on: self._set(calendar_names=bool(on)))
+        self.say(self.names.setText, lambda: self.tr("With family names and birthdays"))
+        self.grid.addWidget(self.names, self.grid.rowCount(), 1)
+        self.under(
+            lambda: self.tr(
+                "Telephones and computers can subscribe to this file; it is written again whenever the plan "
+                "has changed and when a day begins. It says how many are to be in touch with and why, with "
+                "the names also who, as in “Birthday · Ms Wang”: no telephone numbers, no notes, "
+                "nothing of what anybody spends."
+            )
+        )
+
+    def _choose_file(self) -> None:
+        from app.exchange import kept_calendar
+
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Calendar file that is kept up to date"),
+            self.context.settings.calendar_file or f"{self.tr('Contacts')}{kept_calendar.ENDING}",
+            f"iCalendar (*{kept_calendar.ENDING})",
+        )
+        if chosen:
+            file = Path(chosen)
+            file = file if file.suffix else file.with_suffix(kept_calendar.ENDING)
+            self._try(lambda: self._keep_in(file))
+
+    def _keep_in(self, file: Path) -> None:
+        from app.exchange import kept_calendar
+
+        self._set(calendar_file=str(kept_calendar.checked(file, self.context.shop.path)))
+
+    def _set(self, **values: object) -> None:
+        from app.services import settings
+
+        with self.context.changing(self.tr("Saved.")) as session:
+            settings.change(session, **values)
 
     def _open(self) -> None:
         from app.ui.dialogs import export_file

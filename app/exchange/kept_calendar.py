@@ -1,0 +1,145 @@
+"""The plan as a calendar file that is kept up to date, for telephones and computers that subscribe to it.
+
+It lies where the owner chose, often on a drive that others see. So it says how many are to be in touch with
+on each day, and by the owner's wish the family name of each; never a number, a note or what anybody is worth.
+Without any news the file stays as it is to the last byte.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import select
+
+from app import i18n
+from app.database import disk
+from app.database.sessions import ReadSession
+from app.database.shop import Shop
+from app.domain import errors, honorifics
+from app.domain.shop import ShopSettings
+from app.exchange import export_calendar, target
+from app.exchange.export_calendar import Event
+from app.i18n import Counted, translate
+from app.models import Member
+from app.progress import Job, Progress
+from app.queries import among, birthdays, calendar, settings
+from app.queries.birthdays import BirthdayOf
+from app.queries.calendar import Day
+from app.queries.day_kinds import FEW
+from app.queries.prepared import Prepared
+from app.words import dates, on_paper, outreach
+
+BACK: Final = 30
+"""Days before today whose open contacts are still in it."""
+AHEAD: Final = 92
+"""Days from today on that are in it."""
+_YEAR: Final = 366
+"""Days from today on whose birthdays are in it: each is an event of its own year, also one by the moon."""
+ENDING: Final = ".ics"
+_SUBSCRIBED: Final = ("REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H")
+
+CalendarFile: Final = Counted("CalendarFile")
+
+_GENDERS: Final = Prepared(select(Member.id, Member.gender).where(among.given(Member.id)))
+
+
+def keep(shop: Shop, today: date) -> Job[bool]:
+    """Write the file anew where the owner wants one and anything in it has changed; return whether it was.
+
+    It takes the place of the old one whole, or not at all. Raises StorageFailed, ShopExists, NoSuchForm.
+    """
+    with shop.reading() as session:
+        wanted = settings.load(session)
+        if not wanted.calendar_file:
+            return False
+        yield Progress(0, 1)
+        with i18n.language(wanted.language):
+            title = translate("CalendarFile", "Contacts · {shop}").format(shop=wanted.name)
+            events = sorted(_events(session, wanted, today), key=lambda event: (event.day, event.uid))
+    out = checked(Path(wanted.calendar_file), shop.path)
+    with target.part(out) as part:
+        for _done in export_calendar.write(part, title, [events], more=_SUBSCRIBED):
+            yield Progress(0, 1)
+        with disk.worded(out):
+            if out.is_file() and out.read_bytes() == part.read_bytes():
+                return False
+        target.take_place(part, out)
+    return True
+
+
+def checked(out: Path, shop: Path | None = None) -> Path:
+    """Return the path of a file that may be kept. Raises NoSuchForm, and what `target.writable` raises."""
+    if out.suffix.lower() != ENDING:
+        raise errors.NoSuchForm(out, (ENDING.removeprefix("."),))
+    return target.writable(out, shop)
+
+
+def _events(session: ReadSession, wanted: ShopSettings, today: date) -> Iterator[Event]:
+    days = calendar.days(session, today - timedelta(days=BACK), today + timedelta(days=AHEAD))
+    if wanted.calendar_names:
+        yield from _named(session, days, wanted.language)
+        born = birthdays.between(session, today, today + timedelta(days=_YEAR))
+        yield from _birthdays(session, born, wanted.language)
+    else:
+        yield from filter(None, map(_counted, days))
+
+
+def _counted(day: Day) -> Event | None:
+    """Return a day as one event: how many, and of which occasions."""
+    todo = [group for group in day.groups if not group.kind.done]
+    if not todo:
+        return None
+    said = CalendarFile.tr("%n to be in touch with", "", day.members)
+    counts: dict[str, int] = {}
+    for group in todo:
+        name = on_paper.occasion(group.kind.rule)
+        counts[name] = counts.get(name, 0) + group.count
+    words = "\n".join(f"{name}: {count:,}" for name, count in counts.items())
+    return _stamped(Event(f"day-{day.day}@vitrine", day.day, said, words))
+
+
+def _named(session: ReadSession, days: Collection[Day], language: str) -> Iterator[Event]:
+    """Yield each contact by her family name; many of one occasion are one event."""
+    groups = [group for day in days for group in day.groups if not group.kind.done]
+    ids = {one.member_id for group in groups for one in group.first if group.count <= FEW}
+    genders = _genders(session, ids)
+    for group in groups:
+        day, rule = group.kind.day, group.kind.rule
+        occasion = on_paper.occasion(rule)
+        if group.count > FEW:
+            many = CalendarFile.tr("%n member(s)", "", group.count)
+            uid = f"kind-{day}-{group.kind.priority}-{rule}@vitrine"
+            yield _stamped(Event(uid, day, f"{occasion} · {many}"))
+            continue
+        for one in group.first:
+            name = honorifics.veiled(one.member, genders.get(one.member_id, ""), language)
+            way = outreach.channel(one.channel)
+            yield _stamped(Event(f"contact-{one.id}@vitrine", day, f"{occasion} · {name}", way))
+
+
+def _birthdays(session: ReadSession, born: Collection[BirthdayOf], language: str) -> Iterator[Event]:
+    by_day: dict[date, list[BirthdayOf]] = {}
+    for one in born:
+        by_day.setdefault(one.day, []).append(one)
+    genders = _genders(session, {one.member_id for one in born})
+    for day, ones in by_day.items():
+        if len(ones) > FEW:
+            said = CalendarFile.tr("%n birthday(s)", "", len(ones))
+            yield _stamped(Event(f"birthdays-{day}@vitrine", day, said))
+            continue
+        for one in ones:
+            occasion = outreach.rule("C2" if one.relation else "C1")
+            name = honorifics.veiled(one.member, genders.get(one.member_id, ""), language)
+            uid = f"birthday-{one.member_id}-{one.relative_id or 0}-{day.year}@vitrine"
+            yield _stamped(Event(uid, day, f"{occasion} · {name}", dates.birthday(one.celebration.birthday)))
+
+
+def _genders(session: ReadSession, ids: Collection[int]) -> dict[int, str]:
+    return {id_: gender for id_, gender in _GENDERS.rows(session, ids=among.text(sorted(ids)))}  # noqa: C416
+
+
+def _stamped(event: Event) -> Event:
+    """Date an event by its own day: it is the same event whenever the file is written."""
+    return replace(event, stamp=f"{event.day:%Y%m%d}T000000Z")
