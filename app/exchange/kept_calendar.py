@@ -11,8 +11,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import select
-
 from app import i18n
 from app.database import disk
 from app.database.sessions import ReadSession
@@ -22,13 +20,11 @@ from app.domain.shop import ShopSettings
 from app.exchange import export_calendar, target
 from app.exchange.export_calendar import Event
 from app.i18n import Counted, translate
-from app.models import Member
 from app.progress import Job, Progress
-from app.queries import among, birthdays, calendar, settings
+from app.queries import birthdays, calendar, members, settings
 from app.queries.birthdays import BirthdayOf
 from app.queries.calendar import Day
 from app.queries.day_kinds import FEW
-from app.queries.prepared import Prepared
 from app.words import dates, on_paper, outreach
 
 BACK: Final = 30
@@ -41,8 +37,6 @@ ENDING: Final = ".ics"
 _SUBSCRIBED: Final = ("REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H")
 
 CalendarFile: Final = Counted("CalendarFile")
-
-_GENDERS: Final = Prepared(select(Member.id, Member.gender).where(among.given(Member.id)))
 
 
 def keep(shop: Shop, today: date) -> Job[bool]:
@@ -104,7 +98,7 @@ def _named(session: ReadSession, days: Collection[Day], language: str) -> Iterat
     """Yield each contact by her family name; many of one occasion are one event."""
     groups = [group for day in days for group in day.groups if not group.kind.done]
     ids = {one.member_id for group in groups for one in group.first if group.count <= FEW}
-    genders = _genders(session, ids)
+    genders = members.genders(session, ids)
     for group in groups:
         day, rule = group.kind.day, group.kind.rule
         occasion = on_paper.occasion(rule)
@@ -123,7 +117,7 @@ def _birthdays(session: ReadSession, born: Collection[BirthdayOf], language: str
     by_day: dict[date, list[BirthdayOf]] = {}
     for one in born:
         by_day.setdefault(one.day, []).append(one)
-    genders = _genders(session, {one.member_id for one in born})
+    genders = members.genders(session, {one.member_id for one in born})
     for day, ones in by_day.items():
         if len(ones) > FEW:
             said = CalendarFile.tr("%n birthday(s)", "", len(ones))
@@ -134,10 +128,6 @@ def _birthdays(session: ReadSession, born: Collection[BirthdayOf], language: str
             name = honorifics.veiled(one.member, genders.get(one.member_id, ""), language)
             uid = f"birthday-{one.member_id}-{one.relative_id or 0}-{day.year}@vitrine"
             yield _stamped(Event(uid, day, f"{occasion} · {name}", dates.birthday(one.celebration.birthday)))
-
-
-def _genders(session: ReadSession, ids: Collection[int]) -> dict[int, str]:
-    return {id_: gender for id_, gender in _GENDERS.rows(session, ids=among.text(sorted(ids)))}  # noqa: C416
 
 
 def _stamped(event: Event) -> Event:

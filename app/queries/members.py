@@ -60,6 +60,9 @@ _PHONE = (
 _OF_STATUS = or_(bindparam("status") == "", Member.status == bindparam("status"))
 
 
+_GENDERS: Final = Prepared(select(Member.id, Member.gender).where(among.given(Member.id)))
+
+
 def _ids(*order: Any) -> Prepared:
     listed = select(Member.id).where(_OF_STATUS).order_by(*order)
     return Prepared(listed.limit(bindparam("limit")).offset(bindparam("offset")))
@@ -129,6 +132,11 @@ def count(session: ReadSession, status: str = "") -> int:
     """Return how many are on file; of one status if named."""
     query = select(func.count()).select_from(Member)
     return session.scalar(query.where(Member.status == status) if status else query) or 0
+
+
+def genders(session: ReadSession, member_ids: Iterable[int]) -> dict[int, str]:
+    """Return how each is addressed: "f", "m", "" where nobody asked; by member."""
+    return {id_: gender for id_, gender in _GENDERS.rows(session, ids=among.text(member_ids))}  # noqa: C416
 
 
 def resolve(session: ReadSession, key: str) -> int:
