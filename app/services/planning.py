@@ -43,13 +43,14 @@ _INSERT: Final = (
     " ON CONFLICT (member_id, occasion_key) DO NOTHING"
 )
 _SHIFT: Final = (
-    "UPDATE contact SET occasion_day = ?, due = ?, window_from = ?, window_to = ?, wanted = ?, reason = ?"
-    " WHERE id = ?"
+    "UPDATE contact SET occasion_day = ?, due = ?, window_from = ?, window_to = ?, wanted = ?, reason = ?,"
+    " channel = ? WHERE id = ?"
 )
 _OPEN: Final = OfMembers(
     select(
         Contact.member_id, Contact.occasion_key, Contact.id, Contact.rule, Contact.occasion_day, Contact.due,
         Contact.window_from, Contact.window_to, Contact.wanted, Contact.fixed, Contact.reason,
+        Contact.channel,
     ).where(Contact.outcome.is_(None)),
     Contact.member_id,
 )  # fmt: skip
@@ -102,20 +103,22 @@ def _shifted(known: Sequence[Any], due: DueContact, said: "_Said") -> Iterator[t
     """Yield what an open contact is to become, where its days or facts are others now.
 
     One that was placed inside its window, by hand or by planning, stays where it is as far as the window
-    that it has now allows.
+    that it has now allows. Its channel is the first that reaches her now: a number that was struck out, or a
+    channel that she asked not to be used, is of no use to whoever opens the contact.
     """
-    id_, _, day, on, first, last, wanted, fixed, reason = known
+    id_, _, day, on, first, last, wanted, fixed, reason, channel = known
+    way = due.channel.value
     days = said.days
     new_day, new_first, new_last = days[due.occasion_date], days[due.window[0]], days[due.window[1]]
     new_reason = said.reason(due)
     if first == new_first and last == new_last and day == new_day:
-        if reason != new_reason:
-            yield (day, on, first, last, wanted, new_reason, id_)
+        if reason != new_reason or channel != way:
+            yield (day, on, first, last, wanted, new_reason, way, id_)
     elif fixed or wanted is not None:
         stays = min(max(on, new_first), new_last)
-        yield (new_day, stays, new_first, new_last, days[due.due], new_reason, id_)
+        yield (new_day, stays, new_first, new_last, days[due.due], new_reason, way, id_)
     else:
-        yield (new_day, days[due.due], new_first, new_last, None, new_reason, id_)
+        yield (new_day, days[due.due], new_first, new_last, None, new_reason, way, id_)
 
 
 class _Texts(dict[date, str]):

@@ -19,7 +19,7 @@ from app.domain.shop import ShopSettings
 from app.models import Contact, Event, Feedback, Invitation, Member, Purchase, RainDay, Standing
 from app.queries import outreach_facts
 from app.queries import settings as settings_query
-from app.services import contacts, planning, purchases, settings, undo
+from app.services import contacts, members, planning, purchases, settings, undo
 from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
@@ -274,6 +274,28 @@ def test_other_numbers_move_what_is_open_but_not_what_was_placed_by_hand(busy: S
         assert (card.due, card.wanted) == (date(2026, 11, 30), None)
         assert (complaint.due, complaint.wanted) == (TODAY + 5 * DAY, TODAY + 2 * DAY)
     assert plan(busy) == 0
+
+
+def test_a_contact_goes_the_way_that_reaches_her_now(busy: Shop) -> None:
+    def ways() -> dict[str, str]:
+        with busy.reading() as session:
+            open_ = select(Contact.occasion_key, Contact.channel).where(
+                Contact.member_id == 1, Contact.outcome.is_(None), Contact.rule == "C3"
+            )
+            return dict(session.execute(open_).all())  # type: ignore[arg-type]  # rows of two
+
+    plan(busy)
+    before = ways()
+    assert set(before.values()) == {"message"}
+    with busy.changing() as session:
+        members.amend(session, 1, phones=[], email="chen@example.com")
+    assert plan(busy) > 0
+    assert ways() == dict.fromkeys(before, "email")
+    assert plan(busy) == 0
+    with busy.changing() as session:
+        members.amend(session, 1, email="", address="")
+    plan(busy)
+    assert ways() == {}
 
 
 def test_a_reason_says_what_holds_now(busy: Shop) -> None:

@@ -70,7 +70,7 @@ class EditMember(Form):
                     source="counter",
                 )
             self._keep_photo(session, image)
-        if {"birthday", "mourning_from", "do_not_contact", "status"} & changed.keys():
+        if said or planning.RESTS_ON & changed.keys():
             planning.plan(self._context, self._who.id)
 
     def fields_in(self) -> QWidget:

@@ -8,7 +8,7 @@ from app.domain.worth import Worth
 from app.queries import discretion, member_card, photo, tags, win_backs
 from app.queries.member_card import MemberCard
 from app.services import benefits, members, notes, preferences
-from app.ui import card_menu, notices, text, theme
+from app.ui import card_menu, notices, planning, text, theme
 from app.ui.at_once import Unsearched, laid_out_once
 from app.ui.card_forms import CardForms
 from app.ui.context import Context
@@ -310,6 +310,9 @@ class MemberCardPage(Page):
         except Refusal as refusal:
             self.refresh()
             notices.refuse(refusal, self.window())
+            return
+        if planning.RESTS_ON & values.keys():
+            planning.plan(self.context, who.id)
 
     def _value(self, field: str, written: str) -> object:
         return birthday_of(written) if field == "birthday" else written
