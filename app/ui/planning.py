@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from app.ui.context import Context
 
 RESTS_ON: Final = frozenset({
-    "birthday", "mourning_from", "do_not_contact", "status", "joined_on", "gender", "phones", "wechat", "line",
-    "email", "address",
+    "birthday", "mourning_from", "do_not_contact", "status", "joined_on", "gender", "phones", "wechat",
+    "line", "email", "address",
 })  # fmt: skip
 """Fields of a card on which it hangs what she is to hear of, and by which way."""
 _LOOKED_AT_MS: Final = 60_000

@@ -282,7 +282,7 @@ def test_a_contact_goes_the_way_that_reaches_her_now(busy: Shop) -> None:
             open_ = select(Contact.occasion_key, Contact.channel).where(
                 Contact.member_id == 1, Contact.outcome.is_(None), Contact.rule == "C3"
             )
-            return dict(session.execute(open_).all())  # type: ignore[arg-type]  # rows of two
+            return dict(session.execute(open_).all())
 
     plan(busy)
     before = ways()
