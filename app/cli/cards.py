@@ -27,6 +27,7 @@ Commands: Final = Counted("Commands")
 @click.option(
     "--paper", default="hagaki", show_default=True, help="hagaki, postcard-cn, a6, a5-folded, a4-sheet."
 )
+@click.option("--bleed", is_flag=True, help="Pages for a printing house: 3 mm larger on every side.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
 @click.pass_obj
 def cards(
@@ -39,6 +40,7 @@ def cards(
     list_name: str | None,
     template: str | None,
     paper: str,
+    bleed: bool,
     out: Path,
 ) -> None:
     """Print birthday cards of a period, or of the members named."""
@@ -67,7 +69,7 @@ def cards(
     printed = None
     if found.cards:
         wanted = [wishes.for_recipient(one, kept) for one in found.cards]
-        printed = run.watch(printing.cards(wanted, design, paper, papers.writable(out)))
+        printed = run.watch(printing.cards(wanted, design, paper, papers.writable(out), bleed=bleed))
     lately = {one.member_id: one for one in found.cards if one.heard is not None}.values()
     told = [{"id": one.member_id, "name": one.name, "heard": _heard(one, run.today)} for one in lately]
     skipped = [{"id": one.member_id, "name": one.name, "reason": one.reason} for one in found.skipped]

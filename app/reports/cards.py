@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app import i18n
+from app.i18n import translate
 from app.progress import Progress
 from app.reports import paper as papers
 from app.reports import seal, templates, title_words, typefaces, words_side
-from app.reports.brush import MM, Brush
+from app.reports.brush import MM, Brush, in_millimetres
 from app.reports.design import Design
+from app.reports.fitted_line import fitted
 from app.reports.greeting import Greeting, Letterhead
 from app.reports.ink import Ink
-from app.reports.pdf_file import pdf_file
+from app.reports.legible import one_line
+from app.reports.pdf_file import pdf_file, speak
 from app.reports.typefaces import Role
 from app.reports.words_side import Words
 
@@ -36,20 +40,25 @@ class CardsPrinted:
 
 
 def cards(
-    greetings: Sequence[Greeting], template: str, paper: str, out: Path
+    greetings: Sequence[Greeting], template: str, paper: str, out: Path, *, bleed: bool = False
 ) -> Generator[Progress, None, CardsPrinted]:
     """Print `greetings` in the design `template` on `paper` into the file `out`.
 
-    The file appears only when it is whole; closing the generator earlier leaves nothing behind. An unknown
-    template or paper is a KeyError, no greetings a ValueError; a full disk is the OSError it is.
+    `bleed` gives a printing house pages that are larger by what its knife takes off. The file appears only
+    when it is whole; closing the generator earlier leaves nothing behind. An unknown template or paper is a
+    KeyError, no greetings a ValueError; a full disk is the OSError it is.
     """
     if not greetings:
         raise ValueError("no cards to print")
     design, stock = templates.DESIGNS[template], papers.PAPERS[paper]
-    with pdf_file(out, "Greeting cards") as canvas:
+    language = greetings[0].language
+    with i18n.language(language):
+        title = translate("Reports", "Greeting cards")
+    with pdf_file(out, title, exact=stock.turned(language)) as canvas:
+        speak(canvas, language)
         press = _Press(canvas, design, stock, greetings)
         pages = 0
-        for page in papers.pages(stock, [greeting.language for greeting in greetings]):
+        for page in papers.pages(stock, [greeting.language for greeting in greetings], bleed=bleed):
             done = page.spots[0].card
             if done % _STEP == 0 and not page.spots[0].words:
                 yield Progress(done, len(greetings), greetings[done].to_name)
@@ -77,25 +86,53 @@ class _Press:
         canvas = self._canvas
         forms = [self._form(self._greetings[spot.card], words=spot.words) for spot in page.spots]
         canvas.setPageSize((page.width * MM, page.height * MM))
-        if self._stock.kind is papers.Kind.FOLDED:
-            canvas.setFillColorRGB(*self._design.paper)
-            canvas.rect(0, 0, page.width * MM, page.height * MM, stroke=0, fill=1)
+        if page.trim:
+            edges = [
+                page.trim * MM,
+                page.trim * MM,
+                (page.width - page.trim) * MM,
+                (page.height - page.trim) * MM,
+            ]
+            canvas.setTrimBox(edges)
         for spot, form in zip(page.spots, forms, strict=True):
-            plain = not (spot.x or spot.y or spot.turn)
-            if not plain:
-                canvas.saveState()
-                canvas.translate(spot.x * MM, spot.y * MM)
-                canvas.rotate(spot.turn)
+            canvas.saveState()
+            if self._stock.kind is papers.Kind.FOLDED:
+                self._fold(page, spot)
+            canvas.translate(spot.x * MM, spot.y * MM)
+            canvas.rotate(spot.turn)
             canvas.doForm(form)
             if spot.words:
                 self._write(self._greetings[spot.card])
-            if not plain:
-                canvas.restoreState()
+            canvas.restoreState()
         if page.marks:
             canvas.setLineWidth(0.25)
             canvas.setStrokeColorRGB(0, 0, 0)
             canvas.lines([tuple(end * MM for end in mark) for mark in page.marks])
         canvas.showPage()
+
+    def _fold(self, page: papers.Page, spot: papers.Spot) -> None:
+        """Colour the whole paper, sign its back, and keep what follows on its own half."""
+        canvas, half = self._canvas, page.width / 2 * MM
+        canvas.setFillColorRGB(*self._design.paper)
+        canvas.rect(0, 0, page.width * MM, page.height * MM, stroke=0, fill=1)
+        right = spot.x * MM >= half - 1
+        if not spot.words:
+            middle = page.trim + (1 if right else 3) * (page.width - 2 * page.trim) / 4
+            self._sign_back(self._greetings[spot.card], middle, page.trim)
+        clip = canvas.beginPath()
+        clip.rect(half if right else 0, 0, half, page.height * MM)
+        canvas.clipPath(clip, stroke=0, fill=0)
+
+    def _sign_back(self, greeting: Greeting, middle: float, foot: float) -> None:
+        """Set seal and name of the shop at the foot of the back, as a maker's mark."""
+        language, shop, side = greeting.language, greeting.shop, 7.0
+        text = seal.characters(shop, language)
+        with in_millimetres(self._canvas):
+            seal.draw(self._brush, self._ink, text, language, middle - side / 2, foot + 17, side)
+        chain = typefaces.chain(language, Role.BODY)
+        name = fitted(one_line(shop.name), chain, size=8.5, width=70 * MM, height=24, tracking=0.12)
+        self._canvas.setFillColorRGB(*self._design.accent)
+        self._ink.put(name, middle * MM - name.width / 2, (foot + 14.5) * MM)
 
     def _write(self, greeting: Greeting) -> None:
         width, height = self._stock.card_size(greeting.language)

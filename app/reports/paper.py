@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from app.reports.pdf_file import Turned
+from app.reports.sheet import Mark, Sheet
+
 
 class Kind(StrEnum):
     """How cards lie on a paper."""
@@ -33,8 +36,19 @@ class Paper:
     def card_size(self, language: str) -> tuple[float, float]:
         """Return width and height of a card in `language`: columns stand upright, lines lie wide."""
         short, long = self.card
-        upright = self.kind is Kind.FOLDED or (language == "ja" and not self.always_wide)
-        return (short, long) if upright else (long, short)
+        return (short, long) if self._upright(language) else (long, short)
+
+    def turned(self, language: str) -> Turned:
+        """Return how a printer that prints both sides turns the sheet of cards in `language`.
+
+        A card turns like a leaf: about its upright edge.
+        """
+        if self.kind is Kind.SHEET or (self.kind is Kind.SINGLE and self._upright(language)):
+            return Turned.LONG_EDGE
+        return Turned.SHORT_EDGE
+
+    def _upright(self, language: str) -> bool:
+        return self.kind is Kind.FOLDED or (language == "ja" and not self.always_wide)
 
 
 PAPERS: Final[dict[str, Paper]] = {
@@ -49,10 +63,10 @@ PAPERS: Final[dict[str, Paper]] = {
 }
 """By the name the command line gives them."""
 
-BLEED: Final = 2.0
+BLEED: Final = 3.0
 """Millimetres that a picture runs over the edge of its card, for the knife."""
-_GUTTER: Final = 2 * BLEED
-_UP: Final = 4
+SHEET: Final = Sheet((210, 297), (92, 130), 2, 2, (2 * BLEED, 2 * BLEED))
+"""How cards lie on the sheet that is cut."""
 
 
 class Spot(NamedTuple):
@@ -74,69 +88,52 @@ class Page(NamedTuple):
     width: float
     height: float
     spots: tuple[Spot, ...]
-    marks: tuple[tuple[float, float, float, float], ...] = ()
-    """Crop marks: x1, y1, x2, y2 in millimetres."""
+    marks: tuple[Mark, ...] = ()
+    """Crop marks."""
+    trim: float = 0.0
+    """What the knife takes off on every side."""
 
 
-def pages(paper: Paper, languages: Sequence[str]) -> Iterator[Page]:
-    """Yield the pages that carry cards in `languages`, one each, in order."""
+def pages(paper: Paper, languages: Sequence[str], *, bleed: bool = False) -> Iterator[Page]:
+    """Yield the pages that carry cards in `languages`, one each, in order.
+
+    `bleed` makes pages larger by what a printing house cuts off; a sheet that is cut has it anyway.
+    """
+    trim = BLEED if bleed else 0.0
     if paper.kind is Kind.SINGLE:
         for card, language in enumerate(languages):
             width, height = paper.card_size(language)
-            yield Page(width, height, (Spot(card, words=False, x=0, y=0),))
-            yield Page(width, height, (Spot(card, words=True, x=0, y=0),))
+            for words in (False, True):
+                yield Page(
+                    width + 2 * trim, height + 2 * trim, (Spot(card, words=words, x=trim, y=trim),), trim=trim
+                )
     elif paper.kind is Kind.FOLDED:
         width, height = paper.page
         for card, language in enumerate(languages):
             # Columns are read from the right, so the card opens to the right: its cover is the left half.
-            cover, inside = (0.0, 0.0) if language == "ja" else (width / 2, width / 2)
-            yield Page(width, height, (Spot(card, words=False, x=cover, y=0),))
-            yield Page(width, height, (Spot(card, words=True, x=inside, y=0),))
+            left = trim + (0.0 if language == "ja" else width / 2)
+            for words in (False, True):
+                yield Page(
+                    width + 2 * trim, height + 2 * trim, (Spot(card, words=words, x=left, y=trim),), trim=trim
+                )
     else:
         yield from _sheets(paper, languages)
 
 
 def _sheets(paper: Paper, languages: Sequence[str]) -> Iterator[Page]:
-    width, height = paper.page
-    for first in range(0, len(languages), _UP):
-        cards = range(first, min(first + _UP, len(languages)))
+    for first in range(0, len(languages), SHEET.pieces):
+        cards = range(first, min(first + SHEET.pieces, len(languages)))
         for words in (False, True):
             spots = tuple(
                 _spot(paper, card, card - first, words=words, wide=languages[card] != "ja") for card in cards
             )
-            yield Page(width, height, spots, _crop_marks(paper))
+            yield Page(*paper.page, spots, SHEET.marks(BLEED, behind=words))
 
 
 def _spot(paper: Paper, card: int, cell: int, *, words: bool, wide: bool) -> Spot:
-    left, bottom = _corner(paper)
     short, long = paper.card
-    row, column = divmod(cell, 2)
-    if words:
-        column = 1 - column  # behind its front, once the sheet is turned on its long edge
-    x = left + column * (short + _GUTTER)
-    y = bottom + (1 - row) * (long + _GUTTER)
+    x, y = SHEET.place(cell, behind=words)
     if not wide:
         return Spot(card, words, x, y)
     # A wide card lies on its side, the back the other way round: cut out, it turns like a leaf.
     return Spot(card, words, x, y + long, 270) if words else Spot(card, words, x + short, y, 90)
-
-
-def _corner(paper: Paper) -> tuple[float, float]:
-    (width, height), (short, long) = paper.page, paper.card
-    return (width - 2 * short - _GUTTER) / 2, (height - 2 * long - _GUTTER) / 2
-
-
-def _crop_marks(paper: Paper) -> tuple[tuple[float, float, float, float], ...]:
-    (width, height), (short, long) = paper.page, paper.card
-    left, bottom = _corner(paper)
-    away, length = BLEED + 1, 5.0
-    xs = [left + column * (short + _GUTTER) + edge for column in range(2) for edge in (0, short)]
-    ys = [bottom + row * (long + _GUTTER) + edge for row in range(2) for edge in (0, long)]
-    marks: list[tuple[float, float, float, float]] = []
-    for x in xs:
-        marks.append((x, bottom - away, x, bottom - away - length))
-        marks.append((x, height - bottom + away, x, height - bottom + away + length))
-    for y in ys:
-        marks.append((left - away, y, left - away - length, y))
-        marks.append((width - left + away, y, width - left + away + length, y))
-    return tuple(marks)

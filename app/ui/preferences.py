@@ -7,6 +7,9 @@ from app.ui.theme import SCALES, Scheme
 
 _SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 
+FURTHEST = 99
+"""Tenths of a millimetre: a printer that is further off is broken."""
+
 
 class Preferences:
     """A small file of the user's, apart from the shop: another computer has its own."""
@@ -49,6 +52,18 @@ class Preferences:
     @scale.setter
     def scale(self, per_cent: int) -> None:
         self._kept.setValue("scale", per_cent)
+
+    @property
+    def feed(self) -> tuple[int, int]:
+        """How far too far right and too low the printer lays a page, in tenths of a millimetre."""
+        kept = [str(self._kept.value(key, "0")) for key in ("feedRight", "feedDown")]
+        right, down = (int(text) if text.lstrip("-").isdigit() else 0 for text in kept)
+        return max(-FURTHEST, min(right, FURTHEST)), max(-FURTHEST, min(down, FURTHEST))
+
+    @feed.setter
+    def feed(self, tenths: tuple[int, int]) -> None:
+        for key, value in zip(("feedRight", "feedDown"), tenths, strict=True):
+            self._kept.setValue(key, value)
 
     @property
     def place(self) -> QByteArray:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app import i18n
 from app.domain import errors
 from app.progress import Job, Progress
+from app.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _POINT: Final = 72
 """Points to an inch."""
 _MILLIMETRES: Final = 25.4 / _POINT
+_TENTHS: Final = 254
+"""Tenths of a millimetre to an inch."""
 _FINEST: Final = 600
 """Dots to an inch after which the eye sees no more."""
 _MOST_DOTS: Final = 24_000_000
@@ -73,7 +76,8 @@ def print_pdf(pdf: Path, printer: QPrinter) -> Job[int]:
                     raise errors.StorageFailed(Path(printer.outputFileName() or printer.printerName()), "EIO")
                 dots = min(printer.resolution(), _FINEST, math.sqrt(_MOST_DOTS / (width * height)) * _POINT)
                 picture = _picture(document, number, dots / _POINT)
-                painter.drawImage(QRectF(printer.pageLayout().fullRectPixels(printer.resolution())), picture)
+                place = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+                painter.drawImage(place.translated(*_moved(printer.resolution())), picture)
             whole = True
         finally:
             if not whole:
@@ -98,6 +102,12 @@ def choose_printer(
     dialog.accepted.connect(lambda: chosen(printer))
     QDialog.open(dialog)  # the print dialog's own `open` wants a slot by its name
     return dialog
+
+
+def _moved(dots: int) -> tuple[float, float]:
+    """Return by how many dots a page is moved, so that it lies where it should with this printer."""
+    right, down = Preferences.of_user().feed
+    return -right * dots / _TENTHS, -down * dots / _TENTHS
 
 
 def _lay_in(printer: QPrinter, size: QSizeF) -> None:

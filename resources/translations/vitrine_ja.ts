@@ -7976,6 +7976,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>For cards and envelopes that have boxes printed on them.</source>
         <translation>郵便番号枠が印刷済みのはがき・封筒用。</translation>
     </message>
+    <message>
+        <source>Pages for a printing house: 3 mm larger on every side.</source>
+        <translation>印刷会社向けのページ（四辺に3mmの塗り足し付き）。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -11972,10 +11976,72 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Where your printer lays a page</source>
+        <translation>プリンターの印刷位置</translation>
+    </message>
+    <message>
+        <source>Print both sides on A4, in true size, turned on the long edge.</source>
+        <translation>A4に実寸で両面印刷します（長辺とじ）。</translation>
+    </message>
+    <message>
+        <source>Measure from the left edge of the paper to the red upright line: it should be 20.0 mm. What it is more is the first number; what it is less, with a minus.</source>
+        <translation>用紙の左端から赤い縦線までを測ります。20.0mmのはずです。長い分が1つめの数値、短ければマイナスです。</translation>
+    </message>
+    <message>
+        <source>Measure from the upper edge to the red level line: it should be 20.0 mm. What it is more is the second number.</source>
+        <translation>用紙の上端から赤い横線までを測ります。20.0mmのはずです。長い分が2つめの数値です。</translation>
+    </message>
+    <message>
+        <source>Write both into Settings › Printing: from then on every paper is moved by as much.</source>
+        <translation>2つの数値を「設定 › 印刷」に入力すると、以後すべての印刷がその分だけ補正されます。</translation>
+    </message>
+    <message>
+        <source>Hold the sheet against the light: the crosses of both sides cover each other when the printer feeds both alike.</source>
+        <translation>紙を光に透かしてください。表裏が同じように送られていれば、両面の十字が重なります。</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>裏</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {number} of {pages}</source>
         <translation>{number}/{pages}ページ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSection</name>
+    <message>
+        <source>Too far to the right by</source>
+        <translation>右へのずれ</translation>
+    </message>
+    <message>
+        <source>Too far down by</source>
+        <translation>下へのずれ</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>For the printer of this computer. Print the page, measure two lines, and write down how far off they are: every paper is then moved by as much. A PDF that is saved is not.</source>
+        <translation>このパソコンのプリンター用です。確認ページを印刷して2本の線を測り、ずれを入力すると、以後の印刷が補正されます。保存したPDFは変わりません。</translation>
+    </message>
+    <message>
+        <source>Page to measure…</source>
+        <translation>確認ページ…</translation>
+    </message>
+    <message>
+        <source>Page to measure</source>
+        <translation>確認ページ</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +12998,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Ideas of members that are used: {count}.</source>
         <translation>採用したお客様のアイデア：{count}件。</translation>
+    </message>
+    <message>
+        <source>Greeting cards</source>
+        <translation>グリーティングカード</translation>
     </message>
 </context>
 <context>

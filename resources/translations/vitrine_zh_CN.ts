@@ -7976,6 +7976,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>For cards and envelopes that have boxes printed on them.</source>
         <translation>用于已印好邮编框的卡片和信封。</translation>
     </message>
+    <message>
+        <source>Pages for a printing house: 3 mm larger on every side.</source>
+        <translation>供印刷厂使用的页面：四边各多出 3 mm 出血。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -11972,10 +11976,72 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Where your printer lays a page</source>
+        <translation>打印机的落纸位置</translation>
+    </message>
+    <message>
+        <source>Print both sides on A4, in true size, turned on the long edge.</source>
+        <translation>用 A4 纸按实际尺寸双面打印，沿长边翻转。</translation>
+    </message>
+    <message>
+        <source>Measure from the left edge of the paper to the red upright line: it should be 20.0 mm. What it is more is the first number; what it is less, with a minus.</source>
+        <translation>量一量纸的左边到红色竖线的距离：应为 20.0 mm。多出的毫米数是第一个数字；不足则为负数。</translation>
+    </message>
+    <message>
+        <source>Measure from the upper edge to the red level line: it should be 20.0 mm. What it is more is the second number.</source>
+        <translation>再量纸的上边到红色横线的距离：应为 20.0 mm。多出的毫米数是第二个数字。</translation>
+    </message>
+    <message>
+        <source>Write both into Settings › Printing: from then on every paper is moved by as much.</source>
+        <translation>把两个数字填入“设置 › 打印”：此后所有纸张都会按此校正。</translation>
+    </message>
+    <message>
+        <source>Hold the sheet against the light: the crosses of both sides cover each other when the printer feeds both alike.</source>
+        <translation>把纸对着光看：正反面进纸一致时，两面的十字重合。</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {number} of {pages}</source>
         <translation>第{number}页，共{pages}页</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSection</name>
+    <message>
+        <source>Too far to the right by</source>
+        <translation>偏右</translation>
+    </message>
+    <message>
+        <source>Too far down by</source>
+        <translation>偏下</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>For the printer of this computer. Print the page, measure two lines, and write down how far off they are: every paper is then moved by as much. A PDF that is saved is not.</source>
+        <translation>针对这台电脑的打印机。先打印校正页，量两条线，填入偏差，此后打印时都会按此校正；保存的 PDF 不受影响。</translation>
+    </message>
+    <message>
+        <source>Page to measure…</source>
+        <translation>打印校正页…</translation>
+    </message>
+    <message>
+        <source>Page to measure</source>
+        <translation>打印校正页</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +12998,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Ideas of members that are used: {count}.</source>
         <translation>已采用的会员建议：{count}个。</translation>
+    </message>
+    <message>
+        <source>Greeting cards</source>
+        <translation>贺卡</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,9 @@ from tests.ui.papers import settled
 from tests.ui.test_language import cut
 
 (
-    SHOP, WINDOW, STAFF, RULES, SCRIPTS, LEVELS, POINTS, BACKUPS, CATALOGUE, IMPORT, EXPORT, BIN, ABOUT,
-) = range(13)  # fmt: skip
+    SHOP, WINDOW, PRINTING, STAFF, RULES, SCRIPTS, LEVELS, POINTS, BACKUPS, CATALOGUE, IMPORT, EXPORT, BIN,
+    ABOUT,
+) = range(14)  # fmt: skip
 
 
 @pytest.fixture

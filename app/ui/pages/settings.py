@@ -14,6 +14,7 @@ from app.ui.widgets.settings_export import ExportSection
 from app.ui.widgets.settings_import import ImportSection
 from app.ui.widgets.settings_levels import LevelsSection
 from app.ui.widgets.settings_points import PointsSettings
+from app.ui.widgets.settings_printing import PrintingSection
 from app.ui.widgets.settings_rules import RulesSection
 from app.ui.widgets.settings_scripts import ScriptsSection
 from app.ui.widgets.settings_section import SettingsSection
@@ -25,6 +26,7 @@ from app.ui.widgets.side_list import SideList
 _SECTIONS: tuple[type[SettingsSection], ...] = (
     ShopSection,
     WindowSection,
+    PrintingSection,
     StaffSection,
     RulesSection,
     ScriptsSection,
