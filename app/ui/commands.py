@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from app import i18n
-from app.ui.keys import KEYS
+from app.ui.keys import KEYS, OF_PAGES
 from app.ui.page import Command
 
 if TYPE_CHECKING:
@@ -85,5 +85,6 @@ class Commands(QObject):
 
         places = [(f"Ctrl+{number}", place.title()) for number, place in enumerate(self._window.places, 1)]
         back = ("Esc", i18n.translate("Keys", "Back to the search"))
-        rows = [*((key.sequence, key.does()) for key in KEYS), back, *places]
+        its = [(key, does()) for key, does in OF_PAGES]
+        rows = [*((key.sequence, key.does()) for key in KEYS), *its, back, *places]
         KeysDialog(rows, self._window).open()

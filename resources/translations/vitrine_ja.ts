@@ -807,16 +807,8 @@ silk scarf wine, cream ¥399</source>
         <translation>月のご連絡</translation>
     </message>
     <message>
-        <source>Contacts are planned up to {day}; later days fill by themselves.</source>
-        <translation>ご連絡の予定は{day}まで作成済みです。以降は自動で追加されます。</translation>
-    </message>
-    <message>
         <source>Days of the week</source>
         <translation>週の各日</translation>
-    </message>
-    <message>
-        <source>{member} is on {day} now.</source>
-        <translation>{member}を{day}に移しました。</translation>
     </message>
     <message>
         <source>{first} – {last} {year}</source>
@@ -825,6 +817,13 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{day}: held back</source>
         <translation>{day}：ごあいさつを控える方</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAside</name>
+    <message>
+        <source>Contacts are planned up to {day}; later days fill by themselves.</source>
+        <translation>ご連絡の予定は{day}まで作成済みです。以降は自動で追加されます。</translation>
     </message>
 </context>
 <context>
@@ -968,6 +967,13 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Export as iCalendar, for a telephone or computer</source>
         <translation>iCalendarとして書き出す（スマートフォンやパソコン用）</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMoving</name>
+    <message>
+        <source>{member} is on {day} now.</source>
+        <translation>{member}を{day}に移しました。</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9505,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>What the member in front says of us</source>
         <translation>表示中の会員の声を記録</translation>
     </message>
+    <message>
+        <source>Take the marked contact of the calendar to another day</source>
+        <translation>カレンダーで選んだ連絡を別の日に移す</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -11774,6 +11784,21 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Insight</source>
         <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedLines</name>
+    <message>
+        <source>Open the contact</source>
+        <translation>連絡を開く</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>別の日に移す…</translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>会員カードを開く</translation>
     </message>
 </context>
 <context>

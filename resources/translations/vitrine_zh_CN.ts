@@ -807,16 +807,8 @@ silk scarf wine, cream ¥399</source>
         <translation>当月联系</translation>
     </message>
     <message>
-        <source>Contacts are planned up to {day}; later days fill by themselves.</source>
-        <translation>联系已安排到{day}，之后的日子会自动补上。</translation>
-    </message>
-    <message>
         <source>Days of the week</source>
         <translation>本周各天</translation>
-    </message>
-    <message>
-        <source>{member} is on {day} now.</source>
-        <translation>{member}已改到{day}。</translation>
     </message>
     <message>
         <source>{first} – {last} {year}</source>
@@ -825,6 +817,13 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>{day}: held back</source>
         <translation>{day}：暂缓问候</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAside</name>
+    <message>
+        <source>Contacts are planned up to {day}; later days fill by themselves.</source>
+        <translation>联系已安排到{day}，之后的日子会自动补上。</translation>
     </message>
 </context>
 <context>
@@ -968,6 +967,13 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>Export as iCalendar, for a telephone or computer</source>
         <translation>导出为 iCalendar，供手机或电脑使用</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMoving</name>
+    <message>
+        <source>{member} is on {day} now.</source>
+        <translation>{member}已改到{day}。</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9505,10 @@ Choose a longer period, or pick members by hand.</source>
         <source>What the member in front says of us</source>
         <translation>记录当前会员的意见</translation>
     </message>
+    <message>
+        <source>Take the marked contact of the calendar to another day</source>
+        <translation>把日历中选中的联系改到另一天</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -11774,6 +11784,21 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Insight</source>
         <translation>洞察</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedLines</name>
+    <message>
+        <source>Open the contact</source>
+        <translation>打开这次联系</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>改到另一天…</translation>
+    </message>
+    <message>
+        <source>Open her card</source>
+        <translation>打开会员卡片</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app import i18n
@@ -247,10 +247,12 @@ def test_the_list_shows_the_month_day_by_day(calendar: Calendar) -> None:
 
 
 def test_months_beyond_the_plan_say_so(calendar: Calendar) -> None:
-    assert not calendar._horizon.isVisible()
+    horizon = calendar.findChild(QLabel, "calendarHorizon")
+    assert horizon is not None
+    assert not horizon.isVisible()
     press(calendar, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
-    assert calendar._horizon.isVisible()
-    assert "9 Jan" in calendar._horizon.text()
+    assert horizon.isVisible()
+    assert "9 Jan" in horizon.text()
 
 
 def test_the_moon_stands_in_the_chinese_calendar_alone(calendar: Calendar, qtbot: QtBot) -> None:

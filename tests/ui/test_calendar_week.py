@@ -5,8 +5,9 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -295,6 +296,65 @@ def test_by_keys_a_contact_is_taken_up_walked_and_put_down(
     QTest.keyClick(calendar.grid, keys.Key_Escape)
     assert calendar.grid.carried is None
     assert note(calendar) == ""
+
+
+def test_the_mouse_draws_a_contact_out_of_the_days_list(
+    calendar: Calendar, window: MainWindow, shop: Shop, filled: Filled
+) -> None:
+    lines = calendar._side.list
+    on = lines.viewport()
+    row = next(one for one in lines.lines() if one.name == "王可欣")
+    start = lines.visualRect(lines.model().index(lines.row_of(row.key), 0)).center()
+
+    def there(point: QPoint) -> QPoint:
+        return on.mapFromGlobal(calendar.grid.viewport().mapToGlobal(point))
+
+    QTest.mousePress(on, LEFT, pos=start)
+    QTest.mouseMove(on, start + QPoint(-30, 10))
+    QTest.mouseMove(on, there(where(calendar, TODAY + 2 * DAY)))
+    assert calendar.grid.is_dragging
+    assert not calendar.grid.grab().isNull()
+    QTest.mouseRelease(on, LEFT, pos=there(where(calendar, TODAY + 2 * DAY)))
+    assert due(shop, filled.big_purchase) == (TODAY + 2 * DAY, TODAY, 1)
+    assert toast(window) == "王可欣 is on Thu 12 Nov now."
+    assert window.findChild(ContactSheet) is None  # drawn, not clicked
+
+
+def test_from_the_list_a_contact_goes_to_another_day_and_one_is_in_the_list_again(
+    calendar: Calendar, shop: Shop, filled: Filled
+) -> None:
+    keys, control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+    click(calendar, "asList")
+    lines = calendar.list
+    row = next(one for one in lines.lines() if one.name == "王可欣")
+    lines.setCurrentIndex(lines.model().index(lines.row_of(row.key), 0))
+    QTest.keyClick(lines, keys.Key_X, control)
+    assert calendar.grid.isVisible()
+    assert QApplication.focusWidget() is calendar.grid
+    assert note(calendar).startswith("Moving 王可欣")
+    QTest.keyClick(calendar.grid, keys.Key_Right)
+    QTest.keyClick(calendar.grid, keys.Key_Return)
+    assert due(shop, filled.big_purchase) == (TODAY + DAY, TODAY, 1)
+    assert lines.isVisible()
+    QApplication.processEvents()
+    row = next(one for one in lines.lines() if one.name == "王可欣")
+    lines.setCurrentIndex(lines.model().index(lines.row_of(row.key), 0))
+    at = lines.visualRect(lines.currentIndex()).center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, lines.viewport().mapToGlobal(at))
+    QApplication.sendEvent(lines.viewport(), asked)
+    menu = lines.findChild(QMenu, "plannedMenu")
+    assert menu is not None
+    assert [one.text() for one in menu.actions()] == [
+        "Open the contact",
+        "Move to another day…",
+        "Open her card",
+    ]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert note(calendar).startswith("Moving 王可欣")
+    QTest.keyClick(calendar.grid, keys.Key_Escape)
+    assert lines.isVisible()
+    assert due(shop, filled.big_purchase) == (TODAY + DAY, TODAY, 1)
 
 
 def test_in_the_week_as_well(week: Calendar, shop: Shop, filled: Filled) -> None:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from app.domain.errors import Refusal
 from app.domain.tiers import Tier
 from app.queries import calendar as calendar_query
 from app.queries import held_back, staff
@@ -14,31 +13,24 @@ from app.queries.calendar import Group, Planned
 from app.queries.day_kinds import Asked
 from app.queries.day_load import Load
 from app.queries.held_back import HeldBack
-from app.services import contacts, planning
-from app.ui import calendar_shown, print_plan, text, theme
+from app.services import planning
+from app.ui import calendar_shown, print_plan, theme
+from app.ui.calendar_moving import CalendarMoving
 from app.ui.calendar_shown import Shown
 from app.ui.context import Context
 from app.ui.dialogs import contact
 from app.ui.page import Command, Page
-from app.ui.widgets.calendar_filter import CalendarFilter
+from app.ui.widgets.calendar_aside import CalendarAside
 from app.ui.widgets.calendar_head import CalendarHead, View
 from app.ui.widgets.calendar_note import CalendarNote
-from app.ui.widgets.carrying import Carried
 from app.ui.widgets.contact_line import Section, Teller, Worded
-from app.ui.widgets.day_beside import DayBeside
 from app.ui.widgets.day_grid import DayGrid
-from app.ui.widgets.line_list import LineList
 from app.ui.widgets.looked_at import LookedAt
 from app.ui.widgets.month_grid import MonthGrid, months_later
-from app.ui.widgets.occasions import Occasions
-from app.ui.widgets.scrolled import Scrolled
+from app.ui.widgets.planned_lines import PlannedLines
 from app.ui.widgets.week_grid import WeekGrid
 from app.words import dates
-from app.words.errors import sentence
 
-_SIDE = 36 * theme.GRID
-_MOST_SIDE = 0.3
-"""The share of the page that the day beside the grid may take where the text is large."""
 _NO_LOAD: Final = Load(0, 0)
 
 
@@ -53,15 +45,15 @@ class Calendar(Page):
         self._asked = Asked()
         self._tier: tuple[Tier, frozenset[int]] | None = None
         """Who is of the tier that is chosen; asked for anew when the shop has changed."""
-        self._carried: Carried | None = None
-        self.grid, self.week, self.list = MonthGrid(self), WeekGrid(self), LineList(self)
+        self._back_to: View | None = None
+        """From where a contact was taken up: one is there again when it lies where it is to be."""
+        self.grid, self.week, self.list = MonthGrid(self), WeekGrid(self), PlannedLines(self)
         self._views = QStackedWidget(self)
-        self._side = DayBeside(self)
-        self._who = CalendarFilter(self)
-        self._occasions = Occasions(self)
-        self._horizon = text.label(part="muted", wrap=True, parent=self)
+        self._aside = CalendarAside(self)
+        self._side, self._who, self._occasions = self._aside.day, self._aside.who, self._aside.occasions
         self._buttons = CalendarHead(self)
         self._note = CalendarNote(self)
+        self._moving = CalendarMoving(context, self._note, (self.grid, self.week), self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -138,37 +130,28 @@ class Calendar(Page):
         else:
             self.context.open_member(planned.member_id)
 
-    # Moving -------------------------------------------------------------------------------------
+    def _show_days_of(self, planned: Planned) -> None:
+        """Show the month in which a contact of the list lies, to put it on another day of it."""
+        self._day = planned.day
+        self._show_as(View.GRID)
+        self._back_to = View.LIST
 
-    def _take_up(self, planned: Planned) -> None:
-        self.grid.setFocus()
-        self.grid.take(planned)
-
-    def _carry(self, held: Carried | None) -> None:
-        self._carried = held
-        if held is None:
+    def _moved(self) -> None:
+        back, self._back_to = self._back_to, None
+        if back is None:
             self._show()
-        elif not (self.grid.is_dragging or self.week.is_dragging):  # the days stay under the mouse
-            self._note.say_carried(held.told())
+        else:
+            self._show_as(back)
 
-    def _place(self, planned: Planned, day: date) -> None:
-        said = self.tr("{member} is on {day} now.").format(member=planned.member, day=dates.day_of_week(day))
+    def _land(self, day: date) -> None:
         self._day = day
-        try:
-            with self.context.changing(said) as session:
-                contacts.snooze(session, planned.id, day)
-        except Refusal as refusal:  # somebody closed it meanwhile
-            self.context.notify(sentence(refusal))
-
-    def _refuse(self, held: Carried, day: date) -> None:
-        self.context.notify(held.why_not(day))
 
     # Showing ------------------------------------------------------------------------------------
 
     def _show(self) -> None:
         """Ask for the days around the chosen one, and show what is wanted of them."""
         settings, today = self.context.settings, self.context.today()
-        self._aside.setFixedWidth(min(theme.current().px(_SIDE), round(_MOST_SIDE * self.width())))
+        self._aside.fit(self.width())
         month, by_week = self._shown_month(), self._is_week()
         with self.context.reading() as session:
             self._who.know(staff.working(session), discreet=self.context.discreet)
@@ -190,7 +173,8 @@ class Calendar(Page):
             self.grid.show_month(shown.month, today, settings.region, self._day, shown.loads)
         if self._views.currentIndex() == View.LIST:
             self._show_list(shown)
-        self._show_horizon(shown)
+        last = today + timedelta(days=planning.AHEAD)
+        self._aside.say_horizon(last, seen=any(day.in_month and day.day > last for day in shown.month.days))
         self._say_note(shown)
 
     def _read(self, groups: Sequence[Group], skip: int, most: int) -> list[Planned]:
@@ -231,19 +215,10 @@ class Calendar(Page):
                 sections.append(Section(said, lines, f"held:{day.day}", quiet=True))
         self.list.show_sections(sections)
 
-    def _show_horizon(self, shown: Shown) -> None:
-        last = self.context.today() + timedelta(days=planning.AHEAD)
-        self._horizon.setText(
-            self.tr("Contacts are planned up to {day}; later days fill by themselves.").format(
-                day=dates.short_day(last)
-            )
-        )
-        self._horizon.setVisible(any(day.in_month and day.day > last for day in shown.month.days))
-
     def _say_note(self, shown: Shown) -> None:
         """Say that not everything is shown, and of what it is."""
         hidden = self._occasions.hidden()
-        if self._carried is not None:
+        if self._moving.held is not None:
             return
         if self._who.is_on or hidden:
             self._note.say_left_out(self._who.said(), hidden, shown.count(), shown.of)
@@ -261,8 +236,7 @@ class Calendar(Page):
 
     def _show_as(self, number: int) -> None:
         view = View(number)
-        self.grid.let_go()
-        self.week.let_go()
+        self._moving.let_go()
         self._views.setCurrentIndex(view)
         self._buttons.show_view(view)
         self._side.setVisible(view is View.GRID)
@@ -279,13 +253,14 @@ class Calendar(Page):
             grid.chosen.connect(self._choose)
             grid.wanted.connect(self._turn_to)
             grid.opened.connect(self._open)
-            grid.carrying.connect(self._carry)
-            grid.placed.connect(self._place)
-            grid.refused.connect(self._refuse)
         self.grid.entered_day.connect(self._enter_day)
-        for opened in (self.list.opened, self._side.list.opened):
-            opened.connect(self._open)
-        self._side.taken_up.connect(self._take_up)
+        for lines in (self.list, self._side.list):
+            lines.opened.connect(self._open)
+            lines.card_wanted.connect(self.context.open_member)
+        self._moving.from_list(self._side.list, self.grid, lambda _planned: None)
+        self._moving.from_list(self.list, self.grid, self._show_days_of)
+        self._moving.over.connect(self._moved)
+        self._moving.placed.connect(self._land)
         self._occasions.changed.connect(self._show)
         self._who.changed.connect(self._show)
         self._buttons.stepped.connect(self._step)
@@ -297,33 +272,15 @@ class Calendar(Page):
         self._note.filter_toggled.connect(self._aside.setVisible)
 
     def _lay_out(self) -> None:
-        gap = theme.GRID
         self.head.addWidget(self._buttons)
         for view in (self.grid, self.week, self.list):
             self._views.addWidget(view)
         main = QVBoxLayout()
-        main.setSpacing(gap)
+        main.setSpacing(theme.GRID)
         main.addWidget(self._note)
         main.addWidget(self._views, 1)
-        self._aside = QWidget(self)
-        self._aside.setObjectName("aside")
-        beside = QHBoxLayout(self._aside)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(2 * gap)
-        side = QVBoxLayout()
-        side.setSpacing(2 * gap)
-        beside.addWidget(text.hairline(upright=True, parent=self))
-        beside.addLayout(side)
-        side.addWidget(self._side, 1)
-        filters = Scrolled(self)
-        for each in (self._who, self._occasions, self._horizon):
-            filters.column.addWidget(each)
-        filters.column.addStretch()
-        # The page is never higher for what is unfolded here: it scrolls.
-        filters.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        side.addWidget(filters, 1)
         row = QHBoxLayout()
-        row.setSpacing(2 * gap)
+        row.setSpacing(2 * theme.GRID)
         row.addLayout(main, 1)
         row.addWidget(self._aside)
         self.body.addLayout(row, 1)

@@ -3,26 +3,22 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.queries.calendar import Group, Planned
+from app.queries.calendar import Group
 from app.queries.day_load import Load
 from app.queries.held_back import HeldBack
 from app.ui import text, theme
 from app.ui.widgets import day_name
 from app.ui.widgets.contact_line import Section, Teller, Worded
-from app.ui.widgets.line_list import LineList
 from app.ui.widgets.looked_at import LookedAt, Read
+from app.ui.widgets.planned_lines import PlannedLines
 from app.words import dates, day_load, outreach
 
 
 class DayBeside(QWidget):
     """The contacts of the chosen day."""
-
-    taken_up = Signal(object)
-    """This contact (`Planned`) is to be moved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +27,8 @@ class DayBeside(QWidget):
         self._load = text.label(part="muted", wrap=True, parent=self)
         self._load.setObjectName("dayLoad")
         self._none = text.label(part="muted", wrap=True, parent=self)
-        self.list = LineList(self, columns=False)
+        self.list = PlannedLines(self, columns=False, draws=True)
         self.list.setObjectName("dayList")
-        taking = QShortcut(QKeySequence.StandardKey.Cut, self.list)
-        taking.setContext(Qt.ShortcutContext.WidgetShortcut)
-        taking.activated.connect(self._take)
         head = QHBoxLayout()
         head.addWidget(self._heading)
         head.addWidget(self._lunar, 1, Qt.AlignmentFlag.AlignRight)
@@ -81,8 +74,3 @@ class DayBeside(QWidget):
         self.list.setVisible(bool(sections))
         self._none.setText(self.tr("Nothing is planned for this day."))
         self._none.setVisible(not groups)
-
-    def _take(self) -> None:
-        line = self.list.chosen()
-        if line is not None and isinstance(line.key, Planned):
-            self.taken_up.emit(line.key)

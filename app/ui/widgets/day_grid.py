@@ -98,6 +98,24 @@ class DayGrid(QTableView):
         else:
             self.refused.emit(held, day)
 
+    def drag(self, contact: Planned, point: QPoint) -> None:
+        """Let the mouse take a contact in tow; it may come from elsewhere."""
+        self._at = QPointF(point)
+        self.take(contact)
+
+    def drag_to(self, point: QPoint) -> None:
+        """Draw on what is in tow."""
+        self._at = QPointF(point)
+        self.viewport().update()
+
+    def drop(self, point: QPoint) -> None:
+        """Put what is in tow on the day under the mouse; beside the days it stays where it was."""
+        self._pressed = self._at = None
+        day = self.day_at(point) if self.viewport().rect().contains(point) else None
+        if day is not None:
+            self.put(day)
+        self.let_go()
+
     def _carry(self, held: Carried | None) -> None:
         self.carried = held
         self.viewport().update()
@@ -137,24 +155,19 @@ class DayGrid(QTableView):
             super().mouseMoveEvent(event)
             return
         contact, start = self._pressed
-        if self._at is None:
-            if (event.position().toPoint() - start).manhattanLength() < QApplication.startDragDistance():
-                return
-            self._at = event.position()
-            self.take(contact)
-        self._at = event.position()
-        self.viewport().update()
+        point = event.position().toPoint()
+        if self._at is not None:
+            self.drag_to(point)
+        elif (point - start).manhattanLength() >= QApplication.startDragDistance():
+            self.drag(contact, point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop what is dragged on the day under the mouse; beside the days it stays where it was."""
-        dragged, self._pressed, self._at = self._at is not None, None, None
-        if not dragged:
+        if self._at is None:
+            self._pressed = None
             super().mouseReleaseEvent(event)
             return
-        day = self.day_at(event.position().toPoint())
-        if day is not None:
-            self.put(day)
-        self.let_go()
+        self.drop(event.position().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Paint once more: the mouse takes along what it drags."""
