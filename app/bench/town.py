@@ -13,7 +13,7 @@ from app.database.shop import Shop
 from app.domain import phones
 from app.domain.search_keys import search_keys
 from app.domain.shop import ShopSettings
-from app.services import planning
+from app.services import line_kinds, planning
 
 TODAY = population.OPENED + timedelta(population.DAYS)
 """The day on which everything is measured: the one after the last purchase."""
@@ -51,13 +51,14 @@ class Town:
 
     @cached_property
     def shop(self) -> Path:
-        """The file with everybody and everything in it, planned for the coming weeks, and closed."""
+        """The file with everybody and everything in it, as a day's beginning leaves it, and closed."""
         path = self.folder / "shop.vitrine"
         self.new(path)
         with raw_rows.opened(path) as link:
             raw_rows.write(link, *self.sheets, self.keys)
         with self.opened(path) as shop, shop.changing() as session:
             planning.plan(session, self.today)
+            line_kinds.file(session)
         return path
 
     @contextmanager

@@ -19,7 +19,7 @@ from app.domain.shop import ShopSettings
 from app.models import Purchase, PurchaseLine, Staff
 from app.progress import Job, Progress
 from app.queries import settings as settings_query
-from app.services import standing
+from app.services import line_kinds, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[
             told.write(session, seed, today, language)
             contacts = past.remember(session, dice, today, opened)
             standing.bring_up_to_date(session, today)
+            line_kinds.file(session)
     except BaseException:
         shop.close()
         _remove(path)

@@ -22,6 +22,7 @@ from app.models.item import Item
 from app.models.item_code import ItemCode
 from app.models.ledger_entry import LedgerEntry
 from app.models.level_change import LevelChange
+from app.models.line_kind import LineKind
 from app.models.lot_draw import LotDraw
 from app.models.member import Member
 from app.models.merge import Merge
@@ -47,8 +48,8 @@ from app.models.win_back import WinBack
 __all__ = [
     "Account", "Base", "Benefit", "BenefitClaim", "CardLevel", "CardStep", "Change", "ChangedRow",
     "Consent", "Contact", "Draft", "DrillAnswer", "Event", "Feedback", "FormerCard", "Gift", "ImportMap",
-    "ImportRun", "Invitation", "Item", "ItemCode", "LedgerEntry", "LevelChange", "LotDraw", "Member",
-    "Merge", "NotSame", "Note", "OwnScript", "Phone", "Photo", "Preference", "Purchase", "PurchaseLine",
-    "RainDay", "Relative", "SavedList", "SelfCheck", "Setting", "Staff", "Standing", "Tag", "TopupPlan",
-    "WinBack",
+    "ImportRun", "Invitation", "Item", "ItemCode", "LedgerEntry", "LevelChange", "LineKind", "LotDraw",
+    "Member", "Merge", "NotSame", "Note", "OwnScript", "Phone", "Photo", "Preference", "Purchase",
+    "PurchaseLine", "RainDay", "Relative", "SavedList", "SelfCheck", "Setting", "Staff", "Standing",
+    "Tag", "TopupPlan", "WinBack",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.models import triggers
 from app.models.base import STRICT, Base, Key, MemberKey
 
 
@@ -51,3 +52,9 @@ class PurchaseLine(Base):
     """The line that this one brings back, all of it or a part: the parts never come to more than it."""
     source_key: Mapped[str | None] = mapped_column(default=None, unique=True)
     """What names this line in the file it came from, so that a file comes in once."""
+    kind_id: Mapped[int | None] = mapped_column(default=None)
+    """Its category, size, colour, styles and quantity as one number, for figures over all members; None until
+    it is filed, and again when one of the five is written over. Kinds are never deleted."""
+
+
+triggers.put_on(PurchaseLine.__table__, triggers.PURCHASE_LINE)

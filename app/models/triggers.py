@@ -1,4 +1,7 @@
-"""What the file itself refuses of a ledger, whoever writes to it: change, a wrong sum, a lot overdrawn.
+"""What the file itself sees to, whoever writes to it.
+
+A ledger takes no change, no wrong sum and no draw of more than a lot has left; a line of a purchase that
+is written over is of no kind until it is filed again.
 
 The same statements make new shops (they follow the table's own CREATE) and migrate older ones.
 """
@@ -58,6 +61,14 @@ BEGIN
         SELECT 1 FROM ledger_entry entry JOIN ledger_entry lot ON lot.id = NEW.lot_id
         WHERE entry.id = NEW.entry_id AND lot.expires_on < entry.day
             AND entry.kind NOT IN ('lapse', 'reverse', 'correct'));
+END""",
+)
+PURCHASE_LINE: Final = (
+    """CREATE TRIGGER purchase_line_kind AFTER UPDATE ON purchase_line
+WHEN NEW.kind_id IS NOT NULL AND (NEW.category, NEW.size, NEW.colour, NEW.styles, NEW.quantity)
+    <> (OLD.category, OLD.size, OLD.colour, OLD.styles, OLD.quantity)
+BEGIN
+    UPDATE purchase_line SET kind_id = NULL WHERE id = NEW.id;
 END""",
 )
 EVERY: Final = (*ACCOUNT, *LEDGER_ENTRY, *LOT_DRAW)

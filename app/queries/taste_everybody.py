@@ -1,10 +1,9 @@
 """What everybody's own purchases say of her taste, all members at once, for whom no line is read alone.
 
-The lines come as joined columns, in one pass over the table. Many have the same category, size, colour,
-styles and pieces: what these mean is looked up once for each different writing of them.
+The lines come as joined columns, in one pass over the table. Many have the same category, size,
+colour, styles and pieces: what these mean is looked up once for each kind of line (`models.line_kind`).
 """
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -16,7 +15,7 @@ from app.database.sessions import ReadSession
 from app.domain import colours, kept_lines, sizes, weighing
 from app.domain.kept_lines import SELF
 from app.domain.preferences import FEWEST
-from app.models import PurchaseLine
+from app.models import LineKind, PurchaseLine
 from app.queries import arrays
 from app.queries.prepared import Prepared
 
@@ -26,23 +25,34 @@ if TYPE_CHECKING:
     from app.domain.value.placing import Whole
     from app.domain.value.tastes import Bands, Liked, Lines
 
-_WRITTEN: Final = func.json_array(
-    PurchaseLine.category, PurchaseLine.size, PurchaseLine.colour, PurchaseLine.styles, PurchaseLine.quantity
-)
-"""JSON has no such character as stands between the texts of a column."""
+_OWN: Final = (
+    PurchaseLine.for_whom == SELF, PurchaseLine.quantity > 0, PurchaseLine.day <= bindparam("today"),
+)  # fmt: skip
 _LINES: Final = Prepared(
     select(
         arrays.of_numbers(PurchaseLine.id), arrays.of_numbers(PurchaseLine.member_id),
-        arrays.of_days(PurchaseLine.day), arrays.of_numbers(PurchaseLine.price), arrays.of_json(_WRITTEN),
-    ).where(
-        PurchaseLine.for_whom == SELF, PurchaseLine.quantity > 0, PurchaseLine.day <= bindparam("today"),
-    )
+        arrays.of_days(PurchaseLine.day), arrays.of_numbers(PurchaseLine.price),
+        arrays.of_numbers(func.coalesce(PurchaseLine.kind_id, 0)),
+    ).where(*_OWN)
+)  # fmt: skip
+_KINDS: Final = Prepared(
+    select(LineKind.id, LineKind.category, LineKind.size, LineKind.colour, LineKind.styles, LineKind.quantity)
+)
+_UNFILED: Final = Prepared(
+    select(
+        PurchaseLine.id, PurchaseLine.category, PurchaseLine.size, PurchaseLine.colour, PurchaseLine.styles,
+        PurchaseLine.quantity,
+    ).where(PurchaseLine.kind_id.is_(None), *_OWN)
 )  # fmt: skip
 _BACK: Final = Prepared(
     select(PurchaseLine.returns_line_id, func.sum(PurchaseLine.quantity))
     .where(PurchaseLine.returns_line_id.is_not(None), PurchaseLine.day <= bindparam("today"))
     .group_by(PurchaseLine.returns_line_id)
 )
+
+
+Kind = tuple[str, str, str, str, int]
+"""Category, size, colour, styles, pieces."""
 
 
 class Liking(NamedTuple):
@@ -138,18 +148,17 @@ def load(session: ReadSession, today: date) -> Tastes:
     )  # fmt: skip
 
 
-def _lines(session: ReadSession, today: date) -> "tuple[tuple[int, ...], Lines, list[list[Any]]]":
+def _lines(session: ReadSession, today: date) -> "tuple[tuple[int, ...], Lines, list[Kind]]":
     """Return the members with three lines or more, their lines, and the different writings of these."""
     import numpy as np
 
     from app.domain.value.tastes import Lines
 
-    ids, who, when, prices, written = _LINES.rows(session, today=today)[0]
+    ids, who, when, prices, filed = _LINES.rows(session, today=today)[0]
     line, member, day, price = (
         arrays.numbers(ids), arrays.numbers(who), arrays.days(when), arrays.numbers(prices)
     )  # fmt: skip
-    different, kind = arrays.codes(written)
-    kinds = [json.loads(one) for one in different]
+    kinds, kind = _kinds(session, today, line, arrays.numbers(filed))
     pieces = np.array([one[-1] for one in kinds], np.int64)[kind] if kinds else line
     left = _left(session, today, line, pieces)
     lines = np.bincount(member[left > 0], minlength=1)
@@ -157,7 +166,8 @@ def _lines(session: ReadSession, today: date) -> "tuple[tuple[int, ...], Lines, 
     number = np.cumsum(enough) - 1
     counts = np.flatnonzero((left > 0) & enough[np.minimum(member, len(enough) - 1)])
     # One sort of one column: by member, day and line.
-    by_line, many = counts[np.argsort(line[counts], kind="stable")], max(len(counts), 1)
+    many, of = max(len(counts), 1), line[counts]
+    by_line = counts if (of[1:] > of[:-1]).all() else counts[np.argsort(of, kind="stable")]
     key = arrays.of_her_day(number[member[by_line]], day[by_line]) * many + np.arange(len(counts))
     at = by_line[np.sort(key) % many]
     kept, whole = left[at], pieces[at]
@@ -166,6 +176,24 @@ def _lines(session: ReadSession, today: date) -> "tuple[tuple[int, ...], Lines, 
     piece = np.where(kept == 1, paid, np.rint(paid / kept).astype(np.int64))
     found = Lines(number[member[at]].astype(np.int64), _faded(day[at], today) * kept, piece, kind[at])
     return tuple(np.flatnonzero(enough).tolist()), found, kinds
+
+
+def _kinds(session: ReadSession, today: date, line: "Whole", filed: "Whole") -> "tuple[list[Kind], Whole]":
+    """Return the different writings, and which of them each line has; those not filed yet (0) are read."""
+    import numpy as np
+
+    rows = _KINDS.rows(session)
+    kinds: list[Kind] = [tuple(row[1:]) for row in rows]
+    place = np.zeros(max((row[0] for row in rows), default=0) + 1, np.int64)
+    place[[row[0] for row in rows]] = np.arange(len(rows))
+    kind = place[filed]
+    if not filed.all():
+        known = {written: at for at, written in enumerate(kinds)}
+        written = {id_: tuple(rest) for id_, *rest in _UNFILED.rows(session, today=today)}
+        for at in np.flatnonzero(filed == 0).tolist():
+            kind[at] = known.setdefault(written[line[at]], len(known))
+        kinds = list(known)
+    return kinds, kind
 
 
 def _left(session: ReadSession, today: date, line: "Whole", pieces: "Whole") -> "Whole":

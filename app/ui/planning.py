@@ -135,10 +135,14 @@ def _rules(context: "Context") -> tuple[object, ...]:
 
 
 def _stand(shop: "Shop", today: "date") -> "Job[int]":
-    from app.services import standing
+    from app.services import line_kinds, standing
 
     with shop.reading() as session:
         due = standing.overdue(session, today)
+        unfiled = line_kinds.is_due(session)
+    if unfiled:
+        with shop.changing() as session:
+            line_kinds.file(session)
     made = 0
     for done, day in enumerate(due.days):
         yield Progress(done, len(due.days))

@@ -14,6 +14,7 @@ from app.domain.value import tastes
 from app.models import PurchaseLine
 from app.queries import purchases, taste_everybody
 from app.queries.taste_everybody import Liking, Span, Tastes
+from app.services import line_kinds
 from tests import make
 from tests.make import TODAY
 from tests.queries.test_standing_all import tried
@@ -39,13 +40,18 @@ def bought(session: WriteSession, found: list[Any], back: list[int]) -> list[int
     ids = [make.member(session, f"客{number}") for number in range(3)]
     for whose, ago, of in found:
         make.purchase(session, ids[whose], TODAY - timedelta(days=ago), *of)
+    bring_back(session, back)
+    return ids
+
+
+def bring_back(session: WriteSession, back: list[int]) -> None:
+    """Let a piece of each line of these come back."""
     kept = session.query(PurchaseLine).order_by(PurchaseLine.id).all()
     for number in back:
         if number < len(kept):
             line = kept[number]
             one = {"price": -line.price // line.quantity, "quantity": -1, "returns_line_id": line.id}
             make.purchase(session, line.member_id, line.day + timedelta(days=1), one)
-    return ids
 
 
 def told(found: Tastes, member_id: int) -> dict[str, Any]:
@@ -82,11 +88,16 @@ def by_the_rule(session: WriteSession, member_id: int) -> dict[str, Any]:
     }
 
 
-@given(st.lists(tickets, max_size=10), st.sets(st.integers(0, 20), max_size=6))
+@given(st.lists(tickets, max_size=10), st.sets(st.integers(0, 20), max_size=6), st.integers(0, 10))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_everybody_at_once_is_as_one_by_one(shop: Shop, found: list[Any], back: set[int]) -> None:
+def test_everybody_at_once_is_as_one_by_one(shop: Shop, found: list[Any], back: set[int], filed: int) -> None:
+    """Whether all lines are filed under their kinds, some of them, or none."""
     with tried(shop) as session:
-        ids = bought(session, found, sorted(back))
+        ids = bought(session, found[:filed], [])
+        line_kinds.file(session)
+        for whose, ago, of in found[filed:]:
+            make.purchase(session, ids[whose], TODAY - timedelta(days=ago), *of)
+        bring_back(session, sorted(back))
         everybody = taste_everybody.load(session, TODAY)
         for member_id in ids:
             assert told(everybody, member_id) == by_the_rule(session, member_id)
