@@ -66,7 +66,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._awake = True
         from PySide6.QtCore import Qt
 
-        from app.ui import old_number, theme
+        from app.ui import into_page, old_number, theme
         from app.ui.commands import Commands
         from app.ui.curtain import Curtain
         from app.ui.file_drop import FileDrop
@@ -84,6 +84,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.search.opened.connect(self.open_member)
         self.search.opened_by.connect(partial(old_number.tell, self))
         self.search.missed.connect(self._missed)
+        self.search.left_down.connect(lambda: into_page.into(self.pages.currentWidget()))
         self.toast = Toast(self._right)
         self.toast.undone.connect(self.undo)
         self._undos = Undos()

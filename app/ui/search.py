@@ -26,6 +26,8 @@ class Search(QObject):
     """The id of the member whose card is to be shown."""
     opened_by = Signal(int, str)
     """The same, after it, with the words that were typed or scanned."""
+    left_down = Signal()
+    """Down was pressed in the empty box: there is nothing to choose from but what the page lists."""
     missed = Signal(str)
     """Enter was pressed on words that nobody answers to."""
 
@@ -70,7 +72,9 @@ class Search(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key in _WALKS:
+        if key == Qt.Key.Key_Down and not self._box.text():
+            self.left_down.emit()
+        elif key in _WALKS:
             self.popup.walk(key)
         elif key in _ENTERS:
             self._open()

@@ -468,3 +468,28 @@ def test_ctrl_p_offers_the_care_plan_of_today(today: Today) -> None:
     assert menu is not None
     assert menu.actions()[0].text() == "Today"
     menu.close()
+
+
+def test_many_in_a_row_by_keys_alone(today: Today, window: MainWindow, qtbot: QtBot) -> None:
+    before = len(today.contacts.lines())
+    assert before > 2
+    window.box.setFocus()
+    QTest.keyClick(window.box, Qt.Key.Key_Down)
+    assert today.contacts.hasFocus()
+    for done in range(1, 3):
+        QTest.keyClick(today.contacts, Qt.Key.Key_Return)
+        sheet = today.findChild(ContactSheet)
+        assert sheet is not None
+        qtbot.waitUntil(sheet.isVisible)
+        visited = []
+        for _ in range(12):  # no field holds Tab
+            at = QApplication.focusWidget()
+            assert at is not None
+            QTest.keyClick(at, Qt.Key.Key_Tab)
+            visited.append(QApplication.focusWidget())
+        assert len(set(visited)) > 8
+        key = Qt.Key.Key_F2
+        QTest.keyClick(sheet, key)
+        qtbot.waitUntil(lambda done=done: len(today.contacts.lines()) == before - done)  # type: ignore[misc]  # mypy cannot tell what it returns
+        assert today.contacts.hasFocus()
+        assert today.contacts.chosen() is not None

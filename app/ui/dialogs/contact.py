@@ -249,7 +249,7 @@ class ContactSheet(Sheet):
             if not contact_acts.complain(self._context, self._member_id, self._contact_id, said, at):
                 self._outcome.ask_what_she_said()
         elif due is not None and act == "give":
-            contact_acts.give(self._context, due, at)
+            contact_acts.give(self._context, due, at, self.put_away)
         elif due is not None:
             contact_acts.later(self._context, due, at, self.put_away)
 

@@ -48,7 +48,7 @@ def later(context: Context, due: Due, at: QWidget, done: Callable[[], object]) -
     _menu("laterMenu", named, at, note)
 
 
-def give(context: Context, due: Due, at: QWidget) -> None:
+def give(context: Context, due: Due, at: QWidget, done: Callable[[], object]) -> None:
     """Offer the other members of staff; the contact is hers or his from then on."""
     with context.reading() as session:
         others = [one for one in staff_query.working(session) if one.id != due.staff_id]
@@ -58,7 +58,8 @@ def give(context: Context, due: Due, at: QWidget) -> None:
 
     def to(staff_id: int, name: str) -> None:
         said = translate("ContactActs", "{name}: {staff} does it now.").format(name=due.member, staff=name)
-        _changed(context, at, said, lambda session: contacts.assign(session, due.id, staff_id))
+        if _changed(context, at, said, lambda session: contacts.assign(session, due.id, staff_id)):
+            done()
 
     _menu("giveMenu", [(one.name, partial(to, one.id, one.name)) for one in others], at)
 

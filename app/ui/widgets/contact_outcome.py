@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app import i18n
 from app.ui import theme
 from app.ui.retranslated import Retranslated
+from app.ui.widgets.whole_day import WholeDay
 
 KEYS: Final = {
     "reached": "F2",
@@ -44,7 +45,7 @@ class ContactOutcome(Retranslated, QWidget):
         self._today = date.min
         self._said = QLineEdit(self)
         self._said.setObjectName("contactSaid")
-        self._next = QDateEdit(self)
+        self._next = WholeDay(self)
         self._next.setObjectName("contactNext")
         self._next.setCalendarPopup(True)
         self._later = [QPushButton(self) for _ in _LATER]
@@ -98,6 +99,8 @@ class ContactOutcome(Retranslated, QWidget):
             key.deleteLater()
         for act, button in self.acts.items():
             button.setVisible(act in acts)
+        # Beside the one button of a card by post: a line of its own would take the room of the words.
+        (self._first if "posted" in outcomes else self._second).addWidget(self._outcomes["do_not_contact"])
         self._keys = [self._key(KEYS[outcome], self._outcomes[outcome]) for outcome in outcomes]
         self._keys += [self._key(ACTS[act], self.acts[act]) for act in acts]
         self._say_then()
@@ -175,7 +178,7 @@ class ContactOutcome(Retranslated, QWidget):
         for button in self._later:
             button.setProperty("kind", "link")
             later.addWidget(button)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        self._first, self._second = first, second = QHBoxLayout(), QHBoxLayout()
         for outcome in ("reached", "posted", "left_word", "no_answer"):
             first.addWidget(self._outcomes[outcome])
         second.addWidget(self._outcomes["wrong_number"])
