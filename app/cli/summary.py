@@ -14,6 +14,8 @@ from app.domain import errors
 
 _OUT: Final = click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
 _YEAR: Final = click.IntRange(1900, 2200)
+_TOPICS: Final = ("pareto", "year_ago", "sources", "contacts", "effort", "staff", "cost", "owed")
+"""What is told of Insight beside the figures of the year."""
 
 
 @click.group(cls=manual.Listed)
@@ -23,27 +25,42 @@ def summary() -> None:
 
 @summary.command()
 @click.argument("number", metavar="YEAR", type=_YEAR)
+@click.option(
+    "--month",
+    "begins",
+    type=click.IntRange(1, 12),
+    default=1,
+    show_default=True,
+    help="The month of YEAR in which the twelve months begin.",
+)
 @_OUT
 @click.pass_obj
-def year(run: Run, number: int, out: Path) -> None:
-    """Write the shop's year: sales by month, members, the best twenty, contacts."""
+def year(run: Run, number: int, begins: int, out: Path) -> None:
+    """Write the shop's year: sales, members, who brings them, who stayed, contacts, staff, costs, events."""
     from app.cli import papers
-    from app.queries import settings
-    from app.queries import year as year_query
+    from app.domain.twelve_months import TwelveMonths
+    from app.queries import settings, yearbook
     from app.reports import year as report
     from app.reports.greeting import Letterhead
 
+    span = TwelveMonths(number, begins)
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
-        figures = year_query.load(session, kept, number, run.today)
+        book = run.watch(yearbook.load(session, kept, span, run.today))
     language = run.language or kept.language
-    printed = run.watch(report.year(figures, Letterhead.of(kept), language, papers.writable(out)))
+    printed = run.watch(report.year(book, Letterhead.of(kept), language, papers.writable(out)))
+    figures = book.year
     told = {
         **asdict(figures),
         "net": figures.net,
         "net_before": figures.net_before,
         "tickets": figures.tickets,
         "gained": figures.gained,
+        "first": span.first,
+        "last": span.last,
+        "reckoned_on": book.day,
+        **{key: asdict(getattr(book, key)) for key in _TOPICS},
+        "events": [asdict(event) for event in book.events],
     }
     _answer(run, printed.pages, told, printed.path)
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from app.database.shop import Shop
-from app.progress import Job, Progress
-from app.queries import care_plan, greetings, letter, settings, year
+from app.domain.twelve_months import TwelveMonths
+from app.progress import Job, Progress, share
+from app.queries import care_plan, greetings, letter, settings, yearbook
 
 _AHEAD: Final = 30
 """Days of birthdays that get a card."""
@@ -26,7 +27,7 @@ def papers(shop: Shop, today: date, member_id: int, folder: Path) -> Job[list[Pa
     with shop.reading() as session:
         kept = settings.load(session)
         born = greetings.birthday_cards(session, kept.language, today, today + timedelta(days=_AHEAD))
-        figures = year.load(session, kept, today.year, today)
+        figures = yield from share(yearbook.load(session, kept, TwelveMonths(today.year), today), 0.0, 0.1)
         hers = letter.load(session, kept, member_id, today.year, today)
         week = care_plan.load(session, kept, today, today + timedelta(days=6), today)
         now = care_plan.load(session, kept, today, today, today)

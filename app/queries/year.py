@@ -1,6 +1,5 @@
 """The shop's year (D3): sales by month, members, the best twenty, contacts planned and done."""
 
-from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
@@ -9,7 +8,9 @@ from sqlalchemy import ColumnElement, Integer, bindparam, case, cast, exists, fu
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.database.sessions import ReadSession
+from app.domain import months
 from app.domain.shop import ShopSettings
+from app.domain.twelve_months import MONTHS, TwelveMonths
 from app.models import Change, ChangedRow, Contact, Member, Purchase, PurchaseLine, Staff
 from app.queries import said_of_us
 from app.queries.prepared import Prepared
@@ -68,8 +69,10 @@ class ShopYear:
     """A year of the shop. Every list is there in full: twelve months, at most twenty members."""
 
     year: int
+    """The year in which the twelve months begin."""
     currency: str
     months: tuple[MonthOfYear, ...]
+    """In their order, the first being that in which the twelve months begin."""
     pieces: int
     """Pieces bought less pieces given back."""
     returned: int
@@ -88,6 +91,11 @@ class ShopYear:
     """What members said of the shop."""
     until: date | None = None
     """The last day that is compared while the year is not over; None of a whole year."""
+
+    @property
+    def period(self) -> TwelveMonths:
+        """The twelve months themselves."""
+        return TwelveMonths(self.year, self.months[0].month)
 
     @property
     def net(self) -> int:
@@ -212,16 +220,20 @@ _CAME_BACK = Prepared(
 )
 
 
-def load(session: ReadSession, settings: ShopSettings, year: int, today: date) -> ShopYear:
-    """Return the figures of a calendar year; one that lasts on `today` is held against the same days."""
-    period = {"first": date(year, 1, 1), "last": date(year, 12, 31)}
-    until = today if period["first"] <= today < period["last"] else None
+def load(session: ReadSession, settings: ShopSettings, year: int, today: date, begins: int = 1) -> ShopYear:
+    """Return the figures of twelve months from the month `begins` (1–12) of a year on.
+
+    A year that lasts on `today` is held against the same days of the one before.
+    """
+    span = TwelveMonths(year, begins)
+    period = {"first": span.first, "last": span.last}
+    until = today if span.first <= today < span.last else None
     sold = {row[0]: row[1:] for row in _SOLD.rows(session, **period)}
-    before = _net(session, year - 1, until)
+    before = _net(session, span.before, until)
     tickets = {row[0]: row[1:] for row in _TICKETS.rows(session, **period)}
     gained: dict[int, int] = dict(_GAINED.rows(session, **period))
     nothing = (0, 0, 0)
-    months = tuple(
+    by_month = tuple(
         MonthOfYear(
             month=month,
             net=sold.get(month, nothing)[0] - tickets.get(month, nothing)[1],
@@ -229,12 +241,12 @@ def load(session: ReadSession, settings: ShopSettings, year: int, today: date) -
             tickets=tickets.get(month, nothing)[0],
             gained=gained.get(month, 0),
         )
-        for month in range(1, 13)
+        for month in span.numbers
     )
     return ShopYear(
         year=year,
         currency=settings.currency,
-        months=months,
+        months=by_month,
         pieces=sum(row[1] for row in sold.values()),
         returned=sum(row[2] for row in sold.values()),
         members=_MEMBERS.rows(session, last=period["last"])[0][0],
@@ -248,12 +260,9 @@ def load(session: ReadSession, settings: ShopSettings, year: int, today: date) -
     )
 
 
-def _net(session: ReadSession, year: int, until: date | None) -> dict[int, int]:
+def _net(session: ReadSession, span: TwelveMonths, until: date | None) -> dict[int, int]:
     """Return the sales of each month in which there were any, up to the day of the year that `until` is."""
-    last = date(year, 12, 31)
-    if until is not None:
-        month, day = until.month, until.day
-        last = date(year, month, min(day, monthrange(year, month)[1]))  # 29 February
-    period = {"first": date(year, 1, 1), "last": last}
+    last = span.last if until is None else months.later(until, -MONTHS)  # 29 February is the 28th
+    period = {"first": span.first, "last": last}
     off = {month: discount for month, _, discount in _TICKETS.rows(session, **period)}
     return {month: net - off.get(month, 0) for month, net, *_ in _SOLD.rows(session, **period)}

@@ -67,13 +67,15 @@ class ReportPage:
         """Return how much of the page is left, in millimetres."""
         return self.height - 2 * self.margin - 4 - self.y
 
-    def begin(self, *, plain: bool = False) -> None:
-        """Start a page; `plain` leaves out the running head, as on a first page."""
+    def begin(self, *, plain: bool = False, bare: bool = False) -> None:
+        """Start a page; `plain` leaves out the running head, as on a first page, `bare` the folio too."""
         if self.number:
             self.canvas.showPage()
         self.canvas.setPageSize((self.width * MM, self.height * MM))
         self.number += 1
         self.y = 0.0
+        if bare:
+            return
         left, right = self._head
         if not plain:
             at = -9.0
@@ -152,9 +154,10 @@ class ReportPage:
         colour: Colour = INK,
         width: float | None = None,
         x: float = 0.0,
+        role: Role = Role.PLAIN,
     ) -> None:
         """Set a paragraph at `y` and move on below it."""
-        chain = typefaces.chain(self.language, Role.PLAIN)
+        chain = typefaces.chain(self.language, role)
         text = one_line(text)
         self.missing.update(chain.lacking(text))
         block = lines.paragraphs(

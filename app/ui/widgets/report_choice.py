@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from app import i18n
 from app.domain.shop import ShopSettings
-from app.progress import Job, Progress
+from app.domain.twelve_months import MONTHS, TwelveMonths
+from app.progress import Job, Progress, share
 from app.ui import print_plan, text, theme
 from app.ui.context import Context
 from app.ui.proof import Make
@@ -23,6 +24,7 @@ from app.ui.retranslated import Retranslated
 from app.ui.widgets.member_search import MemberSearch
 from app.ui.widgets.number import Number
 from app.ui.widgets.side_list import SideList
+from app.words import dates
 
 KINDS = YEAR, LETTER, PLAN = range(3)
 _FIRST: Final = 1990
@@ -45,6 +47,7 @@ class ReportChoice(Retranslated, QWidget):
         self.kinds.setObjectName("reportKinds")
         self.year = Number(_FIRST, today.year, self, grouped=False)
         self.year.setValue(today.year)
+        self.begins = QComboBox(self)
         self.search = MemberSearch(context, page, self)
         self.search.search.opened.connect(self.write_to)
         self._who = text.label(part="strong", wrap=True, parent=self)
@@ -63,6 +66,7 @@ class ReportChoice(Retranslated, QWidget):
         for name, field in (
             ("reportMember", self.search),
             ("reportYear", self.year),
+            ("reportBegins", self.begins),
             ("reportFirst", self.first),
             ("reportLast", self.last),
             ("reportLanguage", self.language),
@@ -84,6 +88,7 @@ class ReportChoice(Retranslated, QWidget):
         self._turn()
         self.kinds.currentRowChanged.connect(lambda _row: self._turn())
         self.year.valueChanged.connect(lambda _year: self.changed.emit())
+        self.begins.activated.connect(lambda _index: self.changed.emit())
         for day in (self.first, self.last):
             day.dateChanged.connect(lambda _day: self.changed.emit())
         self.language.activated.connect(lambda _index: self.changed.emit())
@@ -109,7 +114,8 @@ class ReportChoice(Retranslated, QWidget):
         year, today = self.year.value(), self._context.today()
         kind = self.kinds.currentRow()
         if kind == YEAR:
-            return lambda file: _year(shop, settings, (year, today), language, file)
+            span = TwelveMonths(year, self.begins.currentIndex() + 1)
+            return lambda file: _year(shop, settings, span, today, language, file)
         if kind == PLAN:
             days = sorted((_day(self.first), _day(self.last)))
             return lambda file: print_plan.paper(shop, settings, days, language, file, today=today)
@@ -137,6 +143,7 @@ class ReportChoice(Retranslated, QWidget):
         captions: dict[QWidget, str] = {
             self.search: self.tr("To"),
             self.year: self.tr("Year"),
+            self.begins: self.tr("Twelve months from"),
             self.first: self.tr("From"),
             self.last: self.tr("To the end of"),
             self.language: self.tr("Language of the paper"),
@@ -145,6 +152,10 @@ class ReportChoice(Retranslated, QWidget):
             self._captions[field].setText(words)
             if field is not self.search:
                 field.setAccessibleName(words)
+        began = self.begins.currentIndex()
+        self.begins.clear()
+        self.begins.addItems([dates.short_month(number) for number in range(1, MONTHS + 1)])
+        self.begins.setCurrentIndex(max(began, 0))
         kept = self.language.currentIndex()
         self.language.clear()
         own = i18n.NAMES[self._context.settings.language]
@@ -159,6 +170,7 @@ class ReportChoice(Retranslated, QWidget):
         shown: dict[QWidget, bool] = {
             self.search: kind == LETTER,
             self.year: kind != PLAN,
+            self.begins: kind == YEAR,
             self.first: kind == PLAN,
             self.last: kind == PLAN,
             self.language: kind != LETTER,
@@ -171,7 +183,10 @@ class ReportChoice(Retranslated, QWidget):
 
     def _say(self) -> None:
         hints = {
-            YEAR: self.tr("Sales by month, members, the twenty who bought most, contacts planned and done."),
+            YEAR: self.tr(
+                "Twelve pages to look back on: sales, members, who stayed, contacts, events, costs."
+                " Any twelve months."
+            ),
             LETTER: self.tr(
                 "Her year with the shop in warm words, in the language she writes in. No prices stand in it."
             ),
@@ -180,15 +195,17 @@ class ReportChoice(Retranslated, QWidget):
         self._hint.setText(hints.get(self.kinds.currentRow(), ""))
 
 
-def _year(shop: Any, settings: ShopSettings, year: tuple[int, date], language: str, file: Path) -> Job[Any]:
+def _year(
+    shop: Any, settings: ShopSettings, span: TwelveMonths, today: date, language: str, file: Path
+) -> Job[Any]:
     yield Progress(0, 0)
-    from app.queries import year as query
+    from app.queries import yearbook
     from app.reports import year as report
     from app.reports.greeting import Letterhead
 
     with shop.reading() as session:
-        figures = query.load(session, settings, *year)
-    return (yield from report.year(figures, Letterhead.of(settings), language, file))
+        book = yield from share(yearbook.load(session, settings, span, today), 0.0, 0.6)
+    return (yield from share(report.year(book, Letterhead.of(settings), language, file), 0.6, 1.0))
 
 
 def _letter(

@@ -54,12 +54,12 @@ def moves(found: Moves, _currency: str) -> Series:
     return Stack(parts, tuple(columns), translate("InsightChart", "Members who moved between the tiers"))
 
 
-def cost(found: Cost, currency: str) -> Series:
-    """Return the cost of each month as a share of the sales, over what is usual."""
+def cost(found: Cost, currency: str, most: int = MOST_BARS) -> Series:
+    """Return the cost of each of the last months as a share of the sales, over what is usual."""
     low, high = (100 * part for part in found.usual)
     hint = translate("InsightChart", "{month}: {cost} of {sales}")
     bars = []
-    for row in found.months[-MOST_BARS:]:
+    for row in found.months[-most:]:
         month = dates.month(row.first.year, row.first.month)
         told = hint.format(
             month=month, cost=money.format(row.cost, currency), sales=money.format(row.net, currency)

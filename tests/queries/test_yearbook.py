@@ -1,0 +1,148 @@
+"""The owner's year: every figure is that of the Insight page, and that of plain SQL on the same file."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from app.database.shop import Shop
+from app.domain.shop import ShopSettings
+from app.domain.twelve_months import TwelveMonths
+from app.progress import finish
+from app.queries import yearbook
+from app.queries.insight.topics import LOADS
+from app.queries.yearbook import Yearbook
+from tests import make
+
+SETTINGS = ShopSettings()
+DAY = date(2025, 12, 31)
+
+
+@pytest.fixture
+def busy(shop: Shop) -> Shop:
+    """Two years: thirty members, a friend each third, some who stop coming, contacts, an event, points."""
+    with shop.changing() as session:
+        sato = make.staff(session, "Sato")
+        first = 0
+        for number in range(30):
+            hers = make.member(
+                session, f"会员{number}", joined_on=date(2024 + number % 2, 1 + number % 12, 3),
+                source="referral" if number % 3 else "walk_in", advisor_id=sato,
+                **({"referred_by_id": first} if first and number % 3 else {}),
+            )  # fmt: skip
+            first = first or hers
+            for step in range(1 + number % 5):
+                when = date(2024 + (number + step) % 2, 1 + (number + 2 * step) % 12, 5 + step)
+                make.purchase(
+                    session, hers, when, {"price": 1_000_00 * (31 - number)}, discount=50_00 * (number % 2),
+                    staff_id=sato,
+                )  # fmt: skip
+            closed = date(2025, 1 + number % 12, 1 + number % 27)
+            make.contact(
+                session, hers, closed, rule=f"C{1 + number % 3}", closed_by_id=sato, closed_on=closed,
+                outcome="reached" if number % 4 else "no_answer",
+            )  # fmt: skip
+        make.contact(session, first, date(2025, 6, 1), rule="C6")
+        salon = make.event(session, day=date(2025, 3, 1))
+        make.invitation(session, first, salon, came=1)
+        make.event(session, day=date(2025, 4, 1), cancelled=1)
+        make.purchase(session, first, date(2025, 3, 10), {"price": 700_00}, discount=100_00)
+        make.purchase(session, first, date(2025, 3, 16), {"price": 9_00})
+        make.lot(session, first, amount=300, day=date(2025, 9, 1))
+    return shop
+
+
+def told(shop: Shop, span: TwelveMonths, today: date) -> Yearbook:
+    with shop.reading() as session:
+        return finish(yearbook.load(session, SETTINGS, span, today))
+
+
+def value(shop: Shop, sql: str, **bound: Any) -> Any:
+    with shop.reading() as session:
+        return session.execute(text(sql), bound).scalar_one()
+
+
+@pytest.mark.parametrize("span", [TwelveMonths(2025), TwelveMonths(2025, 1)])
+def test_every_part_is_what_insight_says(busy: Shop, span: TwelveMonths) -> None:
+    it = told(busy, span, date(2026, 6, 1))
+    assert it.day == DAY
+    with busy.reading() as session:
+        for topic in ("pareto", "pyramid", "cohorts", "sources", "contacts", "effort", "staff", "cost"):
+            assert getattr(it, topic) == LOADS[topic](session, SETTINGS, DAY), topic
+    assert not it.is_empty
+    assert it.cost.owed == it.owed
+
+
+def test_every_figure_is_that_of_plain_sql(busy: Shop) -> None:
+    it = told(busy, TwelveMonths(2025), date(2026, 6, 1))
+    year = {"first": "2025-01-01", "last": "2025-12-31"}
+    lines = value(busy, "SELECT sum(price) FROM purchase_line WHERE day BETWEEN :first AND :last", **year)
+    off = value(busy, "SELECT sum(discount) FROM purchase WHERE day BETWEEN :first AND :last", **year)
+    assert it.year.net == lines - off == it.pareto.net
+    bought = value(
+        busy, "SELECT count(DISTINCT member_id) FROM purchase WHERE day BETWEEN :first AND :last", **year
+    )
+    assert it.year.bought == bought == it.pareto.members
+    again = value(
+        busy,
+        "SELECT count(DISTINCT one.member_id) FROM purchase_line one JOIN purchase_line two USING (member_id)"
+        " WHERE one.day LIKE '2024-%' AND two.day BETWEEN :first AND :last"
+        " AND one.price > 0 AND two.price > 0",
+        **year,
+    )
+    assert it.year_ago.again == again > 0
+    joined = value(busy, "SELECT count(*) FROM member WHERE joined_on BETWEEN :first AND :last", **year)
+    assert it.year.gained == joined == it.sources.known + it.sources.unknown
+    closed = value(
+        busy,
+        "SELECT count(*) FROM contact WHERE outcome IS NOT NULL AND closed_on BETWEEN :first AND :last",
+        **year,
+    )
+    assert it.contacts.done == it.staff.done == it.effort.done == closed == 30
+    assert sum(rule.planned for rule in it.year.rules) == closed + 1
+    assert it.owed.points == 300
+    [salon] = it.events
+    assert (salon.invited, salon.came, salon.sold) == (1, 1, 600_00)
+
+
+def test_the_lost_are_those_that_sql_finds(busy: Shop) -> None:
+    it = told(busy, TwelveMonths(2025), date(2026, 6, 1))
+    with busy.reading() as session:
+        from app.queries import standing_on
+
+        best = {
+            who
+            for who, tier in standing_on.tiers(session, date(2024, 12, 31)).items()
+            if tier in ("platinum", "gold")
+        }
+    since = (
+        "SELECT member_id FROM purchase_line WHERE price > 0 AND day BETWEEN '2025-01-01' AND '2025-12-31'"
+    )
+    with busy.reading() as session:
+        bought = set(session.execute(text(since)).scalars())
+    assert it.year_ago.were_best == len(best) > 0
+    assert it.year_ago.gone == len(best - bought)
+
+
+def test_any_twelve_months_and_a_year_without_anything(busy: Shop) -> None:
+    books = told(busy, TwelveMonths(2024, 7), date(2026, 6, 1))
+    assert books.day == date(2025, 6, 30)
+    assert books.year.net == value(
+        busy,
+        "SELECT (SELECT sum(price) FROM purchase_line WHERE day BETWEEN '2024-07-01' AND '2025-06-30')"
+        " - (SELECT sum(discount) FROM purchase WHERE day BETWEEN '2024-07-01' AND '2025-06-30')",
+    )
+    assert books.year.months[0].month == 7
+    assert [event.theme for event in books.events] == ["秋装沙龙"]
+    old = told(busy, TwelveMonths(2000), date(2026, 6, 1))
+    assert old.is_empty
+    assert old.year_ago.is_empty
+
+
+def test_progress_is_told_and_leaving_early_is_harmless(busy: Shop) -> None:
+    with busy.reading() as session, closing(yearbook.load(session, SETTINGS, TwelveMonths(2025), DAY)) as job:
+        steps: Iterator[Any] = iter(job)
+        assert [next(steps).done for _ in range(3)] == [0, 1, 2]
