@@ -29,6 +29,30 @@ def addressed(name: str, gender: str, language: str) -> str:
     return title.format(_family(name) if language == "zh_CN" else _last(name))
 
 
+def discreet(name: str, gender: str, language: str) -> str:
+    """Return what may hang on a wall: the family name with a title, never the given name (張様, Ms Meyer).
+
+    Where it is not plain which part is the family name, the least that may be it is taken.
+    """
+    family = _least(name)
+    if language == "ja":
+        return f"{family}様"
+    known = _TITLES.get((language, gender))
+    if known is None:
+        return f"{family}氏" if language == "zh_CN" else family
+    return known.format(family)
+
+
+def _least(name: str) -> str:
+    if letters.is_han(name[:1]):
+        family = _family(name)
+        return family if family != name or len(name) == 1 else name[: max(1, len(name) // 2)]
+    if not _is_parted(name):
+        return name
+    last = _last(name)
+    return name.split(maxsplit=1)[0] if last == name else last
+
+
 def title(gender: str, language: str) -> str:
     """Return what stands beside a whole name on paper: 女士, 様, Ms; "" where the gender is not known."""
     if language == "ja":

@@ -892,6 +892,13 @@
             <numerusform>%n calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n birthday(s) in this month</source>
+        <translation>
+            <numerusform>%n birthday in this month</numerusform>
+            <numerusform>%n birthdays in this month</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

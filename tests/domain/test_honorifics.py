@@ -61,3 +61,24 @@ def test_for_those_who_know_her_the_family_name_is_enough(
     name: str, gender: str, language: str, said: str
 ) -> None:
     assert honorifics.veiled(name, gender, language) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "gender", "language", "called"),
+    [
+        ("张晓红", "f", "zh_CN", "张女士"),
+        ("欧阳晓红", "m", "zh_CN", "欧阳先生"),
+        ("张晓红", "", "zh_CN", "张氏"),
+        ("张晓红", "f", "en", "Ms 张"),
+        ("佐藤 花子", "f", "ja", "佐藤様"),
+        ("佐藤愛子", "f", "ja", "佐藤様"),
+        ("林", "f", "zh_CN", "林女士"),
+        ("Anna Meyer", "f", "en", "Ms Meyer"),
+        ("Anna Meyer", "", "en", "Meyer"),
+        ("Zhang Xiaohong", "f", "en", "Ms Zhang"),
+        ("さとう はなこ", "f", "ja", "さとう様"),
+        ("Teresa", "", "zh_CN", "Teresa氏"),
+    ],
+)
+def test_what_hangs_on_a_wall_has_no_given_name(name: str, gender: str, language: str, called: str) -> None:
+    assert honorifics.discreet(name, gender, language) == called

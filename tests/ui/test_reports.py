@@ -57,14 +57,14 @@ def test_the_year_is_turned_saved_and_printed(
     reports.preview.later.click()
     settled(window, qtbot)
     assert page_of(reports.preview, qtbot) != first
-    pages = saved(reports, window, qtbot, tmp_path / "year.pdf", monkeypatch)
-    assert "2026" in pages[0]
-    assert "Teresa" in "".join(pages)
     papers.printing_to(tmp_path / "printed.pdf", monkeypatch)
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     settled(window, qtbot)
-    assert len(reading.sizes(tmp_path / "printed.pdf")) == len(pages)
     assert "printed" in window.toast.accessibleName()
+    pages = saved(reports, window, qtbot, tmp_path / "year.pdf", monkeypatch)
+    assert len(reading.sizes(tmp_path / "printed.pdf")) == len(pages)
+    assert "2026" in pages[0]
+    assert "Teresa" in "".join(pages)
 
 
 def test_another_year_is_another_paper(reports: ReportsPage, window: MainWindow, qtbot: QtBot) -> None:

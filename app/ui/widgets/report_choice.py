@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
+    QHBoxLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -56,34 +57,7 @@ class ReportChoice(Retranslated, QWidget):
         self._hint = text.label(part="muted", wrap=True, parent=self)
         self._captions: dict[QWidget, QLabel] = {}
         self._boxes: dict[QWidget, QWidget] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.GRID // 2)
-        layout.addWidget(self.kinds)
-        layout.addSpacing(theme.GRID)
-        layout.addWidget(self._hint)
-        layout.addSpacing(2 * theme.GRID)
-        for name, field in (
-            ("reportMember", self.search),
-            ("reportYear", self.year),
-            ("reportBegins", self.begins),
-            ("reportFirst", self.first),
-            ("reportLast", self.last),
-            ("reportLanguage", self.language),
-        ):
-            if field is not self.search:
-                field.setObjectName(name)
-            self._captions[field] = text.label(part="muted", parent=self)
-            self._boxes[field] = QWidget(self)
-            box = QVBoxLayout(self._boxes[field])
-            box.setContentsMargins(0, 0, 0, theme.GRID)
-            box.setSpacing(theme.GRID // 2)
-            box.addWidget(self._captions[field])
-            box.addWidget(field)
-            if field is self.search:
-                box.addWidget(self._who)
-            layout.addWidget(self._boxes[field])
-        layout.addStretch()
+        self._lay_out()
         self.retranslate()
         self._turn()
         self.kinds.currentRowChanged.connect(lambda _row: self._turn())
@@ -143,7 +117,6 @@ class ReportChoice(Retranslated, QWidget):
         captions: dict[QWidget, str] = {
             self.search: self.tr("To"),
             self.year: self.tr("Year"),
-            self.begins: self.tr("Twelve months from"),
             self.first: self.tr("From"),
             self.last: self.tr("To the end of"),
             self.language: self.tr("Language of the paper"),
@@ -156,6 +129,7 @@ class ReportChoice(Retranslated, QWidget):
         self.begins.clear()
         self.begins.addItems([dates.short_month(number) for number in range(1, MONTHS + 1)])
         self.begins.setCurrentIndex(max(began, 0))
+        self.begins.setAccessibleName(self.tr("Twelve months from"))
         kept = self.language.currentIndex()
         self.language.clear()
         own = i18n.NAMES[self._context.settings.language]
@@ -165,28 +139,62 @@ class ReportChoice(Retranslated, QWidget):
         self.language.setCurrentIndex(max(kept, 0))
         self._say()
 
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID // 2)
+        layout.addWidget(self.kinds)
+        layout.addSpacing(theme.GRID)
+        layout.addWidget(self._hint)
+        layout.addSpacing(2 * theme.GRID)
+        for name, field in (
+            ("reportMember", self.search),
+            ("reportYear", self.year),
+            ("reportFirst", self.first),
+            ("reportLast", self.last),
+            ("reportLanguage", self.language),
+        ):
+            if field is not self.search:
+                field.setObjectName(name)
+            self._captions[field] = text.label(part="muted", parent=self)
+            self._boxes[field] = QWidget(self)
+            box = QVBoxLayout(self._boxes[field])
+            box.setContentsMargins(0, 0, 0, theme.GRID)
+            box.setSpacing(theme.GRID // 2)
+            box.addWidget(self._captions[field])
+            if field is self.year:
+                self.begins.setObjectName("reportBegins")
+                row = QHBoxLayout()
+                row.setSpacing(theme.GRID)
+                row.addWidget(field, 1)
+                row.addWidget(self.begins, 1)
+                box.addLayout(row)
+            else:
+                box.addWidget(field)
+            if field is self.search:
+                box.addWidget(self._who)
+            layout.addWidget(self._boxes[field])
+        layout.addStretch()
+
     def _turn(self) -> None:
         kind = self.kinds.currentRow()
         shown: dict[QWidget, bool] = {
             self.search: kind == LETTER,
             self.year: kind != PLAN,
-            self.begins: kind == YEAR,
             self.first: kind == PLAN,
             self.last: kind == PLAN,
             self.language: kind != LETTER,
         }
         for field, wanted in shown.items():
             self._boxes[field].setVisible(wanted)
+        self.begins.setVisible(kind == YEAR)
         self._who.setVisible(self._member is not None)
         self._say()
         self.turned.emit()
 
     def _say(self) -> None:
         hints = {
-            YEAR: self.tr(
-                "Twelve pages to look back on: sales, members, who stayed, contacts, events, costs."
-                " Any twelve months."
-            ),
+            YEAR: self.tr("Twelve pages to look back on: any twelve months, from the month that is chosen."),
             LETTER: self.tr(
                 "Her year with the shop in warm words, in the language she writes in. No prices stand in it."
             ),
