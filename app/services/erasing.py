@@ -9,11 +9,24 @@ import json
 from collections.abc import Collection, Iterator
 from typing import Any, Final
 
-from sqlalchemy import Table, delete, func, or_, select, update
+from sqlalchemy import Table, delete, false, func, or_, select, update
 
 from app.database.sessions import WriteSession
 from app.domain import errors
-from app.models import Base, Change, ChangedRow, Contact, Draft, LedgerEntry, Member, Merge, NotSame, Relative
+from app.models import (
+    Base,
+    Change,
+    ChangedRow,
+    Contact,
+    Draft,
+    Feedback,
+    LedgerEntry,
+    Member,
+    Merge,
+    Note,
+    NotSame,
+    Relative,
+)  # fmt: skip
 from app.progress import Job, Progress
 from app.queries import among
 from app.services import removal
@@ -26,15 +39,27 @@ _BLANK: Final[dict[str, Any]] = {
     "birth_month": None, "birth_day": None, "birth_leap": 0,
 }  # fmt: skip
 """What stays of her on the card of whose relative she is: the relation."""
+_IN_WORDS: Final = (
+    (Note.text, Note.member_id),
+    (Contact.said, Contact.member_id),
+    (Contact.reason, Contact.member_id),
+    (Feedback.said, Feedback.member_id),
+    (Feedback.done, Feedback.member_id),
+    (Relative.notes, Relative.member_id),
+)
+"""Texts that staff write about somebody else than who is erased, and whose card they are on."""
+_ON_THE_CARD: Final = (Member.notes, Member.talk_about, Member.taboos)
 _NAMED: Final = ("friend", "through", "relative")
 """Where reasons of earlier versions have a name."""
 
 
 @operation(ERASING)
-def erasing(session: WriteSession, member_id: int) -> Job[None]:
+def erasing(session: WriteSession, member_id: int) -> Job[list[str]]:
     """Return the job that erases her, whether she is on file or in the bin.
 
-    It cannot be taken back. Raises Unknown for who was never on file, or was erased already.
+    What it returns is on whose cards staff have written her name in words of their own: that stays, and is
+    for a person to look at. It cannot be taken back. Raises Unknown for who was never on file, or was
+    erased already.
     """
     member = session.get(Member, member_id)
     hers = _cards(session, member_id)
@@ -43,7 +68,7 @@ def erasing(session: WriteSession, member_id: int) -> Job[None]:
     return _erase(session, member, hers)
 
 
-def _erase(session: WriteSession, member: Member | None, hers: Collection[int]) -> Job[None]:
+def _erase(session: WriteSession, member: Member | None, hers: Collection[int]) -> Job[list[str]]:
     yield Progress(0, 0)
     change_id(session)  # that somebody was erased is on record
     kin = _relatives(session, hers)
@@ -58,6 +83,7 @@ def _erase(session: WriteSession, member: Member | None, hers: Collection[int]) 
     _blank_relatives(session, kin)
     _unname(session, names)
     yield Progress(1, 1)
+    return _written_by_staff(session, names)
 
 
 def _drafts(session: WriteSession, hers: Collection[int]) -> list[int]:
@@ -191,6 +217,17 @@ def _unname(session: WriteSession, names: Collection[str]) -> None:
         )
         for id_, *kept in session.execute(rows).all():
             _write(session, id_, [_nameless_row(each, names) for each in kept])
+
+
+def _written_by_staff(session: WriteSession, names: Collection[str]) -> list[str]:
+    """Return the names of those on whose cards a text of staff has one of these names."""
+    names = [name for name in names if len(name) > 1]  # a single letter is in every text
+    found: set[str] = set()
+    for column, owner in _IN_WORDS:
+        has = or_(false(), *(func.instr(column, name) > 0 for name in names))
+        found |= set(session.scalars(select(Member.name).join(column.class_, owner == Member.id).where(has)))
+    own = or_(false(), *(func.instr(column, name) > 0 for column in _ON_THE_CARD for name in names))
+    return sorted(found | set(session.scalars(select(Member.name).where(own))))
 
 
 def _nameless(reason: str, names: Collection[str]) -> str:

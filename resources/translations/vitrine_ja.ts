@@ -4729,6 +4729,14 @@ silk scarf wine, cream ¥399</source>
         <source>{name} is erased.</source>
         <translation>{name}様の情報を消去しました。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>様、</translation>
+    </message>
+    <message>
+        <source>{said} Staff have written her name on the cards of {cards}: look there.</source>
+        <translation>{said}{cards}様の会員カードに、スタッフがお名前を書いています。ご確認ください。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -4729,6 +4729,14 @@ silk scarf wine, cream ¥399</source>
         <source>{name} is erased.</source>
         <translation>已彻底删除{name}的资料。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{said} Staff have written her name on the cards of {cards}: look there.</source>
+        <translation>{said}店员在{cards}的会员卡上写过她的姓名，请查看。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

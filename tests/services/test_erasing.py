@@ -149,6 +149,17 @@ def test_what_others_did_can_still_be_taken_back(known: tuple[Shop, int, int]) -
         assert session.get(Note, note) is None
 
 
+def test_what_staff_wrote_themselves_on_other_cards_is_told(shop: Shop) -> None:
+    with shop.changing() as session:
+        other, third = members.enrol(session, "李静"), members.enrol(session, "王燕", notes=f"knows {CANARY}")
+        make.member(session, "林可")
+        hers = members.enrol(session, CANARY)
+        notes.write(session, other, f"came with {CANARY}", TODAY)
+        assert third
+    with shop.changing() as session:
+        assert finish(erasing.erasing(session, hers)) == ["李静", "王燕"]
+
+
 def test_a_reason_says_the_name_as_long_as_there_is_one(shop: Shop) -> None:
     with shop.changing() as session:
         one = members.enrol(session, "李静", phones=["13800138812"])

@@ -1,6 +1,6 @@
 """Erase a card that lies in the bin, for good: asked once, in plain words, for there is no way back."""
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +8,9 @@ from app.progress import Job
 from app.ui import text
 from app.ui.context import Context
 from app.ui.form import Form
+
+_MOST: Final = 3
+"""Cards that are named in the toast."""
 
 
 class EraseMember(Form):
@@ -35,15 +38,20 @@ class EraseMember(Form):
         """Erase her, beside the window: all that was ever recorded is looked through."""
         context, said = self._context, self.tr("{name} is erased.").format(name=self._name)
 
-        def done(_none: None) -> None:
+        def done(others: list[str]) -> None:
             context.tell()
-            context.notify(said)
+            if not others:
+                context.notify(said)
+                return
+            cards = self.tr(", ").join([*others[:_MOST], *(["…"] if len(others) > _MOST else [])])
+            words = self.tr("{said} Staff have written her name on the cards of {cards}: look there.")
+            context.notify(words.format(said=said, cards=cards))
 
         context.jobs.start(_erased(context.shop, context.actor, self._member_id), title=said, done=done)
 
 
-def _erased(shop: Any, actor: Any, member_id: int) -> Job[None]:
+def _erased(shop: Any, actor: Any, member_id: int) -> Job[list[str]]:
     from app.services import erasing
 
     with shop.changing() if actor is None else shop.changing(actor) as session:
-        yield from erasing.erasing(session, member_id)
+        return (yield from erasing.erasing(session, member_id))

@@ -189,6 +189,7 @@ class ContactOutcome(Retranslated, QWidget):
         self._outcomes["do_not_contact"].setProperty("kind", "danger")
         for outcome, button in self._outcomes.items():
             button.setObjectName(f"outcome_{outcome}")
+        first.setStretchFactor(self._outcomes["posted"], 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(gap)
