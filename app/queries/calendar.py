@@ -1,6 +1,6 @@
 """The calendar of outreach: a month's grid of days, each with its kinds of contacts, open and done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
@@ -145,13 +145,20 @@ def days(session: ReadSession, start: date, end: date) -> tuple[Day, ...]:
 def contacts(
     session: ReadSession, groups: Sequence[Group], asked: Asked = ALL, *, skip: int = 0, most: int
 ) -> list[Planned]:
-    """Return at most `most` contacts of these groups, one group after the other, without the first `skip`."""
+    """Return at most `most` contacts of these groups, one group after the other, without the first `skip`.
+
+    `asked` is what the groups were asked for with.
+    """
+    known = {one.id: one for group in groups for one in group.first}
     ids: list[int] = []
     for group in groups:
         if skip < group.count and len(ids) < most:
-            ids += day_kinds.ids(session, group.kind, asked, skip=skip, most=most - len(ids))
+            if len(group.first) == group.count:
+                ids += [one.id for one in group.first[skip : skip + most - len(ids)]]
+            else:
+                ids += day_kinds.ids(session, group.kind, asked, skip=skip, most=most - len(ids))
         skip = max(skip - group.count, 0)
-    found = _read(session, ids)
+    found = known | _read(session, [id_ for id_ in ids if id_ not in known])
     return [found[id_] for id_ in ids if id_ in found]
 
 
@@ -165,7 +172,9 @@ def _days(session: ReadSession, days: Sequence[date], asked: Asked) -> dict[date
     return {day: Day(day, True, tuple(its), kinds.members.get(day, 0)) for day, its in groups.items()}
 
 
-def _read(session: ReadSession, ids: Iterable[int]) -> dict[int, Planned]:
+def _read(session: ReadSession, ids: Collection[int]) -> dict[int, Planned]:
+    if not ids:
+        return {}
     days = Days()
     return {
         id_: Planned(

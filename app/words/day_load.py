@@ -8,23 +8,27 @@ def said(contacts: int, capacity: int) -> str:
     if not contacts:
         return ""
     if not capacity:
-        return translate("DayLoad", "{contacts}, nobody works").format(contacts=contacts)
+        return translate("DayLoad", "{contacts}, nobody works").format(contacts=f"{contacts:,}")
     if contacts > capacity:
         return translate("DayLoad", "{contacts} of {capacity}: too many").format(
-            contacts=contacts, capacity=capacity
+            contacts=f"{contacts:,}", capacity=f"{capacity:,}"
         )
-    return translate("DayLoad", "{contacts} of {capacity}").format(contacts=contacts, capacity=capacity)
+    return translate("DayLoad", "{contacts} of {capacity}").format(
+        contacts=f"{contacts:,}", capacity=f"{capacity:,}"
+    )
 
 
 def shortest(contacts: int, capacity: int) -> tuple[str, str]:
     """Return that a day is too full as a cell has room for it: with its numbers, and in a word."""
     if not capacity:
         return (
-            translate("DayLoad", "Nobody in: {contacts}").format(contacts=contacts),
+            translate("DayLoad", "Nobody in: {contacts}").format(contacts=f"{contacts:,}"),
             translate("DayLoad", "Nobody in"),
         )
     return (
-        translate("DayLoad", "Over: {contacts}/{capacity}").format(contacts=contacts, capacity=capacity),
+        translate("DayLoad", "Over: {contacts}/{capacity}").format(
+            contacts=f"{contacts:,}", capacity=f"{capacity:,}"
+        ),
         translate("DayLoad", "Over"),
     )
 
@@ -41,4 +45,4 @@ def aloud(contacts: int, capacity: int) -> str:
         )
     else:
         words = translate("DayLoad", "{contacts} to be in touch with; the staff can do {capacity}")
-    return words.format(contacts=contacts, capacity=capacity)
+    return words.format(contacts=f"{contacts:,}", capacity=f"{capacity:,}")

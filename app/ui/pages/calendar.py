@@ -32,6 +32,8 @@ from app.ui.widgets.week_grid import WeekGrid
 from app.words import dates
 
 _NO_LOAD: Final = Load(0, 0)
+_OF_A_DAY: Final = 6
+"""Lines of a day that the list of a month has at once."""
 
 
 class Calendar(Page):
@@ -47,7 +49,7 @@ class Calendar(Page):
         """Who is of the tier that is chosen; asked for anew when the shop has changed."""
         self._back_to: View | None = None
         """From where a contact was taken up: one is there again when it lies where it is to be."""
-        self.grid, self.week, self.list = MonthGrid(self), WeekGrid(self), PlannedLines(self)
+        self.grid, self.week, self.list = MonthGrid(self), WeekGrid(self), PlannedLines(self, most=_OF_A_DAY)
         self._views = QStackedWidget(self)
         self._aside = CalendarAside(self)
         self._side, self._who, self._occasions = self._aside.day, self._aside.who, self._aside.occasions
@@ -93,6 +95,8 @@ class Calendar(Page):
         """Show the month or week of `day` with that day chosen."""
         self._day, self._shown = day, None
         self._show()
+        if self._views.currentIndex() == View.LIST:
+            self.list.go_to(day)
 
     def _step(self, by: int) -> None:
         if self._is_week():
@@ -169,10 +173,10 @@ class Calendar(Page):
         self._title.setText(self.title() if by_week else dates.month(month.year, month.month))
         if by_week:
             self.week.show_week(shown.month, today, settings.region, self._day, shown.loads, self._read)
+        elif self._views.currentIndex() == View.LIST:
+            self._show_list(shown)
         else:
             self.grid.show_month(shown.month, today, settings.region, self._day, shown.loads)
-        if self._views.currentIndex() == View.LIST:
-            self._show_list(shown)
         last = today + timedelta(days=planning.AHEAD)
         self._aside.say_horizon(last, seen=any(day.in_month and day.day > last for day in shown.month.days))
         self._say_note(shown)
@@ -245,6 +249,8 @@ class Calendar(Page):
         self._aside.setVisible(view is not View.WEEK)
         self._shown = None
         self._show()
+        if view is View.LIST:
+            self.list.go_to(self._day)
         (self.grid, self.week, self.list)[view].setFocus()
 
     def _connect(self) -> None:

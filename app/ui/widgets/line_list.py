@@ -76,9 +76,13 @@ class LineList(QListView):
 
     opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, columns: bool = True) -> None:
-        """Without `columns` the reason stands right behind the name, as in a narrow list."""
+    def __init__(self, parent: QWidget | None = None, *, columns: bool = True, most: int = MOST) -> None:
+        """Without `columns` the reason stands right behind the name, as in a narrow list.
+
+        Of a section at most so many lines are listed at once.
+        """
         super().__init__(parent)
+        self._most = most
         self._sections: Sequence[Section] = ()
         self._unfolded: dict[str, int] = {}
         self._model = LineModel(self)
@@ -144,7 +148,7 @@ class LineList(QListView):
         for number, section in enumerate(self._sections):
             if section.title:
                 yield Heading(section.title, len(section.lines), first=not number, quiet=section.quiet)
-            most = MOST + self._unfolded.get(section.key, 0)
+            most = self._most + self._unfolded.get(section.key, 0)
             # One line more than the most is not worth folding.
             whole = len(section.lines) <= most + 1
             yield from section.lines if whole else section.lines[:most]

@@ -16,7 +16,7 @@ from app.queries.day_load import Load
 from app.ui import theme
 from app.ui.widgets import load_bar, marks
 from app.ui.widgets.carrying import Carried
-from app.ui.widgets.day_chips import Chip
+from app.ui.widgets.day_chips import Chip, short_name
 from app.words import day_load
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,10 +173,13 @@ def draw_mark(painter: QPainter, line: QRect, rule: str, *, done: bool) -> QRect
 
 
 def shortened(chip: Chip) -> str:
-    """Return the words of a chip for where they are too long: no tick, and initials in a Latin name."""
+    """Return the words of a chip for where they are too long: no tick, and initials in a Latin name.
+
+    Of many the number has to be seen: a festival that has a long name is a festival.
+    """
     name = chip.first.member
     if chip.count > 1:
-        return chip.words
+        return f"{chip.count:,} {short_name(chip.rule)}"
     first, *rest = name.split() if name.isascii() else (name,)
     return " ".join([first, *(f"{word[0]}." for word in rest)])
 

@@ -1,5 +1,7 @@
 """A list of contacts that can be moved from it: drawn out with the mouse, by Ctrl+X, or from their menu."""
 
+from datetime import date
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from app.queries.calendar import Planned
 from app.ui.widgets.contact_line import Line
 from app.ui.widgets.line_delegate import ROW
-from app.ui.widgets.line_list import LineList
+from app.ui.widgets.line_list import MOST, LineList
 
 
 class PlannedLines(LineList):
@@ -24,12 +26,26 @@ class PlannedLines(LineList):
     card_wanted = Signal(int)
     """The card of this member."""
 
-    def __init__(self, parent: QWidget | None = None, *, columns: bool = True, draws: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, columns: bool = True, draws: bool = False, most: int = MOST
+    ) -> None:
         """With `draws` the mouse takes a contact along: the days have to be in sight."""
-        super().__init__(parent, columns=columns)
+        super().__init__(parent, columns=columns, most=most)
+        self.setLayoutMode(LineList.LayoutMode.SinglePass)
         self._draws = draws
         self._pressed: tuple[Planned, QPoint] | None = None
         self._drawing = False
+
+    def go_to(self, day: date) -> None:
+        """Mark the first contact on `day` or after it, its heading at the top; else the last one."""
+        lines = [(at, self._key(at)) for at in range(self.model().rowCount())]
+        planned = [(at, key.day) for at, key in lines if key is not None]
+        if not planned:
+            return
+        row = next((at for at, its in planned if its >= day), planned[-1][0])
+        self.doItemsLayout()  # in parts it comes later than it is scrolled
+        self.setCurrentIndex(self.model().index(row, 0))
+        self.scrollTo(self.model().index(max(row - 1, 0), 0), LineList.ScrollHint.PositionAtTop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the marked contact up on Ctrl+X."""
@@ -96,6 +112,10 @@ class PlannedLines(LineList):
         self.viewport().unsetCursor()
         self.setState(LineList.State.NoState)
         self.dropped.emit(event.globalPosition().toPoint())
+
+    def _key(self, at: int) -> Planned | None:
+        row = self.model().index(at, 0).data(ROW)
+        return row.key if isinstance(row, Line) and isinstance(row.key, Planned) else None
 
     def _take(self, planned: Planned) -> None:
         self.taken_up.emit(planned)
