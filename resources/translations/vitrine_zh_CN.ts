@@ -814,10 +814,6 @@ silk scarf wine, cream ¥399</source>
         <source>{first} – {last} {year}</source>
         <translation>{year}年{first}–{last}</translation>
     </message>
-    <message>
-        <source>{day}: held back</source>
-        <translation>{day}：暂缓问候</translation>
-    </message>
 </context>
 <context>
     <name>CalendarAside</name>
@@ -10522,6 +10518,13 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>not for this contact</source>
         <translation>此联系不能放在这天</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSections</name>
+    <message>
+        <source>{day}: held back</source>
+        <translation>{day}：暂缓问候</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 """The calendar of outreach: a month, a week or a list; whose and which; contacts put on another day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from app.database.sessions import ReadSession
 from app.domain.tiers import Tier
 from app.queries import calendar as calendar_query
 from app.queries import held_back, staff
@@ -14,7 +16,7 @@ from app.queries.day_kinds import Asked
 from app.queries.day_load import Load
 from app.queries.held_back import HeldBack
 from app.services import planning
-from app.ui import calendar_shown, print_plan, theme
+from app.ui import calendar_shown, month_sections, print_plan, theme
 from app.ui.calendar_moving import CalendarMoving
 from app.ui.calendar_shown import Shown
 from app.ui.context import Context
@@ -23,9 +25,8 @@ from app.ui.page import Command, Page
 from app.ui.widgets.calendar_aside import CalendarAside
 from app.ui.widgets.calendar_head import CalendarHead, View
 from app.ui.widgets.calendar_note import CalendarNote
-from app.ui.widgets.contact_line import Section, Teller, Worded
+from app.ui.widgets.contact_line import Teller
 from app.ui.widgets.day_grid import DayGrid
-from app.ui.widgets.looked_at import LookedAt
 from app.ui.widgets.month_grid import MonthGrid, months_later
 from app.ui.widgets.planned_lines import PlannedLines
 from app.ui.widgets.week_grid import WeekGrid
@@ -44,6 +45,8 @@ class Calendar(Page):
         self.setObjectName("calendar")
         self._day = context.today()
         self._shown: Shown | None = None
+        self._session: ReadSession | None = None
+        """What is read with while the page is filled."""
         self._asked = Asked()
         self._tier: tuple[Tier, frozenset[int]] | None = None
         """Who is of the tier that is chosen; asked for anew when the shop has changed."""
@@ -154,35 +157,53 @@ class Calendar(Page):
 
     def _show(self) -> None:
         """Ask for the days around the chosen one, and show what is wanted of them."""
-        settings, today = self.context.settings, self.context.today()
         self._aside.fit(self.width())
+        with self._reading() as session:  # the chosen day is asked for in the same go
+            self._shown = self._ask(session)
+            self._occasions.show_counts(self._shown.by_rule())
+            self._show_view(self._shown)
+        self._say_note(self._shown)
+
+    def _ask(self, session: ReadSession) -> Shown:
+        settings, today = self.context.settings, self.context.today()
         month, by_week = self._shown_month(), self._is_week()
-        with self.context.reading() as session:
-            self._who.know(staff.working(session), discreet=self.context.discreet)
-            tier = self._who.tier_shown()
-            if tier is None:
-                self._tier = None
-            elif self._tier is None or self._tier[0] != tier:
-                self._tier = tier, calendar_shown.of_tier(session, tier, today)
-            self._asked = Asked(self._who.staff_id(), None if self._tier is None else self._tier[1])
-            day = self._day if by_week else month
-            ticked = self._occasions.shown()
-            shown = calendar_shown.read(session, settings, day, self._asked, ticked, by_week=by_week)
-        self._shown = shown
-        self._occasions.show_counts(shown.by_rule())
-        self._title.setText(self.title() if by_week else dates.month(month.year, month.month))
-        if by_week:
-            self.week.show_week(shown.month, today, settings.region, self._day, shown.loads, self._read)
+        self._who.know(staff.working(session), discreet=self.context.discreet)
+        tier = self._who.tier_shown()
+        if tier is None:
+            self._tier = None
+        elif self._tier is None or self._tier[0] != tier:
+            self._tier = tier, calendar_shown.of_tier(session, tier, today)
+        self._asked = Asked(self._who.staff_id(), None if self._tier is None else self._tier[1])
+        day = self._day if by_week else month
+        ticked = self._occasions.shown()
+        return calendar_shown.read(session, settings, day, self._asked, ticked, by_week=by_week)
+
+    def _show_view(self, shown: Shown) -> None:
+        today, region, month = self.context.today(), self.context.settings.region, shown.month
+        self._title.setText(self.title() if self._is_week() else dates.month(month.year, month.month))
+        if self._is_week():
+            self.week.show_week(month, today, region, self._day, shown.loads, self._read)
         elif self._views.currentIndex() == View.LIST:
             self._show_list(shown)
         else:
-            self.grid.show_month(shown.month, today, settings.region, self._day, shown.loads)
+            self.grid.show_month(month, today, region, self._day, shown.loads)
         last = today + timedelta(days=planning.AHEAD)
-        self._aside.say_horizon(last, seen=any(day.in_month and day.day > last for day in shown.month.days))
-        self._say_note(shown)
+        self._aside.say_horizon(last, seen=any(day.in_month and day.day > last for day in month.days))
+
+    @contextmanager
+    def _reading(self) -> Iterator[ReadSession]:
+        if self._session is not None:
+            yield self._session
+            return
+        with self.context.reading() as session:
+            self._session = session
+            try:
+                yield session
+            finally:
+                self._session = None
 
     def _read(self, groups: Sequence[Group], skip: int, most: int) -> list[Planned]:
-        with self.context.reading() as session:
+        with self._reading() as session:
             return calendar_query.contacts(session, groups, self._asked, skip=skip, most=most)
 
     def _show_day(self) -> None:
@@ -198,26 +219,13 @@ class Calendar(Page):
         """Return whose greetings do not go out, where festivals are shown and the customer cannot see."""
         if self.context.discreet or "C3" not in self._occasions.shown():
             return ()
-        with self.context.reading() as session:
+        with self._reading() as session:
             return held_back.load(session, self.context.settings, start, end)
 
     def _show_list(self, shown: Shown) -> None:
-        tell = self._teller()
         days = [day for day in shown.month.days if day.in_month]
-        held: dict[date, list[HeldBack]] = {day.day: [] for day in days}
-        for one in self._held_back(days[0].day, days[-1].day):
-            held[one.day].append(one)
-        sections = []
-        for day in days:
-            title = dates.day_of_week(day.day)
-            if day.groups:
-                lines = Worded(LookedAt(day.groups, self._read), tell.planned)
-                sections.append(Section(title, lines, str(day.day)))
-            if held[day.day]:
-                said = self.tr("{day}: held back").format(day=title)
-                lines = Worded(held[day.day], tell.held_back)
-                sections.append(Section(said, lines, f"held:{day.day}", quiet=True))
-        self.list.show_sections(sections)
+        held = self._held_back(days[0].day, days[-1].day)
+        self.list.show_sections(month_sections.sections(days, held, self._teller(), self._read))
 
     def _say_note(self, shown: Shown) -> None:
         """Say that not everything is shown, and of what it is."""

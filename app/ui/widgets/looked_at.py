@@ -8,7 +8,7 @@ from app.queries.calendar import Group, Planned
 Read = Callable[[Sequence[Group], int, int], list[Planned]]
 """Reads contacts of these groups: how many to pass over, and how many at most."""
 
-_PAGE: Final = 25
+_PAGE: Final = 16
 """Contacts that are read at once."""
 
 
