@@ -5,7 +5,7 @@ From a day that is over, contacts are passed on along the shortest chain of full
 place (an augmenting path), as the guard allows.
 """
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
@@ -18,21 +18,34 @@ STEPS: Final = 400_000
 whose plan can be kept is far from it."""
 
 
+class Standing:
+    """What has one day and one member of staff: it takes a place and is never moved."""
+
+    def __init__(self) -> None:
+        self.seats: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        """Seat → who is there, with her group."""
+        self.days: defaultdict[int, list[int]] = defaultdict(list)
+        """Member → the days on which she hears of it, as the guard counts."""
+
+
 class Board:
     """Who is on which day with whom; a seat is day × desks + desk."""
 
     def __init__(
         self,
         pieces: Iterable[Piece],
+        standing: Standing,
         desks: Sequence[Desk],
         heard: Mapping[int, Collection[int]],
         share: Sequence[int],
     ) -> None:
         self.desks = desks
+        self.standing = standing
         self._share = share
         self._heard = heard
         self.hers: dict[int, list[Piece]] = {}
         self.seats: dict[int, dict[int, list[Piece]]] = {}
+        self._loads = {seat: len(there) for seat, there in standing.seats.items()}
         self._places: dict[int, int] = {}
         self._closed: set[int] = set()
         self._left = STEPS
@@ -54,7 +67,7 @@ class Board:
     def seats_on(self, member: int, day: int) -> list[int]:
         """Return where she is on a day: who is in touch with her says what another, who is away, would."""
         start = day * len(self.desks)
-        return [seat for seat in range(start, start + len(self.desks)) if member in self.on(seat)]
+        return [seat for seat in range(start, start + len(self.desks)) if self.has(seat, member)]
 
     def seats_for(self, member: int, desk: int | None, day: int) -> Iterable[int]:
         """Return the seats of a day for what is a desk's or, where it is None, anybody's."""
@@ -68,7 +81,7 @@ class Board:
         return min(
             range(start, start + len(self.desks)),
             key=lambda seat: (
-                piece.of.member not in self.on(seat),
+                not self.has(seat, piece.of.member),
                 not self.places(seat),
                 self.load(seat) - self.places(seat),
                 seat,
@@ -76,12 +89,20 @@ class Board:
         )
 
     def on(self, seat: int) -> dict[int, list[Piece]]:
-        """Return who is there, by member."""
+        """Return what there is that may be moved or given to another, by member."""
         return self.seats.get(seat, {})
+
+    def stands(self, seat: int) -> dict[int, int]:
+        """Return who stays there whatever happens, with her group."""
+        return self.standing.seats.get(seat, {})
+
+    def has(self, seat: int, member: int) -> bool:
+        """Return whether she is there."""
+        return member in self.on(seat) or member in self.stands(seat)
 
     def load(self, seat: int) -> int:
         """Return how many members are there."""
-        return len(self.on(seat))
+        return self._loads.get(seat, 0)
 
     def places(self, seat: int) -> int:
         """Return how many there may be."""
@@ -93,15 +114,20 @@ class Board:
 
     def put(self, piece: Piece, seat: int) -> None:
         """Take a seat for a contact."""
-        self.seats.setdefault(seat, {}).setdefault(piece.of.member, []).append(piece)
+        member = piece.of.member
+        if not self.has(seat, member):
+            self._loads[seat] = self.load(seat) + 1
+        self.seats.setdefault(seat, {}).setdefault(member, []).append(piece)
         piece.day = seat // len(self.desks)
 
     def lift(self, piece: Piece, seat: int) -> None:
         """Give its seat up again."""
-        there = self.seats[seat]
-        there[piece.of.member].remove(piece)
-        if not there[piece.of.member]:
-            del there[piece.of.member]
+        there, member = self.seats[seat], piece.of.member
+        there[member].remove(piece)
+        if not there[member]:
+            del there[member]
+        if not self.has(seat, member):
+            self._loads[seat] -= 1
 
     def over(self) -> tuple[Over, ...]:
         """Return the days over capacity."""
@@ -113,7 +139,7 @@ class Board:
 
     def too_full(self) -> list[int]:
         """Return the seats over capacity, the earliest first."""
-        return sorted(seat for seat, there in self.seats.items() if len(there) > self.places(seat))
+        return sorted(seat for seat, load in self._loads.items() if load > self.places(seat))
 
     @property
     def excess(self) -> int:
@@ -130,10 +156,15 @@ class Board:
 
     def _leaving(self, seat: int) -> list[int]:
         """Return who may leave a day, in this order: whoever is beyond the share of her group first."""
+        standing = self.stands(seat)
         staying = [0] * len(self._share)
+        for hers in standing.values():
+            staying[hers] += 1
         groups: tuple[list[tuple[tuple[int, ...], int]], ...] = tuple([] for _ in self._share)
         for member, pieces in self.on(seat).items():
             rank = min(piece.rank for piece in pieces) if len(pieces) > 1 else pieces[0].rank
+            if member in standing:
+                continue
             if _stays(pieces):
                 staying[rank[0]] += 1
             else:
@@ -170,7 +201,7 @@ class Board:
                 if there in came or there == source:
                     continue
                 came[there] = (seat, member)
-                if member in self.on(there) or self.load(there) < self.places(there):
+                if self.has(there, member) or self.load(there) < self.places(there):
                     if self._moved_along(source, there, came):
                         return
                     del came[there]  # somebody would be moved twice: another way may lead there
@@ -182,9 +213,13 @@ class Board:
 
     def _last_first(self, seat: int) -> list[int]:
         """Return who may be moved on from a day, the least valuable first."""
-        there = self.on(seat)
+        there, standing = self.on(seat), self.stands(seat)
         self._left -= len(there)
-        ranks = [(min(it.rank for it in pieces), who) for who, pieces in there.items() if not _stays(pieces)]
+        ranks = [
+            (min(it.rank for it in pieces), who)
+            for who, pieces in there.items()
+            if who not in standing and not _stays(pieces)
+        ]
         return [member for _, member in sorted(ranks, reverse=True)]
 
     def _others(self, seat: int, member: int) -> Iterator[int]:
@@ -206,16 +241,20 @@ class Board:
                     yield there
 
     def heard_of(self, member: int) -> set[int]:
-        """Return the days on which she has heard from the shop."""
-        return {*self._heard.get(member, ())}
+        """Return the days on which she hears by what cannot be moved, and has heard."""
+        return {*self._heard.get(member, ()), *self.standing.days.get(member, ())}
 
-    def heard_beside(self, piece: Piece) -> set[int]:
-        """Return the days on which she hears without this contact."""
-        return self._hears(piece.of.member, (piece,))
+    def hears(self, member: int, without: int | None = None, day: int = 0) -> set[int]:
+        """Return the days on which she hears; of the contact `without`, which is on `day`, nothing."""
+        loose = {it.of.id: it.day for it in self.hers.get(member, ()) if it.of.guarded}
+        stays = [*self.standing.days.get(member, ())]
+        if without is not None and loose.pop(without, None) is None and day in stays:
+            stays.remove(day)
+        return {*loose.values(), *stays, *self._heard.get(member, ())}
 
     def _hears(self, member: int, without: Sequence[Piece]) -> set[int]:
         hers = {it.day for it in self.hers.get(member, ()) if it.of.guarded and it not in without}
-        return hers.union(self._heard.get(member, ()))
+        return hers | self.heard_of(member)
 
     def _moved_along(self, source: int, there: int, came: Mapping[int, tuple[int, int]]) -> bool:
         """Move everybody one step along a chain, and return True; False where that moves somebody twice."""

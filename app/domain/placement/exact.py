@@ -29,9 +29,10 @@ def relieve(board: Board) -> None:
 
 def _may_help(board: Board, seat: int) -> bool:
     """Return whether the day could hold those who cannot leave it."""
-    staying = sum(
-        any(not each.is_free or each.first == each.last for each in pieces)
-        for pieces in board.on(seat).values()
+    standing = board.stands(seat)
+    staying = len(standing) + sum(
+        member not in standing and any(not each.is_free for each in pieces)
+        for member, pieces in board.on(seat).items()
     )
     return staying <= board.places(seat) or any(
         each.desk is None for pieces in board.on(seat).values() for each in pieces
@@ -97,7 +98,7 @@ class _Search:
             self._left -= 1
             if self._left < 0:
                 return False
-            if piece.of.member in board.on(seat) or board.load(seat) < board.places(seat):
+            if board.has(seat, piece.of.member) or board.load(seat) < board.places(seat):
                 board.put(piece, seat)
                 if self._placed(at + 1):
                     return True

@@ -16,8 +16,8 @@ EXCEPTED: Final = frozenset({"C1", "C13", "C14", "M8"})
 """Rules of which the guard knows nothing."""
 Days = range | tuple[int, ...]
 """The days of a window on which a contact may lie, the earliest first."""
-Works = Callable[[Piece, int], bool]
-"""Whether somebody who makes a contact works on a day."""
+Works = Callable[[int | None, int], bool]
+"""Whether somebody at a desk, or at any, works on a day."""
 
 
 def blocking(heard: Collection[int], day: int) -> tuple[int, ...]:
@@ -38,6 +38,12 @@ def fits(heard: Collection[int], day: int) -> bool:
     return not blocking(heard, day)
 
 
+def is_kept(days: Collection[int]) -> bool:
+    """Return whether no seven days in a row have more than two of these (each of which is named once)."""
+    ordered = sorted(days)
+    return all(later - day >= WITHIN for day, later in zip(ordered, ordered[AT_MOST:], strict=False))
+
+
 def settle(hers: Sequence[Piece], heard: Collection[int], works: Works) -> list[Piece]:
     """Put the contacts of one member on days that the guard allows, and return those that are held.
 
@@ -46,25 +52,21 @@ def settle(hers: Sequence[Piece], heard: Collection[int], works: Works) -> list[
     """
     base = {*heard, *(piece.day for piece in hers if piece.of.guarded and not piece.is_free)}
     free = [piece for piece in hers if piece.of.guarded and piece.is_free]
-    if _holds(base, free) and all(works(piece, piece.day) for piece in free):
+    if _holds(base, free) and all(works(piece.desk, piece.day) for piece in free):
         return []
-    windows: list[Days] = []
-    placed, held = [], []
-    for piece in sorted(free, key=_importance):
-        whole = range(piece.first, piece.last + 1)
-        if open_days(base, [*windows, whole]) is None:
-            held.append(piece)
-        else:
-            windows.append(whole)
-            placed.append(piece)
-    manned = [_manned(days, placed, works) for days in windows]
+    placed, windows, held = sorted(free, key=_importance), list[Days](), list[Piece]()
+    if open_days(base, map(_window, placed)) is None:
+        placed, held = _apart(base, placed)
+    windows += map(_window, placed)
+    hers_at = {piece.desk for piece in placed}
+    manned = [_manned(days, hers_at, works) for days in windows]
     days = open_days(base, manned)
     if days is None:
         days = open_days(base, windows)
     else:
         windows = manned
     for at, piece in enumerate(placed):
-        wished = sorted(windows[at], key=lambda day, of=piece: (not works(of, day), *distance(of, day)))
+        wished = sorted(windows[at], key=lambda day, of=piece: (not works(of.desk, day), *distance(of, day)))
         for day in wished:
             narrower = [*windows[:at], (day,), *windows[at + 1 :]]
             found = open_days(base, narrower)
@@ -75,6 +77,19 @@ def settle(hers: Sequence[Piece], heard: Collection[int], works: Works) -> list[
     return held
 
 
+def _window(piece: Piece) -> range:
+    return range(piece.first, piece.last + 1)
+
+
+def _apart(base: set[int], pieces: Iterable[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Return those that have a day together with all before them, and those that have none."""
+    placed, held = list[Piece](), list[Piece]()
+    for piece in pieces:
+        fits_in = open_days(base, map(_window, [*placed, piece])) is not None
+        (placed if fits_in else held).append(piece)
+    return placed, held
+
+
 def _importance(piece: Piece) -> tuple[int, int, int]:
     return piece.of.priority, piece.last - piece.first, piece.of.id
 
@@ -82,15 +97,12 @@ def _importance(piece: Piece) -> tuple[int, int, int]:
 def _holds(base: set[int], free: Iterable[Piece]) -> bool:
     """Return whether all may stay where they are."""
     days = {*base, *(piece.day for piece in free)}
-    ordered = sorted(days)
-    if all(later - day >= WITHIN for day, later in zip(ordered, ordered[AT_MOST:], strict=False)):
-        return True
-    return all(fits(days - {day}, day) for day in days - base)
+    return is_kept(days) or all(fits(days - {day}, day) for day in days - base)
 
 
-def _manned(days: Days, pieces: Iterable[Piece], works: Works) -> Days:
+def _manned(days: Days, desks: Collection[int | None], works: Works) -> Days:
     """Return those of the days on which whoever makes her contacts works, all of them if there are none."""
-    return tuple(day for day in days if all(works(piece, day) for piece in pieces)) or days
+    return tuple(day for day in days if all(works(desk, day) for desk in desks)) or days
 
 
 def open_days(base: Collection[int], windows: Iterable[Days]) -> set[int] | None:

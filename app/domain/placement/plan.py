@@ -4,15 +4,59 @@ What is promised. No contact leaves its window, and none breaks the guard: one t
 contact that stands on a day it may keep stays there, so planning again changes nothing. A day is over
 capacity only where no chain of moves leads to a free place; where that hangs on few contacts (`exact.FEW`),
 only where no admissible plan exists at all. What comes in which order does not matter.
+
+Most contacts of a year have one day, and stand there: only what may move, or is in anybody's way, is looked
+at more than once.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
+from typing import Final, NamedTuple
 
 from app.domain.placement import exact, guard
-from app.domain.placement.capacity import Board
+from app.domain.placement.capacity import Board, Standing
 from app.domain.placement.facts import SHARE, Desk, Moved, OpenContact, Piece, Plan, Why
 
 Heard = Mapping[int, Collection[int]]
+_WEEK: Final = 7
+
+
+class _Read(NamedTuple):
+    """A contact as it comes in."""
+
+    of: OpenContact
+    first: int
+    last: int
+    day: int
+    desk: int | None
+
+    def piece(self, day: int, *, is_free: bool) -> Piece:
+        """Return it as something to be placed."""
+        return Piece(self.of, self.first, self.last, day, is_free, self.desk)
+
+
+class _Week:
+    """Who works on which days of the week; `None` is whoever is there."""
+
+    def __init__(self, desks: Sequence[Desk]) -> None:
+        days: dict[int | None, frozenset[int]] = {
+            number: frozenset(day % _WEEK for day in desk.weekdays if desk.a_day)
+            for number, desk in enumerate(desks)
+        }
+        days[None] = frozenset().union(*days.values())
+        self._days = days
+
+    def works(self, desk: int | None, day: int) -> bool:
+        """Return whether somebody who makes a contact works on a day."""
+        return day % _WEEK in self._days[desk]
+
+    def any_of(self, desk: int | None, first: int, last: int) -> bool:
+        """Return whether she does on any of the days from `first` to `last`."""
+        days = self._days[desk]
+        if last - first >= _WEEK - 1:
+            return bool(days)
+        return any(day % _WEEK in days for day in range(first, last + 1))
 
 
 def place(
@@ -28,88 +72,139 @@ def place(
     are who works in the shop; `share` is percent of a day's places by group.
     """
     working = sorted(desks)
-    pieces = _pieces(contacts, working, today)
-    held = _guarded(pieces, heard, working)
-    pieces = [piece for piece in pieces if piece not in held]
-    board = _spread(pieces, working, heard, share)
+    week = _Week(working)
+    read = [*_read(contacts, working, week, today)]
+    held, settled = _guarded(read, heard, week)
+    loose, standing = _apart(read, held, settled, len(working))
+    board = _spread(loose, standing, working, heard, share)
+    days = {one.of.id: settled.get(one.of.id, one.day) for one in read if one.of.id not in held}
+    days.update((piece.of.id, piece.day) for piece in loose)
+    elsewhere = (one for one in read if one.of.wanted != days.get(one.of.id, one.of.wanted))
     return Plan(
-        days={piece.of.id: piece.day for piece in pieces},
-        moved={piece.of.id: _why(piece, board, today) for piece in pieces if piece.day != piece.of.wanted},
-        held={piece.of.id: _heard_around(piece, board) for piece in sorted(held, key=lambda it: it.of.id)},
+        days=days,
+        moved={one.of.id: _why(one, days[one.of.id], board, week, today) for one in elsewhere},
+        held={one.of.id: _heard_around(one, board) for one in read if one.of.id in held},
         over=board.over(),
     )
 
 
-def _pieces(contacts: Iterable[OpenContact], desks: Sequence[Desk], today: int) -> list[Piece]:
-    """Return what is to be placed: not what has lost its window."""
-    at = {desk.staff: number for number, desk in enumerate(desks)}
-    found = []
-    for one in sorted(contacts, key=lambda it: it.id):
-        first, last = (one.due, one.due) if one.fixed else (max(one.first, today), one.last)
+def _read(contacts: Iterable[OpenContact], desks: Sequence[Desk], week: _Week, today: int) -> Iterator[_Read]:
+    """Yield what is to be placed: not what has lost its window."""
+    at: dict[int | None, int | None] = {desk.staff: number for number, desk in enumerate(desks)}
+    alone = 0 if len(desks) == 1 else None
+    for one in sorted(contacts, key=attrgetter("id")):
+        due = one.due
+        if one.fixed:
+            first = last = due
+        else:
+            first, last = one.first, one.last
+            first = max(first, today)
         if last < today:
             continue
-        desk = None if one.staff is None else at.get(one.staff)
-        if desk is not None and not any(map(desks[desk].places, range(first, last + 1))):
-            desk = None  # her advisor is away all the time: whoever is there does it
-        day = min(max(one.due, first), last)
-        if not one.fixed and not _works(desk, desks, day):
-            manned = (on for on in range(first, last + 1) if _works(desk, desks, on))
-            day = min(manned, key=lambda on: (abs(on - one.wanted), on), default=day)
-        found.append(Piece(one, first, last, day, not one.fixed, desk))
-    return found
+        desk = at.get(one.staff, alone)
+        day = first if due < first else min(due, last)
+        if not week.works(desk, day):
+            if not week.any_of(desk, first, last):
+                desk = alone  # her advisor is away all the time: whoever is there does it
+            manned = (on for on in range(first, last + 1) if week.works(desk, on))
+            day = _nearest(manned, one.wanted, day)
+        yield _Read(one, first, last, day, desk)
 
 
-def _guarded(pieces: Iterable[Piece], heard: Heard, desks: Sequence[Desk]) -> set[Piece]:
-    def works(piece: Piece, day: int) -> bool:
-        return _works(piece.desk, desks, day)
+def _nearest(days: Iterable[int], wanted: int, day: int) -> int:
+    """Return which of the days is the nearest to the one wanted, `day` where there are none."""
+    return min(days, key=lambda on: (abs(on - wanted), on), default=day)
 
-    hers: dict[int, list[Piece]] = {}
-    for piece in pieces:
-        if piece.of.guarded:
-            hers.setdefault(piece.of.member, []).append(piece)
-    held: set[Piece] = set()
+
+def _guarded(read: Iterable[_Read], heard: Heard, week: _Week) -> tuple[set[int], dict[int, int]]:
+    """Return which contacts are held, and the days of those that the guard has moved."""
+    hers: defaultdict[int, list[_Read]] = defaultdict(list)
+    for one in read:
+        if one.of.guarded:
+            hers[one.of.member].append(one)
+
+    held, settled = set[int](), dict[int, int]()
     for member, some in hers.items():
         known = heard.get(member, ())
-        if len(some) + len(known) > guard.AT_MOST:
-            held.update(guard.settle(some, known, works))
-    return held
+        if len(some) + len(known) <= guard.AT_MOST or guard.is_kept({one.day for one in some}.union(known)):
+            continue
+        for near in _near(some):
+            if guard.is_kept({one.day for one in near}.union(known)):
+                continue
+            pieces = [one.piece(one.day, is_free=not one.of.fixed) for one in near]
+            held.update(piece.of.id for piece in guard.settle(pieces, known, week.works))
+            settled.update((piece.of.id, piece.day) for piece in pieces)
+    return held, settled
 
 
-def _spread(pieces: Sequence[Piece], desks: Sequence[Desk], heard: Heard, share: Sequence[int]) -> Board:
+def _near(hers: Iterable[_Read]) -> Iterator[list[_Read]]:
+    """Yield the contacts of a member in parts whose windows lie so far apart that the guard asks of none."""
+    part: list[_Read] = []
+    until = 0
+    for one in sorted(hers, key=lambda one: (one.first, one.of.id)):
+        if part and one.first - until >= guard.WITHIN:
+            yield part
+            part = []
+        part.append(one)
+        until = max(until, one.last)
+    yield part
+
+
+def _apart(
+    read: Iterable[_Read], held: Collection[int], settled: Mapping[int, int], desks: int
+) -> tuple[list[Piece], Standing]:
+    """Return what may be moved or given to somebody, and what stands where it is."""
+    loose = []
+    standing = Standing()
+    for one in read:
+        of = one.of
+        if of.id in held:
+            continue
+        day = settled.get(of.id, one.day)
+        if not of.fixed and one.first < one.last:
+            loose.append(one.piece(day, is_free=True))
+        elif one.desk is None:
+            loose.append(one.piece(day, is_free=False))
+        else:
+            standing.seats[day * desks + one.desk][of.member] = of.group
+            if of.guarded:
+                standing.days[of.member].append(day)
+    return loose, standing
+
+
+def _spread(
+    pieces: Sequence[Piece], standing: Standing, desks: Sequence[Desk], heard: Heard, share: Sequence[int]
+) -> Board:
     """Move whoever is too many on a day, until that helps no more, and return the board."""
-    board = Board(pieces, desks, heard, share)
+    board = Board(pieces, standing, desks, heard, share)
     excess = board.excess
     while excess:
         before = [piece.day for piece in pieces]
         board.relieve()
-        board = Board(pieces, desks, heard, share)
-        if board.excess < excess:
-            excess = board.excess
-            continue
-        for piece, day in zip(pieces, before, strict=True):
-            piece.day = day
-        board = Board(pieces, desks, heard, share)
+        if [piece.day for piece in pieces] != before:
+            board = Board(pieces, standing, desks, heard, share)
+            if board.excess < excess:
+                excess = board.excess
+                continue
+            for piece, day in zip(pieces, before, strict=True):
+                piece.day = day
+            board = Board(pieces, standing, desks, heard, share)
         exact.relieve(board)
         break
     return board
 
 
-def _why(piece: Piece, board: Board, today: int) -> Moved:
-    wanted = piece.of.wanted
-    if piece.is_free and piece.of.guarded:
-        near = guard.blocking(board.heard_beside(piece), wanted)
+def _why(one: _Read, day: int, board: Board, week: _Week, today: int) -> Moved:
+    of = one.of
+    if of.guarded and not of.fixed:
+        near = guard.blocking(board.hears(of.member, of.id, day), of.wanted)
         if near:
-            return Moved(piece.day, Why.HEARD, _told(near, wanted))
-    if wanted < today:
-        return Moved(piece.day, Why.LATE, wanted)
-    if not _works(piece.desk, board.desks, wanted):
-        return Moved(piece.day, Why.OFF, wanted)
-    return Moved(piece.day, Why.FULL, wanted)
-
-
-def _works(number: int | None, desks: Sequence[Desk], day: int) -> bool:
-    """Return whether whose contact it is works on a day; of anybody's: whether somebody does."""
-    return any(desk.places(day) for desk in (desks if number is None else (desks[number],)))
+            return Moved(day, Why.HEARD, _told(near, of.wanted))
+    if of.wanted < today:
+        return Moved(day, Why.LATE, of.wanted)
+    if not week.works(one.desk, of.wanted):
+        return Moved(day, Why.OFF, of.wanted)
+    return Moved(day, Why.FULL, of.wanted)
 
 
 def _told(near: Sequence[int], wanted: int) -> int:
@@ -117,8 +212,6 @@ def _told(near: Sequence[int], wanted: int) -> int:
     return max((day for day in near if day < wanted), default=min(near))
 
 
-def _heard_around(piece: Piece, board: Board) -> tuple[int, ...]:
-    hears = board.heard_beside(piece)
-    return tuple(
-        sorted({day for at in range(piece.first, piece.last + 1) for day in guard.blocking(hears, at)})
-    )
+def _heard_around(one: _Read, board: Board) -> tuple[int, ...]:
+    hears = board.hears(one.of.member)
+    return tuple(sorted({day for at in range(one.first, one.last + 1) for day in guard.blocking(hears, at)}))
