@@ -16,7 +16,7 @@ TOPICS: Final = {
 """Topic → its module here, which has a command of the topic's name."""
 FIGURES: Final = (
     "pareto", "pyramid", "moves", "field", "cohorts", "cost", "effort", "sources", "preferences",
-    "candidates", "contacts", "staff",
+    "candidates", "contacts", "staff", "care_month",
 )  # fmt: skip
 """Topics that `insight_figures` tells: those of `app.queries.insight.topics`."""
 

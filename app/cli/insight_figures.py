@@ -46,6 +46,7 @@ def _help(topic: str) -> str:
         "candidates": "Who has no card and is worth offering one, and why.",
         "contacts": "Contacts by occasion, and after how many she came back.",
         "staff": "Tickets, contacts done and in time, and who came back, by member of staff.",
+        "care_month": "Who of the staff cared best this month, per working day, and by what.",
     }
     return words[topic]
 

@@ -8,6 +8,7 @@ from app.database.sessions import ReadSession
 from app.domain.shop import ShopSettings
 from app.queries.insight import (
     candidates,
+    care_month,
     cohorts,
     contacts,
     cost,
@@ -36,5 +37,6 @@ LOADS: Final[dict[str, Load]] = {
     "candidates": candidates.load,
     "contacts": contacts.load,
     "staff": staff.load,
+    "care_month": care_month.load,
 }
 """Topic → its result, which `app.words.insight` words; in the order in which they are offered."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from app.domain.insight.candidates import Candidates
+from app.domain.insight.care_month import CareMonth
 from app.domain.insight.cohorts import Cohorts
 from app.domain.insight.contacts import Contacts, Staff
 from app.domain.insight.cost import Cost
@@ -32,6 +33,7 @@ _SERIES: Final[dict[type, Callable[[Any, str], Series | None]]] = {
     Candidates: programme.candidates,
     Contacts: programme.contacts,
     Staff: programme.staff,
+    CareMonth: programme.care_month,
 }
 """The result of a topic → what makes its series of it and of the currency."""
 

@@ -2,6 +2,7 @@
 
 from app.domain import money
 from app.domain.insight.candidates import Candidates
+from app.domain.insight.care_month import CareMonth
 from app.domain.insight.contacts import Contacts, Staff
 from app.domain.insight.cost import Cost
 from app.domain.insight.effort import Effort
@@ -143,6 +144,17 @@ def contacts(found: Contacts, _currency: str) -> Series:
 def staff(found: Staff, _currency: str) -> Series:
     """Return after how many contacts of each member of staff she came back."""
     return _came_back([(row.name or "–", row.share, row.back, row.ripe) for row in found.rows])
+
+
+def care_month(found: CareMonth, _currency: str) -> Series:
+    """Return the points of each member of staff who can be ranked."""
+    said = translate("InsightChart", "{points} points")
+    bars = []
+    for place in found.places[:MOST_BARS]:
+        if place.rank is not None:
+            told = said.format(points=place.points)
+            bars.append(Bar(place.figures.name, place.points, told, f"{place.figures.name} · {told}"))
+    return Bars(tuple(bars), translate("InsightChart", "Points of the care month, of 100"))
 
 
 def _came_back(rows: list[tuple[str, float, int, int]]) -> Series:

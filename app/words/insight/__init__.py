@@ -7,6 +7,7 @@ page, the command line and a sheet alike.
 from typing import Any, Final
 
 from app.domain.insight.candidates import Candidates
+from app.domain.insight.care_month import CareMonth
 from app.domain.insight.cohorts import Cohorts
 from app.domain.insight.contacts import Contacts, Staff
 from app.domain.insight.cost import Cost
@@ -19,7 +20,7 @@ from app.domain.insight.pyramid import Pyramid
 from app.domain.insight.slipping import Slipping
 from app.domain.insight.sources import Sources
 from app.i18n import translate
-from app.words.insight import care, members, sales, slipping
+from app.words.insight import care, care_month, members, sales, slipping
 from app.words.insight.tables import Table
 
 _WORDS: Final[dict[type, Any]] = {
@@ -34,6 +35,7 @@ _WORDS: Final[dict[type, Any]] = {
     Preferences: (members.preferences_sentence, members.preferences_table),
     Contacts: (care.contacts_sentence, care.contacts_table),
     Staff: (care.staff_sentence, care.staff_table),
+    CareMonth: (care_month.sentence, care_month.table),
     Effort: (care.effort_sentence, care.effort_table),
     Cost: (care.cost_sentence, care.cost_table),
 }
@@ -57,6 +59,7 @@ def title(topic: str) -> str:
         "preferences": translate("Insight", "What the best buy"),
         "contacts": translate("Insight", "Contacts and who came back"),
         "staff": translate("Insight", "Who did what"),
+        "care_month": translate("Insight", "The care month"),
         "effort": translate("Insight", "Where effort goes"),
         "cost": translate("Insight", "What the programme costs"),
     }
