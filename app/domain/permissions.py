@@ -96,6 +96,7 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "file.backup": _COUNTER,
     "file.restore": _OWNER,
     "file.check": _COUNTER,
+    "selfcheck.keep": _OWNER,
     "standing.keep": _EVERYBODY,
     "level.set": _MANAGERS,
     "benefit.claim": _COUNTER,

@@ -65,6 +65,7 @@ def done(operation: str) -> str:
         "feedback.ask": translate("Operations", "Asked how content she is"),
         "feedback.use": translate("Operations", "Idea of hers used"),
         "feedback.reopen": translate("Operations", "What she said opened again"),
+        "selfcheck.keep": translate("Operations", "Self-check answered"),
         "rain.note": translate("Operations", "Rain noted"),
         "catalogue.change": translate("Operations", "Catalogue changed"),
         "list.save": translate("Operations", "List kept"),

@@ -42,6 +42,7 @@ from app.services import (
     purchases,
     rain,
     relatives,
+    self_check,
     settings,
     staff,
     tags,
@@ -198,6 +199,7 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
     "asked after": ("feedback.ask", lambda session: feedback.ask(session, SETTLED, 5)),
     "noted by mistake": ("feedback.strike", lambda session: feedback.strike(session, SETTLED, "of another")),
     "open again": ("feedback.reopen", lambda session: feedback.reopen(session, SETTLED)),
+    "self-check": ("selfcheck.keep", lambda session: self_check.keep(session, [10] * 19, date(2026, 9, 1))),
     "it rained": ("rain.note", lambda session: rain.note(session, date(2026, 9, 1), rained=True)),
     "own words": (
         "script.change",

@@ -83,6 +83,11 @@ class CareMonth:
     places: tuple[Place, ...]
 
     @property
+    def today(self) -> date:
+        """The day that the figures are of."""
+        return self.last
+
+    @property
     def planned(self) -> int:
         """All contacts that fell due."""
         return sum(place.figures.planned for place in self.places)

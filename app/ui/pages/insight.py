@@ -47,8 +47,12 @@ class InsightPage(Page):
         self.export, self.print = QPushButton(self), QPushButton(self)
         self.export.setObjectName("insightExport")
         self.print.setObjectName("insightPrint")
+        self.self_check = QPushButton(self)
+        self.self_check.setObjectName("insightSelfCheck")
+        self.head.addWidget(self.self_check)
         self.head.addWidget(self.export)
         self.head.addWidget(self.print)
+        self.self_check.clicked.connect(self._check)
         self.export.clicked.connect(self._export)
         self.print.clicked.connect(self._print)
         self._lay_out()
@@ -87,6 +91,7 @@ class InsightPage(Page):
         self._hidden.setVisible(bool(why))
         for part in (self.list, self._line, self.stack, self.export, self.print):
             part.setVisible(not why)
+        self.self_check.setVisible(not why and self._role in permissions.ALLOWED["selfcheck.keep"])
         if why:
             self._stop_quietly()
             self.forget()
@@ -96,6 +101,10 @@ class InsightPage(Page):
     def retranslate(self) -> None:
         """Say topics and buttons in the window's language."""
         self.list.say(self.tr("Topics"), [panel.title() for panel in self.panels])
+        self.self_check.setText(self.tr("Self-check…"))
+        self.self_check.setToolTip(
+            self.tr("Nineteen questions, once a year: how well the shop and its customers fit")
+        )
         self.export.setText(self.tr("Export numbers…"))
         self.export.setToolTip(self.tr("Save the table in front as a workbook or as CSV"))
         self.print.setText(self.tr("Print…"))
@@ -110,12 +119,20 @@ class InsightPage(Page):
             return True
         return False
 
+    @property
+    def _role(self) -> Role:
+        actor = self.context.actor
+        return Role.OWNER if actor is None else actor.role
+
+    def _check(self) -> None:
+        from app.ui.dialogs import self_check
+
+        self_check.open_self_check(self.context, self.window())
+
     def _why_hidden(self) -> str:
         if self.context.discreet:
             return self.tr("What members are worth is not shown while the customer can see the screen (F9).")
-        actor = self.context.actor
-        role = Role.OWNER if actor is None else actor.role
-        if role not in permissions.ALLOWED["insight.read"]:
+        if self._role not in permissions.ALLOWED["insight.read"]:
             return self.tr("These figures are for the owner and the managers.")
         return ""
 
