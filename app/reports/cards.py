@@ -158,7 +158,8 @@ class _Press:
             self.cut.append(greeting.to_name)
         chain = typefaces.chain(greeting.language, Role.BODY, columns=greeting.language == "ja")
         if chain.missing:
-            text = "".join((greeting.salutation(), *greeting.paragraphs(), greeting.signed_by))
+            signed = one_line(greeting.signed_by)
+            text = "".join((greeting.salutation(), *greeting.paragraphs(), signed))
             lacking = chain.lacking(text)
             if lacking:
                 self.missing.append((greeting.to_name, lacking))

@@ -28,7 +28,11 @@ class Embedded(TTFont):  # type: ignore[misc]  # reportlab has no types
 
     def has(self, char: str) -> bool:
         """Say whether the face draws `char`."""
-        return ord(char) in self.face.charToGlyph
+        return self.glyph(char) > 0
+
+    def glyph(self, char: str) -> int:
+        """Return the number of the drawing of `char`; 0 is the box for what the face has not."""
+        return int(self.face.charToGlyph.get(ord(char), 0))
 
     def advance(self, char: str) -> float:
         """Return the width of `char` in em."""
@@ -81,3 +85,11 @@ def face(file: str) -> Embedded:
     loaded = Embedded(file.rsplit("/", 1)[-1].removesuffix(".ttf"), str(paths.resources() / "fonts" / file))
     pdfmetrics.registerFont(loaded)
     return loaded
+
+
+def by_name(name: str) -> Embedded:
+    """Return the face that was registered as `name`. Raises KeyError."""
+    found = pdfmetrics.getFont(name)
+    if not isinstance(found, Embedded):
+        raise KeyError(name)
+    return found

@@ -9,19 +9,24 @@ import bisect
 import itertools
 import math
 import operator
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+JOINING: Final = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u3099\u309a"
+"""Marks that stand over or under the character before them, for patterns."""
+_JOINING: Final = re.compile(f"[{JOINING}]").match
+
 NEVER_FIRST: Final = frozenset(
-    ")]}）］｝〕〉》」』】〙〗｠»’”、，。．！？!?：；:;,.・·…‥—–〜～ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ々〻ゝゞヽヾ゛゜％%‰℃°′″"
+    ")]}）］｝〕〉》」』】〙〗〟｠»’”、，。．！？!?：；:;,.・·…‥—–〜～ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ々〻ゝゞヽヾ゛゜％%‰℃°′″"
 )
 """Characters that no line begins with."""
-NEVER_LAST: Final = frozenset("([{（［｛〔〈《「『【〘〖｟«‘“￥＄¥$£€＃№")
+NEVER_LAST: Final = frozenset("([{（［｛〔〈《「『【〘〖〝｟«‘“￥＄¥$£€＃№")
 """Characters that no line ends with."""
 
-_CLOSING: Final = frozenset("）］｝〕〉》」』】〙〗｠’”、，。．")
-_OPENING: Final = frozenset("（［｛〔〈《「『【〘〖｟‘“")
+_CLOSING: Final = frozenset("）］｝〕〉》」』】〙〗〟｠’”、，。．")
+_OPENING: Final = frozenset("（［｛〔〈《「『【〘〖〝｟‘“")
 _COUNTERS: Final = frozenset("年月日時时分秒号歳岁回周週元円個")
 _HALF: Final = 0.5
 _SLIVER: Final = 0.18
@@ -67,7 +72,7 @@ def gap(before: str, after: str, measure: Measure) -> float:
 
 def may_break(before: str, after: str) -> bool:
     """Say whether a line may end between two neighbours."""
-    if after == " " or after in NEVER_FIRST or before in NEVER_LAST:
+    if after == " " or after in NEVER_FIRST or before in NEVER_LAST or _JOINING(after):
         return False
     if before == " ":
         return True
@@ -121,7 +126,8 @@ class Prepared:
     def _forced(self, start: int, at: int) -> int:
         text = self.text
         for end in range(at, start, -1):
-            if text[end] not in NEVER_FIRST and text[end - 1] not in NEVER_LAST and text[end] != " ":
+            apart = text[end] not in NEVER_FIRST and text[end - 1] not in NEVER_LAST
+            if apart and text[end] != " " and not _JOINING(text[end]):
                 return end
         return max(at, start + 1)
 

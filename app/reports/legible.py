@@ -1,6 +1,9 @@
 """What of a text can be set at all: composed, on one line, without marks that draw nothing."""
 
+import re
 import unicodedata
+
+from app.reports.kinsoku import JOINING
 
 _EMOJI = {
     "hearts": ("♥", "❤💓💔💕💖💗💘💙💚💛💜🖤🤍🤎💝💞💟🧡♥❣🫶🥰😍😘"),
@@ -11,6 +14,8 @@ _EMOJI = {
 }
 _KINDRED = {emoji: sign for sign, emojis in _EMOJI.values() for emoji in emojis}
 _SPACES = {"\t": " ", "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\x0b": "\n", "\x0c": "\n"}
+_ALONE = re.compile(rf"(?<![^\s])[{JOINING}]+")
+"""Marks that join the character before them, where there is none."""
 _SILENT = {"Cc", "Cf", "Cs"}
 _PRIVATE_PLANES = 0xF0000  # ours, for the column forms of a face
 _SILENT_RANGES = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0), range(0x1F3FB, 0x1F400))
@@ -21,10 +26,11 @@ def legible(text: str) -> str:
     r"""Return `text` as it can be set: NFC, `\n` between paragraphs, no control or joining characters.
 
     Variation selectors and the skin tones and joiners of emoji go (they have no glyph); common emoji become
-    the nearest sign of a printer's case. Letters of any script stay, whether or not a face has them.
+    the nearest sign of a printer's case; a mark with nothing to stand over goes. Letters of any script stay,
+    whether or not a face has them.
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(filter(None, map(_sign, text)))
+    return _ALONE.sub("", "".join(filter(None, map(_sign, text))))
 
 
 def one_line(text: str) -> str:

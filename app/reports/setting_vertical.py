@@ -19,6 +19,8 @@ _ASCENT: Final = 0.88
 _TURNED_BASELINE: Final = 0.32  # lower-case letters look centred on the column at this height
 _TURNED_MARKS: Final = frozenset("ー—―…‥〜～（）［］｛｝「」『』〈〉《》【】〔〕＝：；")
 _UPRIGHT_UNITS: Final = re.compile(r"(?<![!-~])(?:[0-9]{2}|[!-~])(?![!-~])")
+_IN_COLUMNS: Final = str.maketrans({"’": "'", "‘": "'", "“": "〝", "”": "〟"})
+"""Quotation marks of lines, and those of columns."""
 _UNIT: Final = 0x100000  # private: one such character stands for a unit while lines are cut
 _MOST_STRETCH: Final = 0.4
 
@@ -95,7 +97,7 @@ def _shadow(text: str) -> str:
         second = ord(unit[1]) if len(unit) > 1 else 0
         return chr(_UNIT + (ord(unit[0]) << 7) + second)
 
-    return _UPRIGHT_UNITS.sub(stand_in, text.replace("’", "'"))
+    return _UPRIGHT_UNITS.sub(stand_in, text.translate(_IN_COLUMNS))
 
 
 def _unit(char: str) -> str:
@@ -203,7 +205,7 @@ class _Pen:
     def _centred(self, text: str, y: float) -> None:
         self._flush()
         wide = natural_width(text, self._chain)
-        size = self._size * min(1.0, 1.0 / wide)
+        size = self._size * (min(1.0, 1.0 / wide) if wide else 1.0)  # a mark that joins has no width
         x = self._centre - wide * size / 2
         runs = glyph_runs(text, self._chain, 0.0)
         self._done.append(Stroke(x, (y - _ASCENT) * self._size, size, runs))

@@ -42,7 +42,7 @@ class Words(NamedTuple):
     rule: tuple[float, float, float] | None
     """A line to sign on: x, y, length in points; None where a name is printed."""
     whole: bool
-    """False where the wish had to be cut off."""
+    """False where something had to be cut off: the wish, or a name without end."""
 
 
 def lay_out(greeting: Greeting, place: Place) -> Words:
@@ -103,7 +103,7 @@ def _in_lines(
         Placed(body, frame.x, top - head.height - gap),
         *signed,
     )
-    return Words(placed, rule, body.whole)
+    return Words(placed, rule, all(one.block.whole for one in placed))
 
 
 @lru_cache(_REMEMBERED)
@@ -207,7 +207,8 @@ def _in_columns(frame: Place, salutation: str, wish: Sequence[str], sign_off: tu
     top = frame.y + frame.height
     placed = [Placed(head, right - head.width, top)]
     placed.append(Placed(body, right - head.width - gap - body.width, top))
-    return Words((*placed, *signed), None, body.whole)
+    placed += signed
+    return Words(tuple(placed), None, all(one.block.whole for one in placed))
 
 
 @lru_cache(_REMEMBERED)

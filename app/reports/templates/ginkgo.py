@@ -81,7 +81,7 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
     """Place the seal under the title."""
     if language == "ja":
         return (width - 22, height * 0.48, 8.0) if height > width else (14, height * 0.26, 8.0)
-    return (width / 2 - 4.25, height * 0.60, 8.5) if height > width else (14, height * 0.42, 9)
+    return (width / 2 - 4.25, height * 0.66 - 12.5, 8.5) if height > width else (14, height * 0.42, 9)
 
 
 def _points(cleft: float) -> list[Point]:

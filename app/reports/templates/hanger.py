@@ -86,7 +86,7 @@ def words(width: float, height: float, language: str) -> Place:
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
     """Place the seal low, as a signature."""
     if language == "ja":
-        return (width - 20, 8, 7.0) if height > width else (14, 8, 7.5)
+        return (width - 20, 5, 7.0) if height > width else (14, 8, 7.5)
     return (width * 0.60, 20, 8.5) if height > width else (13.5, 11, 9)
 
 

@@ -97,9 +97,9 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
     """Place the seal after the title."""
     if language == "ja":
         return (
-            (width * 0.85 - 8.6, height * 0.56, 7.6)
+            (width * 0.85 - 6.4, height * 0.56, 7.6)
             if height > width
-            else (width * 0.08 + 14.2, height * 0.50, 7.2)
+            else (width * 0.08 + 22.6, height * 0.50, 7.2)
         )
     return (width - 16, height - 58, 9) if height > width else (13.5, height - 52, 9)
 

@@ -106,7 +106,7 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
     """Place the seal on the cloth or under the title."""
     if language == "ja" and height > width:
         return (width - 23, height * 0.455, 8.0)
-    return (width / 2 - 4.25, height * 0.735, 8.5) if height > width else (13.5, 8, 9)
+    return (width / 2 - 4.25, height * 0.78 - 12.5, 8.5) if height > width else (13.5, 8, 9)
 
 
 def _table(brush: Brush, width: float, top: float) -> None:
