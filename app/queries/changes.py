@@ -17,6 +17,7 @@ from app.queries.prepared import Prepared
 SHOWN_OTHERWISE: Final = (
     "purchase.record", "contact.plan", "contact.log", "contact.close",
     *(f"feedback.{verb}" for verb in ("take", "amend", "settle", "ask", "use", "reopen")),
+    *(f"event.{verb}" for verb in ("reply", "attend")),
 )  # fmt: skip
 """Operations that have entries of their own on the timeline."""
 _MADE: Final = frozenset({"id", "member_id", "name_key", "find_names", "find_readings", "find_digits"})

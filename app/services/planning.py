@@ -179,13 +179,21 @@ def follow(
 
     They are part of the change: taken back, they go with it.
     """
+    return follow_all(session, (member_id,), day, wanted)
+
+
+def follow_all(
+    session: WriteSession, member_ids: Collection[int], day: date, wanted: Callable[[DueContact], bool]
+) -> tuple[int, ...]:
+    """Make such contacts of several members, as `follow` does of one."""
     made = []
-    there = set(session.scalars(select(Contact.occasion_key).where(Contact.member_id == member_id)))
-    for due in _due(session, day, day + timedelta(days=AHEAD), (member_id,), day):
-        if not wanted(due) or due.occasion_key in there:
+    kept = select(Contact.member_id, Contact.occasion_key).where(among.these(Contact.member_id, member_ids))
+    there = {(owner, key) for owner, key in session.execute(kept)}
+    for due in _due(session, day, day + timedelta(days=AHEAD), member_ids, day):
+        if not wanted(due) or (due.member_id, due.occasion_key) in there:
             continue
         contact = Contact(
-            member_id=member_id,
+            member_id=due.member_id,
             rule=due.rule,
             occasion_key=due.occasion_key,
             occasion_day=due.occasion_date,
@@ -200,9 +208,9 @@ def follow(
             reason=_reason(due),
         )
         session.add(contact)
-        session.flush()
-        made.append(contact.id)
-    return tuple(made)
+        made.append(contact)
+    session.flush()
+    return tuple(contact.id for contact in made)
 
 
 def withdraw(session: WriteSession, *which: Any) -> None:

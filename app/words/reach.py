@@ -9,6 +9,7 @@ def reason(key: str) -> str:
         "do_not_contact": translate("Reach", "asked to be left alone"),
         "status": translate("Reach", "suspended or left"),
         "no_consent": translate("Reach", "does not want it this way"),
+        "mourning": translate("Reach", "in mourning on that day"),
         "no_way": translate("Reach", "no number or address"),
     }
     return words[key]

@@ -387,6 +387,72 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n comes</numerusform>
+            <numerusform>%n come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n perhaps</numerusform>
+            <numerusform>%n perhaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are places!</source>
+        <translation>
+            <numerusform>%n more than there are places!</numerusform>
+            <numerusform>%n more than there are places!</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the members came</source>
+        <translation>
+            <numerusform>%n member came</numerusform>
+            <numerusform>%n members came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n row(s) written to {path}.</source>

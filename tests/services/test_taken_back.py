@@ -24,6 +24,7 @@ from app.services import (
     consents,
     contacts,
     drill,
+    events,
     feedback,
     handover,
     lapsing,
@@ -66,6 +67,7 @@ WHERE lot.delta > 0 AND lot.kind <> 'reverse' GROUP BY 1, 2, 3, 4 HAVING left > 
 MEMBER, RELATIVE, LINE, CONTACT, STATED, STAFF, MERGE, LIST = 1, 1, 1, 1, 1, 1, 1, 1
 COLLEAGUE = 2
 COMPLAINT, IDEA, SETTLED = 1, 2, 3
+EVENT, INVITATION, OVER = 2, 1, 3
 SECOND, APPLIED, READY, WARNED, SUSPENDED, CANCELLED, PROSPECT = 2, 4, 5, 6, 7, 8, 9
 """A second card of hers; another is merged into it already."""
 DRESS = NewLine(item="dress", price=250_000, category="dress", size="M", colour="navy")
@@ -193,6 +195,15 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
         "feedback.take",
         lambda session: feedback.take(session, MEMBER, "complaint", "too long", TODAY, contact_id=CONTACT),
     ),
+    "event": ("event.plan", lambda session: events.plan(session, "tea", TODAY, places=30)),
+    "event changed": (
+        "event.amend", lambda session: events.amend(session, EVENT, TODAY, day=TODAY + timedelta(days=30))
+    ),
+    "event off": ("event.cancel", lambda session: events.cancel(session, EVENT, TODAY)),
+    "invited": ("event.invite", lambda session: events.invite(session, 1, [MEMBER, SECOND], TODAY)),
+    "off the list": ("event.invite", lambda session: events.strike(session, INVITATION)),
+    "declined": ("event.reply", lambda session: events.reply(session, INVITATION, "no", TODAY)),
+    "came": ("event.attend", lambda session: events.walk_in(session, OVER, SECOND)),
     "said otherwise": ("feedback.amend", lambda session: feedback.amend(session, COMPLAINT, said="short")),
     "settled": ("feedback.settle", lambda session: feedback.settle(session, COMPLAINT, "shortened", TODAY)),
     "idea used": ("feedback.use", lambda session: feedback.use(session, IDEA, TODAY)),
@@ -268,6 +279,9 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> bytes:
             session, MEMBER, date(2026, 9, 9), {"for_whom": "relative", "relative_id": RELATIVE, "price": 1}
         )
         make.contact(session, MEMBER, TODAY, staff_id=STAFF, window_to=TODAY + timedelta(days=3))
+        make.event(session, day=TODAY + timedelta(days=20))
+        make.invitation(session, MEMBER, make.event(session, day=TODAY + timedelta(days=21)))
+        make.event(session)
         make.feedback(session, MEMBER)
         make.feedback(session, MEMBER, "idea")
         make.feedback(session, MEMBER, done="shortened", closed_on=TODAY, solved=1)

@@ -20,7 +20,7 @@ from app.ui import calendar_shown, month_sections, print_plan, theme
 from app.ui.calendar_moving import CalendarMoving
 from app.ui.calendar_shown import Shown
 from app.ui.context import Context
-from app.ui.dialogs import contact
+from app.ui.dialogs import contact, event_list
 from app.ui.page import Command, Page
 from app.ui.widgets.calendar_aside import CalendarAside
 from app.ui.widgets.calendar_head import CalendarHead, View
@@ -282,6 +282,7 @@ class Calendar(Page):
         self._buttons.viewed.connect(self._show_as)
         self._buttons.export_wanted.connect(self._hand_out)
         self._buttons.paper_wanted.connect(self._offer_paper)
+        self._buttons.events_wanted.connect(lambda: event_list.open_list(self.context, self))
         self._note.all_wanted.connect(self._show_everything)
         self._note.filter_toggled.connect(self._aside.setVisible)
 

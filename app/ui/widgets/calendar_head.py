@@ -30,6 +30,8 @@ class CalendarHead(Retranslated, QWidget):
     """Another view (`View`) is wanted."""
     export_wanted = Signal()
     """A file for a telephone is wanted."""
+    events_wanted = Signal()
+    """The events and salons are wanted."""
     paper_wanted = Signal()
     """What is shown is wanted on paper."""
 
@@ -53,6 +55,7 @@ class CalendarHead(Retranslated, QWidget):
             button.setChecked(view is View.GRID)
             views.addButton(button)
         row.addSpacing(2 * theme.GRID)
+        self._events = self._button("calendarEvents", self.events_wanted.emit)
         self.paper = self._button("calendarPrint", self.paper_wanted.emit)
         self._export = self._button("calendarExport", self.export_wanted.emit)
         self.retranslate()
@@ -81,6 +84,7 @@ class CalendarHead(Retranslated, QWidget):
             (self._views[View.GRID], self.tr("Month"), self.tr("Show the month as a grid of days")),
             (self._views[View.WEEK], self.tr("Week"), self.tr("Show a week with everybody's name")),
             (self._views[View.LIST], self.tr("List"), self.tr("Show the month as a list")),
+            (self._events, self.tr("Events…"), self.tr("Events and salons: invite, note who came")),
             (self.paper, self.tr("Print…"), self.tr("The care plan on paper, to phone from (Ctrl+P)")),
             (self._export, self.tr("Export…"), self.tr("Export as iCalendar, for a telephone or computer")),
         )

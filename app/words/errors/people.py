@@ -168,6 +168,7 @@ def why(key: str) -> str:
         "not_above_zero": translate("Errors", "it has to be above zero"),
         "zero": translate("Errors", "it has to be above or below zero"),
         "not_a_number": translate("Errors", "it is not a number"),
+        "not_a_time": translate("Errors", "it is not a time of day, as 14:30"),
         "control": translate("Errors", "it has characters that cannot be seen"),
         "not_a_choice": translate("Errors", "it is not one of the choices"),
         "not_a_picture": translate("Errors", "it is not a picture"),

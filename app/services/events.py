@@ -1,0 +1,262 @@
+"""Events and salons (rule F2): planned, called off, whom to invite, what she answers, who came."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import or_, select
+
+from app.database.sessions import WriteSession
+from app.domain import errors, mourning
+from app.domain.channels import Channel
+from app.domain.events import Reply, time_of_day
+from app.domain.outreach_facts import Rule
+from app.models import Contact, Event, Invitation, Member
+from app.queries import among, reach
+from app.queries.reach import LeftOut
+from app.services import checks, planning
+from app.services.recording import operation
+
+IN_MOURNING: Final = "mourning"
+"""Why somebody is left out: on that day her family is in mourning."""
+_MOST: Final = 9_999
+"""Places, and whom somebody brings along."""
+_MAY_CHANGE: Final = frozenset({"theme", "day", "time", "places", "note"})
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Who was put on the list; who stood there already; who is left out, and why."""
+
+    ids: tuple[int, ...]
+    there: int
+    left_out: tuple[LeftOut, ...]
+
+
+@operation("event.plan")
+def plan(
+    session: WriteSession, theme: str, day: date, *, time: str = "", places: int | None = None, note: str = ""
+) -> int:
+    """Plan an event on `day` and return its id; one that was held may be noted as well. Raises BadValue."""
+    row = Event(
+        theme=_theme(theme),
+        day=checks.day("day", day),
+        time=_time(time),
+        places=_places(places),
+        note=checks.text("note", note),
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+@operation("event.amend")
+def amend(session: WriteSession, event_id: int, on: date, **fields: Any) -> None:
+    """Change theme, day, time, places (None: as many as will) or note on the day `on`.
+
+    Put on another day, invitations and reminders that are still to be made go along. Raises Unknown and
+    BadValue.
+    """
+    row = checks.known(session, Event, "event", event_id)
+    for field in fields.keys() - _MAY_CHANGE:
+        raise errors.BadValue(field, str(fields[field]), "not_a_field")
+    if "theme" in fields:
+        row.theme = _theme(fields["theme"])
+    if "day" in fields:
+        row.day = checks.day("day", fields["day"])
+    if "time" in fields:
+        row.time = _time(fields["time"])
+    if "places" in fields:
+        row.places = _places(fields["places"])
+    if "note" in fields:
+        row.note = checks.text("note", fields["note"])
+    session.flush()
+    if fields.keys() & {"theme", "day", "time"}:
+        _tell_anew(session, row, on)
+
+
+@operation("event.cancel")
+def cancel(session: WriteSession, event_id: int, on: date, *, held: bool = False) -> None:
+    """Call it off: nobody is invited or reminded any more; `held`: it takes place after all.
+
+    Raises Unknown.
+    """
+    row = checks.known(session, Event, "event", event_id)
+    row.cancelled = int(not held)
+    session.flush()
+    _tell_anew(session, row, on)
+
+
+@operation("event.invite")
+def invite(session: WriteSession, event_id: int, member_ids: Sequence[int], on: date) -> Invited:
+    """Put those on the list who are not there yet, and plan the words with them; say who is left out.
+
+    Left out is who asked to be left alone, who is suspended or has left, and whose family is in mourning on
+    the day of the event. Raises Unknown.
+    """
+    event = checks.known(session, Event, "event", event_id)
+    wanted = tuple(dict.fromkeys(member_ids))
+    there = _there(session, event_id, wanted)
+    found = reach.by(session, Channel.VISIT, [id_ for id_ in wanted if id_ not in there])
+    mourns = {
+        id_: LeftOut(id_, name, IN_MOURNING)
+        for id_, name, since in session.execute(
+            select(Member.id, Member.name, Member.mourning_from).where(among.these(Member.id, found.ids))
+        )
+        if mourning.holds(since, event.day)
+    }
+    ids = tuple(id_ for id_ in found.ids if id_ not in mourns)
+    invited_on = min(on, event.day)
+    for id_ in ids:
+        session.add(Invitation(member_id=id_, event_id=event_id, invited_on=invited_on))
+    session.flush()
+    _plan_words(session, event, ids, on)
+    _of_one(session, wanted)
+    return Invited(ids, len(there), (*found.left_out, *mourns.values()))
+
+
+@operation("event.invite")
+def strike(session: WriteSession, invitation_id: int) -> None:
+    """Take somebody off the list, and what was to be said to her out of the plan. Raises Unknown."""
+    row = _row(session, invitation_id)
+    _unsay(session, row.event_id, row.member_id)
+    session.delete(row)
+    session.flush()
+
+
+@operation("event.reply")
+def reply(session: WriteSession, invitation_id: int, answer: str, on: date, guests: int = 0) -> None:
+    """Note what she answered ("": she has not) on the day `on`, and whom she brings along.
+
+    Who answered is not invited again; who declined is not reminded. Raises Unknown and BadValue.
+    """
+    row = _row(session, invitation_id)
+    checks.happened(session, "day", on)
+    row.reply = checks.choice("reply", answer, ("", *Reply))
+    row.replied_on = on if answer else None
+    row.guests = checks.within("guests", guests, 0, _MOST) if answer != Reply.NO else 0
+    session.flush()
+    if answer:
+        _unsay(session, row.event_id, row.member_id, remind=answer == Reply.NO)
+    event = checks.known(session, Event, "event", row.event_id)
+    _plan_words(session, event, (row.member_id,), on)
+
+
+@operation("event.attend")
+def attend(session: WriteSession, invitation_id: int, *, came: bool | None) -> None:
+    """Tick whether she came; None: nobody has said. Raises Unknown, and BadValue before its day."""
+    row = _row(session, invitation_id)
+    _is_held(session, row.event_id)
+    row.came = None if came is None else int(came)
+
+
+@operation("event.attend")
+def close(session: WriteSession, event_id: int) -> int:
+    """Say of all who are not ticked that they did not come, and return of how many. Raises as `attend`."""
+    _is_held(session, event_id)
+    rows = session.scalars(
+        select(Invitation).where(Invitation.event_id == event_id, Invitation.came.is_(None))
+    ).all()
+    for row in rows:
+        row.came = 0
+    session.flush()
+    return len(rows)
+
+
+@operation("event.attend")
+def walk_in(session: WriteSession, event_id: int, member_id: int) -> int:
+    """Note that a member came, whether she was invited or not, and return her invitation's id.
+
+    Raises Unknown, and BadValue before its day.
+    """
+    checks.whose(session, member_id)
+    event = _is_held(session, event_id)
+    row = session.scalar(
+        select(Invitation).where(Invitation.event_id == event_id, Invitation.member_id == member_id)
+    )
+    if row is None:
+        row = Invitation(member_id=member_id, event_id=event_id, invited_on=event.day)
+        session.add(row)
+    row.came = 1
+    session.flush()
+    return row.id
+
+
+def _is_held(session: WriteSession, event_id: int) -> Event:
+    event = checks.known(session, Event, "event", event_id)
+    checks.happened(session, "day", event.day)
+    return event
+
+
+def _row(session: WriteSession, invitation_id: int) -> Invitation:
+    row = checks.known(session, Invitation, "invitation", invitation_id)
+    session.member_id = row.member_id
+    return row
+
+
+def _there(session: WriteSession, event_id: int, member_ids: Collection[int]) -> set[int]:
+    return set(
+        session.scalars(
+            select(Invitation.member_id).where(
+                Invitation.event_id == event_id, among.these(Invitation.member_id, member_ids)
+            )
+        )
+    )
+
+
+def _tell_anew(session: WriteSession, event: Event, on: date) -> None:
+    """Plan anew what is still to be said of an event, as it stands now."""
+    _unsay(session, event.id)
+    if event.cancelled:
+        return
+    ids = session.scalars(select(Invitation.member_id).where(Invitation.event_id == event.id)).all()
+    _plan_words(session, event, ids, on)
+
+
+def _plan_words(session: WriteSession, event: Event, member_ids: Collection[int], on: date) -> None:
+    """Plan the invitation and the reminder; they are part of the change: taken back, they go with it."""
+    keys = set(_keys(event.id))
+    if member_ids and not event.cancelled and event.day >= on:
+        planning.follow_all(session, member_ids, on, lambda due: due.occasion_key in keys)
+
+
+def _unsay(
+    session: WriteSession, event_id: int, member_id: int | None = None, *, remind: bool = True
+) -> None:
+    """Take what is still to be said of an event out of the plan: to all, or to one; the reminder too."""
+    first, second = _keys(event_id)
+    which = [or_(Contact.occasion_key == first, Contact.occasion_key == second)]
+    if not remind:
+        which = [Contact.occasion_key == first]
+    if member_id is not None:
+        which.append(Contact.member_id == member_id)
+    planning.withdraw(session, Contact.rule == Rule.EVENT, *which)
+
+
+def _keys(event_id: int) -> tuple[str, str]:
+    """Return the occasions of the invitation and of the reminder, as `domain.occasions.said` names them."""
+    return f"{Rule.EVENT}:invite:{event_id}", f"{Rule.EVENT}:remind:{event_id}"
+
+
+def _of_one(session: WriteSession, member_ids: Sequence[int]) -> None:
+    """Put a change of many on nobody's timeline."""
+    session.member_id = member_ids[0] if len(member_ids) == 1 else None
+
+
+def _theme(theme: str) -> str:
+    words = " ".join(checks.text("theme", theme).split())
+    if not words:
+        raise errors.BadValue("theme", "", "empty")
+    return words
+
+
+def _time(written: str) -> str:
+    time = time_of_day(checks.text("time", written))
+    if time is None:
+        raise errors.BadValue("time", written, "not_a_time")
+    return time
+
+
+def _places(places: int | None) -> int | None:
+    return None if places is None else checks.within("places", places, 1, _MOST)

@@ -1,0 +1,136 @@
+"""Events in the window: planned, members invited, answers by one key, who came by the space bar."""
+
+from datetime import timedelta
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.database.shop import Shop
+from app.domain.events import Guest, Salon
+from app.queries import events as query
+from app.ui.context import Context
+from app.ui.dialogs.event import EventForm
+from app.ui.dialogs.event_guests import EventGuests
+from app.ui.dialogs.event_list import EventList
+from app.ui.main_window import MainWindow
+from app.ui.widgets.guest_table import GuestTable
+from app.ui.widgets.member_search import MemberSearch
+from tests import make
+from tests.make import TODAY
+
+W = TypeVar("W", bound=QWidget)
+DAY = timedelta(days=1)
+
+
+def context_of(window: MainWindow) -> Context:
+    assert window.context is not None
+    return window.context
+
+
+def inner(form: QWidget, kind: type[W], name: str) -> W:
+    found = form.findChild(kind, name)
+    assert found is not None
+    return found
+
+
+def form_of(window: MainWindow, qtbot: QtBot, kind: type[W]) -> W:
+    qtbot.waitUntil(lambda: any(form.isVisible() for form in window.findChildren(kind)))
+    return next(form for form in window.findChildren(kind) if form.isVisible())
+
+
+def guests(shop: Shop, event_id: int = 1) -> list[Guest]:
+    with shop.reading() as session:
+        return query.guests(session, event_id)
+
+
+def events(shop: Shop) -> list[Salon]:
+    with shop.reading() as session:
+        return query.everything(session)
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> EventList:
+    context_of(window).go("calendar")
+    inner(window, QPushButton, "calendarEvents").click()
+    return form_of(window, qtbot, EventList)
+
+
+def test_an_event_is_planned_members_are_invited_and_answer_by_one_key(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    listed = opened(window, qtbot)
+    assert inner(listed, QLabel, "eventsEmpty").isVisible()
+    inner(listed, QPushButton, "eventNew").click()
+    form = form_of(window, qtbot, EventForm)
+    for name, words in (
+        ("eventTheme", "Tea"), ("eventDay", "3 weeks"), ("eventTime", "14:30"), ("eventPlaces", "many"),
+    ):  # fmt: skip
+        inner(form, QLineEdit, name).setText(words)
+    done = inner(form, QPushButton, "formDone")
+    done.click()
+    assert form.isVisible()
+    assert "many" in form.refusal.text()
+    inner(form, QLineEdit, "eventPlaces").setText("1")
+    done.click()
+    [one] = events(shop)
+    assert (one.theme, one.day, one.time, one.places) == ("Tea", TODAY + 21 * DAY, "14:30", 1)
+    sheet = form_of(window, qtbot, EventGuests)
+    search = inner(sheet, MemberSearch, "memberSearch")
+    for member_id in (1, 2):
+        search.search.opened.emit(member_id)
+    table = inner(sheet, GuestTable, "guestTable")
+    assert [guest.reply for guest in guests(shop)] == ["", ""]
+    table.selectRow(0)
+    first = table.row(0).id
+
+    def of(key: int) -> Guest:
+        return next(guest for guest in guests(shop) if guest.id == key)
+
+    QTest.keyClick(table, Qt.Key.Key_Y)
+    QTest.keyClick(table, Qt.Key.Key_Plus)
+    assert (of(first).reply, of(first).guests) == ("yes", 1)
+    assert "1 more than there are places" in inner(sheet, QLabel, "eventStands").text()
+    QTest.keyClick(table, Qt.Key.Key_N)
+    QTest.keyClick(table, Qt.Key.Key_Minus)
+    assert (of(first).reply, of(first).guests) == ("no", 0)
+    QTest.keyClick(table, Qt.Key.Key_P)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert (of(first).reply, of(first).came) == ("perhaps", None)
+    assert sheet.refusal.isVisible()  # nobody has come to what is still to be
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert [guest.id for guest in guests(shop)] != [first]
+    inner(sheet, QPushButton, "eventOff").click()
+    assert events(shop)[0].cancelled
+    inner(sheet, QPushButton, "eventOff").click()
+    assert not events(shop)[0].cancelled
+    inner(sheet, QPushButton, "eventChange").click()
+    form = form_of(window, qtbot, EventForm)
+    inner(form, QLineEdit, "eventTheme").setText("Coats")
+    inner(form, QPushButton, "formDone").click()
+    assert sheet.heading.text().startswith("Coats")
+
+
+def test_who_came_is_ticked_and_what_it_brought_is_said(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
+    with shop.changing() as session:
+        made = make.event(session, "Autumn", TODAY - 10 * DAY)
+        for member_id in (1, 2):
+            make.invitation(session, member_id, made)
+        make.purchase(session, 2, TODAY - 5 * DAY, {"price": 90_000})
+    listed = opened(window, qtbot)
+    QTest.keyClick(listed.table, Qt.Key.Key_Return)
+    sheet = form_of(window, qtbot, EventGuests)
+    table = inner(sheet, GuestTable, "guestTable")
+    at = next(row for row in range(2) if table.row(row).member_id == 2)
+    table.selectRow(at)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    inner(sheet, MemberSearch, "memberSearch").search.opened.emit(3)
+    inner(sheet, QPushButton, "eventRest").click()
+    assert {guest.member_id: guest.came for guest in guests(shop, made)} == {1: False, 2: True, 3: True}
+    said = inner(sheet, QLabel, "eventBrought").text()
+    assert said.startswith("2 members came")
+    assert "900" in said
+    assert "so far" in said
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not any(form.isVisible() for form in window.findChildren(EventList)))
