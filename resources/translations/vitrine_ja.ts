@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -311,7 +311,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -392,7 +392,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：価格 {price} は店の通貨 {currency} ではありません。{currency} で入力してください。</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -890,11 +890,11 @@ silk scarf wine, cream ¥399</source>
         <translation>層なし</translation>
     </message>
     <message>
-        <source>Everybody's contacts</source>
+        <source>Everybody&apos;s contacts</source>
         <translation>全員の連絡</translation>
     </message>
     <message>
-        <source>Nobody's contacts</source>
+        <source>Nobody&apos;s contacts</source>
         <translation>担当なしの連絡</translation>
     </message>
 </context>
@@ -937,7 +937,7 @@ silk scarf wine, cream ¥399</source>
         <translation>週表示</translation>
     </message>
     <message>
-        <source>Show a week with everybody's name</source>
+        <source>Show a week with everybody&apos;s name</source>
         <translation>1週間を全員の名前つきで表示</translation>
     </message>
     <message>
@@ -964,7 +964,7 @@ silk scarf wine, cream ¥399</source>
         <source>Export as iCalendar, for a telephone or computer</source>
         <translation>iCalendarとして書き出す（スマートフォンやパソコン用）</translation>
     </message>
-<message>
+    <message>
         <source>Events…</source>
         <translation>イベント…</translation>
     </message>
@@ -1007,7 +1007,7 @@ silk scarf wine, cream ¥399</source>
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>Show everybody's contacts of every occasion</source>
+        <source>Show everybody&apos;s contacts of every occasion</source>
         <translation>全員のすべてのきっかけの連絡を表示</translation>
     </message>
 </context>
@@ -1342,7 +1342,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご結婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>お子様のご結婚</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2428,7 +2428,7 @@ silk scarf wine, cream ¥399</source>
         <translation>エラー：{message}</translation>
     </message>
     <message>
-        <source>Try '{command} {option}' for help.</source>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
         <translation>説明は次のとおり：{command} {option}</translation>
     </message>
     <message>
@@ -2537,11 +2537,11 @@ silk scarf wine, cream ¥399</source>
         <translation>日付は正しい</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>確認されるまで、ポイントは失効せず、付与も利用もできません。日付が違う場合は、これを閉じて時計を直してください。Vitrine は自動で続けます。</translation>
     </message>
 </context>
@@ -2586,7 +2586,7 @@ silk scarf wine, cream ¥399</source>
         <translation>お誕生日：{birthday}（次は{day}）</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}：今後12か月の来店見込み {visits:.1f} 回、価値 {sum}</translation>
     </message>
     <message>
-        <source>No two cards seem to be one person's.</source>
+        <source>No two cards seem to be one person&apos;s.</source>
         <translation>同じ方のものと思われるカードはありません。</translation>
     </message>
     <message>
@@ -3071,7 +3071,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@ silk scarf wine, cream ¥399</source>
         <translation>入力中の内容は保存されませんでした。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>お客様にお見せする内容ではありません。ご覧になるには接客モードをオフ（F9）にしてください。</translation>
     </message>
     <message>
@@ -4718,7 +4718,7 @@ silk scarf wine, cream ¥399</source>
         <translation>完全に消去</translation>
     </message>
     <message>
-        <source>Her card, all that is on it and her name on others' cards are erased from this file. This cannot be taken back.</source>
+        <source>Her card, all that is on it and her name on others&apos; cards are erased from this file. This cannot be taken back.</source>
         <translation>会員カードとその内容すべて、ほかの会員カードに残るお名前を、このファイルから完全に消去します。元に戻すことはできません。</translation>
     </message>
     <message>
@@ -4753,15 +4753,15 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -4793,7 +4793,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -4933,8 +4933,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -5039,8 +5039,8 @@ silk scarf wine, cream ¥399</source>
         <translation>ファイル {path} がありません。何も変更していません。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明細は JSON の配列です。例：[{"item": "ウールコート", "price": 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{&quot;item&quot;: &quot;ウールコート&quot;, &quot;price&quot;: 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -5127,7 +5127,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バーコードにできません</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>カードの手続きから、理由とともに行ってください</translation>
     </message>
     <message>
@@ -5175,7 +5175,7 @@ silk scarf wine, cream ¥399</source>
         <translation>カードが利用停止中、または会員資格が取り消されているため、その間は店から連絡しません</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。ポイントと残高は何も変わっていません。時計を直すか、Vitrine を開き直して日付を確認してください。</translation>
     </message>
     <message>
@@ -5242,9 +5242,355 @@ silk scarf wine, cream ¥399</source>
         <source>This is not settled yet, so she cannot say how content she is with it. Nothing was changed. Settle it first.</source>
         <translation>この件はまだ対応が済んでいないため、満足度は記録できません。何も変更していません。先に対応を済ませてください。</translation>
     </message>
-<message>
+    <message>
         <source>it is not a time of day, as 14:30</source>
         <translation>時刻ではありません（14:30 のように書きます）</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Change the event</source>
+        <translation>イベントを変更</translation>
+    </message>
+    <message>
+        <source>An event or a salon</source>
+        <translation>新しいイベント・サロン</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>計画する</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Autumn coats and tea …</source>
+        <translation>秋のコートとお茶の会 など</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日にち</translation>
+    </message>
+    <message>
+        <source>3 weeks, 12-12, 2026-12-12 …</source>
+        <translation>3週間後、12-12、2026-12-12 など</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>empty: as many as will come</source>
+        <translation>空欄：人数に限りなし</translation>
+    </message>
+    <message>
+        <source>To think of</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>The event is planned.</source>
+        <translation>イベントを計画しました。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>EventGuests</name>
+    <message>
+        <source>Guests</source>
+        <translation>招待リスト</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>The others did not come</source>
+        <translation>ほかの方は来られず</translation>
+    </message>
+    <message>
+        <source>{theme} · {day}</source>
+        <translation>{theme} · {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Called off. Nobody is invited or reminded.</source>
+        <translation>中止になりました。ご招待・ご確認の連絡はしません。</translation>
+    </message>
+    <message>
+        <source>Somebody else came …</source>
+        <translation>ほかにご来場の方…</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>ご招待する方…</translation>
+    </message>
+    <message>
+        <source>Space: came · Delete: off the list · Enter: her card</source>
+        <translation>スペース：来場 · Delete：リストから外す · Enter：会員カード</translation>
+    </message>
+    <message>
+        <source>Y comes · N does not · P perhaps · + − whom she brings · Delete: off the list</source>
+        <translation>Y 出席 · N 欠席 · P 未定 · + − お連れ様 · Delete リストから外す</translation>
+    </message>
+    <message>
+        <source>It takes place</source>
+        <translation>開催する</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>中止する</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}様：{answer}</translation>
+    </message>
+    <message>
+        <source>{name}: +{count}</source>
+        <translation>{name}様：お連れ様 {count} 名</translation>
+    </message>
+    <message>
+        <source>{name} came.</source>
+        <translation>{name}様がご来場。</translation>
+    </message>
+    <message>
+        <source>{name} did not come.</source>
+        <translation>{name}様は来られませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name}様をリストから外しました。</translation>
+    </message>
+    <message>
+        <source>She came.</source>
+        <translation>ご来場を記録しました。</translation>
+    </message>
+    <message>
+        <source>She is on the list.</source>
+        <translation>リストに加えました。</translation>
+    </message>
+    <message>
+        <source>Noted: the others did not come.</source>
+        <translation>ほかの方は来られなかったと記録しました。</translation>
+    </message>
+    <message>
+        <source>The event is called off.</source>
+        <translation>イベントを中止しました。</translation>
+    </message>
+    <message>
+        <source>The event takes place.</source>
+        <translation>イベントを開催します。</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events and salons</source>
+        <translation>イベント・サロン</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No event is planned yet. Plan a tea afternoon or a preview: whom you invite is called two weeks before and reminded two days before, and afterwards you see what it brought.</source>
+        <translation>まだイベントはありません。お茶会や先行内覧会を計画しましょう。ご招待は2週間前、ご確認は2日前にご案内し、終了後に成果が分かります。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日にち</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>新しいイベント…</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>お返事待ち</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>ご出席</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>ご欠席</translation>
+    </message>
+    <message>
+        <source>✓ came</source>
+        <translation>✓ ご来場</translation>
+    </message>
+    <message>
+        <source>– did not come</source>
+        <translation>– 来られず</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>まだどなたもご招待していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>ご招待 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>ご出席 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>未定 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>お返事待ち %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>残り %n 席</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are places!</source>
+        <translation>
+            <numerusform>定員を %n 名超えています！</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the members came</source>
+        <translation>
+            <numerusform>ご来場の会員 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{members}, with {guests}</source>
+        <translation>{members}、{guests}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>お連れ様 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited to “{theme}” on {day} · called off</source>
+        <translation>{day}「{theme}」にご招待 · 中止</translation>
+    </message>
+    <message>
+        <source>Came to “{theme}”</source>
+        <translation>「{theme}」にご来場</translation>
+    </message>
+    <message>
+        <source>Invited to “{theme}” · did not come</source>
+        <translation>「{theme}」にご招待 · 来られず</translation>
+    </message>
+    <message>
+        <source>Invited to “{theme}” on {day}</source>
+        <translation>{day}「{theme}」にご招待</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>ご来場を記録してください</translation>
+    </message>
+    <message>
+        <source>All have answered</source>
+        <translation>全員お返事あり</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}（{reason}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {people}</source>
+        <translation>ご招待しなかった方：{people}</translation>
+    </message>
+    <message>
+        <source>{members} · sold to them on the day: {sum}</source>
+        <translation>{members} · 当日のお買上げ {sum}</translation>
+    </message>
+    <message>
+        <source>In the {days} days after</source>
+        <translation>その後 {days} 日間</translation>
+    </message>
+    <message>
+        <source>In the {days} days after, so far</source>
+        <translation>その後 {days} 日間（本日まで）</translation>
+    </message>
+    <message>
+        <source>{when}: those who came bought for {sum}, {each} each (in the {days} days before: {before})</source>
+        <translation>{when}：ご来場の会員 {sum}、お一人 {each}（前の {days} 日間は {before}）</translation>
+    </message>
+    <message>
+        <source>Those invited who did not come: {sum}, {each} each (before: {before})</source>
+        <translation>来られなかった会員：{sum}、お一人 {each}（前は {before}）</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5801,7 @@ silk scarf wine, cream ¥399</source>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
     </message>
     <message>
@@ -5701,11 +6047,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -6232,7 +6578,7 @@ silk scarf wine, cream ¥399</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>カードの手続き</translation>
     </message>
     <message>
@@ -6268,15 +6614,15 @@ silk scarf wine, cream ¥399</source>
         <translation>特典</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>ご家族の名前</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>ご家族の旧暦の誕生日</translation>
     </message>
     <message>
@@ -6284,7 +6630,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご家族について</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -6323,7 +6669,7 @@ silk scarf wine, cream ¥399</source>
         <source>contacts a day</source>
         <translation>一日の連絡数</translation>
     </message>
-<message>
+    <message>
         <source>theme</source>
         <translation>テーマ</translation>
     </message>
@@ -6570,7 +6916,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -6754,7 +7100,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -6772,6 +7118,41 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Use this title and wish for everybody who is greeted in this language</source>
         <translation>同じ言語のカードすべてに、この題と言葉を使う</translation>
+    </message>
+</context>
+<context>
+    <name>GuestTable</name>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待日</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>お返事</translation>
+    </message>
+    <message>
+        <source>With her</source>
+        <translation>お連れ様</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>{answer} · asked to be left alone</source>
+        <translation>{answer} · ご連絡はご不要</translation>
     </message>
 </context>
 <context>
@@ -7116,11 +7497,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>明細番号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>対象会員番号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>対象会員</translation>
     </message>
     <message>
@@ -7188,15 +7569,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>続柄</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>ご家族のお名前</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -7310,7 +7691,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>バージョンを表示して終了します。</translation>
     </message>
     <message>
-        <source>The shop's file.</source>
+        <source>The shop&apos;s file.</source>
         <translation>お店のデータファイル。</translation>
     </message>
     <message>
@@ -7382,19 +7763,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>理由、または用途。</translation>
     </message>
     <message>
-        <source>Carry out operations from standard input: {"request_id": …, "op": …, …} a line.</source>
-        <translation>標準入力から読んだ操作を行います。一行に一つ：{"request_id": …, "op": …, …}。</translation>
+        <source>Carry out operations from standard input: {&quot;request_id&quot;: …, &quot;op&quot;: …, …} a line.</source>
+        <translation>標準入力から読んだ操作を行います。一行に一つ：{&quot;request_id&quot;: …, &quot;op&quot;: …, …}。</translation>
     </message>
     <message>
-        <source>{"ack": request_id, …} is printed after the change is on the disk; {"refused": request_id, "code", "message"} when nothing was changed. A request sent again is answered again.</source>
-        <translation>変更がディスクに書かれてから {"ack": request_id, …} を出力します。何も変更しなかったときは {"refused": request_id, "code", "message"} です。同じ要求が再び届いたら、もう一度答えます。</translation>
+        <source>{&quot;ack&quot;: request_id, …} is printed after the change is on the disk; {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;} when nothing was changed. A request sent again is answered again.</source>
+        <translation>変更がディスクに書かれてから {&quot;ack&quot;: request_id, …} を出力します。何も変更しなかったときは {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;} です。同じ要求が再び届いたら、もう一度答えます。</translation>
     </message>
     <message>
         <source>Measure the program beside its floors, in turn in the same run.</source>
         <translation>プログラムの速さを、同じ実行の中で下限の計測と交互に測ります。</translation>
     </message>
     <message>
-        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor's part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
+        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor&apos;s part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
         <translation>比は、対にした計測の中央値です。処理の時間はプロセッサーの時間、起動と画面の表示は時計の時間で、ほかの作業がない状態で測ってください。カルテを開く時間にはプロセッサーの分も並べます。常連のカルテは何度も開き、プロセッサーの時間で数えます。</translation>
     </message>
     <message>
@@ -7502,7 +7883,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>開く代わりに、画像と書類をこのフォルダーへ書き出します。</translation>
     </message>
     <message>
-        <source>List cards that may be one person's, the surest first.</source>
+        <source>List cards that may be one person&apos;s, the surest first.</source>
         <translation>同じ方のものと思われるカードを、確かな順に一覧にします。</translation>
     </message>
     <message>
@@ -7522,11 +7903,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>この担当者の分だけ。</translation>
     </message>
     <message>
-        <source>Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
+        <source>Write the shop&apos;s data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
         <translation>お店のデータをファイルに書き出します。拡張子により CSV、XLSX、vCard、iCalendar、JSON になります。</translation>
     </message>
     <message>
-        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop's language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
+        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop&apos;s language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
         <translation>会員、ご家族、購入、ポイント、残高、商品台帳は、CSV または XLSX から `vitrine import` でそのまま取り込み直せます。同じ設定の別のお店でも、どなたも同じ価値ランクになります。残らないもの：設定、ランクと特典、どの伝票でどのポイントが付いたか（持ち込みのポイントとして入ります）、どのご家族のための明細か、以前のカード番号。お子様については続柄と日付だけを書き出します。ご連絡の記録、JSON 文書、zip は取り込み直せません。閲覧用、または他のプログラム用です。すべてを戻すにはバックアップをお使いください。`all` は、種類ごとのシートを持つブック、一つの JSON 文書、CSV をまとめた zip、または誕生日とご連絡のカレンダーです。見出しはお店の言語、または --lang の言語です。CSV をダブルクリックで開くと、Excel はカード番号の先頭のゼロを消します。XLSX なら残ります。</translation>
     </message>
     <message>
@@ -7558,7 +7939,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>表示する最大の人数。</translation>
     </message>
     <message>
-        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop's own file is not touched.</source>
+        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop&apos;s own file is not touched.</source>
         <translation>FILE の購入に BG/NBD、MBG/NBD、Gamma-Gamma を当てはめます。お店のデータには触れません。</translation>
     </message>
     <message>
@@ -7590,20 +7971,20 @@ Choose a longer period, or pick members by hand.</source>
         <translation>列は中国語・日本語・英語の見出しで見分けます。対応表で指定することもできます：</translation>
     </message>
     <message>
-        <source>    decimal = ","            # what stands before the cents
-    dates = "DMY"            # the order of 5/2/2023
-    [columns]                # header = field; "" leaves it out
-    "Item Purchased" = "item"
+        <source>    decimal = &quot;,&quot;            # what stands before the cents
+    dates = &quot;DMY&quot;            # the order of 5/2/2023
+    [columns]                # header = field; &quot;&quot; leaves it out
+    &quot;Item Purchased&quot; = &quot;item&quot;
     [constants]              # the same in every row
-    day = "2024-01-31"
-    name = "Customer {card}"</source>
-        <translation>    decimal = ","            # 小数点の記号
-    dates = "DMY"            # 5/2/2023 の順序
-    [columns]                # 見出し = 項目。"" なら取り込まない
-    "Item Purchased" = "item"
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</source>
+        <translation>    decimal = &quot;,&quot;            # 小数点の記号
+    dates = &quot;DMY&quot;            # 5/2/2023 の順序
+    [columns]                # 見出し = 項目。&quot;&quot; なら取り込まない
+    &quot;Item Purchased&quot; = &quot;item&quot;
     [constants]              # どの行でも同じ値
-    day = "2024-01-31"
-    name = "Customer {card}"</translation>
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</translation>
     </message>
     <message>
         <source>Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category, styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price, payment, staff, for_whom, discount (of the whole ticket). Of returns: ticket, returned.</source>
@@ -7614,7 +7995,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ポイントと残高の項目（会員と同じ行、または card・phone・name による別の表）：points、balance、as_of、expires_on、points_expires、balance_expires。</translation>
     </message>
     <message>
-        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member's card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative's.</source>
+        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member&apos;s card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative&apos;s.</source>
         <translation>ご家族の項目：relation、relative（お名前）、relative_birthday、relative_lunar_birthday、relative_sizes、relative_notes。会員の card・phone・name と同じ行に書きます。--as relatives を指定すると、card または phone と並ぶ name、birthday、size、notes はご家族のものになります。</translation>
     </message>
     <message>
@@ -7654,7 +8035,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>空のお店を作ります。すでにあるファイルはそのままです。</translation>
     </message>
     <message>
-        <source>The shop's name.</source>
+        <source>The shop&apos;s name.</source>
         <translation>お店の名前。</translation>
     </message>
     <message>
@@ -7722,11 +8103,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>価値ランクと会員ランク、それぞれの売上と月ごとの移動。</translation>
     </message>
     <message>
-        <source>List platinum and gold members who are slipping, most at risk first, with the list's own hit rate.</source>
+        <source>List platinum and gold members who are slipping, most at risk first, with the list&apos;s own hit rate.</source>
         <translation>離れつつあるプラチナ・ゴールド会員を、危険の高い順に、リストの的中率とともに一覧にします。</translation>
     </message>
     <message>
-        <source>How the newcomers of a year came, beside a good shop's 60 % through friends.</source>
+        <source>How the newcomers of a year came, beside a good shop&apos;s 60 % through friends.</source>
         <translation>一年の新規の方がどう来られたか（良いお店では 60 % がご紹介）。</translation>
     </message>
     <message>
@@ -7798,8 +8179,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>MEMBER（カード番号・番号・お名前）の伝票を記録します。</translation>
     </message>
     <message>
-        <source>A line is {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}; the price is what was paid for the line, in minor units. A line that names its "code" or "sku" is filled from the catalogue; what it says itself stays.</source>
-        <translation>明細は {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}。price はその明細で支払われた額で、最小の通貨単位です。"code" または "sku" のある明細は商品台帳から補われ、書かれている項目はそのまま残ります。</translation>
+        <source>A line is {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}; the price is what was paid for the line, in minor units. A line that names its &quot;code&quot; or &quot;sku&quot; is filled from the catalogue; what it says itself stays.</source>
+        <translation>明細は {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}。price はその明細で支払われた額で、最小の通貨単位です。&quot;code&quot; または &quot;sku&quot; のある明細は商品台帳から補われ、書かれている項目はそのまま残ります。</translation>
     </message>
     <message>
         <source>JSON: a list of lines.</source>
@@ -7830,15 +8211,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>そのほかに値引きに使うポイント。</translation>
     </message>
     <message>
-        <source>The ticket's own number: recorded once.</source>
+        <source>The ticket&apos;s own number: recorded once.</source>
         <translation>伝票番号。同じ番号は一度だけ記録されます。</translation>
     </message>
     <message>
-        <source>Put the backup FILE in the shop's place; what was there is kept beside it.</source>
+        <source>Put the backup FILE in the shop&apos;s place; what was there is kept beside it.</source>
         <translation>バックアップ FILE でお店のデータを復元します。元のファイルは隣に残します。</translation>
     </message>
     <message>
-        <source>The file to restore to; usual: the shop's.</source>
+        <source>The file to restore to; usual: the shop&apos;s.</source>
         <translation>復元先のファイル。通常はお店のデータファイル。</translation>
     </message>
     <message>
@@ -7886,7 +8267,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>NAME の役割を変えます。</translation>
     </message>
     <message>
-        <source>Write one of the shop's papers.</source>
+        <source>Write one of the shop&apos;s papers.</source>
         <translation>お店の書類を書き出します。</translation>
     </message>
     <message>
@@ -7902,7 +8283,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最終日。省略すると六日後。</translation>
     </message>
     <message>
-        <source>Write the sheet of NAME's members as they were last handed over, once more.</source>
+        <source>Write the sheet of NAME&apos;s members as they were last handed over, once more.</source>
         <translation>NAME の会員を最後に引き継いだときの引き継ぎ書を、もう一度書き出します。</translation>
     </message>
     <message>
@@ -7934,8 +8315,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>この結果で呼び戻しを終了します。</translation>
     </message>
     <message>
-        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be "1973-11-02", "1973-11", "1973" or "--11".</source>
-        <translation>以下の操作で、[角かっこ] の項目は省略できます。ほかに必要なものがあれば、答えで伝えます。何も添えていない項目は文字です。member は番号またはカード番号、number は整数、金額は最小の通貨単位、day は YYYY-MM-DD です。誕生日は "1973-11-02"、"1973-11"、"1973"、"--11" とも書けます。</translation>
+        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be &quot;1973-11-02&quot;, &quot;1973-11&quot;, &quot;1973&quot; or &quot;--11&quot;.</source>
+        <translation>以下の操作で、[角かっこ] の項目は省略できます。ほかに必要なものがあれば、答えで伝えます。何も添えていない項目は文字です。member は番号またはカード番号、number は整数、金額は最小の通貨単位、day は YYYY-MM-DD です。誕生日は &quot;1973-11-02&quot;、&quot;1973-11&quot;、&quot;1973&quot;、&quot;--11&quot; とも書けます。</translation>
     </message>
     <message>
         <source>List the operations and their fields, and end.</source>
@@ -7962,7 +8343,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>現在有効な統合を番号とともに一覧にします。</translation>
     </message>
     <message>
-        <source>What it is worth spending on her is reckoned from the shop's own ledger. Amounts are in whole currency units, as they are written: 300 is 300.00.</source>
+        <source>What it is worth spending on her is reckoned from the shop&apos;s own ledger. Amounts are in whole currency units, as they are written: 300 is 300.00.</source>
         <translation>この方にかけてよい額は、お店の記録から計算します。金額はふだん書くとおりの通貨単位です：300 は 300.00 です。</translation>
     </message>
     <message>
@@ -7986,7 +8367,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お客様の言葉、または行わなかった理由。</translation>
     </message>
     <message>
-        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody's.</source>
+        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody&apos;s.</source>
         <translation>MEMBER（カード番号・番号・氏名）が店について話したことを記録、または一覧します。指定しなければ全員分です。</translation>
     </message>
     <message>
@@ -7998,7 +8379,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お客様の言葉のまま。</translation>
     </message>
     <message>
-        <source>Settled by this day; without it the shop's own for its kind.</source>
+        <source>Settled by this day; without it the shop&apos;s own for its kind.</source>
         <translation>この日までに対応。省略時は種類ごとの店の期限。</translation>
     </message>
     <message>
@@ -8054,7 +8435,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>出勤日ごとの連絡数。-1：お店の設定どおり。</translation>
     </message>
     <message>
-        <source>Print members' cards, front and back, with bar code and QR code; without names everybody's.</source>
+        <source>Print members&apos; cards, front and back, with bar code and QR code; without names everybody&apos;s.</source>
         <translation>会員カードの表と裏を、バーコードとQRコード付きで印刷します。会員を指定しないと全員分です。</translation>
     </message>
     <message>
@@ -8090,7 +8471,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>印刷会社向けのページ（四辺に3mmの塗り足し付き）。</translation>
     </message>
     <message>
-        <source>Write the shop's year: sales, members, who brings them, who stayed, contacts, staff, costs, events.</source>
+        <source>Write the shop&apos;s year: sales, members, who brings them, who stayed, contacts, staff, costs, events.</source>
         <translation>お店の一年を書き出します：売上、会員、売上をもたらす方、続けてくださる方、ご連絡、スタッフ、費用、催し。</translation>
     </message>
     <message>
@@ -9212,7 +9593,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会員制度の費用はまだありません。{age}は{usual}%が目安です。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales; {age} {usual} % is usual. {parts}.</source>
+        <source>The programme costs {share} % of the members&apos; sales; {age} {usual} % is usual. {parts}.</source>
         <translation>会員制度の費用は会員売上の{share}%です。{age}は{usual}%が目安です。内訳：{parts}。</translation>
     </message>
     <message>
@@ -9367,7 +9748,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} のうち {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会員制度の費用が会員売上に占める割合</translation>
     </message>
     <message>
@@ -9797,7 +10178,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>ご紹介の初回購入</translation>
     </message>
     <message>
@@ -10274,10 +10655,10 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation>有効期限　{day}</translation>
+        <translation>有効期限&#x3000;{day}</translation>
     </message>
     <message>
-        <source>Members' cards</source>
+        <source>Members&apos; cards</source>
         <translation>会員カード</translation>
     </message>
 </context>
@@ -10613,7 +10994,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Migration</name>
     <message>
-        <source>The shop's file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
         <translation>お店のデータファイルを現在の版に更新しました。更新前（{day}）のバックアップはこちらに残してあります：{path}</translation>
     </message>
 </context>
@@ -11207,7 +11588,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>特典を利用</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>パソコンの日付を確認</translation>
     </message>
     <message>
@@ -11262,7 +11643,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Self-check answered</source>
         <translation>自己点検に回答</translation>
     </message>
-<message>
+    <message>
         <source>Event planned</source>
         <translation>イベントを計画</translation>
     </message>
@@ -11394,11 +11775,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}お誕生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}、{day}お誕生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation} {name}様、{day}お誕生日</translation>
     </message>
     <message>
@@ -12042,7 +12423,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>すでにチャージされた方は、その残高がある間は当時の割引のままです。ここでの変更は次回のチャージから適用されます。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>ランク割引とプラン割引を併用する</translation>
     </message>
     <message>
@@ -12521,7 +12902,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>no number or address</source>
         <translation>番号や住所がない</translation>
     </message>
-<message>
+    <message>
         <source>in mourning on that day</source>
         <translation>当日は喪中</translation>
     </message>
@@ -12774,7 +13155,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -12810,7 +13191,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -12873,7 +13254,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
@@ -12977,7 +13358,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合計</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 担当会員の引き継ぎ</translation>
     </message>
     <message>
@@ -13328,7 +13709,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -13420,7 +13801,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話を始める時期</translation>
     </message>
     <message>
-        <source>0: after everybody's purchase; 1: from the second level on.</source>
+        <source>0: after everybody&apos;s purchase; 1: from the second level on.</source>
         <translation>0：全員、1：2番目のランクから。</translation>
     </message>
     <message>
@@ -13668,7 +14049,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>The program's words</source>
+        <source>The program&apos;s words</source>
         <translation>もとの言葉に戻す</translation>
     </message>
     <message>
@@ -13684,11 +14065,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>まだ保存していません。</translation>
     </message>
     <message>
-        <source>These are the shop's own words.</source>
+        <source>These are the shop&apos;s own words.</source>
         <translation>お店の言葉です。</translation>
     </message>
     <message>
-        <source>These are the program's words.</source>
+        <source>These are the program&apos;s words.</source>
         <translation>はじめから入っている言葉です。</translation>
     </message>
     <message>
@@ -13710,7 +14091,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>The program's words are back.</source>
+        <source>The program&apos;s words are back.</source>
         <translation>もとの言葉に戻しました。</translation>
     </message>
     <message>
@@ -14209,7 +14590,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>金額は利益です（粗利率{margin}％）。お客様であり続けている見込みは{alive}％、呼び戻しが実る見込みは{chance}％です。</translation>
     </message>
     <message>
-        <source>Sums are a year's profit at a margin of {margin} %; worth spending is {chance} % of what is at risk, as often as an offer works.</source>
+        <source>Sums are a year&apos;s profit at a margin of {margin} %; worth spending is {chance} % of what is at risk, as often as an offer works.</source>
         <translation>金額は年間の利益です（粗利率{margin}％）。かけてよいのは、損失見込みの{chance}％（呼び戻しが実る割合）までです。</translation>
     </message>
     <message>
@@ -14627,7 +15008,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>tomorrow, 3 days, 12-01 …; empty: no day</source>
-        <translation>明日、3日、12-01 …　空欄：期限なし</translation>
+        <translation>明日、3日、12-01 …&#x3000;空欄：期限なし</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -14731,7 +15112,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>カードを1年更新しました。</translation>
     </message>
     <message>
-        <source>This is {name}'s card.</source>
+        <source>This is {name}&apos;s card.</source>
         <translation>{name} 様のカードです。</translation>
     </message>
 </context>
@@ -14742,7 +15123,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}のほうが{less}より大きいため、そのままです。{less}にする場合は、先に解除してください。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：ランクとプランの合計です。</translation>
     </message>
     <message>
@@ -15129,7 +15510,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>ご本人の来店頻度（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -15137,7 +15518,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>ご本人の平均購入額（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -15201,7 +15582,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>価値：今後12か月 {sum} · 継続の見込み {share}％ · 離れつつあります</translation>
     </message>
     <message>
-        <source>the shop's rule: away for over twice as long as she usually is, or probably gone</source>
+        <source>the shop&apos;s rule: away for over twice as long as she usually is, or probably gone</source>
         <translation>お店の決まり（いつもの間隔の2倍を超えてご来店がない、または離れた見込みが高い）</translation>
     </message>
     <message>
@@ -15241,23 +15622,23 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今後12か月に見込まれる利益（離れた見込みも織り込み済み）と、お客様であり続けている確率です。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, {hits} % of {count} listed so stayed away for {days} days; by the shop's rule, {rule} % of {rule_count}.</source>
+        <source>Tried on the shop&apos;s past, {hits} % of {count} listed so stayed away for {days} days; by the shop&apos;s rule, {rule} % of {rule_count}.</source>
         <translation>当店の過去で試すと、こうして挙がった延べ{count}名のうち{hits}％がその後{days}日ご来店なし。お店の決まりでは延べ{rule_count}名のうち{rule}％でした。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to try another way.</source>
+        <source>The shop&apos;s past is too short to try another way.</source>
         <translation>当店の記録がまだ短く、ほかの方法は試せません。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, no other way was clearly better.</source>
+        <source>Tried on the shop&apos;s past, no other way was clearly better.</source>
         <translation>当店の過去で試したところ、これよりはっきり確かな方法はありませんでした。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, the other way was no better.</source>
+        <source>Tried on the shop&apos;s past, the other way was no better.</source>
         <translation>当店の過去で試したところ、別の方法のほうが確かということはありませんでした。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
+        <source>Tried on the shop&apos;s past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
         <translation>当店の過去で試すと、こうして挙がった延べ{rule_count}名のうち{rule}％がその後{days}日ご来店なし。別の方法では延べ{count}名のうち{hits}％でした。</translation>
     </message>
     <message>
@@ -15626,7 +16007,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会員制度の費用</translation>
     </message>
     <message>
-        <source>of the members' sales; {usual} is usual</source>
+        <source>of the members&apos; sales; {usual} is usual</source>
         <translation>会員売上に対して。目安は{usual}</translation>
     </message>
     <message>
@@ -15646,7 +16027,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お預かり残高</translation>
     </message>
     <message>
-        <source>The Shop's Year</source>
+        <source>The Shop&apos;s Year</source>
         <translation>一年のあゆみ</translation>
     </message>
     <message>
@@ -15698,7 +16079,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>四半期ごとの再購入</translation>
     </message>
     <message>
-        <source>This page names members: it is for the owner's eyes, and is kept under lock.</source>
+        <source>This page names members: it is for the owner&apos;s eyes, and is kept under lock.</source>
         <translation>このページには会員のお名前があります。オーナー専用として、鍵のかかる場所に保管してください。</translation>
     </message>
     <message>
@@ -15806,7 +16187,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{done}件の連絡のうち、{share}%が期日内でした。</translation>
     </message>
     <message>
-        <source>The programme cost {share} % of the members' sales; at its age {usual} % is usual.</source>
+        <source>The programme cost {share} % of the members&apos; sales; at its age {usual} % is usual.</source>
         <translation>会員制度の費用は会員売上の{share}%。この時期の目安は{usual}%です。</translation>
     </message>
     <message>
@@ -15837,7 +16218,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>
@@ -15894,370 +16275,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>EventForm</name><message>
-        <source>Change the event</source>
-        <translation>イベントを変更</translation>
-    </message>
-    <message>
-        <source>An event or a salon</source>
-        <translation>新しいイベント・サロン</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Plan it</source>
-        <translation>計画する</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Autumn coats and tea …</source>
-        <translation>秋のコートとお茶の会 など</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>日にち</translation>
-    </message>
-    <message>
-        <source>3 weeks, 12-12, 2026-12-12 …</source>
-        <translation>3週間後、12-12、2026-12-12 など</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>定員</translation>
-    </message>
-    <message>
-        <source>empty: as many as will come</source>
-        <translation>空欄：人数に限りなし</translation>
-    </message>
-    <message>
-        <source>To think of</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>The event is planned.</source>
-        <translation>イベントを計画しました。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>保存しました。</translation>
-    </message>
-</context><context><name>EventGuests</name><message>
-        <source>Guests</source>
-        <translation>招待リスト</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>The others did not come</source>
-        <translation>ほかの方は来られず</translation>
-    </message>
-    <message>
-        <source>{theme} · {day}</source>
-        <translation>{theme} · {day}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Called off. Nobody is invited or reminded.</source>
-        <translation>中止になりました。ご招待・ご確認の連絡はしません。</translation>
-    </message>
-    <message>
-        <source>Somebody else came …</source>
-        <translation>ほかにご来場の方…</translation>
-    </message>
-    <message>
-        <source>Invite …</source>
-        <translation>ご招待する方…</translation>
-    </message>
-    <message>
-        <source>Space: came · Delete: off the list · Enter: her card</source>
-        <translation>スペース：来場 · Delete：リストから外す · Enter：会員カード</translation>
-    </message>
-    <message>
-        <source>Y comes · N does not · P perhaps · + − whom she brings · Delete: off the list</source>
-        <translation>Y 出席 · N 欠席 · P 未定 · + − お連れ様 · Delete リストから外す</translation>
-    </message>
-    <message>
-        <source>It takes place</source>
-        <translation>開催する</translation>
-    </message>
-    <message>
-        <source>Call it off</source>
-        <translation>中止する</translation>
-    </message>
-    <message>
-        <source>{name}: {answer}</source>
-        <translation>{name}様：{answer}</translation>
-    </message>
-    <message>
-        <source>{name}: +{count}</source>
-        <translation>{name}様：お連れ様 {count} 名</translation>
-    </message>
-    <message>
-        <source>{name} came.</source>
-        <translation>{name}様がご来場。</translation>
-    </message>
-    <message>
-        <source>{name} did not come.</source>
-        <translation>{name}様は来られませんでした。</translation>
-    </message>
-    <message>
-        <source>{name} is off the list.</source>
-        <translation>{name}様をリストから外しました。</translation>
-    </message>
-    <message>
-        <source>She came.</source>
-        <translation>ご来場を記録しました。</translation>
-    </message>
-    <message>
-        <source>She is on the list.</source>
-        <translation>リストに加えました。</translation>
-    </message>
-    <message>
-        <source>Noted: the others did not come.</source>
-        <translation>ほかの方は来られなかったと記録しました。</translation>
-    </message>
-    <message>
-        <source>The event is called off.</source>
-        <translation>イベントを中止しました。</translation>
-    </message>
-    <message>
-        <source>The event takes place.</source>
-        <translation>イベントを開催します。</translation>
-    </message>
-</context><context><name>EventList</name><message>
-        <source>Events and salons</source>
-        <translation>イベント・サロン</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>No event is planned yet. Plan a tea afternoon or a preview: whom you invite is called two weeks before and reminded two days before, and afterwards you see what it brought.</source>
-        <translation>まだイベントはありません。お茶会や先行内覧会を計画しましょう。ご招待は2週間前、ご確認は2日前にご案内し、終了後に成果が分かります。</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日にち</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>招待</translation>
-    </message>
-    <message>
-        <source>Come</source>
-        <translation>出席</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>定員</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>来場</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>New event…</source>
-        <translation>新しいイベント…</translation>
-    </message>
-</context><context><name>Events</name><message>
-        <source>No answer yet</source>
-        <translation>お返事待ち</translation>
-    </message>
-    <message>
-        <source>Comes</source>
-        <translation>ご出席</translation>
-    </message>
-    <message>
-        <source>Perhaps</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>Does not come</source>
-        <translation>ご欠席</translation>
-    </message>
-    <message>
-        <source>✓ came</source>
-        <translation>✓ ご来場</translation>
-    </message>
-    <message>
-        <source>– did not come</source>
-        <translation>– 来られず</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation>まだどなたもご招待していません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invited</source>
-        <translation>
-            <numerusform>ご招待 %n 名</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n come</source>
-        <translation>
-            <numerusform>ご出席 %n 名</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n perhaps</source>
-        <translation>
-            <numerusform>未定 %n 名</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an answer</source>
-        <translation>
-            <numerusform>お返事待ち %n 名</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) free</source>
-        <translation>
-            <numerusform>残り %n 席</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more than there are places!</source>
-        <translation>
-            <numerusform>定員を %n 名超えています！</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the members came</source>
-        <translation>
-            <numerusform>ご来場の会員 %n 名</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{members}, with {guests}</source>
-        <translation>{members}、{guests}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>お連れ様 %n 名</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Invited to “{theme}” on {day} · called off</source>
-        <translation>{day}「{theme}」にご招待 · 中止</translation>
-    </message>
-    <message>
-        <source>Came to “{theme}”</source>
-        <translation>「{theme}」にご来場</translation>
-    </message>
-    <message>
-        <source>Invited to “{theme}” · did not come</source>
-        <translation>「{theme}」にご招待 · 来られず</translation>
-    </message>
-    <message>
-        <source>Invited to “{theme}” on {day}</source>
-        <translation>{day}「{theme}」にご招待</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Note who came</source>
-        <translation>ご来場を記録してください</translation>
-    </message>
-    <message>
-        <source>All have answered</source>
-        <translation>全員お返事あり</translation>
-    </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>{name}（{reason}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 名</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: {people}</source>
-        <translation>ご招待しなかった方：{people}</translation>
-    </message>
-    <message>
-        <source>{members} · sold to them on the day: {sum}</source>
-        <translation>{members} · 当日のお買上げ {sum}</translation>
-    </message>
-    <message>
-        <source>In the {days} days after</source>
-        <translation>その後 {days} 日間</translation>
-    </message>
-    <message>
-        <source>In the {days} days after, so far</source>
-        <translation>その後 {days} 日間（本日まで）</translation>
-    </message>
-    <message>
-        <source>{when}: those who came bought for {sum}, {each} each (in the {days} days before: {before})</source>
-        <translation>{when}：ご来場の会員 {sum}、お一人 {each}（前の {days} 日間は {before}）</translation>
-    </message>
-    <message>
-        <source>Those invited who did not come: {sum}, {each} each (before: {before})</source>
-        <translation>来られなかった会員：{sum}、お一人 {each}（前は {before}）</translation>
-    </message>
-</context><context><name>GuestTable</name><message>
-        <source>Member</source>
-        <translation>会員</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>カード</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>招待日</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>お返事</translation>
-    </message>
-    <message>
-        <source>With her</source>
-        <translation>お連れ様</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>来場</translation>
-    </message>
-    <message>
-        <source>{answer} · asked to be left alone</source>
-        <translation>{answer} · ご連絡はご不要</translation>
-    </message>
-</context></TS>
+</TS>

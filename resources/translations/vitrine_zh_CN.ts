@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -311,7 +311,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -392,7 +392,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：价格 {price} 不是本店货币 {currency}，请用 {currency} 填写。</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -890,11 +890,11 @@ silk scarf wine, cream ¥399</source>
         <translation>尚未分层</translation>
     </message>
     <message>
-        <source>Everybody's contacts</source>
+        <source>Everybody&apos;s contacts</source>
         <translation>所有人的联系</translation>
     </message>
     <message>
-        <source>Nobody's contacts</source>
+        <source>Nobody&apos;s contacts</source>
         <translation>未分派的联系</translation>
     </message>
 </context>
@@ -937,7 +937,7 @@ silk scarf wine, cream ¥399</source>
         <translation>周历</translation>
     </message>
     <message>
-        <source>Show a week with everybody's name</source>
+        <source>Show a week with everybody&apos;s name</source>
         <translation>按周显示，每人都写出姓名</translation>
     </message>
     <message>
@@ -964,7 +964,7 @@ silk scarf wine, cream ¥399</source>
         <source>Export as iCalendar, for a telephone or computer</source>
         <translation>导出为 iCalendar，供手机或电脑使用</translation>
     </message>
-<message>
+    <message>
         <source>Events…</source>
         <translation>活动…</translation>
     </message>
@@ -1007,7 +1007,7 @@ silk scarf wine, cream ¥399</source>
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>Show everybody's contacts of every occasion</source>
+        <source>Show everybody&apos;s contacts of every occasion</source>
         <translation>显示所有人、所有事由的联系</translation>
     </message>
 </context>
@@ -1342,7 +1342,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本人结婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>子女结婚</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2428,7 +2428,7 @@ silk scarf wine, cream ¥399</source>
         <translation>错误：{message}</translation>
     </message>
     <message>
-        <source>Try '{command} {option}' for help.</source>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
         <translation>说明请看：{command} {option}</translation>
     </message>
     <message>
@@ -2537,11 +2537,11 @@ silk scarf wine, cream ¥399</source>
         <translation>日期正确</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>确认之前，积分不会过期，也不能增加或使用。如果日期不对，请关闭此窗口并校正电脑时间，Vitrine 会自动继续。</translation>
     </message>
 </context>
@@ -2586,7 +2586,7 @@ silk scarf wine, cream ¥399</source>
         <translation>生日：{birthday}，下一次在{day}</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}：今后 12 个月预计到店 {visits:.1f} 次，价值 {sum}</translation>
     </message>
     <message>
-        <source>No two cards seem to be one person's.</source>
+        <source>No two cards seem to be one person&apos;s.</source>
         <translation>没有发现可能属于同一人的两张卡。</translation>
     </message>
     <message>
@@ -3071,7 +3071,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@ silk scarf wine, cream ¥399</source>
         <translation>刚才写的内容没有保存。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>这些内容不宜让顾客看到。请先关闭面客模式（F9）再查看。</translation>
     </message>
     <message>
@@ -4718,7 +4718,7 @@ silk scarf wine, cream ¥399</source>
         <translation>彻底删除</translation>
     </message>
     <message>
-        <source>Her card, all that is on it and her name on others' cards are erased from this file. This cannot be taken back.</source>
+        <source>Her card, all that is on it and her name on others&apos; cards are erased from this file. This cannot be taken back.</source>
         <translation>她的会员卡、卡上的全部资料，以及其他会员卡上她的姓名，都会从本文件中彻底删除，无法撤销。</translation>
     </message>
     <message>
@@ -4753,15 +4753,15 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -4793,7 +4793,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -4933,8 +4933,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -5039,8 +5039,8 @@ silk scarf wine, cream ¥399</source>
         <translation>没有文件 {path}。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明细是 JSON 列表，例如 [{"item": "羊毛大衣", "price": 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{&quot;item&quot;: &quot;羊毛大衣&quot;, &quot;price&quot;: 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -5127,7 +5127,7 @@ silk scarf wine, cream ¥399</source>
         <translation>条码无法容纳它</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>请在会员卡办理里操作，并写明原因</translation>
     </message>
     <message>
@@ -5175,7 +5175,7 @@ silk scarf wine, cream ¥399</source>
         <translation>会员卡已暂停或会员资格已取消，期间门店不与她联系</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。积分和余额没有任何变动。请校正电脑时间，或重新打开 Vitrine 并确认日期。</translation>
     </message>
     <message>
@@ -5242,9 +5242,355 @@ silk scarf wine, cream ¥399</source>
         <source>This is not settled yet, so she cannot say how content she is with it. Nothing was changed. Settle it first.</source>
         <translation>这件事还没有处理完，还不能询问顾客是否满意。没有作任何改动。请先处理完毕。</translation>
     </message>
-<message>
+    <message>
         <source>it is not a time of day, as 14:30</source>
         <translation>不是时间，应写成 14:30 这样</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Change the event</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>An event or a salon</source>
+        <translation>新活动或沙龙</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Autumn coats and tea …</source>
+        <translation>秋装大衣茶会……</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>3 weeks, 12-12, 2026-12-12 …</source>
+        <translation>3周后、12-12、2026-12-12……</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>empty: as many as will come</source>
+        <translation>不填：不限人数</translation>
+    </message>
+    <message>
+        <source>To think of</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The event is planned.</source>
+        <translation>活动已安排。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>EventGuests</name>
+    <message>
+        <source>Guests</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>The others did not come</source>
+        <translation>其余未到</translation>
+    </message>
+    <message>
+        <source>{theme} · {day}</source>
+        <translation>{theme} · {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Called off. Nobody is invited or reminded.</source>
+        <translation>已取消。不再邀请或提醒任何人。</translation>
+    </message>
+    <message>
+        <source>Somebody else came …</source>
+        <translation>还有谁到场……</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>邀请……</translation>
+    </message>
+    <message>
+        <source>Space: came · Delete: off the list · Enter: her card</source>
+        <translation>空格：到场 · Delete：移出名单 · Enter：会员卡</translation>
+    </message>
+    <message>
+        <source>Y comes · N does not · P perhaps · + − whom she brings · Delete: off the list</source>
+        <translation>Y 来 · N 不来 · P 可能 · + − 同行人数 · Delete 移出名单</translation>
+    </message>
+    <message>
+        <source>It takes place</source>
+        <translation>恢复活动</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}：{answer}</translation>
+    </message>
+    <message>
+        <source>{name}: +{count}</source>
+        <translation>{name}：同行 {count} 人</translation>
+    </message>
+    <message>
+        <source>{name} came.</source>
+        <translation>{name}到场。</translation>
+    </message>
+    <message>
+        <source>{name} did not come.</source>
+        <translation>{name}未到。</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name}已移出名单。</translation>
+    </message>
+    <message>
+        <source>She came.</source>
+        <translation>她到场了。</translation>
+    </message>
+    <message>
+        <source>She is on the list.</source>
+        <translation>已加入名单。</translation>
+    </message>
+    <message>
+        <source>Noted: the others did not come.</source>
+        <translation>已记录：其余未到。</translation>
+    </message>
+    <message>
+        <source>The event is called off.</source>
+        <translation>活动已取消。</translation>
+    </message>
+    <message>
+        <source>The event takes place.</source>
+        <translation>活动照常举行。</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events and salons</source>
+        <translation>活动与沙龙</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No event is planned yet. Plan a tea afternoon or a preview: whom you invite is called two weeks before and reminded two days before, and afterwards you see what it brought.</source>
+        <translation>还没有安排活动。可以安排一场茶会或新品预览：受邀会员两周前接到邀请，两天前得到提醒，活动后可以看到带来的成效。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>来</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>新活动…</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>来</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>可能来</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>不来</translation>
+    </message>
+    <message>
+        <source>✓ came</source>
+        <translation>✓ 到场</translation>
+    </message>
+    <message>
+        <source>– did not come</source>
+        <translation>– 未到</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>还没有邀请任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>邀请 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n 人来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n 位可能来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n 位未回复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>余 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are places!</source>
+        <translation>
+            <numerusform>超出名额 %n 人！</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the members came</source>
+        <translation>
+            <numerusform>到场会员 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{members}, with {guests}</source>
+        <translation>{members}，同行{guests}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform> %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited to “{theme}” on {day} · called off</source>
+        <translation>邀请参加 {day}“{theme}”· 已取消</translation>
+    </message>
+    <message>
+        <source>Came to “{theme}”</source>
+        <translation>参加了“{theme}”</translation>
+    </message>
+    <message>
+        <source>Invited to “{theme}” · did not come</source>
+        <translation>邀请参加“{theme}”· 未到</translation>
+    </message>
+    <message>
+        <source>Invited to “{theme}” on {day}</source>
+        <translation>邀请参加 {day}“{theme}”</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>请记录到场</translation>
+    </message>
+    <message>
+        <source>All have answered</source>
+        <translation>全部已回复</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}（{reason}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {people}</source>
+        <translation>未邀请：{people}</translation>
+    </message>
+    <message>
+        <source>{members} · sold to them on the day: {sum}</source>
+        <translation>{members} · 当天购买 {sum}</translation>
+    </message>
+    <message>
+        <source>In the {days} days after</source>
+        <translation>之后 {days} 天</translation>
+    </message>
+    <message>
+        <source>In the {days} days after, so far</source>
+        <translation>之后 {days} 天（截至今天）</translation>
+    </message>
+    <message>
+        <source>{when}: those who came bought for {sum}, {each} each (in the {days} days before: {before})</source>
+        <translation>{when}：到场会员购买 {sum}，人均 {each}（之前 {days} 天人均 {before}）</translation>
+    </message>
+    <message>
+        <source>Those invited who did not come: {sum}, {each} each (before: {before})</source>
+        <translation>受邀未到会员：{sum}，人均 {each}（之前 {before}）</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5801,7 @@ silk scarf wine, cream ¥399</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
     </message>
     <message>
@@ -5701,11 +6047,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -6232,7 +6578,7 @@ silk scarf wine, cream ¥399</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>会员卡的办理记录</translation>
     </message>
     <message>
@@ -6268,15 +6614,15 @@ silk scarf wine, cream ¥399</source>
         <translation>礼遇</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>家人农历生日</translation>
     </message>
     <message>
@@ -6284,7 +6630,7 @@ silk scarf wine, cream ¥399</source>
         <translation>家人说明</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -6323,7 +6669,7 @@ silk scarf wine, cream ¥399</source>
         <source>contacts a day</source>
         <translation>每日联系数</translation>
     </message>
-<message>
+    <message>
         <source>theme</source>
         <translation>主题</translation>
     </message>
@@ -6570,7 +6916,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -6754,7 +7100,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -6772,6 +7118,41 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Use this title and wish for everybody who is greeted in this language</source>
         <translation>把这个标题和贺词用于所有同语言的贺卡</translation>
+    </message>
+</context>
+<context>
+    <name>GuestTable</name>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>With her</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>{answer} · asked to be left alone</source>
+        <translation>{answer} · 请勿打扰</translation>
     </message>
 </context>
 <context>
@@ -7116,11 +7497,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>行号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>所属会员卡号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>所属会员</translation>
     </message>
     <message>
@@ -7188,15 +7569,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -7310,7 +7691,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>显示版本并退出。</translation>
     </message>
     <message>
-        <source>The shop's file.</source>
+        <source>The shop&apos;s file.</source>
         <translation>店铺数据文件。</translation>
     </message>
     <message>
@@ -7382,19 +7763,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>原因或用途。</translation>
     </message>
     <message>
-        <source>Carry out operations from standard input: {"request_id": …, "op": …, …} a line.</source>
-        <translation>执行从标准输入读到的操作，每行一个：{"request_id": …, "op": …, …}。</translation>
+        <source>Carry out operations from standard input: {&quot;request_id&quot;: …, &quot;op&quot;: …, …} a line.</source>
+        <translation>执行从标准输入读到的操作，每行一个：{&quot;request_id&quot;: …, &quot;op&quot;: …, …}。</translation>
     </message>
     <message>
-        <source>{"ack": request_id, …} is printed after the change is on the disk; {"refused": request_id, "code", "message"} when nothing was changed. A request sent again is answered again.</source>
-        <translation>改动写入磁盘后输出 {"ack": request_id, …}；没有改动时输出 {"refused": request_id, "code", "message"}。同一请求再次发来，会再次回答。</translation>
+        <source>{&quot;ack&quot;: request_id, …} is printed after the change is on the disk; {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;} when nothing was changed. A request sent again is answered again.</source>
+        <translation>改动写入磁盘后输出 {&quot;ack&quot;: request_id, …}；没有改动时输出 {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;}。同一请求再次发来，会再次回答。</translation>
     </message>
     <message>
         <source>Measure the program beside its floors, in turn in the same run.</source>
         <translation>测量程序速度，并在同一次运行中与底线轮流对比。</translation>
     </message>
     <message>
-        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor's part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
+        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor&apos;s part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
         <translation>比值取成对测量的中位数。工作耗时按处理器时间计；启动和屏幕显示按时钟计，需要机器空闲；打开会员卡时另列处理器部分。常客的卡会打开多次，按处理器时间计。</translation>
     </message>
     <message>
@@ -7502,7 +7883,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>改为把图片和文件写入此文件夹。</translation>
     </message>
     <message>
-        <source>List cards that may be one person's, the surest first.</source>
+        <source>List cards that may be one person&apos;s, the surest first.</source>
         <translation>列出可能属于同一人的会员卡，最有把握的在前。</translation>
     </message>
     <message>
@@ -7522,11 +7903,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>只列这位店员的。</translation>
     </message>
     <message>
-        <source>Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
+        <source>Write the shop&apos;s data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
         <translation>把店铺数据写入文件：按扩展名为 CSV、XLSX、vCard、iCalendar 或 JSON。</translation>
     </message>
     <message>
-        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop's language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
+        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop&apos;s language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
         <translation>会员、家人、消费、积分、储值和商品目录可以用 `vitrine import` 从 CSV 或 XLSX 原样导回；在设置相同的另一家店里，每位会员的价值层级也相同。不会带过去的有：设置、等级和权益、哪张小票得了哪些积分（作为带入的积分导入）、某一行是为哪位家人买的，以及以前的卡号。孩子的资料只导出关系和日期。联系记录不能导回，JSON 文档和 zip 也不能：它们供阅读或其他程序使用；要全部恢复请用备份。`all` 是每类一张表的工作簿、一份 JSON 文档、一个 CSV 的 zip，或生日与联系的日历。表头用店铺的语言，或 --lang 指定的语言。双击打开 CSV 时，Excel 会去掉卡号前面的零；XLSX 会保留。</translation>
     </message>
     <message>
@@ -7558,7 +7939,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最多列出几位。</translation>
     </message>
     <message>
-        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop's own file is not touched.</source>
+        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop&apos;s own file is not touched.</source>
         <translation>用 FILE 中的消费拟合 BG/NBD、MBG/NBD 和 Gamma-Gamma 模型。不会动店铺数据。</translation>
     </message>
     <message>
@@ -7590,20 +7971,20 @@ Choose a longer period, or pick members by hand.</source>
         <translation>各列按中文、日文或英文表头自动识别，也可以用对照文件指定：</translation>
     </message>
     <message>
-        <source>    decimal = ","            # what stands before the cents
-    dates = "DMY"            # the order of 5/2/2023
-    [columns]                # header = field; "" leaves it out
-    "Item Purchased" = "item"
+        <source>    decimal = &quot;,&quot;            # what stands before the cents
+    dates = &quot;DMY&quot;            # the order of 5/2/2023
+    [columns]                # header = field; &quot;&quot; leaves it out
+    &quot;Item Purchased&quot; = &quot;item&quot;
     [constants]              # the same in every row
-    day = "2024-01-31"
-    name = "Customer {card}"</source>
-        <translation>    decimal = ","            # 小数点用什么符号
-    dates = "DMY"            # 5/2/2023 的顺序
-    [columns]                # 表头 = 字段；"" 表示不导入
-    "Item Purchased" = "item"
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</source>
+        <translation>    decimal = &quot;,&quot;            # 小数点用什么符号
+    dates = &quot;DMY&quot;            # 5/2/2023 的顺序
+    [columns]                # 表头 = 字段；&quot;&quot; 表示不导入
+    &quot;Item Purchased&quot; = &quot;item&quot;
     [constants]              # 每一行都相同
-    day = "2024-01-31"
-    name = "Customer {card}"</translation>
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</translation>
     </message>
     <message>
         <source>Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category, styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price, payment, staff, for_whom, discount (of the whole ticket). Of returns: ticket, returned.</source>
@@ -7614,7 +7995,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>积分和储值的字段（写在会员旁边，或按 card、phone、name 单独成表）：points、balance、as_of、expires_on、points_expires、balance_expires。</translation>
     </message>
     <message>
-        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member's card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative's.</source>
+        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member&apos;s card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative&apos;s.</source>
         <translation>家人的字段：relation、relative（姓名）、relative_birthday、relative_lunar_birthday、relative_sizes、relative_notes，写在会员的 card、phone 或 name 旁边；用 --as relatives 指明时，card 或 phone 旁边的 name、birthday、size、notes 属于家人。</translation>
     </message>
     <message>
@@ -7654,7 +8035,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>新建空的店铺；已有的文件保持原样。</translation>
     </message>
     <message>
-        <source>The shop's name.</source>
+        <source>The shop&apos;s name.</source>
         <translation>店铺名称。</translation>
     </message>
     <message>
@@ -7722,11 +8103,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>各价值层级和等级、各带来多少，以及每月的变动。</translation>
     </message>
     <message>
-        <source>List platinum and gold members who are slipping, most at risk first, with the list's own hit rate.</source>
+        <source>List platinum and gold members who are slipping, most at risk first, with the list&apos;s own hit rate.</source>
         <translation>列出正在流失的铂金和黄金会员，风险最高的在前，并给出名单自身的命中率。</translation>
     </message>
     <message>
-        <source>How the newcomers of a year came, beside a good shop's 60 % through friends.</source>
+        <source>How the newcomers of a year came, beside a good shop&apos;s 60 % through friends.</source>
         <translation>一年内的新会员从何而来，与好店“60 % 来自朋友介绍”对比。</translation>
     </message>
     <message>
@@ -7798,8 +8179,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>录入会员 MEMBER（卡号、编号或姓名）的一张小票。</translation>
     </message>
     <message>
-        <source>A line is {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}; the price is what was paid for the line, in minor units. A line that names its "code" or "sku" is filled from the catalogue; what it says itself stays.</source>
-        <translation>一行是 {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}；price 是这一行实付的金额，以分等最小单位计。写了 "code" 或 "sku" 的行会按商品目录补全；行里自己写明的保持不变。</translation>
+        <source>A line is {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}; the price is what was paid for the line, in minor units. A line that names its &quot;code&quot; or &quot;sku&quot; is filled from the catalogue; what it says itself stays.</source>
+        <translation>一行是 {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}；price 是这一行实付的金额，以分等最小单位计。写了 &quot;code&quot; 或 &quot;sku&quot; 的行会按商品目录补全；行里自己写明的保持不变。</translation>
     </message>
     <message>
         <source>JSON: a list of lines.</source>
@@ -7830,15 +8211,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>另外用多少积分抵扣。</translation>
     </message>
     <message>
-        <source>The ticket's own number: recorded once.</source>
+        <source>The ticket&apos;s own number: recorded once.</source>
         <translation>小票号：同一号码只录一次。</translation>
     </message>
     <message>
-        <source>Put the backup FILE in the shop's place; what was there is kept beside it.</source>
+        <source>Put the backup FILE in the shop&apos;s place; what was there is kept beside it.</source>
         <translation>用备份 FILE 恢复店铺数据；原有的文件另存在旁边。</translation>
     </message>
     <message>
-        <source>The file to restore to; usual: the shop's.</source>
+        <source>The file to restore to; usual: the shop&apos;s.</source>
         <translation>恢复到哪个文件；通常就是店铺数据文件。</translation>
     </message>
     <message>
@@ -7886,7 +8267,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>更改 NAME 的角色。</translation>
     </message>
     <message>
-        <source>Write one of the shop's papers.</source>
+        <source>Write one of the shop&apos;s papers.</source>
         <translation>写出一份店铺文件。</translation>
     </message>
     <message>
@@ -7902,7 +8283,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最后一天；不填则为六天后。</translation>
     </message>
     <message>
-        <source>Write the sheet of NAME's members as they were last handed over, once more.</source>
+        <source>Write the sheet of NAME&apos;s members as they were last handed over, once more.</source>
         <translation>再次写出 NAME 的会员最近一次移交的交接单。</translation>
     </message>
     <message>
@@ -7934,8 +8315,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>以此结果结束她的挽回。</translation>
     </message>
     <message>
-        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be "1973-11-02", "1973-11", "1973" or "--11".</source>
-        <translation>下列操作中，[方括号] 里的字段可以不写；操作另有要求时，回答会说明。字段后没有注明的是文字；member 是编号或卡号，number 是整数，金额以最小货币单位（如分）计，day 写作 YYYY-MM-DD。生日也可以写作 "1973-11-02"、"1973-11"、"1973" 或 "--11"。</translation>
+        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be &quot;1973-11-02&quot;, &quot;1973-11&quot;, &quot;1973&quot; or &quot;--11&quot;.</source>
+        <translation>下列操作中，[方括号] 里的字段可以不写；操作另有要求时，回答会说明。字段后没有注明的是文字；member 是编号或卡号，number 是整数，金额以最小货币单位（如分）计，day 写作 YYYY-MM-DD。生日也可以写作 &quot;1973-11-02&quot;、&quot;1973-11&quot;、&quot;1973&quot; 或 &quot;--11&quot;。</translation>
     </message>
     <message>
         <source>List the operations and their fields, and end.</source>
@@ -7962,7 +8343,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>列出仍然有效的合并及其编号。</translation>
     </message>
     <message>
-        <source>What it is worth spending on her is reckoned from the shop's own ledger. Amounts are in whole currency units, as they are written: 300 is 300.00.</source>
+        <source>What it is worth spending on her is reckoned from the shop&apos;s own ledger. Amounts are in whole currency units, as they are written: 300 is 300.00.</source>
         <translation>为她值得花多少，按本店自己的账目计算。金额照平常写法，以元为单位：300 就是 300.00。</translation>
     </message>
     <message>
@@ -7986,7 +8367,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>她说的话，或没有做的原因。</translation>
     </message>
     <message>
-        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody's.</source>
+        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody&apos;s.</source>
         <translation>记录 MEMBER（卡号、编号或姓名）对本店的意见，或列出她的意见；不指定则列出所有人的。</translation>
     </message>
     <message>
@@ -7998,7 +8379,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>她的原话。</translation>
     </message>
     <message>
-        <source>Settled by this day; without it the shop's own for its kind.</source>
+        <source>Settled by this day; without it the shop&apos;s own for its kind.</source>
         <translation>处理期限；不填则按本店对该类别的规定。</translation>
     </message>
     <message>
@@ -8054,7 +8435,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>每个上班日联系多少位；-1：按店铺设置。</translation>
     </message>
     <message>
-        <source>Print members' cards, front and back, with bar code and QR code; without names everybody's.</source>
+        <source>Print members&apos; cards, front and back, with bar code and QR code; without names everybody&apos;s.</source>
         <translation>打印会员卡正反面，带条形码和二维码；未指定会员时打印全部。</translation>
     </message>
     <message>
@@ -8090,7 +8471,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>供印刷厂使用的页面：四边各多出 3 mm 出血。</translation>
     </message>
     <message>
-        <source>Write the shop's year: sales, members, who brings them, who stayed, contacts, staff, costs, events.</source>
+        <source>Write the shop&apos;s year: sales, members, who brings them, who stayed, contacts, staff, costs, events.</source>
         <translation>写出店的一年：销售、会员、销售来自谁、谁留了下来、联系、店员、花费、活动。</translation>
     </message>
     <message>
@@ -9212,7 +9593,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会员计划目前没有成本；{age}一般为 {usual}%。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales; {age} {usual} % is usual. {parts}.</source>
+        <source>The programme costs {share} % of the members&apos; sales; {age} {usual} % is usual. {parts}.</source>
         <translation>会员计划的成本占会员销售额的 {share}%；{age}一般为 {usual}%。其中：{parts}。</translation>
     </message>
     <message>
@@ -9367,7 +9748,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} 中的 {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会员计划成本占会员销售额的比例</translation>
     </message>
     <message>
@@ -9797,7 +10178,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>朋友首次消费</translation>
     </message>
     <message>
@@ -10277,7 +10658,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>有效期至 {day}</translation>
     </message>
     <message>
-        <source>Members' cards</source>
+        <source>Members&apos; cards</source>
         <translation>会员卡</translation>
     </message>
 </context>
@@ -10613,7 +10994,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Migration</name>
     <message>
-        <source>The shop's file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
         <translation>店铺数据文件已升级到当前版本。升级前 {day} 的备份保存在：{path}</translation>
     </message>
 </context>
@@ -11207,7 +11588,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>领取了礼遇</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>已确认电脑日期</translation>
     </message>
     <message>
@@ -11262,7 +11643,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Self-check answered</source>
         <translation>作答自查</translation>
     </message>
-<message>
+    <message>
         <source>Event planned</source>
         <translation>安排了活动</translation>
     </message>
@@ -11394,11 +11775,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}，{day}生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation}{name}，{day}生日</translation>
     </message>
     <message>
@@ -12042,7 +12423,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>已充值的会员保留当时答应的折扣，直到那笔钱用完；这里的更改只用于下一次充值。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>等级折扣与方案折扣可以叠加</translation>
     </message>
     <message>
@@ -12521,7 +12902,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>no number or address</source>
         <translation>没有号码或地址</translation>
     </message>
-<message>
+    <message>
         <source>in mourning on that day</source>
         <translation>当天在服丧期</translation>
     </message>
@@ -12774,7 +13155,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -12810,7 +13191,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -12873,7 +13254,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
@@ -12977,7 +13358,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 的会员交接单</translation>
     </message>
     <message>
@@ -13328,7 +13709,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -13420,7 +13801,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>提前致电</translation>
     </message>
     <message>
-        <source>0: after everybody's purchase; 1: from the second level on.</source>
+        <source>0: after everybody&apos;s purchase; 1: from the second level on.</source>
         <translation>0：所有人；1：从第二级起。</translation>
     </message>
     <message>
@@ -13668,7 +14049,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>The program's words</source>
+        <source>The program&apos;s words</source>
         <translation>恢复程序的用语</translation>
     </message>
     <message>
@@ -13684,11 +14065,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>尚未保存。</translation>
     </message>
     <message>
-        <source>These are the shop's own words.</source>
+        <source>These are the shop&apos;s own words.</source>
         <translation>这是本店自己的用语。</translation>
     </message>
     <message>
-        <source>These are the program's words.</source>
+        <source>These are the program&apos;s words.</source>
         <translation>这是程序自带的用语。</translation>
     </message>
     <message>
@@ -13710,7 +14091,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>The program's words are back.</source>
+        <source>The program&apos;s words are back.</source>
         <translation>已恢复程序的用语。</translation>
     </message>
     <message>
@@ -14209,7 +14590,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>金额均为利润（毛利率 {margin}%）。她仍是顾客的可能为 {alive}%，挽回成功的可能为 {chance}%。</translation>
     </message>
     <message>
-        <source>Sums are a year's profit at a margin of {margin} %; worth spending is {chance} % of what is at risk, as often as an offer works.</source>
+        <source>Sums are a year&apos;s profit at a margin of {margin} %; worth spending is {chance} % of what is at risk, as often as an offer works.</source>
         <translation>金额均为一年的利润（毛利率 {margin}%）；值得花费的是可能损失金额的 {chance}%，即挽回成功的比例。</translation>
     </message>
     <message>
@@ -14731,7 +15112,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会员卡已续期一年。</translation>
     </message>
     <message>
-        <source>This is {name}'s card.</source>
+        <source>This is {name}&apos;s card.</source>
         <translation>这是{name}的卡。</translation>
     </message>
 </context>
@@ -14742,7 +15123,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}比{less}更优惠，已保留。要改用{less}，请先取消{more}。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：等级与充值方案叠加。</translation>
     </message>
     <message>
@@ -15129,7 +15510,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>她自己的到店频率（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -15137,7 +15518,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>未到店时间与她自己的到店间隔之比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>她自己的平均单笔金额（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -15201,7 +15582,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>价值：今后 12 个月 {sum} · {share}% 仍是顾客 · 正在流失</translation>
     </message>
     <message>
-        <source>the shop's rule: away for over twice as long as she usually is, or probably gone</source>
+        <source>the shop&apos;s rule: away for over twice as long as she usually is, or probably gone</source>
         <translation>本店的规则：未到店时间超过她平常间隔的两倍，或多半已经离开</translation>
     </message>
     <message>
@@ -15241,23 +15622,23 @@ Choose a longer period, or pick members by hand.</source>
         <translation>预计她今后 12 个月带来的利润（已计入她可能离开），以及她仍是顾客的概率。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, {hits} % of {count} listed so stayed away for {days} days; by the shop's rule, {rule} % of {rule_count}.</source>
+        <source>Tried on the shop&apos;s past, {hits} % of {count} listed so stayed away for {days} days; by the shop&apos;s rule, {rule} % of {rule_count}.</source>
         <translation>用本店过去的记录检验：这样列出的 {count} 人次中有 {hits}% 之后 {days} 天没来；按本店规则，{rule_count} 人次中为 {rule}%。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to try another way.</source>
+        <source>The shop&apos;s past is too short to try another way.</source>
         <translation>本店的记录还太短，无法检验别的办法。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, no other way was clearly better.</source>
+        <source>Tried on the shop&apos;s past, no other way was clearly better.</source>
         <translation>用本店过去的记录检验，没有别的办法明显更准。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, the other way was no better.</source>
+        <source>Tried on the shop&apos;s past, the other way was no better.</source>
         <translation>用本店过去的记录检验，另一种办法并不更准。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
+        <source>Tried on the shop&apos;s past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
         <translation>用本店过去的记录检验：这样列出的 {rule_count} 人次中有 {rule}% 之后 {days} 天没来；另一种办法，{count} 人次中为 {hits}%。</translation>
     </message>
     <message>
@@ -15626,7 +16007,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会员制度花费</translation>
     </message>
     <message>
-        <source>of the members' sales; {usual} is usual</source>
+        <source>of the members&apos; sales; {usual} is usual</source>
         <translation>占会员销售；通常{usual}</translation>
     </message>
     <message>
@@ -15646,7 +16027,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>储值余额</translation>
     </message>
     <message>
-        <source>The Shop's Year</source>
+        <source>The Shop&apos;s Year</source>
         <translation>年度回顾</translation>
     </message>
     <message>
@@ -15698,7 +16079,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>逐季回购</translation>
     </message>
     <message>
-        <source>This page names members: it is for the owner's eyes, and is kept under lock.</source>
+        <source>This page names members: it is for the owner&apos;s eyes, and is kept under lock.</source>
         <translation>本页载有会员姓名，仅供店主过目，请妥善锁存。</translation>
     </message>
     <message>
@@ -15806,7 +16187,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{done}次联系中，{share}%按时完成。</translation>
     </message>
     <message>
-        <source>The programme cost {share} % of the members' sales; at its age {usual} % is usual.</source>
+        <source>The programme cost {share} % of the members&apos; sales; at its age {usual} % is usual.</source>
         <translation>会员制度的花费占会员销售的{share}%；处于这一阶段，通常为{usual}%。</translation>
     </message>
     <message>
@@ -15837,7 +16218,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>
@@ -15894,370 +16275,4 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
 </context>
-<context><name>EventForm</name><message>
-        <source>Change the event</source>
-        <translation>修改活动</translation>
-    </message>
-    <message>
-        <source>An event or a salon</source>
-        <translation>新活动或沙龙</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Plan it</source>
-        <translation>安排</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Autumn coats and tea …</source>
-        <translation>秋装大衣茶会……</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>3 weeks, 12-12, 2026-12-12 …</source>
-        <translation>3周后、12-12、2026-12-12……</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>empty: as many as will come</source>
-        <translation>不填：不限人数</translation>
-    </message>
-    <message>
-        <source>To think of</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>The event is planned.</source>
-        <translation>活动已安排。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-</context><context><name>EventGuests</name><message>
-        <source>Guests</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>修改…</translation>
-    </message>
-    <message>
-        <source>The others did not come</source>
-        <translation>其余未到</translation>
-    </message>
-    <message>
-        <source>{theme} · {day}</source>
-        <translation>{theme} · {day}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Called off. Nobody is invited or reminded.</source>
-        <translation>已取消。不再邀请或提醒任何人。</translation>
-    </message>
-    <message>
-        <source>Somebody else came …</source>
-        <translation>还有谁到场……</translation>
-    </message>
-    <message>
-        <source>Invite …</source>
-        <translation>邀请……</translation>
-    </message>
-    <message>
-        <source>Space: came · Delete: off the list · Enter: her card</source>
-        <translation>空格：到场 · Delete：移出名单 · Enter：会员卡</translation>
-    </message>
-    <message>
-        <source>Y comes · N does not · P perhaps · + − whom she brings · Delete: off the list</source>
-        <translation>Y 来 · N 不来 · P 可能 · + − 同行人数 · Delete 移出名单</translation>
-    </message>
-    <message>
-        <source>It takes place</source>
-        <translation>恢复活动</translation>
-    </message>
-    <message>
-        <source>Call it off</source>
-        <translation>取消活动</translation>
-    </message>
-    <message>
-        <source>{name}: {answer}</source>
-        <translation>{name}：{answer}</translation>
-    </message>
-    <message>
-        <source>{name}: +{count}</source>
-        <translation>{name}：同行 {count} 人</translation>
-    </message>
-    <message>
-        <source>{name} came.</source>
-        <translation>{name}到场。</translation>
-    </message>
-    <message>
-        <source>{name} did not come.</source>
-        <translation>{name}未到。</translation>
-    </message>
-    <message>
-        <source>{name} is off the list.</source>
-        <translation>{name}已移出名单。</translation>
-    </message>
-    <message>
-        <source>She came.</source>
-        <translation>她到场了。</translation>
-    </message>
-    <message>
-        <source>She is on the list.</source>
-        <translation>已加入名单。</translation>
-    </message>
-    <message>
-        <source>Noted: the others did not come.</source>
-        <translation>已记录：其余未到。</translation>
-    </message>
-    <message>
-        <source>The event is called off.</source>
-        <translation>活动已取消。</translation>
-    </message>
-    <message>
-        <source>The event takes place.</source>
-        <translation>活动照常举行。</translation>
-    </message>
-</context><context><name>EventList</name><message>
-        <source>Events and salons</source>
-        <translation>活动与沙龙</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No event is planned yet. Plan a tea afternoon or a preview: whom you invite is called two weeks before and reminded two days before, and afterwards you see what it brought.</source>
-        <translation>还没有安排活动。可以安排一场茶会或新品预览：受邀会员两周前接到邀请，两天前得到提醒，活动后可以看到带来的成效。</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>邀请</translation>
-    </message>
-    <message>
-        <source>Come</source>
-        <translation>来</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>到场</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>New event…</source>
-        <translation>新活动…</translation>
-    </message>
-</context><context><name>Events</name><message>
-        <source>No answer yet</source>
-        <translation>未回复</translation>
-    </message>
-    <message>
-        <source>Comes</source>
-        <translation>来</translation>
-    </message>
-    <message>
-        <source>Perhaps</source>
-        <translation>可能来</translation>
-    </message>
-    <message>
-        <source>Does not come</source>
-        <translation>不来</translation>
-    </message>
-    <message>
-        <source>✓ came</source>
-        <translation>✓ 到场</translation>
-    </message>
-    <message>
-        <source>– did not come</source>
-        <translation>– 未到</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation>还没有邀请任何人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invited</source>
-        <translation>
-            <numerusform>邀请 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n come</source>
-        <translation>
-            <numerusform>%n 人来</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n perhaps</source>
-        <translation>
-            <numerusform>%n 位可能来</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an answer</source>
-        <translation>
-            <numerusform>%n 位未回复</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) free</source>
-        <translation>
-            <numerusform>余 %n 个名额</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more than there are places!</source>
-        <translation>
-            <numerusform>超出名额 %n 人！</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the members came</source>
-        <translation>
-            <numerusform>到场会员 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{members}, with {guests}</source>
-        <translation>{members}，同行{guests}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform> %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Invited to “{theme}” on {day} · called off</source>
-        <translation>邀请参加 {day}“{theme}”· 已取消</translation>
-    </message>
-    <message>
-        <source>Came to “{theme}”</source>
-        <translation>参加了“{theme}”</translation>
-    </message>
-    <message>
-        <source>Invited to “{theme}” · did not come</source>
-        <translation>邀请参加“{theme}”· 未到</translation>
-    </message>
-    <message>
-        <source>Invited to “{theme}” on {day}</source>
-        <translation>邀请参加 {day}“{theme}”</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Note who came</source>
-        <translation>请记录到场</translation>
-    </message>
-    <message>
-        <source>All have answered</source>
-        <translation>全部已回复</translation>
-    </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>{name}（{reason}）</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: {people}</source>
-        <translation>未邀请：{people}</translation>
-    </message>
-    <message>
-        <source>{members} · sold to them on the day: {sum}</source>
-        <translation>{members} · 当天购买 {sum}</translation>
-    </message>
-    <message>
-        <source>In the {days} days after</source>
-        <translation>之后 {days} 天</translation>
-    </message>
-    <message>
-        <source>In the {days} days after, so far</source>
-        <translation>之后 {days} 天（截至今天）</translation>
-    </message>
-    <message>
-        <source>{when}: those who came bought for {sum}, {each} each (in the {days} days before: {before})</source>
-        <translation>{when}：到场会员购买 {sum}，人均 {each}（之前 {days} 天人均 {before}）</translation>
-    </message>
-    <message>
-        <source>Those invited who did not come: {sum}, {each} each (before: {before})</source>
-        <translation>受邀未到会员：{sum}，人均 {each}（之前 {before}）</translation>
-    </message>
-</context><context><name>GuestTable</name><message>
-        <source>Member</source>
-        <translation>会员</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>卡号</translation>
-    </message>
-    <message>
-        <source>Advisor</source>
-        <translation>顾问</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>邀请</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>With her</source>
-        <translation>同行</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>到场</translation>
-    </message>
-    <message>
-        <source>{answer} · asked to be left alone</source>
-        <translation>{answer} · 请勿打扰</translation>
-    </message>
-</context></TS>
+</TS>

@@ -91,7 +91,9 @@ def test_an_event_is_planned_and_changed(shop: Shop) -> None:
         (lambda session: events.walk_in(session, 1, 4), "day"),
     ],
 )
-def test_what_cannot_be_kept_is_refused(people: Shop, work: Callable[[WriteSession], Any], field: str) -> None:
+def test_what_cannot_be_kept_is_refused(
+    people: Shop, work: Callable[[WriteSession], Any], field: str
+) -> None:
     invited(people, 1)
     with pytest.raises(errors.BadValue) as refused:
         change(people, work)

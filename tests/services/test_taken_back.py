@@ -197,7 +197,8 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
     ),
     "event": ("event.plan", lambda session: events.plan(session, "tea", TODAY, places=30)),
     "event changed": (
-        "event.amend", lambda session: events.amend(session, EVENT, TODAY, day=TODAY + timedelta(days=30))
+        "event.amend",
+        lambda session: events.amend(session, EVENT, TODAY, day=TODAY + timedelta(days=30)),
     ),
     "event off": ("event.cancel", lambda session: events.cancel(session, EVENT, TODAY)),
     "invited": ("event.invite", lambda session: events.invite(session, 1, [MEMBER, SECOND], TODAY)),
