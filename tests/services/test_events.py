@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -117,7 +118,7 @@ def test_words_are_planned_with_the_guests_and_go_as_she_answers(people: Shop) -
     keys = [(f"C16:invite:{made}", first), (f"C16:remind:{made}", second)]
     assert planned(people) == [(who, *key) for who in (1, 2, 3) for key in keys]
     for row, answer in ((1, "yes"), (2, "no"), (3, "perhaps")):
-        change(people, lambda session, row=row, answer=answer: events.reply(session, row, answer, TODAY, 2))
+        change(people, partial(events.reply, invitation_id=row, answer=answer, on=TODAY, guests=2))
     assert planned(people) == [(1, *keys[1]), (3, *keys[1])]
     with people.reading() as session:
         one = query.one(session, made)
@@ -148,12 +149,8 @@ def test_who_came_and_what_was_sold_is_told(people: Shop) -> None:
     assert change(people, lambda session: events.walk_in(session, made, 1)) == 1
     assert change(people, lambda session: events.close(session, made)) == 1
     for who, ago, price in ((1, -3, 100), (1, 0, 700), (1, 14, 900), (1, 15, 5000), (2, 1, 400), (3, -15, 9)):
-        change(
-            people,
-            lambda session, who=who, ago=ago, price=price: make.purchase(
-                session, who, day + ago * DAY, {"price": price}
-            ),
-        )
+        with people.changing() as session:
+            make.purchase(session, who, day + ago * DAY, {"price": price})
     with people.reading() as session:
         one = query.one(session, made)
         assert (one.came, one.guests_came, one.expected) == (2, 1, 2)
