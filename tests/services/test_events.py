@@ -149,8 +149,8 @@ def test_who_came_and_what_was_sold_is_told(people: Shop) -> None:
     assert change(people, lambda session: events.walk_in(session, made, 1)) == 1
     assert change(people, lambda session: events.close(session, made)) == 1
     for who, ago, price in ((1, -3, 100), (1, 0, 700), (1, 14, 900), (1, 15, 5000), (2, 1, 400), (3, -15, 9)):
-        with people.changing() as session:
-            make.purchase(session, who, day + ago * DAY, {"price": price})
+        with people.changing() as till:
+            make.purchase(till, who, day + ago * DAY, {"price": price})
     with people.reading() as session:
         one = query.one(session, made)
         assert (one.came, one.guests_came, one.expected) == (2, 1, 2)
