@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from app.domain.events import Attended, Guest, Outcome, Salon
     from app.domain.shop import ShopSettings
-    from app.queries.reach import LeftOut
 
 Events: Final = Counted("Events")
 _NAMED: Final = 6
@@ -110,11 +109,11 @@ def stands(event: "Salon", today: "date") -> str:
     return translate("Events", "All have answered")
 
 
-def left_out(people: "Sequence[LeftOut]") -> str:
-    """Return who was left out, each with the reason; of many the first ones."""
+def left_out(people: "Sequence[tuple[str, str]]") -> str:
+    """Return who was left out, by name, each with the reason (`queries.reach`); of many the first ones."""
     said = [
-        translate("Events", "{name}: {reason}").format(name=one.name, reason=reach.reason(one.reason))
-        for one in people[:_NAMED]
+        translate("Events", "{name}: {reason}").format(name=name, reason=reach.reason(why))
+        for name, why in people[:_NAMED]
     ]
     more = len(people) - len(said)
     if more:

@@ -167,7 +167,7 @@ class EventGuests(Form):
 
         self._do(self.tr("She is on the list."), invite)
         if left:
-            self.say(words.left_out(left))
+            self.say(words.left_out([(one.name, one.reason) for one in left]))
 
     def _do(self, said: str, work: Callable[[WriteSession], object]) -> None:
         self.refusal.hide()
