@@ -31,8 +31,9 @@ BACK: Final = 30
 """Days before today whose open contacts are still in it."""
 AHEAD: Final = 92
 """Days from today on that are in it."""
-_YEAR: Final = 366
+_YEAR: Final = 367
 """Days from today on whose birthdays are in it: each is an event of its own year, also one by the moon."""
+_MONTH: Final = 31
 ENDING: Final = ".ics"
 _SUBSCRIBED: Final = ("REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H")
 
@@ -49,9 +50,17 @@ def keep(shop: Shop, today: date) -> Job[bool]:
         if not wanted.calendar_file:
             return False
         yield Progress(0, 1)
-        with i18n.language(wanted.language):
-            title = translate("CalendarFile", "Contacts · {shop}").format(shop=wanted.name)
-            events = sorted(_events(session, wanted, today), key=lambda event: (event.day, event.uid))
+        events: list[Event] = []
+        parts = _parts(session, wanted, today)
+        while True:
+            with i18n.language(wanted.language):  # not over a step: the window speaks its own meanwhile
+                title = translate("CalendarFile", "Contacts · {shop}").format(shop=wanted.name)
+                part_of_it = next(parts, None)
+            if part_of_it is None:
+                break
+            events += part_of_it
+            yield Progress(0, 1)
+        events.sort(key=lambda event: (event.day, event.uid))
     out = checked(Path(wanted.calendar_file), shop.path)
     with target.part(out) as part:
         for _done in export_calendar.write(part, title, [events], more=_SUBSCRIBED):
@@ -70,14 +79,17 @@ def checked(out: Path, shop: Path | None = None) -> Path:
     return target.writable(out, shop)
 
 
-def _events(session: ReadSession, wanted: ShopSettings, today: date) -> Iterator[Event]:
+def _parts(session: ReadSession, wanted: ShopSettings, today: date) -> Iterator[list[Event]]:
+    """Yield the events in parts that take moments: the window is used meanwhile."""
     days = calendar.days(session, today - timedelta(days=BACK), today + timedelta(days=AHEAD))
-    if wanted.calendar_names:
-        yield from _named(session, days, wanted.language)
-        born = birthdays.between(session, today, today + timedelta(days=_YEAR))
-        yield from _birthdays(session, born, wanted.language)
-    else:
-        yield from filter(None, map(_counted, days))
+    if not wanted.calendar_names:
+        yield [*filter(None, map(_counted, days))]
+        return
+    yield [*_named(session, days, wanted.language)]
+    for start in range(0, _YEAR, _MONTH):
+        first = today + timedelta(days=start)
+        born = birthdays.between(session, first, first + timedelta(days=min(_MONTH, _YEAR - start) - 1))
+        yield [*_birthdays(session, born, wanted.language)]
 
 
 def _counted(day: Day) -> Event | None:

@@ -46,6 +46,6 @@ KEYS = (
 """Beside these, Ctrl+1 and on are the places of the rail."""
 
 OF_PAGES: tuple[tuple[str, Callable[[], str]], ...] = (
-    ("Ctrl+X", lambda: i18n.translate("Keys", "Take the marked contact of the calendar to another day")),
+    ("Ctrl+X", lambda: i18n.translate("Keys", "Calendar: move to another day")),
 )
 """Keys that a page hears itself: they are told with the others, and are no shortcuts of the window."""

@@ -10062,8 +10062,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>表示中の会員の声を記録</translation>
     </message>
     <message>
-        <source>Take the marked contact of the calendar to another day</source>
-        <translation>カレンダーで選んだ連絡を別の日に移す</translation>
+        <source>Calendar: move to another day</source>
+        <translation>カレンダー：別の日に移す</translation>
     </message>
 </context>
 <context>

@@ -10062,8 +10062,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>记录当前会员的意见</translation>
     </message>
     <message>
-        <source>Take the marked contact of the calendar to another day</source>
-        <translation>把日历中选中的联系改到另一天</translation>
+        <source>Calendar: move to another day</source>
+        <translation>日历：改到另一天</translation>
     </message>
 </context>
 <context>

@@ -314,3 +314,10 @@ def test_the_plan_of_the_week_or_the_month_is_offered_on_paper(calendar: Calenda
     assert paper is not None
     qtbot.waitUntil(paper.save.isEnabled)
     paper.reject()
+
+
+def test_before_the_customer_the_plan_is_asked_for_first(calendar: Calendar, window: MainWindow) -> None:
+    cast("Context", window.context).set_discreet(True)
+    QTest.keyClick(calendar.grid, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert calendar.findChild(QMenu, "planMenu") is None
+    assert "not for the customer's eyes" in window.toast.accessibleName()
