@@ -11,6 +11,7 @@ from app.cli import manual
 from app.cli.running import Run
 from app.cli.values import DAY, STAFF, in_order
 from app.domain import errors
+from app.i18n import translate
 
 _OUT: Final = click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
 _YEAR: Final = click.IntRange(1900, 2200)
@@ -83,6 +84,75 @@ def member(run: Run, member: str, number: int | None, out: Path) -> None:
         told = letter.load(session, kept, who, number or run.today.year, run.today)
     printed = run.watch(report.letter(told, Letterhead.of(kept), papers.writable(out)))
     _answer(run, printed.pages, asdict(told), printed.path)
+
+
+@summary.command()
+@click.option("--member", "chosen", multiple=True, help="Card, id or name; may be given several times.")
+@click.option("--list", "list_name", help="The members of this list.")
+@click.option("--level", help="The members whose cards are of this level.")
+@click.option("--all", "everybody", is_flag=True, help="Everybody who may be written to.")
+@click.option("--year", "number", type=_YEAR, help="Without it the year of today.")
+@_OUT
+@click.pass_obj
+def letters(
+    run: Run,
+    *,
+    chosen: tuple[str, ...],
+    list_name: str | None,
+    level: str | None,
+    everybody: bool,
+    number: int | None,
+    out: Path,
+) -> None:
+    """Write the yearly letters to many, sorted by postcode; who may not be written to is left out."""
+    from app.cli import papers
+    from app.queries import everybody as everybody_query
+    from app.queries import letters as query
+    from app.queries import member_list, members, saved_lists, settings
+    from app.reports import letter as report
+    from app.reports.greeting import Letterhead
+    from app.words import reach
+
+    if not (chosen or list_name or level or everybody):
+        raise click.UsageError(translate("Commands", "Say to whom: --member, --list, --level or --all."))
+    with run.shop() as shop, shop.reading() as session:
+        kept = settings.load(session)
+        who = [*members.resolve_all(session, chosen)]
+        if list_name is not None:
+            who += member_list.ids(session, saved_lists.resolve(session, list_name, kept), run.today)
+        if level is not None:
+            who += query.of_level(session, level)
+        if everybody:
+            who += everybody_query.ids(session)
+        year = number or run.today.year
+        told = run.watch(query.load(session, kept, who, year, run.today))
+    printed = run.watch(report.letters(told, Letterhead.of(kept), papers.writable(out)))
+    left = [{"id": one.member_id, "name": one.name, "reason": one.reason} for one in printed.left_out]
+    figures = {"letters": printed.pages, "year": year, "skipped": left}
+    run.answer(
+        {"pages": printed.pages, "figures": figures, "path": printed.path},
+        [str(printed.path), *(f"– {one.name}: {reach.reason(one.reason)}" for one in printed.left_out)],
+    )
+
+
+@summary.command()
+@click.option("--month", "day", type=DAY, help="A day of the month; without it the coming month.")
+@_OUT
+@click.pass_obj
+def birthdays(run: Run, day: date | None, out: Path) -> None:
+    """Write a month's birthdays for the wall: family names and days, nothing private."""
+    from app.cli import papers
+    from app.domain import months
+    from app.queries import birthday_wall, settings
+    from app.reports import birthday_wall as report
+    from app.reports.greeting import Letterhead
+
+    with run.shop() as shop, shop.reading() as session:
+        kept = settings.load(session)
+        language = run.language or kept.language
+        wall = birthday_wall.load(session, day or months.following(run.today), language)
+    printed = run.watch(report.birthday_wall(wall, Letterhead.of(kept), papers.writable(out)))
+    _answer(run, printed.pages, {"month": wall.first, "birthdays": len(wall.birthdays)}, printed.path)
 
 
 @summary.command("care-plan")

@@ -9,11 +9,11 @@ from typing import Final
 from sqlalchemy import bindparam, func, select
 
 from app.database.sessions import ReadSession
-from app.domain import colours, errors, honorifics, kept_lines
+from app.domain import colours, errors, honorifics, kept_lines, mourning
 from app.domain.shop import ShopSettings
 from app.models import Member, Staff
-from app.queries import purchases
-from app.queries.prepared import Prepared
+from app.queries import points_on, purchases
+from app.queries.prepared import Prepared, maybe_day
 from app.queries.purchases import LineRow
 
 FAVOURITES: Final = 4
@@ -70,21 +70,33 @@ class MemberYear:
     """Her advisor; "" leaves room to sign."""
     day: date
     """The day of the letter."""
+    loved: Piece | None = None
+    """The piece that became her best: the dearest in the colour she chose most."""
+    in_mourning: bool = False
+    """Whether the letter is to be a still one (M8): thanks and no festive word."""
 
 
 _MEMBER = Prepared(
-    select(Member.name, Member.gender, Member.language, func.substr(Member.joined_on, 1, 4), Staff.name)
+    select(
+        Member.name, Member.gender, Member.language, func.substr(Member.joined_on, 1, 4), Staff.name,
+        Member.do_not_contact, Member.mourning_from,
+    )
     .outerjoin(Staff, Staff.id == Member.advisor_id)
     .where(Member.id == bindparam("member_id"))
-)
+)  # fmt: skip
 
 
 def load(session: ReadSession, settings: ShopSettings, member_id: int, year: int, today: date) -> MemberYear:
-    """Return her year for a letter of `today`: what she kept for herself, gifts left out. Raises Unknown."""
+    """Return her year for a letter of `today`: what she kept for herself, gifts left out.
+
+    Raises Unknown, and LeftAlone where she asked for that.
+    """
     found = _MEMBER.rows(session, member_id=member_id)
     if not found:
         raise errors.Unknown("member", str(member_id))
-    name, gender, spoken, joined, advisor = found[0]
+    name, gender, spoken, joined, advisor, alone, since = found[0]
+    if alone:
+        raise errors.LeftAlone(name)
     language = spoken or settings.language
     last = min(today, date(year, 12, 31))
     bought = purchases.of_member(session, member_id, last)
@@ -97,6 +109,7 @@ def load(session: ReadSession, settings: ShopSettings, member_id: int, year: int
     for row in own:
         if row.colour:
             pieces[colours.key(row.colour)] += mine[row.id]
+    order = sorted(pieces.items(), key=lambda item: (-item[1], item[0]))
     return MemberYear(
         year=year,
         language=language,
@@ -107,14 +120,24 @@ def load(session: ReadSession, settings: ShopSettings, member_id: int, year: int
         pieces=max(0, sum(row.quantity for row in rows)),
         first_visit=days[0] if days else None,
         favourites=tuple(
-            Favourite(colours.name(key, language), _css(key), count)
-            for key, count in sorted(pieces.items(), key=lambda item: (-item[1], item[0]))[:FAVOURITES]
+            Favourite(colours.name(key, language), _css(key), count) for key, count in order[:FAVOURITES]
         ),
         chosen=_chosen(own, language),
-        points=None,
+        points=points_on.held(session, member_id, last),
         signed_by=advisor or "",
         day=today,
+        loved=_loved(own, order[0][0] if order else "", language),
+        in_mourning=mourning.holds(maybe_day(since), today),
     )
+
+
+def _loved(own: Sequence[LineRow], colour: str, language: str) -> Piece | None:
+    """Return the dearest piece of her favourite colour."""
+    hers = [row for row in own if row.colour and colours.key(row.colour) == colour]
+    if not hers:
+        return None
+    best = max(hers, key=lambda row: (row.price, -row.id))
+    return Piece(best.item or best.category, colours.name(best.colour, language), best.day)
 
 
 def _chosen(own: Sequence[LineRow], language: str) -> tuple[Piece, ...]:

@@ -1,6 +1,6 @@
 """The words of the yearly letter: thanks, what the year was, a wish; each language in its own manner."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.numerals import by_digit
@@ -25,8 +25,29 @@ class LetterWords:
 
 
 def worded(year: MemberYear) -> LetterWords:
-    """Return the words of her letter."""
-    return {"zh_CN": _chinese, "ja": _japanese}.get(year.language, _english)(year)
+    """Return the words of her letter; in mourning it is a still one, without a list of what she bought."""
+    words = {"zh_CN": _chinese, "ja": _japanese}.get(year.language, _english)(year)
+    if not year.in_mourning:
+        return words
+    closing, farewell = _STILL[year.language]
+    return replace(words, colours="", chosen="", pieces=(), closing=closing, farewell=farewell)
+
+
+_STILL: Final = {
+    "zh_CN": (("这些日子，想来并不轻松。望您珍重身体，安然度日；几时想来坐坐，我们都在。",), "敬请礼安"),
+    "ja": (
+        (
+            "ご服喪中と伺っておりますので、年始のご挨拶は控えさせていただきます。",
+            "寒さ厳しき折、どうぞお身体をおいといになり、心静かな日々をお過ごしくださいませ。",
+        ),
+        "敬白",
+    ),
+    "en": (
+        ("Our thoughts are with you in this quiet time. Whenever you care to come in, we are here.",),
+        "With our warm thoughts,",
+    ),
+}
+"""The end of a letter to one in mourning: no wish for a feast, no word of a new year's joy."""
 
 
 def _chinese(year: MemberYear) -> LetterWords:
@@ -41,7 +62,7 @@ def _chinese(year: MemberYear) -> LetterWords:
         opening.append(f"{since}{first}{came}，{pieces}" if pieces else f"{since}{first}{came}。")
     else:
         opening.append("这一年未能常常相见，我们却时时念起您。门前的灯，总为您留着一盏。")
-    closing = []
+    closing = [f"尤其那件{year.loved.colour}{year.loved.what}，格外衬您。"] if year.loved else []
     if year.points:
         closing.append(f"岁末，您的积分尚存{year.points:,}分，谨此奉告。")
     closing.append("天气渐寒，望您添衣保重。愿来年风日晴和，诸事顺遂，我们依旧在这里等您。")
@@ -85,7 +106,9 @@ def _japanese(year: MemberYear) -> LetterWords:
         opening.append(
             "本年はお目にかかる折がございませんでしたが、いかがお過ごしかと、いつも思っております。"
         )
-    closing = []
+    closing = (
+        [f"とりわけ{year.loved.colour}の{year.loved.what}は、よくお似合いでした。"] if year.loved else []
+    )
     if year.points:
         closing.append(f"年末のポイントは{year.points:,}点でございます。")
     closing.append(
@@ -122,7 +145,7 @@ def _english(year: MemberYear) -> LetterWords:
         opening.append(
             "We did not see you this year, and you were missed. There is always a lamp lit for you here."
         )
-    closing = []
+    closing = [f"The {year.loved.colour} {year.loved.what} became you best of all."] if year.loved else []
     if year.points:
         closing.append(f"At the end of the year your card holds {year.points:,} points.")
     closing.append(

@@ -39,6 +39,18 @@ def test_papers(call: Call, tmp_path: Path) -> None:
     assert (year["pages"] > 0, year["path"]) == (True, str(out))
     letter = call("summary", "member", "VIP-0231", "--year", 2026, "--out", out)
     assert letter["figures"]["visits"] == 3
+    books = call("summary", "year", 2026, "--month", 7, "--out", out)["figures"]
+    assert (books["first"], books["last"], books["months"][0]["month"]) == ("2026-07-01", "2027-06-30", 7)
+    assert books["pareto"]["members"] == 1
+    call("summary", "letters", "--out", out, code=2)
+    many = call("summary", "letters", "--all", "--list", "prospects", "--member", 1, "--out", out)
+    assert (many["pages"], many["figures"]["letters"]) == (1, 1)
+    assert [one["reason"] for one in many["figures"]["skipped"]] == ["no_way"]
+    assert "no number or address" in call("summary", "letters", "--all", "--out", out, plain=True)
+    assert "Nobody is on this list" in call("summary", "letters", "--level", "gold", "--out", out, code=3)
+    assert "may be written to" in call("summary", "letters", "--member", 2, "--out", out, code=3)
+    wall = call("summary", "birthdays", "--month", "2026-11-02", "--out", out)
+    assert (wall["figures"]["month"], wall["figures"]["birthdays"], wall["pages"]) == ("2026-11-01", 1, 1)
     plan = call("summary", "care-plan", "--from", "2026-11-09", "--to", "2026-11-30", "--out", out)
     assert next(one["staff"] for one in plan["figures"]["staff"]) == "小燕"
     assert str(out) in call("summary", "care-plan", "--out", out, plain=True)

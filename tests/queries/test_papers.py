@@ -7,7 +7,8 @@ import pytest
 from app.database.shop import Shop
 from app.domain import errors
 from app.domain.shop import ShopSettings
-from app.queries import care_plan, letter, year
+from app.progress import finish
+from app.queries import care_plan, letter, letters, points_on, year
 from app.services import members
 from tests import make
 from tests.make import TODAY
@@ -162,3 +163,45 @@ def test_the_care_plan_by_staff(shop: Shop) -> None:
     assert [(staff.staff, [call.member for call in staff.calls]) for staff in to_do.staff] == [
         ("", ["张晓红", "佐藤 美咲"])
     ]
+
+
+def test_letters_to_many_are_sorted_for_posting_and_leave_out_who_does_not_want_one(shop: Shop) -> None:
+    with shop.changing() as session:
+        far = make.member(session, "Anna Meyer", postcode="900", address="9 Mount Street", level="vip")
+        near = make.member(session, "李静", postcode="100", address="1 Garden Street", mourning_from=TODAY)
+        somewhere = make.member(session, "王芳", address="Hill")
+        alone = make.member(session, "林芳", postcode="1", address="x", do_not_contact=1)
+        denied = make.member(session, "周丹", postcode="1", address="x")
+        make.consent(session, denied, allowed=False)
+        homeless = make.member(session, "高媛")
+    with shop.reading() as session:
+        asked = [far, near, somewhere, alone, denied, homeless]
+        many = finish(letters.load(session, SETTINGS, asked, 2026, TODAY))
+        assert letters.of_level(session, "vip") == [far]
+        with pytest.raises(errors.LeftAlone):
+            letter.load(session, SETTINGS, alone, 2026, TODAY)
+    assert [one.to_name for one in many.written] == ["李静", "Anna Meyer", "王芳"]
+    assert [one.in_mourning for one in many.written] == [True, False, False]
+    assert [(one.name, one.reason) for one in many.left_out] == [
+        ("林芳", "do_not_contact"), ("周丹", "no_consent"), ("高媛", "no_way"),
+    ]  # fmt: skip
+
+
+def test_a_letter_knows_her_points_of_that_evening_and_the_piece_that_became_her(shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(session)
+        make.purchase(
+            session, one, date(2026, 2, 1), {"item": "coat", "price": 900, "colour": "藏青"},
+            {"item": "shirt", "price": 100, "colour": "藏青"},
+            {"item": "fur", "price": 5_000, "colour": "米白"},
+        )  # fmt: skip
+        make.lot(session, one, amount=300, day=date(2026, 3, 1))
+        make.lot(session, one, amount=50, day=date(2026, 10, 1))
+        make.lot(session, one, amount=7, day=date(2026, 1, 1), expires_on=date(2026, 2, 1))
+    with shop.reading() as session:
+        told = letter.load(session, SETTINGS, one, 2026, TODAY)
+        assert points_on.held(session, one, date(2026, 9, 30)) == 300
+        assert points_on.held(session, one, date(2025, 9, 30)) is None
+    assert told.points == 350
+    assert told.loved is not None
+    assert (told.loved.what, told.loved.colour) == ("coat", "藏青")

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from app.domain import errors
 from app.progress import finish
 from app.queries.letter import Favourite, MemberYear, Piece
+from app.queries.letters import Letters
+from app.queries.reach import LeftOut
 from app.reports import letter, letter_words
 from tests.reports import reading
 from tests.reports.test_cards import GOLDEN, NAMES, SHOPS, SIGNED
@@ -104,3 +107,42 @@ def test_long_words_still_make_one_page(language: str, tmp_path: Path) -> None:
         tmp_path,
     )
     assert "欧阳娜娜" in text
+
+
+STILL = {"zh_CN": "敬请礼安", "ja": "ご服喪中", "en": "this quiet time"}
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_a_letter_to_one_in_mourning_is_a_still_one(language: str, tmp_path: Path) -> None:
+    text = written(her_year(language, in_mourning=True), tmp_path)
+    assert reading.squeezed(STILL[language]) in text
+    assert reading.squeezed(PIECES[language][0]) not in text
+    for festive in ("诸事顺遂", "新しい年も", "newyear"):
+        assert festive not in text
+
+
+LOVED = {
+    "zh_CN": "尤其那件藏青羊绒大衣",
+    "ja": "とりわけ紺のコート",
+    "en": "The navy cashmere coat became you",
+}
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_the_piece_that_became_her_is_named(language: str) -> None:
+    loved = Piece(PIECES[language][0], COLOURS[language][0], dt.date(2026, 3, 8))
+    assert LOVED[language] in letter_words.worded(her_year(language, loved=loved)).closing[0]
+
+
+def test_letters_to_many_are_pages_of_one_file(tmp_path: Path) -> None:
+    out = LeftOut(7, "李静", "do_not_contact")
+    many = Letters((her_year("zh_CN"), her_year("ja"), her_year("en")), (out,))
+    result = finish(letter.letters(many, SHOPS["en"], tmp_path / "letters.pdf"))
+    assert (result.pages, result.missing, result.left_out) == (3, "", (out,))
+    assert reading.sizes(result.path) == [(148, 210), (210, 148), (148, 210)]
+
+
+def test_letters_to_nobody_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(errors.NobodyToWrite):
+        finish(letter.letters(Letters((), ()), SHOPS["en"], tmp_path / "letters.pdf"))
+    assert list(tmp_path.iterdir()) == []

@@ -16,7 +16,7 @@ from app.ui.main_window import MainWindow
 from app.ui.page import Command
 from app.ui.pages.reports import ReportsPage
 from app.ui.theme import Theme
-from app.ui.widgets.report_choice import LETTER, PLAN, YEAR
+from app.ui.widgets.report_choice import LETTER, PLAN, WALL, YEAR
 from tests import make
 from tests.reports import reading
 from tests.ui import papers
@@ -109,6 +109,43 @@ def test_a_letter_wants_a_name_first(
     assert "Teresa" in saved(reports, window, qtbot, tmp_path / "letter.pdf", monkeypatch)[0]
 
 
+def test_letters_to_many_and_the_wall(
+    reports: ReportsPage,
+    shop: Shop,
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with shop.changing() as session:
+        make.member(
+            session, "Flora Quinn", language="en", postcode="1", address="1 Mount Street",
+            birth_calendar="solar", birth_month=12, birth_day=5,
+        )  # fmt: skip
+        alone = make.member(session, "Ida Novak", do_not_contact=1)
+    choice = reports.choice
+    choice.kinds.setCurrentRow(LETTER)
+    choice.whom.setCurrentIndex(1)
+    choice.whom.activated.emit(1)
+    settled(window, qtbot)
+    assert choice.search.isHidden()
+    assert "Ida Novak (asked to be left alone)" in reports.warning.text()
+    assert choice.file_name() == "Letter to a member Everybody who may be written to 2026"
+    texts = saved(reports, window, qtbot, tmp_path / "letters.pdf", monkeypatch)
+    assert len(texts) == 1
+    assert "FloraQuinn" in texts[0]
+    choice.write_to(alone)
+    settled(window, qtbot)
+    assert reports.preview.shown is None
+    assert "asked to be left alone" in reports.preview.sheet.words
+    choice.kinds.setCurrentRow(WALL)
+    settled(window, qtbot)
+    assert choice.file_name() == "Birthdays for the wall 2026-12"
+    [wall] = saved(reports, window, qtbot, tmp_path / "wall.pdf", monkeypatch)
+    assert "Quinn" in wall
+    assert "Flora" not in wall
+
+
 def test_the_care_plan_of_a_period(
     reports: ReportsPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -182,7 +219,7 @@ def test_everything_fits_for_each_paper(
     i18n.install(language)
     look.wear("light", scale)
     look.apply()
-    for kind in (YEAR, LETTER, PLAN):
+    for kind in (YEAR, LETTER, PLAN, WALL):
         reports.choice.kinds.setCurrentRow(kind)
         settled(window, qtbot)
         assert (window.width(), window.height()) == (1366, 768)

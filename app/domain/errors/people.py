@@ -79,6 +79,20 @@ class BadValue(Refusal):
 
 
 @dataclass(eq=False)
+class LeftAlone(Refusal):
+    """`member` asked to be left alone: nothing is written to her."""
+
+    member: str
+
+
+@dataclass(eq=False)
+class NobodyToWrite(Refusal):
+    """Of those who were asked for nobody may be written to by post; `left_out` of them for a reason."""
+
+    left_out: int
+
+
+@dataclass(eq=False)
 class ContactClosed(Refusal):
     """The contact was closed before."""
 

@@ -12,6 +12,10 @@ from app.ui.page import Command, Page
 from app.ui.proof import Proof
 from app.ui.widgets.paper_preview import PaperPreview
 from app.ui.widgets.report_choice import ReportChoice
+from app.words import reach
+
+_NAMED = 3
+"""So many of those who get no letter are named."""
 
 
 class ReportsPage(Page):
@@ -24,7 +28,8 @@ class ReportsPage(Page):
         self.proof = Proof(context.jobs, self)
         self.preview = PaperPreview(context.jobs, self)
         self.preview.setObjectName("reportPreview")
-        self._warning = text.label(part="warn", wrap=True, parent=self)
+        self.warning = text.label(part="warn", wrap=True, parent=self)
+        self.warning.setObjectName("reportWarning")
         self.save, self.print = QPushButton(self), QPushButton(self)
         self.save.setObjectName("reportSave")
         self.print.setObjectName("reportPrint")
@@ -77,7 +82,7 @@ class ReportsPage(Page):
         if make is None or self.context.discreet:
             self.proof.drop()
             self.preview.show_nothing(self._nothing())
-            self._warning.hide()
+            self.warning.hide()
         else:
             self.proof.want(make, typed=True)
 
@@ -88,10 +93,17 @@ class ReportsPage(Page):
 
     def _show(self, file: Path, printed: Any) -> None:
         self.preview.show_pdf(file)
-        self._warning.setText(
-            self.tr("No face has these characters: {characters}").format(characters=printed.missing)
-        )
-        self._warning.setVisible(bool(printed.missing))
+        warnings = []
+        if printed.missing:
+            said = self.tr("No face has these characters: {characters}")
+            warnings.append(said.format(characters=printed.missing))
+        left_out = getattr(printed, "left_out", ())
+        if left_out:
+            names = ", ".join(f"{one.name} ({reach.reason(one.reason)})" for one in left_out[:_NAMED])
+            said = self.tr("%n member(s) get no letter: {names}", "", len(left_out))
+            warnings.append(said.format(names=names if len(left_out) <= _NAMED else f"{names} …"))
+        self.warning.setText("\n".join(warnings))
+        self.warning.setVisible(bool(warnings))
         self._allow(made=True)
 
     def _fail(self, error: Exception) -> None:
@@ -131,8 +143,8 @@ class ReportsPage(Page):
         right = QVBoxLayout()
         right.setSpacing(gap)
         right.addWidget(self.preview, 1)
-        right.addWidget(self._warning)
-        self._warning.hide()
+        right.addWidget(self.warning)
+        self.warning.hide()
         row = QHBoxLayout()
         row.setSpacing(3 * gap)
         row.addWidget(self.choice, 3)

@@ -199,6 +199,24 @@ def why(key: str) -> str:
 
 
 @sentence.register
+def _left_alone(error: errors.LeftAlone) -> str:
+    return translate(
+        "Errors", "{member} asked to be left alone: no letter is written to her. Nothing was changed."
+    ).format(member=shown(error.member))
+
+
+@sentence.register
+def _nobody_to_write(error: errors.NobodyToWrite) -> str:
+    if not error.left_out:
+        return translate("Errors", "Nobody is on this list. Nothing was written. Choose others.")
+    return translate(
+        "Errors",
+        "Nobody of these may be written to by post: each has no address, does not want it, or asked to be"
+        " left alone ({count}). Nothing was written. Choose others.",
+    ).format(count=error.left_out)
+
+
+@sentence.register
 def _contact_closed(error: errors.ContactClosed) -> str:
     if error.closed_on is None:
         return translate(
