@@ -975,14 +975,14 @@
             <numerusform>%n pages are printed.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n member(s) get no letter: {names}</source>
         <translation>
             <numerusform>%n member gets no letter: {names}</numerusform>
             <numerusform>%n members get no letter: {names}</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RulesSection</name>
     <message numerus="yes">

@@ -12,7 +12,7 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>お店のファイル</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>届いた品</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -311,7 +311,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>仕入先のリスト</translation>
     </message>
 </context>
@@ -392,7 +392,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>店のスマートフォンで読み取る QR を表示します（Ctrl+Q）</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：価格 {price} は店の通貨 {currency} ではありません。{currency} で入力してください。</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バックアップを作成し、確認しました：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>お店のファイルをコピーしています</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@ silk scarf wine, cream ¥399</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>毎日の自動</translation>
     </message>
     <message>
@@ -890,11 +890,11 @@ silk scarf wine, cream ¥399</source>
         <translation>層なし</translation>
     </message>
     <message>
-        <source>Everybody's contacts</source>
+        <source>Everybody&apos;s contacts</source>
         <translation>全員の連絡</translation>
     </message>
     <message>
-        <source>Nobody's contacts</source>
+        <source>Nobody&apos;s contacts</source>
         <translation>担当なしの連絡</translation>
     </message>
 </context>
@@ -937,7 +937,7 @@ silk scarf wine, cream ¥399</source>
         <translation>週表示</translation>
     </message>
     <message>
-        <source>Show a week with everybody's name</source>
+        <source>Show a week with everybody&apos;s name</source>
         <translation>1週間を全員の名前つきで表示</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@ silk scarf wine, cream ¥399</source>
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>Show everybody's contacts of every occasion</source>
+        <source>Show everybody&apos;s contacts of every occasion</source>
         <translation>全員のすべてのきっかけの連絡を表示</translation>
     </message>
 </context>
@@ -1342,7 +1342,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご結婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>お子様のご結婚</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}様への文面がこの用紙に収まらず、末尾が「…」になっています。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}様のカードに、書体にない文字があります：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2428,7 +2428,7 @@ silk scarf wine, cream ¥399</source>
         <translation>エラー：{message}</translation>
     </message>
     <message>
-        <source>Try '{command} {option}' for help.</source>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
         <translation>説明は次のとおり：{command} {option}</translation>
     </message>
     <message>
@@ -2537,11 +2537,11 @@ silk scarf wine, cream ¥399</source>
         <translation>日付は正しい</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>確認されるまで、ポイントは失効せず、付与も利用もできません。日付が違う場合は、これを閉じて時計を直してください。Vitrine は自動で続けます。</translation>
     </message>
 </context>
@@ -2586,7 +2586,7 @@ silk scarf wine, cream ¥399</source>
         <translation>お誕生日：{birthday}（次は{day}）</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>先に会員のカルテを開いてください。お名前を入力すると探せます。</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}：今後12か月の来店見込み {visits:.1f} 回、価値 {sum}</translation>
     </message>
     <message>
-        <source>No two cards seem to be one person's.</source>
+        <source>No two cards seem to be one person&apos;s.</source>
         <translation>同じ方のものと思われるカードはありません。</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ silk scarf wine, cream ¥399</source>
         <source>None of them has an address to post to.</source>
         <translation>お送りできる宛先がありません。</translation>
     </message>
-<message>
+    <message>
         <source>Say to whom: --member, --list, --level or --all.</source>
         <translation>宛先を指定してください：--member、--list、--level、--all。</translation>
     </message>
@@ -3075,7 +3075,7 @@ silk scarf wine, cream ¥399</source>
         <translation>当店の傘を貸出中</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>店と同じ</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ silk scarf wine, cream ¥399</source>
         <translation>スマホ用 QR</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>店のスマートフォンで読み取る QR を表示します。送信や発信ができます</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@ silk scarf wine, cream ¥399</source>
         <translation>入力中の内容は保存されませんでした。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>お客様にお見せする内容ではありません。ご覧になるには接客モードをオフ（F9）にしてください。</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@ silk scarf wine, cream ¥399</source>
         <translation>完全に消去</translation>
     </message>
     <message>
-        <source>Her card, all that is on it and her name on others' cards are erased from this file. This cannot be taken back.</source>
+        <source>Her card, all that is on it and her name on others&apos; cards are erased from this file. This cannot be taken back.</source>
         <translation>会員カードとその内容すべて、ほかの会員カードに残るお名前を、このファイルから完全に消去します。元に戻すことはできません。</translation>
     </message>
     <message>
@@ -4757,15 +4757,15 @@ silk scarf wine, cream ¥399</source>
         <translation>プログラムに不具合があり、この操作を中止しました。それまでに保存した内容は無事です。ファイル {log} をプログラムの管理者にお送りください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>お店のファイル {path} が見つかりません。新しいファイルは作っていません。保存先のディスクをつなぐか、--db でファイルを指定するか、バックアップを復元するか、新しいお店を作成（vitrine init）してください。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} はお店のファイルではありません（空か、別のプログラムのファイルです）。元のまま残してあります。正しいファイルを選ぶか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>お店のファイル {path} が壊れています（{finding}）。元のまま残してあります。</translation>
     </message>
     <message>
@@ -4797,7 +4797,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} を読み書きできませんでした（{reason}）。それまでに保存した内容は無事です。最後の操作は行われていません。ディスクの接続、空き容量、書き込み権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>コピー {path} は確認に通らず（{finding}）、バックアップとして使えません。お店のファイルは元のままです。別のバックアップを使うか、別のディスクに作り直してください。</translation>
     </message>
     <message>
@@ -4937,8 +4937,8 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} の列の意味が分かりません（{headers}）。お名前の列、または日付・金額・会員の列が必要です。何も取り込んでいません。対応表で列を指定してください（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = "DMY" または dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>「{column}」列の日付は二通りに読めます（{example}）。何も取り込んでいません。対応表で順序を指定してください：dates = &quot;DMY&quot; または dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -5043,8 +5043,8 @@ silk scarf wine, cream ¥399</source>
         <translation>ファイル {path} がありません。何も変更していません。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明細は JSON の配列です。例：[{"item": "ウールコート", "price": 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明細は JSON の配列です。例：[{&quot;item&quot;: &quot;ウールコート&quot;, &quot;price&quot;: 128000}]。価格は通貨の最小単位です（補助単位のある通貨では 128000 が 1,280.00）。何も記録していません。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -5131,7 +5131,7 @@ silk scarf wine, cream ¥399</source>
         <translation>バーコードにできません</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>カードの手続きから、理由とともに行ってください</translation>
     </message>
     <message>
@@ -5179,7 +5179,7 @@ silk scarf wine, cream ¥399</source>
         <translation>カードが利用停止中、または会員資格が取り消されているため、その間は店から連絡しません</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>パソコンの日付は {today} ですが、最新の記録は {newest} です。ポイントと残高は何も変わっていません。時計を直すか、Vitrine を開き直して日付を確認してください。</translation>
     </message>
     <message>
@@ -5250,7 +5250,7 @@ silk scarf wine, cream ¥399</source>
         <source>it is not a time of day, as 14:30</source>
         <translation>時刻ではありません（14:30 のように書きます）</translation>
     </message>
-<message>
+    <message>
         <source>{member} asked to be left alone: no letter is written to her. Nothing was changed.</source>
         <translation>{member}様は連絡をお望みではないため、手紙は書きません。何も変更していません。</translation>
     </message>
@@ -5817,7 +5817,7 @@ silk scarf wine, cream ¥399</source>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>お店のデータはあなたのものです。Excel、CSV、連絡先、カレンダー、または一括で書き出せます。書き出しはすべてここに記録されます。</translation>
     </message>
     <message>
@@ -6063,11 +6063,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵節</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>国際女性デー</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母の日</translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@ silk scarf wine, cream ¥399</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>カードの手続き</translation>
     </message>
     <message>
@@ -6630,15 +6630,15 @@ silk scarf wine, cream ¥399</source>
         <translation>特典</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>ご家族の名前</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>ご家族の旧暦の誕生日</translation>
     </message>
     <message>
@@ -6646,7 +6646,7 @@ silk scarf wine, cream ¥399</source>
         <translation>ご家族について</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -6932,7 +6932,7 @@ silk scarf wine, cream ¥399</source>
         <translation>靴</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>子供服</translation>
     </message>
     <message>
@@ -7116,7 +7116,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>別の文面</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>用意された次の文面に替える</translation>
     </message>
     <message>
@@ -7513,11 +7513,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>明細番号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>対象会員番号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>対象会員</translation>
     </message>
     <message>
@@ -7585,15 +7585,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>続柄</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>ご家族のお名前</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>ご家族の誕生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>ご家族のサイズ</translation>
     </message>
     <message>
@@ -7707,7 +7707,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>バージョンを表示して終了します。</translation>
     </message>
     <message>
-        <source>The shop's file.</source>
+        <source>The shop&apos;s file.</source>
         <translation>お店のデータファイル。</translation>
     </message>
     <message>
@@ -7779,19 +7779,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>理由、または用途。</translation>
     </message>
     <message>
-        <source>Carry out operations from standard input: {"request_id": …, "op": …, …} a line.</source>
-        <translation>標準入力から読んだ操作を行います。一行に一つ：{"request_id": …, "op": …, …}。</translation>
+        <source>Carry out operations from standard input: {&quot;request_id&quot;: …, &quot;op&quot;: …, …} a line.</source>
+        <translation>標準入力から読んだ操作を行います。一行に一つ：{&quot;request_id&quot;: …, &quot;op&quot;: …, …}。</translation>
     </message>
     <message>
-        <source>{"ack": request_id, …} is printed after the change is on the disk; {"refused": request_id, "code", "message"} when nothing was changed. A request sent again is answered again.</source>
-        <translation>変更がディスクに書かれてから {"ack": request_id, …} を出力します。何も変更しなかったときは {"refused": request_id, "code", "message"} です。同じ要求が再び届いたら、もう一度答えます。</translation>
+        <source>{&quot;ack&quot;: request_id, …} is printed after the change is on the disk; {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;} when nothing was changed. A request sent again is answered again.</source>
+        <translation>変更がディスクに書かれてから {&quot;ack&quot;: request_id, …} を出力します。何も変更しなかったときは {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;} です。同じ要求が再び届いたら、もう一度答えます。</translation>
     </message>
     <message>
         <source>Measure the program beside its floors, in turn in the same run.</source>
         <translation>プログラムの速さを、同じ実行の中で下限の計測と交互に測ります。</translation>
     </message>
     <message>
-        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor's part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
+        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor&apos;s part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
         <translation>比は、対にした計測の中央値です。処理の時間はプロセッサーの時間、起動と画面の表示は時計の時間で、ほかの作業がない状態で測ってください。カルテを開く時間にはプロセッサーの分も並べます。常連のカルテは何度も開き、プロセッサーの時間で数えます。</translation>
     </message>
     <message>
@@ -7899,7 +7899,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>開く代わりに、画像と書類をこのフォルダーへ書き出します。</translation>
     </message>
     <message>
-        <source>List cards that may be one person's, the surest first.</source>
+        <source>List cards that may be one person&apos;s, the surest first.</source>
         <translation>同じ方のものと思われるカードを、確かな順に一覧にします。</translation>
     </message>
     <message>
@@ -7919,11 +7919,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>この担当者の分だけ。</translation>
     </message>
     <message>
-        <source>Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
+        <source>Write the shop&apos;s data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
         <translation>お店のデータをファイルに書き出します。拡張子により CSV、XLSX、vCard、iCalendar、JSON になります。</translation>
     </message>
     <message>
-        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop's language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
+        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop&apos;s language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
         <translation>会員、ご家族、購入、ポイント、残高、商品台帳は、CSV または XLSX から `vitrine import` でそのまま取り込み直せます。同じ設定の別のお店でも、どなたも同じ価値ランクになります。残らないもの：設定、ランクと特典、どの伝票でどのポイントが付いたか（持ち込みのポイントとして入ります）、どのご家族のための明細か、以前のカード番号。お子様については続柄と日付だけを書き出します。ご連絡の記録、JSON 文書、zip は取り込み直せません。閲覧用、または他のプログラム用です。すべてを戻すにはバックアップをお使いください。`all` は、種類ごとのシートを持つブック、一つの JSON 文書、CSV をまとめた zip、または誕生日とご連絡のカレンダーです。見出しはお店の言語、または --lang の言語です。CSV をダブルクリックで開くと、Excel はカード番号の先頭のゼロを消します。XLSX なら残ります。</translation>
     </message>
     <message>
@@ -7955,7 +7955,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>表示する最大の人数。</translation>
     </message>
     <message>
-        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop's own file is not touched.</source>
+        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop&apos;s own file is not touched.</source>
         <translation>FILE の購入に BG/NBD、MBG/NBD、Gamma-Gamma を当てはめます。お店のデータには触れません。</translation>
     </message>
     <message>
@@ -7987,20 +7987,20 @@ Choose a longer period, or pick members by hand.</source>
         <translation>列は中国語・日本語・英語の見出しで見分けます。対応表で指定することもできます：</translation>
     </message>
     <message>
-        <source>    decimal = ","            # what stands before the cents
-    dates = "DMY"            # the order of 5/2/2023
-    [columns]                # header = field; "" leaves it out
-    "Item Purchased" = "item"
+        <source>    decimal = &quot;,&quot;            # what stands before the cents
+    dates = &quot;DMY&quot;            # the order of 5/2/2023
+    [columns]                # header = field; &quot;&quot; leaves it out
+    &quot;Item Purchased&quot; = &quot;item&quot;
     [constants]              # the same in every row
-    day = "2024-01-31"
-    name = "Customer {card}"</source>
-        <translation>    decimal = ","            # 小数点の記号
-    dates = "DMY"            # 5/2/2023 の順序
-    [columns]                # 見出し = 項目。"" なら取り込まない
-    "Item Purchased" = "item"
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</source>
+        <translation>    decimal = &quot;,&quot;            # 小数点の記号
+    dates = &quot;DMY&quot;            # 5/2/2023 の順序
+    [columns]                # 見出し = 項目。&quot;&quot; なら取り込まない
+    &quot;Item Purchased&quot; = &quot;item&quot;
     [constants]              # どの行でも同じ値
-    day = "2024-01-31"
-    name = "Customer {card}"</translation>
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</translation>
     </message>
     <message>
         <source>Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category, styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price, payment, staff, for_whom, discount (of the whole ticket). Of returns: ticket, returned.</source>
@@ -8011,7 +8011,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ポイントと残高の項目（会員と同じ行、または card・phone・name による別の表）：points、balance、as_of、expires_on、points_expires、balance_expires。</translation>
     </message>
     <message>
-        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member's card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative's.</source>
+        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member&apos;s card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative&apos;s.</source>
         <translation>ご家族の項目：relation、relative（お名前）、relative_birthday、relative_lunar_birthday、relative_sizes、relative_notes。会員の card・phone・name と同じ行に書きます。--as relatives を指定すると、card または phone と並ぶ name、birthday、size、notes はご家族のものになります。</translation>
     </message>
     <message>
@@ -8051,7 +8051,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>空のお店を作ります。すでにあるファイルはそのままです。</translation>
     </message>
     <message>
-        <source>The shop's name.</source>
+        <source>The shop&apos;s name.</source>
         <translation>お店の名前。</translation>
     </message>
     <message>
@@ -8119,11 +8119,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>価値ランクと会員ランク、それぞれの売上と月ごとの移動。</translation>
     </message>
     <message>
-        <source>List platinum and gold members who are slipping, most at risk first, with the list's own hit rate.</source>
+        <source>List platinum and gold members who are slipping, most at risk first, with the list&apos;s own hit rate.</source>
         <translation>離れつつあるプラチナ・ゴールド会員を、危険の高い順に、リストの的中率とともに一覧にします。</translation>
     </message>
     <message>
-        <source>How the newcomers of a year came, beside a good shop's 60 % through friends.</source>
+        <source>How the newcomers of a year came, beside a good shop&apos;s 60 % through friends.</source>
         <translation>一年の新規の方がどう来られたか（良いお店では 60 % がご紹介）。</translation>
     </message>
     <message>
@@ -8195,8 +8195,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>MEMBER（カード番号・番号・お名前）の伝票を記録します。</translation>
     </message>
     <message>
-        <source>A line is {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}; the price is what was paid for the line, in minor units. A line that names its "code" or "sku" is filled from the catalogue; what it says itself stays.</source>
-        <translation>明細は {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}。price はその明細で支払われた額で、最小の通貨単位です。"code" または "sku" のある明細は商品台帳から補われ、書かれている項目はそのまま残ります。</translation>
+        <source>A line is {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}; the price is what was paid for the line, in minor units. A line that names its &quot;code&quot; or &quot;sku&quot; is filled from the catalogue; what it says itself stays.</source>
+        <translation>明細は {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}。price はその明細で支払われた額で、最小の通貨単位です。&quot;code&quot; または &quot;sku&quot; のある明細は商品台帳から補われ、書かれている項目はそのまま残ります。</translation>
     </message>
     <message>
         <source>JSON: a list of lines.</source>
@@ -8227,15 +8227,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>そのほかに値引きに使うポイント。</translation>
     </message>
     <message>
-        <source>The ticket's own number: recorded once.</source>
+        <source>The ticket&apos;s own number: recorded once.</source>
         <translation>伝票番号。同じ番号は一度だけ記録されます。</translation>
     </message>
     <message>
-        <source>Put the backup FILE in the shop's place; what was there is kept beside it.</source>
+        <source>Put the backup FILE in the shop&apos;s place; what was there is kept beside it.</source>
         <translation>バックアップ FILE でお店のデータを復元します。元のファイルは隣に残します。</translation>
     </message>
     <message>
-        <source>The file to restore to; usual: the shop's.</source>
+        <source>The file to restore to; usual: the shop&apos;s.</source>
         <translation>復元先のファイル。通常はお店のデータファイル。</translation>
     </message>
     <message>
@@ -8283,7 +8283,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>NAME の役割を変えます。</translation>
     </message>
     <message>
-        <source>Write one of the shop's papers.</source>
+        <source>Write one of the shop&apos;s papers.</source>
         <translation>お店の書類を書き出します。</translation>
     </message>
     <message>
@@ -8299,7 +8299,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最終日。省略すると六日後。</translation>
     </message>
     <message>
-        <source>Write the sheet of NAME's members as they were last handed over, once more.</source>
+        <source>Write the sheet of NAME&apos;s members as they were last handed over, once more.</source>
         <translation>NAME の会員を最後に引き継いだときの引き継ぎ書を、もう一度書き出します。</translation>
     </message>
     <message>
@@ -8331,8 +8331,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>この結果で呼び戻しを終了します。</translation>
     </message>
     <message>
-        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be "1973-11-02", "1973-11", "1973" or "--11".</source>
-        <translation>以下の操作で、[角かっこ] の項目は省略できます。ほかに必要なものがあれば、答えで伝えます。何も添えていない項目は文字です。member は番号またはカード番号、number は整数、金額は最小の通貨単位、day は YYYY-MM-DD です。誕生日は "1973-11-02"、"1973-11"、"1973"、"--11" とも書けます。</translation>
+        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be &quot;1973-11-02&quot;, &quot;1973-11&quot;, &quot;1973&quot; or &quot;--11&quot;.</source>
+        <translation>以下の操作で、[角かっこ] の項目は省略できます。ほかに必要なものがあれば、答えで伝えます。何も添えていない項目は文字です。member は番号またはカード番号、number は整数、金額は最小の通貨単位、day は YYYY-MM-DD です。誕生日は &quot;1973-11-02&quot;、&quot;1973-11&quot;、&quot;1973&quot;、&quot;--11&quot; とも書けます。</translation>
     </message>
     <message>
         <source>List the operations and their fields, and end.</source>
@@ -8359,7 +8359,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>現在有効な統合を番号とともに一覧にします。</translation>
     </message>
     <message>
-        <source>What it is worth spending on her is reckoned from the shop's own ledger. Amounts are in whole currency units, as they are written: 300 is 300.00.</source>
+        <source>What it is worth spending on her is reckoned from the shop&apos;s own ledger. Amounts are in whole currency units, as they are written: 300 is 300.00.</source>
         <translation>この方にかけてよい額は、お店の記録から計算します。金額はふだん書くとおりの通貨単位です：300 は 300.00 です。</translation>
     </message>
     <message>
@@ -8383,7 +8383,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お客様の言葉、または行わなかった理由。</translation>
     </message>
     <message>
-        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody's.</source>
+        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody&apos;s.</source>
         <translation>MEMBER（カード番号・番号・氏名）が店について話したことを記録、または一覧します。指定しなければ全員分です。</translation>
     </message>
     <message>
@@ -8395,7 +8395,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お客様の言葉のまま。</translation>
     </message>
     <message>
-        <source>Settled by this day; without it the shop's own for its kind.</source>
+        <source>Settled by this day; without it the shop&apos;s own for its kind.</source>
         <translation>この日までに対応。省略時は種類ごとの店の期限。</translation>
     </message>
     <message>
@@ -8451,7 +8451,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>出勤日ごとの連絡数。-1：お店の設定どおり。</translation>
     </message>
     <message>
-        <source>Print members' cards, front and back, with bar code and QR code; without names everybody's.</source>
+        <source>Print members&apos; cards, front and back, with bar code and QR code; without names everybody&apos;s.</source>
         <translation>会員カードの表と裏を、バーコードとQRコード付きで印刷します。会員を指定しないと全員分です。</translation>
     </message>
     <message>
@@ -8487,7 +8487,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>印刷会社向けのページ（四辺に3mmの塗り足し付き）。</translation>
     </message>
     <message>
-        <source>Write the shop's year: sales, members, who brings them, who stayed, contacts, staff, costs, events.</source>
+        <source>Write the shop&apos;s year: sales, members, who brings them, who stayed, contacts, staff, costs, events.</source>
         <translation>お店の一年を書き出します：売上、会員、売上をもたらす方、続けてくださる方、ご連絡、スタッフ、費用、催し。</translation>
     </message>
     <message>
@@ -8498,8 +8498,8 @@ Choose a longer period, or pick members by hand.</source>
         <source>Who of the staff cared best this month, per working day, and by what.</source>
         <translation>今月いちばん心を配ったスタッフと、その内訳（勤務日あたり）。</translation>
     </message>
-<message>
-        <source>Write a month's birthdays for the wall: family names and days, nothing private.</source>
+    <message>
+        <source>Write a month&apos;s birthdays for the wall: family names and days, nothing private.</source>
         <translation>ひと月のお誕生日を壁に貼る紙に：苗字と日にちだけで、私的なことは載せません。</translation>
     </message>
     <message>
@@ -9629,7 +9629,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会員制度の費用はまだありません。{age}は{usual}%が目安です。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales; {age} {usual} % is usual. {parts}.</source>
+        <source>The programme costs {share} % of the members&apos; sales; {age} {usual} % is usual. {parts}.</source>
         <translation>会員制度の費用は会員売上の{share}%です。{age}は{usual}%が目安です。内訳：{parts}。</translation>
     </message>
     <message>
@@ -9784,7 +9784,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} のうち {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会員制度の費用が会員売上に占める割合</translation>
     </message>
     <message>
@@ -10101,10 +10101,6 @@ Choose a longer period, or pick members by hand.</source>
         <source>Calendar: move to another day</source>
         <translation>カレンダー：別の日に移す</translation>
     </message>
-<message>
-        <source>Take the marked contact of the calendar to another day</source>
-        <translation>カレンダーで選んだ連絡を別の日に移す</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -10218,7 +10214,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>ご紹介の初回購入</translation>
     </message>
     <message>
@@ -10695,10 +10691,10 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation>有効期限　{day}</translation>
+        <translation>有効期限&#x3000;{day}</translation>
     </message>
     <message>
-        <source>Members' cards</source>
+        <source>Members&apos; cards</source>
         <translation>会員カード</translation>
     </message>
 </context>
@@ -11034,7 +11030,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Migration</name>
     <message>
-        <source>The shop's file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
         <translation>お店のデータファイルを現在の版に更新しました。更新前（{day}）のバックアップはこちらに残してあります：{path}</translation>
     </message>
 </context>
@@ -11628,7 +11624,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>特典を利用</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>パソコンの日付を確認</translation>
     </message>
     <message>
@@ -11815,11 +11811,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}お誕生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}、{day}お誕生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation} {name}様、{day}お誕生日</translation>
     </message>
     <message>
@@ -12463,7 +12459,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>すでにチャージされた方は、その残高がある間は当時の割引のままです。ここでの変更は次回のチャージから適用されます。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>ランク割引とプラン割引を併用する</translation>
     </message>
     <message>
@@ -13195,7 +13191,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>左にお名前を入力すると、ここにお手紙が表示されます。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年間のまとめ</translation>
     </message>
     <message>
@@ -13231,7 +13227,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用する言語</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>お店の言語（{language}）</translation>
     </message>
     <message>
@@ -13243,14 +13239,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>期間内のご連絡をスタッフ別に。持ち歩いてチェックできます。</translation>
     </message>
     <message>
-        <source>Twelve months from</source>
-        <translation>十二か月の始まり</translation>
-    </message>
-    <message>
         <source>Twelve pages to look back on: any twelve months, from the month that is chosen.</source>
         <translation>選んだ月からの十二か月を、十二頁で振り返ります。</translation>
     </message>
-<message>
+    <message>
         <source>Birthdays for the wall</source>
         <translation>壁のお誕生日表</translation>
     </message>
@@ -13318,7 +13310,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青磁の絹</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年 年間のまとめ</translation>
     </message>
     <message>
@@ -13422,7 +13414,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合計</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 担当会員の引き継ぎ</translation>
     </message>
     <message>
@@ -13722,7 +13714,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Papers are not shown while the customer can see the screen (F9).</source>
         <translation>接客モードでは帳票を表示しません（F9）。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n member(s) get no letter: {names}</source>
         <translation>
             <numerusform>%n名には手紙がありません：{names}</numerusform>
@@ -13779,7 +13771,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話までの日数</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>一日の件数</translation>
     </message>
     <message>
@@ -13871,7 +13863,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お電話を始める時期</translation>
     </message>
     <message>
-        <source>0: after everybody's purchase; 1: from the second level on.</source>
+        <source>0: after everybody&apos;s purchase; 1: from the second level on.</source>
         <translation>0：全員、1：2番目のランクから。</translation>
     </message>
     <message>
@@ -14119,7 +14111,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>The program's words</source>
+        <source>The program&apos;s words</source>
         <translation>もとの言葉に戻す</translation>
     </message>
     <message>
@@ -14135,11 +14127,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>まだ保存していません。</translation>
     </message>
     <message>
-        <source>These are the shop's own words.</source>
+        <source>These are the shop&apos;s own words.</source>
         <translation>お店の言葉です。</translation>
     </message>
     <message>
-        <source>These are the program's words.</source>
+        <source>These are the program&apos;s words.</source>
         <translation>はじめから入っている言葉です。</translation>
     </message>
     <message>
@@ -14161,7 +14153,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>The program's words are back.</source>
+        <source>The program&apos;s words are back.</source>
         <translation>もとの言葉に戻しました。</translation>
     </message>
     <message>
@@ -14660,7 +14652,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>金額は利益です（粗利率{margin}％）。お客様であり続けている見込みは{alive}％、呼び戻しが実る見込みは{chance}％です。</translation>
     </message>
     <message>
-        <source>Sums are a year's profit at a margin of {margin} %; worth spending is {chance} % of what is at risk, as often as an offer works.</source>
+        <source>Sums are a year&apos;s profit at a margin of {margin} %; worth spending is {chance} % of what is at risk, as often as an offer works.</source>
         <translation>金額は年間の利益です（粗利率{margin}％）。かけてよいのは、損失見込みの{chance}％（呼び戻しが実る割合）までです。</translation>
     </message>
     <message>
@@ -15078,7 +15070,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>tomorrow, 3 days, 12-01 …; empty: no day</source>
-        <translation>明日、3日、12-01 …　空欄：期限なし</translation>
+        <translation>明日、3日、12-01 …&#x3000;空欄：期限なし</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -15182,7 +15174,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>カードを1年更新しました。</translation>
     </message>
     <message>
-        <source>This is {name}'s card.</source>
+        <source>This is {name}&apos;s card.</source>
         <translation>{name} 様のカードです。</translation>
     </message>
 </context>
@@ -15193,7 +15185,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}のほうが{less}より大きいため、そのままです。{less}にする場合は、先に解除してください。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：ランクとプランの合計です。</translation>
     </message>
     <message>
@@ -15580,7 +15572,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>ご本人の来店頻度（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -15588,7 +15580,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>ご無沙汰の長さとご本人の来店間隔の比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>ご本人の平均購入額（店全体の平均に寄せたもの）</translation>
     </message>
     <message>
@@ -15652,7 +15644,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>価値：今後12か月 {sum} · 継続の見込み {share}％ · 離れつつあります</translation>
     </message>
     <message>
-        <source>the shop's rule: away for over twice as long as she usually is, or probably gone</source>
+        <source>the shop&apos;s rule: away for over twice as long as she usually is, or probably gone</source>
         <translation>お店の決まり（いつもの間隔の2倍を超えてご来店がない、または離れた見込みが高い）</translation>
     </message>
     <message>
@@ -15692,23 +15684,23 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今後12か月に見込まれる利益（離れた見込みも織り込み済み）と、お客様であり続けている確率です。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, {hits} % of {count} listed so stayed away for {days} days; by the shop's rule, {rule} % of {rule_count}.</source>
+        <source>Tried on the shop&apos;s past, {hits} % of {count} listed so stayed away for {days} days; by the shop&apos;s rule, {rule} % of {rule_count}.</source>
         <translation>当店の過去で試すと、こうして挙がった延べ{count}名のうち{hits}％がその後{days}日ご来店なし。お店の決まりでは延べ{rule_count}名のうち{rule}％でした。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to try another way.</source>
+        <source>The shop&apos;s past is too short to try another way.</source>
         <translation>当店の記録がまだ短く、ほかの方法は試せません。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, no other way was clearly better.</source>
+        <source>Tried on the shop&apos;s past, no other way was clearly better.</source>
         <translation>当店の過去で試したところ、これよりはっきり確かな方法はありませんでした。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, the other way was no better.</source>
+        <source>Tried on the shop&apos;s past, the other way was no better.</source>
         <translation>当店の過去で試したところ、別の方法のほうが確かということはありませんでした。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
+        <source>Tried on the shop&apos;s past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
         <translation>当店の過去で試すと、こうして挙がった延べ{rule_count}名のうち{rule}％がその後{days}日ご来店なし。別の方法では延べ{count}名のうち{hits}％でした。</translation>
     </message>
     <message>
@@ -16077,7 +16069,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会員制度の費用</translation>
     </message>
     <message>
-        <source>of the members' sales; {usual} is usual</source>
+        <source>of the members&apos; sales; {usual} is usual</source>
         <translation>会員売上に対して。目安は{usual}</translation>
     </message>
     <message>
@@ -16097,7 +16089,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>お預かり残高</translation>
     </message>
     <message>
-        <source>The Shop's Year</source>
+        <source>The Shop&apos;s Year</source>
         <translation>一年のあゆみ</translation>
     </message>
     <message>
@@ -16149,7 +16141,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>四半期ごとの再購入</translation>
     </message>
     <message>
-        <source>This page names members: it is for the owner's eyes, and is kept under lock.</source>
+        <source>This page names members: it is for the owner&apos;s eyes, and is kept under lock.</source>
         <translation>このページには会員のお名前があります。オーナー専用として、鍵のかかる場所に保管してください。</translation>
     </message>
     <message>
@@ -16257,7 +16249,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{done}件の連絡のうち、{share}%が期日内でした。</translation>
     </message>
     <message>
-        <source>The programme cost {share} % of the members' sales; at its age {usual} % is usual.</source>
+        <source>The programme cost {share} % of the members&apos; sales; at its age {usual} % is usual.</source>
         <translation>会員制度の費用は会員売上の{share}%。この時期の目安は{usual}%です。</translation>
     </message>
     <message>
@@ -16288,7 +16280,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>今週のお誕生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>今週はありません。</translation>
     </message>
 </context>

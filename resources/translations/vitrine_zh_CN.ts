@@ -12,7 +12,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>The shop's file</source>
+        <source>The shop&apos;s file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>这次到了什么</translation>
     </message>
     <message>
-        <source>Paste the supplier's list here: cells of a spreadsheet, or a message with one piece a line.
+        <source>Paste the supplier&apos;s list here: cells of a spreadsheet, or a message with one piece a line.
 
 For example:
 navy wool coat 36-42 ¥2,680
@@ -311,7 +311,7 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message>
-        <source>The supplier's list</source>
+        <source>The supplier&apos;s list</source>
         <translation>供应商的到货单</translation>
     </message>
 </context>
@@ -392,7 +392,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads (Ctrl+Q)</source>
+        <source>Show a code that the shop&apos;s phone reads (Ctrl+Q)</source>
         <translation>显示二维码，用店里的手机扫（Ctrl+Q）</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@ silk scarf wine, cream ¥399</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{item}: the price {price} is not in {currency}, the shop's currency. Give it in {currency}.</source>
+        <source>{item}: the price {price} is not in {currency}, the shop&apos;s currency. Give it in {currency}.</source>
         <translation>{item}：价格 {price} 不是本店货币 {currency}，请用 {currency} 填写。</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@ silk scarf wine, cream ¥399</source>
         <translation>备份已完成并通过检查：{path}</translation>
     </message>
     <message>
-        <source>Copying the shop's file</source>
+        <source>Copying the shop&apos;s file</source>
         <translation>正在复制店铺文件</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@ silk scarf wine, cream ¥399</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>the day's</source>
+        <source>the day&apos;s</source>
         <translation>每日</translation>
     </message>
     <message>
@@ -890,11 +890,11 @@ silk scarf wine, cream ¥399</source>
         <translation>尚未分层</translation>
     </message>
     <message>
-        <source>Everybody's contacts</source>
+        <source>Everybody&apos;s contacts</source>
         <translation>所有人的联系</translation>
     </message>
     <message>
-        <source>Nobody's contacts</source>
+        <source>Nobody&apos;s contacts</source>
         <translation>未分派的联系</translation>
     </message>
 </context>
@@ -937,7 +937,7 @@ silk scarf wine, cream ¥399</source>
         <translation>周历</translation>
     </message>
     <message>
-        <source>Show a week with everybody's name</source>
+        <source>Show a week with everybody&apos;s name</source>
         <translation>按周显示，每人都写出姓名</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@ silk scarf wine, cream ¥399</source>
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>Show everybody's contacts of every occasion</source>
+        <source>Show everybody&apos;s contacts of every occasion</source>
         <translation>显示所有人、所有事由的联系</translation>
     </message>
 </context>
@@ -1342,7 +1342,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本人结婚</translation>
     </message>
     <message>
-        <source>a child's wedding</source>
+        <source>a child&apos;s wedding</source>
         <translation>子女结婚</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@ silk scarf wine, cream ¥399</source>
         <translation>给{name}的贺词在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
     <message>
-        <source>No face has these characters of {name}'s card: {characters}</source>
+        <source>No face has these characters of {name}&apos;s card: {characters}</source>
         <translation>{name}的贺卡里有字体缺字：{characters}</translation>
     </message>
     <message numerus="yes">
@@ -2428,7 +2428,7 @@ silk scarf wine, cream ¥399</source>
         <translation>错误：{message}</translation>
     </message>
     <message>
-        <source>Try '{command} {option}' for help.</source>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
         <translation>说明请看：{command} {option}</translation>
     </message>
     <message>
@@ -2537,11 +2537,11 @@ silk scarf wine, cream ¥399</source>
         <translation>日期正确</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。</translation>
     </message>
     <message>
-        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC's clock right: Vitrine goes on by itself.</source>
+        <source>Until somebody confirms it no points lapse, and none are given or spent. If the date is wrong, close this and set the PC&apos;s clock right: Vitrine goes on by itself.</source>
         <translation>确认之前，积分不会过期，也不能增加或使用。如果日期不对，请关闭此窗口并校正电脑时间，Vitrine 会自动继续。</translation>
     </message>
 </context>
@@ -2586,7 +2586,7 @@ silk scarf wine, cream ¥399</source>
         <translation>生日：{birthday}，下一次在{day}</translation>
     </message>
     <message>
-        <source>Open a member's card first: type her name.</source>
+        <source>Open a member&apos;s card first: type her name.</source>
         <translation>请先打开会员档案：直接输入姓名即可。</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{name}：今后 12 个月预计到店 {visits:.1f} 次，价值 {sum}</translation>
     </message>
     <message>
-        <source>No two cards seem to be one person's.</source>
+        <source>No two cards seem to be one person&apos;s.</source>
         <translation>没有发现可能属于同一人的两张卡。</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ silk scarf wine, cream ¥399</source>
         <source>None of them has an address to post to.</source>
         <translation>其中没有可寄送的地址。</translation>
     </message>
-<message>
+    <message>
         <source>Say to whom: --member, --list, --level or --all.</source>
         <translation>请说明写给谁：--member、--list、--level 或 --all。</translation>
     </message>
@@ -3075,7 +3075,7 @@ silk scarf wine, cream ¥399</source>
         <translation>本店借出的伞</translation>
     </message>
     <message>
-        <source>the shop's</source>
+        <source>the shop&apos;s</source>
         <translation>与本店相同</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ silk scarf wine, cream ¥399</source>
         <translation>手机扫码</translation>
     </message>
     <message>
-        <source>Show a code that the shop's phone reads: it opens the message or the call</source>
+        <source>Show a code that the shop&apos;s phone reads: it opens the message or the call</source>
         <translation>显示二维码，用店里的手机扫，可发消息或拨打</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@ silk scarf wine, cream ¥399</source>
         <translation>刚才写的内容没有保存。</translation>
     </message>
     <message>
-        <source>This is not for the customer's eyes. Turn Discreet off (F9) to see it.</source>
+        <source>This is not for the customer&apos;s eyes. Turn Discreet off (F9) to see it.</source>
         <translation>这些内容不宜让顾客看到。请先关闭面客模式（F9）再查看。</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@ silk scarf wine, cream ¥399</source>
         <translation>彻底删除</translation>
     </message>
     <message>
-        <source>Her card, all that is on it and her name on others' cards are erased from this file. This cannot be taken back.</source>
+        <source>Her card, all that is on it and her name on others&apos; cards are erased from this file. This cannot be taken back.</source>
         <translation>她的会员卡、卡上的全部资料，以及其他会员卡上她的姓名，都会从本文件中彻底删除，无法撤销。</translation>
     </message>
     <message>
@@ -4757,15 +4757,15 @@ silk scarf wine, cream ¥399</source>
         <translation>程序出了错，已停止这个操作。之前保存的内容都安全。请把文件 {log} 发给维护本程序的人。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
+        <source>The shop&apos;s file {path} is not there. No new file was made in its place. Plug in the disk it lies on, name the file with --db, restore a backup, or begin a new shop (vitrine init).</source>
         <translation>找不到店铺文件 {path}。没有另建新文件。请接上存放它的磁盘，用 --db 指定文件，恢复备份，或新建店铺（vitrine init）。</translation>
     </message>
     <message>
-        <source>{path} is not a shop's file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
+        <source>{path} is not a shop&apos;s file: it is empty or belongs to another program. It was left as it is. Choose the right file, or restore a backup.</source>
         <translation>{path} 不是店铺文件：它是空的，或属于别的程序。文件原样未动。请选择正确的文件，或恢复备份。</translation>
     </message>
     <message>
-        <source>The shop's file {path} is damaged ({finding}). It was left as it is. </source>
+        <source>The shop&apos;s file {path} is damaged ({finding}). It was left as it is. </source>
         <translation>店铺文件 {path} 已损坏（{finding}）。文件原样未动。</translation>
     </message>
     <message>
@@ -4797,7 +4797,7 @@ silk scarf wine, cream ¥399</source>
         <translation>{path} 无法读写（{reason}）。之前保存的内容都安全，最后一次操作没有执行。请检查磁盘是否接好、有空间、可写入，再试一次。</translation>
     </message>
     <message>
-        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop's own file is as it was. Use another backup, or make a new one on another disk.</source>
+        <source>The copy {path} did not pass its checks ({finding}) and does not count as a backup. The shop&apos;s own file is as it was. Use another backup, or make a new one on another disk.</source>
         <translation>副本 {path} 没有通过检查（{finding}），不能当作备份。店铺文件本身没有变动。请用别的备份，或换一个磁盘重新备份。</translation>
     </message>
     <message>
@@ -4937,8 +4937,8 @@ silk scarf wine, cream ¥399</source>
         <translation>看不出 {path} 各列的含义（{headers}）：其中必须有姓名，或者有日期、金额和所属会员。没有导入任何内容。请用对照表说明各列（--map）。</translation>
     </message>
     <message>
-        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = "DMY" or dates = "MDY" (--map).</source>
-        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = "DMY" 或 dates = "MDY"（--map）。</translation>
+        <source>The dates of the column “{column}” can be read in two ways ({example}). Nothing was imported. Say in a map which comes first: dates = &quot;DMY&quot; or dates = &quot;MDY&quot; (--map).</source>
+        <translation>“{column}”列的日期有两种读法（{example}）。没有导入任何内容。请在对照表中说明顺序：dates = &quot;DMY&quot; 或 dates = &quot;MDY&quot;（--map）。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: {count} records ({kind}) were made or changed upon it since. Nothing was changed. Undo those first.</source>
@@ -5043,8 +5043,8 @@ silk scarf wine, cream ¥399</source>
         <translation>没有文件 {path}。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The lines are a JSON list such as [{"item": "Wool coat", "price": 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
-        <translation>明细是 JSON 列表，例如 [{"item": "羊毛大衣", "price": 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
+        <source>The lines are a JSON list such as [{&quot;item&quot;: &quot;Wool coat&quot;, &quot;price&quot;: 128000}]; a price is in minor units (128000 is 1,280.00 in a currency with cents). Nothing was recorded.</source>
+        <translation>明细是 JSON 列表，例如 [{&quot;item&quot;: &quot;羊毛大衣&quot;, &quot;price&quot;: 128000}]；价格以最小货币单位计（128000 即 1,280.00 元；日元为 128000 円）。什么都没有记录。</translation>
     </message>
     <message>
         <source>Line {number} of {path}</source>
@@ -5131,7 +5131,7 @@ silk scarf wine, cream ¥399</source>
         <translation>条码无法容纳它</translation>
     </message>
     <message>
-        <source>it is done on the card's own page, with its reason</source>
+        <source>it is done on the card&apos;s own page, with its reason</source>
         <translation>请在会员卡办理里操作，并写明原因</translation>
     </message>
     <message>
@@ -5179,7 +5179,7 @@ silk scarf wine, cream ¥399</source>
         <translation>会员卡已暂停或会员资格已取消，期间门店不与她联系</translation>
     </message>
     <message>
-        <source>The PC's clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC's clock right, or start Vitrine again and confirm the day.</source>
+        <source>The PC&apos;s clock says {today}, but the newest day on record is {newest}. Nothing of points and balances was posted. Set the PC&apos;s clock right, or start Vitrine again and confirm the day.</source>
         <translation>电脑时钟显示 {today}，而最近的记录是 {newest}。积分和余额没有任何变动。请校正电脑时间，或重新打开 Vitrine 并确认日期。</translation>
     </message>
     <message>
@@ -5250,7 +5250,7 @@ silk scarf wine, cream ¥399</source>
         <source>it is not a time of day, as 14:30</source>
         <translation>不是时间，应写成 14:30 这样</translation>
     </message>
-<message>
+    <message>
         <source>{member} asked to be left alone: no letter is written to her. Nothing was changed.</source>
         <translation>{member}表示不愿被打扰：不给她写信。未作任何更改。</translation>
     </message>
@@ -5817,7 +5817,7 @@ silk scarf wine, cream ¥399</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>The shop's data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
+        <source>The shop&apos;s data is yours: as Excel, CSV, address book, calendar, or all in one. Every export is listed here.</source>
         <translation>店里的资料归您所有：可导出为 Excel、CSV、通讯录、日历，或一次全部导出。每次导出都会列在这里。</translation>
     </message>
     <message>
@@ -6063,11 +6063,11 @@ silk scarf wine, cream ¥399</source>
         <translation>元宵节</translation>
     </message>
     <message>
-        <source>Women's Day</source>
+        <source>Women&apos;s Day</source>
         <translation>妇女节</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>母亲节</translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@ silk scarf wine, cream ¥399</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>step in a card's life</source>
+        <source>step in a card&apos;s life</source>
         <translation>会员卡的办理记录</translation>
     </message>
     <message>
@@ -6630,15 +6630,15 @@ silk scarf wine, cream ¥399</source>
         <translation>礼遇</translation>
     </message>
     <message>
-        <source>relative's name</source>
+        <source>relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>relative's birthday</source>
+        <source>relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>relative's lunar birthday</source>
+        <source>relative&apos;s lunar birthday</source>
         <translation>家人农历生日</translation>
     </message>
     <message>
@@ -6646,7 +6646,7 @@ silk scarf wine, cream ¥399</source>
         <translation>家人说明</translation>
     </message>
     <message>
-        <source>relative's sizes</source>
+        <source>relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -6932,7 +6932,7 @@ silk scarf wine, cream ¥399</source>
         <translation>鞋</translation>
     </message>
     <message>
-        <source>children's wear</source>
+        <source>children&apos;s wear</source>
         <translation>童装</translation>
     </message>
     <message>
@@ -7116,7 +7116,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>换一段</translation>
     </message>
     <message>
-        <source>Take the next of the shop's own wishes</source>
+        <source>Take the next of the shop&apos;s own wishes</source>
         <translation>换用下一段备好的贺词</translation>
     </message>
     <message>
@@ -7513,11 +7513,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>行号</translation>
     </message>
     <message>
-        <source>Member's card</source>
+        <source>Member&apos;s card</source>
         <translation>所属会员卡号</translation>
     </message>
     <message>
-        <source>Member's name</source>
+        <source>Member&apos;s name</source>
         <translation>所属会员</translation>
     </message>
     <message>
@@ -7585,15 +7585,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>关系</translation>
     </message>
     <message>
-        <source>Relative's name</source>
+        <source>Relative&apos;s name</source>
         <translation>家人姓名</translation>
     </message>
     <message>
-        <source>Relative's birthday</source>
+        <source>Relative&apos;s birthday</source>
         <translation>家人生日</translation>
     </message>
     <message>
-        <source>Relative's sizes</source>
+        <source>Relative&apos;s sizes</source>
         <translation>家人尺码</translation>
     </message>
     <message>
@@ -7707,7 +7707,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>显示版本并退出。</translation>
     </message>
     <message>
-        <source>The shop's file.</source>
+        <source>The shop&apos;s file.</source>
         <translation>店铺数据文件。</translation>
     </message>
     <message>
@@ -7779,19 +7779,19 @@ Choose a longer period, or pick members by hand.</source>
         <translation>原因或用途。</translation>
     </message>
     <message>
-        <source>Carry out operations from standard input: {"request_id": …, "op": …, …} a line.</source>
-        <translation>执行从标准输入读到的操作，每行一个：{"request_id": …, "op": …, …}。</translation>
+        <source>Carry out operations from standard input: {&quot;request_id&quot;: …, &quot;op&quot;: …, …} a line.</source>
+        <translation>执行从标准输入读到的操作，每行一个：{&quot;request_id&quot;: …, &quot;op&quot;: …, …}。</translation>
     </message>
     <message>
-        <source>{"ack": request_id, …} is printed after the change is on the disk; {"refused": request_id, "code", "message"} when nothing was changed. A request sent again is answered again.</source>
-        <translation>改动写入磁盘后输出 {"ack": request_id, …}；没有改动时输出 {"refused": request_id, "code", "message"}。同一请求再次发来，会再次回答。</translation>
+        <source>{&quot;ack&quot;: request_id, …} is printed after the change is on the disk; {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;} when nothing was changed. A request sent again is answered again.</source>
+        <translation>改动写入磁盘后输出 {&quot;ack&quot;: request_id, …}；没有改动时输出 {&quot;refused&quot;: request_id, &quot;code&quot;, &quot;message&quot;}。同一请求再次发来，会再次回答。</translation>
     </message>
     <message>
         <source>Measure the program beside its floors, in turn in the same run.</source>
         <translation>测量程序速度，并在同一次运行中与底线轮流对比。</translation>
     </message>
     <message>
-        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor's part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
+        <source>A ratio is the median of pairs. Times of work are those of the processor; times of the start and of what is seen on screen are those of the clock, and want a quiet machine; of a card the processor&apos;s part is told beside it. The card of a regular is opened many times, and counts by the processor.</source>
         <translation>比值取成对测量的中位数。工作耗时按处理器时间计；启动和屏幕显示按时钟计，需要机器空闲；打开会员卡时另列处理器部分。常客的卡会打开多次，按处理器时间计。</translation>
     </message>
     <message>
@@ -7899,7 +7899,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>改为把图片和文件写入此文件夹。</translation>
     </message>
     <message>
-        <source>List cards that may be one person's, the surest first.</source>
+        <source>List cards that may be one person&apos;s, the surest first.</source>
         <translation>列出可能属于同一人的会员卡，最有把握的在前。</translation>
     </message>
     <message>
@@ -7919,11 +7919,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>只列这位店员的。</translation>
     </message>
     <message>
-        <source>Write the shop's data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
+        <source>Write the shop&apos;s data to a file: CSV, XLSX, vCard, iCalendar or JSON by its ending.</source>
         <translation>把店铺数据写入文件：按扩展名为 CSV、XLSX、vCard、iCalendar 或 JSON。</translation>
     </message>
     <message>
-        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop's language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
+        <source>Members, families, purchases, points, balances and the catalogue come back in unchanged by `vitrine import`, from CSV or from XLSX, and in another shop of the same settings everybody is of the same tier. What stays behind: settings, levels and benefits, which ticket earned which points (they come in as brought along), for which relative a line was, and earlier cards. Of children no more than relation and day leaves the shop. Contacts do not come back, nor does a JSON document or a zip: they are there to be read, or for another program; a backup brings everything back. `all` is one workbook with a sheet for each, one JSON document, a zip of CSV files, or a calendar of birthdays and contacts. Headings are in the shop&apos;s language, or that of --lang. In a CSV that is opened by a double click, Excel drops the zeros before a card number; the XLSX keeps them.</source>
         <translation>会员、家人、消费、积分、储值和商品目录可以用 `vitrine import` 从 CSV 或 XLSX 原样导回；在设置相同的另一家店里，每位会员的价值层级也相同。不会带过去的有：设置、等级和权益、哪张小票得了哪些积分（作为带入的积分导入）、某一行是为哪位家人买的，以及以前的卡号。孩子的资料只导出关系和日期。联系记录不能导回，JSON 文档和 zip 也不能：它们供阅读或其他程序使用；要全部恢复请用备份。`all` 是每类一张表的工作簿、一份 JSON 文档、一个 CSV 的 zip，或生日与联系的日历。表头用店铺的语言，或 --lang 指定的语言。双击打开 CSV 时，Excel 会去掉卡号前面的零；XLSX 会保留。</translation>
     </message>
     <message>
@@ -7955,7 +7955,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最多列出几位。</translation>
     </message>
     <message>
-        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop's own file is not touched.</source>
+        <source>Fit BG/NBD, MBG/NBD and Gamma-Gamma to the purchases in FILE. The shop&apos;s own file is not touched.</source>
         <translation>用 FILE 中的消费拟合 BG/NBD、MBG/NBD 和 Gamma-Gamma 模型。不会动店铺数据。</translation>
     </message>
     <message>
@@ -7987,20 +7987,20 @@ Choose a longer period, or pick members by hand.</source>
         <translation>各列按中文、日文或英文表头自动识别，也可以用对照文件指定：</translation>
     </message>
     <message>
-        <source>    decimal = ","            # what stands before the cents
-    dates = "DMY"            # the order of 5/2/2023
-    [columns]                # header = field; "" leaves it out
-    "Item Purchased" = "item"
+        <source>    decimal = &quot;,&quot;            # what stands before the cents
+    dates = &quot;DMY&quot;            # the order of 5/2/2023
+    [columns]                # header = field; &quot;&quot; leaves it out
+    &quot;Item Purchased&quot; = &quot;item&quot;
     [constants]              # the same in every row
-    day = "2024-01-31"
-    name = "Customer {card}"</source>
-        <translation>    decimal = ","            # 小数点用什么符号
-    dates = "DMY"            # 5/2/2023 的顺序
-    [columns]                # 表头 = 字段；"" 表示不导入
-    "Item Purchased" = "item"
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</source>
+        <translation>    decimal = &quot;,&quot;            # 小数点用什么符号
+    dates = &quot;DMY&quot;            # 5/2/2023 的顺序
+    [columns]                # 表头 = 字段；&quot;&quot; 表示不导入
+    &quot;Item Purchased&quot; = &quot;item&quot;
     [constants]              # 每一行都相同
-    day = "2024-01-31"
-    name = "Customer {card}"</translation>
+    day = &quot;2024-01-31&quot;
+    name = &quot;Customer {card}&quot;</translation>
     </message>
     <message>
         <source>Fields of purchases: card or phone or name, day, time, ticket, row_id, item, sku, category, styles, size, colour, season, quantity, price (of the whole line), unit_price, list_price, payment, staff, for_whom, discount (of the whole ticket). Of returns: ticket, returned.</source>
@@ -8011,7 +8011,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>积分和储值的字段（写在会员旁边，或按 card、phone、name 单独成表）：points、balance、as_of、expires_on、points_expires、balance_expires。</translation>
     </message>
     <message>
-        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member's card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative's.</source>
+        <source>Of the family: relation, relative (the name), relative_birthday, relative_lunar_birthday, relative_sizes, relative_notes, beside the member&apos;s card, phone or name; where --as relatives says what the rows are, name, birthday, size and notes beside a card or phone are the relative&apos;s.</source>
         <translation>家人的字段：relation、relative（姓名）、relative_birthday、relative_lunar_birthday、relative_sizes、relative_notes，写在会员的 card、phone 或 name 旁边；用 --as relatives 指明时，card 或 phone 旁边的 name、birthday、size、notes 属于家人。</translation>
     </message>
     <message>
@@ -8051,7 +8051,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>新建空的店铺；已有的文件保持原样。</translation>
     </message>
     <message>
-        <source>The shop's name.</source>
+        <source>The shop&apos;s name.</source>
         <translation>店铺名称。</translation>
     </message>
     <message>
@@ -8119,11 +8119,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>各价值层级和等级、各带来多少，以及每月的变动。</translation>
     </message>
     <message>
-        <source>List platinum and gold members who are slipping, most at risk first, with the list's own hit rate.</source>
+        <source>List platinum and gold members who are slipping, most at risk first, with the list&apos;s own hit rate.</source>
         <translation>列出正在流失的铂金和黄金会员，风险最高的在前，并给出名单自身的命中率。</translation>
     </message>
     <message>
-        <source>How the newcomers of a year came, beside a good shop's 60 % through friends.</source>
+        <source>How the newcomers of a year came, beside a good shop&apos;s 60 % through friends.</source>
         <translation>一年内的新会员从何而来，与好店“60 % 来自朋友介绍”对比。</translation>
     </message>
     <message>
@@ -8195,8 +8195,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>录入会员 MEMBER（卡号、编号或姓名）的一张小票。</translation>
     </message>
     <message>
-        <source>A line is {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}; the price is what was paid for the line, in minor units. A line that names its "code" or "sku" is filled from the catalogue; what it says itself stays.</source>
-        <translation>一行是 {"item", "price", "quantity", "category", "size", "colour", "styles", "for_whom" …}；price 是这一行实付的金额，以分等最小单位计。写了 "code" 或 "sku" 的行会按商品目录补全；行里自己写明的保持不变。</translation>
+        <source>A line is {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}; the price is what was paid for the line, in minor units. A line that names its &quot;code&quot; or &quot;sku&quot; is filled from the catalogue; what it says itself stays.</source>
+        <translation>一行是 {&quot;item&quot;, &quot;price&quot;, &quot;quantity&quot;, &quot;category&quot;, &quot;size&quot;, &quot;colour&quot;, &quot;styles&quot;, &quot;for_whom&quot; …}；price 是这一行实付的金额，以分等最小单位计。写了 &quot;code&quot; 或 &quot;sku&quot; 的行会按商品目录补全；行里自己写明的保持不变。</translation>
     </message>
     <message>
         <source>JSON: a list of lines.</source>
@@ -8227,15 +8227,15 @@ Choose a longer period, or pick members by hand.</source>
         <translation>另外用多少积分抵扣。</translation>
     </message>
     <message>
-        <source>The ticket's own number: recorded once.</source>
+        <source>The ticket&apos;s own number: recorded once.</source>
         <translation>小票号：同一号码只录一次。</translation>
     </message>
     <message>
-        <source>Put the backup FILE in the shop's place; what was there is kept beside it.</source>
+        <source>Put the backup FILE in the shop&apos;s place; what was there is kept beside it.</source>
         <translation>用备份 FILE 恢复店铺数据；原有的文件另存在旁边。</translation>
     </message>
     <message>
-        <source>The file to restore to; usual: the shop's.</source>
+        <source>The file to restore to; usual: the shop&apos;s.</source>
         <translation>恢复到哪个文件；通常就是店铺数据文件。</translation>
     </message>
     <message>
@@ -8283,7 +8283,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>更改 NAME 的角色。</translation>
     </message>
     <message>
-        <source>Write one of the shop's papers.</source>
+        <source>Write one of the shop&apos;s papers.</source>
         <translation>写出一份店铺文件。</translation>
     </message>
     <message>
@@ -8299,7 +8299,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>最后一天；不填则为六天后。</translation>
     </message>
     <message>
-        <source>Write the sheet of NAME's members as they were last handed over, once more.</source>
+        <source>Write the sheet of NAME&apos;s members as they were last handed over, once more.</source>
         <translation>再次写出 NAME 的会员最近一次移交的交接单。</translation>
     </message>
     <message>
@@ -8331,8 +8331,8 @@ Choose a longer period, or pick members by hand.</source>
         <translation>以此结果结束她的挽回。</translation>
     </message>
     <message>
-        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be "1973-11-02", "1973-11", "1973" or "--11".</source>
-        <translation>下列操作中，[方括号] 里的字段可以不写；操作另有要求时，回答会说明。字段后没有注明的是文字；member 是编号或卡号，number 是整数，金额以最小货币单位（如分）计，day 写作 YYYY-MM-DD。生日也可以写作 "1973-11-02"、"1973-11"、"1973" 或 "--11"。</translation>
+        <source>Of the operations below, fields in [brackets] are read where they are there; the answer says what an operation wants beyond that. A field without a word behind it is a text; a member is an id or a card number, a number is whole, money is in minor units, a day is YYYY-MM-DD. A birthday may also be &quot;1973-11-02&quot;, &quot;1973-11&quot;, &quot;1973&quot; or &quot;--11&quot;.</source>
+        <translation>下列操作中，[方括号] 里的字段可以不写；操作另有要求时，回答会说明。字段后没有注明的是文字；member 是编号或卡号，number 是整数，金额以最小货币单位（如分）计，day 写作 YYYY-MM-DD。生日也可以写作 &quot;1973-11-02&quot;、&quot;1973-11&quot;、&quot;1973&quot; 或 &quot;--11&quot;。</translation>
     </message>
     <message>
         <source>List the operations and their fields, and end.</source>
@@ -8359,7 +8359,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>列出仍然有效的合并及其编号。</translation>
     </message>
     <message>
-        <source>What it is worth spending on her is reckoned from the shop's own ledger. Amounts are in whole currency units, as they are written: 300 is 300.00.</source>
+        <source>What it is worth spending on her is reckoned from the shop&apos;s own ledger. Amounts are in whole currency units, as they are written: 300 is 300.00.</source>
         <translation>为她值得花多少，按本店自己的账目计算。金额照平常写法，以元为单位：300 就是 300.00。</translation>
     </message>
     <message>
@@ -8383,7 +8383,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>她说的话，或没有做的原因。</translation>
     </message>
     <message>
-        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody's.</source>
+        <source>Take down what MEMBER (card, id or name) says of the shop, or list it; without her everybody&apos;s.</source>
         <translation>记录 MEMBER（卡号、编号或姓名）对本店的意见，或列出她的意见；不指定则列出所有人的。</translation>
     </message>
     <message>
@@ -8395,7 +8395,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>她的原话。</translation>
     </message>
     <message>
-        <source>Settled by this day; without it the shop's own for its kind.</source>
+        <source>Settled by this day; without it the shop&apos;s own for its kind.</source>
         <translation>处理期限；不填则按本店对该类别的规定。</translation>
     </message>
     <message>
@@ -8451,7 +8451,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>每个上班日联系多少位；-1：按店铺设置。</translation>
     </message>
     <message>
-        <source>Print members' cards, front and back, with bar code and QR code; without names everybody's.</source>
+        <source>Print members&apos; cards, front and back, with bar code and QR code; without names everybody&apos;s.</source>
         <translation>打印会员卡正反面，带条形码和二维码；未指定会员时打印全部。</translation>
     </message>
     <message>
@@ -8487,7 +8487,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>供印刷厂使用的页面：四边各多出 3 mm 出血。</translation>
     </message>
     <message>
-        <source>Write the shop's year: sales, members, who brings them, who stayed, contacts, staff, costs, events.</source>
+        <source>Write the shop&apos;s year: sales, members, who brings them, who stayed, contacts, staff, costs, events.</source>
         <translation>写出店的一年：销售、会员、销售来自谁、谁留了下来、联系、店员、花费、活动。</translation>
     </message>
     <message>
@@ -8498,8 +8498,8 @@ Choose a longer period, or pick members by hand.</source>
         <source>Who of the staff cared best this month, per working day, and by what.</source>
         <translation>本月哪位店员关怀得最好，按工作日计算，以及得分由来。</translation>
     </message>
-<message>
-        <source>Write a month's birthdays for the wall: family names and days, nothing private.</source>
+    <message>
+        <source>Write a month&apos;s birthdays for the wall: family names and days, nothing private.</source>
         <translation>写出一个月的生日，贴在墙上：只有姓氏和日子，不涉隐私。</translation>
     </message>
     <message>
@@ -9629,7 +9629,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会员计划目前没有成本；{age}一般为 {usual}%。</translation>
     </message>
     <message>
-        <source>The programme costs {share} % of the members' sales; {age} {usual} % is usual. {parts}.</source>
+        <source>The programme costs {share} % of the members&apos; sales; {age} {usual} % is usual. {parts}.</source>
         <translation>会员计划的成本占会员销售额的 {share}%；{age}一般为 {usual}%。其中：{parts}。</translation>
     </message>
     <message>
@@ -9784,7 +9784,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{month}：{sales} 中的 {cost}</translation>
     </message>
     <message>
-        <source>Cost of the programme as a share of the members' sales</source>
+        <source>Cost of the programme as a share of the members&apos; sales</source>
         <translation>会员计划成本占会员销售额的比例</translation>
     </message>
     <message>
@@ -10101,10 +10101,6 @@ Choose a longer period, or pick members by hand.</source>
         <source>Calendar: move to another day</source>
         <translation>日历：改到另一天</translation>
     </message>
-<message>
-        <source>Take the marked contact of the calendar to another day</source>
-        <translation>把日历中选中的联系改到另一天</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -10218,7 +10214,7 @@ Choose a longer period, or pick members by hand.</source>
         </translation>
     </message>
     <message>
-        <source>a friend's first purchase</source>
+        <source>a friend&apos;s first purchase</source>
         <translation>朋友首次消费</translation>
     </message>
     <message>
@@ -10698,7 +10694,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>有效期至 {day}</translation>
     </message>
     <message>
-        <source>Members' cards</source>
+        <source>Members&apos; cards</source>
         <translation>会员卡</translation>
     </message>
 </context>
@@ -11034,7 +11030,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Migration</name>
     <message>
-        <source>The shop's file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
+        <source>The shop&apos;s file was brought to the present version. Its backup of {day}, from before that, is kept: {path}</source>
         <translation>店铺数据文件已升级到当前版本。升级前 {day} 的备份保存在：{path}</translation>
     </message>
 </context>
@@ -11628,7 +11624,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>领取了礼遇</translation>
     </message>
     <message>
-        <source>The PC's date confirmed</source>
+        <source>The PC&apos;s date confirmed</source>
         <translation>已确认电脑日期</translation>
     </message>
     <message>
@@ -11815,11 +11811,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day}生日（{lunar}）</translation>
     </message>
     <message>
-        <source>{relation}'s birthday on {day}</source>
+        <source>{relation}&apos;s birthday on {day}</source>
         <translation>{relation}，{day}生日</translation>
     </message>
     <message>
-        <source>{relation} {name}'s birthday on {day}</source>
+        <source>{relation} {name}&apos;s birthday on {day}</source>
         <translation>{relation}{name}，{day}生日</translation>
     </message>
     <message>
@@ -12463,7 +12459,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>已充值的会员保留当时答应的折扣，直到那笔钱用完；这里的更改只用于下一次充值。</translation>
     </message>
     <message>
-        <source>Her level's discount and her plan's add up</source>
+        <source>Her level&apos;s discount and her plan&apos;s add up</source>
         <translation>等级折扣与方案折扣可以叠加</translation>
     </message>
     <message>
@@ -13195,7 +13191,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>在左边输入姓名，给她的信就会出现在这里。</translation>
     </message>
     <message>
-        <source>The shop's year</source>
+        <source>The shop&apos;s year</source>
         <translation>年度总结</translation>
     </message>
     <message>
@@ -13231,7 +13227,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>使用语言</translation>
     </message>
     <message>
-        <source>The shop's ({language})</source>
+        <source>The shop&apos;s ({language})</source>
         <translation>店铺语言（{language}）</translation>
     </message>
     <message>
@@ -13243,14 +13239,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>一段时间的联系，按员工列出，可随身带着逐项打勾。</translation>
     </message>
     <message>
-        <source>Twelve months from</source>
-        <translation>十二个月，始于</translation>
-    </message>
-    <message>
         <source>Twelve pages to look back on: any twelve months, from the month that is chosen.</source>
         <translation>十二页回顾：任选十二个月，从选定的月份算起。</translation>
     </message>
-<message>
+    <message>
         <source>Birthdays for the wall</source>
         <translation>贴墙生日表</translation>
     </message>
@@ -13318,7 +13310,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>青瓷丝绸</translation>
     </message>
     <message>
-        <source>The shop's year {year}</source>
+        <source>The shop&apos;s year {year}</source>
         <translation>{year}年度总结</translation>
     </message>
     <message>
@@ -13422,7 +13414,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Handover of {name}'s members</source>
+        <source>Handover of {name}&apos;s members</source>
         <translation>{name} 的会员交接单</translation>
     </message>
     <message>
@@ -13722,7 +13714,7 @@ Choose a longer period, or pick members by hand.</source>
         <source>Papers are not shown while the customer can see the screen (F9).</source>
         <translation>面客模式下不显示报表（F9）。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n member(s) get no letter: {names}</source>
         <translation>
             <numerusform>%n位会员没有信：{names}</numerusform>
@@ -13779,7 +13771,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>多久后致电</translation>
     </message>
     <message>
-        <source>The day's load</source>
+        <source>The day&apos;s load</source>
         <translation>每日工作量</translation>
     </message>
     <message>
@@ -13871,7 +13863,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>提前致电</translation>
     </message>
     <message>
-        <source>0: after everybody's purchase; 1: from the second level on.</source>
+        <source>0: after everybody&apos;s purchase; 1: from the second level on.</source>
         <translation>0：所有人；1：从第二级起。</translation>
     </message>
     <message>
@@ -14119,7 +14111,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>The program's words</source>
+        <source>The program&apos;s words</source>
         <translation>恢复程序的用语</translation>
     </message>
     <message>
@@ -14135,11 +14127,11 @@ Choose a longer period, or pick members by hand.</source>
         <translation>尚未保存。</translation>
     </message>
     <message>
-        <source>These are the shop's own words.</source>
+        <source>These are the shop&apos;s own words.</source>
         <translation>这是本店自己的用语。</translation>
     </message>
     <message>
-        <source>These are the program's words.</source>
+        <source>These are the program&apos;s words.</source>
         <translation>这是程序自带的用语。</translation>
     </message>
     <message>
@@ -14161,7 +14153,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>The program's words are back.</source>
+        <source>The program&apos;s words are back.</source>
         <translation>已恢复程序的用语。</translation>
     </message>
     <message>
@@ -14660,7 +14652,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>金额均为利润（毛利率 {margin}%）。她仍是顾客的可能为 {alive}%，挽回成功的可能为 {chance}%。</translation>
     </message>
     <message>
-        <source>Sums are a year's profit at a margin of {margin} %; worth spending is {chance} % of what is at risk, as often as an offer works.</source>
+        <source>Sums are a year&apos;s profit at a margin of {margin} %; worth spending is {chance} % of what is at risk, as often as an offer works.</source>
         <translation>金额均为一年的利润（毛利率 {margin}%）；值得花费的是可能损失金额的 {chance}%，即挽回成功的比例。</translation>
     </message>
     <message>
@@ -15182,7 +15174,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会员卡已续期一年。</translation>
     </message>
     <message>
-        <source>This is {name}'s card.</source>
+        <source>This is {name}&apos;s card.</source>
         <translation>这是{name}的卡。</translation>
     </message>
 </context>
@@ -15193,7 +15185,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{more}比{less}更优惠，已保留。要改用{less}，请先取消{more}。</translation>
     </message>
     <message>
-        <source>{off}: her level's and her plan's together.</source>
+        <source>{off}: her level&apos;s and her plan&apos;s together.</source>
         <translation>{off}：等级与充值方案叠加。</translation>
     </message>
     <message>
@@ -15580,7 +15572,7 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Value</name>
     <message>
-        <source>her own rate of visits, drawn towards the shop's</source>
+        <source>her own rate of visits, drawn towards the shop&apos;s</source>
         <translation>她自己的到店频率（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -15588,7 +15580,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>未到店时间与她自己的到店间隔之比</translation>
     </message>
     <message>
-        <source>her own mean ticket, drawn towards the shop's</source>
+        <source>her own mean ticket, drawn towards the shop&apos;s</source>
         <translation>她自己的平均单笔金额（向本店平均靠拢）</translation>
     </message>
     <message>
@@ -15652,7 +15644,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>价值：今后 12 个月 {sum} · {share}% 仍是顾客 · 正在流失</translation>
     </message>
     <message>
-        <source>the shop's rule: away for over twice as long as she usually is, or probably gone</source>
+        <source>the shop&apos;s rule: away for over twice as long as she usually is, or probably gone</source>
         <translation>本店的规则：未到店时间超过她平常间隔的两倍，或多半已经离开</translation>
     </message>
     <message>
@@ -15692,23 +15684,23 @@ Choose a longer period, or pick members by hand.</source>
         <translation>预计她今后 12 个月带来的利润（已计入她可能离开），以及她仍是顾客的概率。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, {hits} % of {count} listed so stayed away for {days} days; by the shop's rule, {rule} % of {rule_count}.</source>
+        <source>Tried on the shop&apos;s past, {hits} % of {count} listed so stayed away for {days} days; by the shop&apos;s rule, {rule} % of {rule_count}.</source>
         <translation>用本店过去的记录检验：这样列出的 {count} 人次中有 {hits}% 之后 {days} 天没来；按本店规则，{rule_count} 人次中为 {rule}%。</translation>
     </message>
     <message>
-        <source>The shop's past is too short to try another way.</source>
+        <source>The shop&apos;s past is too short to try another way.</source>
         <translation>本店的记录还太短，无法检验别的办法。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, no other way was clearly better.</source>
+        <source>Tried on the shop&apos;s past, no other way was clearly better.</source>
         <translation>用本店过去的记录检验，没有别的办法明显更准。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, the other way was no better.</source>
+        <source>Tried on the shop&apos;s past, the other way was no better.</source>
         <translation>用本店过去的记录检验，另一种办法并不更准。</translation>
     </message>
     <message>
-        <source>Tried on the shop's past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
+        <source>Tried on the shop&apos;s past, {rule} % of {rule_count} listed so stayed away for {days} days; by the other way, {hits} % of {count}.</source>
         <translation>用本店过去的记录检验：这样列出的 {rule_count} 人次中有 {rule}% 之后 {days} 天没来；另一种办法，{count} 人次中为 {hits}%。</translation>
     </message>
     <message>
@@ -16077,7 +16069,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>会员制度花费</translation>
     </message>
     <message>
-        <source>of the members' sales; {usual} is usual</source>
+        <source>of the members&apos; sales; {usual} is usual</source>
         <translation>占会员销售；通常{usual}</translation>
     </message>
     <message>
@@ -16097,7 +16089,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>储值余额</translation>
     </message>
     <message>
-        <source>The Shop's Year</source>
+        <source>The Shop&apos;s Year</source>
         <translation>年度回顾</translation>
     </message>
     <message>
@@ -16149,7 +16141,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>逐季回购</translation>
     </message>
     <message>
-        <source>This page names members: it is for the owner's eyes, and is kept under lock.</source>
+        <source>This page names members: it is for the owner&apos;s eyes, and is kept under lock.</source>
         <translation>本页载有会员姓名，仅供店主过目，请妥善锁存。</translation>
     </message>
     <message>
@@ -16257,7 +16249,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{done}次联系中，{share}%按时完成。</translation>
     </message>
     <message>
-        <source>The programme cost {share} % of the members' sales; at its age {usual} % is usual.</source>
+        <source>The programme cost {share} % of the members&apos; sales; at its age {usual} % is usual.</source>
         <translation>会员制度的花费占会员销售的{share}%；处于这一阶段，通常为{usual}%。</translation>
     </message>
     <message>
@@ -16288,7 +16280,7 @@ Choose a longer period, or pick members by hand.</source>
         <translation>本周生日</translation>
     </message>
     <message>
-        <source>Nobody's.</source>
+        <source>Nobody&apos;s.</source>
         <translation>本周没有。</translation>
     </message>
 </context>

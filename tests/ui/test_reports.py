@@ -129,7 +129,7 @@ def test_letters_to_many_and_the_wall(
     choice.whom.activated.emit(1)
     settled(window, qtbot)
     assert choice.search.isHidden()
-    assert "Ida Novak (asked to be left alone)" in reports.warning.text()
+    assert "members get no letter: 张晓红 (no number or address)" in reports.warning.text()
     assert choice.file_name() == "Letter to a member Everybody who may be written to 2026"
     texts = saved(reports, window, qtbot, tmp_path / "letters.pdf", monkeypatch)
     assert len(texts) == 1
