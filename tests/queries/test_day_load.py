@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from app.database.shop import Shop
 from app.domain.shop import ShopSettings
 from app.models import Staff
-from app.queries import day_load
+from app.queries import day_load, desks
 from app.queries.day_load import Load
 from tests import make
 
@@ -25,6 +25,19 @@ def test_those_who_work_on_a_day_make_its_capacity(shop: Shop) -> None:
         hers = day_load.load(session, SETTINGS, MONDAY, MONDAY + DAY, part)
     assert [one.capacity for one in both.values()] == [17, 12, 17]
     assert hers == {MONDAY: Load(0, 5), MONDAY + DAY: Load(0, 0)}
+
+
+def test_on_which_days_nobody_works_and_who_is_away(shop: Shop) -> None:
+    with shop.changing() as session:
+        assert desks.closed(session, SETTINGS) == frozenset()
+        for workdays, capacity in (("12456", None), ("267", 3), ("3", 0)):
+            staff = session.get_one(Staff, make.staff(session, workdays))
+            staff.workdays, staff.capacity = workdays, capacity
+        assert desks.closed(session, SETTINGS) == frozenset({3})
+        assert desks.away(session, MONDAY) == {2, 3}
+        for one in (1, 2):
+            session.get_one(Staff, one).active = 0
+        assert desks.closed(session, SETTINGS) == frozenset()  # nobody is in touch with anybody
 
 
 def test_a_shop_without_staff_is_one_pair_of_hands(shop: Shop) -> None:

@@ -19,7 +19,7 @@ from app.domain.shop import ShopSettings
 from app.models import Contact, Event, Feedback, Invitation, Member, Purchase, RainDay, Standing
 from app.queries import outreach_facts
 from app.queries import settings as settings_query
-from app.services import contacts, members, planning, purchases, settings, undo
+from app.services import contacts, members, placing, planning, purchases, settings, undo
 from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
@@ -390,3 +390,63 @@ def test_whatever_days_it_is_planned_on_an_occasion_is_there_once(busy: Shop, da
     assert len(set(found)) == len(found)
     assert plan(busy, TODAY + days[-1] * DAY) == 0
     assert all(row[3] <= row[2] <= row[4] for row in rows(busy))
+
+
+_DONE = st.tuples(st.sampled_from(("plan", "close", "own", "fix", "old data")), st.integers(0, 40))
+
+
+@given(st.lists(_DONE, min_size=3, max_size=9))
+@checks(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_comes_between_what_was_closed_arranged_or_put_by_hand_stays(
+    busy: Shop, steps: list[tuple[str, int]]
+) -> None:
+    """Old data, a clock that runs ahead and back, what staff do: nothing twice, nothing dropped or moved."""
+    kept: dict[int, tuple[Any, ...]] = {}
+    for step, number in steps:
+        with busy.changing() as session:
+            if step == "plan":
+                planning.plan(session, TODAY + (number - 15) * DAY)
+                placing.place(session, TODAY + (number - 15) * DAY)
+            elif step == "old data":
+                make.purchase(session, 1 + number % 3, TODAY - (1 + 5 * number) * DAY, {"price": 90_000})
+            elif step == "own":
+                _keep(session, kept, contacts.arrange(session, 1, "phone", TODAY + number * DAY))
+            else:
+                _treat(session, kept, step, number)
+    for _ in range(2):
+        with busy.changing() as session:
+            planning.plan(session, TODAY)
+            placing.place(session, TODAY)
+    with busy.changing() as session:
+        assert planning.plan(session, TODAY) == 0
+        assert placing.place(session, TODAY).moves == ()
+        assert {id_: _shown(session.get_one(Contact, id_)) for id_ in kept} == kept
+    found = [row[:2] for row in rows(busy)]
+    assert len(set(found)) == len(found)
+
+
+def _treat(session: WriteSession, kept: dict[int, tuple[Any, ...]], step: str, number: int) -> None:
+    """Close one of those that are open today, or put it on its last day by hand."""
+    there = session.scalars(
+        select(Contact)
+        .where(Contact.outcome.is_(None), Contact.window_from <= TODAY, Contact.window_to >= TODAY)
+        .where(Contact.fixed == 0, Contact.rule != "own")
+        .order_by(Contact.id)
+    ).all()
+    if not there:
+        return
+    one = there[number % len(there)]
+    if step == "close":
+        contacts.close(session, one.id, "reached", TODAY)
+        _keep(session, kept, one.id)
+    elif one.rule in {"C1", "C2", "C14"}:  # whose reason no purchase ends
+        contacts.snooze(session, one.id, one.window_to)
+        _keep(session, kept, one.id)
+
+
+def _keep(session: WriteSession, kept: dict[int, tuple[Any, ...]], contact_id: int) -> None:
+    kept[contact_id] = _shown(session.get_one(Contact, contact_id))
+
+
+def _shown(one: Contact) -> tuple[Any, ...]:
+    return one.occasion_key, one.due, one.window_from, one.window_to, one.outcome, one.closed_on, one.fixed

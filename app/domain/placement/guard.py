@@ -62,19 +62,24 @@ def settle(hers: Sequence[Piece], heard: Collection[int], works: Works) -> list[
     manned = [_manned(days, hers_at, works) for days in windows]
     days = open_days(base, manned)
     if days is None:
-        days = open_days(base, windows)
+        days = open_days(base, windows) or base
     else:
         windows = manned
     for at, piece in enumerate(placed):
         wished = sorted(windows[at], key=lambda day, of=piece: (not works(of.desk, day), *distance(of, day)))
-        for day in wished:
-            narrower = [*windows[:at], (day,), *windows[at + 1 :]]
-            found = open_days(base, narrower)
-            if found is not None:
-                windows, days = narrower, found
-                break
-        piece.day = next(day for day in wished if day in (days or ()))
+        before, after = windows[:at], windows[at + 1 :]
+        narrowed = map(_narrowed(base, before, after), wished)
+        days = next(filter(None, narrowed), days)
+        piece.day = next(day for day in wished if day in days)
+        windows[at] = (piece.day,)
     return held
+
+
+def _narrowed(
+    base: set[int], before: Sequence[Days], after: Sequence[Days]
+) -> Callable[[int], set[int] | None]:
+    """Return what tells of a day what is open where the window between these is narrowed to it."""
+    return lambda day: open_days(base, [*before, (day,), *after])
 
 
 def _window(piece: Piece) -> range:

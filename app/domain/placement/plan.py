@@ -181,14 +181,14 @@ def _spread(
     while excess:
         before = [piece.day for piece in pieces]
         board.relieve()
-        if [piece.day for piece in pieces] != before:
-            board = Board(pieces, standing, desks, heard, share)
-            if board.excess < excess:
-                excess = board.excess
-                continue
-            for piece, day in zip(pieces, before, strict=True):
-                piece.day = day
-            board = Board(pieces, standing, desks, heard, share)
+        same = [piece.day for piece in pieces] == before
+        board = board if same else Board(pieces, standing, desks, heard, share)
+        if board.excess < excess:
+            excess = board.excess
+            continue
+        for piece, day in zip(pieces, before, strict=True):
+            piece.day = day
+        board = board if same else Board(pieces, standing, desks, heard, share)
         exact.relieve(board)
         break
     return board

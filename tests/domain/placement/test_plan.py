@@ -114,12 +114,52 @@ def test_on_a_day_off_her_advisor_calls_on_another() -> None:
     assert plan.moved == {1: Moved(TODAY + 1, Why.OFF, TODAY)}
 
 
+def test_who_is_away_all_the_time_lets_another_do_it() -> None:
+    tuesdays, nobody = Desk(1, 5, frozenset({2})), Desk(3, 0)
+    some = [contact(1, 1), contact(2, 2, staff=3, last=TODAY + 9)]
+    plan = place(some, {}, [tuesdays, Desk(2, 5), nobody], TODAY)
+    assert plan.days == {1: TODAY, 2: TODAY}
+    assert not plan.over
+    days_off = place([contact(1, on=2, first=TODAY, last=TODAY + 9)], {}, [tuesdays, Desk(2, 5)], TODAY)
+    assert days_off.moved == {1: Moved(TODAY + 1, Why.OFF, TODAY + 2)}
+
+
+def test_where_the_guard_leaves_no_other_day_she_hears_on_a_day_off() -> None:
+    but_thursday = Desk(1, 5, frozenset({1, 2, 3, 5, 6, 7}))
+    some = [contact(1, on=4, first=TODAY + 3), contact(2, on=5), contact(3, on=10)]
+    plan = place(some, {}, [but_thursday, Desk(2, 5)], TODAY)
+    assert plan.days == {1: TODAY + 3, 2: TODAY + 5, 3: TODAY + 10}
+    assert not plan.held
+    assert plan.over == (Over(TODAY + 3, 1, 1, 0),)
+    with_her = [*some, contact(4, on=3, staff=2)]
+    assert not place(
+        with_her, {}, [but_thursday, Desk(2, 5)], TODAY
+    ).over  # who has her on the line says both
+
+
+def test_weeks_that_lie_far_apart_are_looked_at_apart() -> None:
+    week = [contact(number, on=number, priority=number) for number in (1, 2, 3)]
+    plan = place([*week, contact(4, on=40), contact(5, on=42)], {}, [Desk(1, 5)], TODAY)
+    assert plan.held == {3: (TODAY + 1, TODAY + 2)}
+    assert (plan.days[4], plan.days[5]) == (TODAY + 40, TODAY + 42)
+
+
+def test_whatever_day_the_first_has_there_is_none_for_the_last() -> None:
+    some = [
+        contact(1, last=TODAY + 1), contact(2, on=7), contact(3, on=8),
+        contact(4, on=9, last=TODAY + 11, priority=5),
+    ]  # fmt: skip
+    assert place(some, {}, [Desk(1, 5)], TODAY).held == {4: (TODAY + 7, TODAY + 8)}
+
+
 def test_what_is_late_is_done_while_its_window_is_open_and_is_gone_after() -> None:
     late = contact(1, on=-2, last=TODAY + 1)
     gone, fixed = contact(2, on=-1), contact(3, on=-1, fixed=True)
     plan = place([late, gone, fixed], {}, [Desk(1, 5)], TODAY)
     assert plan.days == {1: TODAY}
     assert plan.moved == {1: Moved(TODAY, Why.LATE, TODAY - 2)}
+    at_last = place([contact(1, on=-1, last=TODAY)], {}, [Desk(1, 5)], TODAY)
+    assert at_last.moved == {1: Moved(TODAY, Why.LATE, TODAY - 1)}
 
 
 def test_she_hears_twice_in_seven_days_and_the_reason_names_the_day() -> None:
@@ -153,6 +193,15 @@ def test_two_of_hers_move_at_once_where_a_chain_would_move_her_twice() -> None:
     plan = place([*hers, contact(3, 2), contact(4, 3, on=1, last=TODAY + 2)], {}, [Desk(1, 1)], TODAY)
     assert plan.days == {1: TODAY + 1, 2: TODAY + 3, 3: TODAY, 4: TODAY + 2}
     assert not plan.over
+    birthday = contact(4, 3, on=1, last=TODAY + 2, guarded=False)
+    assert place([*hers, contact(3, 2), birthday], {}, [Desk(1, 1)], TODAY) == plan
+
+
+def test_who_has_to_hear_that_day_anyhow_is_not_moved_for_the_rest() -> None:
+    some = [contact(1, 1), contact(2, 1, last=TODAY + 1), contact(3, 2)]
+    plan = place(some, {}, [Desk(1, 1)], TODAY)
+    assert plan.days == {1: TODAY, 2: TODAY, 3: TODAY}
+    assert plan.over == (Over(TODAY, 1, 2, 1),)
 
 
 def test_where_there_is_no_plan_for_all_nobody_is_moved_to_and_fro(monkeypatch: pytest.MonkeyPatch) -> None:
