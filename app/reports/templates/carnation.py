@@ -32,7 +32,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
     brush.fade(brush.box(-3, -3, width + 6, height + 6), (0, height + 3), (0, -3), [(0, PEARL), (1, MIST)])
     upright = height > width
     scale = min(width, height) / 100
-    x, y = (width * 0.40, 20 * scale) if upright else (width * 0.71, 12 * scale)
+    x, y = (width * 0.40, 14 * scale) if upright else (width * 0.71, 12 * scale)
     for ring in range(16):
         halo = (20 + 2.1 * ring) * scale
         brush.fill(brush.ellipse(x, y + 44 * scale, halo, halo), rgb("#fffdf8"), alpha=0.07)
