@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from app import i18n, paths
 from app.domain import festivals, outreach, relations, script_slips, scripts, selling
 from app.domain.channels import Channel
-from app.domain.occasions import feasts
+from app.domain.occasions import feasts, silences
 from app.domain.script_slips import Fault, Slip
 from app.domain.scripts import Scripts
 
 OF_DAYS: dict[str, Iterable[str]] = {"C3": festivals.BY_ID, "C4": feasts.SEASONS}
 """The rules whose scripts are one a day."""
-SCRIPTS = [key for key in outreach.WAYS if key not in OF_DAYS] + [
+SCRIPTS = [key for key in outreach.WAYS if key not in OF_DAYS and key != silences.GENTLY] + [
     f"{rule}.{key}" for rule, days in OF_DAYS.items() for key in days
 ]
 GREETINGS = [key for key in SCRIPTS if key != "C6"]
