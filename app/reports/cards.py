@@ -95,15 +95,19 @@ class _Press:
             ]
             canvas.setTrimBox(edges)
         for spot, form in zip(page.spots, forms, strict=True):
-            canvas.saveState()
-            if self._stock.kind is papers.Kind.FOLDED:
-                self._fold(page, spot)
-            canvas.translate(spot.x * MM, spot.y * MM)
-            canvas.rotate(spot.turn)
+            folded = self._stock.kind is papers.Kind.FOLDED
+            plain = not (spot.x or spot.y or spot.turn or folded)
+            if not plain:
+                canvas.saveState()
+                if folded:
+                    self._fold(page, spot)
+                canvas.translate(spot.x * MM, spot.y * MM)
+                canvas.rotate(spot.turn)
             canvas.doForm(form)
             if spot.words:
                 self._write(self._greetings[spot.card])
-            canvas.restoreState()
+            if not plain:
+                canvas.restoreState()
         if page.marks:
             canvas.setLineWidth(0.25)
             canvas.setStrokeColorRGB(0, 0, 0)

@@ -9,18 +9,17 @@ import bisect
 import itertools
 import math
 import operator
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-JOINING: Final = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u3099\u309a"
-"""Marks that stand over or under the character before them, for patterns."""
-_JOINING: Final = re.compile(f"[{JOINING}]").match
-
+_JOINING: Final = (range(0x300, 0x370), range(0x1AB0, 0x1B00), range(0x1DC0, 0x1E00), range(0x20D0, 0x2100),
+                   range(0xFE20, 0xFE30), range(0x3099, 0x309B))  # fmt: skip
+JOINING: Final = frozenset(chr(code) for codes in _JOINING for code in codes)
+"""Marks that stand over or under the character before them."""
 NEVER_FIRST: Final = frozenset(
     ")]}）］｝〕〉》」』】〙〗〟｠»’”、，。．！？!?：；:;,.・·…‥—–〜～ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ々〻ゝゞヽヾ゛゜％%‰℃°′″"
-)
+).union(JOINING)
 """Characters that no line begins with."""
 NEVER_LAST: Final = frozenset("([{（［｛〔〈《「『【〘〖〝｟«‘“￥＄¥$£€＃№")
 """Characters that no line ends with."""
@@ -72,7 +71,7 @@ def gap(before: str, after: str, measure: Measure) -> float:
 
 def may_break(before: str, after: str) -> bool:
     """Say whether a line may end between two neighbours."""
-    if after == " " or after in NEVER_FIRST or before in NEVER_LAST or _JOINING(after):
+    if after == " " or after in NEVER_FIRST or before in NEVER_LAST:
         return False
     if before == " ":
         return True
@@ -126,8 +125,7 @@ class Prepared:
     def _forced(self, start: int, at: int) -> int:
         text = self.text
         for end in range(at, start, -1):
-            apart = text[end] not in NEVER_FIRST and text[end - 1] not in NEVER_LAST
-            if apart and text[end] != " " and not _JOINING(text[end]):
+            if text[end] not in NEVER_FIRST and text[end - 1] not in NEVER_LAST and text[end] != " ":
                 return end
         return max(at, start + 1)
 

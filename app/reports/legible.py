@@ -14,7 +14,7 @@ _EMOJI = {
 }
 _KINDRED = {emoji: sign for sign, emojis in _EMOJI.values() for emoji in emojis}
 _SPACES = {"\t": " ", "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\x0b": "\n", "\x0c": "\n"}
-_ALONE = re.compile(rf"(?<![^\s])[{JOINING}]+")
+_ALONE = re.compile(rf"(?<![^\s])[{''.join(sorted(JOINING))}]+")
 """Marks that join the character before them, where there is none."""
 _SILENT = {"Cc", "Cf", "Cs"}
 _PRIVATE_PLANES = 0xF0000  # ours, for the column forms of a face
