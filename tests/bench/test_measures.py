@@ -255,6 +255,7 @@ def test_the_raw_dates_of_a_year_are_those_on_which_the_rules_rest(town: Town) -
             one.script
             for facts in outreach_facts.load(session, kept, start, end)
             for one in outreach.due_contacts(facts, policy_of(kept), start, end)
+            if not one.occasion_key.endswith(":autumn")  # the one call more depends on her period
         )
     assert raw["birthday"] == ours["C1.day"] > 100
     assert (raw["silence"], raw["ticket"]) == (ours["C5"], ours["C6"])
