@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -10,7 +10,9 @@ from app.cli.running import Run
 from app.cli.values import DAY, in_order
 from app.domain import errors, months
 from app.i18n import Counted, translate
-from app.queries.greetings import Recipient
+
+if TYPE_CHECKING:
+    from app.queries.greetings import Recipient
 
 _OCCASIONS = ("birthday",)
 
@@ -96,7 +98,7 @@ def cards(
     )
 
 
-def _heard(one: Recipient, today: date) -> str:
+def _heard(one: "Recipient", today: date) -> str:
     from app.words import heard
 
     return "" if one.heard is None else heard.of(one.heard, today)

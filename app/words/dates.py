@@ -58,6 +58,11 @@ def month(year: int, number: int, language: str | None = None) -> str:
     return f"{month_name(number)} {year}" if _is_english(language) else f"{year}年{number}月"
 
 
+def month_in_short(year: int, number: int, language: str | None = None) -> str:
+    """Return the month with its year where there is little room: 2026年9月, Sep 2026."""
+    return f"{_MONTHS[number - 1][:3]} {year}" if _is_english(language) else f"{year}年{number}月"
+
+
 def month_name(number: int) -> str:
     """Return the English name of a month, 1–12."""
     return _MONTHS[number - 1]

@@ -36,6 +36,9 @@ _NO_LOAD: Final = Load(0, 0)
 _OF_A_DAY: Final = 6
 """Lines of a day that the list of a month has at once."""
 
+_LARGE: Final = 120
+"""Percent of the text's usual size."""
+
 
 class Calendar(Page):
     """What is planned and what was done, month by month or week by week."""
@@ -180,7 +183,9 @@ class Calendar(Page):
 
     def _show_view(self, shown: Shown) -> None:
         today, region, month = self.context.today(), self.context.settings.region, shown.month
-        self._title.setText(self.title() if self._is_week() else dates.month(month.year, month.month))
+        # The buttons beside it need the room of a long name where the text is large.
+        said = dates.month_in_short if theme.current().px(100) > _LARGE else dates.month
+        self._title.setText(self.title() if self._is_week() else said(month.year, month.month))
         if self._is_week():
             self.week.show_week(month, today, region, self._day, shown.loads, self._read)
         elif self._views.currentIndex() == View.LIST:

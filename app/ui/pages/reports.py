@@ -52,7 +52,8 @@ class ReportsPage(Page):
         self.choice.write_to(member_id)
 
     def refresh(self) -> None:
-        """Make the paper anew: the shop may have changed."""
+        """Make the paper anew: the shop may have changed, or the customer looks on."""
+        self.choice.list_whom()
         self._make(first=False)
 
     def hasHeightForWidth(self) -> bool:

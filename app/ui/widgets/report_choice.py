@@ -156,7 +156,7 @@ class ReportChoice(Retranslated, QWidget):
         self.begins.addItems([dates.short_month(number) for number in range(1, MONTHS + 1)])
         self.begins.setCurrentIndex(max(began, 0))
         self.begins.setAccessibleName(self.tr("Month"))
-        self._list_whom()
+        self.list_whom()
         kept = self.language.currentIndex()
         self.language.clear()
         own = i18n.NAMES[self._context.settings.language]
@@ -204,8 +204,8 @@ class ReportChoice(Retranslated, QWidget):
             layout.addWidget(self._boxes[field])
         layout.addStretch()
 
-    def _list_whom(self) -> None:
-        """Offer one member, everybody, each level, and each list that was kept."""
+    def list_whom(self) -> None:
+        """Offer one member, everybody, each level, each list that was kept; no names before the customer."""
         from app.queries import saved_lists
 
         kept = max(self.whom.currentIndex(), 0)
@@ -213,6 +213,9 @@ class ReportChoice(Retranslated, QWidget):
         self.whom.setAccessibleName(self.tr("To whom"))
         self.whom.addItem(self.tr("One member"), None)
         self.whom.addItem(self.tr("Everybody who may be written to"), Whom())
+        if self._context.discreet:
+            self.whom.setCurrentIndex(0)
+            return
         for level in people.levels():
             self.whom.addItem(people.level(level), Whom(level=level))
         with self._context.reading() as session:

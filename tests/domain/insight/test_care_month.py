@@ -28,7 +28,7 @@ def test_who_has_the_same_points_has_the_same_place() -> None:
     assert [(place.figures.name, place.rank) for place in places] == [("安", 1), ("小燕", 1), ("阿梅", 3)]
     month = CareMonth(date(2026, 11, 1), date(2026, 11, 30), places)
     assert [place.figures.name for place in month.best] == ["安", "小燕"]
-    assert (month.planned, month.on_time) == (50, 45 / 50)
+    assert (month.planned, month.on_time, month.today) == (50, 45 / 50, date(2026, 11, 30))
 
 
 def test_what_bears_nobody_s_name_or_was_nobody_s_is_told_and_not_ranked() -> None:

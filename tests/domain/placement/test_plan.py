@@ -221,3 +221,10 @@ def test_whoever_is_beyond_all_reckoning_goes_to_a_free_day_of_her_own(
     some = [contact(1, 1, last=TODAY + 1), contact(2, 2), contact(3, 3, on=1, last=TODAY + 2)]
     assert place(some, {}, [Desk(1, 1)], TODAY).over == (Over(TODAY, 1, 2, 1),)
     assert not place(some[:2], {}, [Desk(1, 1)], TODAY).over
+
+
+def test_what_she_is_to_hear_on_one_day_is_moved_together() -> None:
+    hers = [contact(number, 1, last=TODAY + 3) for number in (1, 2)]
+    plan = place([*hers, contact(3, 2, value=9)], {}, [Desk(1, 1)], TODAY)
+    assert plan.days == {1: TODAY + 1, 2: TODAY + 1, 3: TODAY}
+    assert plan.over == ()
