@@ -64,6 +64,8 @@ class TodayPage:
     """How many were due before that and are still open."""
     birthdays: tuple[BirthdayOf, ...]
     """Members and relatives who have a birthday in the seven days from today."""
+    left_alone: tuple[BirthdayOf, ...]
+    """Whose birthday it is today, of those who asked to be left alone."""
     visits: dict[int, date]
     """The day of the last ticket of each who is listed, by member; who has none is absent."""
     spoken: dict[int, date]
@@ -88,13 +90,17 @@ def load(session: ReadSession, today: date, staff_id: int | None = None) -> Toda
     since = today - timedelta(days=LEFT_OVER)
     found = due.load(session, since, today + timedelta(days=AHEAD), staff_id)
     members = {one.member_id for one in found}
+    week = birthdays.between(session, today, today + timedelta(days=AHEAD - 1))
+    greeted = {(one.member_id, one.relative_id) for one in week}
+    everybody = birthdays.between(session, today, today, left_alone=True)
     return TodayPage(
         day=today,
         overdue=_between(found, date.min, today - timedelta(days=1)),
         due=_between(found, today, today),
         coming=_between(found, today + timedelta(days=1), date.max),
         lapsed=due.count_before(session, since, staff_id),
-        birthdays=tuple(birthdays.between(session, today, today + timedelta(days=AHEAD - 1))),
+        birthdays=tuple(week),
+        left_alone=tuple(one for one in everybody if (one.member_id, one.relative_id) not in greeted),
         visits=last_visits.of(session, members, today),
         spoken=last_spoken.of(session, members, today),
         mourning=held_back.in_mourning(session, since, today + timedelta(days=AHEAD), members),
@@ -110,6 +116,22 @@ def joined(ones: Iterable[Due]) -> list[Joint]:
     for one in ones:
         by_day.setdefault((one.member_id, one.due), []).append(one)
     return [Joint(first, tuple(also)) for first, *also in by_day.values()]
+
+
+def waits(joint: Joint, page: TodayPage) -> bool:
+    """Whether she has heard enough for now, and nothing is missed by letting her wait.
+
+    What the guard lets through (a birthday, a complaint) does not wait, nor what is over before she may
+    hear again: then whoever calls decides.
+    """
+    lately = page.heard.get(joint.first.member_id)
+    if lately is None or lately.again is None:
+        return False
+    again = lately.again
+    return all(
+        lately.holds(one.rule) and one.due <= page.day and again <= one.window_to
+        for one in (joint.first, *joint.also)
+    )
 
 
 def _between(found: Sequence[Due], start: date, end: date) -> tuple[Due, ...]:

@@ -1116,6 +1116,27 @@
             <numerusform>%n hidden while the customer can see the screen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n heard from us lately</source>
+        <translation>
+            <numerusform>%n heard from us lately</numerusform>
+            <numerusform>%n heard from us lately</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in mourning</source>
+        <translation>
+            <numerusform>%n in mourning</numerusform>
+            <numerusform>%n in mourning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be contacted</source>
+        <translation>
+            <numerusform>%n asked not to be contacted</numerusform>
+            <numerusform>%n asked not to be contacted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WinBacks</name>

@@ -3695,6 +3695,10 @@ silk scarf wine, cream ¥399</source>
         <source>{why} · {heard}</source>
         <translation>{why} · {heard}</translation>
     </message>
+    <message>
+        <source>no greeting, she asked not to be contacted</source>
+        <translation>ご連絡を控えてほしいとのことで、ごあいさつはいたしません</translation>
+    </message>
 </context>
 <context>
     <name>ContactOutcome</name>
@@ -15434,6 +15438,24 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Print whom to call today, this week or this month (Ctrl+P)</source>
         <translation>今日・この週・この月に連絡する方を印刷（Ctrl+P）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard from us lately</source>
+        <translation>
+            <numerusform>最近ご連絡した方 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in mourning</source>
+        <translation>
+            <numerusform>喪中の方 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be contacted</source>
+        <translation>
+            <numerusform>ご連絡不要の方 %n名</numerusform>
+        </translation>
     </message>
 </context>
 <context>

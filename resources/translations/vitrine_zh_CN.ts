@@ -3695,6 +3695,10 @@ silk scarf wine, cream ¥399</source>
         <source>{why} · {heard}</source>
         <translation>{why} · {heard}</translation>
     </message>
+    <message>
+        <source>no greeting, she asked not to be contacted</source>
+        <translation>本人要求勿联系，不送祝福</translation>
+    </message>
 </context>
 <context>
     <name>ContactOutcome</name>
@@ -15434,6 +15438,24 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Print whom to call today, this week or this month (Ctrl+P)</source>
         <translation>打印今天、这一周或这个月要联系的人（Ctrl+P）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard from us lately</source>
+        <translation>
+            <numerusform>近期已联系 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in mourning</source>
+        <translation>
+            <numerusform>服丧中 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be contacted</source>
+        <translation>
+            <numerusform>要求勿联系 %n 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """The page of today through the real window: groups, one key to close, undo, the week, nothing to do."""
 
+import json
 from datetime import date, timedelta
 from typing import cast
 
@@ -425,6 +426,48 @@ def shortened(within: LineList) -> list[str]:
     return found
 
 
+def unfolded(within: LineList) -> str:
+    """Open what is folded at the end of the list by keys; return what stood for it."""
+    within.setFocus()
+    QTest.keyClick(within, Qt.Key.Key_End)
+    said: str = within.currentIndex().data()
+    QTest.keyClick(within, Qt.Key.Key_Return)
+    return said
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_who_may_wait_is_held_back_with_its_reason_in_full(
+    idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot, look: Theme, scale: int
+) -> None:
+    born = {"birth_calendar": "solar", "birth_month": outreach.TODAY.month, "birth_day": outreach.TODAY.day}
+    silence = json.dumps({"last_visit": "2026-08-12", "days": 90, "note": "her coat is ready " * 8})
+    with shop.changing() as session:
+        for name, days in (("林晓雨", 9), ("王可欣", 1)):
+            who = make.member(session, name)
+            for back in (4, 1):
+                day = outreach.TODAY - timedelta(days=back)
+                make.contact(session, who, day, "C7", outcome="reached", closed_on=day)
+            last = outreach.TODAY + timedelta(days=days)
+            make.contact(session, who, rule="C5", window_to=last, reason=silence)
+        make.member(session, "周敏", do_not_contact=1, **born)
+    look.wear("light", scale)
+    cast("Context", window.context).tell()
+    # Her window is over before she may hear.
+    qtbot.waitUntil(lambda: names(idle.contacts) == ["王可欣"])
+    assert unfolded(idle.contacts) == "1 heard from us lately  ·  1 asked not to be contacted"
+    _, waits, alone = idle.contacts.lines()
+    assert waits.why.endswith(
+        "heard from us on Friday and Monday, twice in seven days: rather from Fri 13 Nov on"
+    )
+    assert (waits.name, waits.act) == ("林晓雨", "")
+    assert (alone.name, alone.why) == ("周敏", "10 Nov · no greeting, she asked not to be contacted")
+    qtbot.waitUntil(lambda: shortened(idle.contacts) == [])
+    idle.contacts.opened.emit(waits.key)
+    assert sheet(idle).isVisible()
+    idle.contacts.opened.emit(alone.key)
+    assert isinstance(window.pages.currentWidget(), MemberCardPage)
+
+
 def test_whose_greeting_is_held_back_is_told_on_today_and_in_the_calendar(
     idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot
 ) -> None:
@@ -438,7 +481,9 @@ def test_whose_greeting_is_held_back_is_told_on_today_and_in_the_calendar(
     assert context is not None
     context.today = lambda: moon
     context.tell()
-    qtbot.waitUntil(lambda: len(idle.contacts.lines()) == 2)
+    qtbot.waitUntil(lambda: headings(idle.contacts) == ["Care and good wishes", "Held back"])
+    assert len(idle.contacts.lines()) == 1
+    assert unfolded(idle.contacts) == "1 in mourning"
     due, held = idle.contacts.lines()
     assert (due.name, due.why) == ("李静", "her coat; in mourning")
     assert held.why == "Mid-Autumn Festival: no greeting, in mourning until 15 Sep 2027"

@@ -91,13 +91,13 @@ class Today(Page):
         self._mine.setVisible(self._on_duty() is not None)
         self._show(found, cards, heard)
 
-    def _open(self, key: Due | CardTask | Told | HeldBack) -> None:
+    def _open(self, key: Due | CardTask | Told | HeldBack | BirthdayOf) -> None:
         """Open the contact, the life of the card that waits, what is to be settled, or her card."""
         if isinstance(key, CardTask):
             card_life.open_card(self.context, key.member_id, self.window())
         elif isinstance(key, Told):
             self._settle(key)
-        elif isinstance(key, HeldBack):
+        elif isinstance(key, HeldBack | BirthdayOf):
             self.context.open_member(key.member_id)
         else:
             contact.open_contact(self.context, key, self)
@@ -138,6 +138,8 @@ class Today(Page):
             overdue, due, coming = (
                 [one for one in each if one.first.rule not in _AMONG_STAFF] for each in (overdue, due, coming)
             )
+        waiting = [one for one in (*due, *overdue) if today_query.waits(one, found)]
+        due, overdue = ([one for one in each if one not in waiting] for each in (due, overdue))
         sections = [
             Section(self._group(group), Worded(ones, told), key=group) for group, ones in _grouped(due)
         ]
@@ -151,9 +153,8 @@ class Today(Page):
         if cards and not self.context.discreet:
             sections.append(Section(self.tr("Cards"), Worded(cards, tell.card), key="cards"))
         nothing = not sections and not hidden
-        if self._held and not self.context.discreet:
-            title = self.tr("Held back")
-            sections.append(Section(title, Worded(self._held, tell.held_back), "held", quiet=True))
+        if not self.context.discreet:
+            sections += self._held_back(found, waiting, tell)
         if self._ahead.isChecked():
             sections += [
                 Section(dates.day_of_week(day), Worded(ones, told), str(day), quiet=True)
@@ -167,6 +168,21 @@ class Today(Page):
         self._lapsed.setText(self.tr("%n older one(s) were not done in time.", "", found.lapsed))
         self._lapsed.setVisible(found.lapsed > 0)
         self._birthdays.show_week(found.birthdays, tell)
+
+    def _held_back(self, found: TodayPage, waiting: Sequence[Joint], tell: Teller) -> list[Section]:
+        """Return whom nobody is to be in touch with today, and why: folded, for nothing is to be done."""
+        lines = [
+            *(tell.waiting(one, found) for one in waiting),
+            *(tell.held_back(one) for one in self._held),
+            *(tell.left_alone(one) for one in found.left_alone),
+        ]
+        counts = (
+            self.tr("%n heard from us lately", "", len(waiting)) if waiting else "",
+            self.tr("%n in mourning", "", len(self._held)) if self._held else "",
+            self.tr("%n asked not to be contacted", "", len(found.left_alone)) if found.left_alone else "",
+        )
+        folded = "  ·  ".join(each for each in counts if each)
+        return [Section(self.tr("Held back"), lines, "held", quiet=True, folded=folded)] if lines else []
 
     def _ours(self, ones: Sequence[Due]) -> list[Joint]:
         """Leave out what is another's, if that is wanted; what is nobody's is everybody's.

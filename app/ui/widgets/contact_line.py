@@ -89,6 +89,8 @@ class Section:
     """By which the list remembers that all of a long section is wanted."""
     quiet: bool = False
     """What need not be done now: the heading is muted."""
+    folded: str = ""
+    """What stands for all of the lines until they are wanted; "" where they are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,7 @@ class Teller:
         why = self._softly(due.rule, self._why(due.rule, due.reason), spared=spared)
         lately = self.heard.get(due.member_id)
         if lately is not None and lately.holds(due.rule) and due.due <= self.today and not self.discreet:
-            said = heard.of(lately, self.today)
-            why = translate("ContactLine", "{why} · {heard}").format(why=why, heard=said)
+            why = self._and(why, heard.of(lately, self.today))
         if dated and due.due != self.today:
             day = dates.day_of_week(due.due)
             why = translate("ContactLine", "{day}: {why}").format(day=day, why=why) if why else day
@@ -203,6 +204,22 @@ class Teller:
         said = translate("ContactLine", "{festival}: no greeting, in mourning until {day}")
         why = said.format(festival=outreach.festival(one.festival), day=dates.day(one.until))
         return Line(key=one, rule="C3", name=one.member, why=why, done=True)
+
+    def waiting(self, joint: Joint, page: TodayPage) -> Line:
+        """Return as a line what waits because she has heard enough for now."""
+        line = replace(self, heard={}).joint(joint, page)
+        said = heard.enough(page.heard[joint.first.member_id], self.today)
+        return replace(line, why=self._and(line.why, said), act="", done=True)
+
+    def left_alone(self, one: BirthdayOf) -> Line:
+        """Return a birthday that is not mentioned to her as a line."""
+        line = self.birthday(one)
+        said = translate("ContactLine", "no greeting, she asked not to be contacted")
+        return replace(line, why=self._and(line.why, said), done=True)
+
+    @staticmethod
+    def _and(why: str, said: str) -> str:
+        return translate("ContactLine", "{why} · {heard}").format(why=why, heard=said)
 
     def _softly(self, rule: str, why: str, *, spared: bool) -> str:
         """Return a reason that says as well where she is in mourning on the day."""

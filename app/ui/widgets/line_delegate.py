@@ -1,11 +1,11 @@
-"""How a line of a contact is painted: in columns where there is room, else in two rows or three."""
+"""How a line of a contact is painted: in columns where there is room, else in as many rows as it needs."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.i18n import Counted
@@ -41,10 +41,12 @@ class More:
 
     key: str
     count: int
+    said: str = ""
+    """What is folded, where all of a section is."""
 
     def words(self) -> str:
         """Return what the line says."""
-        return LineList.tr("%n more", "", self.count)
+        return self.said or LineList.tr("%n more", "", self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +120,11 @@ class LineDelegate(QStyledItemDelegate):
         """Return in how many rows a line is written; in columns all lines break alike."""
         if not (self._double if self._columns else self._overflows(line)):
             return 1
-        below = _width(line.why) + _width(line.clocks()) + 2 * theme.GRID
-        return 2 if not line.clocks() or below <= self._room - _indent() - theme.GRID else 3
+        clocks = line.clocks()
+        below = _width(line.why) + (_width(clocks) + 2 * theme.GRID if clocks else 0)
+        if below <= self._below():
+            return 2
+        return 1 + len(_broken(line.why, self._below())) + bool(clocks)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the rows and some air; a heading has more above it."""
@@ -156,13 +161,18 @@ class LineDelegate(QStyledItemDelegate):
         yield name
         below = _first_row(box).translated(0, _row_height() + theme.GRID // 2)
         clocks = line.clocks()
-        if clocks and rows == 2:  # noqa: PLR2004  (reason and clocks share a row)
-            ending = _ending(below, _width(clocks))
-            yield Piece(ending, clocks, colours.muted)
-            below = _before(below, ending)
-        yield Piece(below, line.why, second)
-        if clocks and rows > 2:  # noqa: PLR2004  (each has its own)
-            yield Piece(below.translated(0, _row_height() + theme.GRID // 2), clocks, colours.muted)
+        if rows == 2:  # noqa: PLR2004  (reason and clocks share a row)
+            if clocks:
+                ending = _ending(below, _width(clocks))
+                yield Piece(ending, clocks, colours.muted)
+                below = _before(below, ending)
+            yield Piece(below, line.why, second)
+            return
+        for words in _broken(line.why, self._below()):
+            yield Piece(below, words, second)
+            below = below.translated(0, _row_height() + theme.GRID // 2)
+        if clocks:
+            yield Piece(below, clocks, colours.muted)
 
     def _in_columns(self, line: Line, room: QRect, *, ink: str) -> Iterator[Piece]:
         colours = theme.current().colours
@@ -179,9 +189,13 @@ class LineDelegate(QStyledItemDelegate):
         yield Piece(name, line.name, colours.muted if line.done else colours.ink, strong=not line.done)
         yield Piece(_behind(room, name), line.why, ink)
 
+    def _below(self) -> int:
+        """Return the room of what stands under the name."""
+        return self._room - _indent() - theme.GRID
+
     def _overflows(self, line: Line) -> bool:
         words = [_width(each) + 2 * theme.GRID for each in (line.why, line.way, line.clocks()) if each]
-        return _width(line.name, strong=True) + sum(words) > self._room - _indent() - theme.GRID
+        return _width(line.name, strong=True) + sum(words) > self._below()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -245,6 +259,20 @@ def _behind(line: QRect, start: QRect) -> QRect:
 
 def _width(words: str, *, strong: bool = False) -> int:
     return QFontMetrics(theme.current().font(strong=strong)).horizontalAdvance(words)
+
+
+def _broken(words: str, width: int) -> list[str]:
+    """Return the words in the rows that they need in so many pixels: nothing of a reason is cut off."""
+    if _width(words) <= width or width <= 0:
+        return [words]
+    layout = QTextLayout(words, theme.current().font())
+    found = []
+    layout.beginLayout()
+    while (row := layout.createLine()).isValid():
+        row.setLineWidth(width)
+        found.append(words[row.textStart() : row.textStart() + row.textLength()].strip())
+    layout.endLayout()
+    return found
 
 
 def _heading(painter: QPainter, box: QRect, heading: Heading) -> None:

@@ -148,6 +148,9 @@ class LineList(QListView):
         for number, section in enumerate(self._sections):
             if section.title:
                 yield Heading(section.title, len(section.lines), first=not number, quiet=section.quiet)
+            if section.folded and section.key not in self._unfolded:
+                yield More(section.key, len(section.lines), section.folded)
+                continue
             most = self._most + self._unfolded.get(section.key, 0)
             # One line more than the most is not worth folding.
             whole = len(section.lines) <= most + 1
