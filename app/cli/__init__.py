@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "demo": "demo",
     "doubles": "doubles",
     "due": "due",
+    "event": "event",
     "export": "export",
     "feedback": "feedback",
     "find": "find",

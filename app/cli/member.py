@@ -242,6 +242,7 @@ def _entry(entry: "Entry") -> dict[str, Any]:
         "ContactEntry": "contact",
         "ChangeEntry": "change",
         "Told": "feedback",
+        "Attended": "event",
     }
     document = asdict(entry)
     if "facts" in document:

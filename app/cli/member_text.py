@@ -9,6 +9,7 @@ from app.i18n import translate
 from app.words import (
     card_life,
     dates,
+    events,
     feedback,
     fields,
     goods,
@@ -208,6 +209,7 @@ def _due(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:
 
 
 def _entry(entry: "Entry", settings: "ShopSettings", today: "date") -> str:
+    from app.domain.events import Attended
     from app.domain.feedback import Told
     from app.queries.timeline import ContactEntry, TicketEntry
 
@@ -218,6 +220,8 @@ def _entry(entry: "Entry", settings: "ShopSettings", today: "date") -> str:
         what = outreach.festival(facts["festival"]) if "festival" in facts else outreach.rule(entry.rule)
         way = f"{outreach.channel(entry.channel)}: {outreach.outcome(entry.outcome)}"
         return _beside(entry.day.isoformat(), what, way, f"“{entry.said}”" if entry.said else "")
+    if isinstance(entry, Attended):
+        return _beside(entry.day.isoformat(), events.on_card(entry, today))
     if isinstance(entry, Told):
         return _beside(entry.day.isoformat(), feedback.heading(entry, today), f"“{entry.said}”")
     return _beside(entry.day.isoformat(), operations.done(entry.operation))

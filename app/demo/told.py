@@ -52,9 +52,9 @@ _VOICES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }  # fmt: skip
 """What else members said: some of it is to be settled still."""
 _THEMES: Final = {
-    "zh_CN": ("冬日搭配沙龙", "早春品茶会"),
-    "ja": ("冬の着こなしの会", "早春のお茶会"),
-    "en": ("winter styling salon", "early spring tea"),
+    "zh_CN": ("冬日搭配沙龙", "早春品茶会", "初秋新品预览"),
+    "ja": ("冬の着こなしの会", "早春のお茶会", "初秋の先行内覧会"),
+    "en": ("winter styling salon", "early spring tea", "early autumn preview"),
 }
 _GUESTS: Final = 12
 _RAIN: Final = 9
@@ -119,8 +119,9 @@ def _hear(session: WriteSession, seed: int, regulars: list[int], today: date, la
         session.execute(insert(Feedback).values(**values))
 
 
-def _invite(session: WriteSession, dice: Random, regulars: list[int], today: date, language: str) -> None:
-    for theme, after in zip(_THEMES[language], (12, -40), strict=True):
+def _invite(session: WriteSession, given: Random, regulars: list[int], today: date, language: str) -> None:
+    own = Random("an earlier event")  # of its own: whoever is drawn after stays
+    for theme, after, dice in zip(_THEMES[language], (12, -40, -100), (given, given, own), strict=True):
         day, listed = today + timedelta(days=after), today + timedelta(days=min(after - 20, -3))
         event = session.execute(
             insert(Event)

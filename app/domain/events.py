@@ -85,6 +85,14 @@ class Guest:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """An event with its list of guests, as it is handed out."""
+
+    event: Salon
+    guests: tuple[Guest, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Attended:
     """An event as it stands on a member's timeline."""
 

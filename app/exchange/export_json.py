@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.domain.birthday import Birthday
+from app.domain.events import Held
 from app.domain.feedback import Told
 from app.domain.partial_birthday import PartialBirthday
 from app.domain.shop import ShopSettings
@@ -68,7 +69,7 @@ def _plain(record: Any) -> dict[str, Any]:
     """Return a record as an object; what is empty is null or an empty list."""
     if isinstance(record, MemberRecord):
         return _member(record)
-    if isinstance(record, Told):
+    if isinstance(record, Told | Held):
         return dataclasses.asdict(record)
     said: dict[str, Any] = record._asdict()
     if "codes" in said:

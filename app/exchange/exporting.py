@@ -15,6 +15,7 @@ from app import i18n
 from app.database.sessions import OWNER, Actor, ReadSession
 from app.database.shop import Shop
 from app.domain import errors, permissions
+from app.domain.events import Held
 from app.domain.feedback import Told
 from app.domain.shop import ShopSettings
 from app.exchange import (
@@ -28,7 +29,7 @@ from app.exchange import (
 )  # fmt: skip
 from app.exchange.sheet import Scope, Sheet
 from app.progress import Job, Progress
-from app.queries import contact_records, feedback, item_records, line_records, member_records
+from app.queries import contact_records, events, feedback, item_records, line_records, member_records
 from app.queries import settings as settings_query
 from app.services import exporting as service
 from app.words import headings
@@ -177,6 +178,22 @@ class _Export:
         whose = self._request.member_ids
         yield [one for one in feedback.everything(self._session) if whose is None or one.member_id in whose]
 
+    def _events(self) -> Iterator[list[Held]]:
+        """Yield the events with those of their guests who are asked for; without any of them, all."""
+        whose = self._request.member_ids
+        found = [
+            Held(
+                one,
+                tuple(
+                    guest
+                    for guest in events.guests(self._session, one.id)
+                    if whose is None or guest.member_id in whose
+                ),
+            )
+            for one in events.everything(self._session)
+        ]
+        yield [one for one in found if whose is None or one.guests]
+
     def _address_book(self, path: Path) -> Iterator[int]:
         cards = self._counted("members", self._members(pictures=True))
         return export_vcard.write(path, cards, self._request.vcard, self._language)
@@ -186,7 +203,7 @@ class _Export:
         with i18n.language(self._language):
             title = f"{self._settings.name} · {headings.sheet('calendar')}"
 
-        def events() -> Iterator[list[export_calendar.Event]]:
+        def entries() -> Iterator[list[export_calendar.Event]]:
             if what is not What.OUTREACH:
                 members = export_calendar.of_members(self._members(), self._request.today, self._language)
                 yield from self._counted("members", members)
@@ -194,7 +211,7 @@ class _Export:
                 planned = contact_records.batches(self._session, self._request.member_ids, only_open=True)
                 yield from self._counted("outreach", export_calendar.of_contacts(planned, self._language))
 
-        return export_calendar.write(path, title, events())
+        return export_calendar.write(path, title, entries())
 
     def _document(self, path: Path) -> Iterator[int]:
         what, chosen = self._request.what, self._request.member_ids
@@ -204,11 +221,12 @@ class _Export:
             "outreach": lambda: contact_records.batches(self._session, chosen),
             "catalogue": lambda: item_records.batches(self._session),
             "feedback": self._feedback,
+            "events": self._events,
             "points": lambda: self._lots("points"),
             "balance": lambda: self._lots("money"),
         }
         wanted = (
-            ("members", "purchases", "outreach", "catalogue", "feedback")
+            ("members", "purchases", "outreach", "catalogue", "feedback", "events")
             if what is What.ALL
             else (what.value,)
         )

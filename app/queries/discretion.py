@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from app.domain.card_life import Life
+from app.domain.events import Attended
 from app.domain.feedback import Told
 from app.domain.outreach_facts import Rule
 from app.domain.preferences import NOTHING
@@ -63,5 +64,5 @@ def _entries(timeline: Sequence[Entry]) -> Iterator[Entry]:
             case ContactEntry():
                 rule = entry.rule if entry.rule in _HARMLESS else ""
                 yield replace(entry, rule=rule, said="", script="", facts="{}")
-            case ChangeEntry() | Told():
+            case ChangeEntry() | Told() | Attended():
                 pass  # what was written on her card, and by whom, is the shop's own business

@@ -10,9 +10,10 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
+from app.domain.events import Attended
 from app.domain.feedback import Told
 from app.models import Contact, Staff
-from app.queries import changes, feedback, reason_facts
+from app.queries import changes, events, feedback, reason_facts
 from app.queries.changes import ChangeEntry
 from app.queries.prepared import Prepared, day, maybe_day
 from app.queries.purchases import History, Ticket
@@ -72,8 +73,8 @@ class ContactEntry:
     """The reason as JSON, worded by `app.words.outreach`."""
 
 
-Entry = TicketEntry | ContactEntry | ChangeEntry | Told
-_Happened = Ticket | ContactEntry | ChangeEntry | Told
+Entry = TicketEntry | ContactEntry | ChangeEntry | Told | Attended
+_Happened = Ticket | ContactEntry | ChangeEntry | Told | Attended
 
 
 _CLOSER = aliased(Staff)
@@ -87,7 +88,7 @@ _CONTACTS = Prepared(
     .order_by(Contact.closed_on.desc(), Contact.id.desc())
     .limit(bindparam("limit"))
 )  # fmt: skip
-ASKED: Final = (_CONTACTS, *changes.ASKED, *feedback.ASKED)
+ASKED: Final = (_CONTACTS, *changes.ASKED, *feedback.ASKED, *events.ASKED)
 """What a card asks of it, for `prepared.Together`."""
 
 
@@ -145,5 +146,6 @@ def entries(session: ReadSession, member_id: int, bought: History, limit: int) -
     ]
     found += changes.of_member(session, member_id, limit)
     found += feedback.of_member(session, member_id)
+    found += events.of_member(session, member_id)
     found.sort(key=attrgetter("day"), reverse=True)
     return Timeline(found[:limit], bought)

@@ -1,37 +1,24 @@
 """Events and salons (rule F2): planned, called off, whom to invite, what she answers, who came."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import or_, select
 
-from app.database.sessions import WriteSession
-from app.domain import errors, mourning
-from app.domain.channels import Channel
+from app.database.sessions import ReadSession, WriteSession
+from app.domain import errors
 from app.domain.events import Reply, time_of_day
 from app.domain.outreach_facts import Rule
-from app.models import Contact, Event, Invitation, Member
-from app.queries import among, reach
-from app.queries.reach import LeftOut
+from app.models import Contact, Event, Invitation
+from app.queries import inviting
+from app.queries.inviting import Whom
 from app.services import checks, planning
 from app.services.recording import operation
 
-IN_MOURNING: Final = "mourning"
-"""Why somebody is left out: on that day her family is in mourning."""
 _MOST: Final = 9_999
 """Places, and whom somebody brings along."""
 _MAY_CHANGE: Final = frozenset({"theme", "day", "time", "places", "note"})
-
-
-@dataclass(frozen=True, slots=True)
-class Invited:
-    """Who was put on the list; who stood there already; who is left out, and why."""
-
-    ids: tuple[int, ...]
-    there: int
-    left_out: tuple[LeftOut, ...]
 
 
 @operation("event.plan")
@@ -89,31 +76,31 @@ def cancel(session: WriteSession, event_id: int, on: date, *, held: bool = False
 
 
 @operation("event.invite")
-def invite(session: WriteSession, event_id: int, member_ids: Sequence[int], on: date) -> Invited:
+def invite(session: WriteSession, event_id: int, member_ids: Sequence[int], on: date) -> Whom:
     """Put those on the list who are not there yet, and plan the words with them; say who is left out.
 
     Left out is who asked to be left alone, who is suspended or has left, and whose family is in mourning on
     the day of the event. Raises Unknown.
     """
     event = checks.known(session, Event, "event", event_id)
-    wanted = tuple(dict.fromkeys(member_ids))
-    there = _there(session, event_id, wanted)
-    found = reach.by(session, Channel.VISIT, [id_ for id_ in wanted if id_ not in there])
-    mourns = {
-        id_: LeftOut(id_, name, IN_MOURNING)
-        for id_, name, since in session.execute(
-            select(Member.id, Member.name, Member.mourning_from).where(among.these(Member.id, found.ids))
-        )
-        if mourning.holds(since, event.day)
-    }
-    ids = tuple(id_ for id_ in found.ids if id_ not in mourns)
+    found = inviting.whom(session, event_id, event.day, member_ids)
     invited_on = min(on, event.day)
-    for id_ in ids:
+    for id_ in found.ids:
         session.add(Invitation(member_id=id_, event_id=event_id, invited_on=invited_on))
     session.flush()
-    _plan_words(session, event, ids, on)
-    _of_one(session, wanted)
-    return Invited(ids, len(there), (*found.left_out, *mourns.values()))
+    _plan_words(session, event, found.ids, on)
+    _of_one(session, member_ids)
+    return found
+
+
+def invitation_of(session: ReadSession, event_id: int, member_id: int) -> int:
+    """Return the id of her invitation to an event. Raises Unknown."""
+    found = session.scalar(
+        select(Invitation.id).where(Invitation.event_id == event_id, Invitation.member_id == member_id)
+    )
+    if found is None:
+        raise errors.Unknown("invitation", str(member_id))
+    return found
 
 
 @operation("event.invite")
@@ -193,16 +180,6 @@ def _row(session: WriteSession, invitation_id: int) -> Invitation:
     row = checks.known(session, Invitation, "invitation", invitation_id)
     session.member_id = row.member_id
     return row
-
-
-def _there(session: WriteSession, event_id: int, member_ids: Collection[int]) -> set[int]:
-    return set(
-        session.scalars(
-            select(Invitation.member_id).where(
-                Invitation.event_id == event_id, among.these(Invitation.member_id, member_ids)
-            )
-        )
-    )
 
 
 def _tell_anew(session: WriteSession, event: Event, on: date) -> None:

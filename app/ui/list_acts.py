@@ -35,6 +35,7 @@ class Acts(QObject):
         """Put the entries into the menu, from top to bottom."""
         menu.offer("actCards", lambda: self.tr("Birthday cards…"), self._cards)
         menu.offer("actContacts", lambda: self.tr("Plan contacts…"), self._contacts)
+        menu.offer("actInvite", lambda: self.tr("Invite to an event…"), self._invite)
         for_staff = self._context.for_staff  # tags are said among staff
         menu.offer("actTag", lambda: self.tr("Tag…"), lambda: for_staff(self._tag))
         menu.offer("actUntag", lambda: self.tr("Take a tag off…"), lambda: for_staff(self._untag))
@@ -48,6 +49,11 @@ class Acts(QObject):
 
     def _cards(self) -> None:
         self._context.go_with("cards", self._who())
+
+    def _invite(self) -> None:
+        from app.ui.dialogs import event_invite
+
+        event_invite.invite_list(self._context, self._who(), self._page.window())
 
     def _contacts(self) -> None:
         from app.services import member_lists

@@ -602,6 +602,51 @@
     </message>
 </context>
 <context>
+    <name>Inviting</name>
+    <message numerus="yes">
+        <source>%n invited.</source>
+        <translation>
+            <numerusform>%n invited.</numerusform>
+            <numerusform>%n invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to invite</source>
+        <translation>
+            <numerusform>%n to invite</numerusform>
+            <numerusform>%n to invite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n on the list already</source>
+        <translation>
+            <numerusform> · %n on the list already</numerusform>
+            <numerusform> · %n on the list already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n place(s)</source>
+        <translation>
+            <numerusform> · %n place</numerusform>
+            <numerusform> · %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n member(s)</source>
+        <translation>
+            <numerusform>Invite one member</numerusform>
+            <numerusform>Invite %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n point(s) were redeemed on it.</source>

@@ -173,6 +173,10 @@
         <source>Export…</source>
         <translation>書き出す…</translation>
     </message>
+    <message>
+        <source>Invite to an event…</source>
+        <translation>イベントに招待…</translation>
+    </message>
 </context>
 <context>
     <name>AddressBook</name>
@@ -2837,6 +2841,10 @@ silk scarf wine, cream ¥399</source>
         <source>Say to whom: --member, --list, --level or --all.</source>
         <translation>宛先を指定してください：--member、--list、--level、--all。</translation>
     </message>
+    <message>
+        <source>Name members, or a list.</source>
+        <translation>会員またはリストを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -5415,6 +5423,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>The event takes place.</source>
         <translation>イベントを開催します。</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>招待…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8538,62 @@ Choose a longer period, or pick members by hand.</source>
         <source>Everybody who may be written to.</source>
         <translation>お手紙をお送りできる会員全員。</translation>
     </message>
+    <message>
+        <source>List the events and salons, plan one, invite to it, and note answers and who came.</source>
+        <translation>イベント・サロンの一覧・計画・招待・お返事・ご来場の記録。</translation>
+    </message>
+    <message>
+        <source>Plan an event of this THEME on DAY.</source>
+        <translation>DAY にテーマ THEME のイベントを計画します。</translation>
+    </message>
+    <message>
+        <source>Its time of day, as 14:30.</source>
+        <translation>時刻（14:30 のように）。</translation>
+    </message>
+    <message>
+        <source>How many may come; without it as many as will.</source>
+        <translation>定員。省略時は制限なし。</translation>
+    </message>
+    <message>
+        <source>What is to be thought of.</source>
+        <translation>備考。</translation>
+    </message>
+    <message>
+        <source>Note that members came to EVENT, invited or not.</source>
+        <translation>会員の EVENT へのご来場を記録します（招待の有無を問わず）。</translation>
+    </message>
+    <message>
+        <source>All the others did not come.</source>
+        <translation>ほかの方は来られませんでした。</translation>
+    </message>
+    <message>
+        <source>Call EVENT off: nobody is invited or reminded any more.</source>
+        <translation>EVENT を中止し、招待・確認の連絡をやめます。</translation>
+    </message>
+    <message>
+        <source>It takes place after all.</source>
+        <translation>やはり開催します。</translation>
+    </message>
+    <message>
+        <source>Put members (card, id or name) on the list of EVENT; who must not be asked is left out.</source>
+        <translation>会員（カード・ID・名前）を EVENT の招待リストに加えます。連絡できない方は除きます。</translation>
+    </message>
+    <message>
+        <source>Everybody on this list as well.</source>
+        <translation>このリストの全員も加えます。</translation>
+    </message>
+    <message>
+        <source>List the events, the latest first; of EVENT its guests, and what was sold in the days after.</source>
+        <translation>イベントを新しい順に表示。EVENT を指定すると招待リストとその後のお買上げを表示。</translation>
+    </message>
+    <message>
+        <source>Note what MEMBER answers to her invitation to EVENT.</source>
+        <translation>EVENT への招待に対する MEMBER のお返事を記録します。</translation>
+    </message>
+    <message>
+        <source>How many she brings along.</source>
+        <translation>お連れ様の人数。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -9905,6 +9977,118 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Nineteen questions, once a year: how well the shop and its customers fit</source>
         <translation>年に一度、19の質問。お店とお客様がどれほど合っているか</translation>
+    </message>
+</context>
+<context>
+    <name>InviteBy</name>
+    <message>
+        <source>Invite to “{theme}”</source>
+        <translation>「{theme}」に招待</translation>
+    </message>
+    <message>
+        <source>Invite them</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>any tier</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>{tier} and above</source>
+        <translation>{tier}以上</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Likes the style</source>
+        <translation>好みのスタイル</translation>
+    </message>
+    <message>
+        <source>any style</source>
+        <translation>すべてのスタイル</translation>
+    </message>
+    <message>
+        <source>Likes the colour</source>
+        <translation>好みの色</translation>
+    </message>
+    <message>
+        <source>any colour</source>
+        <translation>すべての色</translation>
+    </message>
+    <message>
+        <source>Last in</source>
+        <translation>前回のご来店</translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation>いつでも</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Looking …</source>
+        <translation>確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>InviteTo</name>
+    <message>
+        <source>Invite them</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>{theme} · {day}</source>
+        <translation>{theme} · {day}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>Inviting</name>
+    <message numerus="yes">
+        <source>%n invited.</source>
+        <translation>
+            <numerusform>%n 名を招待しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to invite</source>
+        <translation>
+            <numerusform>招待できる方 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n on the list already</source>
+        <translation>
+            <numerusform> · リスト済み %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n place(s)</source>
+        <translation>
+            <numerusform> · 定員 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>この %n 日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n member(s)</source>
+        <translation>
+            <numerusform>会員 %n 名を招待</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13664,6 +13848,26 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>and {count} more</source>
         <translation>ほか{count}名</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>ご招待リスト</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>お返事</translation>
+    </message>
+    <message>
+        <source>With her</source>
+        <translation>お連れ様</translation>
+    </message>
+    <message>
+        <source>Tried on, wishes</source>
+        <translation>ご試着・ご要望</translation>
     </message>
 </context>
 <context>

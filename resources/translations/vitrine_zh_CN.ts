@@ -173,6 +173,10 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Invite to an event…</source>
+        <translation>邀请参加活动…</translation>
+    </message>
 </context>
 <context>
     <name>AddressBook</name>
@@ -2837,6 +2841,10 @@ silk scarf wine, cream ¥399</source>
         <source>Say to whom: --member, --list, --level or --all.</source>
         <translation>请说明写给谁：--member、--list、--level 或 --all。</translation>
     </message>
+    <message>
+        <source>Name members, or a list.</source>
+        <translation>请指定会员或名单。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionChips</name>
@@ -5415,6 +5423,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>The event takes place.</source>
         <translation>活动照常举行。</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8538,62 @@ Choose a longer period, or pick members by hand.</source>
         <source>Everybody who may be written to.</source>
         <translation>所有可去信的会员。</translation>
     </message>
+    <message>
+        <source>List the events and salons, plan one, invite to it, and note answers and who came.</source>
+        <translation>列出活动与沙龙，安排活动、邀请会员、记录回复与到场。</translation>
+    </message>
+    <message>
+        <source>Plan an event of this THEME on DAY.</source>
+        <translation>在 DAY 安排一场主题为 THEME 的活动。</translation>
+    </message>
+    <message>
+        <source>Its time of day, as 14:30.</source>
+        <translation>时间，如 14:30。</translation>
+    </message>
+    <message>
+        <source>How many may come; without it as many as will.</source>
+        <translation>名额；不填则不限。</translation>
+    </message>
+    <message>
+        <source>What is to be thought of.</source>
+        <translation>备注。</translation>
+    </message>
+    <message>
+        <source>Note that members came to EVENT, invited or not.</source>
+        <translation>记录会员到场（不论是否受邀）。</translation>
+    </message>
+    <message>
+        <source>All the others did not come.</source>
+        <translation>其余的都没有来。</translation>
+    </message>
+    <message>
+        <source>Call EVENT off: nobody is invited or reminded any more.</source>
+        <translation>取消 EVENT：不再邀请或提醒任何人。</translation>
+    </message>
+    <message>
+        <source>It takes place after all.</source>
+        <translation>活动照常举行。</translation>
+    </message>
+    <message>
+        <source>Put members (card, id or name) on the list of EVENT; who must not be asked is left out.</source>
+        <translation>把会员（卡号、编号或姓名）加入 EVENT 的名单；不可打扰的会略去。</translation>
+    </message>
+    <message>
+        <source>Everybody on this list as well.</source>
+        <translation>以及这份名单上的所有人。</translation>
+    </message>
+    <message>
+        <source>List the events, the latest first; of EVENT its guests, and what was sold in the days after.</source>
+        <translation>列出活动（最近的在前）；指定 EVENT 则列出其名单和之后的销售。</translation>
+    </message>
+    <message>
+        <source>Note what MEMBER answers to her invitation to EVENT.</source>
+        <translation>记录 MEMBER 对 EVENT 邀请的回复。</translation>
+    </message>
+    <message>
+        <source>How many she brings along.</source>
+        <translation>同行人数。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -9905,6 +9977,118 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Nineteen questions, once a year: how well the shop and its customers fit</source>
         <translation>每年一次，十九个问题：本店与顾客是否合拍</translation>
+    </message>
+</context>
+<context>
+    <name>InviteBy</name>
+    <message>
+        <source>Invite to “{theme}”</source>
+        <translation>邀请参加“{theme}”</translation>
+    </message>
+    <message>
+        <source>Invite them</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>any tier</source>
+        <translation>不限层级</translation>
+    </message>
+    <message>
+        <source>{tier} and above</source>
+        <translation>{tier}及以上</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Likes the style</source>
+        <translation>偏好风格</translation>
+    </message>
+    <message>
+        <source>any style</source>
+        <translation>不限风格</translation>
+    </message>
+    <message>
+        <source>Likes the colour</source>
+        <translation>偏好颜色</translation>
+    </message>
+    <message>
+        <source>any colour</source>
+        <translation>不限颜色</translation>
+    </message>
+    <message>
+        <source>Last in</source>
+        <translation>上次到店</translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找……</translation>
+    </message>
+</context>
+<context>
+    <name>InviteTo</name>
+    <message>
+        <source>Invite them</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>{theme} · {day}</source>
+        <translation>{theme} · {day}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>Inviting</name>
+    <message numerus="yes">
+        <source>%n invited.</source>
+        <translation>
+            <numerusform>已邀请 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to invite</source>
+        <translation>
+            <numerusform>可邀请 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n on the list already</source>
+        <translation>
+            <numerusform> · %n 位已在名单上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n place(s)</source>
+        <translation>
+            <numerusform> · 名额 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n member(s)</source>
+        <translation>
+            <numerusform>邀请 %n 位会员</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13664,6 +13848,26 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>and {count} more</source>
         <translation>另有{count}位</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来宾名单</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>With her</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Tried on, wishes</source>
+        <translation>试穿与心愿</translation>
     </message>
 </context>
 <context>

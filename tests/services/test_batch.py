@@ -13,6 +13,7 @@ from app.models import (
     Consent,
     Contact,
     Feedback,
+    Invitation,
     Item,
     Member,
     Preference,
@@ -124,6 +125,18 @@ def test_what_she_says_is_taken_settled_and_asked_after(shop: Shop, member: int)
     assert row(shop, Contact, settled["contact"]).rule == "C14"
     assert ask(shop, "c", "feedback.ask", feedback=taken["feedback"], satisfaction=4) == taken
     assert row(shop, Feedback, taken["feedback"]).satisfaction == 4
+
+
+def test_an_event_from_its_plan_to_who_came(shop: Shop, member: int) -> None:
+    planned = ask(shop, "a", "event.plan", theme="tea", day="2026-11-08", time="14:30", places=30)
+    invited = ask(shop, "b", "event.invite", event=1, member=member)
+    assert (planned["event"], invited["invited"], invited["there"], invited["left_out"]) == (1, 1, 0, [])
+    assert ask(shop, "c", "event.reply", event=1, member=member, reply="yes", guests=2) == {"invitation": 1}
+    assert ask(shop, "d", "event.attend", event=1, member=member, came=False) == {"invitation": 1}
+    assert row(shop, Invitation, 1).came == 0
+    assert ask(shop, "e", "event.attend", event=1, member=member) == {"invitation": 1}
+    assert (row(shop, Invitation, 1).came, row(shop, Invitation, 1).guests) == (1, 2)
+    assert ask(shop, "f", "event.cancel", event=1) == {"event": 1}
 
 
 def test_settings_and_undoing(shop: Shop, member: int) -> None:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
@@ -14,7 +14,9 @@ from app.queries import events as query
 from app.ui.context import Context
 from app.ui.dialogs.event import EventForm
 from app.ui.dialogs.event_guests import EventGuests
+from app.ui.dialogs.event_invite import InviteBy, InviteTo, invite_list
 from app.ui.dialogs.event_list import EventList
+from app.ui.dialogs.paper import PaperDialog
 from app.ui.main_window import MainWindow
 from app.ui.widgets.guest_table import GuestTable
 from app.ui.widgets.member_search import MemberSearch
@@ -134,3 +136,47 @@ def test_who_came_is_ticked_and_what_it_brought_is_said(window: MainWindow, shop
     assert "so far" in said
     QTest.keyClick(table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not any(form.isVisible() for form in window.findChildren(EventList)))
+
+
+def test_a_list_is_invited_and_who_must_not_be_asked_is_named(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        make.event(session, "Tea", TODAY + 20 * DAY, places=20)
+        make.member(session, "Silent", do_not_contact=1)
+    listed = opened(window, qtbot)
+    QTest.keyClick(listed.table, Qt.Key.Key_Return)
+    sheet = form_of(window, qtbot, EventGuests)
+    inner(sheet, QPushButton, "eventInvite").click()
+    form = form_of(window, qtbot, InviteBy)
+    done, who = inner(form, QPushButton, "formDone"), inner(form, QLabel, "inviteWho")
+    qtbot.waitUntil(done.isEnabled)
+    assert who.text() == "3 to invite · 20 places\nLeft out: Silent: asked to be left alone"
+    tier = inner(form, QComboBox, "inviteTier")
+    tier.setCurrentIndex(1)  # platinum, of which there is nobody
+    qtbot.waitUntil(lambda: who.text().startswith("0 to invite"))
+    assert not done.isEnabled()
+    tier.setCurrentIndex(0)
+    qtbot.waitUntil(done.isEnabled)
+    done.click()
+    assert {guest.member_id for guest in guests(shop)} == {1, 2, 3}
+    inner(sheet, QPushButton, "eventPrint").click()
+    paper = form_of(window, qtbot, PaperDialog)
+    qtbot.waitUntil(paper.save.isEnabled)
+    paper.reject()
+
+
+def test_those_of_a_list_are_invited_to_an_event_to_come(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    context = context_of(window)
+    invite_list(context, (1, 2), window)
+    form = form_of(window, qtbot, EventForm)  # none is to come: one is planned first
+    inner(form, QLineEdit, "eventTheme").setText("Tea")
+    inner(form, QLineEdit, "eventDay").setText("2 weeks")
+    inner(form, QPushButton, "formDone").click()
+    asked = form_of(window, qtbot, InviteTo)
+    done = inner(asked, QPushButton, "formDone")
+    qtbot.waitUntil(done.isEnabled)
+    done.click()
+    assert {guest.member_id for guest in guests(shop)} == {1, 2}

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.errors import Refusal
+from app.domain.events import Attended
 from app.domain.feedback import Told
 from app.queries.changes import ChangeEntry
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
@@ -49,7 +50,7 @@ class EntryDialog(Form):
             case TicketEntry():
                 may = self._context.may_turn("purchase.remove")
                 return self.tr("Move this ticket to the bin") if may else ""
-            case ContactEntry() | Told():
+            case ContactEntry() | Told() | Attended():
                 return ""
             case ChangeEntry():
                 again = entry.undone or entry.operation == "change.undo"
@@ -62,7 +63,7 @@ class EntryDialog(Form):
             if isinstance(self._entry, TicketEntry):
                 with self._context.changing(self.tr("The ticket is in the bin.")) as session:
                     purchases.remove(session, self._entry.id)
-            else:
+            elif isinstance(self._entry, ChangeEntry):
                 again = self._context.take_back(self._entry.id)
                 self._context.notify(operations.taken_back(self._context.turned), again)
         except UnderWay:  # it says itself when it is done

@@ -1,12 +1,16 @@
 """One event: its guests, their answers by one key, who came by the space bar, and what it brought (F2)."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app import i18n
 from app.database.sessions import WriteSession
 from app.domain.errors import Refusal
 from app.domain.events import Guest, Reply
+from app.progress import Job, Progress
 from app.queries import events as query
 from app.queries.reach import LeftOut
 from app.services import events as service
@@ -61,6 +65,8 @@ class EventGuests(Form):
         self.layout_.insertWidget(place + 3, self.table, 1)
         self.layout_.insertWidget(place + 4, self._brought)
         self.give_up.hide()  # nothing is kept by closing, and nothing is lost
+        self._many = self._button(self.tr("Invite…"), "eventInvite", self._invite_many)
+        self._button(self.tr("Print…"), "eventPrint", self._print)
         self._change = self._button(self.tr("Change…"), "eventChange", self._amend)
         self._off = self._button("", "eventOff", self._call_off)
         self._rest = self._button(self.tr("The others did not come"), "eventRest", self._close_list)
@@ -106,6 +112,7 @@ class EventGuests(Form):
             else self.tr("Y comes · N does not · P perhaps · + − whom she brings · Delete: off the list")
         )
         self._off.setText(self.tr("It takes place") if event.cancelled else self.tr("Call it off"))
+        self._many.setVisible(not begun and not event.cancelled)
         self._off.setVisible(not begun or event.cancelled)
         self._rest.setVisible(begun and any(guest.came is None for guest in guests) and event.came > 0)
         chosen = self.table.chosen()
@@ -189,6 +196,31 @@ class EventGuests(Form):
 
     def _amend(self) -> None:
         opened(EventForm(self._context, self._event, lambda _id: None, self))
+
+    def _invite_many(self) -> None:
+        from app.ui.dialogs.event_invite import InviteBy
+
+        opened(InviteBy(self._context, self._event, self))
+
+    def _print(self) -> None:
+        """Show the list to tick at the door as it will print."""
+        shop, settings, event, language = (
+            self._context.shop, self._context.settings, self._event, i18n.current(),
+        )  # fmt: skip
+
+        def make(file: Path) -> Job[Any]:
+            yield Progress(0, 0)
+            from app.reports.attendance import attendance
+            from app.reports.greeting import Letterhead
+
+            with shop.reading() as session:
+                guests = query.guests(session, event.id)
+            return (yield from attendance(event, guests, Letterhead.of(settings), language, file))
+
+        from app.ui.dialogs.paper import PaperDialog
+
+        name = f"{event.theme} {event.day.isoformat()}"
+        opened(PaperDialog(self._context, self.tr("Guests"), make, name, self))
 
     def _open_card(self, guest: Guest) -> None:
         self._context.open_member(guest.member_id)

@@ -12,6 +12,7 @@ from app.ui.dialogs.event import EventForm
 from app.ui.dialogs.event_guests import EventGuests
 from app.ui.form import Form, opened
 from app.ui.row_table import Column, RowTable
+from app.words import dates
 from app.words import events as words
 
 _WIDE, _HIGH = 940, 440
@@ -44,7 +45,7 @@ class EventList(Form):
         )  # fmt: skip
         self._empty.setObjectName("eventsEmpty")
         columns: list[Column[Salon]] = [
-            Column(lambda: self.tr("Day"), words.when),
+            Column(lambda: self.tr("Day"), lambda one: f"{dates.day(one.day)} {one.time}".rstrip()),
             Column(lambda: self.tr("Theme"), lambda one: one.theme, stretch=True),
             Column(lambda: self.tr("Invited"), lambda one: _count(one.invited), right=True),
             Column(lambda: self.tr("Come"), lambda one: _count(one.expected), right=True),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app import i18n
 from app.domain import colours, money
+from app.domain.events import Attended
 from app.domain.feedback import Told
 from app.domain.shop import ShopSettings
 from app.queries.changes import ChangeEntry
@@ -16,7 +17,7 @@ from app.queries.timeline import Bought, ContactEntry, Entry, TicketEntry
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.row_table import Column, RowTable
-from app.words import bought, changes, dates, feedback, fields, operations, outreach, people, standing
+from app.words import bought, changes, dates, events, feedback, fields, operations, outreach, people, standing
 
 _LINES = 24
 """Fields of a change that are told: what came in with an import has more."""
@@ -85,6 +86,8 @@ class CardTimeline(Retranslated, QWidget):
                 return self._change(entry)
             case Told():
                 return self._heard(entry)
+            case Attended():
+                return events.on_card(entry, self._today)
 
     def _item(self, line: Bought) -> str:
         colour = colours.name(line.colour, i18n.current()) if line.colour else ""
@@ -134,7 +137,7 @@ class CardTimeline(Retranslated, QWidget):
             facts = json.loads(entry.facts)
             why = outreach.reason(entry.rule, facts, currency=self._settings.currency) if facts else ""
             return "\n".join(line for line in (self._contact(entry), why) if line)
-        if isinstance(entry, TicketEntry | Told):
+        if isinstance(entry, TicketEntry | Told | Attended):
             return self._what(entry)
         told = changes.lines(entry.rows)
         by = f"{dates.day(entry.day)} {entry.at:%H:%M} · {self._who(entry)}"
@@ -166,7 +169,7 @@ class CardTimeline(Retranslated, QWidget):
             return f"{self._who(entry)} {entry.at:%H:%M}"
         if isinstance(entry, Told):
             return entry.taken_by or ""
-        return entry.staff or ""
+        return "" if isinstance(entry, Attended) else entry.staff or ""
 
     def _sum(self, entry: Entry) -> str:
         if isinstance(entry, TicketEntry) and not self._discreet:
