@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, literal, select
+from sqlalchemy import bindparam, func, literal, select, union_all
 
 from app.database.sessions import ReadSession
 from app.domain import errors
 from app.domain.events import AFTER, Attended, Guest, Outcome, Salon, Sold, last_after
-from app.models import Event, Invitation, Member, PurchaseLine, Staff
+from app.models import Event, Invitation, Member, Purchase, PurchaseLine, Staff
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
 
 
@@ -58,26 +58,32 @@ _HERS = Prepared(
 )  # fmt: skip
 ASKED: Final = (_HERS,)
 """What a card asks of it, for `prepared.Together`."""
-_SUMS = (
+_LISTED = select(Invitation.member_id).where(Invitation.event_id == bindparam("event_id"))
+_TAKEN = union_all(
+    select(PurchaseLine.member_id, PurchaseLine.day, PurchaseLine.price).where(
+        PurchaseLine.member_id.in_(_LISTED), PurchaseLine.day.between(bindparam("first"), bindparam("last"))
+    ),
+    select(Purchase.member_id, Purchase.day, -Purchase.discount).where(
+        Purchase.member_id.in_(_LISTED),
+        Purchase.day.between(bindparam("first"), bindparam("last")),
+        Purchase.discount != 0,
+    ),
+).subquery()
+"""What those on the list took in the days about it, and what was taken off their tickets."""
+_AFTER = _TAKEN.c.day > bindparam("day")
+_SOLD = Prepared(
     select(
         Invitation.member_id,
         func.coalesce(Invitation.came, 0).label("came"),
-        _counted(func.iif(PurchaseLine.day < bindparam("day"), PurchaseLine.price, 0)).label("before"),
-        _counted(func.iif(PurchaseLine.day == bindparam("day"), PurchaseLine.price, 0)).label("on_day"),
-        _counted(func.iif(PurchaseLine.day > bindparam("day"), PurchaseLine.price, 0)).label("after"),
-        func.coalesce(
-            func.max(func.iif(PurchaseLine.day > bindparam("day"), PurchaseLine.price > 0, 0)), literal(0)
-        ).label("bought"),
+        _counted(func.iif(_TAKEN.c.day < bindparam("day"), _TAKEN.c.price, 0)).label("before"),
+        _counted(func.iif(_TAKEN.c.day == bindparam("day"), _TAKEN.c.price, 0)).label("on_day"),
+        _counted(func.iif(_AFTER, _TAKEN.c.price, 0)).label("after"),
+        func.coalesce(func.max(func.iif(_AFTER, _TAKEN.c.price > 0, 0)), literal(0)).label("bought"),
     )
-    .outerjoin(
-        PurchaseLine,
-        (PurchaseLine.member_id == Invitation.member_id)
-        & PurchaseLine.day.between(bindparam("first"), bindparam("last")),
-    )
+    .outerjoin(_TAKEN, _TAKEN.c.member_id == Invitation.member_id)
     .where(Invitation.event_id == bindparam("event_id"))
     .group_by(Invitation.member_id)
 )
-_SOLD = Prepared(_SUMS)
 
 
 def everything(session: ReadSession) -> list[Salon]:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from app.database.sessions import ReadSession
+from app.domain.events import Salon
 from app.domain.insight.cohorts import Cohorts
 from app.domain.insight.contacts import Contacts, Staff
 from app.domain.insight.cost import Cost
@@ -17,10 +18,21 @@ from app.domain.owed import Owed
 from app.domain.shop import ShopSettings
 from app.domain.twelve_months import TwelveMonths
 from app.progress import Job, Progress
-from app.queries import owed, year, year_events
+from app.queries import events, owed, year
 from app.queries.insight import cohorts, contacts, cost, effort, pareto, pyramid, sources, staff, year_ago
 from app.queries.year import ShopYear
-from app.queries.year_events import EventOfYear
+
+
+@dataclass(frozen=True, slots=True)
+class EventOfYear:
+    """One event that took place, or is to."""
+
+    day: date
+    theme: str
+    invited: int
+    came: int
+    sold: int
+    """What those who came bought on the day and in the 14 days after it, minor units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +93,11 @@ def load(session: ReadSession, settings: ShopSettings, span: TwelveMonths, today
         yield Progress(step, STEPS)
         found[name] = topic.load(session, settings, day)
     yield Progress(STEPS - 1, STEPS)
-    found["events"] = year_events.load(session, span.first, day)
+    found["events"] = tuple(_event(session, one) for one in events.between(session, span.first, day))
     yield Progress(STEPS, STEPS)
     return Yearbook(day=day, **found)
+
+
+def _event(session: ReadSession, one: Salon) -> EventOfYear:
+    came = events.outcome(session, one).came
+    return EventOfYear(one.day, one.theme, one.invited, one.came, came.on_the_day + came.after)

@@ -15,8 +15,7 @@ from app.domain.owed import Owed
 from app.progress import Progress, finish
 from app.queries.said_of_us import SaidOfUs
 from app.queries.year import BestMember, MonthOfYear, RuleOfYear, ShopYear
-from app.queries.year_events import EventOfYear
-from app.queries.yearbook import Yearbook
+from app.queries.yearbook import EventOfYear, Yearbook
 from app.reports import bar_chart
 from app.reports import year as years
 from app.reports.greeting import Letterhead

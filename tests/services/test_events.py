@@ -151,12 +151,14 @@ def test_who_came_and_what_was_sold_is_told(people: Shop) -> None:
     for who, ago, price in ((1, -3, 100), (1, 0, 700), (1, 14, 900), (1, 15, 5000), (2, 1, 400), (3, -15, 9)):
         with people.changing() as till:
             make.purchase(till, who, day + ago * DAY, {"price": price})
+    with people.changing() as till:
+        make.purchase(till, 1, day + 2 * DAY, {"price": 60}, discount=10)
     with people.reading() as session:
         one = query.one(session, made)
         assert (one.came, one.guests_came, one.expected) == (2, 1, 2)
         found = query.outcome(session, one)
         came, away = found.came, found.stayed_away
-        assert (came.members, came.before, came.on_the_day, came.after, came.buyers) == (2, 100, 700, 900, 1)
+        assert (came.members, came.before, came.on_the_day, came.after, came.buyers) == (2, 100, 700, 950, 1)
         assert (away.members, away.before, away.on_the_day, away.after, away.buyers) == (1, 0, 0, 400, 1)
         [hers] = query.of_member(session, 1)
         assert (hers.day, hers.theme, hers.came, hers.guests) == (day, "tea", True, 1)
