@@ -109,7 +109,7 @@ class Attended:
 
 @dataclass(frozen=True, slots=True)
 class Sold:
-    """What some members bought around an event, in minor units, less what came back and what was taken off."""
+    """What some members bought around an event, minor units, less what came back and was taken off."""
 
     members: int
     before: int

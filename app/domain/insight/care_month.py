@@ -44,7 +44,7 @@ class Figures(NamedTuple):
     done: int = 0
     """Contacts that she closed, whosever they were."""
     reached: int = 0
-    """Of these, those in which she spoke to the member or left word, or posted."""
+    """Of these, those in which she spoke to the member, or posted the card."""
     back: int = 0
     """Members who bought in the month within 30 days after she had reached them."""
     visits: int = 0

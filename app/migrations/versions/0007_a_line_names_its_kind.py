@@ -3,15 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
+from app.models import triggers
+
 revision = "0007"
 down_revision = "0006"
-
-_TRIGGER = """CREATE TRIGGER purchase_line_kind AFTER UPDATE ON purchase_line
-WHEN NEW.kind_id IS NOT NULL AND (NEW.category, NEW.size, NEW.colour, NEW.styles, NEW.quantity)
-    <> (OLD.category, OLD.size, OLD.colour, OLD.styles, OLD.quantity)
-BEGIN
-    UPDATE purchase_line SET kind_id = NULL WHERE id = NEW.id;
-END"""
 
 
 def upgrade() -> None:
@@ -33,4 +28,5 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.add_column("purchase_line", sa.Column("kind_id", sa.Integer(), nullable=True))
-    op.execute(_TRIGGER)
+    for statement in triggers.PURCHASE_LINE:
+        op.execute(statement)

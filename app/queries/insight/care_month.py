@@ -12,11 +12,11 @@ from app.domain.insight.contacts import BACK
 from app.domain.shop import ShopSettings
 from app.models import Contact, Feedback, Member, Purchase, PurchaseLine
 from app.queries import staff
+from app.queries.insight.closed import REACHED
 from app.queries.prepared import Prepared
 
 _WHO = func.coalesce(Contact.closed_by_id, Contact.staff_id)
 """Who closed it; where nobody had signed in, whose it was."""
-_REACHED = (Contact.outcome == "reached") | (Contact.outcome == "left_word") | (Contact.outcome == "posted")
 _MADE = Contact.outcome.is_not(None) & (Contact.outcome != "skipped")
 _PLANNED = Prepared(
     select(
@@ -36,7 +36,7 @@ _PLANNED = Prepared(
     .group_by(Contact.staff_id)
 )
 _DONE = Prepared(
-    select(_WHO.label("who"), func.count(), func.sum(case((_REACHED, 1), else_=0)))
+    select(_WHO.label("who"), func.count(), func.sum(case((REACHED, 1), else_=0)))
     .where(_MADE, Contact.closed_on.between(bindparam("first"), bindparam("last")))
     .group_by(_WHO)
 )
@@ -44,7 +44,7 @@ _BACK = Prepared(
     select(_WHO.label("who"), func.count(Contact.member_id.distinct()))
     .join(PurchaseLine, PurchaseLine.member_id == Contact.member_id)
     .where(
-        _REACHED,
+        REACHED,
         Contact.closed_on.between(bindparam("since"), bindparam("last")),
         PurchaseLine.day.between(bindparam("first"), bindparam("last")),
         PurchaseLine.price > 0,

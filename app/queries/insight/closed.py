@@ -10,7 +10,8 @@ from app.domain.insight.contacts import BACK, Closed
 from app.models import Contact, Purchase, PurchaseLine, Staff
 from app.queries.prepared import Prepared
 
-_REACHED = (Contact.outcome == "reached") | (Contact.outcome == "posted")
+REACHED = (Contact.outcome == "reached") | (Contact.outcome == "posted")
+"""She was spoken to, or the card was posted."""
 _CAME = (
     select(PurchaseLine.id)
     .where(
@@ -20,7 +21,7 @@ _CAME = (
     .correlate(Contact)
     .exists()
 )  # fmt: skip
-_RIPE = _REACHED & (Contact.closed_on <= bindparam("ripe"))
+_RIPE = REACHED & (Contact.closed_on <= bindparam("ripe"))
 _CLOSED = Prepared(
     select(
         Contact.rule,
@@ -28,7 +29,7 @@ _CLOSED = Prepared(
         func.count(),
         func.sum(case((Contact.closed_on <= Contact.window_to, 1), else_=0)),
         func.sum(case((Contact.said != "", 1), else_=0)),
-        func.sum(case((_REACHED, 1), else_=0)),
+        func.sum(case((REACHED, 1), else_=0)),
         func.sum(case((_RIPE, 1), else_=0)),
         func.sum(case((_RIPE & _CAME, 1), else_=0)),
     )
