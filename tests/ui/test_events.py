@@ -105,8 +105,11 @@ def test_an_event_is_planned_members_are_invited_and_answer_by_one_key(
     assert [guest.id for guest in guests(shop)] != [first]
     inner(sheet, QPushButton, "eventOff").click()
     assert events(shop)[0].cancelled
+    search = inner(sheet, MemberSearch, "memberSearch")
+    assert not search.isVisible()  # nobody is put on the list of what does not take place
     inner(sheet, QPushButton, "eventOff").click()
     assert not events(shop)[0].cancelled
+    assert search.isVisible()
     inner(sheet, QPushButton, "eventChange").click()
     form = form_of(window, qtbot, EventForm)
     inner(form, QLineEdit, "eventTheme").setText("Coats")

@@ -111,6 +111,8 @@ class EventGuests(Form):
             if begun
             else self.tr("Y comes · N does not · P perhaps · + − whom she brings · Delete: off the list")
         )
+        self._search.setHidden(event.cancelled)
+        self._keys.setHidden(event.cancelled)
         self._off.setText(self.tr("It takes place") if event.cancelled else self.tr("Call it off"))
         self._many.setVisible(not begun and not event.cancelled)
         self._off.setVisible(not begun or event.cancelled)
