@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.domain.errors import Refusal
+from app.domain.errors import Refusal, StorageFailed
 from app.words.errors import sentence
 
 if TYPE_CHECKING:
@@ -53,6 +53,15 @@ class KeptCalendar(QObject):
         file = self._context.settings.calendar_file
         if file != self._told_of:
             self._told_of = file
+            if isinstance(error, StorageFailed) and error.path != self._context.shop.path:
+                # Its own sentence speaks of the last action, which is on file: only this copy is behind.
+                words = self.tr(
+                    "The calendar file {file} cannot be written. What you did is saved; only this file is "
+                    "behind. See that the folder is there and may be written to: it is tried again with "
+                    "the next change."
+                )
+                self._context.notify(words.format(file=file))
+                return
             words = self.tr(
                 "The calendar file is not up to date; it is tried again with the next change. {why}"
             )

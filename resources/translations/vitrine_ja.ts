@@ -10161,6 +10161,10 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>KeptCalendar</name>
     <message>
+        <source>The calendar file {file} cannot be written. What you did is saved; only this file is behind. See that the folder is there and may be written to: it is tried again with the next change.</source>
+        <translation>カレンダーファイル {file} に書き込めません。今の操作は保存されています。遅れているのはこのファイルだけです。フォルダーがあるか、書き込めるかをご確認ください。次の変更のときにもう一度試します。</translation>
+    </message>
+    <message>
         <source>The calendar file is not up to date; it is tried again with the next change. {why}</source>
         <translation>カレンダーファイルを更新できませんでした。次の変更のときにもう一度試します。{why}</translation>
     </message>

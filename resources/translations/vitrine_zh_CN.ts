@@ -10161,6 +10161,10 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>KeptCalendar</name>
     <message>
+        <source>The calendar file {file} cannot be written. What you did is saved; only this file is behind. See that the folder is there and may be written to: it is tried again with the next change.</source>
+        <translation>日历文件 {file} 无法写入。您刚才的操作已经保存，只是这个文件还没有更新。请检查文件夹是否还在、能否写入；下次有变动时会再试。</translation>
+    </message>
+    <message>
         <source>The calendar file is not up to date; it is tried again with the next change. {why}</source>
         <translation>日历文件没能更新，下次有变动时会再试。{why}</translation>
     </message>

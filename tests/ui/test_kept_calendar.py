@@ -76,7 +76,7 @@ def test_it_follows_the_plan_and_says_once_what_stands_in_the_way(
     with context.changing() as session:
         settings.change(session, calendar_file=str(file))
     qtbot.waitUntil(lambda: len(said) == 1)
-    assert said[0].startswith("The calendar file is not up to date; it is tried again with the next change.")
+    assert said[0].startswith(f"The calendar file {file} cannot be written. What you did is saved;")
     keeper.write()
     qtbot.waitUntil(lambda: not context.jobs.busy)
     assert len(said) == 1  # the folder is gone still, and that was said
