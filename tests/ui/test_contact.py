@@ -191,6 +191,25 @@ def test_a_code_opens_the_message_on_the_shops_phone_unless_she_refused(
     assert not offered.isVisible()
 
 
+def test_f9_puts_the_code_away_before_the_customer(
+    card: MemberCardPage, window: MainWindow, filled: Filled
+) -> None:
+    assert filled
+    link = next(
+        button for button in card._next.findChildren(QPushButton) if button.text().startswith("Birthday")
+    )
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    over = sheet(card)
+    offered = over.findChild(QPushButton, "scriptCode")
+    assert offered is not None
+    QTest.mouseClick(offered, Qt.MouseButton.LeftButton)
+    code = window.findChild(PhoneCode)
+    assert code is not None
+    QTest.keyClick(code, Qt.Key.Key_F9)
+    assert not code.isVisible()
+    assert cast("Context", window.context).discreet
+
+
 @pytest.fixture
 def over(filled: Filled, card: MemberCardPage, window: MainWindow, shop: Shop) -> ContactSheet:
     """Return the sheet of her birthday, which may wait six days."""

@@ -252,3 +252,11 @@ def test_nothing_is_cut_off(
     assert over.width() <= 1366
     assert over.height() <= 768
     over.reject()
+
+
+@pytest.mark.usefixtures("known")
+def test_f9_puts_it_away_before_the_customer(window: MainWindow) -> None:
+    drill = begin(window)
+    QTest.keyClick(drill, Qt.Key.Key_F9)
+    assert not drill.isVisible()
+    assert cast("Context", window.context).discreet

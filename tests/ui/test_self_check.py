@@ -87,3 +87,14 @@ def test_nothing_is_cut(window: MainWindow, qtbot: QtBot, look: Theme, scale: in
     qtbot.waitUntil(lambda: cut(dialog) == [])
     QTest.mouseClick(pressed(dialog, "selfCheckAgain"), Qt.MouseButton.LeftButton)
     assert said(dialog, "selfCheckStatement")
+
+
+def test_f9_puts_it_away_with_what_is_answered(window: MainWindow, shop: Shop) -> None:
+    dialog = opened(window)
+    QTest.keyClick(dialog, Qt.Key.Key_1)
+    QTest.keyClick(dialog, Qt.Key.Key_F9)
+    assert not dialog.isVisible()
+    assert window.context is not None
+    assert window.context.discreet
+    with shop.reading() as session:
+        assert self_checks.load(session)[0].answers == (-5,)

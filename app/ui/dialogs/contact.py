@@ -237,7 +237,7 @@ class ContactSheet(Sheet):
 
     def _show_code(self) -> None:
         if self._card is not None:
-            PhoneCode(self._reach(self._card), self.window()).open()
+            PhoneCode(self._context, self._reach(self._card), self.window()).open()
 
     # Closing it ---------------------------------------------------------------------------------
 

@@ -5,7 +5,6 @@ from random import Random
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -23,6 +22,7 @@ from app.queries.drill import Deck
 from app.services import drill, undo
 from app.ui import notices, text, theme
 from app.ui.context import Context
+from app.ui.shown import Shown
 from app.ui.widgets.drill_result import DrillResult
 from app.words import drill as words
 
@@ -56,16 +56,13 @@ def _begin(context: Context, deck: Deck, parent: QWidget) -> None:
     made.deleteLater()
 
 
-class Drill(QDialog):
+class Drill(Shown):
     """A round of questions, then what came of it."""
 
     def __init__(self, context: Context, deck: Deck, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setObjectName("drill")
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Know your twenty"))
-        self._context = context
         self._staff_id = context.actor.staff_id if context.actor else None
         self._deck = deck
         dice = Random()  # noqa: S311  (it shuffles answers)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain import phone_links
 from app.domain.channels import Channel
 from app.ui import text, theme
+from app.ui.context import Context
+from app.ui.shown import Shown
 from app.ui.widgets.qr import QrCode
 
 
@@ -40,14 +42,12 @@ def admitted(name: str, phone: str, admits: Collection[Channel], words: str, sho
     )
 
 
-class PhoneCode(QDialog):
+class PhoneCode(Shown):
     """One code at a time: the keys 1 to 3 choose which."""
 
-    def __init__(self, reach: Reach, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, reach: Reach, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.setObjectName("phoneCode")
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("For the phone"))
         self._reach = reach
         self.code = QrCode(self)

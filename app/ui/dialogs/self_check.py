@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain import self_check as rules
 from app.queries import self_checks
@@ -12,6 +12,7 @@ from app.queries.self_checks import Check
 from app.services import self_check
 from app.ui import text, theme
 from app.ui.context import Context
+from app.ui.shown import Shown
 from app.ui.widgets.self_check_result import SelfCheckResult
 from app.words import self_check as words
 
@@ -25,16 +26,13 @@ def open_self_check(context: Context, parent: QWidget) -> None:
     SelfCheckDialog(context, known, parent).open()
 
 
-class SelfCheckDialog(QDialog):
+class SelfCheckDialog(Shown):
     """Asks what has no answer yet this year. Closed half-way, it goes on there the next time."""
 
     def __init__(self, context: Context, known: list[Check], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setObjectName("selfCheck")
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Self-check of the shop"))
-        self._context = context
         self._today: date = context.today()
         self._before = [one for one in known if one.is_whole and one.day.year < self._today.year]
         mine = next((one for one in known if one.day.year == self._today.year), None)

@@ -216,6 +216,6 @@ class ArrivalPeopleView(Retranslated, QWidget):
         )
         reach = admitted(one.name, one.phone, one.admits, words, short)
         if can_show(reach):
-            PhoneCode(reach, self.window()).open()
+            PhoneCode(self._context, reach, self.window()).open()
         else:
             self._context.notify(self.tr("{name} is written to by e-mail only.").format(name=one.name))
