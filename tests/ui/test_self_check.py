@@ -98,3 +98,14 @@ def test_f9_puts_it_away_with_what_is_answered(window: MainWindow, shop: Shop) -
     assert window.context.discreet
     with shop.reading() as session:
         assert self_checks.load(session)[0].answers == (-5,)
+
+
+def test_a_whole_check_stays_until_it_is_answered_anew_to_the_end(window: MainWindow, shop: Shop) -> None:
+    with shop.changing() as session:
+        self_check.keep(session, [10] * 19, make.TODAY)
+    dialog = opened(window)
+    QTest.mouseClick(pressed(dialog, "selfCheckAgain"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog, Qt.Key.Key_1)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    with shop.reading() as session:
+        assert self_checks.load(session)[0].score == 190

@@ -120,9 +120,11 @@ class SelfCheckDialog(Shown):
         self._choices[0].setFocus()
 
     def _keep(self) -> None:
-        """Keep the answers, unless there are none or they are kept already."""
+        """Keep the answers, unless there are none, they are kept already, or a whole check would give way."""
         answers = tuple(self.answers)
         if not answers or answers == self._kept:
+            return
+        if rules.is_whole(self._kept) and not rules.is_whole(answers):
             return
         with self._context.changing(self.tr("The answers are kept.")) as session:
             self_check.keep(session, answers, self._today)
