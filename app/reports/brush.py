@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 MM = 72 / 25.4
 """Points in a millimetre."""
 
+_OVER = 3
+"""Millimetres beyond each edge of a card that are painted too."""
+
 Colour = tuple[float, float, float]
 """Red, green, blue, each 0–1."""
 Point = tuple[float, float]
@@ -93,6 +96,13 @@ class Brush:
         yield
         self.canvas.restoreState()
 
+    @contextmanager
+    def corner(self, width: float, height: float, *, mirrored: bool) -> Iterator[None]:
+        """Move the origin to the upper right corner, or to the left one, where all is mirrored."""
+        with self.at(0 if mirrored else width, height):
+            self.canvas.scale(-1 if mirrored else 1, 1)
+            yield
+
     def use(self, name: str) -> None:
         """Show the form `name`, at the origin."""
         self.canvas.saveState()
@@ -139,6 +149,16 @@ class Brush:
         path = self.canvas.beginPath()
         path.rect(x, y, width, height)
         return path
+
+    def whole(self, width: float, height: float) -> Any:
+        """Return a whole card, with what the knife takes off round it."""
+        return self.box(-_OVER, -_OVER, width + 2 * _OVER, height + 2 * _OVER)
+
+    def haze(self, at: Point, first: Point, step: Point, rings: int, colour: Colour, alpha: float) -> None:
+        """Lay ellipses about `at` over each other: `first` the half axes, each ring larger by `step`."""
+        for ring in range(rings):
+            across, up = (least + more * ring for least, more in zip(first, step, strict=True))
+            self.fill(self.ellipse(*at, across, up), colour, alpha)
 
     def fill(self, path: Any, colour: Colour, alpha: float = 1.0) -> None:
         """Fill `path`."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from app.reports.brush import Brush, Colour
 from app.reports.setting_horizontal import Align
@@ -15,6 +15,16 @@ class Place(NamedTuple):
     y: float
     width: float
     height: float
+
+
+_SMALL: Final = 95
+"""Millimetres: a card on a sheet of several is less wide."""
+
+
+def inside(width: float, height: float, *, top: float, foot: float = 9.5, inset: float = 0.0) -> Place:
+    """Return where words stand: wide margins, `inset` more at the left for what is drawn there."""
+    side = 15.0 if min(width, height) > _SMALL else 12.0
+    return Place(side + inset, foot, width - 2 * side - inset, height - top - foot)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Final
 
 from app.i18n import translate
 from app.reports.brush import Brush, Colour, Point, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 WINE, DEEP, WARM = rgb("#4a1f35"), rgb("#2f1023"), rgb("#74364f")
@@ -29,9 +29,7 @@ def prepare(brush: Brush) -> None:
 def picture(brush: Brush, width: float, height: float) -> None:
     """Draw the cloth, the stitched line, and the buttons on it, each larger than the one before."""
     upright = height > width
-    brush.fade(
-        brush.box(-3, -3, width + 6, height + 6), (0, 0), (width, height), [(0, DEEP), (0.6, WINE), (1, WARM)]
-    )
+    brush.fade(brush.whole(width, height), (0, 0), (width, height), [(0, DEEP), (0.6, WINE), (1, WARM)])
     _twill(brush, width, height)
     low = min(width, height)
     along = [_place(width, height, step / 40, upright=upright) for step in range(-3, 42)]
@@ -44,7 +42,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the paper with a placket of three buttons along the edge that the words leave free."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
+    brush.fill(brush.whole(width, height), PAPER)
     if language == "ja":
         line: list[Point] = [(7, height * step / 30) for step in range(-1, 33)]
         places = (
@@ -78,10 +76,9 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words clear of the placket."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
     if language == "ja":
-        return Place(side + 1, 10, width - 2 * side - 1, height - 24)
-    return Place(side, 9.5, width - 2 * side, height - 28)
+        return inside(width, height, top=14, foot=10, inset=1)
+    return inside(width, height, top=18.5)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

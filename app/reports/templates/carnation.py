@@ -6,7 +6,7 @@ from typing import Final
 
 from app.i18n import translate
 from app.reports.brush import Brush, Colour, Point, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 MIST, PEARL = rgb("#e3e4e0"), rgb("#f7f4ee")
@@ -29,29 +29,25 @@ def prepare(brush: Brush) -> None:
 
 def picture(brush: Brush, width: float, height: float) -> None:
     """Draw the bunch leaning in from the foot of the card."""
-    brush.fade(brush.box(-3, -3, width + 6, height + 6), (0, height + 3), (0, -3), [(0, PEARL), (1, MIST)])
+    brush.fade(brush.whole(width, height), (0, height + 3), (0, -3), [(0, PEARL), (1, MIST)])
     upright = height > width
     scale = min(width, height) / 100
     x, y = (width * 0.40, 14 * scale) if upright else (width * 0.71, 12 * scale)
-    for ring in range(16):
-        halo = (20 + 2.1 * ring) * scale
-        brush.fill(brush.ellipse(x, y + 44 * scale, halo, halo), rgb("#fffdf8"), alpha=0.07)
+    light, wider = 20 * scale, 2.1 * scale
+    brush.haze((x, y + 44 * scale), (light, light), (wider, wider), 16, rgb("#fffdf8"), 0.07)
     with brush.at(x, y, size=scale * (1.08 if upright else 0.98)):
         _bunch(brush)
 
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw white paper and one flower lying in a corner."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
-    mirrored = language == "ja"
-    with brush.at(0 if mirrored else width, height):
-        brush.canvas.scale(-1 if mirrored else 1, 1)
-        with brush.at(-21, -9.5, turn=62):
-            _stalk(brush, [(0, -1), (1.5, -9), (0.5, -17), (3, -30)], 0.55)
-            _blade(brush, (1.3, -10), (7, -3), PALE_LEAF)
-            _blade(brush, (1.0, -13), (-5, -7), PALE_LEAF)
-            with brush.at(0, 0, size=5.0):
-                brush.use("carnation-blush")
+    brush.fill(brush.whole(width, height), PAPER)
+    with brush.corner(width, height, mirrored=language == "ja"), brush.at(-21, -9.5, turn=62):
+        _stalk(brush, [(0, -1), (1.5, -9), (0.5, -17), (3, -30)], 0.55)
+        _blade(brush, (1.3, -10), (7, -3), PALE_LEAF)
+        _blade(brush, (1.0, -13), (-5, -7), PALE_LEAF)
+        with brush.at(0, 0, size=5.0):
+            brush.use("carnation-blush")
 
 
 def title(width: float, height: float, language: str) -> TitlePlace:
@@ -67,9 +63,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words inside wide margins."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
-    top = 14.0 if language == "ja" else 18.0
-    return Place(side, 9.5, width - 2 * side, height - top - 9.5)
+    return inside(width, height, top=14.0 if language == "ja" else 18.0)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

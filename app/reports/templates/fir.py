@@ -7,7 +7,7 @@ from typing import Final
 from app.i18n import translate
 from app.reports import botany
 from app.reports.brush import Brush, Colour, Point, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 NIGHT, DEEP, GLOW = rgb("#0f2a2b"), rgb("#0a1c20"), rgb("#2c5552")
@@ -38,7 +38,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
     """Draw the night, the bough from the upper corner, balls on threads, and the snow."""
     upright = height > width
     brush.glow(
-        brush.box(-3, -3, width + 6, height + 6),
+        brush.whole(width, height),
         width * (0.5 if upright else 0.68),
         height * 0.55,
         max(width, height) * 0.75,
@@ -58,10 +58,8 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the paper and a small bough with berries in the corner that the words leave free."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
-    mirrored = language == "ja"
-    with brush.at(0 if mirrored else width, height):
-        brush.canvas.scale(-1 if mirrored else 1, 1)
+    brush.fill(brush.whole(width, height), PAPER)
+    with brush.corner(width, height, mirrored=language == "ja"):
         for x, y, turn, size in (
             (3.0, -13.0, 150, 17), (3.0, -9.0, 166, 22), (1.0, -4.0, 178, 24), (-9.0, -6.0, 205, 14),
             (-14.0, -3.5, 160, 15),
@@ -86,9 +84,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words inside wide margins."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
-    top = 14.0 if language == "ja" else 18.0
-    return Place(side, 9.5, width - 2 * side, height - top - 9.5)
+    return inside(width, height, top=14.0 if language == "ja" else 18.0)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

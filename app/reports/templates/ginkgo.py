@@ -6,7 +6,7 @@ from typing import Final
 
 from app.i18n import translate
 from app.reports.brush import Brush, Colour, Point, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 SLATE, DARK, LIGHT = rgb("#4a5b66"), rgb("#33424c"), rgb("#8496a0")
@@ -29,7 +29,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
     """Draw the slate, leaves on the wind, and the heap of them at the foot."""
     upright = height > width
     brush.fade(
-        brush.box(-3, -3, width + 6, height + 6),
+        brush.whole(width, height),
         (0, height),
         (width * 0.4, 0),
         [(0, LIGHT), (0.45, SLATE), (1, DARK)],
@@ -46,10 +46,8 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the paper with three leaves in the corner that the words leave free."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
-    mirrored = language == "ja"
-    with brush.at(0 if mirrored else width, height):
-        brush.canvas.scale(-1 if mirrored else 1, 1)
+    brush.fill(brush.whole(width, height), PAPER)
+    with brush.corner(width, height, mirrored=language == "ja"):
         for x, y, size, turn, name in (
             (-7, -6, 6.5, 205, "gold"),
             (-17, -10, 5.0, 150, "lime"),
@@ -72,9 +70,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words inside wide margins."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
-    top = 14.0 if language == "ja" else 18.0
-    return Place(side, 9.5, width - 2 * side, height - top - 9.5)
+    return inside(width, height, top=14.0 if language == "ja" else 18.0)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

@@ -6,7 +6,7 @@ from app.i18n import translate
 from app.reports import cloth
 from app.reports.brush import Brush, rgb
 from app.reports.cloth import Fold, Ramp, Sheet
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 WALL, LIT, DIM = rgb("#d8b79b"), rgb("#f3ddc3"), rgb("#b98d72")
@@ -31,9 +31,7 @@ def prepare(brush: Brush) -> None:
 def picture(brush: Brush, width: float, height: float) -> None:
     """Draw the wall with the light of a window on it, and the scarf over the hanger's bar."""
     upright = height > width
-    brush.fade(
-        brush.box(-3, -3, width + 6, height + 6), (0, height), (width, 0), [(0, LIT), (0.5, WALL), (1, DIM)]
-    )
+    brush.fade(brush.whole(width, height), (0, height), (width, 0), [(0, LIT), (0.5, WALL), (1, DIM)])
     _window(brush, width, height)
     scale = min(width, height) / 100
     x, y = (width * 0.385, height * 0.80) if upright else (width * 0.73, height * 0.70)
@@ -47,7 +45,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the paper, with the edge of the scarf along the side that the words leave free."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
+    brush.fill(brush.whole(width, height), PAPER)
     sheet = Sheet(
         spine=((-3, height + 6), (0.5, height * 0.66), (-1.5, height * 0.33), (2, -6))
         if language == "ja"
@@ -77,10 +75,9 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words clear of the scarf."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
     if language == "ja":
-        return Place(side + 1, 10, width - 2 * side - 1, height - 24)
-    return Place(side, 9.5, width - 2 * side, height - 27)
+        return inside(width, height, top=14, foot=10, inset=1)
+    return inside(width, height, top=17.5)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

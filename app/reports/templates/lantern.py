@@ -7,7 +7,7 @@ from app.i18n import translate
 from app.reports import botany
 from app.reports.botany import Bloom
 from app.reports.brush import Brush, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 RED, LIT, DARK = rgb("#a5171f"), rgb("#c92a2a"), rgb("#6f0d17")
@@ -49,16 +49,14 @@ def picture(brush: Brush, width: float, height: float) -> None:
         else (width * 0.74, height * 0.58, height * 0.20)
     )
     brush.glow(
-        brush.box(-3, -3, width + 6, height + 6),
+        brush.whole(width, height),
         x,
         y,
         max(width, height) * 0.85,
         [(0, LIT), (0.45, RED), (1, DARK)],
     )
     _lattice(brush, width, height)
-    for ring in range(14):
-        halo = radius + 1.2 * ring
-        brush.fill(brush.ellipse(x, y, halo * 1.1, halo), rgb("#ffb45a"), alpha=0.022)
+    brush.haze((x, y), (1.1 * radius, radius), (1.32, 1.2), 14, rgb("#ffb45a"), 0.022)
     other = (x + radius * 1.75, y + radius * 1.25, radius * 0.52)
     third = (x - radius * 1.65, y + radius * 1.45, radius * 0.40)
     for at_x, at_y, size in (third, other, (x, y, radius)):
@@ -70,7 +68,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the warm paper with a band of the lattice along one edge, and two blossoms on it."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
+    brush.fill(brush.whole(width, height), PAPER)
     if language == "ja":
         brush.fill(brush.box(-3, -3, 8.5, height + 6), RED)
         brush.line(brush.curve([(6.3, -3), (6.3, height + 3)]), GOLD, 0.25)
@@ -97,10 +95,9 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words inside wide margins, clear of the band."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
     if language == "ja":
-        return Place(side + 1, 10, width - 2 * side - 1, height - 24)
-    return Place(side, 9.5, width - 2 * side, height - 27)
+        return inside(width, height, top=14, foot=10, inset=1)
+    return inside(width, height, top=17.5)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

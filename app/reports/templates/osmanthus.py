@@ -7,7 +7,7 @@ from typing import Final
 from app.i18n import translate
 from app.reports import botany
 from app.reports.brush import Brush, Point, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 NIGHT, DUSK, HORIZON = rgb("#141c3f"), rgb("#34407a"), rgb("#c7a7b4")
@@ -49,7 +49,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
     """Draw sky, moon, hills in mist, and a branch from the upper corner."""
     upright = height > width
     brush.fade(
-        brush.box(-3, -3, width + 6, height + 6),
+        brush.whole(width, height),
         (0, height),
         (0, height * 0.12),
         [(0, NIGHT), (0.55, DUSK), (1, HORIZON)],
@@ -60,9 +60,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
         if upright
         else (width * 0.68, height * 0.50, height * 0.345)
     )
-    for ring in range(26):
-        halo = radius + 0.3 + 0.9 * ring
-        brush.fill(brush.ellipse(x, y, halo, halo), rgb("#ffe9b8"), alpha=0.014)
+    brush.haze((x, y), (radius + 0.3, radius + 0.3), (0.9, 0.9), 26, rgb("#ffe9b8"), 0.014)
     brush.glow(
         brush.ellipse(x, y, radius, radius), x - radius * 0.2, y + radius * 0.25, radius * 1.3, list(MOON)
     )
@@ -80,10 +78,8 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw pale paper, a sprig of osmanthus in the corner that the words leave free."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
-    mirrored = language == "ja"
-    with brush.at(0 if mirrored else width, height):
-        brush.canvas.scale(-1 if mirrored else 1, 1)
+    brush.fill(brush.whole(width, height), PAPER)
+    with brush.corner(width, height, mirrored=language == "ja"):
         botany.branch(brush, [(4, -14), (-8, -10), (-20, -8), (-33, -4)], 1.1, 0.3, PALE_WOOD)
         for x, y, turn, size in (
             (-3.0, -11.0, 110, 9),
@@ -114,9 +110,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words inside wide margins."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
-    top = 14.0 if language == "ja" else 18.0
-    return Place(side, 9.5, width - 2 * side, height - top - 9.5)
+    return inside(width, height, top=14.0 if language == "ja" else 18.0)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

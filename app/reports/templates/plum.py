@@ -4,7 +4,7 @@ from app.i18n import translate
 from app.reports import botany
 from app.reports.botany import Bloom
 from app.reports.brush import Brush, Point, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 NIGHT, GLOW, DEEP = rgb("#16302f"), rgb("#24484a"), rgb("#0e2123")
@@ -78,7 +78,7 @@ def prepare(brush: Brush) -> None:
 def picture(brush: Brush, width: float, height: float) -> None:
     """Draw moon and branch; the branch keeps its size and the empty side grows with the card."""
     brush.glow(
-        brush.box(-3, -3, width + 6, height + 6),
+        brush.whole(width, height),
         width * 0.5,
         height * 0.6,
         max(width, height) * 0.75,
@@ -99,7 +99,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the ivory side: a pale twig grows in where the words leave room."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), IVORY)
+    brush.fill(brush.whole(width, height), IVORY)
     mirrored = language != "ja"
     with brush.at(width if mirrored else 0, height):
         brush.canvas.scale(-1 if mirrored else 1, 1)
@@ -133,9 +133,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words inside wide margins."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
-    top = 14.0 if language == "ja" else 16.0
-    return Place(side, 9.5, width - 2 * side, height - top - 9.5)
+    return inside(width, height, top=14.0 if language == "ja" else 16.0)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
@@ -146,9 +144,7 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
 
 
 def _moon(brush: Brush, x: float, y: float, radius: float) -> None:
-    for ring in range(20):
-        halo = radius + 0.3 + 0.55 * ring
-        brush.fill(brush.ellipse(x, y, halo, halo), rgb("#f0dca8"), alpha=0.011)
+    brush.haze((x, y), (radius + 0.3, radius + 0.3), (0.55, 0.55), 20, rgb("#f0dca8"), 0.011)
     brush.glow(
         brush.ellipse(x, y, radius, radius),
         x - radius * 0.25,

@@ -5,7 +5,7 @@ from typing import Final
 
 from app.i18n import translate
 from app.reports.brush import Brush, Colour, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 RICE, DAWN, HAZE = rgb("#fbf7ee"), rgb("#f6e3cf"), rgb("#f3d3bf")
@@ -29,7 +29,7 @@ def prepare(brush: Brush) -> None:
 def picture(brush: Brush, width: float, height: float) -> None:
     """Draw the sun where the title leaves the sky to it, and the sea before it."""
     brush.fade(
-        brush.box(-3, -3, width + 6, height + 6),
+        brush.whole(width, height),
         (0, height),
         (0, 0),
         [(0, RICE), (0.42, DAWN), (0.75, HAZE), (1, HAZE)],
@@ -40,9 +40,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
         if upright
         else (width * 0.70, height * 0.50, height * 0.31)
     )
-    for ring in range(16):
-        halo = radius + 0.4 + 1.1 * ring
-        brush.fill(brush.ellipse(x, y, halo, halo), rgb("#f2b89a"), alpha=0.022)
+    brush.haze((x, y), (radius + 0.4, radius + 0.4), (1.1, 1.1), 16, rgb("#f2b89a"), 0.022)
     brush.fade(
         brush.ellipse(x, y, radius, radius), (x, y + radius), (x, y - radius), [(0, SUN[0]), (1, SUN[1])]
     )
@@ -52,7 +50,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the rice paper; two rows of pale waves along its foot, or in Japanese a small sun above."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), RICE)
+    brush.fill(brush.whole(width, height), RICE)
     if language == "ja":
         radius = 7.0
         brush.fade(
@@ -81,9 +79,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words above the waves."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
-    top = 14.0 if language == "ja" else 16.0
-    return Place(side, 12.0, width - 2 * side, height - top - 12.0)
+    return inside(width, height, top=14.0 if language == "ja" else 16.0, foot=12.0)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

@@ -8,7 +8,7 @@ from app.i18n import translate
 from app.reports import cloth
 from app.reports.brush import Brush, Colour, Point, rgb
 from app.reports.cloth import Fold, Ramp, Sheet
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 IVORY = rgb("#f9f4ea")
@@ -38,7 +38,7 @@ def prepare(_brush: Brush) -> None:
 
 def picture(dye: Ramp, brush: Brush, width: float, height: float) -> None:
     """Draw the silk, gathered above and spreading below, and the gold hem."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), IVORY)
+    brush.fill(brush.whole(width, height), IVORY)
     if height > width:
         spine = [(-0.10, 1.10), (0.10, 0.78), (0.30, 0.44), (0.60, 0.14), (1.0, -0.12)]
         widths, hem = [0.12, 0.22, 0.50, 0.84, 1.10], 0.93
@@ -60,7 +60,7 @@ def picture(dye: Ramp, brush: Brush, width: float, height: float) -> None:
 
 def ground(dye: Ramp, brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the ivory side: a ribbon's width of the silk along one edge, and a gold thread beside it."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), IVORY)
+    brush.fill(brush.whole(width, height), IVORY)
     sheet = Sheet(
         spine=((-4, height + 6), (1.5, height * 0.66), (-1.0, height * 0.33), (3, -6))
         if language == "ja"
@@ -87,10 +87,9 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words beside the ribbon."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
     if language == "ja":
-        return Place(side + 2, 10, width - 2 * side - 2, height - 23)
-    return Place(side, 12.5, width - 2 * side, height - 27.5)
+        return inside(width, height, top=13, foot=10, inset=2)
+    return inside(width, height, top=15, foot=12.5)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from app.i18n import translate
 from app.reports.brush import Brush, Colour, Point, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 LINEN, PALE, WARP = rgb("#e8dccb"), rgb("#f4ecdf"), rgb("#cbb99f")
@@ -29,21 +29,15 @@ def picture(brush: Brush, width: float, height: float) -> None:
         else (width * 0.79, height * 0.20, height * 0.46)
     )
     brush.glow(
-        brush.box(-3, -3, width + 6, height + 6),
+        brush.whole(width, height),
         x,
         y + size,
         max(width, height) * 0.9,
         [(0, PALE), (1, LINEN)],
     )
     _weave(brush, width, height)
-    for ring in range(10):
-        brush.fill(
-            brush.ellipse(
-                x + size * 0.12, y - size * 0.02, size * (0.34 + 0.03 * ring), size * (0.10 + 0.018 * ring)
-            ),
-            rgb("#5b4632"),
-            alpha=0.035,
-        )
+    wide, more = (0.34 * size, 0.10 * size), (0.03 * size, 0.018 * size)
+    brush.haze((x + size * 0.12, y - size * 0.02), wide, more, 10, rgb("#5b4632"), 0.035)
     scale = min(width, height) / 100
     start = (x - 0.33 * size, y + 0.30 * size)
     middle = (width * 0.62, height * 0.575) if upright else (width * 0.47, height * 0.375)
@@ -56,7 +50,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the paper, and along one edge a line of running stitches with a bow."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
+    brush.fill(brush.whole(width, height), PAPER)
     if language == "ja":
         for step in range(int(height / 5) + 1):
             brush.line(brush.curve([(6.5, step * 5 - 1), (6.5, step * 5 + 1.8)]), TEAL[1], 0.35)
@@ -80,10 +74,9 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words clear of the stitches."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
     if language == "ja":
-        return Place(side + 1, 10, width - 2 * side - 1, height - 24)
-    return Place(side, 9.5, width - 2 * side, height - 28)
+        return inside(width, height, top=14, foot=10, inset=1)
+    return inside(width, height, top=18.5)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from app.i18n import translate
 from app.reports.brush import Brush, Point, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 ZENITH, DEEP, LOW = rgb("#0f1230"), rgb("#27285c"), rgb("#6b4f86")
@@ -28,7 +28,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
     """Draw the sky, the river across it, its two stars, and the seven needles on their thread."""
     upright = height > width
     brush.fade(
-        brush.box(-3, -3, width + 6, height + 6),
+        brush.whole(width, height),
         (0, height),
         (0, -3),
         [(0, ZENITH), (0.55, DEEP), (1, LOW)],
@@ -39,7 +39,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw pale paper with a thread wandering along its edge to a needle, and a few stars."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
+    brush.fill(brush.whole(width, height), PAPER)
     if language == "ja":
         points: list[Point] = [
             (7, -3),
@@ -81,10 +81,9 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words inside wide margins, clear of the thread."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
     if language == "ja":
-        return Place(side + 1, 10, width - 2 * side - 1, height - 24)
-    return Place(side, 9.5, width - 2 * side, height - 28)
+        return inside(width, height, top=14, foot=10, inset=1)
+    return inside(width, height, top=18.5)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
@@ -170,8 +169,7 @@ def _needle(brush: Brush) -> None:
 
 
 def _star(brush: Brush) -> None:
-    for ring in range(10):
-        brush.fill(brush.ellipse(0, 0, 0.1 + 0.085 * ring, 0.1 + 0.085 * ring), rgb("#ffe9f0"), alpha=0.06)
+    brush.haze((0, 0), (0.1, 0.1), (0.085, 0.085), 10, rgb("#ffe9f0"), 0.06)
     brush.fill(_spark(brush, 0, 0, 1.0), rgb("#fffaf2"))
     brush.fill(brush.ellipse(0, 0, 0.16, 0.16), rgb("#ffffff"))
 

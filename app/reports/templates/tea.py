@@ -7,7 +7,7 @@ from app.i18n import translate
 from app.reports import botany
 from app.reports.botany import Bloom
 from app.reports.brush import Brush, Point, mix, rgb
-from app.reports.design import Design, Place, TitlePlace
+from app.reports.design import Design, Place, TitlePlace, inside
 from app.reports.setting_horizontal import Align
 
 SAGE, PALE, DEEP = rgb("#a9b8a2"), rgb("#d7dfcf"), rgb("#7f917c")
@@ -45,21 +45,15 @@ def picture(brush: Brush, width: float, height: float) -> None:
         else (width * 0.705, height * 0.20, height * 0.265)
     )
     brush.glow(
-        brush.box(-3, -3, width + 6, height + 6),
+        brush.whole(width, height),
         x,
         y + size * 2.2,
         max(width, height) * 0.8,
         [(0, PALE), (0.55, SAGE), (1, DEEP)],
     )
     _table(brush, width, y + size * 0.35)
-    for ring in range(12):
-        brush.fill(
-            brush.ellipse(
-                x + size * 0.15, y - size * 0.06, size * (1.45 + 0.05 * ring), size * (0.30 + 0.022 * ring)
-            ),
-            rgb("#6f6a55"),
-            alpha=0.03,
-        )
+    wide, more = (1.45 * size, 0.30 * size), (0.05 * size, 0.022 * size)
+    brush.haze((x + size * 0.15, y - size * 0.06), wide, more, 12, rgb("#6f6a55"), 0.03)
     with brush.at(x, y, size=size):
         brush.use("cup")
     _steam(brush, x, y + size * 1.35, size * (2.0 if upright else 1.75))
@@ -67,10 +61,8 @@ def picture(brush: Brush, width: float, height: float) -> None:
 
 def ground(brush: Brush, width: float, height: float, language: str) -> None:
     """Draw the paper with a hemmed edge, and a painted twig in the corner that the words leave free."""
-    brush.fill(brush.box(-3, -3, width + 6, height + 6), PAPER)
-    mirrored = language == "ja"
-    with brush.at(0 if mirrored else width, height):
-        brush.canvas.scale(-1 if mirrored else 1, 1)
+    brush.fill(brush.whole(width, height), PAPER)
+    with brush.corner(width, height, mirrored=language == "ja"):
         botany.branch(brush, [(4, -15), (-8, -11), (-18, -9), (-30, -4)], 1.0, 0.3, TWIG)
         botany.branch(brush, [(-8, -11), (-13, -15), (-19, -16)], 0.6, 0.25, TWIG)
         for kind, x, y, radius, turn in (
@@ -97,9 +89,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
 
 def words(width: float, height: float, language: str) -> Place:
     """Place the words inside wide margins."""
-    side = 15.0 if min(width, height) > 95 else 12.0  # noqa: PLR2004  # millimetres: the small card of a sheet
-    top = 14.0 if language == "ja" else 18.0
-    return Place(side, 9.5, width - 2 * side, height - top - 9.5)
+    return inside(width, height, top=14.0 if language == "ja" else 18.0)
 
 
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
