@@ -15946,6 +15946,21 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>WeekBirthdays</name>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>今週のお誕生日</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s.</source>
+        <translation>今週はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome to your shop</source>
@@ -16497,21 +16512,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{came} of {invited} who were invited came, and bought for {net} in the 14 days after.</source>
         <translation>ご招待した{invited}名のうち{came}名がお越しになり、以後14日間に{net}をお買い上げくださいました。</translation>
-    </message>
-</context>
-<context>
-    <name>_Birthdays</name>
-    <message>
-        <source>Today</source>
-        <translation>本日</translation>
-    </message>
-    <message>
-        <source>Birthdays this week</source>
-        <translation>今週のお誕生日</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s.</source>
-        <translation>今週はありません。</translation>
     </message>
 </context>
 <context>

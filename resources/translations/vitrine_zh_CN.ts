@@ -15946,6 +15946,21 @@ Choose a longer period, or pick members by hand.</source>
     </message>
 </context>
 <context>
+    <name>WeekBirthdays</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>本周生日</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s.</source>
+        <translation>本周没有。</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome to your shop</source>
@@ -16497,21 +16512,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>{came} of {invited} who were invited came, and bought for {net} in the 14 days after.</source>
         <translation>受邀的{invited}位中有{came}位到场，之后14天内消费{net}。</translation>
-    </message>
-</context>
-<context>
-    <name>_Birthdays</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Birthdays this week</source>
-        <translation>本周生日</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s.</source>
-        <translation>本周没有。</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,9 @@ from app.ui.page import Command, Page
 from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.line_list import LineList
+from app.ui.widgets.week_birthdays import WeekBirthdays
 from app.words import dates
 
-_SIDE = 36 * theme.GRID
 _AMONG_STAFF = frozenset({"C5", "C13"})
 """Rules on who has stayed away: that a member is among them is not for a customer's eyes."""
 
@@ -63,7 +63,7 @@ class Today(Page):
         self._plan.setObjectName("todayPlan")
         self._plan.setProperty("kind", "link")
         self._plan.clicked.connect(lambda: self.act(Command.PRINT))
-        self._birthdays = _Birthdays(self)
+        self._birthdays = WeekBirthdays(self)
         self._birthdays.list.opened.connect(lambda one: self.context.open_member(one.member_id))
         self._lay_out()
         self.retranslate()
@@ -281,48 +281,6 @@ class _Nobody(QWidget):
             self._more.setText(self.tr("Nor is anything planned for the next seven days."))
         self.week.setText(self.tr("Show the week ahead"))
         self.week.setVisible(bool(coming) and not shown)
-
-
-class _Birthdays(QWidget):
-    """Whose birthday it is this week, day by day."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._heading = text.label(part="strong", parent=self)
-        self._none = text.label(part="muted", wrap=True, parent=self)
-        self.setObjectName("aside")
-        self.list = LineList(self, columns=False)
-        self.list.setObjectName("weekBirthdays")
-        column = QVBoxLayout()
-        column.setSpacing(theme.GRID)
-        column.addWidget(self._heading)
-        column.addWidget(self._none)
-        column.addWidget(self.list, 1)
-        column.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * theme.GRID)
-        layout.addWidget(text.hairline(upright=True, parent=self))
-        layout.addLayout(column, 1)
-
-    def show_week(self, found: Iterable[BirthdayOf], tell: Teller) -> None:
-        """List them."""
-        self.setFixedWidth(theme.current().px(_SIDE))
-        sections = [
-            Section(
-                self.tr("Today") if day == tell.today else dates.day_of_week(day),
-                Worded(ones, tell.birthday),
-                key=str(day),
-                quiet=True,
-            )
-            for day, ones in groupby(found, lambda one: one.day)
-        ]
-        self._heading.setText(self.tr("Birthdays this week"))
-        self.list.setAccessibleName(self.tr("Birthdays this week"))
-        self._none.setText(self.tr("Nobody's."))
-        self._none.setVisible(not sections)
-        self.list.setVisible(bool(sections))
-        self.list.show_sections(sections)
 
 
 def _grouped(ones: Iterable[Joint]) -> list[tuple[Group, list[Joint]]]:

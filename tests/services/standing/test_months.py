@@ -1,4 +1,4 @@
-"""Where everybody stood is kept month by month; levels rise with the purchase that reaches them."""
+"""Where everybody stood, month by month: kept, stale, reckoned anew."""
 
 from datetime import date, timedelta
 
@@ -7,39 +7,14 @@ from sqlalchemy import select, update
 
 from app.database.shop import Shop
 from app.domain.alive import Found
-from app.models import Change, LevelChange, Member, Purchase, PurchaseLine, Setting, Standing
+from app.models import Change, Member, Purchase, PurchaseLine, Setting, Standing
 from app.queries import member_card, settings, standing_alive, standing_kept, standing_on
-from app.services import bin as the_bin
-from app.services import levels, members, merging, parting, purchases, standing, undo
+from app.services import purchases, standing
 from app.services import settings as setting
 from app.services.purchases import NewLine
 from tests import make
 from tests.make import TODAY
-
-DAY = timedelta(days=1)
-NOVEMBER, OCTOBER, SEPTEMBER = date(2026, 11, 30), date(2026, 10, 31), date(2026, 9, 30)
-
-
-@pytest.fixture
-def pair(shop: Shop) -> tuple[int, int]:
-    """Put two members on file who bought since September, one much and one little."""
-    with shop.changing() as session:
-        one, other = make.member(session, "陈丽"), make.member(session, "王燕")
-        make.member(session, "来客", status="prospect")
-        for month in (9, 10, 11):
-            make.purchase(session, one, date(2026, month, 5), {"price": 300_000})
-        make.purchase(session, other, date(2026, 9, 20), {"price": 10_000})
-    return one, other
-
-
-def due(shop: Shop, today: date = TODAY) -> tuple[date, ...]:
-    with shop.reading() as session:
-        return standing.overdue(session, today).days
-
-
-def kept(shop: Shop, today: date = TODAY) -> int:
-    with shop.changing() as session:
-        return standing.bring_up_to_date(session, today)
+from tests.services.standing.kept import DAY, NOVEMBER, OCTOBER, SEPTEMBER, due, kept
 
 
 def test_all_months_are_kept_and_nothing_is_on_record(shop: Shop, pair: tuple[int, int]) -> None:
@@ -231,98 +206,6 @@ def test_a_purchase_shows_on_her_card_at_once(shop: Shop, pair: tuple[int, int])
     assert stands.score.contribution == 400  # two buyers: the upper one stands in the fourth fifth
 
 
-# Levels -----------------------------------------------------------------------------------------
-
-
-def bought(shop: Shop, member_id: int, price: int, day: date = TODAY) -> str:
-    """Record a ticket and return the level after it."""
-    with shop.changing() as session:
-        purchases.record(session, member_id, [NewLine("大衣", price)], day)
-        return session.get_one(Member, member_id).level
-
-
-def test_a_level_rises_with_the_purchase_and_falls_with_its_undo(shop: Shop) -> None:
-    with shop.changing() as session:
-        one = make.member(session)
-    assert bought(shop, one, 99_999) == "member"
-    assert bought(shop, one, 1) == "vip"
-    with shop.changing() as session:
-        step = session.scalars(select(LevelChange)).one()
-        assert (step.before, step.after, step.why, step.amount) == ("member", "vip", "spend", 100_000)
-        assert step.day == TODAY
-        undo.take_back(session, undo.last_change(session))
-        assert session.get_one(Member, one).level == "member"
-        assert session.scalars(select(LevelChange)).all() == []
-
-
-def test_a_level_never_falls_with_a_purchase(shop: Shop) -> None:
-    with shop.changing() as session:
-        one = make.member(session, level="senior_vip")
-    assert bought(shop, one, 100) == "senior_vip"
-
-
-def level_without(shop: Shop, member_id: int, price: int) -> tuple[str, list[str], int]:
-    """Remove the ticket of this price; return her level, the steps to it, and the change."""
-    with shop.changing() as session:
-        line = session.scalars(select(PurchaseLine).where(PurchaseLine.price == price)).one()
-        purchases.remove(session, line.purchase_id)
-        steps = session.scalars(select(LevelChange.after).order_by(LevelChange.id)).all()
-        return session.get_one(Member, member_id).level, list(steps), session.info["change_id"]
-
-
-def test_a_level_goes_with_the_ticket_that_alone_had_reached_it(shop: Shop) -> None:
-    with shop.changing() as session:
-        one = make.member(session)
-    assert bought(shop, one, 2_000_000, TODAY - 9 * DAY) == "senior_vip"
-    assert bought(shop, one, 100_000, TODAY - 8 * DAY) == "senior_vip"
-    level, steps, change = level_without(shop, one, 2_000_000)
-    assert (level, steps) == ("member", [])
-    with shop.changing() as session:
-        the_bin.bring_back(session, change)
-        assert session.get_one(Member, one).level == "senior_vip"
-        assert session.scalars(select(LevelChange.after)).all() == ["senior_vip"]
-
-
-def test_what_was_reached_without_the_ticket_stays(shop: Shop) -> None:
-    with shop.changing() as session:
-        one = make.member(session)
-    bought(shop, one, 50_000, TODAY - 9 * DAY)
-    bought(shop, one, 100_000, TODAY - 8 * DAY)
-    assert level_without(shop, one, 50_000)[:2] == ("vip", ["vip"])
-    bought(shop, one, 1_000_000, TODAY)
-    bought(shop, one, 500, TODAY)
-    assert level_without(shop, one, 500)[:2] == ("senior_vip", ["vip", "senior_vip"])
-    assert level_without(shop, one, 1_000_000)[:2] == ("vip", ["vip"])
-    with shop.changing() as session:
-        levels.set_level(session, one, "senior_vip", TODAY)
-    assert level_without(shop, one, 100_000)[:2] == ("senior_vip", ["vip", "senior_vip"])
-
-
-def test_one_ticket_less_may_leave_the_level_between(shop: Shop) -> None:
-    with shop.changing() as session:
-        one = make.member(session)
-    bought(shop, one, 99_000)
-    assert bought(shop, one, 950_000) == "senior_vip"
-    assert level_without(shop, one, 99_000)[:2] == ("vip", ["vip"])
-
-
-@pytest.mark.parametrize("status", ["suspended", "cancelled"])
-def test_a_card_under_sanction_rises_to_nothing(shop: Shop, status: str) -> None:
-    with shop.changing() as session:
-        one = make.member(session, status=status)
-    assert bought(shop, one, 2_000_000) == "member"
-
-
-def test_three_friends_who_bought_are_a_way_too(shop: Shop) -> None:
-    with shop.changing() as session:
-        one = make.member(session)
-        for name in ("甲", "乙", "丙"):
-            make.purchase(session, make.member(session, name, referred_by_id=one), TODAY)
-    assert bought(shop, one, 100) == "vip"
-    with shop.reading() as session:
-        assert session.scalars(select(LevelChange.why)).all() == ["referrals"]
-
-
 def test_the_row_of_marks_survives_the_owners_settings(shop: Shop, pair: tuple[int, int]) -> None:
     kept(shop)
     with shop.changing() as session:
@@ -330,43 +213,3 @@ def test_the_row_of_marks_survives_the_owners_settings(shop: Shop, pair: tuple[i
     with shop.reading() as session:
         assert session.get(Setting, standing_kept.KEY) is not None
         assert standing_kept.hers(session, pair[0], OCTOBER) == "gold"
-
-
-# What is reckoned stands in nobody's way ----------------------------------------------------------
-
-
-def test_an_enrolment_can_be_taken_back_after_everybody_was_reckoned(shop: Shop) -> None:
-    with shop.changing() as session:
-        one = members.enrol(session, "陈丽")
-    kept(shop)
-    with shop.changing() as session:
-        undo.take_back(session, undo.last_change(session))
-    with shop.reading() as session:
-        assert session.get(Member, one) is None
-        assert session.scalars(select(Standing)).all() == []
-
-
-def test_a_card_goes_to_the_bin_and_comes_back_and_is_reckoned_anew(
-    shop: Shop, pair: tuple[int, int]
-) -> None:
-    kept(shop)
-    with shop.changing() as session:
-        members.remove(session, pair[0])
-    with shop.changing() as session:
-        assert not session.scalars(select(Standing).where(Standing.member_id == pair[0])).all()
-        undo.take_back(session, undo.last_change(session))
-    assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER) or kept(shop) >= 0
-    with shop.reading() as session:
-        assert session.get(Member, pair[0]) is not None
-
-
-def test_two_cards_that_were_reckoned_are_merged_and_parted(shop: Shop, pair: tuple[int, int]) -> None:
-    kept(shop)
-    with shop.changing() as session:
-        merge = merging.merge(session, pair[0], pair[1], TODAY)
-    assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER)
-    kept(shop)
-    with shop.changing() as session:
-        parting.part(session, merge)
-    assert due(shop) == (NOVEMBER, OCTOBER, SEPTEMBER)
-    assert kept(shop) == 3 + 2 + 2
