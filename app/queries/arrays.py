@@ -35,11 +35,6 @@ def of_texts(column: Any) -> Any:
     return func.group_concat(func.replace(column, _APART, " "), _APART)
 
 
-def of_json(written: Any) -> Any:
-    """Return the expression that joins texts of JSON, which never hold what stands between them."""
-    return func.group_concat(written, _APART)
-
-
 def of_her_day(place: "Whole", day: "Whole") -> "Whole":
     """Return one number for each member and day, in the order of both: an ordinal has seven digits."""
     return place * 10_000_000 + day
@@ -74,21 +69,3 @@ def days(said: str | None) -> "Whole":
 def texts(said: str | None) -> list[str]:
     """Return the texts of a column."""
     return [] if said is None else said.split(_APART)
-
-
-def codes(said: str | None) -> "tuple[list[str], Whole]":
-    """Return the different texts of a column, and which of them each row has."""
-    import numpy as np
-
-    known = _Codes()
-    written = texts(said)
-    found = np.fromiter(map(known.__getitem__, written), np.int64, len(written))
-    return list(known), found
-
-
-class _Codes(dict[str, int]):
-    """Numbers the texts as they are asked for."""
-
-    def __missing__(self, text: str) -> int:
-        found = self[text] = len(self)
-        return found
