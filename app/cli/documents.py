@@ -12,8 +12,9 @@ from app.domain.preferences import Band, Liked, Pair, Preferences
 from app.domain.shop import ShopSettings
 from app.queries import contact as contact_query
 from app.queries import own_scripts
+from app.queries.asking import Asking
 from app.queries.contact import ContactSheet
-from app.words import outreach, spoken, taste
+from app.words import outreach, referrals, spoken, taste
 
 
 def contacts(session: ReadSession, settings: ShopSettings, ids: Iterable[int]) -> list[dict[str, Any]]:
@@ -111,6 +112,19 @@ def disagreements(found: Iterable[Disagreement], currency: str, today: date) -> 
         }
         for it in found
     ]
+
+
+def asking(found: Asking | None) -> dict[str, Any] | None:
+    """Return whether this is a moment to ask her for a friend, and what holds it back all the same."""
+    if found is None:
+        return None
+    return {
+        "moment": found.now.moment.value,
+        "day": found.now.day,
+        "held_back": found.hush and found.hush.value,
+        "why": referrals.moment(found.now),
+        "script": referrals.ask(found.now),
+    }
 
 
 def _colour(liked: Liked, language: str) -> dict[str, Any]:

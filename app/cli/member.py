@@ -90,7 +90,7 @@ def as_json(
     """Return the card as the command line's document; what is not kept yet is null."""
     from app.cli import documents
     from app.cli.card import as_json as card_json
-    from app.queries import card_life
+    from app.queries import asking, card_life
 
     language, currency = settings.language, settings.currency
     identity = asdict(card.identity)
@@ -119,6 +119,7 @@ def as_json(
         "timeline": [_entry(one) for one in card.timeline if year in (None, one.day.year)],
         "due": documents.contacts(session, settings, [one.id for one in card.due]),
         "consent": [asdict(one) for one in card.consent],
+        "ask_for_friend": documents.asking(asking.of(session, card, settings)),
     }
 
 

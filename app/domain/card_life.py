@@ -73,6 +73,8 @@ class Life:
     """Her appeal that waits for an answer."""
     appealed: Taken | None = None
     """What that appeal is against."""
+    handed_on: date | None = None
+    """When a card was last put into her hands."""
 
     @property
     def ready_from(self) -> date | None:
@@ -150,7 +152,12 @@ def told(status: Status, valid_until: date | None, steps: Iterable[Taken]) -> Li
         against=against if _lasts(against, status) else None,
         appeal=appeal,
         appealed=None if appeal is None else by_id.get(appeal.answers_id or 0),
+        handed_on=_handed_on(by_id.values()),
     )
+
+
+def _handed_on(steps: Iterable[Taken]) -> date | None:
+    return max((one.day for one in steps if one.step in {Step.COLLECT, Step.ISSUE}), default=None)
 
 
 def _lasts(against: Taken | None, status: Status) -> bool:

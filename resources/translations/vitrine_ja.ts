@@ -3539,6 +3539,10 @@ silk scarf wine, cream ¥399</source>
         <translation>メモ</translation>
     </message>
     <message>
+        <source>A friend</source>
+        <translation>ご紹介</translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>WeChat</translation>
     </message>
@@ -13248,8 +13252,8 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Referrals</name>
     <message>
-        <source>she has her card since {day}</source>
-        <translation>{day} からカードをお持ちです</translation>
+        <source>something of ours was put into her hands on {day}</source>
+        <translation>{day} にお品をお渡ししました</translation>
     </message>
     <message>
         <source>she took a lot on {day}</source>
@@ -13264,8 +13268,44 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day} に良い知らせをお伝えしました</translation>
     </message>
     <message>
+        <source>she had a good word for us on {day}</source>
+        <translation>{day} にお褒めの言葉をいただきました</translation>
+    </message>
+    <message>
         <source>A good moment to ask whom she knows: {why}.</source>
         <translation>お友達の紹介をお願いする好機です：{why}。</translation>
+    </message>
+    <message>
+        <source>If she is content, ask whom she knows before you hang up.</source>
+        <translation>ご満足のご様子でしたら、電話を切る前にお友達のご紹介をお願いしましょう。</translation>
+    </message>
+    <message>
+        <source>When she has been glad of the news, ask whom she knows.</source>
+        <translation>お知らせを喜んでいただけたら、お友達のご紹介をお願いしましょう。</translation>
+    </message>
+    <message>
+        <source>If a friend of yours would like one too, bring her along: we will look after her.</source>
+        <translation>お友達にもご希望の方がいらしたら、ぜひご一緒にお越しください。大切にお迎えします。</translation>
+    </message>
+    <message>
+        <source>Is there a friend with your taste? We would gladly look after her as we do after you.</source>
+        <translation>お好みの近いお友達はいらっしゃいますか。同じように大切にお世話させていただきます。</translation>
+    </message>
+    <message>
+        <source>I am glad that it suits you. Does a friend ever ask where it is from?</source>
+        <translation>お気に召していただけて嬉しいです。どちらのお品かお尋ねになるお友達はいらっしゃいますか。</translation>
+    </message>
+    <message>
+        <source>Is there a friend who should hear of this too?</source>
+        <translation>このお知らせをお伝えしたいお友達はいらっしゃいますか。</translation>
+    </message>
+    <message>
+        <source>Thank you, that does us good. Is there a friend to whom you would say the same?</source>
+        <translation>ありがとうございます、励みになります。同じようにお話しいただけるお友達はいらっしゃいますか。</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
     <message numerus="yes">
         <source>brought %n friend(s)</source>

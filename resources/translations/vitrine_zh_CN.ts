@@ -3539,6 +3539,10 @@ silk scarf wine, cream ¥399</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>A friend</source>
+        <translation>介绍朋友</translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>微信</translation>
     </message>
@@ -13248,8 +13252,8 @@ Choose a longer period, or pick members by hand.</source>
 <context>
     <name>Referrals</name>
     <message>
-        <source>she has her card since {day}</source>
-        <translation>{day} 起她有会员卡</translation>
+        <source>something of ours was put into her hands on {day}</source>
+        <translation>{day} 刚把东西交到她手里</translation>
     </message>
     <message>
         <source>she took a lot on {day}</source>
@@ -13264,8 +13268,44 @@ Choose a longer period, or pick members by hand.</source>
         <translation>{day} 刚告诉她好消息</translation>
     </message>
     <message>
+        <source>she had a good word for us on {day}</source>
+        <translation>{day} 她夸了我们</translation>
+    </message>
+    <message>
         <source>A good moment to ask whom she knows: {why}.</source>
         <translation>现在适合请她介绍朋友：{why}。</translation>
+    </message>
+    <message>
+        <source>If she is content, ask whom she knows before you hang up.</source>
+        <translation>如果她满意，挂电话前请她介绍朋友。</translation>
+    </message>
+    <message>
+        <source>When she has been glad of the news, ask whom she knows.</source>
+        <translation>她听了消息高兴时，请她介绍朋友。</translation>
+    </message>
+    <message>
+        <source>If a friend of yours would like one too, bring her along: we will look after her.</source>
+        <translation>您的朋友要是也想要一份，带她一起来，我们一定好好接待。</translation>
+    </message>
+    <message>
+        <source>Is there a friend with your taste? We would gladly look after her as we do after you.</source>
+        <translation>您身边有眼光相近的朋友吗？我们也想像照顾您一样照顾她。</translation>
+    </message>
+    <message>
+        <source>I am glad that it suits you. Does a friend ever ask where it is from?</source>
+        <translation>您穿着合心意，我们真高兴。有朋友问起是在哪儿买的吗？</translation>
+    </message>
+    <message>
+        <source>Is there a friend who should hear of this too?</source>
+        <translation>有没有朋友也想知道这个消息？</translation>
+    </message>
+    <message>
+        <source>Thank you, that does us good. Is there a friend to whom you would say the same?</source>
+        <translation>谢谢您，听了真高兴。有没有哪位朋友，您也愿意这样对她说？</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
     <message numerus="yes">
         <source>brought %n friend(s)</source>

@@ -126,3 +126,19 @@ def test_a_card_with_nothing_on_it(call: Call) -> None:
     assert card["derived"]["price_band"] is None
     assert card["derived"]["rhythm_days"] is None
     assert call("member", 2, plain=True).startswith("张晓红  #2  Member")
+
+
+def test_a_moment_to_ask_for_a_friend(call: Call, shop: Path) -> None:
+    assert call("member", "VIP-0231")["ask_for_friend"] is None
+    made = opening.open_shop(shop)
+    with made.changing() as session:
+        make.purchase(session, 1, TODAY, {"price": 250_000})
+        make.feedback(session, 1, told_on=TODAY)
+    made.close()
+    assert call("member", "VIP-0231")["ask_for_friend"] == {
+        "moment": "purchase",
+        "day": "2026-11-10",
+        "held_back": "complaint",
+        "why": "A good moment to ask whom she knows: she took a lot on 10 Nov.",
+        "script": "“Is there a friend with your taste? We would gladly look after her as we do after you.”",
+    }

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain import errors, phone_links
 from app.domain.channels import Channel
-from app.domain.heard import Heard
-from app.queries import discretion, drafts, heard, member_card, open_complaints
+from app.queries import discretion, drafts
 from app.queries.calendar import Planned
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
 from app.services import contacts
 from app.ui import notices, text, theme
 from app.ui.context import Context
-from app.ui.dialogs import contact_acts, contact_words
+from app.ui.dialogs import contact_acts, contact_known, contact_words
+from app.ui.dialogs.contact_known import Known
 from app.ui.dialogs.phone_code import PhoneCode, Reach, admitted, can_show
 from app.ui.drafts import Draft
 from app.ui.page import Page
@@ -55,14 +55,13 @@ class ContactSheet(Sheet):
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
         self._context = context
+        self._known: Known | None = None
         self._card: MemberCard | None = None
         self._member_id = 0
         self._due: Due | None = None
         self._contact_id: int | None = None
         """None: a contact that nobody had planned."""
         self._draft: Draft | None = None
-        self._complaints: tuple[open_complaints.OpenComplaint, ...] = ()
-        self._heard: Heard | None = None
         self._turned_to = 0
         """Which of the wordings is shown."""
         self._name = text.label(part="title", parent=self)
@@ -133,11 +132,8 @@ class ContactSheet(Sheet):
 
     def _load(self) -> bool:
         """Read the card; return whether the contact is still to be made."""
-        with self._context.reading() as session:
-            self._card = member_card.load(session, self._member_id, self._context.today())
-            self._complaints = open_complaints.of_member(session, self._member_id)
-            self._heard = heard.of(session, (self._member_id,), self._context.today()).get(self._member_id)
-        self._due = next((due for due in self._card.due if due.id == self._contact_id), None)
+        self._known = contact_known.load(self._context, self._member_id, self._contact_id)
+        self._card, self._due = self._known.card, self._known.due
         return self._contact_id is None or self._due is not None
 
     def _begin(self) -> None:
@@ -158,8 +154,8 @@ class ContactSheet(Sheet):
         return {"said": self._outcome.said, "then": self._outcome.then}
 
     def _show(self) -> None:
-        card, due = self._card, self._due
-        if card is None:
+        card, due, known = self._card, self._due, self._known
+        if card is None or known is None:
             return
         self._name.setText(card.identity.name)
         self._reading.setText(card.identity.reading)
@@ -171,8 +167,7 @@ class ContactSheet(Sheet):
         if self._context.discreet:
             self._brief.show_card(discretion.shown_to_her(card), at=hour)
         else:
-            waits = self._heard if self._heard and due and self._heard.holds(due.rule) else None
-            self._brief.show_card(card, self._complaints, hour, waits)
+            self._brief.show_card(card, known.complaints, hour, known.waits, known.asking)
         if due is None:
             self._why.setText(self.tr("A contact that was not planned"))
             self._when.setText("")

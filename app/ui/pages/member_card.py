@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Unknown
 from app.domain.worth import Worth
-from app.queries import discretion, member_card, photo, tags, win_backs
+from app.queries import asking, discretion, member_card, photo, tags, win_backs
 from app.queries.member_card import MemberCard
 from app.services import benefits, members, notes, preferences
 from app.ui import card_menu, notices, planning, text, theme
@@ -119,8 +119,8 @@ class MemberCardPage(Page):
     def _show(self, member_id: int) -> None:
         try:
             with self.context.reading() as session:
-                today = self.context.today()
-                self._card = member_card.load(session, member_id, today, known=self._card)
+                self._card = member_card.load(session, member_id, self.context.today(), known=self._card)
+                self._next.know(asking.of(session, self._card, self.context.settings))
                 hers = tags.of(session, [member_id]).get(member_id, ())
                 image = photo.load(session, member_id) if self._card.identity.has_photo else None
         except Unknown as gone:

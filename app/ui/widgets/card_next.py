@@ -1,19 +1,18 @@
 """What comes next for a member: the contacts that are planned, each a button to its script."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain import asking, mourning, periods
+from app.domain import mourning, periods
 from app.domain.layers import Layer
 from app.domain.shop import ShopSettings
-from app.domain.status import GREETED, Status
+from app.domain.status import GREETED
+from app.queries.asking import Asking
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
-from app.queries.timeline import ContactEntry, TicketEntry
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.widgets.fact import Fact
@@ -55,6 +54,7 @@ class CardNext(Retranslated, QWidget):
         self._friends = Fact("link", self)
         self._friends.setObjectName("memberFriends")
         self._card: MemberCard | None = None
+        self._asking: Asking | None = None
         self._lines: list[_Line] = []
         self._due: Sequence[Due] = ()
         """What the lines say, as they stand."""
@@ -82,6 +82,10 @@ class CardNext(Retranslated, QWidget):
         listed.column.addStretch(1)
         layout.addWidget(listed, 1)
         self.retranslate()
+
+    def know(self, asking: Asking | None) -> None:
+        """Take whether now is a moment to ask her for a friend: it is shown with her card."""
+        self._asking = asking
 
     def show_card(self, card: MemberCard) -> None:
         """Show what is planned for her; it is not for her own eyes."""
@@ -141,8 +145,10 @@ class CardNext(Retranslated, QWidget):
 
     def _say_friends(self, card: MemberCard) -> None:
         """Say whether today is a day to ask whom she knows, and how many she has brought."""
-        now = _moment(card, self._settings.big_ticket_minor)
+        now = None if self._asking is None or self._asking.hush else self._asking.now
         self._moment.setText("" if now is None else words.moment(now))
+        self._moment.setToolTip("" if now is None else words.ask(now))
+        self._moment.setAccessibleDescription(self._moment.toolTip())
         self._moment.setVisible(now is not None)
         said = words.brought(card.friends) or (self.tr("Friends…") if card.identity.referred_by else "")
         self._friends.say(said, str, lambda: self.friends_wanted.emit(self._friends))
@@ -160,22 +166,3 @@ class CardNext(Retranslated, QWidget):
 
     def _why(self, due: Due, card: MemberCard) -> str:
         return outreach.reason(due.rule, due.reason, today=card.today, currency=self._settings.currency)
-
-
-def _moment(card: MemberCard, big: int) -> asking.Now | None:
-    """Return the moment to ask her for a friend; none for one who wants to be left alone."""
-    who = card.identity
-    if who.do_not_contact or who.status not in GREETED:
-        return None
-    # The latest stand first, and to make the entry of a ticket is dear: the others are not even asked for.
-    since = asking.since(card.today)
-    fresh = [*takewhile(lambda one: one.day >= since, card.timeline)]
-    return asking.moment(
-        card.today,
-        card=card.today if card.life.status is Status.READY else None,
-        bought=[(one.day, one.total) for one in fresh if isinstance(one, TicketEntry)],
-        big=big,
-        reached=[
-            (one.day, one.rule) for one in fresh if isinstance(one, ContactEntry) and one.outcome == "reached"
-        ],
-    )

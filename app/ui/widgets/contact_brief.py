@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app import i18n
 from app.domain import call_hours, colours, mourning
 from app.domain.heard import Heard
+from app.queries.asking import Asking
 from app.queries.member_card import FamilyMember, MemberCard
 from app.queries.open_complaints import OpenComplaint
 from app.queries.timeline import Bought, ContactEntry, TicketEntry
 from app.ui import text, theme
-from app.words import dates, heard, outreach, people
+from app.words import dates, heard, outreach, people, referrals
 
 _KIN = 3
 """Relatives that are named; the others are on her card."""
@@ -42,10 +43,12 @@ class ContactBrief(QWidget):
         complaints: Sequence[OpenComplaint] = (),
         at: time | None = None,
         waits: Heard | None = None,
+        asking: Asking | None = None,
     ) -> None:
         """Show the member; `at` is the time of day, which says whether she may be called now.
 
-        `waits` is what she heard of late, where that is enough for now.
+        `waits` is what she heard of late, where that is enough for now; `asking` whether this is a moment
+        to ask her for a friend.
         """
         enough = heard.enough(waits, card.today) if waits else ""
         lines = (f"{enough[:1].upper()}{enough[1:]}", *self._not_to_say(card, complaints))
@@ -65,6 +68,7 @@ class ContactBrief(QWidget):
             (self.tr("Family"), "\n".join(self._kin(kin) for kin in _soonest(card)[:_KIN])),
             (self.tr("Talk about"), who.talk_about),
             (self.tr("Notes"), who.notes),
+            (self.tr("A friend"), referrals.to_say(asking.now) if asking and not asking.hush else ""),
         )
         for caption, fact in facts:
             if fact:
