@@ -1,6 +1,7 @@
 """The moment to ask for a friend, from a real file: what makes it one, and what holds it back."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from app.database.shop import Shop
 from app.domain.asking import Hush, Moment, Now
@@ -24,7 +25,7 @@ def asked(shop: Shop, member_id: int, contact_id: int = 0) -> Asking | None:
         return asking.of(session, card, ShopSettings(), contact)
 
 
-def regular(shop: Shop, **values: object) -> int:
+def regular(shop: Shop, **values: Any) -> int:
     """Return somebody who has been in twice, neither time lately nor long ago."""
     with shop.changing() as session:
         her = make.member(session, **values)
