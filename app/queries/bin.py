@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
-from sqlalchemy import and_, bindparam, case, func, or_, select
+from sqlalchemy import and_, bindparam, case, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
@@ -81,6 +81,12 @@ _BIN = Prepared(
     .order_by(Change.id.desc(), ChangedRow.id)
     .limit(bindparam("limit"))
 )  # fmt: skip
+
+
+def can_return(session: ReadSession, member_id: int) -> bool:
+    """Whether a card that is not there lies in the bin or in another card: who was erased is on no record."""
+    row = ChangedRow.table_name == Member.__tablename__, ChangedRow.row_key == str(member_id)
+    return bool(session.scalar(select(exists().where(*row))))
 
 
 def load(session: ReadSession, limit: int = MOST) -> list[Binned]:

@@ -47,12 +47,10 @@ class CardForms:
             feedback.open_feedback(self._context, int(row), self._page.window())
         elif kind == "feedback" and row:
             feedback.change_feedback(self._context, int(row), self._page.window())
+        elif kind == "contact" and row:
+            contact.resume_contact(self._context, self._card.identity.id, int(row), self._page)
         elif kind == "contact":
-            due = next((due for due in self._card.due if str(due.id) == row), None)
-            if due is None:
-                self.contact()
-            else:
-                contact.open_contact(self._context, due, self._page)
+            self.contact()
         else:
             {"edit": self.edit, "purchase": self.purchase, "feedback": self.feedback}[kind]()
 

@@ -15,7 +15,7 @@ from app import i18n
 from app.database.shop import Shop
 from app.services import contacts
 from app.ui.context import Context
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.dialogs.paper import PaperDialog
 from app.ui.main_window import MainWindow
 from app.ui.pages.calendar import Calendar
@@ -138,7 +138,7 @@ def test_enter_goes_into_the_days_list_and_enter_opens_the_contact(calendar: Cal
     sheet = calendar.findChild(ContactSheet)
     assert sheet is not None
     assert sheet.isVisible()
-    assert sheet._name.text() == "王可欣"
+    assert sheet._head.name.text() == "王可欣"
     QTest.keyClick(sheet, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: "王可欣 ✓" in words(calendar, TODAY))
 
@@ -151,7 +151,7 @@ def test_a_double_click_on_a_chip_opens_it_and_beside_it_the_day(calendar: Calen
     QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     sheet = calendar.findChild(ContactSheet)
     assert sheet is not None
-    assert sheet._name.text() == "林晓雨"
+    assert sheet._head.name.text() == "林晓雨"
     sheet.put_away()
     QApplication.processEvents()
     box = grid.visualRect(grid._model.place(TODAY + 3 * DAY))
@@ -240,7 +240,7 @@ def test_the_list_shows_the_month_day_by_day(calendar: Calendar) -> None:
     QTest.keyClick(calendar.list, Qt.Key.Key_Return)
     sheet = calendar.findChild(ContactSheet)
     assert sheet is not None
-    assert sheet._name.text() == "陈丽"
+    assert sheet._head.name.text() == "陈丽"
     sheet.put_away()
     click(calendar, "asGrid")
     assert calendar.grid.isVisible()

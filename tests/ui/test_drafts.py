@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
 from app.ui.context import Context
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.dialogs.edit_member import EditMember
 from app.ui.dialogs.member import NewMember
 from app.ui.dialogs.note import NoteForm

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from app.domain.heard import Heard
-from app.queries import asking, heard, member_card, open_complaints
+from app.queries import asking, contact, heard, member_card, open_complaints
 from app.queries.asking import Asking
+from app.queries.contact import ContactSheet
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
 from app.queries.open_complaints import OpenComplaint
@@ -13,10 +14,13 @@ from app.ui.context import Context
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """One member, and the contact that is to be made; its `due` is None where nobody had planned it."""
+    """One member, and the contact that is to be made."""
 
     card: MemberCard
     due: Due | None
+    """None: it cannot be made any more, or was not planned."""
+    contact: ContactSheet | None
+    """The same, be it closed; None: it is not on file any more, or was not planned."""
     complaints: tuple[OpenComplaint, ...]
     heard: Heard | None
     """What she heard of late."""
@@ -30,15 +34,21 @@ class Known:
 
 
 def load(context: Context, member_id: int, contact_id: int | None) -> Known:
-    """Return what is known of her as it stands. Raises Unknown."""
+    """Return what is known of her as it stands. Raises Unknown.
+
+    A contact that a merge took to another card is shown with that card.
+    """
     today = context.today()
     with context.reading() as session:
-        card = member_card.load(session, member_id, today)
+        found = None if contact_id is None else contact.sheets(session, (contact_id,)).get(contact_id)
+        whose = member_id if found is None else found.member_id
+        card = member_card.load(session, whose, today)
         due = next((due for due in card.due if due.id == contact_id), None)
         return Known(
             card,
             due,
-            open_complaints.of_member(session, member_id),
-            heard.of(session, (member_id,), today).get(member_id),
+            found,
+            open_complaints.of_member(session, whose),
+            heard.of(session, (whose,), today).get(whose),
             asking.of(session, card, context.settings, due),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from app.domain import phone_links
 from app.domain.channels import Channel
+from app.queries.member_card import MemberCard
 from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.shown import Shown
@@ -40,6 +41,16 @@ def admitted(name: str, phone: str, admits: Collection[Channel], words: str, sho
         sms=phone if writes else "",
         call=phone if calls else "",
     )
+
+
+def reach(card: MemberCard, words: str) -> Reach:
+    """Return what the shop's phone may do for a member with these words; nothing for who is left alone."""
+    who = card.identity
+    refused = {one.channel for one in card.consent if not one.allowed}
+    admits = () if who.do_not_contact else [way for way in Channel if way not in refused]
+    phone = who.phones[0].digits if who.phones else ""
+    short = words if phone_links.is_one_message(words) else ""
+    return admitted(who.name, phone, admits, words, short)
 
 
 class PhoneCode(Shown):

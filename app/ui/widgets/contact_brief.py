@@ -61,10 +61,10 @@ class ContactBrief(QWidget):
                 widget.deleteLater()
         who = card.identity
         facts = (
-            (self.tr("Phone"), self._phone(card, at)),
-            (self.tr("Messages"), self._messenger(card)),
             (self.tr("Last contact"), self._contact(card)),
             (self.tr("Last visit"), self._visit(card)),
+            (self.tr("Phone"), self._phone(card, at)),
+            (self.tr("Messages"), self._messenger(card)),
             (self.tr("Family"), "\n".join(self._kin(kin) for kin in _soonest(card)[:_KIN])),
             (self.tr("Talk about"), who.talk_about),
             (self.tr("Notes"), who.notes),

@@ -92,6 +92,10 @@ class ContactOutcome(Retranslated, QWidget):
         none = QDate(today.year, today.month, today.day)
         self._next.setMinimumDate(none)
         self._next.setDate(none)
+        self.offer(outcomes, acts)
+
+    def offer(self, outcomes: Sequence[str], acts: Sequence[str]) -> None:
+        """Offer these, and leave what is written as it stands."""
         for outcome, button in self._outcomes.items():
             button.setVisible(outcome in outcomes)
         for key in self._keys:

@@ -21,8 +21,10 @@ class ContactScript(Retranslated, QWidget):
     turned = Signal(int)
     """To the words with this number among those offered."""
 
-    def __init__(self, parent: QWidget | None = None, *, wishes: bool = True) -> None:
-        """Without `wishes` it may sell: it is no greeting."""
+    def __init__(
+        self, parent: QWidget | None = None, *, wishes: bool = True, fewest: int = _FEWEST_LINES
+    ) -> None:
+        """Without `wishes` it may sell: it is no greeting. At least the `fewest` lines are seen."""
         super().__init__(parent)
         self._wishes = wishes
         self._language = "en"
@@ -34,7 +36,7 @@ class ContactScript(Retranslated, QWidget):
         self._heading = text.label(part="strong", parent=self)
         self._selling = text.label(part="warn", wrap=True, parent=self)
         self._selling.setObjectName("sellingWords")
-        self.words = _Words(self)
+        self.words = _Words(self, fewest)
         self.words.setObjectName("scriptText")
         self.words.setTabChangesFocus(True)
         self.words.textChanged.connect(self._look_for_selling)
@@ -126,8 +128,12 @@ def _height(lines: int) -> int:
 class _Words(QPlainTextEdit):
     """Asks for a few lines and takes what is left over."""
 
+    def __init__(self, parent: QWidget, fewest: int) -> None:
+        super().__init__(parent)
+        self._fewest = fewest
+
     def sizeHint(self) -> QSize:
         return QSize(0, _height(_LINES))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, _height(_FEWEST_LINES))
+        return QSize(0, _height(self._fewest))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -15,14 +16,18 @@ from PySide6.QtWidgets import (
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 
-_WIDTH = 58 * theme.GRID
+_WIDTH = 62 * theme.GRID
+_LOW = 76 * theme.GRID
+"""Below this height what stands under the body stands beside it, and the sheet is as wide as the page."""
+_WIDEST = 150 * theme.GRID
 
 
 class Sheet(Retranslated, QFrame):
-    """A subclass fills `self.body`, which scrolls where it is too long, and `self.foot`, which does not.
+    """A subclass fills `self.body`, which scrolls where it is too long, and what does not.
 
-    The page under it can be used; what it has named `aside` makes room, without one the sheet lies over
-    it. The focus goes back to where it came from.
+    That is `self.head`, and `self.words` above `self.foot`: below the body, or beside it on a page that is
+    too low for large text. The page under it can be used; what it has named `aside` makes room, without
+    one the sheet lies over it. The focus goes back to where it came from.
     """
 
     closed = Signal()
@@ -42,9 +47,13 @@ class Sheet(Retranslated, QFrame):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, theme.GRID, theme.GRID)
         self.body.setSpacing(2 * theme.GRID)
+        self.words = QVBoxLayout()
+        self.words.setContentsMargins(0, 0, theme.GRID, 0)
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(0, 0, theme.GRID, 0)
         self.foot.setSpacing(theme.GRID)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._between = text.hairline(parent=self)
         self._lay_out()
         page.installEventFilter(self)
         self.hide()
@@ -89,7 +98,13 @@ class Sheet(Retranslated, QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        width = min(theme.current().px(_WIDTH), self._page.width())
+        look = theme.current()
+        low = self._page.height() < look.px(_LOW)
+        width = min(look.px(_WIDEST if low else _WIDTH), self._page.width())
+        way = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(way)
+        self._parts.setSpacing((3 if low else 1) * theme.GRID)
+        self._between.setVisible(not low)
         self.setGeometry(self._page.width() - width, 0, width, self._page.height())
         self._make_room()
 
@@ -125,10 +140,16 @@ class Sheet(Retranslated, QFrame):
         layout.setContentsMargins(3 * gap, 2 * gap, 2 * gap, 2 * gap)
         layout.setSpacing(gap)
         layout.addLayout(top)
-        layout.addWidget(area, 1)
-        layout.addWidget(text.hairline(parent=self))
+        below = QVBoxLayout()
+        below.setSpacing(gap)
+        below.addLayout(self.words, 1)
+        below.addWidget(self._between)
+        below.addSpacing(gap // 2)
+        below.addLayout(self.foot)
         layout.addSpacing(gap // 2)
-        layout.addLayout(self.foot)
+        self._parts.addWidget(area, 1)
+        self._parts.addLayout(below, 1)
+        layout.addLayout(self._parts, 1)
 
 
 class _Scrolled(QWidget):

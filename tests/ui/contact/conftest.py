@@ -10,7 +10,7 @@ from app.models import Contact
 from app.queries import member_card
 from app.ui.context import Context
 from app.ui.dialogs import contact
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from tests.ui import outreach

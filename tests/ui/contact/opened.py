@@ -2,7 +2,7 @@
 
 from app.database.shop import Shop
 from app.models import Contact
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.pages.member_card import MemberCardPage
 
 

@@ -13,7 +13,7 @@ from app.database.shop import Shop
 from app.models import Contact, Feedback, Staff
 from app.queries import staff
 from app.ui.context import Context
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
 from tests.ui.contact.opened import row
 from tests.ui.outreach import TODAY, Filled
@@ -72,7 +72,7 @@ def test_f11_gives_it_to_somebody_else(over: ContactSheet, filled: Filled, shop:
     with shop.reading() as session:
         first = staff.working(session)[0]
     assert row(shop, filled.birthday).staff_id == first.id
-    assert f"looked after by {first.name}" in over._when.text()
+    assert f"looked after by {first.name}" in over._head.when.text()
     with shop.changing() as session:
         for one in staff.working(session)[1:]:
             session.get_one(Staff, one.id).active = 0

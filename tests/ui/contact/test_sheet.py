@@ -16,7 +16,7 @@ from app.queries import member_card, open_complaints
 from app.services import consents, contacts, own_scripts
 from app.ui.context import Context
 from app.ui.dialogs import contact
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.theme import Theme
@@ -34,7 +34,7 @@ def test_what_is_planned_for_her_opens_from_her_card(card: MemberCardPage) -> No
     )
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert sheet(card).isVisible()
-    assert sheet(card)._why.text().startswith("Birthday on 10 Nov (2nd day of the 10th lunar month)")
+    assert sheet(card)._head.why.text().startswith("Birthday on 10 Nov (2nd day of the 10th lunar month)")
     assert sheet(card).accessibleName() == "Contact with 林晓雨"
     close = sheet(card).findChild(QPushButton, "sheetClose")
     assert close is not None
@@ -47,7 +47,7 @@ def test_ctrl_l_notes_a_contact_that_nobody_had_planned(
 ) -> None:
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
     over = sheet(card)
-    assert over._why.text() == "A contact that was not planned"
+    assert over._head.why.text() == "A contact that was not planned"
     assert not over._script.isVisible()
     channel = over.findChild(QComboBox)
     assert channel is not None
@@ -94,12 +94,12 @@ def test_the_sheet_leads_to_her_card_and_stays_where_it_was(
     context = cast("Context", window.context)
     over = contact.log_contact(context, 1, window.page("calendar") or window)
     with qtbot.waitSignal(context.member_wanted):
-        QTest.mouseClick(over._open_card, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(over._head.open_card, Qt.MouseButton.LeftButton)
     window.go("calendar")
     assert over.isVisible()
     i18n.install("zh_CN")
     qtbot.waitUntil(lambda: over._outcome._next.displayFormat() == "yyyy年M月d日")
-    assert over._channel.count() == 5
+    assert over._channel.ways.count() == 5
 
 
 def test_the_brief_says_what_one_must_know_before_dialling(
@@ -138,10 +138,10 @@ def test_what_else_is_due_for_her_is_one_click_away(
     assert also is not None
     assert also.text() == "Also due for her: Birthday"
     QTest.mouseClick(also, Qt.MouseButton.LeftButton)
-    assert over._why.text().startswith("Birthday")
+    assert over._head.why.text().startswith("Birthday")
     assert also.text() == "Also due for her: Own plan"
     QTest.mouseClick(also, Qt.MouseButton.LeftButton)
-    assert over._why.text() == "Own plan  ·  promised to call back"
+    assert over._head.why.text() == "Own plan  ·  promised to call back"
     assert not over._script.isVisible()
 
 

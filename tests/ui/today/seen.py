@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
 from app.ui.pages.today import Today
 from app.ui.widgets.line_delegate import Heading

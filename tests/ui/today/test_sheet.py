@@ -13,7 +13,7 @@ from app.database.shop import Shop
 from app.models import Contact
 from app.services import contacts
 from app.ui.context import Context
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
 from app.ui.pages.today import Today
 from tests.ui import outreach
@@ -161,7 +161,7 @@ def test_a_contact_closed_elsewhere_takes_its_sheet_away(
     assert not over.isVisible()
     over.show_contact(1, filled.birthday)
     assert not over.isVisible()
-    assert window.toast.accessibleName() == "This contact is not open any more."
+    assert window.toast.accessibleName() == "This contact was closed meanwhile: reached."
 
 
 def test_who_asks_to_be_left_alone_is_not_listed_again(

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.database.shop import Shop
 from app.models import Contact
 from app.services import contacts
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
 from app.ui.pages.calendar import Calendar
 from app.ui.widgets.carrying import carried

@@ -14,7 +14,7 @@ from app.database.shop import Shop
 from app.models import Staff
 from app.services import contacts
 from app.ui.context import Context
-from app.ui.dialogs.contact import ContactSheet
+from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
 from app.ui.pages.calendar import Calendar
 from app.ui.theme import Theme
@@ -75,7 +75,7 @@ def test_keys_walk_in_the_week_and_enter_opens(week: Calendar) -> None:
     QTest.keyClick(week.week, keys.Key_Return)
     sheet = week.findChild(ContactSheet)
     assert sheet is not None
-    assert sheet._name.text() == "林晓雨"
+    assert sheet._head.name.text() == "林晓雨"
     sheet.put_away()
     click(week, "monthAfter")
     assert week.week.day == TODAY + 7 * DAY
@@ -84,7 +84,7 @@ def test_keys_walk_in_the_week_and_enter_opens(week: Calendar) -> None:
     QTest.mouseDClick(week.week.viewport(), LEFT, pos=at)
     sheet = week.findChild(ContactSheet)
     assert sheet is not None
-    assert sheet._name.text() == "佐藤 美咲"
+    assert sheet._head.name.text() == "佐藤 美咲"
 
 
 def test_a_closed_contact_stays_in_the_week(week: Calendar, window: MainWindow, filled: Filled) -> None:

@@ -1,0 +1,63 @@
+"""At a counter's screen all that must be known is in view at once, with large text too."""
+
+from datetime import timedelta
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from app import i18n
+from app.database.shop import Shop
+from app.services import contacts, members
+from app.ui.context import Context
+from app.ui.dialogs.contact_sheet import ContactSheet
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from tests import make
+from tests.ui.contact.opened import row
+from tests.ui.outreach import TODAY, Filled
+
+
+def seen(over: ContactSheet, widget: QWidget) -> bool:
+    """Whether all of a widget is drawn."""
+    assert over.isAncestorOf(widget)
+    return widget.visibleRegion().boundingRect() == QRect(0, 0, widget.width(), widget.height())
+
+
+@pytest.mark.parametrize(("scale", "language"), [(100, "en"), (150, "en"), (150, "ja")])
+def test_what_must_be_known_is_seen_before_dialling(
+    over: ContactSheet, window: MainWindow, shop: Shop, filled: Filled, look: Theme, scale: int, language: str
+) -> None:
+    her = row(shop, filled.birthday).member_id
+    with shop.changing() as session:
+        members.amend(session, her, taboos="前夫", notes="likes her coffee strong")
+        make.relative(session, her, "husband", name="王强")
+        contacts.log(session, her, "phone", "left_word", TODAY - timedelta(days=9), said="the week after")
+    i18n.install(language)
+    look.wear("light", scale)
+    cast("Context", window.context).tell()
+    QApplication.processEvents()
+    over.hide()
+    over.bring_up()
+    QApplication.processEvents()
+    wishes = over.findChild(QLabel, "contactWishes")
+    assert wishes is not None
+    facts = [over._brief._grid.itemAtPosition(at, 1) for at in range(over._brief._grid.rowCount())]
+    first = [item.widget() for item in facts if item is not None and item.widget() is not None][:3]
+    script = over._script
+    for part in (over._head.name, over._head.why, wishes, *first, script.copy, script.code, script.words):
+        assert part is not None
+        assert seen(over, part), part
+    assert script.words.height() >= 4 * script.words.fontMetrics().lineSpacing()
+    assert (over.width() > window.width() // 2) == (scale == 150)
+
+
+def test_on_a_large_screen_large_text_leaves_the_page_in_view(
+    over: ContactSheet, window: MainWindow, look: Theme
+) -> None:
+    look.wear("light", 150)
+    window.resize(1920, 1080)
+    over.hide()
+    over.bring_up()
+    assert over.width() < window.width() // 2
