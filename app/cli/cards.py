@@ -2,34 +2,49 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from app.cli.running import Run
 from app.cli.values import DAY, in_order
-from app.domain import errors, months
+from app.domain import card_occasions, card_periods, errors
+from app.domain.card_occasions import CardOccasion, Kind
+from app.domain.festivals import Region
 from app.i18n import Counted, translate
+from app.words.errors import sentence
 
 if TYPE_CHECKING:
-    from app.queries.greetings import Recipient
-
-_OCCASIONS = ("birthday",)
+    from app.domain.heard import Heard
+    from app.queries.recipients import Recipients, Wanted
+    from app.reports.cards import CardsPrinted
 
 Commands: Final = Counted("Commands")
 
 
 @click.command()
-@click.option("--occasion", type=click.Choice(_OCCASIONS), required=True, help="What the cards are for.")
-@click.option("--from", "first", type=DAY, help="First day of the period; without it today.")
-@click.option("--to", "last", type=DAY, help="Last day of the period; without it the end of that month.")
+@click.option(
+    "--occasion",
+    required=True,
+    help="What the cards are for: birthday, relative, festival:ID, season, thanks, invitation, miss-you, "
+    "welcome, level-up, anniversary, sympathy, new-year.",
+)
+@click.option(
+    "--from", "first", type=DAY, help="First day of the period; without it today, or a month ago for thanks."
+)
+@click.option(
+    "--to", "last", type=DAY, help="Last day of the period; without it the end of that month, or the feast."
+)
 @click.option("--member", "chosen", multiple=True, help="Card, id or name; may be given several times.")
 @click.option("--list", "list_name", help="The members of this list; as with --member, each her next card.")
-@click.option("--template", help="The design of the card.")
+@click.option("--template", help="The design of the card; without it the first that suits the occasion.")
 @click.option(
     "--paper", default="hagaki", show_default=True, help="hagaki, postcard-cn, a6, a5-folded, a4-sheet."
 )
 @click.option("--bleed", is_flag=True, help="Pages for a printing house: 3 mm larger on every side.")
+@click.option(
+    "--hand-over", is_flag=True, help="Cards for all of them: without an address, posted or heard lately too."
+)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
 @click.pass_obj
 def cards(
@@ -43,62 +58,112 @@ def cards(
     template: str | None,
     paper: str,
     bleed: bool,
+    hand_over: bool,
     out: Path,
 ) -> None:
-    """Print birthday cards of a period, or of the members named."""
+    """Print greeting cards for an occasion: of a period, or of the members named."""
     from app.cli import papers
-    from app.queries import greetings, member_list, members, saved_lists, settings
+    from app.queries import greetings, settings
+    from app.queries.recipients import Wanted
     from app.reports import cards as printing
     from app.reports import paper as stock
     from app.reports import templates, wishes
 
-    design = template or next(iter(templates.DESIGNS))
-    if design not in templates.DESIGNS:
-        raise errors.Unknown("template", design)
+    if template is not None and template not in templates.DESIGNS:
+        raise errors.Unknown("template", template)
     if paper not in stock.PAPERS:
         raise errors.Unknown("paper", paper)
-    start = first or run.today
-    in_order(start, last)
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
-        picked = members.resolve_all(session, chosen) if chosen else None
-        if list_name is not None:
-            on_list = saved_lists.resolve(session, list_name, kept)
-            picked = [*(picked or ()), *member_list.ids(session, on_list, run.today)]
-        found = greetings.birthday_cards(
-            session, kept.language, start, last or months.last(start), picked, run.today
-        )
+        region = Region.JP if kept.region == Region.JP else Region.CN
+        wish = _occasion(occasion, region)
+        days = card_periods.usual(wish, run.today, region, first, last)
+        in_order(*days)
+        picked = papers.picked(session, kept, run.today, chosen, list_name)
+        if picked is not None:
+            days = (first or run.today, days[1])
+        ids = None if picked is None else tuple(dict.fromkeys(picked))
+        wanted = Wanted(wish, *days, ids, by_hand=hand_over or (bool(chosen) and list_name is None))
+        found = greetings.cards(session, kept, wanted, run.today)
+    going = [one for one in found.cards if wanted.by_hand or one.posted_on is None]
     printed = None
-    if found.cards:
-        wanted = [wishes.for_recipient(one, kept) for one in found.cards]
-        printed = run.watch(printing.cards(wanted, design, paper, papers.writable(out), bleed=bleed))
+    design = template or templates.suited(wish.wish)[0]
+    if going:
+        texts = [wishes.for_recipient(one, kept) for one in going]
+        printed = run.watch(printing.cards(texts, design, paper, papers.writable(out), bleed=bleed))
+    _answer(run, wanted, found, design, printed)
+
+
+def _occasion(said: str, region: Region) -> CardOccasion:
+    """Return what the cards are for. Raises UnknownOccasion for a festival, else a usage error."""
+    try:
+        return card_occasions.of(said, region)
+    except errors.UnknownOccasion as unknown:
+        if said.casefold().startswith("festival"):
+            raise
+        raise click.BadParameter(sentence(unknown), param_hint="--occasion") from unknown
+
+
+def _answer(
+    run: Run, wanted: "Wanted", found: "Recipients", design: str, printed: "CardsPrinted | None"
+) -> None:
+    from app.cli import papers
+
     lately = {one.member_id: one for one in found.cards if one.heard is not None}.values()
-    told = [{"id": one.member_id, "name": one.name, "heard": _heard(one, run.today)} for one in lately]
-    skipped = [{"id": one.member_id, "name": one.name, "reason": one.reason} for one in found.skipped]
+    told = [{"id": one.member_id, "name": one.name, "heard": _heard(one.heard, run.today)} for one in lately]
+    skipped, why = _skipped(wanted, found, run.today)
+    nobody = (
+        translate("Commands", "Nobody has a birthday in this period.")
+        if wanted.occasion.kind is Kind.BIRTHDAY
+        else translate("Commands", "Nobody gets a card for this occasion in this period.")
+    )
     run.answer(
         {
-            "occasion": occasion,
+            "occasion": wanted.occasion.key,
+            "from": wanted.first,
+            "to": wanted.last,
+            "template": design,
             "cards": printed.cards if printed else 0,
             "pages": printed.pages if printed else 0,
             "skipped": skipped,
             "heard": told,
             "cut": list(printed.cut) if printed else [],
-            "missing": [{"name": name, "characters": lacking} for name, lacking in printed.missing]
-            if printed
-            else [],
+            "missing": papers.missing(printed.missing if printed else ()),
             "path": printed and printed.path,
         },
         [
             Commands.tr("%n card(s): {path}", "", printed.cards).format(path=printed.path)
             if printed
-            else translate("Commands", "Nobody has a birthday in this period."),
-            *(f"– {one['name']}: {one['reason']}" for one in skipped),
+            else nobody,
+            *(f"– {one['name']}: {said}" for one, said in zip(skipped, why, strict=True)),
             *(f"· {one['name']}: {one['heard']}" for one in told),
         ],
     )
 
 
-def _heard(one: "Recipient", today: date) -> str:
+def _skipped(wanted: "Wanted", found: "Recipients", today: date) -> tuple[list[dict[str, Any]], list[str]]:
+    """Return those without a card as the document has them, and why in words."""
+    from app.words import card_occasions as words
     from app.words import heard
 
-    return "" if one.heard is None else heard.of(one.heard, today)
+    rows: list[dict[str, Any]] = []
+    why = []
+    for one in found.skipped:
+        row = {"id": one.member_id, "name": one.name, "reason": one.reason}
+        if one.heard is not None:
+            row |= {"heard_on": one.heard.last, "again_from": one.heard.again}
+        rows.append(row)
+        why.append(words.skipped(one.reason) if one.heard is None else heard.enough(one.heard, today))
+    for card in found.cards:
+        if card.posted_on is not None and not wanted.by_hand:
+            rows.append(
+                {"id": card.member_id, "name": card.name, "reason": "posted", "posted_on": card.posted_on}
+            )
+            why.append(words.skipped("posted"))
+    return rows, why
+
+
+def _heard(lately: "Heard | None", today: date) -> str:
+    from app.words import heard
+
+    return "" if lately is None else heard.of(lately, today)

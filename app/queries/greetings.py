@@ -1,72 +1,90 @@
-"""Who gets a birthday card in a period, by the sun and by the moon; and who does not, and why."""
+"""Who gets a greeting card for an occasion, and who does not, and why: as the rules of outreach say."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from app.database.sessions import ReadSession
-from app.domain import honorifics
+from app.domain import card_moments, card_occasions, honorifics, mourning
+from app.domain.card_moments import Beside
+from app.domain.card_occasions import BIRTHDAY, CardOccasion, Kind, Moment
 from app.domain.channels import Channel
 from app.domain.heard import Heard
+from app.domain.outreach_facts import WIN_BACK, MemberFacts, OutreachPolicy, Rule, policy_of
+from app.domain.shop import ShopSettings
 from app.domain.status import GREETED
-from app.models import Consent, Member, Staff
-from app.queries import birthdays, heard
-from app.queries.celebration import birthday
-from app.queries.due import AnySelect
+from app.models import Contact, Member, Staff
+from app.queries import among, birthdays, heard, outreach_facts, posted_cards, settings
+from app.queries.of_members import OfMembers
+from app.queries.prepared import Prepared, maybe_day
+from app.queries.recipients import (
+    ANSWERED,
+    HEARD,
+    LEFT_ALONE,
+    MOURNS,
+    NO_ADDRESS,
+    NO_DAY,
+    NO_POST,
+    NOT_GREETED,
+    NOT_HERS,
+    Recipient,
+    Recipients,
+    Skipped,
+    Wanted,
+)
 
-LEFT_ALONE: Final = "do_not_contact"
-NO_POST: Final = "no_consent"
-NOT_GREETED: Final = "status"
-NO_BIRTHDAY: Final = "no_birthday"
 
+class _Hers(NamedTuple):
+    """The rest that a card needs of her."""
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """Somebody who gets a card."""
-
-    member_id: int
-    name: str
-    honorific: str
-    """As her language says it (女士, 様, Ms); "" where her gender is not known."""
-    gender: str
-    language: str
     card: str
-    day: date
-    """The birthday that the card is for, by the sun."""
-    turns: int | None
-    advisor: str
     address: str
     postcode: str
-    heard: Heard | None = None
-    """What she heard in the last seven days: a birthday card goes out all the same."""
+    advisor: str
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """Somebody who gets none."""
+_REST: Final = OfMembers(
+    select(Member.id, Member.card, Member.address, Member.postcode, Staff.name)
+    .outerjoin(Staff, Staff.id == Member.advisor_id),
+    Member.id,
+)  # fmt: skip
+_WEDDINGS: Final = OfMembers(
+    select(Member.id, Member.wedding_day).where(Member.wedding_day.is_not(None)), Member.id
+)
+_SLIPPING: Final = OfMembers(
+    select(Contact.member_id, Contact.occasion_day).where(
+        Contact.rule == WIN_BACK, Contact.outcome.is_(None)
+    ),
+    Contact.member_id,
+)
+_WITH_ADDRESS: Final = Prepared(select(Member.id).where(Member.address != "").limit(bindparam("most")))
+_ALL_RULES: Final = (*(rule.value for rule in Rule), WIN_BACK)
 
-    member_id: int
-    name: str
-    reason: str
-    """do_not_contact, no_consent, status, no_birthday."""
 
+def cards(session: ReadSession, kept: ShopSettings, wanted: Wanted, today: date) -> Recipients:
+    """Return who gets a card for an occasion, and who is passed over, as of `today`.
 
-@dataclass(frozen=True, slots=True)
-class Recipients:
-    """Who gets a card, in the order of the days, and who was passed over."""
-
-    cards: tuple[Recipient, ...]
-    skipped: tuple[Skipped, ...]
-
-
-_MEMBERS: AnySelect = select(
-    Member.id, Member.name, Member.gender, Member.language, Member.card, Member.status, Member.do_not_contact,
-    Member.address, Member.postcode, Staff.name.label("advisor"),
-    Member.birth_calendar, Member.birth_year, Member.birth_month, Member.birth_day, Member.birth_leap,
-).outerjoin(Staff, Staff.id == Member.advisor_id)  # fmt: skip
+    What the owner has switched off as a rule is asked all the same: somebody wants the cards. A shop that
+    keeps no addresses at all hands its cards over, so that nobody is passed over for want of one.
+    """
+    occasion = wanted.occasion
+    ids = _asked_of(session, wanted)
+    first, last = wanted.first, wanted.last
+    if wanted.member_ids is not None:
+        first, last = card_moments.around(occasion, wanted.first)
+    policy = policy_of(kept)
+    span = card_moments.margin(policy)
+    on = card_occasions.RULES[occasion.kind]
+    asked = replace(kept, rules_off=",".join(each for each in _ALL_RULES if each not in on))
+    beside = _beside(session, occasion, ids)
+    sorting = _Sorting(session, wanted, policy, first, last)
+    for facts in outreach_facts.load(session, asked, first - span, last + span, ids, today):
+        sorting.add(facts, beside.get(facts.member_id, Beside()))
+    return sorting.done(session, today)
 
 
 def birthday_cards(
@@ -83,63 +101,136 @@ def birthday_cards(
     on. `language` is the shop's, for those who have none of their own. What each heard lately is told as
     of `today`, without it as of `start`.
     """
-    posted = _allows_post(session)
-    if member_ids is None:
-        kept_then = birthdays.between(session, start, end, left_alone=True)
-        wanted = {one.member_id for one in kept_then if one.relative_id is None}
-    else:
-        wanted = set(member_ids)
-    lately = heard.of(session, wanted, today or start)
-    cards: list[Recipient] = []
-    skipped: list[Skipped] = []
-    for part in _batched(sorted(wanted)):
-        for row in session.execute(_MEMBERS.where(Member.id.in_(part))):
-            kept = birthday(*row[-5:])
-            reason = _refused(row, allowed=posted.get(row.id, True), known=kept is not None)
-            if reason or kept is None:
-                skipped.append(Skipped(row.id, row.name, reason))
-                continue
-            days = kept.between(start, end) if member_ids is None else [kept.next_on(start)]
-            cards += [_recipient(row, language, day, kept.turns(day), lately.get(row.id)) for day in days]
-    cards.sort(key=lambda one: (one.day, one.member_id))
-    return Recipients(tuple(cards), tuple(skipped))
+    kept = replace(settings.load(session), language=language)
+    ids = None if member_ids is None else tuple(member_ids)
+    return cards(session, kept, Wanted(BIRTHDAY, start, end, ids, by_hand=ids is not None), today or start)
 
 
-def _allows_post(session: ReadSession) -> dict[int, bool]:
-    """Return the latest word of everybody who was asked about post."""
-    query = select(Consent.member_id, Consent.allowed).where(Consent.channel == Channel.POST.value)
-    return {member_id: bool(allowed) for member_id, allowed in session.execute(query.order_by(Consent.id))}
+class _Sorting:
+    """Puts members to those who get a card or to those who do not."""
+
+    def __init__(
+        self, session: ReadSession, wanted: Wanted, policy: OutreachPolicy, first: date, last: date
+    ) -> None:
+        self._wanted, self._policy, self._first, self._last = wanted, policy, first, last
+        self._posts = bool(_WITH_ADDRESS.rows(session, most=1))
+        self._found: list[tuple[MemberFacts, list[Moment]]] = []
+        self._skipped: list[Skipped] = []
+
+    def add(self, facts: MemberFacts, beside: Beside) -> None:
+        """Find her cards, or the reason why there is none; who has no such occasion is neither."""
+        wanted, occasion = self._wanted, self._wanted.occasion
+        if wanted.member_ids is None:
+            found = card_moments.of_period(occasion, facts, self._policy, self._first, self._last, beside)
+        else:
+            found = card_moments.by_name(occasion, facts, self._policy, wanted.first, beside)
+        reason = self._refused(facts, found)
+        if reason:
+            self._skipped.append(Skipped(facts.member_id, facts.name, reason))
+        elif found:
+            self._found.append((facts, found))
+
+    def done(self, session: ReadSession, today: date) -> Recipients:
+        """Return both, with the rest that is known of those who get a card."""
+        ids = [facts.member_id for facts, _ in self._found]
+        lately = heard.of(session, ids, today)
+        rest = {
+            id_: _Hers(*(each or "" for each in row)) for id_, *row in _REST.rows(session, among.text(ids))
+        }
+        posted = posted_cards.of(session, ids)
+        cards = []
+        for facts, moments in self._found:
+            told = lately.get(facts.member_id)
+            for moment in moments:
+                before = posted.get((facts.member_id, moment.key))
+                if told and told.holds(moment.rule) and not self._wanted.by_hand and before is None:
+                    self._skipped.append(Skipped(facts.member_id, facts.name, HEARD, told))
+                else:
+                    hers = rest[facts.member_id]
+                    cards.append(_recipient(self._wanted.occasion, facts, moment, hers, told, before))
+        cards.sort(key=lambda one: (one.day, one.member_id, one.key))
+        self._skipped.sort(key=lambda one: one.member_id)
+        return Recipients(tuple(cards), tuple(self._skipped))
+
+    def _refused(self, facts: MemberFacts, found: list[Moment]) -> str:
+        wanted, occasion = self._wanted, self._wanted.occasion
+        spared = card_moments.is_spared(occasion, facts, self._policy, self._first, self._last)
+        told = occasion.kind is Kind.INVITATION and card_moments.answered(facts, self._first, self._last)
+        if not (found or spared or told or wanted.member_ids is not None):
+            return ""
+        wish = self._wish(facts)
+        if wish or found:
+            return wish or self._hindered(facts, found[0].day)
+        if spared:
+            return MOURNS
+        return ANSWERED if told else NO_DAY.get(occasion.kind, NOT_HERS)
+
+    def _wish(self, facts: MemberFacts) -> str:
+        """Return what of her own wish or her status forbids every card."""
+        if facts.do_not_contact:
+            return LEFT_ALONE
+        if facts.status not in GREETED:
+            return NOT_GREETED
+        return "" if facts.consent.get(Channel.POST, self._policy.unasked) else NO_POST
+
+    def _hindered(self, facts: MemberFacts, day: date) -> str:
+        """Return what stands in the way of a card for `day`."""
+        if self._wanted.occasion.spares_mourners and mourning.holds(facts.mourning_from, day):
+            return MOURNS
+        reached = self._wanted.by_hand or not self._posts or Channel.POST in facts.reach
+        return "" if reached else NO_ADDRESS
 
 
-def _refused(row: Any, *, allowed: bool, known: bool) -> str:
-    if row.do_not_contact:
-        return LEFT_ALONE
-    if row.status not in GREETED:
-        return NOT_GREETED
-    if not allowed:
-        return NO_POST
-    return "" if known else NO_BIRTHDAY
+def _asked_of(session: ReadSession, wanted: Wanted) -> tuple[int, ...] | None:
+    """Return of whom facts are read; None: of everybody."""
+    if wanted.member_ids is not None:
+        return wanted.member_ids
+    if wanted.occasion.kind not in {Kind.BIRTHDAY, Kind.RELATIVE}:
+        return None
+    own = wanted.occasion.kind is Kind.BIRTHDAY
+    near = birthdays.between(session, wanted.first, wanted.last, left_alone=True)
+    return tuple({one.member_id for one in near if (one.relative_id is None) is own})
 
 
-def _recipient(row: Any, language: str, day: date, turns: int | None, lately: Heard | None) -> Recipient:
-    spoken = row.language or language
+def _beside(session: ReadSession, occasion: CardOccasion, ids: tuple[int, ...] | None) -> dict[int, Beside]:
+    """Return what no rule asks for, by member."""
+    these = None if ids is None else among.text(ids)
+    if occasion.kind is Kind.ANNIVERSARY:
+        return {id_: Beside(maybe_day(day)) for id_, day in _WEDDINGS.rows(session, these)}
+    if occasion.kind is not Kind.MISS_YOU:
+        return {}
+    days: defaultdict[int, list[date]] = defaultdict(list)
+    for id_, day in _SLIPPING.rows(session, these):
+        days[id_].append(date.fromisoformat(day))
+    return {id_: Beside(slipping=tuple(since)) for id_, since in days.items()}
+
+
+def _recipient(
+    occasion: CardOccasion,
+    facts: MemberFacts,
+    moment: Moment,
+    hers: _Hers,
+    lately: Heard | None,
+    posted_on: date | None,
+) -> Recipient:
     return Recipient(
-        member_id=row.id,
-        name=row.name,
-        honorific=honorifics.title(row.gender, spoken),
-        gender=row.gender,
-        language=spoken,
-        card=row.card or "",
-        day=day,
-        turns=turns,
-        advisor=row.advisor or "",
-        address=row.address,
-        postcode=row.postcode,
+        member_id=facts.member_id,
+        name=facts.name,
+        honorific=honorifics.title(facts.gender, facts.language),
+        gender=facts.gender,
+        language=facts.language,
+        card=hers.card,
+        day=moment.day,
+        turns=moment.years,
+        advisor=hers.advisor,
+        address=hers.address,
+        postcode=hers.postcode,
         heard=lately,
+        occasion=occasion,
+        key=moment.key,
+        tasks=moment.tasks,
+        relation=moment.relation,
+        event=moment.event,
+        time=moment.time,
+        posted_on=posted_on,
     )
-
-
-def _batched(ids: Sequence[int], size: int = 5_000) -> Iterator[Sequence[int]]:
-    """Yield the ids in parts that one statement can name."""
-    for first in range(0, len(ids), size):
-        yield ids[first : first + size]

@@ -13,10 +13,11 @@ from typing import Final
 
 from app import paths
 from app.domain import numerals
+from app.domain.card_occasions import Kind
 from app.domain.shop import ShopSettings
-from app.queries.greetings import Recipient
+from app.queries.recipients import Recipient
 from app.reports.greeting import Greeting, Letterhead
-from app.words import dates
+from app.words import dates, spoken
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -69,7 +70,8 @@ def greeting(
 ) -> Greeting:
     """Return a card in `language` with the shop's usual words; `choice` turns through them.
 
-    `filled` says what stands for the places of an invitation: `event`, `when`.
+    `filled` says what stands for the places: `event` and `when` of an invitation, `who` of a birthday in
+    her family.
     """
     wishes = of(language, occasion)
     wish = wishes[choice % len(wishes)]
@@ -92,16 +94,26 @@ def greeting(
 
 
 def for_recipient(one: Recipient, settings: ShopSettings, choice: int | None = None) -> Greeting:
-    """Return the birthday card of `one` in her language; the words turn from year to year, or as chosen."""
+    """Return the card of `one` in her language; the words turn from year to year, or as chosen.
+
+    What looks back carries no day: that of her purchase, of a loss, is nothing to be read on a card.
+    """
+    occasion = one.occasion
+    dated = not occasion.looks_back and occasion.kind is not Kind.INVITATION
     return greeting(
-        "birthday",
+        occasion.wish,
         one.language,
         to_name=one.name,
         honorific=one.honorific,
         signed_by=one.advisor,
-        day=one.day,
+        day=one.day if dated else None,
         shop=Letterhead.of(settings),
         choice=one.day.year if choice is None else choice,
+        filled={
+            "who": spoken.of_language(one.language).relation(one.relation),
+            "event": one.event,
+            "when": " ".join(filter(None, (plain_day(one.day, one.language), one.time))),
+        },
     )
 
 

@@ -1,34 +1,138 @@
-"""Note that greeting cards are on their way: the tasks that asked for them are done (C1)."""
+"""Note that greeting cards are on their way: the contacts that asked for them are done."""
 
+import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
+from typing import Final, Self
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from app.database.sessions import WriteSession
-from app.models import Contact
+from app.domain import outreach
+from app.domain.card_moments import OWN
+from app.domain.card_occasions import CardOccasion, Task
+from app.domain.channels import Channel
+from app.domain.outreach_facts import Rule
+from app.models import Contact, Member
+from app.queries import among
+from app.queries.posted_cards import AGAIN
+from app.queries.recipients import Recipient
 from app.services import contacts
 from app.services.recording import operation
 
+POSTED: Final = "posted"
+_PRIORITY: Final = 3
+_FOLLOWS: Final = "next:"
+
+
+@dataclass(frozen=True, slots=True)
+class SentCard:
+    """One card that is on its way."""
+
+    member_id: int
+    occasion: CardOccasion
+    key: str
+    """It names the card for good among hers."""
+    day: date
+    """The day that it is for."""
+    tasks: tuple[Task, ...] = ()
+    """The contacts that it does."""
+
+    @classmethod
+    def of(cls, one: Recipient) -> Self:
+        """Return the card of a recipient."""
+        return cls(one.member_id, one.occasion, one.key, one.day, one.tasks)
+
 
 @operation("contact.close")
-def posted(session: WriteSession, cards: Iterable[tuple[int, date]], on: date) -> int:
-    """Close the open card task of each (member, birthday) as posted on the day `on`; return how many.
+def posted(session: WriteSession, cards: Iterable[SentCard], on: date) -> list[int]:
+    """Close the open contacts that the cards do, as posted on the day `on`; return one contact a card.
 
-    A card that nobody had planned, or whose task is closed, changes nothing.
+    A card that nobody had planned is noted as a contact of its own, so that it is known that she heard;
+    planned later, it would go out a second time. A card that is on its way already is left as it is.
     """
-    wanted = set(cards)
-    if not wanted:
-        return 0
-    days = [day for _, day in wanted]
-    open_tasks = session.execute(
-        select(Contact.id, Contact.member_id, Contact.occasion_day).where(
-            Contact.script == "C1.card",
-            Contact.outcome.is_(None),
-            Contact.occasion_day.between(min(days), max(days)),
-        )
-    ).all()
-    closed = [row.id for row in open_tasks if (row.member_id, row.occasion_day) in wanted]
-    for contact_id in closed:
-        contacts.close(session, contact_id, "posted", on)
-    return len(closed)
+    sent = list(cards)
+    hers: dict[int, dict[str, Contact]] = {}
+    keys = [card.key for card in sent] + [task.occasion.key for card in sent for task in card.tasks]
+    known = select(Contact).where(
+        among.these(Contact.member_id, {card.member_id for card in sent}),
+        or_(
+            among.these(Contact.occasion_key, {*keys, *(f"{AGAIN}{key}" for key in keys)}),
+            Contact.occasion_key.startswith(_FOLLOWS) & Contact.outcome.is_(None),
+        ),
+    )
+    for contact in session.scalars(known):
+        hers.setdefault(contact.member_id, {})[contact.occasion_key] = contact
+    made = []
+    for card in sent:
+        there = hers.setdefault(card.member_id, {})
+        for task in card.tasks:
+            for contact in there.values():
+                if contact.outcome is None and _does(task, contact):
+                    contacts.close(session, contact.id, POSTED, on)
+        made.append(_noted(session, card, there, on))
+    return made
+
+
+def _does(task: Task, contact: Contact) -> bool:
+    """Return whether an open contact is the task, or its next step."""
+    planned = task.occasion
+    if contact.occasion_key == planned.key:
+        return True
+    follows = contact.occasion_key.startswith(_FOLLOWS)
+    return follows and (contact.script, contact.occasion_day, contact.relative_id, contact.purchase_id) == (
+        planned.script, planned.day, planned.relative_id, planned.purchase_id,
+    )  # fmt: skip
+
+
+def _noted(session: WriteSession, card: SentCard, there: dict[str, Contact], on: date) -> int:
+    """Return the contact by which this card is known as posted, made where there is none yet."""
+    again = card.key if card.key.startswith(AGAIN) else f"{AGAIN}{card.key}"
+    for key in (card.key, again):
+        known = there.get(key)
+        if known is not None and known.outcome == POSTED:
+            return known.id
+    task = next((task for task in card.tasks if task.occasion.key == card.key), None)
+    made = _own(card, again, on) if task is None or card.key in there else _of_rule(card, task, on)
+    made.staff_id = session.get_one(Member, card.member_id).advisor_id
+    session.add(made)
+    session.flush()
+    there[made.occasion_key] = made
+    contacts.close(session, made.id, POSTED, on)
+    return made.id
+
+
+def _of_rule(card: SentCard, task: Task, on: date) -> Contact:
+    """Return the contact that the rules would have made: they make it once, so not another later."""
+    planned = task.occasion
+    return Contact(
+        member_id=card.member_id,
+        rule=task.rule,
+        occasion_key=planned.key,
+        occasion_day=planned.day,
+        due=on,
+        window_from=on,
+        window_to=on,
+        channel=Channel.POST.value,
+        priority=outreach.PRIORITIES[Rule(task.rule)],
+        relative_id=planned.relative_id,
+        purchase_id=planned.purchase_id,
+        script=planned.script,
+        reason=json.dumps(dict(planned.reason), ensure_ascii=False),
+    )
+
+
+def _own(card: SentCard, key: str, on: date) -> Contact:
+    return Contact(
+        member_id=card.member_id,
+        rule=OWN,
+        occasion_key=key,
+        occasion_day=card.day,
+        due=on,
+        window_from=on,
+        window_to=on,
+        channel=Channel.POST.value,
+        priority=_PRIORITY,
+        reason=json.dumps({"card": card.occasion.key}),
+    )

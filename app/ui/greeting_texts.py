@@ -1,9 +1,9 @@
-"""The words of the birthday cards that are being made: written over, turned, shared, or the usual ones."""
+"""The words of the cards that are being made: written over, turned, shared, or the usual ones."""
 
 import dataclasses
 
 from app.domain.shop import ShopSettings
-from app.queries.greetings import Recipient
+from app.queries.recipients import Recipient
 from app.reports import wishes
 from app.reports.greeting import Greeting
 from app.ui.widgets.greeting_people import Card, card_of
@@ -15,7 +15,8 @@ class GreetingTexts:
     def __init__(self) -> None:
         self._written: dict[Card, Greeting] = {}
         self._turns: dict[Card, int] = {}
-        self._shared: dict[str, Greeting] = {}
+        self._shared: dict[tuple[str, str], Greeting] = {}
+        """By occasion and language."""
 
     def greeting(self, one: Recipient, settings: ShopSettings) -> Greeting:
         """Return her card: written over, else with the words for all, else with the shop's usual ones."""
@@ -23,7 +24,7 @@ class GreetingTexts:
         if card in self._written:
             return self._written[card]
         greeting = wishes.for_recipient(one, settings, self._turns.get(card))
-        shared = self._shared.get(one.language)
+        shared = self._shared.get((greeting.occasion, one.language))
         return greeting if shared is None or card in self._turns else _with_words(greeting, shared)
 
     def is_changed(self, one: Recipient) -> bool:
@@ -46,10 +47,11 @@ class GreetingTexts:
         self._turns.pop(card_of(one), None)
 
     def share(self, greeting: Greeting) -> None:
-        """Let every card of this language say the same."""
-        self._shared[greeting.language] = greeting
+        """Let every card of this occasion and language say the same."""
+        kind = greeting.occasion, greeting.language
+        self._shared[kind] = greeting
         for card, written in self._written.items():
-            if written.language == greeting.language:
+            if (written.occasion, written.language) == kind:
                 self._written[card] = _with_words(written, greeting)
 
 

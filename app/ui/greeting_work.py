@@ -2,35 +2,23 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtPrintSupport import QPrinter
 
+from app.domain.shop import ShopSettings
 from app.progress import Job, Progress, share
-from app.queries.greetings import Recipients
+from app.queries.recipients import Recipients, Wanted
 from app.reports.greeting import Greeting
 from app.ui import printing
-from app.ui.widgets.greeting_people import Card
-from app.ui.widgets.greeting_who import Wanted
 
 
-class Found(NamedTuple):
-    """Who gets a card, and whose card is in the post."""
-
-    people: Recipients
-    posted: frozenset[Card]
-
-
-def found(shop: Any, language: str, wanted: Wanted, today: date) -> Found:
+def found(shop: Any, settings: ShopSettings, wanted: Wanted, today: date) -> Recipients:
     """Return who gets a card."""
-    from app.queries import greetings, posted_cards
+    from app.queries import greetings
 
     with shop.reading() as session:
-        people = greetings.birthday_cards(
-            session, language, wanted.first, wanted.last, wanted.member_ids, today
-        )
-        days = [one.day for one in people.cards] or [wanted.first]
-        return Found(people, posted_cards.load(session, min(days), max(days)))
+        return greetings.cards(session, settings, wanted, today)
 
 
 def cards(greetings: list[Greeting], design: str, paper: str, file: Path) -> Job[Any]:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from app.domain import birthday, money
+from app.domain import birthday, card_occasions, money
 from app.domain.benefits import Benefit, Kind, Per
 from app.domain.birthday import Calendar
 from app.domain.outreach_facts import WIN_BACK, Rule
 from app.domain.slipping import Change
 from app.i18n import translate
+from app.words import card_occasions as names_of_cards
 from app.words import dates, people, standing, value
 from app.words.outreach import festival, period, rule, season
 
@@ -17,12 +18,23 @@ def of(rule_id: str, facts: Mapping[str, object], today: date | None, currency: 
     """Return the line for a rule; what staff made themselves says their note."""
     if rule_id == WIN_BACK and "last_visit" in facts:
         return _slipping(facts, today)
+    if "card" in facts:
+        return _card(str(facts["card"]))
     if rule_id not in _REASONS:
         return str(facts.get("note") or rule(rule_id))
     try:
         return _REASONS[Rule(rule_id)](facts, today, currency)
     except KeyError:  # a follow-up of one's own, or a file of another version: its note, or the rule
         return str(facts.get("note") or rule(rule_id))
+
+
+def _card(key: str) -> str:
+    """Return what a card was for that no rule had asked for; of another version: its key."""
+    known = {each.key: each for each in card_occasions.known()}
+    if key not in known:
+        return key
+    occasion = names_of_cards.name(known[key])
+    return translate("Outreach", "card: {occasion}").format(occasion=occasion)
 
 
 def _birthday(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:

@@ -64,6 +64,7 @@ from app.domain.errors.people import (
     TooManyBack,
     TooMuchBack,
     Unknown,
+    UnknownOccasion,
     UnknownPlaces,
 )
 from app.domain.errors.refusal import (
@@ -146,6 +147,7 @@ __all__ = [
     "TooManyBack",
     "TooMuchBack",
     "Unknown",
+    "UnknownOccasion",
     "UnknownPlaces",
     "WinBackClosed",
     "WinBackOpen",

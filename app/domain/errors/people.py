@@ -25,6 +25,14 @@ class Unknown(Refusal):
 
 
 @dataclass(eq=False)
+class UnknownOccasion(Refusal):
+    """There are no greeting cards for this; there are for `known`."""
+
+    key: str
+    known: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
 class Ambiguous(Refusal):
     """More than one fits `key`."""
 

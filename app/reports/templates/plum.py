@@ -168,7 +168,7 @@ def _tree(brush: Brush) -> None:
 DESIGN = Design(
     key="plum",
     name=lambda: translate("Reports", "Plum blossom and moon"),
-    occasions=("birthday", "hinamatsuri", "season"),
+    occasions=("birthday", "relative", "anniversary", "hinamatsuri", "season"),
     prepare=prepare,
     picture=picture,
     ground=ground,

@@ -139,11 +139,17 @@ def dyed(
 
 
 DESIGNS = (
-    dyed("silk", lambda: translate("Reports", "Cinnabar silk"), ("birthday",), CINNABAR, rgb("#5a1a1c")),
+    dyed(
+        "silk",
+        lambda: translate("Reports", "Cinnabar silk"),
+        ("birthday", "anniversary", "relative"),
+        CINNABAR,
+        rgb("#5a1a1c"),
+    ),
     dyed(
         "celadon",
         lambda: translate("Reports", "Celadon silk"),
-        ("birthday", "dragon_boat"),
+        ("birthday", "relative", "dragon_boat", "sympathy"),
         CELADON,
         rgb("#1d4443"),
     ),

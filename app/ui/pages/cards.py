@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from app.queries.greetings import Recipient
+from app.queries.recipients import Recipient, Recipients
 from app.reports import paper as papers
 from app.reports.greeting import Greeting
 from app.ui import greeting_work, printing, text, theme
@@ -15,7 +15,6 @@ from app.ui.greeting_texts import GreetingTexts
 from app.ui.page import Command, Page
 from app.ui.proof import Proof
 from app.ui.widgets.greeting_designs import HOME_PAPER, GreetingDesigns, paper_name
-from app.ui.widgets.greeting_people import card_of
 from app.ui.widgets.greeting_who import GreetingWho
 from app.ui.widgets.greeting_words import GreetingWords
 from app.ui.widgets.paper_preview import PaperPreview
@@ -71,10 +70,10 @@ class CardsPage(Page):
 
     def refresh(self) -> None:
         """Ask who gets a card."""
-        wanted, shop, language = self.who.wanted(), self.context.shop, self.context.settings.language
+        wanted, shop, settings = self.who.wanted(), self.context.shop, self.context.settings
         today = self.context.today()
         self.who.people.say_heard(today)
-        self.context.jobs.ask(lambda: greeting_work.found(shop, language, wanted, today), self._show)
+        self.context.jobs.ask(lambda: greeting_work.found(shop, settings, wanted, today), self._show)
 
     def hasHeightForWidth(self) -> bool:
         """Take the height that there is: what is long scrolls inside the page."""
@@ -108,9 +107,9 @@ class CardsPage(Page):
 
     # What is shown ------------------------------------------------------------------------------
 
-    def _show(self, found: greeting_work.Found) -> None:
-        self.who.people.show_people(found.people, found.posted)
-        if not found.people.cards:
+    def _show(self, found: Recipients) -> None:
+        self.who.people.show_people(found)
+        if not found.cards:
             self.proof.drop()
             self.preview.show_nothing(self.who.nobody())
             self._warning.hide()
@@ -232,7 +231,9 @@ class CardsPage(Page):
 
         made, self._ready = self._ready, []
         with self.context.changing(self.tr("%n card(s) noted as posted.", "", len(made))) as session:
-            greeting_cards.posted(session, [card_of(one) for one in made], self.context.today())
+            greeting_cards.posted(
+                session, [greeting_cards.SentCard.of(one) for one in made], self.context.today()
+            )
         self._count()
 
     # Layout -------------------------------------------------------------------------------------

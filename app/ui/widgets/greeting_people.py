@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.i18n import translate
-from app.queries.greetings import Recipient, Recipients, Skipped
+from app.queries.recipients import Recipient, Recipients, Skipped
 from app.ui import theme
-from app.words import dates, heard
+from app.words import card_occasions, dates, heard
 
 Index = QModelIndex | QPersistentModelIndex
-Card = tuple[int, date]
-"""A card by whose it is and the birthday it is for."""
+Card = tuple[int, str]
+"""A card by whose it is and its key among hers."""
 _NOWHERE = QModelIndex()
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _BOX: Final = 16
@@ -39,7 +39,7 @@ class _Heading(NamedTuple):
 
 def card_of(one: Recipient) -> Card:
     """Return the name of her card for as long as the shop is open."""
-    return one.member_id, one.day
+    return one.member_id, one.key
 
 
 class _People(QAbstractListModel):
@@ -55,8 +55,9 @@ class _People(QAbstractListModel):
         self.posted: frozenset[Card] = frozenset()
         self.today = date.min
 
-    def show(self, found: Recipients, posted: frozenset[Card]) -> None:
+    def show(self, found: Recipients) -> None:
         self.beginResetModel()
+        posted = frozenset(card_of(one) for one in found.cards if one.posted_on is not None)
         # A card that was posted is not printed again unless somebody ticks it anew.
         self.left_out |= posted - self.posted
         self.cards, self.posted = found.cards, posted
@@ -107,8 +108,14 @@ class _People(QAbstractListModel):
         if isinstance(row, _Heading):
             return self.tr("%n without a card", "", row.people)
         if isinstance(row, Skipped):
-            return f"{row.name}: {reason(row.reason)}"
+            return f"{row.name}: {self.reason(row)}"
         return f"{row.name}, {self.note(row)}"
+
+    def reason(self, one: Skipped) -> str:
+        """Return why she gets no card; with the days on which she heard, where these are the reason."""
+        if one.heard is not None:
+            return heard.of(one.heard, self.today)
+        return card_occasions.skipped(one.reason)
 
     def note(self, one: Recipient) -> str:
         """Return the day of the card, or that it is on its way; and when she last heard from the shop."""
@@ -163,12 +170,12 @@ class GreetingPeople(QListView):
         """Take the day from which is said when somebody heard from the shop."""
         self._people.today = today
 
-    def show_people(self, found: Recipients, posted: frozenset[Card]) -> None:
+    def show_people(self, found: Recipients) -> None:
         """Replace the list; one stays at the card one was at."""
         before = self.chosen()
-        self._people.show(found, posted)
+        self._people.show(found)
         keys = [card_of(one) for one in found.cards]
-        at = next((at for at, card in enumerate(keys) if card not in posted), 0)
+        at = next((at for at, one in enumerate(found.cards) if one.posted_on is None), 0)
         if before and card_of(before) in keys:
             at = keys.index(card_of(before))
         if found.cards:
@@ -240,7 +247,9 @@ class _PersonDelegate(QStyledItemDelegate):
             _pair(painter, line, row.name, notes, colours.ink if ticked else colours.muted)
         else:
             line = box.adjusted(theme.GRID, 0, -theme.GRID, 0)
-            _pair(painter, line, row.name, (reason(row.reason),), colours.muted)
+            people = index.model()
+            why = people.reason(row) if isinstance(people, _People) else ""
+            _pair(painter, line, row.name, (why,), colours.muted)
         painter.restore()
 
     def editorEvent(self, event: Any, model: Any, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -278,17 +287,6 @@ def _pair(painter: QPainter, line: QRect, name: str, notes: Sequence[str], ink: 
     _write(painter, end, note, theme.current().colours.muted, right=True)
     line.setRight(end.left() - theme.GRID)
     _write(painter, line, name, ink)
-
-
-def reason(key: str) -> str:
-    """Return why somebody gets no card."""
-    words = {
-        "do_not_contact": translate("GreetingPeople", "asked to be left alone"),
-        "no_consent": translate("GreetingPeople", "does not want post"),
-        "status": translate("GreetingPeople", "suspended or left"),
-        "no_birthday": translate("GreetingPeople", "birthday not known"),
-    }
-    return words.get(key, key)
 
 
 def _tick_box(row: QRect) -> QRect:

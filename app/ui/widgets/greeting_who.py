@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.card_occasions import BIRTHDAY
+from app.queries.recipients import Wanted
 from app.ui import text, theme
 from app.ui.context import Context
 from app.ui.retranslated import Retranslated
@@ -14,15 +15,6 @@ from app.ui.widgets.greeting_people import GreetingPeople
 from app.ui.widgets.member_search import MemberSearch
 
 WEEK, MONTH, DATES, PICKED = "week", "month", "dates", "picked"
-
-
-class Wanted(NamedTuple):
-    """Whose cards are wanted."""
-
-    first: date
-    last: date
-    member_ids: tuple[int, ...] | None
-    """None: everybody whose birthday is in the period."""
 
 
 class GreetingWho(Retranslated, QWidget):
@@ -65,11 +57,11 @@ class GreetingWho(Retranslated, QWidget):
         """Return what was chosen."""
         today, kind = self._today(), self.period.currentData()
         if kind == PICKED:
-            return Wanted(today, today + timedelta(days=365), tuple(self._picked))
+            return Wanted(BIRTHDAY, today, today + timedelta(days=365), tuple(self._picked), by_hand=True)
         if kind == DATES:
             first, last = (_day(field) for field in (self.first, self.last))
-            return Wanted(min(first, last), max(first, last), None)
-        return Wanted(today, today + timedelta(days=6 if kind == WEEK else 30), None)
+            return Wanted(BIRTHDAY, min(first, last), max(first, last), None)
+        return Wanted(BIRTHDAY, today, today + timedelta(days=6 if kind == WEEK else 30), None)
 
     def pick(self, member_id: int) -> None:
         """Put somebody on the list of those picked by hand."""

@@ -22,6 +22,13 @@ def _unknown(error: errors.Unknown) -> str:
 
 
 @sentence.register
+def _unknown_occasion(error: errors.UnknownOccasion) -> str:
+    return translate(
+        "Errors", "There are no cards for “{key}”. Nothing was changed. There are for: {known}."
+    ).format(key=shown(error.key), known=", ".join(error.known))
+
+
+@sentence.register
 def _ticket_on_file(error: errors.TicketOnFile) -> str:
     return translate(
         "Errors",
