@@ -28,6 +28,8 @@ _LATIN: Final = {
     "miss_you": "THINKING OF YOU",
     "welcome": "WELCOME",
     "level_up": "WITH OUR COMPLIMENTS",
+    "relative": "HAPPY BIRTHDAY",
+    "anniversary": "HAPPY ANNIVERSARY",
 }
 """The line under a Chinese title, by occasion."""
 _TRACKING: Final = 0.16

@@ -1,11 +1,15 @@
 """The shop's usual words on cards."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
-from app.domain.festivals import FESTIVALS
+from app.domain import card_occasions
+from app.domain.festivals import FESTIVALS, Region
 from app.domain.selling import selling_words
+from app.domain.shop import ShopSettings
+from app.queries.recipients import Recipient
 from app.reports import seal, templates, wishes
 from app.reports.greeting import Greeting, Letterhead
 
@@ -97,3 +101,30 @@ def test_each_language_addresses_her_in_its_own_way() -> None:
 )
 def test_a_seal_is_cut_from_the_shop_s_name(shop: Letterhead, language: str, cut: str) -> None:
     assert seal.characters(shop, language) == cut
+
+
+def test_the_card_of_a_recipient_has_her_words_and_no_day_that_is_nobody_s_business() -> None:
+    def card(key: str, **values: Any) -> Greeting:
+        one = Recipient(
+            1, "Ava Lin", "Ms", "f", "en", "", dt.date(2026, 12, 5), None, "", "", "",
+            occasion=card_occasions.of(key, Region.CN), **values,
+        )  # fmt: skip
+        return wishes.for_recipient(one, ShopSettings(name="Vitrine"))
+
+    assert card("christmas").title == "Merry Christmas"
+    assert card("christmas").day == "5 December 2026"
+    invited = card("invitation", event="Tea", time="15:00")
+    assert invited.wish[1:3] == ("Tea", "5 December 2026 15:00")
+    assert card("invitation", event="Tea").wish[2] == "5 December 2026"
+    assert "your daughter" in card("relative", relation="daughter").wish[0]
+    assert "one of your family" in card("relative", relation="neighbour").wish[0]
+    for key in ("thanks", "sympathy", "miss-you", "welcome", "level-up", "invitation"):
+        assert card(key).day == ""
+
+
+@pytest.mark.parametrize("occasion", card_occasions.known())
+def test_every_occasion_of_a_card_has_words_and_a_design(occasion: card_occasions.CardOccasion) -> None:
+    first = templates.DESIGNS[templates.suited(occasion.wish)[0]]
+    assert occasion.wish in first.occasions
+    for language in LANGUAGES:
+        assert wishes.of(language, occasion.wish)
