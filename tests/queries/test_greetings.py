@@ -76,7 +76,7 @@ def test_women_and_the_aged_have_their_days(shop: Shop) -> None:
 
 
 def test_twice_in_seven_days_is_enough_but_for_a_birthday_or_by_hand(shop: Shop) -> None:
-    born = {"birth_calendar": "solar", "birth_month": 12, "birth_day": 25}
+    born: dict[str, Any] = {"birth_calendar": "solar", "birth_month": 12, "birth_day": 25}
     monday, friday = TODAY - timedelta(days=1), TODAY - timedelta(days=4)
     with shop.changing() as session:
         one = make.member(session, **HERE, **born)
@@ -126,7 +126,7 @@ def test_relatives_weddings_and_their_missing_days(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session, wedding_day=date(2006, 12, 1), **HERE)
         other = make.member(session, "李静", **HERE)
-        born = {"birth_calendar": "solar", "birth_month": 11, "birth_day": 20}
+        born: dict[str, Any] = {"birth_calendar": "solar", "birth_month": 11, "birth_day": 20}
         for name in ("小米", "小麦"):
             make.relative(session, one, name=name, **born)
     family = asked(shop, "relative")

@@ -112,3 +112,9 @@ def test_whatever_has_a_name_is_named_and_nothing_else(word: object, keys: list[
     table = next(node for node in ast.walk(source) if isinstance(node, ast.Dict))
     assert [ast.literal_eval(key) for key in table.keys if key] == [str(key) for key in keys]
     assert word("Tante") == "Tante"  # type: ignore[operator]
+
+
+def test_a_card_that_no_rule_asked_for_says_what_it_was_for() -> None:
+    assert words.reason("own", {"card": "festival:qixi"}) == "card: Qixi"
+    assert words.reason("own", {"card": "welcome"}) == "card: Welcome"
+    assert words.reason("own", {"card": "ball"}) == "ball"
