@@ -19,9 +19,11 @@ ACCOUNT: Final = (
     _REFUSED.format(table="account", name="stays", verb="DELETE"),
     _REFUSED.format(table="account", name="is_whose", verb="UPDATE OF id, opened_for, kind, opened_on"),
 )
+ENTRY_IS_SO: Final = _REFUSED.format(table="ledger_entry", name="is_so", verb="UPDATE")
+"""No entry is written over; whoever has to write a name out of one puts it back in the same transaction."""
 LEDGER_ENTRY: Final = (
     _REFUSED.format(table="ledger_entry", name="stays", verb="DELETE"),
-    _REFUSED.format(table="ledger_entry", name="is_so", verb="UPDATE"),
+    ENTRY_IS_SO,
     """CREATE TRIGGER ledger_entry_follows AFTER INSERT ON ledger_entry
 BEGIN
     SELECT RAISE(ABORT, 'ledger: an entry follows the last one of its account')

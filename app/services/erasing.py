@@ -1,15 +1,16 @@
 """Erase a member for good: her card, what was kept of it for a way back, and her name on others' cards (M6).
 
 What the bin keeps and undo needs are copies of her rows in the record of changes: they go too, so that
-nothing brings her back. The ledger stays, with accounts that are nobody's; who changed what on which day
+nothing brings her back. Where staff have written of her on others' cards a mark takes the place of her name
+and numbers (`unnaming`). The ledger stays, with accounts that are nobody's; who changed what on which day
 stays, without what it was. Copies of the whole file (backups) are not touched.
 """
 
 import json
 from collections.abc import Collection, Iterator
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Table, delete, false, func, or_, select, update
+from sqlalchemy import Table, delete, func, or_, select, update
 
 from app.database.sessions import WriteSession
 from app.domain import errors
@@ -19,17 +20,15 @@ from app.models import (
     ChangedRow,
     Contact,
     Draft,
-    Feedback,
     LedgerEntry,
     Member,
     Merge,
-    Note,
     NotSame,
     Relative,
 )  # fmt: skip
 from app.progress import Job, Progress
 from app.queries import among
-from app.services import removal
+from app.services import removal, unnaming
 from app.services.recording import change_id, operation
 
 ERASING: Final = "member.erase"
@@ -39,27 +38,26 @@ _BLANK: Final[dict[str, Any]] = {
     "birth_month": None, "birth_day": None, "birth_leap": 0,
 }  # fmt: skip
 """What stays of her on the card of whose relative she is: the relation."""
-_IN_WORDS: Final = (
-    (Note.text, Note.member_id),
-    (Contact.said, Contact.member_id),
-    (Contact.reason, Contact.member_id),
-    (Feedback.said, Feedback.member_id),
-    (Feedback.done, Feedback.member_id),
-    (Relative.notes, Relative.member_id),
-)
-"""Texts that staff write about somebody else than who is erased, and whose card they are on."""
-_ON_THE_CARD: Final = (Member.notes, Member.talk_about, Member.taboos)
 _NAMED: Final = ("friend", "through", "relative")
 """Where reasons of earlier versions have a name."""
 
 
+class Erased(NamedTuple):
+    """What became of her name where staff have written of others."""
+
+    places: int
+    """Texts out of which she was taken: a mark stands there now."""
+    left: tuple[str, ...]
+    """On whose cards, or in which events, a name of hers still is, as it may be another's."""
+
+
 @operation(ERASING)
-def erasing(session: WriteSession, member_id: int) -> Job[list[str]]:
+def erasing(session: WriteSession, member_id: int) -> Job[Erased]:
     """Return the job that erases her, whether she is on file or in the bin.
 
-    What it returns is on whose cards staff have written her name in words of their own: that stays, and is
-    for a person to look at. It cannot be taken back. Raises Unknown for who was never on file, or was
-    erased already.
+    In texts about others a mark takes the place of her name and numbers; what it leaves there is for a
+    person to look at. It cannot be taken back. Raises Unknown for who was never on file, or was erased
+    already.
     """
     member = session.get(Member, member_id)
     hers = _cards(session, member_id)
@@ -68,11 +66,11 @@ def erasing(session: WriteSession, member_id: int) -> Job[list[str]]:
     return _erase(session, member, hers)
 
 
-def _erase(session: WriteSession, member: Member | None, hers: Collection[int]) -> Job[list[str]]:
+def _erase(session: WriteSession, member: Member | None, hers: Collection[int]) -> Job[Erased]:
     yield Progress(0, 0)
     change_id(session)  # that somebody was erased is on record
     kin = _relatives(session, hers)
-    names = _names(session, hers)
+    known = unnaming.traces(session, hers, kin)
     if member is not None:
         yield from removal.take_out(session, member)
     session.execute(delete(Merge).where(or_(Merge.kept_id.in_(hers), Merge.gone_id.in_(hers))))
@@ -81,9 +79,10 @@ def _erase(session: WriteSession, member: Member | None, hers: Collection[int]) 
     session.execute(update(Relative).where(Relative.id.in_(kin)).values(**_BLANK))
     _forget_rows(session, hers)
     _blank_relatives(session, kin)
-    _unname(session, names)
+    _unname(session, known.names)
+    places = unnaming.everywhere(session, unnaming.marker(session, known))
     yield Progress(1, 1)
-    return _written_by_staff(session, names)
+    return Erased(places, tuple(unnaming.left(session, known)))
 
 
 def _drafts(session: WriteSession, hers: Collection[int]) -> list[int]:
@@ -113,18 +112,6 @@ def _relatives(session: WriteSession, hers: Collection[int]) -> set[int]:
 
 
 _KEPT: Final = (ChangedRow.before, ChangedRow.after)
-
-
-def _names(session: WriteSession, hers: Collection[int]) -> set[str]:
-    """Return all names that she has had, on cards and as a relative of others."""
-    found = set(session.scalars(select(Member.name).where(Member.id.in_(hers))))
-    kin = _relatives(session, hers)
-    found |= set(session.scalars(select(Relative.name).where(Relative.id.in_(kin))))
-    for table, keys in (("member", hers), ("relative", kin)):
-        rows = ChangedRow.table_name == table, ChangedRow.row_key.in_(map(str, keys))
-        for kept in _KEPT:
-            found |= set(session.scalars(select(func.json_extract(kept, "$.name")).where(*rows)))
-    return {name for name in found if name}
 
 
 def _owned() -> Iterator[Table]:
@@ -217,17 +204,6 @@ def _unname(session: WriteSession, names: Collection[str]) -> None:
         )
         for id_, *kept in session.execute(rows).all():
             _write(session, id_, [_nameless_row(each, names) for each in kept])
-
-
-def _written_by_staff(session: WriteSession, names: Collection[str]) -> list[str]:
-    """Return the names of those on whose cards a text of staff has one of these names."""
-    names = [name for name in names if len(name) > 1]  # a single letter is in every text
-    found: set[str] = set()
-    for column, owner in _IN_WORDS:
-        has = or_(false(), *(func.instr(column, name) > 0 for name in names))
-        found |= set(session.scalars(select(Member.name).join(column.class_, owner == Member.id).where(has)))
-    own = or_(false(), *(func.instr(column, name) > 0 for column in _ON_THE_CARD for name in names))
-    return sorted(found | set(session.scalars(select(Member.name).where(own))))
 
 
 def _nameless(reason: str, names: Collection[str]) -> str:

@@ -377,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>EraseMember</name>
+    <message numerus="yes">
+        <source>Her name was taken out of %n text(s) about others.</source>
+        <translation>
+            <numerusform>Her name was taken out of %n text about others.</numerusform>
+            <numerusform>Her name was taken out of %n texts about others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>%n row(s) cannot be taken, so nothing was imported. Correct them, or import the good rows and have the others written to a file (--rejects).</source>

@@ -4,19 +4,35 @@ import json
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import String, select, update
+from sqlalchemy.exc import DatabaseError
 
 from app.database import connection
 from app.database.shop import Shop
 from app.domain import errors
 from app.domain.birthday import Birthday, Calendar
-from app.models import Account, Change, Contact, Draft, LedgerEntry, Member, Note, Photo, Relative
+from app.models import (
+    Account,
+    Base,
+    Change,
+    Contact,
+    Draft,
+    Event,
+    LedgerEntry,
+    Member,
+    Note,
+    Photo,
+    Relative,
+    SavedList,
+    Tag,
+)  # fmt: skip
 from app.progress import finish
 from app.queries import bin as bin_query
 from app.services import (
     contacts,
     drafts,
     erasing,
+    events,
     feedback,
     ledger,
     members,
@@ -24,8 +40,11 @@ from app.services import (
     notes,
     planning,
     relatives,
+    tags,
     undo,
+    unnaming,
 )
+from app.services.erasing import Erased
 from app.words import outreach
 from tests import make
 from tests.make import TODAY
@@ -149,15 +168,113 @@ def test_what_others_did_can_still_be_taken_back(known: tuple[Shop, int, int]) -
         assert session.get(Note, note) is None
 
 
-def test_what_staff_wrote_themselves_on_other_cards_is_told(shop: Shop) -> None:
+def test_what_staff_wrote_themselves_on_other_cards_has_a_mark(shop: Shop) -> None:
     with shop.changing() as session:
         other, third = members.enrol(session, "李静"), members.enrol(session, "王燕", notes=f"knows {CANARY}")
         make.member(session, "林可")
         hers = members.enrol(session, CANARY)
         notes.write(session, other, f"came with {CANARY}", TODAY)
-        assert third
     with shop.changing() as session:
-        assert finish(erasing.erasing(session, hers)) == ["李静", "王燕"]
+        assert finish(erasing.erasing(session, hers)) == Erased(2, ())
+    with shop.reading() as session:
+        assert session.get_one(Member, third).notes == "knows ×××"
+        assert session.scalars(select(Note.text)).all() == ["came with ×××"]
+
+
+def test_what_may_be_anothers_stays_and_is_told(shop: Shop) -> None:
+    with shop.changing() as session:
+        other, longer = members.enrol(session, "李静"), members.enrol(session, "王芳芳")
+        relatives.add(session, longer, "daughter", name="Amy")
+        hers = members.enrol(session, "王芳", reading="Wáng Fāng")
+        double = members.enrol(session, "Amy", phones=["13712345678"])
+        namesake = members.enrol(session, "王芳", phones=["13900138813"])
+        notes.write(session, other, "王芳芳 brought 王芳, tel. +86 137-1234-5678; Wáng Fāng; family", TODAY)
+        notes.write(session, namesake, "Amy waits", TODAY)
+        event = events.plan(session, "Tea with amy", TODAY)
+    with shop.changing() as session:
+        merging.merge(session, hers, double, TODAY)
+    with shop.changing() as session:
+        assert finish(erasing.erasing(session, hers)) == Erased(1, ("Tea with amy", "李静", "王芳", "王芳芳"))
+    with shop.reading() as session:
+        assert session.scalars(select(Note.text).order_by(Note.id)).all() == [
+            "王芳芳 brought 王芳, tel. ×××; ×××; family", "Amy waits",
+        ]  # fmt: skip
+        assert session.get_one(Event, event).theme == "Tea with amy"
+
+
+def test_words_of_others_are_cleaned_wherever_they_are(shop: Shop) -> None:
+    hers_is = f"{CANARY}，zhu-wx，137 1234 5678"
+    with shop.changing() as session:
+        hers = members.enrol(session, CANARY, phones=["13712345678"], wechat="zhu-wx", card="VIP-9731")
+        other = members.enrol(session, "李静", notes=hers_is, hobbies=hers_is)
+        salon = events.plan(session, f"茶 {CANARY}", TODAY, note=hers_is)
+        feedback.settle(session, feedback.take(session, other, "idea", hers_is, TODAY), hers_is, TODAY)
+        make.relative(session, other, name="小米", notes=hers_is)
+        tags.put(session, [other], f"{CANARY}的朋友")
+        tags.put(session, [other], "zhu-wx的朋友")
+        drafts.keep(session, "member:new", {"notes": hers_is})
+        ledger.add(session, other, ledger.POINTS, "bonus", 50, TODAY, reason=hers_is)
+        ledger.add(session, other, ledger.POINTS, "bonus", 5, TODAY, reason="so")
+        make.purchase(session, other, TODAY, {"item": f"scarf for {CANARY}"})
+        contacts.log(session, other, "phone", "reached", TODAY, said=hers_is, note=hers_is)
+        for name in (CANARY, f"{CANARY} VIP-9731"):
+            session.add(SavedList(name=name, conditions=f'[{{"value": "{CANARY}"}}]'))
+    with shop.changing() as session:
+        events.amend(session, salon, TODAY, note=f"{hers_is} too")
+    with shop.changing() as session:
+        assert finish(erasing.erasing(session, hers)) == Erased(18, ())
+    with shop.reading() as session:
+        assert session.get_one(Event, salon).note == "×××，×××，××× too"
+        assert session.scalars(select(LedgerEntry.reason)).all() == ["×××，×××，×××", "so"]
+        assert session.scalars(select(Tag.name).order_by(Tag.id)).all() == ["×××的朋友"]
+        assert session.scalars(select(SavedList.name)).all() == ["×××", "××× ×××"]
+    with shop.changing() as session, pytest.raises(DatabaseError, match="never changed"):
+        session.execute(update(LedgerEntry).values(reason="other"))
+    with shop.changing() as session:
+        assert undo.take_back(session, undo.last_change(session)) == "event.amend"
+    with shop.reading() as session:
+        assert session.get_one(Event, salon).note == "×××，×××，×××"
+    assert found_in(shop) == set()
+
+
+NO_PROSE = {
+    "account": "kind",
+    "benefit": "kind per", "card_level": "code name", "card_step": "step before after card",
+    "change": "operation role request_id", "changed_row": "table_name row_key before after",
+    "consent": "channel", "contact": "rule occasion_key channel script outcome", "draft": "place",
+    "drill_answer": "question answer expected category", "event": "time", "feedback": "kind handler",
+    "former_card": "card why", "gift": "name", "import_map": "name headings said",
+    "import_run": "kind sha256", "invitation": "reply",
+    "item": "name sku category styles colours sizes season", "item_code": "code size colour",
+    "ledger_entry": "kind source_key request_id zone", "level_change": "before after why",
+    "line_kind": "category size colour styles",
+    "member": "name name_key card external_id reading gender language wechat line email postcode address"
+    " birth_calendar source status level find_names find_readings find_digits",
+    "merge": "gone_name gone_card also", "own_script": "script channel language", "phone": "written digits",
+    "preference": "kind category", "purchase": "time ticket payment",
+    "purchase_line": "sku category styles size colour season for_whom source_key",
+    "relative": "relation name birth_calendar", "self_check": "answers", "setting": "key value",
+    "staff": "name role workdays", "standing": "level tier layer", "topup_plan": "name", "win_back": "result",
+}  # fmt: skip
+"""Texts in which nobody speaks of members: codes, goods, the shop's own matters, or hers that go whole."""
+
+
+def test_of_every_text_of_the_file_it_is_known_whether_somebody_may_be_named_in_it() -> None:
+    texts = {
+        (table.name, column.name)
+        for table in Base.metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, String)
+    }
+    said = [
+        (table, name)
+        for listed in (unnaming.PROSE, unnaming.DOCUMENTS)
+        for table, names in listed.items()
+        for name in names
+    ]
+    said += [(table, name) for table, names in NO_PROSE.items() for name in names.split()]
+    assert len(said) == len(set(said))
+    assert set(said) == texts
 
 
 def test_a_reason_says_the_name_as_long_as_there_is_one(shop: Shop) -> None:

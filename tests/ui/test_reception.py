@@ -260,6 +260,8 @@ def test_what_lies_in_the_bin_is_erased_for_good_after_a_question(
 ) -> None:
     with shop.changing() as session:
         members.remove(session, 1)
+        other = make.member(session, "李静", notes="来过：张晓红")
+        make.relative(session, other, "sister", name="张晓红")
     context = window.context
     assert context is not None
     context.tell()
@@ -274,6 +276,10 @@ def test_what_lies_in_the_bin_is_erased_for_good_after_a_question(
     assert "cannot be taken back" in " ".join(label.text() for label in dialog.findChildren(QLabel))
     click(dialog, "formDone")
     qtbot.waitUntil(lambda: section.table.model().rowCount() == 0)
-    qtbot.waitUntil(lambda: window.toast.accessibleName() == "张晓红 is erased.")
+    said = (
+        "张晓红 is erased. Her name was taken out of 1 text about others. "
+        "It still stands on the cards of 李静, as it may be another's: look there."
+    )
+    qtbot.waitUntil(lambda: window.toast.accessibleName() == said)
     with shop.changing() as session:
         assert session.get_one(Change, undo.last_change(session)).operation != "member.erase"

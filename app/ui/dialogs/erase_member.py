@@ -5,6 +5,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QWidget
 
 from app.progress import Job
+from app.services import erasing
 from app.ui import text
 from app.ui.context import Context
 from app.ui.form import Form
@@ -27,6 +28,7 @@ class EraseMember(Form):
                 "Her card, all that is on it and her name on others' cards are erased from this file. "
                 "This cannot be taken back."
             ),
+            self.tr("Where staff have written of her on others' cards, ××× takes the place of her name."),
             self.tr("What was posted of points and balance stays for the accounts, without her name."),
             self.tr("Backups and exported files made before today still have her: delete those yourself."),
         ):
@@ -38,20 +40,21 @@ class EraseMember(Form):
         """Erase her, beside the window: all that was ever recorded is looked through."""
         context, said = self._context, self.tr("{name} is erased.").format(name=self._name)
 
-        def done(others: list[str]) -> None:
+        def done(erased: erasing.Erased) -> None:
             context.tell()
-            if not others:
-                context.notify(said)
-                return
-            cards = self.tr(", ").join([*others[:_MOST], *(["…"] if len(others) > _MOST else [])])
-            words = self.tr("{said} Staff have written her name on the cards of {cards}: look there.")
-            context.notify(words.format(said=said, cards=cards))
+            words = [said]
+            if erased.places:
+                words.append(self.tr("Her name was taken out of %n text(s) about others.", "", erased.places))
+            if erased.left:
+                more = ["…"] if len(erased.left) > _MOST else []
+                cards = self.tr(", ").join([*erased.left[:_MOST], *more])
+                told = self.tr("It still stands on the cards of {cards}, as it may be another's: look there.")
+                words.append(told.format(cards=cards))
+            context.notify(" ".join(words))
 
         context.jobs.start(_erased(context.shop, context.actor, self._member_id), title=said, done=done)
 
 
-def _erased(shop: Any, actor: Any, member_id: int) -> Job[list[str]]:
-    from app.services import erasing
-
+def _erased(shop: Any, actor: Any, member_id: int) -> Job[erasing.Erased]:
     with shop.changing() if actor is None else shop.changing(actor) as session:
         return (yield from erasing.erasing(session, member_id))
