@@ -260,7 +260,7 @@ def test_what_lies_in_the_bin_is_erased_for_good_after_a_question(
 ) -> None:
     with shop.changing() as session:
         members.remove(session, 1)
-        other = make.member(session, "李静", notes="来过：张晓红")
+        other = make.member(session, "李静", notes="来过：139 0013 8812")
         make.relative(session, other, "sister", name="张晓红")
     context = window.context
     assert context is not None
@@ -280,6 +280,7 @@ def test_what_lies_in_the_bin_is_erased_for_good_after_a_question(
         "张晓红 is erased. Her name was taken out of 1 text about others. "
         "It still stands on the cards of 李静, as it may be another's: look there."
     )
+
     qtbot.waitUntil(lambda: window.toast.accessibleName() == said)
     with shop.changing() as session:
         assert session.get_one(Change, undo.last_change(session)).operation != "member.erase"
