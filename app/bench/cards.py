@@ -10,7 +10,7 @@ from random import Random
 from app.bench.measure import PROGRAM, Measure, of_pairs, paired, seconds
 from app.bench.town import Town
 from app.progress import finish
-from app.reports import cards, paper, pdf_file, typefaces, wishes
+from app.reports import cards, paper, typefaces, wishes
 from app.reports.brush import MM
 from app.reports.greeting import Greeting, Letterhead
 from app.reports.typefaces import Role
@@ -97,29 +97,32 @@ def ours(greetings: Sequence[Greeting], out: Path, template: str = "plum", stock
 
 def floor(greetings: Sequence[Greeting], out: Path, stock: str = "hagaki") -> int:
     """Write the same words on as many pages, a fixed number a line, with no artwork; return the bytes."""
-    with pdf_file.pdf_file(out, "floor") as canvas:
-        for greeting in greetings:
-            title = typefaces.chain(greeting.language, Role.TITLE)
-            body = typefaces.chain(greeting.language, Role.BODY)
-            width, height = (side * MM for side in paper.PAPERS[stock].card_size(greeting.language))
-            canvas.setPageSize((width, height))
-            canvas.setFont(title[greeting.title[0]].face, 30)
-            canvas.drawString(20, height - 60, greeting.title)
-            canvas.showPage()
-            canvas.setFont(body[greeting.wish[0][0]].face, 12)
-            shop = greeting.shop
-            y = height - 40
-            texts = (
-                greeting.salutation(),
-                *greeting.wish,
-                shop.name,
-                greeting.signed_by,
-                greeting.day,
-                f"{shop.name} · {shop.address} · {shop.phone}",
-            )
-            for text in texts:
-                for start in range(0, len(text), 26):
-                    canvas.drawString(20, y, text[start : start + 26])
-                    y -= 20
-            canvas.showPage()
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(out), pageCompression=1, invariant=1)
+    for greeting in greetings:
+        title = typefaces.chain(greeting.language, Role.TITLE)
+        body = typefaces.chain(greeting.language, Role.BODY)
+        width, height = (side * MM for side in paper.PAPERS[stock].card_size(greeting.language))
+        canvas.setPageSize((width, height))
+        canvas.setFont(title[greeting.title[0]].face, 30)
+        canvas.drawString(20, height - 60, greeting.title)
+        canvas.showPage()
+        canvas.setFont(body[greeting.wish[0][0]].face, 12)
+        shop = greeting.shop
+        y = height - 40
+        texts = (
+            greeting.salutation(),
+            *greeting.wish,
+            shop.name,
+            greeting.signed_by,
+            greeting.day,
+            f"{shop.name} · {shop.address} · {shop.phone}",
+        )
+        for text in texts:
+            for start in range(0, len(text), 26):
+                canvas.drawString(20, y, text[start : start + 26])
+                y -= 20
+        canvas.showPage()
+    canvas.save()
     return out.stat().st_size

@@ -67,7 +67,8 @@ class AddressSide:
         sent = self._sender_columns(chain, middle - name.width / MM / 2 - 2.0)
         if self._paper.card and self._frames:
             said = lines.line("郵便はがき", typefaces.chain("ja", Role.BODY), 7.5, 0.5)
-            self.put(said, middle - said.width / MM / 2, 4.0, postal_papers.VERMILION)
+            with self._brush.canvas.tags.decoration():
+                self.put(said, middle - said.width / MM / 2, 4.0, postal_papers.VERMILION)
         return name.whole and address.whole and sent
 
     def _name_column(
@@ -162,10 +163,11 @@ class AddressSide:
         if len(digits) != count:
             return False
         chain = typefaces.chain("ja", Role.PLAIN)
-        for step, digit in zip(boxes.steps, digits, strict=True):
-            block = lines.line(digit, chain, 9.5 if small else 15.5)
-            down = boxes.down + high / 2 - block.size / MM * 0.53
-            self.put(block, boxes.left + step + (wide - block.width / MM) / 2, down)
+        with brush.canvas.tags.inside("P"):
+            for step, digit in zip(boxes.steps, digits, strict=True):
+                block = lines.line(digit, chain, 9.5 if small else 15.5)
+                down = boxes.down + high / 2 - block.size / MM * 0.53
+                self.put(block, boxes.left + step + (wide - block.width / MM) / 2, down)
         return True
 
     def _stamp(self, said: str) -> None:
@@ -182,7 +184,8 @@ class AddressSide:
         canvas.restoreState()
         block = lines.line(said, typefaces.chain("zh_CN", Role.BODY), 7.5, 0.1)
         x = self.width - edge - wide / 2 - block.width / MM / 2
-        self.put(block, x, edge + high / 2 - 1.3, rgb("#b5aca0"))
+        with canvas.tags.decoration():
+            self.put(block, x, edge + high / 2 - 1.3, rgb("#b5aca0"))
 
 
 def _street_columns(

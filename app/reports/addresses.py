@@ -74,7 +74,8 @@ def addresses(
                 x, y = sheet.place(at % sheet.pieces)
                 canvas.setFillColorRGB(*INK)
                 top = y * MM + (sheet.piece[1] * MM + block.height) / 2
-                ink.put(block, (x + _PADDING) * MM, top)
+                with canvas.tags.inside("P", language=_other(to.language, language)):
+                    ink.put(block, (x + _PADDING) * MM, top)
                 if not block.whole:
                     cut.append(to.name)
             canvas.showPage()
@@ -86,7 +87,8 @@ def addresses(
                 if at % 16 == 0:
                     yield Progress(at, len(people), to.name)
                 canvas.setPageSize((side.width * MM, side.height * MM))
-                with in_millimetres(canvas), i18n.language(to.language):
+                hers = canvas.tags.inside("Sect", language=_other(to.language, language))
+                with in_millimetres(canvas), i18n.language(to.language), hers:
                     if not side.draw(to):
                         cut.append(to.name)
                 canvas.showPage()
@@ -94,6 +96,11 @@ def addresses(
         yield Progress(len(people), len(people))
     missing = tuple((to.name, lacking) for to in people if (lacking := _lacking(to, paper)))
     return AddressesPrinted(out, len(people), pages, tuple(cut), missing)
+
+
+def _other(language: str, than: str) -> str:
+    """Return a language where it is not the paper's own."""
+    return language if language != than else ""
 
 
 def _lacking(to: Addressee, paper: str) -> str:

@@ -45,14 +45,18 @@ def attendance(
             page.paragraph(words.heading(event), size=8.5, colour=SOFT)
             if event.note:
                 page.paragraph(event.note, size=8.5, colour=SOFT)
-            _heads(page)
+            table = canvas.tags.add("Table")
+            with canvas.tags.inside(canvas.tags.add("TR", table)):
+                _heads(page)
         for number, guest in enumerate((*expected, *[None] * _FREE)):
             yield Progress(number, len(expected) + _FREE)
             with i18n.language(language):
                 if page.room < _ROW:
                     page.begin()
-                    _heads(page)
-                _line(page, guest)
+                    with canvas.tags.decoration():
+                        _heads(page)
+                with canvas.tags.inside(canvas.tags.add("TR", table)):
+                    _line(page, guest)
         page.finish()
     return ReportPrinted(out, page.number, "".join(sorted(page.missing)))
 
@@ -66,7 +70,9 @@ def _heads(page: ReportPage) -> None:
         (_NOTE, translate("Reports", "Tried on, wishes"), page.measure),
     )
     for x, said, end in heads:
-        page.text(said, x, page.y, size=7.5, colour=SOFT, width=end - x - 2)
+        with page.canvas.tags.inside("TH") as head:
+            head.scope = "Column"
+            page.text(said, x, page.y, size=7.5, colour=SOFT, width=end - x - 2)
     page.y += 4.8
     page.rule(page.y, ACCENT)
 
@@ -78,10 +84,10 @@ def _line(page: ReportPage, guest: Guest | None) -> None:
     if guest is not None:
         if guest.came:
             page.box(1.4, down + 1.0, _BOX - 1.6, _BOX - 1.6, ACCENT)
-        page.text(guest.name, _NAME, down, size=10.5, role=Role.STRONG, width=_CARD - _NAME - 2)
-        page.text(guest.card, _CARD, down + 0.4, size=8.5, width=_ANSWER - _CARD - 2)
+        page.text(guest.name, _NAME, down, size=10.5, role=Role.STRONG, width=_CARD - _NAME - 2, tag="TD")
+        page.text(guest.card, _CARD, down + 0.4, size=8.5, width=_ANSWER - _CARD - 2, tag="TD")
         said = words.answer(guest.reply)
-        page.text(said, _ANSWER, down + 0.4, size=8.5, colour=SOFT, width=_BRINGS - _ANSWER - 2)
-        page.text(words.brings(guest), _BRINGS, down + 0.4, size=8.5, width=_NOTE - _BRINGS - 2)
+        page.text(said, _ANSWER, down + 0.4, size=8.5, colour=SOFT, width=_BRINGS - _ANSWER - 2, tag="TD")
+        page.text(words.brings(guest), _BRINGS, down + 0.4, size=8.5, width=_NOTE - _BRINGS - 2, tag="TD")
     page.y += _ROW
     page.rule(page.y, HAIR)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from app.reports.report_page import ACCENT, HAIR, SOFT, TINT, ReportPage
 from app.reports.setting_horizontal import Align
+from app.words.chart.told import joined
 
 _STEPS = (1, 2, 2.5, 5, 10)
 
@@ -17,6 +18,19 @@ def draw(
     word: Callable[[int], str],
 ) -> None:
     """Draw one pair of bars a label at `page.y`, `height` mm high in all; `word` writes a value."""
+    said = (f"{label} {word(value)}" for label, value in zip(labels, values, strict=True))
+    with page.canvas.figure(joined(parts=said)):
+        _draw(page, labels, values, before, height, word)
+
+
+def _draw(
+    page: ReportPage,
+    labels: Sequence[str],
+    values: Sequence[int],
+    before: Sequence[int | None],
+    height: float,
+    word: Callable[[int], str],
+) -> None:
     known = [value for value in before if value is not None]
     ceiling, floor = max([*values, *known, 1]), min([*values, *known, 0])
     ticks = scale(floor, ceiling)

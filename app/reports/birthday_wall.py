@@ -68,9 +68,10 @@ def birthday_wall(
 def _draw(page: ReportPage, wall: BirthdayWall, shop: Letterhead) -> None:
     first = wall.first
     if page.language == "en":
-        page.text(dates.month_name(first.month), -0.5, -2, size=50, role=Role.TITLE, colour=ACCENT)
+        page.text(dates.month_name(first.month), -0.5, -2, size=50, role=Role.TITLE, colour=ACCENT, tag="H1")
     else:
-        page.text(f"{numerals.write(first.month)}月", -0.5, 0, size=42, role=Role.TITLE, colour=ACCENT)
+        month = f"{numerals.write(first.month)}月"
+        page.text(month, -0.5, 0, size=42, role=Role.TITLE, colour=ACCENT, tag="H1")
     count = len(wall.birthdays)
     said = (
         Reports.tr("%n birthday(s) in this month", "", count)
@@ -79,25 +80,8 @@ def _draw(page: ReportPage, wall: BirthdayWall, shop: Letterhead) -> None:
     )
     page.text(f"{first.year}", 0, 20, size=13, role=Role.BODY, colour=SOFT, language="en")
     page.text(said, 14, 20.4, size=11, role=Role.BODY, colour=SOFT, width=120)
-    begins = first - timedelta(days=first.weekday())
-    weeks = -(-(first.weekday() + wall.days) // _WEEK)
-    across = page.measure / _WEEK
-    deep = (_HIGH - 2 * _MARGIN - _HEAD - 7 - _FOOT) / weeks
-    for number in range(_WEEK):
-        name = dates.weekday_of(begins + timedelta(days=number))
-        page.text(
-            name, number * across + 2, _HEAD, size=10, role=Role.BODY, colour=SOFT, width=across - 4,
-            align=Align.RIGHT,
-        )  # fmt: skip
-    hers: dict[date, list[WallBirthday]] = defaultdict(list)
-    for one in wall.birthdays:
-        hers[one.day].append(one)
-    top = _HEAD + 6.5
-    for step in range(weeks * _WEEK):
-        day = begins + timedelta(days=step)
-        week, number = divmod(step, _WEEK)
-        if day.month == first.month:
-            _day(page, day, hers[day], (number * across, top + week * deep, across, deep))
+    with page.canvas.tags.inside("Table"):
+        _calendar(page, wall)
     foot = _HIGH - 2 * _MARGIN - 2.5
     page.text(shop.name, 0, foot, size=9, role=Role.BODY, colour=ACCENT, width=90)
     if any(one.is_lunar for one in wall.birthdays):
@@ -106,6 +90,35 @@ def _draw(page: ReportPage, wall: BirthdayWall, shop: Letterhead) -> None:
         left = page.measure - block.width / MM
         page.put(block, left, foot, SOFT)
         _crescent(page, left - 2.6, foot + 1.7)
+
+
+def _calendar(page: ReportPage, wall: BirthdayWall) -> None:
+    """Draw the weeks, a row each."""
+    first, tags = wall.first, page.canvas.tags
+    begins = first - timedelta(days=first.weekday())
+    weeks = -(-(first.weekday() + wall.days) // _WEEK)
+    across = page.measure / _WEEK
+    deep = (_HIGH - 2 * _MARGIN - _HEAD - 7 - _FOOT) / weeks
+    with tags.inside("TR"):
+        for number in range(_WEEK):
+            name = dates.weekday_of(begins + timedelta(days=number))
+            with tags.inside("TH") as head:
+                head.scope = "Column"
+                page.text(
+                    name, number * across + 2, _HEAD, size=10, role=Role.BODY, colour=SOFT, width=across - 4,
+                    align=Align.RIGHT,
+                )  # fmt: skip
+    hers: dict[date, list[WallBirthday]] = defaultdict(list)
+    for one in wall.birthdays:
+        hers[one.day].append(one)
+    top = _HEAD + 6.5
+    for week in range(weeks):
+        with tags.inside("TR"):
+            for number in range(_WEEK):
+                day = begins + timedelta(days=week * _WEEK + number)
+                with tags.inside("TD"):
+                    if day.month == first.month:
+                        _day(page, day, hers[day], (number * across, top + week * deep, across, deep))
 
 
 def _day(

@@ -20,7 +20,7 @@ from app.reports.setting_horizontal import Align
 from app.reports.typefaces import Role
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from app.reports.pdf_canvas import Canvas
 
 _A6: Final = (105.0, 148.0)
 _A5: Final = (148.0, 210.0)
@@ -63,7 +63,7 @@ def _head(page: ReportPage, shop: Letterhead, words: SlipWords) -> None:
     page.text(words.day, 0, 0.4, size=8, colour=SOFT, align=Align.RIGHT, width=page.measure)
     page.rule(5.4, ACCENT, 0.5)
     small = page.width == _A6[0]
-    page.text(words.title, 0, 10.5, size=15 if small else 18, role=Role.STRONG)
+    page.text(words.title, 0, 10.5, size=15 if small else 18, role=Role.STRONG, tag="H1")
     page.y = 22.0 if small else 26.0
 
 
@@ -77,14 +77,23 @@ def _body(page: ReportPage, words: SlipWords, size: float) -> None:
     for text in texts:
         _paragraph(page, text, size)
     page.y += 1.5
-    for caption, value in words.facts:
-        page.rule(page.y, HAIR)
-        page.text(caption, 0, page.y + 1.7, size=8, colour=SOFT, width=28)
-        page.text(value, 30, page.y + 1.4, size=9.5, width=page.measure - 30)
-        page.y += 7.0
+    with page.canvas.tags.inside("Table"):
+        for fact in words.facts:
+            _fact(page, *fact)
     page.rule(page.y, HAIR)
     if words.number:
         _bars(page, words.number)
+
+
+def _fact(page: ReportPage, caption: str, value: str) -> None:
+    page.rule(page.y, HAIR)
+    tags = page.canvas.tags
+    with tags.inside("TR"):
+        with tags.inside("TH") as head:
+            head.scope = "Row"
+            page.text(caption, 0, page.y + 1.7, size=8, colour=SOFT, width=28)
+        page.text(value, 30, page.y + 1.4, size=9.5, width=page.measure - 30, tag="TD")
+    page.y += 7.0
 
 
 def _cut(text: str) -> str:
@@ -118,7 +127,7 @@ def _paragraph(page: ReportPage, text: str, size: float) -> None:
 def _bars(page: ReportPage, number: str) -> None:
     """Draw the number as Code 128, which the shop's scanner reads."""
     bottom = page.height - page.margin - page.y - 4 - _BARS[0]
-    with in_millimetres(page.canvas):
+    with page.canvas.figure(number), in_millimetres(page.canvas):
         codes.bars(page.brush, number, page.margin, bottom, page.measure, _BARS[0])
     page.y += _BARS[1] + 4
 

@@ -17,11 +17,12 @@ from app.reports.greeting import Greeting, Letterhead
 from app.reports.ink import Ink
 from app.reports.legible import one_line
 from app.reports.pdf_file import pdf_file, speak
+from app.reports.tagging import Element
 from app.reports.typefaces import Role
 from app.reports.words_side import Words
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from app.reports.pdf_canvas import Canvas
 
 _STEP: Final = 8  # cards between two words on how far we are
 
@@ -78,7 +79,9 @@ class _Press:
         self.missing: list[tuple[str, str]] = []
         self._canvas, self._design, self._stock, self._greetings = canvas, design, stock, greetings
         self._brush, self._ink = Brush(canvas), Ink(canvas)
-        self._forms: dict[tuple[object, ...], str] = {}
+        self._forms: dict[tuple[object, ...], tuple[str, str]] = {}
+        self._told: dict[int, Element] = {}
+        """The place of each card in the tree: its two sides may lie on pages far apart."""
         design.prepare(self._brush)
 
     def print(self, page: papers.Page) -> None:
@@ -103,9 +106,14 @@ class _Press:
                     self._fold(page, spot)
                 canvas.translate(spot.x * MM, spot.y * MM)
                 canvas.rotate(spot.turn)
-            canvas.doForm(form)
-            if spot.words:
-                self._write(self._greetings[spot.card])
+            canvas.doForm(form[0])
+            with canvas.tags.inside(self._card(spot.card)):
+                if spot.words:
+                    self._write(self._greetings[spot.card])
+                    canvas.show_words(form[1])
+                else:
+                    with canvas.tags.inside("H1"):
+                        canvas.show_words(form[1])
             if not plain:
                 canvas.restoreState()
         if page.marks:
@@ -113,6 +121,15 @@ class _Press:
             canvas.setStrokeColorRGB(0, 0, 0)
             canvas.lines([tuple(end * MM for end in mark) for mark in page.marks])
         canvas.showPage()
+
+    def _card(self, number: int) -> Element:
+        """Return the place of a card in the tree."""
+        found = self._told.get(number)
+        if found is None:
+            language = self._greetings[number].language
+            other = language if language != self._greetings[0].language else ""
+            found = self._told[number] = self._canvas.tags.add("Sect", language=other)
+        return found
 
     def _fold(self, page: papers.Page, spot: papers.Spot) -> None:
         """Colour the whole paper, sign its back, and keep what follows on its own half."""
@@ -136,21 +153,21 @@ class _Press:
         chain = typefaces.chain(language, Role.BODY)
         name = fitted(one_line(shop.name), chain, size=8.5, width=70 * MM, height=24, tracking=0.12)
         self._canvas.setFillColorRGB(*self._design.accent)
-        self._ink.put(name, middle * MM - name.width / 2, (foot + 14.5) * MM)
+        with self._canvas.tags.decoration():  # it stands under the words as well
+            self._ink.put(name, middle * MM - name.width / 2, (foot + 14.5) * MM)
 
     def _write(self, greeting: Greeting) -> None:
         width, height = self._stock.card_size(greeting.language)
         place = self._design.words(width, height, greeting.language)
         words = words_side.lay_out(greeting, place)
         self._note(greeting, words)
-        self._canvas.setFillColorRGB(*self._design.ink)
+        colour = None
         for placed in words.placed:
-            if not placed.accent:
-                self._ink.put(placed.block, placed.x, placed.y)
+            if placed.accent is not colour:
+                colour = placed.accent
+                self._canvas.setFillColorRGB(*(self._design.accent if colour else self._design.ink))
+            self._ink.put(placed.block, placed.x, placed.y)
         self._canvas.setFillColorRGB(*self._design.accent)
-        for placed in words.placed:
-            if placed.accent:
-                self._ink.put(placed.block, placed.x, placed.y)
         if words.rule is not None:
             x, y, length = words.rule
             self._canvas.setLineWidth(0.4)
@@ -168,28 +185,36 @@ class _Press:
             if lacking:
                 self.missing.append((greeting.to_name, lacking))
 
-    def _form(self, greeting: Greeting, *, words: bool) -> str:
+    def _form(self, greeting: Greeting, *, words: bool) -> tuple[str, str]:
+        """Return the forms of one side's artwork and of its words that many share; they are drawn once."""
         language, shop = greeting.language, greeting.shop
         title = None if words else (greeting.title, greeting.occasion)
         key = (words, language, shop, title)
-        name = self._forms.get(key)
-        if name is None:
-            name = self._forms[key] = f"side{len(self._forms)}"
+        names = self._forms.get(key)
+        if names is None:
+            number, over = len(self._forms), papers.BLEED
+            names = self._forms[key] = f"side{number}", f"said{number}"
             width, height = self._stock.card_size(language)
-            over = papers.BLEED
-            with self._brush.form(name, -over, -over, width + over, height + over):
+            edges = (-over, -over, width + over, height + over)
+            with self._brush.form(names[0], *edges):
+                draw = self._draw_ground if words else self._draw_picture
+                draw(width, height, language, shop)
+            with self._brush.form(names[1], *edges):
+                self._canvas.scale(1 / MM, 1 / MM)
                 if words:
-                    self._draw_ground(width, height, language, shop)
+                    self._set_letterhead(width, height, language, shop)
                 else:
-                    self._draw_picture(width, height, greeting)
-        return name
+                    self._set_title(width, height, greeting)
+        return names
 
-    def _draw_picture(self, width: float, height: float, greeting: Greeting) -> None:
-        design, language = self._design, greeting.language
+    def _draw_picture(self, width: float, height: float, language: str, shop: Letterhead) -> None:
+        design = self._design
         design.picture(self._brush, width, height)
-        text = seal.characters(greeting.shop, language)
+        text = seal.characters(shop, language)
         seal.draw(self._brush, self._ink, text, language, *design.picture_seal(width, height, language))
-        self._in_points()
+
+    def _set_title(self, width: float, height: float, greeting: Greeting) -> None:
+        design, language = self._design, greeting.language
         title = title_words.lay_out(
             greeting.title, language, greeting.occasion, design.title(width, height, language)
         )
@@ -210,10 +235,8 @@ class _Press:
             *words_side.seal_corner(place, language),
             words_side.SEAL_SIDE,
         )
-        self._in_points()
-        self._canvas.setFillColorRGB(*design.accent)
-        for placed in words_side.letterhead(shop, language, place):
-            self._ink.put(placed.block, placed.x, placed.y)
 
-    def _in_points(self) -> None:
-        self._canvas.scale(1 / MM, 1 / MM)
+    def _set_letterhead(self, width: float, height: float, language: str, shop: Letterhead) -> None:
+        self._canvas.setFillColorRGB(*self._design.accent)
+        for placed in words_side.letterhead(shop, language, self._design.words(width, height, language)):
+            self._ink.put(placed.block, placed.x, placed.y)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Generator
+from contextlib import AbstractContextManager
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -20,6 +21,7 @@ from app.reports.legible import one_line
 from app.reports.pdf_file import pdf_file
 from app.reports.report_page import ACCENT, HAIR, INK, SOFT, TINT, ReportPage, ReportPrinted
 from app.reports.setting_horizontal import Align
+from app.reports.tagging import Element
 from app.reports.typefaces import Role
 from app.words import article_names, dates, on_paper, outreach
 
@@ -100,7 +102,10 @@ class _Section:
         self._name = plan.staff or translate("Reports", "Nobody yet")
         self._counts = {day: len([*calls]) for day, calls in groupby(plan.calls, lambda call: call.due)}
         self._day = None if not plan.calls else plan.calls[0].due
-        self._begin()
+        self._tags = page.canvas.tags
+        with self._tags.inside("Sect"):
+            self._table = self._tags.add("Table")
+            self._begin()
         if plan.calls:
             self._say_day(plan.calls[0])
         else:
@@ -112,19 +117,21 @@ class _Section:
         cells = _Cells(page, call)
         new_day = call.due != self._day
         if page.room < cells.height + (_DAY if new_day else 0):
-            self._begin()
+            with self._tags.decoration():
+                self._begin()
             self._say_day(call, goes_on=not new_day)
         elif new_day:
             self._say_day(call)
         self._day = call.due
-        cells.draw(page.y)
+        with self._row():
+            cells.draw(page.y)
         page.y += cells.height
         page.rule(page.y, HAIR)
 
     def _begin(self) -> None:
         page = self._page
         page.begin()
-        width = page.text(self._name, 0, 0, size=15, role=Role.STRONG, width=page.measure * 0.4)
+        width = page.text(self._name, 0, 0, size=15, role=Role.STRONG, width=page.measure * 0.4, tag="H1")
         done = sum(bool(call.outcome) for call in self._plan.calls)
         said = Reports.tr("%n call(s)", "", len(self._plan.calls))
         if done:
@@ -143,14 +150,24 @@ class _Section:
             (_AT.rest, translate("Reports", "What she said, next step")),
         )
         ends = [x for x, _ in heads[1:]] + [page.measure + _GAP]
-        for (x, words), end in zip(heads, ends, strict=True):
-            page.text(words, x, page.y, size=7.5, colour=SOFT, width=end - x - _GAP)
+        with self._row():
+            for (x, words), end in zip(heads, ends, strict=True):
+                with self._tags.inside("TH") as head:
+                    head.scope = "Column"
+                    page.text(words, x, page.y, size=7.5, colour=SOFT, width=end - x - _GAP)
         page.y += 4.6
         page.rule(page.y, SOFT)
 
+    def _row(self) -> AbstractContextManager[Element]:
+        return self._tags.inside(self._tags.add("TR", self._table))
+
     def _say_day(self, call: Call, *, goes_on: bool = False) -> None:
+        self._page.box(0, self._page.y, self._page.measure, _DAY, TINT)
+        with self._row(), self._tags.inside("TH"):
+            self._day_said(call, goes_on=goes_on)
+
+    def _day_said(self, call: Call, *, goes_on: bool) -> None:
         page = self._page
-        page.box(0, page.y, page.measure, _DAY, TINT)
         width = page.text(dates.day_of_week(call.due), 1.5, page.y + 1.5, size=9.5, role=Role.STRONG)
         said = Reports.tr("%n call(s)", "", self._counts[call.due])
         if goes_on:
@@ -177,13 +194,26 @@ class _Cells:
 
     def draw(self, down: float) -> None:
         """Draw them `down` mm from the top of the text."""
-        page, top = self._page, down + _PAD
-        self._who(top)
+        tags = self._page.canvas.tags
+        cells = (self._who, self._because, self._words, self._before, self._boxes)
+        for cell in cells:
+            with tags.inside("TD"):
+                cell(down + _PAD)
+        with tags.inside("TD"):
+            self._lines(down)
+
+    def _because(self, top: float) -> None:
+        page = self._page
         page.put(self._why, _AT.who, top + 0.4, INK)
         if self._way:
             at = top + 0.9 + self._why.height / MM
             page.text(self._way, _AT.who, at, size=7.5, colour=SOFT, width=_AT.why - _GAP)
-        page.put(self._say, _AT.who + _AT.why, top + 0.4, INK)
+
+    def _words(self, top: float) -> None:
+        self._page.put(self._say, _AT.who + _AT.why, top + 0.4, INK)
+
+    def _before(self, top: float) -> None:
+        page = self._page
         x = _AT.who + _AT.why + _AT.say
         for caption, words in (
             (translate("Reports", "Bought"), _bought(self._call)),
@@ -192,8 +222,6 @@ class _Cells:
             page.text(caption, x, top + 0.2, size=6.5, colour=SOFT, width=_AT.last - _GAP)
             page.text(words, x, top + 3.0, size=8.5, width=_AT.last - _GAP)
             top += 7.9
-        self._boxes(down + _PAD)
-        self._lines(down)
 
     def _who(self, top: float) -> None:
         page, call = self._page, self._call

@@ -8,6 +8,7 @@ from app.reports.plotting import line, wide
 from app.reports.report_page import ACCENT, INK, SOFT, TINT, ReportPage
 from app.reports.setting_horizontal import Align
 from app.words.chart.series import Bars, Curve, Field, Mark, Ranges, Series, Stack, captions, ticks
+from app.words.chart.told import told
 
 _SIZE: Final = 8.0
 """Points of what is written in a chart."""
@@ -46,6 +47,11 @@ def height(series: Series) -> float:
 
 def draw(page: ReportPage, series: Series) -> None:
     """Draw a series at `page.y`, as wide as the text, and move on below it."""
+    with page.canvas.figure(told(series)):
+        _draw(page, series)
+
+
+def _draw(page: ReportPage, series: Series) -> None:
     above, below = captions(series)
     if above:
         page.text(above, 0, page.y, size=_SIZE, colour=SOFT)

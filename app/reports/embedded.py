@@ -17,7 +17,8 @@ class Embedded(TTFont):  # type: ignore[misc]  # reportlab has no types
 
     reportlab draws only what has a code point. Column forms have none, so each one used is given a
     private code point, and the paper's ToUnicode table maps it back to the character it stands for
-    (as it does characters beyond U+FFFF, which reportlab writes wrongly).
+    (as it does characters beyond U+FFFF, which reportlab writes wrongly). So does the sign for what
+    no face has.
     """
 
     def __init__(self, name: str, path: str) -> None:
@@ -25,6 +26,7 @@ class Embedded(TTFont):  # type: ignore[misc]  # reportlab has no types
         self._column_glyphs = opentype.vertical_glyphs(self.face._ttf_data)  # noqa: SLF001  # the file's bytes
         self._stands_for: dict[int, str] = {}
         self._column_forms: dict[str, str] = {}
+        self._lacking: dict[tuple[str, str], str] = {}
 
     def has(self, char: str) -> bool:
         """Say whether the face draws `char`."""
@@ -46,11 +48,22 @@ class Embedded(TTFont):  # type: ignore[misc]  # reportlab has no types
         glyph = self._column_glyphs.get(self.face.charToGlyph.get(ord(char), -1))
         if glyph is None:
             return None
+        form = self._column_forms[char] = self._stand_in(char, glyph, self.face.getCharWidth(ord(char)))
+        return form
+
+    def drawn_as(self, char: str, sign: str) -> str:
+        """Return a character that is drawn as `sign` and copied as `char`, which the face has not."""
+        known = self._lacking.get((char, sign))
+        if known is None:
+            width = self.face.getCharWidth(ord(sign))
+            known = self._lacking[char, sign] = self._stand_in(char, self.glyph(sign), width)
+        return known
+
+    def _stand_in(self, char: str, glyph: int, width: int) -> str:
         code = _PRIVATE + len(self._stands_for)
         self.face.charToGlyph[code] = glyph
-        self.face.charWidths[code] = self.face.getCharWidth(ord(char))
+        self.face.charWidths[code] = width
         self._stands_for[code] = char
-        self._column_forms[char] = chr(code)
         return chr(code)
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802  # reportlab's name

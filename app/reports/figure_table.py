@@ -80,7 +80,9 @@ def _columns(page: ReportPage, made: Table, wanted: Sequence[float]) -> list[Col
         for each, width in zip(made.columns, widths, strict=True)
     ]
     return [
-        part for place, head in enumerate(heads) for part in (*[Column("", _AIR)] * _gap(made, place), head)
+        part
+        for place, head in enumerate(heads)
+        for part in (*[Column("", _AIR, is_air=True)] * _gap(made, place), head)
     ]
 
 

@@ -72,7 +72,7 @@ def _begin(page: ReportPage, told: Figures, shop: Letterhead, day: str) -> None:
     page.begin(plain=True)
     page.text(shop.name, 0, 0, size=12, role=Role.BODY, colour=ACCENT, width=page.measure * 0.6)
     page.text(day, 0, 1, size=9, colour=SOFT, align=Align.RIGHT)
-    page.text(told.title, -0.4, 8, size=26, role=Role.BODY)
+    page.text(told.title, -0.4, 8, size=26, role=Role.BODY, tag="H1")
     page.y = 21
     page.rule(page.y, ACCENT, 0.5)
     page.y += 5

@@ -80,7 +80,7 @@ def _head(page: ReportPage, advisor: AdvisorSheet, title: str, day: str) -> None
     page.text(title, 0, 0, size=9, colour=SOFT, width=page.measure * 0.7)
     page.text(day, 0, 0, size=9, colour=SOFT, align=Align.RIGHT)
     name = advisor.advisor or translate("Reports", "Nobody yet")
-    width = page.text(name, 0, 6, size=19, role=Role.BODY, width=page.measure * 0.6)
+    width = page.text(name, 0, 6, size=19, role=Role.BODY, width=page.measure * 0.6, tag="H1")
     count = Reports.tr("%n member(s)", "", len(advisor.members))
     page.text(count, width + 5, 8.6, size=9, colour=SOFT)
     page.y = 17
@@ -96,7 +96,7 @@ def _member(page: ReportPage, one: LeftMemberSheet, settings: ShopSettings) -> N
     if page.room < height:
         page.begin()
     who = one.card.identity
-    width = page.text(who.name, 0, page.y, size=12, role=Role.STRONG, width=60)
+    width = page.text(who.name, 0, page.y, size=12, role=Role.STRONG, width=60, tag="H2")
     reading = f"{who.reading}  ·  " if who.reading else ""
     beside = f"{reading}{who.card or translate('Reports', 'no card')}  ·  {people.level(who.level)}"
     page.text(beside, width + 4, page.y + 1.0, size=8.5, colour=SOFT, width=72)
@@ -104,8 +104,9 @@ def _member(page: ReportPage, one: LeftMemberSheet, settings: ShopSettings) -> N
     page.text(one.phone, 0, page.y + 0.6, size=9.5, width=page.measure - 7, align=Align.RIGHT)
     page.y += _NAME
     for fact in facts:
-        page.text(fact.caption, 0, page.y + 0.15, size=8, colour=SOFT, width=_LABEL - 2)
-        page.put(fact.block, _LABEL, page.y, INK)
+        with page.canvas.tags.inside("P"):
+            page.text(fact.caption, 0, page.y + 0.15, size=8, colour=SOFT, width=_LABEL - 2)
+            page.put(fact.block, _LABEL, page.y, INK)
         page.y += fact.block.height / MM + 1.0
     page.rule(page.y + 1.2)
     page.y += _GAP

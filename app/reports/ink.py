@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from app.reports.block import Block, Run, Stroke
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from app.reports.pdf_canvas import Canvas
 
 
 class Ink:
@@ -14,7 +14,7 @@ class Ink:
     def __init__(self, canvas: "Canvas") -> None:
         from reportlab.pdfbase import pdfmetrics
 
-        self._canvas = canvas
+        self._canvas, self._tags = canvas, canvas.tags
         self._written: dict[Block, str] = {}
         self._font: tuple[str, float] = ("", 0.0)
         self._font_named = pdfmetrics.getFont
@@ -25,7 +25,9 @@ class Ink:
         operators = self._written.get(block)
         if operators is None:
             operators = self._written[block] = self._write(block)
-        self._canvas._code.append(f"q 1 0 0 1 {number(x)} {number(y)} cm BT\n{operators} ET Q")  # noqa: SLF001
+        mark = self._tags.mark()
+        set_there = f"q 1 0 0 1 {number(x)} {number(y)} cm BT\n{operators} ET Q"
+        self._canvas._code.append(f"{mark}\n{set_there}\nEMC" if mark else set_there)  # noqa: SLF001
 
     def _write(self, block: Block) -> str:
         self._font = ("", 0.0)

@@ -20,14 +20,14 @@ from app.reports.greeting import Letterhead
 from app.reports.ink import Ink
 from app.reports.legible import one_line
 from app.reports.letter_words import LetterWords, worded
-from app.reports.pdf_file import pdf_file
+from app.reports.pdf_file import pdf_file, speak
 from app.reports.report_page import ReportPrinted
 from app.reports.setting_horizontal import Align
 from app.reports.templates import plum
 from app.reports.typefaces import Role
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from app.reports.pdf_canvas import Canvas
 
 _SHORT, _LONG = 148.0, 210.0
 _MARGIN: Final = 20.0
@@ -62,6 +62,7 @@ def _written(
 ) -> Generator[Progress, None, LettersPrinted]:
     missing: set[str] = set()
     with pdf_file(out, title) as canvas:
+        speak(canvas, years[0].language)
         plum.prepare(Brush(canvas))
         for number, year in enumerate(years):
             yield Progress(number, len(years), year.to_name if len(years) > 1 else "")
@@ -69,7 +70,9 @@ def _written(
             words, size = worded(year), _SIZE[year.language]
             while not (page := sheet(canvas, year, words, shop, size)).fits() and size > _LEAST:
                 size -= 0.25
-            page.print()
+            other = year.language if year.language != years[0].language else ""
+            with canvas.tags.inside("Sect", language=other):
+                page.print()
             canvas.showPage()
             missing.update(_lacking(year, words))
         yield Progress(len(years), len(years))

@@ -22,6 +22,7 @@ HEIGHT: Final = 54.0
 """Millimetres: the card of ISO 7810 that every purse has a slot for."""
 _OVER: Final = 3.0
 _LEFT: Final = 7.0
+_SEAL: Final = 9.0
 _FOLDS: Final = (Fold(0.30, 2.0, 0.25), Fold(0.10, 4.2, -0.3, 0.2), Fold(0.03, 9, 0.5, 0.1))
 _SILK: Final = ((1.14, 1.20), (1.00, 0.84), (0.90, 0.48), (0.845, 0.12), (0.82, -0.24))
 _BREADTHS: Final = (0.10, 0.18, 0.28, 0.38, 0.46)
@@ -69,9 +70,7 @@ def look(standing: float) -> Look:
     return NIGHT if standing >= 1 else GARNET
 
 
-def front_ground(
-    brush: Brush, ink: Ink, shop: Letterhead, language: str, standing: float, level: str
-) -> None:
+def front_ground(brush: Brush, ink: Ink, shop: Letterhead, language: str, standing: float) -> None:
     """Draw what all cards of a level share on the front."""
     colours = look(standing)
     whole = brush.box(-_OVER, -_OVER, WIDTH + 2 * _OVER, HEIGHT + 2 * _OVER)
@@ -84,9 +83,13 @@ def front_ground(
     )
     cloth.drape(brush, sheet, 44, 64)
     text = seal.characters(shop, language)
-    side = 9.0 if text else 0.0
-    seal.draw(brush, ink, text, language, _LEFT, HEIGHT - 6.5 - side, side)
-    x = _LEFT + side + (2.8 if text else 0)
+    seal.draw(brush, ink, text, language, _LEFT, HEIGHT - 6.5 - _SEAL, _SEAL)
+
+
+def front_said(brush: Brush, ink: Ink, shop: Letterhead, language: str, standing: float, level: str) -> None:
+    """Set the shop's name beside its seal, and the level."""
+    colours = look(standing)
+    x = _LEFT + (_SEAL + 2.8 if seal.characters(shop, language) else 0)
     name = fitted(
         one_line(shop.name),
         typefaces.chain(language, Role.TITLE),
@@ -114,11 +117,15 @@ def front_words(brush: Brush, ink: Ink, card: HeldCard) -> None:
     _put(brush, ink, name, _LEFT, 11.6 + name.height / MM, colours.ink)
 
 
-def back_ground(brush: Brush, ink: Ink, shop: Letterhead, language: str, standing: float) -> None:
+def back_ground(brush: Brush, standing: float) -> None:
     """Draw what all cards of a level share on the back."""
     colours = look(standing)
     brush.fill(brush.box(-_OVER, -_OVER, WIDTH + 2 * _OVER, HEIGHT + 2 * _OVER), rgb("#fdfbf6"))
     brush.fill(brush.box(-_OVER, HEIGHT - 6.0, WIDTH + 2 * _OVER, 6.0 + _OVER), colours.band)
+
+
+def back_said(brush: Brush, ink: Ink, shop: Letterhead, language: str) -> None:
+    """Set the shop's name on the band, and at the foot whose card it is."""
     chain = typefaces.chain(language, Role.BODY)
     name = fitted(
         one_line(shop.name), typefaces.chain(language, Role.TITLE), size=10, width=60 * MM, height=11
@@ -142,9 +149,10 @@ def _whereabouts(shop: Letterhead) -> str:
 def back_words(brush: Brush, ink: Ink, card: HeldCard) -> bool:
     """Write her name and the codes of her number; False where a scanner has only the QR code to read."""
     side = 19.5
-    codes.square(brush, card.number, WIDTH - _LEFT - side, 17.2, side)
     width = WIDTH - 2 * _LEFT - side - 5
-    drawn = codes.bars(brush, card.number, _LEFT, 20.6, width, 9.8)
+    with brush.canvas.figure(card.number):
+        codes.square(brush, card.number, WIDTH - _LEFT - side, 17.2, side)
+        drawn = codes.bars(brush, card.number, _LEFT, 20.6, width, 9.8)
     latin = typefaces.chain("en", Role.PLAIN)
     number = fitted(one_line(card.number), latin, size=8, width=width * MM, height=4 * MM, tracking=0.16)
     _put(brush, ink, number, _LEFT, 19.6 if drawn else 27, rgb("#26231f"))

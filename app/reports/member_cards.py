@@ -11,16 +11,17 @@ from app.progress import Progress
 from app.queries.member_cards import HeldCard
 from app.reports import member_card_art as art
 from app.reports import typefaces
-from app.reports.brush import MM, Brush
+from app.reports.brush import MM, Brush, in_points
 from app.reports.greeting import Letterhead
 from app.reports.ink import Ink
 from app.reports.legible import one_line
 from app.reports.pdf_file import Turned, pdf_file, speak
 from app.reports.sheet import Sheet
+from app.reports.tagging import Element
 from app.reports.typefaces import Role
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from app.reports.pdf_canvas import Canvas
 
 BLEED: Final = 2.0
 """Millimetres that the colour runs over the edge: ten cards leave an A4 sheet no more."""
@@ -82,7 +83,8 @@ class _Press:
         self.no_bars: list[str] = []
         self._canvas, self._shop, self._language, self._sheet = canvas, shop, language, sheet
         self._brush, self._ink = Brush(canvas), Ink(canvas)
-        self._forms: dict[tuple[object, ...], str] = {}
+        self._forms: dict[tuple[object, ...], tuple[str, str]] = {}
+        self._told: dict[str, Element] = {}
 
     def print(self, cards: Sequence[HeldCard], *, behind: bool) -> None:
         canvas, sheet = self._canvas, self._sheet
@@ -91,8 +93,11 @@ class _Press:
         canvas.saveState()
         canvas.scale(MM, MM)
         for at, (card, form) in enumerate(zip(cards, forms, strict=True)):
-            with self._brush.at(*sheet.place(at, behind=behind)), i18n.language(card.language):
-                self._brush.use(form)
+            place = self._brush.at(*sheet.place(at, behind=behind))
+            with place, i18n.language(card.language), canvas.tags.inside(self._told_of(card)):
+                self._brush.use(form[0])
+                with in_points(canvas):
+                    canvas.show_words(form[1])
                 if not behind:
                     art.front_words(self._brush, self._ink, card)
                 elif not art.back_words(self._brush, self._ink, card):
@@ -104,18 +109,24 @@ class _Press:
             canvas.lines([tuple(end * MM for end in mark) for mark in sheet.marks(BLEED, behind=behind)])
         canvas.showPage()
 
-    def _form(self, card: HeldCard, *, behind: bool) -> str:
-        """Return the form of what the cards of a level share in her language; it is drawn once a file."""
+    def _told_of(self, card: HeldCard) -> Element:
+        """Return the place of a card in the tree: its two sides lie on two pages."""
+        if card.number not in self._told:
+            other = card.language if card.language != self._language else ""
+            self._told[card.number] = self._canvas.tags.add("Sect", language=other)
+        return self._told[card.number]
+
+    def _form(self, card: HeldCard, *, behind: bool) -> tuple[str, str]:
+        """Return artwork and words that the cards of a level share in her language: drawn once a file."""
         key = (behind, card.language, card.standing, "" if behind else card.level)
-        name = self._forms.get(key)
-        if name is None:
-            name = self._forms[key] = f"face{len(self._forms)}"
+        names = self._forms.get(key)
+        if names is None:
+            number = len(self._forms)
+            names = self._forms[key] = f"face{number}", f"said{number}"
             edges = (-BLEED, -BLEED, art.WIDTH + BLEED, art.HEIGHT + BLEED)
-            with self._brush.form(name, *edges), i18n.language(card.language):
-                if behind:
-                    art.back_ground(self._brush, self._ink, self._shop, self._language, card.standing)
-                else:
-                    art.front_ground(
-                        self._brush, self._ink, self._shop, self._language, card.standing, card.level
-                    )
-        return name
+            pens = (self._brush, self._ink, self._shop, self._language, card.standing)
+            with self._brush.form(names[0], *edges):
+                art.back_ground(self._brush, card.standing) if behind else art.front_ground(*pens)
+            with self._brush.form(names[1], *edges), i18n.language(card.language):
+                art.back_said(*pens[:4]) if behind else art.front_said(*pens, card.level)
+        return names

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from app.reports.pdf_canvas import Canvas
 
 
 class Turned(StrEnum):
@@ -26,11 +26,12 @@ def pdf_file(out: Path, title: str, *, exact: Turned | None = None) -> Iterator[
     asks a viewer to print in true size, and to turn the sheet as it says.
     """
     from reportlab import rl_config
-    from reportlab.pdfgen.canvas import Canvas
+
+    from app.reports.pdf_canvas import Canvas
 
     rl_config.useA85 = 0  # streams as bytes, not as letters: a fifth smaller and faster
     part = out.with_name(f".{out.name}.part")
-    canvas = Canvas(str(part), pageCompression=1, invariant=1)
+    canvas = Canvas(str(part))
     canvas.setTitle(title)
     canvas.setAuthor("")
     canvas.setSubject("")

@@ -70,6 +70,11 @@ def _measures(brush: Brush, ink: Ink) -> None:
     """Draw the two lines that are measured, and a ruler inwards from the middle of every edge."""
     _line(brush, INSET, 0, INSET, HEIGHT, _LINE)
     _line(brush, 0, HEIGHT - INSET, WIDTH, HEIGHT - INSET, _LINE)
+    with brush.canvas.tags.decoration():
+        _figures(brush, ink)
+
+
+def _figures(brush: Brush, ink: Ink) -> None:
     _text(brush, ink, "20.0 mm", INSET + 1.5, 82, _LINE)
     _text(brush, ink, "20.0 mm", 62, HEIGHT - INSET - 1.5, _LINE)
     middle_x, middle_y = WIDTH / 2, HEIGHT / 2
@@ -98,7 +103,8 @@ def _crosses(brush: Brush) -> None:
 def _words(brush: Brush, ink: Ink, language: str, title: str, steps: tuple[str, ...]) -> None:
     left, top, width = 45.0, 125.0, 130.0
     heading = lines.line(title, typefaces.chain(language, Role.STRONG), 13)
-    _put(brush, ink, heading, left, top, INK)
+    with brush.canvas.tags.inside("H1"):
+        _put(brush, ink, heading, left, top, INK)
     texts = [f"{number}  {step}" for number, step in enumerate(steps, 1)]
     if texts:
         chain = typefaces.chain(language, Role.PLAIN)

@@ -15,7 +15,7 @@ from app.reports.setting_horizontal import Align
 from app.reports.typefaces import Role
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from app.reports.pdf_canvas import Canvas
 
 INK: Final = rgb("#262422")
 SOFT: Final = rgb("#7a7268")
@@ -74,8 +74,12 @@ class ReportPage:
         self.canvas.setPageSize((self.width * MM, self.height * MM))
         self.number += 1
         self.y = 0.0
-        if bare:
-            return
+        if not bare:
+            with self.canvas.tags.decoration():
+                self._frame(plain=plain)
+
+    def _frame(self, *, plain: bool) -> None:
+        """Set the running head and the folio."""
         left, right = self._head
         if not plain:
             at = -9.0
@@ -137,13 +141,21 @@ class ReportPage:
         align: Align = Align.LEFT,
         tracking: float = 0.0,
         language: str = "",
+        tag: str = "",
     ) -> float:
-        """Set one line `x` mm from the left and `down` mm from the top of the text; return its width."""
+        """Set one line `x` mm from the left and `down` mm from the top of the text; return its width.
+
+        `tag` says what it is where it is no paragraph: H1, H2, TH …
+        """
         room = width if width is not None else self.measure - x
         block = self.block(text, room, size=size, role=role, tracking=tracking, language=language)
         free = room - block.width / MM
         shift = {Align.RIGHT: free, Align.CENTRE: free / 2}.get(align, 0.0)
-        self._put(block, x + shift, down, colour)
+        if tag:
+            with self.canvas.tags.inside(tag):
+                self._put(block, x + shift, down, colour)
+        else:
+            self._put(block, x + shift, down, colour)
         return block.width / MM
 
     def paragraph(
@@ -173,7 +185,7 @@ class ReportPage:
 
     def heading(self, text: str, note: str = "") -> None:
         """Set a heading at `y`, with a soft note at the right, and move on below it."""
-        self.text(text, 0, self.y, size=13, role=Role.STRONG)
+        self.text(text, 0, self.y, size=13, role=Role.STRONG, tag="H2")
         if note:
             self.text(note, 0, self.y + 1.2, size=8, colour=SOFT, align=Align.RIGHT)
         self.y += 7.2

@@ -56,8 +56,9 @@ def draw(brush: Brush, ink: Ink, text: str, language: str, x: float, y: float, s
             brush.fill(brush.shape(_WORN), RED)
             brush.line(brush.box(0.075, 0.075, 0.85, 0.85), _PAPER, 0.022)
     chain = typefaces.chain("en" if latin else language if language != "en" else "zh_CN", Role.TITLE)
-    for char, (left, bottom, size) in zip(text, _cells(len(text), latin=latin), strict=False):
-        _cut(brush, ink, chain, char, (x + left * side, y + bottom * side), size * side, _PAPER)
+    with brush.canvas.tags.decoration():
+        for char, (left, bottom, size) in zip(text, _cells(len(text), latin=latin), strict=False):
+            _cut(brush, ink, chain, char, (x + left * side, y + bottom * side), size * side, _PAPER)
 
 
 def _cells(count: int, *, latin: bool) -> list[tuple[float, float, float]]:

@@ -1,6 +1,7 @@
 """Lines of type from left to right: justified, ranged or centred."""
 
 import itertools
+import operator
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
@@ -12,6 +13,7 @@ from app.reports.typefaces import Chain
 _ASCENT = 0.88  # of the em square of every CJK face here
 _WORD_SPACE_GROWS = 0.15
 _MOST_STRETCH = 0.5
+_FACE = operator.attrgetter("face")
 
 
 class Align(StrEnum):
@@ -42,17 +44,30 @@ def paragraphs(
     measure = width / size
     strokes: list[Stroke] = []
     top = 0.0
-    for number, text in enumerate(texts):
+    cut = [_prepared(text, chain).cut(measure, indent) for text in texts]
+    for number, set_lines in enumerate(cut):
         if number:
             top -= between
-        for line in _prepared(text, chain).cut(measure, indent):
+        for line in set_lines:
             free = measure - line.width
             stretch = free if align is Align.JUSTIFY and not line.last else 0.0
             x = {Align.CENTRE: free / 2, Align.RIGHT: free}.get(align, 0.0) + line.lead
             runs = glyph_runs(line.text.rstrip(" "), chain, stretch)
+            if line.text.endswith(" ") if not line.last else number + 1 < len(cut):
+                runs = _parted(runs, chain)
             strokes.append(Stroke(x * size, top - _ASCENT * size, size, runs))
             top -= leading
     return Block(width, max(-top - leading + size, 0.0), tuple(strokes), size)
+
+
+def _parted(runs: tuple[Run, ...], chain: Chain) -> tuple[Run, ...]:
+    """Return runs with a space that nobody sees behind a word: read without its lines, it ends here."""
+    if not runs or runs[-1].text[-1] >= "\u2e80":
+        return runs
+    space = chain[" "]
+    if space.face == runs[-1].face:
+        return (*runs[:-1], runs[-1]._replace(text=runs[-1].text + space.char))
+    return (*runs, Run(space.face, space.char, 0.0, 0.0))
 
 
 def extent(
@@ -97,6 +112,11 @@ def glyph_runs(text: str, chain: Chain, stretch: float, tracking: float = 0.0) -
 
     Word spaces take the first part of the stretch, the gaps beside ideographs the rest, words none of it.
     """
+    if not stretch and not tracking and text.isascii():  # nothing is widened: one run for each face
+        return tuple(
+            Run(face, "".join(glyph.char for glyph in glyphs), 0.0, 0.0)
+            for face, glyphs in itertools.groupby(map(chain.__getitem__, text), _FACE)
+        )
     word_space, ideograph_gap = _shares(text, stretch)
     runs: list[Run] = []
     face, glyphs, before, run_tracking = "", list[str](), 0.0, 0.0

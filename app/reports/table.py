@@ -28,6 +28,8 @@ class Column:
     align: Align = Align.LEFT
     wraps: bool = False
     """Whether a long cell goes on in further lines; else it is set smaller."""
+    is_air: bool = False
+    """Whether it only keeps two others apart."""
     boxes: int = 0
     """Boxes to tick instead of text; a cell that is not empty fills them."""
 
@@ -68,7 +70,10 @@ def drawn(
     behind: Mark | None = None,
 ) -> Iterator[int]:
     """Draw as `draw` does, yielding the index of each row that is done."""
-    _head(page, columns)
+    tags = page.canvas.tags
+    whole = tags.add("Table")
+    with tags.inside(tags.add("TR", whole)):
+        _head(page, columns)
     for index, row in enumerate(rows):
         strong = strong_last and index == len(rows) - 1
         blocks = [
@@ -77,10 +82,12 @@ def drawn(
         height = max([least_row, *(block.height / MM + 2 * _PAD for block in blocks)])
         if page.room < height:
             page.begin()
-            _head(page, columns)
+            with tags.decoration():
+                _head(page, columns)
         if behind is not None:
             behind(page, index, page.y, height, 0.0)
-        _row(page, columns, blocks, height)
+        with tags.inside(tags.add("TR", whole)):
+            _row(page, columns, blocks, height)
         page.y += height
         page.rule(page.y, SOFT if index == len(rows) - 1 - strong_last else (0.85, 0.82, 0.76))
         yield index
@@ -91,9 +98,14 @@ def _head(page: ReportPage, columns: Sequence[Column]) -> None:
     height = max(block.height for block in blocks) / MM
     x = 0.0
     for column, block in zip(columns, blocks, strict=True):
+        if column.is_air:
+            x += column.width
+            continue
         free = column.width - _GAP - block.width / MM
         shift = free if column.align is Align.RIGHT else 0.0
-        page.put(block, x + shift, page.y + height - block.height / MM, SOFT)
+        with page.canvas.tags.inside("TH") as head:
+            head.scope = "Column"
+            page.put(block, x + shift, page.y + height - block.height / MM, SOFT)
         x += column.width
     page.y += height + 2.0
     page.rule(page.y, SOFT)
@@ -117,7 +129,11 @@ def _headline(page: ReportPage, column: Column) -> Block:
 def _row(page: ReportPage, columns: Sequence[Column], blocks: Sequence[Block], height: float) -> None:
     x = 0.0
     for column, block in zip(columns, blocks, strict=True):
+        if column.is_air:
+            x += column.width
+            continue
         width = column.width - _GAP
+        cell = page.canvas.tags.add("TD")
         if column.boxes:
             side = 3.2
             step = width / column.boxes
@@ -129,7 +145,8 @@ def _row(page: ReportPage, columns: Sequence[Column], blocks: Sequence[Block], h
         else:
             free = width - block.width / MM
             shift = {Align.RIGHT: free, Align.CENTRE: free / 2}.get(column.align, 0.0)
-            page.put(block, x + shift, page.y + (height - block.height / MM) / 2, INK)
+            with page.canvas.tags.inside(cell):
+                page.put(block, x + shift, page.y + (height - block.height / MM) / 2, INK)
         x += column.width
 
 

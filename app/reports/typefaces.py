@@ -2,7 +2,7 @@
 
 China and Japan draw one code point differently, so the chain is chosen by the language of the text; only what
 its own faces lack is taken from the others. What no face has is drawn as 〓, the printers' mark for a missing
-sort, and remembered.
+sort, copied as the character that it is, and remembered.
 """
 
 from enum import StrEnum
@@ -123,7 +123,9 @@ class Chain(dict[str, Glyph]):
             return Glyph(self[" "].face, " ", 0.0)
         self.missing.add(char)
         glyph = self[MISSING]
-        return Glyph(glyph.face, glyph.char, glyph.advance)
+        from app.reports import embedded
+
+        return glyph._replace(char=embedded.by_name(glyph.face).drawn_as(char, glyph.char))
 
     def _drawn(self, face: "Embedded", char: str) -> Glyph:
         name: str = face.fontName

@@ -207,7 +207,7 @@ def _in_columns(frame: Place, salutation: str, wish: Sequence[str], sign_off: tu
     top = frame.y + frame.height
     placed = [Placed(head, right - head.width, top)]
     placed.append(Placed(body, right - head.width - gap - body.width, top))
-    placed += signed
+    placed += reversed(signed)  # columns are read from the right
     return Words(tuple(placed), None, all(one.block.whole for one in placed))
 
 

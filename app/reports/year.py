@@ -88,7 +88,7 @@ def _subjects(it: Yearbook) -> Iterator[_Subject]:
 def _glance(page: ReportPage, it: Yearbook) -> None:
     """Set the six figures of the year, and in short what they mean."""
     page.begin()
-    page.text(translate("Year", "The year at a glance"), -0.4, 0, size=26, role=Role.BODY)
+    page.text(translate("Year", "The year at a glance"), -0.4, 0, size=26, role=Role.BODY, tag="H2")
     page.rule(14, length=18)
     page.y = 22
     year_page.figures(page, year_subjects.headline(it.year))
@@ -120,7 +120,9 @@ def _end(page: ReportPage, it: Yearbook, silent: list[_Subject]) -> None:
     """Say what the year has nothing to tell of, and how it was reckoned."""
     if silent:
         page.begin()
-        page.text(translate("Year", "What this year does not tell yet"), -0.4, 0, size=22, role=Role.BODY)
+        page.text(
+            translate("Year", "What this year does not tell yet"), -0.4, 0, size=22, role=Role.BODY, tag="H2"
+        )
         page.y = 16
         for subject in silent:
             year_page.section(page, subject.title)

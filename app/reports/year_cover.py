@@ -104,11 +104,13 @@ def _letters(page: ReportPage, it: Yearbook, shop: Letterhead) -> None:
         page.ink.put(figure, (_EDGE - 2) * MM, (top - 20) * MM)
         if language == "en":
             words = lines.line(title, typefaces.chain("en", Role.ITALIC), 30)
-            page.ink.put(words, _EDGE * MM, (top - 62) * MM)
+            with canvas.tags.inside("H1"):
+                page.ink.put(words, _EDGE * MM, (top - 62) * MM)
         else:
             chain = typefaces.chain(language, Role.TITLE, columns=True)
             column = columns.column(one_line(title), chain, 40, tracking=0.14)
-            page.ink.put(column, (page.width - _EDGE) * MM - column.width, (top + 2) * MM)
+            with canvas.tags.inside("H1"):
+                page.ink.put(column, (page.width - _EDGE) * MM - column.width, (top + 2) * MM)
         canvas.setFillColorRGB(*_THREAD)
         told = dates.day(span.first) + _dash(language) + dates.day(it.day)
         page.ink.put(page.block(told, page.measure, size=10.5, role=Role.BODY), _EDGE * MM, (top - 77) * MM)

@@ -16,8 +16,9 @@ _TITLE: Final = {"zh_CN": 25.0, "ja": 25.0, "en": 30.0}
 def begin(page: ReportPage, number: int, title: str, said: Sequence[str]) -> None:
     """Start the page of a subject; it goes on below its sentences."""
     page.begin()
-    page.text(f"{number:02}", 0, 0, size=13, role=Role.ITALIC, colour=ACCENT, language="en")
-    page.text(title, -0.4, 6.5, size=_TITLE[page.language], role=Role.BODY)
+    with page.canvas.tags.inside("H2"):
+        page.text(f"{number:02}", 0, 0, size=13, role=Role.ITALIC, colour=ACCENT, language="en")
+        page.text(title, -0.4, 6.5, size=_TITLE[page.language], role=Role.BODY)
     page.rule(20, ACCENT, 0.7, length=18)
     page.y = 26
     lead(page, said)
@@ -32,7 +33,7 @@ def lead(page: ReportPage, said: Sequence[str]) -> None:
 
 def section(page: ReportPage, text: str, note: str = "") -> None:
     """Set the name of a part of the page."""
-    page.text(text, 0, page.y, size=10.5, role=Role.STRONG)
+    page.text(text, 0, page.y, size=10.5, role=Role.STRONG, tag="H3")
     if note:
         from app.reports.setting_horizontal import Align
 
@@ -49,7 +50,8 @@ def figures(page: ReportPage, shown: Sequence[tuple[str, str, str]], columns: in
         row, column = divmod(index, columns)
         x, down = column * width, page.y + row * FIGURE
         page.rule(down, ACCENT, 0.4, x=x, length=width - 5)
-        page.text(what, x, down + 2.6, size=8.5, colour=SOFT, width=width - 5)
-        page.text(amount, x - 0.3, down + 7.2, size=24, role=Role.BODY, language="en", width=width - 5)
-        page.text(beside, x, down + 17.8, size=8.5, colour=SOFT, width=width - 5)
+        with page.canvas.tags.inside("P"):
+            page.text(what, x, down + 2.6, size=8.5, colour=SOFT, width=width - 5)
+            page.text(amount, x - 0.3, down + 7.2, size=24, role=Role.BODY, language="en", width=width - 5)
+            page.text(beside, x, down + 17.8, size=8.5, colour=SOFT, width=width - 5)
     page.y += FIGURE * -(-len(shown) // columns)

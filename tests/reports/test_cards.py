@@ -140,10 +140,15 @@ def test_what_no_face_has_is_printed_as_a_mark_and_told(tmp_path: Path) -> None:
     result = printed([card("zh_CN", "小\x00美🌸 عزيزة 👩🏽‍🎨\ud83d")], tmp_path)
     words = reading.texts(result.path)[1]
     assert "小美✿" in reading.squeezed(words)
-    assert "〓" in words
+    assert set("عزيزة") <= set(words)  # drawn as 〓, copied as what they are
     ((name, characters),) = result.missing
     assert name.startswith("小")
     assert set(characters) == set("عزيزة👩🎨")
+
+
+def test_what_is_drawn_as_a_mark_is_copied_as_what_it_is(tmp_path: Path) -> None:
+    result = printed([card("en", "Amélie 👩🎨")], tmp_path)
+    assert "👩🎨" in reading.texts(result.path)[1]
 
 
 def test_a_wish_without_end_is_cut_and_told(tmp_path: Path) -> None:
