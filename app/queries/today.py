@@ -85,14 +85,21 @@ def group_of(rule: str) -> Group:
     return _GROUP_OF.get(rule, Group.CARE)
 
 
-def load(session: ReadSession, today: date, staff_id: int | None = None) -> TodayPage:
-    """Return the page of `today`, for one member of staff if named."""
+def load(
+    session: ReadSession, today: date, staff_id: int | None = None, *, others: Iterable[int] = ()
+) -> TodayPage:
+    """Return the page of `today`, for one member of staff if named.
+
+    `others` are members who are listed for another reason: both their clocks are read as well.
+    """
     since = today - timedelta(days=LEFT_OVER)
     found = due.load(session, since, today + timedelta(days=AHEAD), staff_id)
     members = {one.member_id for one in found}
     week = birthdays.between(session, today, today + timedelta(days=AHEAD - 1))
     greeted = {(one.member_id, one.relative_id) for one in week}
     everybody = birthdays.between(session, today, today, left_alone=True)
+    alone = tuple(one for one in everybody if (one.member_id, one.relative_id) not in greeted)
+    listed = {*members, *others, *(one.member_id for one in alone)}
     return TodayPage(
         day=today,
         overdue=_between(found, date.min, today - timedelta(days=1)),
@@ -100,9 +107,9 @@ def load(session: ReadSession, today: date, staff_id: int | None = None) -> Toda
         coming=_between(found, today + timedelta(days=1), date.max),
         lapsed=due.count_before(session, since, staff_id),
         birthdays=tuple(week),
-        left_alone=tuple(one for one in everybody if (one.member_id, one.relative_id) not in greeted),
-        visits=last_visits.of(session, members, today),
-        spoken=last_spoken.of(session, members, today),
+        left_alone=alone,
+        visits=last_visits.of(session, listed, today),
+        spoken=last_spoken.of(session, listed, today),
         mourning=held_back.in_mourning(session, since, today + timedelta(days=AHEAD), members),
         heard=heard.of(session, members, today),
         away=desks.away(session, today),
@@ -111,11 +118,32 @@ def load(session: ReadSession, today: date, staff_id: int | None = None) -> Toda
 
 
 def joined(ones: Iterable[Due]) -> list[Joint]:
-    """Return `ones` in their order, those of one member and one day as one, at the place of the first."""
+    """Return `ones` in their order, those of one member and one day as one, at the place of the first.
+
+    A birthday is said before all else on its own day.
+    """
     by_day: dict[tuple[int, date], list[Due]] = {}
     for one in ones:
         by_day.setdefault((one.member_id, one.due), []).append(one)
-    return [Joint(first, tuple(also)) for first, *also in by_day.values()]
+    return [
+        Joint(first, tuple(also))
+        for (_, day), found in by_day.items()
+        for first, *also in [sorted(found, key=lambda one: not _is_of(one, day))]
+    ]
+
+
+def congratulated(ones: Iterable[Joint], day: date) -> list[Joint]:
+    """Return those of whose birthday, or of one of whose family, is on `day`: no other day will do for it."""
+    return [one for one in ones if _is_of(one.first, day)]
+
+
+def by_birthday(ones: Iterable[Joint], day: date) -> list[Joint]:
+    """Return contacts on birthdays: those of `day` first, the others in the order of their days."""
+    return sorted(ones, key=lambda one: (not _is_of(one.first, day), one.first.occasion_day))
+
+
+def _is_of(one: Due, day: date) -> bool:
+    return group_of(one.rule) is Group.BIRTHDAYS and one.occasion_day == day
 
 
 def waits(joint: Joint, page: TodayPage) -> bool:

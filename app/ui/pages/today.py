@@ -1,7 +1,7 @@
 """The page of today: whom to be in touch with now and why, what was left over, whose birthday it is."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from itertools import groupby
 
@@ -82,10 +82,11 @@ class Today(Page):
         """Ask who is due, and when each of them was last in."""
         today = self.context.today()
         with self.context.reading() as session:
-            found = today_query.load(session, today)
             cards = card_tasks.load(session, today)
             self._held = held_back.load(session, self.context.settings, today, today)
             heard = feedback.due_until(session, today + timedelta(days=today_query.AHEAD))
+            others = {one.member_id for of in (cards, self._held, heard) for one in of}
+            found = today_query.load(session, today, others=others)
         self._found = found
         self._rain.setChecked(found.rains)
         self._mine.setVisible(self._on_duty() is not None)
@@ -132,6 +133,7 @@ class Today(Page):
         tell = Teller(self.context.settings, found.day, found.mourning, self.context.discreet, found.heard)
         overdue, due, coming = (self._ours(each) for each in (found.overdue, found.due, found.coming))
         told = partial(tell.joint, page=found)
+        clocked = partial(tell.clocked, page=found)
         hidden = 0
         if self.context.discreet:
             hidden = sum(one.first.rule in _AMONG_STAFF for one in (*due, *overdue))
@@ -140,18 +142,24 @@ class Today(Page):
             )
         waiting = [one for one in (*due, *overdue) if today_query.waits(one, found)]
         due, overdue = ([one for one in each if one not in waiting] for each in (due, overdue))
+        late = today_query.congratulated(overdue, found.day)
+        overdue = [one for one in overdue if one not in late]
         sections = [
-            Section(self._group(group), Worded(ones, told), key=group) for group, ones in _grouped(due)
+            Section(self._group(group), Worded(ones, told), key=group)
+            for group, ones in self._grouped((*late, *due), found.day)
         ]
         if overdue:
             lines = Worded(overdue, partial(tell.joint, page=found, dated=True))
-            sections.append(Section(self.tr("Unfinished"), lines, key="unfinished"))
+            after = int(bool(sections) and sections[0].key == Group.BIRTHDAYS)
+            sections.insert(after, Section(self.tr("Unfinished"), lines, key="unfinished"))
         heard = [one for one in heard if self._is_ours(one.staff_id)]
         if heard and not self.context.discreet:
-            sections.append(Section(self.tr("To settle"), Worded(heard, tell.feedback), key="feedback"))
+            sections.append(
+                Section(self.tr("To settle"), Worded(heard, clocked(tell.feedback)), key="feedback")
+            )
         cards = [one for one in cards if self._is_ours(one.advisor_id)]
         if cards and not self.context.discreet:
-            sections.append(Section(self.tr("Cards"), Worded(cards, tell.card), key="cards"))
+            sections.append(Section(self.tr("Cards"), Worded(cards, clocked(tell.card)), key="cards"))
         nothing = not sections and not hidden
         if not self.context.discreet:
             sections += self._held_back(found, waiting, tell)
@@ -164,7 +172,7 @@ class Today(Page):
         self.contacts.setVisible(bool(sections))
         self._nobody.setVisible(nothing)
         self._nobody.show_week(len(coming), shown=self._ahead.isChecked())
-        self._summary.setText("" if nothing else self._sum(len(due), len(overdue), hidden))
+        self._summary.setText("" if nothing else self._sum(len(late) + len(due), len(overdue), hidden))
         self._lapsed.setText(self.tr("%n older one(s) were not done in time.", "", found.lapsed))
         self._lapsed.setVisible(found.lapsed > 0)
         self._birthdays.show_week(found.birthdays, tell)
@@ -173,8 +181,8 @@ class Today(Page):
         """Return whom nobody is to be in touch with today, and why: folded, for nothing is to be done."""
         lines = [
             *(tell.waiting(one, found) for one in waiting),
-            *(tell.held_back(one) for one in self._held),
-            *(tell.left_alone(one) for one in found.left_alone),
+            *map(tell.clocked(tell.held_back, found), self._held),
+            *map(tell.clocked(tell.left_alone, found), found.left_alone),
         ]
         counts = (
             self.tr("%n heard from us lately", "", len(waiting)) if waiting else "",
@@ -216,6 +224,13 @@ class Today(Page):
         if hidden:
             words.append(self.tr("%n hidden while the customer can see the screen", "", hidden))
         return "  ·  ".join(words)
+
+    def _grouped(self, ones: Iterable[Joint], day: date) -> list[tuple[Group, list[Joint]]]:
+        by_group: dict[Group, list[Joint]] = {group: [] for group in Group}
+        for one in ones:
+            by_group[today_query.group_of(one.first.rule)].append(one)
+        by_group[Group.BIRTHDAYS] = today_query.by_birthday(by_group[Group.BIRTHDAYS], day)
+        return [(group, found) for group, found in by_group.items() if found]
 
     def _group(self, group: Group) -> str:
         words = {
@@ -281,10 +296,3 @@ class _Nobody(QWidget):
             self._more.setText(self.tr("Nor is anything planned for the next seven days."))
         self.week.setText(self.tr("Show the week ahead"))
         self.week.setVisible(bool(coming) and not shown)
-
-
-def _grouped(ones: Iterable[Joint]) -> list[tuple[Group, list[Joint]]]:
-    by_group: dict[Group, list[Joint]] = {group: [] for group in Group}
-    for one in ones:
-        by_group[today_query.group_of(one.first.rule)].append(one)
-    return [(group, found) for group, found in by_group.items() if found]

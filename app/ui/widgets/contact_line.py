@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final, overload
+from typing import Any, Final, TypeVar, overload
 
 from app.domain import mourning
 from app.domain.feedback import Told
@@ -24,6 +24,10 @@ from app.words import dates, feedback, heard, outreach, people
 ContactLine: Final = Counted("ContactLine")
 _HARMLESS: Final = frozenset({"C1", "C2", "C3"})
 """Rules whose reasons speak of days only, not of her money or of what she said."""
+
+
+_Of = TypeVar("_Of", CardTask, Told, HeldBack, BirthdayOf)
+"""What is of a member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +155,15 @@ class Teller:
             late=due.window_to < self.today,
         )
 
+    def clocked(self, tell: Callable[[_Of], Line], page: TodayPage) -> Callable[[_Of], Line]:
+        """Return `tell` with both clocks on each line."""
+
+        def told(one: _Of) -> Line:
+            since, spoke = page.visits.get(one.member_id), page.spoken.get(one.member_id)
+            return replace(tell(one), since=self._since(since), spoke=self._spoke(spoke))
+
+        return told
+
     def card(self, task: CardTask) -> Line:
         """Return a card that waits as a line."""
         day = dates.short_day(task.day)
@@ -165,8 +178,7 @@ class Teller:
             key=task,
             rule="C11",
             name=task.member,
-            why=why,
-            since=task.card or "",
+            why="  ·  ".join(word for word in (why, task.card) if word),
             act=translate("ContactLine", "Card…"),
             late=late,
         )

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from app import i18n
 from app.database.shop import Shop
 from app.models import Member, Staff
+from app.services import card_life
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.pages.today import Today
@@ -27,11 +28,11 @@ from tests.ui.today.seen import CONTROL, headings, names, shortened
 def test_who_is_due_stands_in_groups_with_reason_channel_and_last_visit(today: Today) -> None:
     assert headings(today.contacts) == [
         "Birthdays",
+        "Unfinished",
         "Care and good wishes",
         "Not seen for a while",
-        "Unfinished",
     ]
-    first, second, third, fourth = today.contacts.lines()
+    first, fourth, second, third = today.contacts.lines()
     assert (first.name, first.why) == (
         "林晓雨",
         "birthday on 10 Nov (2nd day of the 10th lunar month) — turns 41",
@@ -110,7 +111,7 @@ def test_only_mine_leaves_out_whom_a_colleague_looks_after(
     cast("Context", window.context).take_over(1)
     qtbot.waitUntil(today._mine.isVisible)
     QTest.mouseClick(today._mine, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: names(today.contacts) == ["林晓雨", "佐藤 美咲", "陈丽"])
+    qtbot.waitUntil(lambda: names(today.contacts) == ["林晓雨", "陈丽", "佐藤 美咲"])
     with shop.changing() as session:  # of whoever is off today it is everybody's
         for colleague in session.scalars(select(Staff).where(Staff.id != 1)):
             colleague.workdays = str(outreach.TODAY.isoweekday() % 7 + 1)
@@ -181,3 +182,45 @@ def test_ctrl_p_offers_the_care_plan_of_today(today: Today) -> None:
     assert menu is not None
     assert menu.actions()[0].text() == "Today"
     menu.close()
+
+
+def test_a_birthday_of_today_comes_before_those_ahead_and_whatever_else_she_is_to_hear(
+    idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    ahead = outreach.TODAY + timedelta(days=5)
+    with shop.changing() as session:
+        for name, day in (("王可欣", ahead), ("陈丽", outreach.TODAY - timedelta(days=2))):
+            make.contact(session, make.member(session, name), priority=1, occasion_day=day)
+        family = make.member(session, "周敏")
+        make.contact(session, family, outreach.TODAY - timedelta(days=5), "C2", occasion_day=outreach.TODAY)
+        lin = make.member(session, "林晓雨")
+        make.contact(session, lin, rule="C14", priority=1)
+        make.contact(session, lin, priority=2, occasion_day=outreach.TODAY)
+        make.contact(session, make.member(session, "佐藤"), outreach.TODAY - timedelta(days=1), "C5")
+    cast("Context", window.context).tell()
+    qtbot.waitUntil(lambda: names(idle.contacts) == ["周敏", "林晓雨", "陈丽", "王可欣", "佐藤"])
+    assert headings(idle.contacts) == ["Birthdays", "Unfinished"]
+    assert idle._summary.text() == "4 to be in touch with  ·  one unfinished"
+    assert "also: After a complaint" in idle.contacts.lines()[1].why
+
+
+def test_every_line_has_both_clocks(idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
+    born = {"birth_calendar": "solar", "birth_month": outreach.TODAY.month, "birth_day": outreach.TODAY.day}
+    with shop.changing() as session:
+        told, alone = make.member(session, "王可欣"), make.member(session, "周敏", do_not_contact=1, **born)
+        ready = make.member(session, "陈丽", card="VIP-0900", status="prospect")
+        card_life.apply(session, ready, outreach.TODAY - timedelta(days=9), grown=True)
+        card_life.ready(session, ready, outreach.TODAY)
+        make.feedback(session, told, due=outreach.TODAY)
+        for who in (told, alone, ready):
+            make.purchase(session, who, outreach.TODAY - timedelta(days=40))
+    cast("Context", window.context).tell()
+    qtbot.waitUntil(lambda: names(idle.contacts) == ["王可欣", "陈丽"])
+    idle.contacts.setFocus()
+    QTest.keyClick(idle.contacts, Qt.Key.Key_End)
+    QTest.keyClick(idle.contacts, Qt.Key.Key_Return)
+    lines = idle.contacts.lines()
+    assert {line.name: line.clocks() for line in lines} == dict.fromkeys(
+        ("王可欣", "陈丽", "周敏"), "bought 40 days ago  ·  not spoken to yet"
+    )
+    assert lines[1].why == "card ready since 10 Nov, to hand over  ·  VIP-0900"

@@ -39,7 +39,7 @@ def test_one_key_closes_a_contact_and_ctrl_z_brings_it_back(
     qtbot.waitUntil(lambda: "林晓雨" not in names(today.contacts))
     chosen = today.contacts.chosen()
     assert chosen is not None
-    assert chosen.name == "王可欣"
+    assert chosen.name == "陈丽"
     assert QApplication.focusWidget() is today.contacts
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: names(today.contacts)[0] == "林晓雨")
@@ -47,7 +47,7 @@ def test_one_key_closes_a_contact_and_ctrl_z_brings_it_back(
 
 
 def test_a_click_opens_and_a_click_closes(today: Today, shop: Shop, filled: Filled, qtbot: QtBot) -> None:
-    row = today.contacts.visualRect(today.contacts.model().index(3, 0))
+    row = today.contacts.visualRect(today.contacts.model().index(5, 0))
     QTest.mouseClick(today.contacts.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     over = sheet(today)
     said = over.findChild(QLineEdit, "contactSaid")
@@ -97,17 +97,17 @@ def test_the_script_of_a_purchase_names_the_dearest_piece_and_who_is_on_duty(
     today: Today, window: MainWindow
 ) -> None:
     cast("Context", window.context).take_over(1)
-    today.contacts.opened.emit(today.contacts.lines()[1].key)
+    today.contacts.opened.emit(today.contacts.lines()[2].key)
     script = sheet(today).findChild(QPlainTextEdit, "scriptText")
     assert script is not None
     assert "羊绒大衣" in script.toPlainText()
     assert "小燕" in script.toPlainText()
-    today.contacts.opened.emit(today.contacts.lines()[2].key)
+    today.contacts.opened.emit(today.contacts.lines()[3].key)
     assert script.toPlainText().startswith("佐藤様")
 
 
 def test_a_card_is_posted_not_reached(today: Today, shop: Shop, filled: Filled) -> None:
-    today.contacts.opened.emit(today.contacts.lines()[3].key)
+    today.contacts.opened.emit(today.contacts.lines()[1].key)
     over = sheet(today)
     offered = [
         button.accessibleName()
@@ -167,7 +167,7 @@ def test_a_contact_closed_elsewhere_takes_its_sheet_away(
 def test_who_asks_to_be_left_alone_is_not_listed_again(
     today: Today, shop: Shop, filled: Filled, qtbot: QtBot
 ) -> None:
-    today.contacts.opened.emit(today.contacts.lines()[3].key)
+    today.contacts.opened.emit(today.contacts.lines()[1].key)
     QTest.keyClick(sheet(today), Qt.Key.Key_F6)
     assert closed(shop, filled.card) == ("do_not_contact", "")
     qtbot.waitUntil(lambda: "陈丽" not in names(today.contacts))
