@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refusal
+from app.queries import day_doubts as doubts_query
 from app.queries.calendar import Planned
 from app.services import contacts
 from app.ui.context import Context
@@ -14,8 +15,9 @@ from app.ui.widgets.calendar_note import CalendarNote
 from app.ui.widgets.carrying import Carried
 from app.ui.widgets.day_grid import DayGrid
 from app.ui.widgets.planned_lines import PlannedLines
-from app.words import dates
+from app.words import dates, day_doubts
 from app.words.errors import sentence
+from app.words.sentences import together
 
 
 class CalendarMoving(QObject):
@@ -68,6 +70,10 @@ class CalendarMoving(QObject):
 
     def _place(self, planned: Planned, day: date) -> None:
         said = self.tr("{member} is on {day} now.").format(member=planned.member, day=dates.day_of_week(day))
+        with self._context.reading() as session:
+            found = doubts_query.of(session, self._context.settings, planned, day)
+        if not self._context.discreet:
+            said = together((said, day_doubts.said(found)))
         self.placed.emit(day)
         try:
             with self._context.changing(said) as session:

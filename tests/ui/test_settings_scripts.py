@@ -75,6 +75,8 @@ def test_words_are_reworded_checked_and_given_up(
     press(section, "scriptSave")
     assert "Nothing is known that could stand for" in told(section, "settingsRefusal")
     assert kept(shop) == {}
+    QTest.keyClicks(box, "}")  # it is being put right
+    assert told(section, "settingsRefusal") == ""
     box.setPlainText("Dear ")
     box.moveCursor(box.textCursor().MoveOperation.End)
     press(section, "scriptPlace:name")

@@ -39,10 +39,15 @@ class Carried:
                 "Carrying",
                 "The days for this are over: {member} stays where she was. Do it today, or close it.",
             )
+        elif day < self.first:
+            said = translate(
+                "Carrying",
+                "{day} is too early: for {member} this makes sense {days}. She stays where she was.",
+            )
         else:
             said = translate(
                 "Carrying",
-                "{day} does not fit: for {member} this makes sense {days}. She stays where she was.",
+                "{day} is too late: for {member} this makes sense {days}. She stays where she was.",
             )
         return said.format(day=dates.day_of_week(day), member=self.contact.member, days=self.days())
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QPushButton, QWidget
 
 from app import i18n
 from app.progress import Job, Progress
+from app.ui import theme
 from app.ui.context import Context
 from app.ui.dialogs.paper import PaperDialog
 from app.ui.form import opened
@@ -28,6 +29,7 @@ class PrintingSection(SettingsSection):
             field.setSingleStep(1 / _TENTHS)
             field.setRange(-FURTHEST / _TENTHS, FURTHEST / _TENTHS)
             field.setSuffix(" mm")
+            field.lineEdit().setTextMargins(theme.GRID - 2, 0, 0, 0)  # as `Number`
             field.valueChanged.connect(lambda _value: self._keep())
         self.put(lambda: self.tr("Too far to the right by"), self.right, "feedRight")
         self.put(lambda: self.tr("Too far down by"), self.down, "feedDown")

@@ -1,9 +1,22 @@
 """The base of a section of the settings: a heading, captions beside fields, one button that saves."""
 
 from collections.abc import Callable
+from typing import Final
+from weakref import WeakSet
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.errors import Refusal
 from app.i18n import translate
@@ -14,6 +27,12 @@ from app.ui.widgets.scrolled import Scrolled
 
 Words = Callable[[], str]
 
+_WRITTEN: Final = (
+    (QLineEdit, "textChanged"),  # also inside a number and a day
+    (QPlainTextEdit, "textChanged"),
+    (QComboBox, "activated"),
+    (QAbstractButton, "toggled"),
+)
 _COLUMN = 84 * theme.GRID
 """The widest that a section grows, in pixels at 100 %."""
 
@@ -38,6 +57,8 @@ class SettingsSection(Retranslated, QWidget):
         self.refusal = text.label(part="danger", wrap=True, parent=self)
         self.refusal.setObjectName("settingsRefusal")
         self.refusal.hide()
+        self._heard = WeakSet[QWidget]()
+        """The fields that take a refusal away."""
         self.foot = QHBoxLayout()
         self.foot.setSpacing(theme.GRID)
         self._fields = Scrolled(self)
@@ -161,6 +182,15 @@ class SettingsSection(Retranslated, QWidget):
         except Refusal as refusal:
             self.refusal.setText(errors.sentence(refusal))
             self.refusal.show()
+            self._listen()
+
+    def _listen(self) -> None:
+        """Let the refusal go as soon as anything is written or chosen anew."""
+        for kind, signal in _WRITTEN:
+            for field in self.findChildren(kind):
+                if field not in self._heard:
+                    self._heard.add(field)
+                    getattr(field, signal).connect(self.refusal.hide)
 
     def _is_hidden(self) -> bool:
         return self.for_staff and self.context.discreet

@@ -7,15 +7,17 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app.database.shop import Shop
-from app.models import Contact
+from app.models import Contact, Staff
 from app.services import contacts
 from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
 from app.ui.pages.calendar import Calendar
 from app.ui.widgets.carrying import carried
 from app.ui.widgets.month_cell import CELL
+from tests import make
 from tests.ui.outreach import TODAY, Filled
 from tests.ui.week.grid import DAY, LEFT, click, note
 
@@ -70,7 +72,7 @@ def test_a_day_outside_is_greyed_and_says_why_not(
     drag(calendar, chip(calendar, TODAY, "王可欣"), where(calendar, TODAY + 7 * DAY))
     assert due(shop, filled.big_purchase)[0] == TODAY
     assert toast(window) == (
-        "Tue 17 Nov does not fit: for 王可欣 this makes sense from 10 Nov to 13 Nov. She stays where she was."
+        "Tue 17 Nov is too late: for 王可欣 this makes sense from 10 Nov to 13 Nov. She stays where she was."
     )
     assert calendar.grid.carried is None
     drag(calendar, chip(calendar, TODAY, "王可欣"), QPoint(-40, -40))
@@ -92,7 +94,7 @@ def test_by_keys_a_contact_is_taken_up_walked_and_put_down(
     assert "not for this contact" in outside.data(Qt.ItemDataRole.AccessibleTextRole)
     QTest.keyClick(calendar.grid, keys.Key_Down)
     QTest.keyClick(calendar.grid, keys.Key_Return)
-    assert "does not fit" in toast(window)
+    assert "is too late" in toast(window)
     QTest.keyClick(calendar.grid, keys.Key_Up)
     QTest.keyClick(calendar.grid, keys.Key_Right)
     QTest.keyClick(calendar.grid, keys.Key_Return)
@@ -207,3 +209,20 @@ def test_why_not_is_said_for_every_kind_of_window(calendar: Calendar) -> None:
     assert over.why_not(TODAY).startswith("The days for this are over")
     single = carried(one._replace(window_from=TODAY, window_to=TODAY), TODAY)
     assert "only on 10 Nov" in single.why_not(TODAY + DAY)
+
+
+def test_what_speaks_against_a_day_is_said_when_a_contact_is_put_there(
+    calendar: Calendar, window: MainWindow, shop: Shop, filled: Filled
+) -> None:
+    with shop.changing() as session:
+        hers = session.get_one(Contact, filled.big_purchase)
+        for at in (TODAY - 3 * DAY, TODAY - DAY):
+            make.contact(session, hers.member_id, at, "C7", outcome="reached", closed_on=at)
+        for colleague in session.scalars(select(Staff)):
+            colleague.workdays = "12345".replace(str((TODAY + 2 * DAY).isoweekday()), "")
+    drag(calendar, chip(calendar, TODAY, "王可欣"), where(calendar, TODAY + 2 * DAY))
+    assert toast(window) == (
+        "王可欣 is on Thu 12 Nov now. Nobody works on that day. "
+        "She hears from us on Sat 7 Nov and Mon 9 Nov too: that is more than twice in seven days."
+    )
+    assert due(shop, filled.big_purchase)[0] == TODAY + 2 * DAY
