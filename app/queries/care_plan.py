@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from sqlalchemy import bindparam, func, or_, select
@@ -12,10 +12,12 @@ from sqlalchemy.orm import aliased
 
 from app.database.sessions import ReadSession
 from app.domain import honorifics, mourning
+from app.domain.heard import Heard
+from app.domain.placement import WITHIN
 from app.domain.shop import ShopSettings
 from app.models import Consent, Contact, Member, Phone, PurchaseLine, Staff
-from app.queries import among, reason_facts
-from app.queries.prepared import Days, Prepared, maybe_day
+from app.queries import among, heard, reason_facts
+from app.queries.prepared import Days, PlainRow, Prepared, maybe_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ class Call:
     """"" while open; else a key, to be worded by `app.words.outreach.outcome`."""
     said: str = ""
     """What she said, when it is closed."""
+    next_on: date | None = None
+    """When to be in touch again, where that was arranged when it was closed."""
+    heard: Heard | None = None
+    """What she heard in the seven days up to then, where that is enough and this may wait (C18)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,7 @@ _PLANNED = Prepared(
         func.coalesce(Staff.name, ""), Contact.due, Contact.member_id, Member.name, Member.gender,
         Member.language, Member.reading, func.coalesce(_PHONE, ""), func.coalesce(_MAY_CALL, 1).label("may"),
         Member.do_not_contact, Member.call_hours, Member.mourning_from, Contact.channel, Contact.rule,
-        reason_facts.FACTS, func.coalesce(Contact.outcome, ""), Contact.said,
+        reason_facts.FACTS, func.coalesce(Contact.outcome, ""), Contact.said, Contact.next_on,
     )
     .join(Member, Member.id == Contact.member_id)
     .outerjoin(Staff, Staff.id == Contact.staff_id)
@@ -159,17 +165,22 @@ def load(
     days = Days()
     rows = _PLANNED.rows(session, first=first, last=last, staff_id=staff_id, done=int(done))
     last_of = _last(session, {row[2] for row in rows}, today)
+    lately = _lately(session, rows, today)
     for (
         staff, due, member_id, member, gender, language, reading, phone, may, left_alone, hours, since,
-        channel, rule, facts, outcome, said,
+        channel, rule, facts, outcome, said, next_on,
     ) in rows:  # fmt: skip
         calls = by_staff[staff]
         # Each that is done stays what it was, with its own outcome.
         key = (member_id, due) if not outcome else (member_id, due, len(calls))
         reason = Reason(rule, json.loads(facts))
+        heard_of = lately.get((member_id, days[due]))
+        waits = heard_of if heard_of and not outcome and heard_of.holds(rule) else None
         known = calls.get(key)
-        if known is not None:
-            calls[key] = replace(known, reasons=(*known.reasons, reason))
+        if known is not None:  # what the guard lets through takes the others along
+            calls[key] = replace(
+                known, reasons=(*known.reasons, reason), heard=known.heard if waits else None
+            )
             continue
         no_calls = bool(left_alone) or not may
         bought, bought_on, spoken_on, spoken_by = last_of[member_id]
@@ -190,9 +201,25 @@ def load(
             spoken_by=spoken_by or "",
             outcome=outcome,
             said=said,
+            next_on=maybe_day(next_on),
+            heard=waits,
         )
     order = sorted(by_staff, key=lambda name: (name == "", name))
     return CarePlan(first, last, tuple(StaffPlan(name, tuple(by_staff[name].values())) for name in order))
+
+
+def _lately(session: ReadSession, rows: Iterable[PlainRow], today: date) -> dict[tuple[int, date], Heard]:
+    """Return what each has heard on the day of her call, or by today where that day is over."""
+    days = Days()
+    on: defaultdict[date, set[int]] = defaultdict(set)
+    for row in rows:
+        if days[row[1]] - today < timedelta(days=WITHIN):
+            on[days[row[1]]].add(row[2])
+    return {
+        (member_id, day): found
+        for day, members in on.items()
+        for member_id, found in heard.of(session, members, max(day, today)).items()
+    }
 
 
 def _last(

@@ -1,9 +1,7 @@
 """The care plan on paper (D5): each member of staff's calls of a period, to phone from and to write on."""
 
-import re
 from collections.abc import Generator
 from contextlib import AbstractContextManager
-from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -12,8 +10,8 @@ from app import i18n
 from app.i18n import Counted, translate
 from app.progress import Progress
 from app.queries.care_plan import Call, CarePlan, StaffPlan
+from app.reports import care_plan_words, typefaces
 from app.reports import setting_horizontal as lines
-from app.reports import typefaces
 from app.reports.block import Block
 from app.reports.brush import MM
 from app.reports.greeting import Letterhead
@@ -23,7 +21,8 @@ from app.reports.report_page import ACCENT, HAIR, INK, SOFT, TINT, ReportPage, R
 from app.reports.setting_horizontal import Align
 from app.reports.tagging import Element
 from app.reports.typefaces import Role
-from app.words import article_names, dates, on_paper, outreach
+from app.words import dates, on_paper, outreach
+from app.words.sentences import together
 
 Reports: Final = Counted("Reports")
 
@@ -35,14 +34,10 @@ _GAP: Final = 4.0
 _LEADING: Final = 4.1
 """Millimetres from line to line."""
 _BOX: Final = 2.7
-_PLAIN: Final = 300
-"""Days after which a day is said with its year."""
-_WHOLE: Final = re.compile(r"[01]\d{10}")
-"""A mobile number of China or Japan without any gap."""
+_NEXT: Final = 4.2
+"""Height of the line for the next step."""
 _TICKED: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not_contact")
 """Outcomes that have a box; another is written out beside the last."""
-_LONGEST: Final = 160
-"""Characters of what she said, from which it is cut."""
 
 
 class _Columns(NamedTuple):
@@ -181,15 +176,19 @@ class _Cells:
 
     def __init__(self, page: ReportPage, call: Call) -> None:
         self._page, self._call = page, call
-        self._why = self._wrapped(_reasons(call), _AT.why, 8.5)
-        self._way = "" if call.channel == "phone" else outreach.channel(call.channel)
+        self._why = self._wrapped(care_plan_words.reasons(call), _AT.why, 8.5)
+        self._way = outreach.channel(call.channel)
         said = [on_paper.to_say(each.rule, each.facts, call.channel) for each in call.reasons]
         if call.gently:
             said.insert(0, on_paper.gently())
-        self._say = self._wrapped(" ".join(dict.fromkeys(said)), _AT.say, 8.5)
-        self._said = self._wrapped(_said(call), page.measure - _AT.rest + _GAP, 8.0)
-        why = self._why.height + (4.4 * MM if self._way else 0)
-        highest = max(why, self._say.height, self._said.height)
+        if call.heard is not None:
+            said.insert(0, on_paper.enough(call.heard, call.due))
+        self._say = self._wrapped(together(dict.fromkeys(said)), _AT.say, 8.5)
+        self._said = self._wrapped(care_plan_words.said(call), page.measure - _AT.rest + _GAP, 8.0)
+        why = self._why.height + 4.4 * MM
+        self._taken = 4.0 if call.outcome and call.said else 0.4
+        said_and_next = self._said.height + (self._taken + _NEXT) * MM if call.said else 0
+        highest = max(why, self._say.height, said_and_next)
         self.height = max(_ROW, highest / MM + 2 * _PAD + 0.6)
 
     def draw(self, down: float) -> None:
@@ -205,9 +204,8 @@ class _Cells:
     def _because(self, top: float) -> None:
         page = self._page
         page.put(self._why, _AT.who, top + 0.4, INK)
-        if self._way:
-            at = top + 0.9 + self._why.height / MM
-            page.text(self._way, _AT.who, at, size=7.5, colour=SOFT, width=_AT.why - _GAP)
+        at = top + 0.9 + self._why.height / MM
+        page.text(self._way, _AT.who, at, size=7.5, colour=SOFT, width=_AT.why - _GAP)
 
     def _words(self, top: float) -> None:
         self._page.put(self._say, _AT.who + _AT.why, top + 0.4, INK)
@@ -216,8 +214,8 @@ class _Cells:
         page = self._page
         x = _AT.who + _AT.why + _AT.say
         for caption, words in (
-            (translate("Reports", "Bought"), _bought(self._call)),
-            (translate("Reports", "Spoken to"), _spoken(self._call)),
+            (translate("Reports", "Bought"), care_plan_words.bought(self._call)),
+            (translate("Reports", "Spoken to"), care_plan_words.spoken(self._call)),
         ):
             page.text(caption, x, top + 0.2, size=6.5, colour=SOFT, width=_AT.last - _GAP)
             page.text(words, x, top + 3.0, size=8.5, width=_AT.last - _GAP)
@@ -231,7 +229,7 @@ class _Cells:
         if call.no_calls:
             page.text(translate("Reports", "wants no calls"), 0, top + 7.6, size=9.5, width=_AT.who - _GAP)
         elif call.phone:
-            page.text(_spaced(call.phone), 0, top + 7.2, size=11, width=_AT.who - _GAP)
+            page.text(care_plan_words.spaced(call.phone), 0, top + 7.2, size=11, width=_AT.who - _GAP)
         else:
             page.rule(top + 11.2, HAIR, x=0, length=_AT.who - _GAP - 6)
         hours = translate("Reports", "Best hour: {hours}").format(hours=call.hours)
@@ -248,7 +246,13 @@ class _Cells:
             page.tick_box(x, at, _BOX)
             if call.outcome == key:
                 page.box(x + 0.6, at + 0.6, _BOX - 1.2, _BOX - 1.2, INK)
-            page.text(_short_outcome(key), x + _BOX + 1.4, at - 0.1, size=7, width=_AT.outcome - _BOX - 2.4)
+            page.text(
+                care_plan_words.short_outcome(key),
+                x + _BOX + 1.4,
+                at - 0.1,
+                size=7,
+                width=_AT.outcome - _BOX - 2.4,
+            )
         if other:
             page.text(
                 outreach.outcome(other), _AT.rest, top, size=8, colour=SOFT, width=page.measure - _AT.rest,
@@ -256,12 +260,18 @@ class _Cells:
             )  # fmt: skip
 
     def _lines(self, down: float) -> None:
-        page = self._page
-        if self._said.strokes and self._call.said:
-            page.put(self._said, _AT.rest, down + _PAD + (4.0 if self._call.outcome else 0.4), INK)
-            return
-        for number in range(1, 3):
-            page.rule(down + number * self.height / 3 + 0.8, HAIR, x=_AT.rest)
+        """Leave room for what she said and for the next step, each filled in where it is known."""
+        page, call = self._page, self._call
+        if self._said.strokes and call.said:
+            page.put(self._said, _AT.rest, down + _PAD + self._taken, INK)
+        else:
+            page.rule(down + self.height / 2 - 1.2, HAIR, x=_AT.rest)
+        at = down + self.height - _PAD - 3.2
+        width = page.text(translate("Reports", "Next:"), _AT.rest, at, size=7, colour=SOFT)
+        if call.next_on is not None:
+            page.text(dates.day_of_week(call.next_on), _AT.rest + width + 1.5, at - 0.3, size=8)
+        else:
+            page.rule(at + 2.8, HAIR, x=_AT.rest + width + 1.5)
 
     def _wrapped(self, words: str, width: float, size: float) -> Block:
         page = self._page
@@ -271,50 +281,3 @@ class _Cells:
         return lines.paragraphs(
             [said], chain, size=size, leading=_LEADING * MM, width=(width - _GAP) * MM, align=Align.LEFT
         )
-
-
-def _reasons(call: Call) -> str:
-    """Return every occasion with its reason."""
-    said = []
-    for each in call.reasons:
-        occasion, why = on_paper.occasion(each.rule), on_paper.why(each.rule, each.facts, call.due)
-        words = translate("Reports", "{occasion}: {reason}").format(occasion=occasion, reason=why)
-        said.append(words if why else occasion)
-    return " · ".join(said)
-
-
-def _bought(call: Call) -> str:
-    if call.bought_on is None:
-        return "—"
-    item = article_names.called(call.bought, i18n.current()) if call.bought else ""
-    return " · ".join(word for word in (_when(call.bought_on, call.due), item) if word)
-
-
-def _spoken(call: Call) -> str:
-    if call.spoken_on is None:
-        return "—"
-    return f"{_when(call.spoken_on, call.due)} · {outreach.channel(call.spoken_by)}"
-
-
-def _when(day: date, due: date) -> str:
-    """Return the day, with its year where that is not plain."""
-    return dates.short_day(day) if (due - day).days < _PLAIN else dates.day(day)
-
-
-def _spaced(phone: str) -> str:
-    """Return a number in groups, as one reads it out; one that was written in groups stays as it was."""
-    if _WHOLE.fullmatch(phone):
-        return f"{phone[:3]} {phone[3:7]} {phone[7:]}"
-    return phone
-
-
-def _said(call: Call) -> str:
-    words = " ".join(call.said.split())
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-
-
-def _short_outcome(key: str) -> str:
-    """Return an outcome as it has room beside its box."""
-    if key == "do_not_contact":
-        return translate("Reports", "wants no calls")
-    return outreach.outcome(key)

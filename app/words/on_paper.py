@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
+from app.domain.heard import Heard
 from app.i18n import translate
-from app.words import dates, outreach
+from app.words import dates, heard, outreach
 
 _UNSAID: Final = frozenset({"C9", "C10", "C12", "C13", "M8"})
 """Rules whose reasons speak of worth or of mourning."""
@@ -58,6 +59,12 @@ def _dated(rule: str, facts: Mapping[str, Any]) -> tuple[str, str]:
 def gently() -> str:
     """Return how to speak to one who is in mourning; of what is not said on paper."""
     return translate("OnPaper", "Speak gently: no festive words.")
+
+
+def enough(found: Heard, day: date) -> str:
+    """Return that she has heard enough for now, and from which day on to call her rather (C18)."""
+    said = heard.enough(found, day)
+    return translate("OnPaper", "{said}.").format(said=f"{said[:1].upper()}{said[1:]}")
 
 
 def to_say(rule: str, facts: Mapping[str, Any], channel: str = "") -> str:

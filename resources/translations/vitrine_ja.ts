@@ -11690,6 +11690,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>しばらくお電話なし、{day}までに</translation>
     </message>
     <message>
+        <source>{said}.</source>
+        <translation>{said}。</translation>
+    </message>
+    <message>
         <source>Post the card, signed by hand.</source>
         <translation>カードに手書きで署名して投函。</translation>
     </message>
@@ -14039,6 +14043,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Best hour: {hours}</source>
         <translation>ご都合のよい時間：{hours}</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>次回：</translation>
     </message>
     <message>
         <source>Nothing was noted in this year.</source>

@@ -11690,6 +11690,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>久未致电，请于{day}前联系</translation>
     </message>
     <message>
+        <source>{said}.</source>
+        <translation>{said}。</translation>
+    </message>
+    <message>
         <source>Post the card, signed by hand.</source>
         <translation>寄出贺卡，亲笔署名。</translation>
     </message>
@@ -14039,6 +14043,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Best hour: {hours}</source>
         <translation>方便接听：{hours}</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下次：</translation>
     </message>
     <message>
         <source>Nothing was noted in this year.</source>

@@ -165,6 +165,27 @@ def test_the_care_plan_by_staff(shop: Shop) -> None:
     ]
 
 
+def test_the_care_plan_says_who_has_heard_enough_on_the_day_of_her_call(shop: Shop) -> None:
+    with shop.changing() as session:
+        her, other = make.member(session), make.member(session, "李静")
+        for back in (4, 1):
+            day = TODAY - timedelta(days=back)
+            make.contact(session, her, day, "C7", outcome="reached", closed_on=day)
+        for ahead in (0, 3, 20):
+            make.contact(session, her, TODAY + timedelta(days=ahead), "C3")
+        make.contact(session, her, TODAY + timedelta(days=1), "C3")
+        make.contact(session, her, TODAY + timedelta(days=1), "C14", priority=9)  # lets the other through
+        make.contact(session, other, TODAY)
+    with shop.reading() as session:
+        plan = care_plan.load(session, SETTINGS, TODAY - timedelta(days=9), TODAY + timedelta(days=30), TODAY)
+    [staff] = plan.staff
+    told = {(call.member, call.due): call.heard for call in staff.calls if not call.outcome}
+    assert {who for who, heard in told.items() if heard is not None} == {("张晓红", TODAY)}
+    heard = told["张晓红", TODAY]
+    assert heard is not None
+    assert heard.again == TODAY + timedelta(days=3)
+
+
 def test_letters_to_many_are_sorted_for_posting_and_leave_out_who_does_not_want_one(shop: Shop) -> None:
     with shop.changing() as session:
         far = make.member(session, "Anna Meyer", postcode="900", address="9 Mount Street", level="vip")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from app.domain.birthday import Birthday, Calendar
+from app.domain.heard import Heard
 from app.progress import finish
 from app.queries.care_plan import Call, CarePlan, Reason, StaffPlan
 from app.reports import care_plan
@@ -144,3 +145,18 @@ def test_an_outcome_without_a_box_is_written_out(tmp_path: Path) -> None:
     (page,) = pages(plan, tmp_path)
     assert "posted" in page
     assert "Post the card, signed by hand." in page
+
+
+def test_who_has_heard_enough_says_so_before_she_is_called(tmp_path: Path) -> None:
+    heard = Heard(FIRST - dt.timedelta(days=1), (FIRST - dt.timedelta(days=3), FIRST - dt.timedelta(days=1)),
+                  FIRST + dt.timedelta(days=4))  # fmt: skip
+    (page,) = pages(CarePlan(FIRST, LAST, (StaffPlan("小燕", (call(1, heard=heard),)),)), tmp_path)
+    assert "Heard from us on Friday and Sunday, twice in seven days: rather from Fri 25 Sep on." in page
+
+
+def test_what_is_agreed_for_next_time_has_its_place_filled_or_empty(tmp_path: Path) -> None:
+    done = call(2, outcome="reached", said="narrow " * 12, next_on=LAST)
+    (page,) = pages(CarePlan(FIRST, LAST, (StaffPlan("小燕", (call(1), done)),)), tmp_path)
+    assert page.count("Next:") == 2
+    assert "Sun 27 Sep" in page
+    assert page.count(" call ") >= 1  # by which way stands there for calls too
