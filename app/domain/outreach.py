@@ -24,6 +24,7 @@ PRIORITIES: Final = {
     Rule.REFERRAL: 2,  # she put in a word for the shop today
     Rule.RAIN: 2,  # that evening, or not at all
     Rule.EVENT: 2,  # the day of the event stands
+    Rule.CALLED_OFF: 1,  # nobody is to stand before a closed door
     Rule.BIG_PURCHASE: 3,  # she counts on a word
     Rule.AFTER_PURCHASE: 3,  # and so does she
     Rule.INFORMATION: 3,  # and on this one: she was told a day
@@ -67,6 +68,7 @@ WAYS: Final[Mapping[str, tuple[Channel, ...]]] = MappingProxyType(
         "C15": _TALKS,
         "C16.invite": (*_TELLS, Channel.POST),
         "C16.remind": _TELLS,
+        "F2": (*_TALKS, Channel.POST),
         "C17": _TELLS,
         "M8": (Channel.POST, Channel.MESSAGE, Channel.EMAIL),  # in writing: nobody is made to answer
     }

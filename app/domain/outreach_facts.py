@@ -34,6 +34,8 @@ class Rule(StrEnum):
     CALLS = "C15"
     EVENT = "C16"
     RAIN = "C17"
+    CALLED_OFF = "F2"
+    """An event she has heard of does not take place."""
     SYMPATHY = "M8"
 
 
@@ -103,6 +105,9 @@ class Invited(NamedTuple):
     invited_on: date
     reply: str
     """yes, no, perhaps; "" while she has not answered."""
+    called_off: bool = False
+    heard: bool = False
+    """She has heard of it: she answered, or an invitation reached her."""
 
 
 @dataclass(frozen=True, slots=True)

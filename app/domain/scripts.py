@@ -20,9 +20,9 @@ PLACES: Final = {
     "shop": frozenset[str](),
     "staff": frozenset[str](),
     "relation": frozenset({"C2"}),
-    "day": frozenset({"C2", "C7", "C11", "C16"}),
+    "day": frozenset({"C2", "C7", "C11", "C16", "F2"}),
     "item": frozenset({"C6", "C7"}),
-    "event": frozenset({"C16"}),
+    "event": frozenset({"C16", "F2"}),
 }
 """The places of a text, and the rules that can fill them; an empty set means all."""
 

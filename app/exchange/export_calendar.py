@@ -23,7 +23,7 @@ from app.words import dates, outreach, people
 YEARS: Final = 10
 """A birthday by the moon is written down for so many years."""
 _LEAP_DAY: Final = (2, 29)
-_NAMED: Final = frozenset({"C1", "C2", "C3", "C4", "C5", "C11", "C16", "own"})
+_NAMED: Final = frozenset({"C1", "C2", "C3", "C4", "C5", "C11", "C16", "F2", "own"})
 """Rules whose name says nothing of what somebody is worth."""
 
 

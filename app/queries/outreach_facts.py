@@ -79,9 +79,9 @@ def load(
     today = start if today is None else today
     policy = policy_of(settings)
 
-    def asked(rule: Rule) -> str | None:
-        """Return for whom a rule asks: for nobody where it is switched off."""
-        return ids if rule in policy.rules else NOBODY
+    def asked(*rules: Rule) -> str | None:
+        """Return for whom rules ask: for nobody where they are switched off."""
+        return ids if policy.rules.intersection(rules) else NOBODY
 
     relatives: defaultdict[int, list[RelativeFacts]] = defaultdict(list)
     for owner, id_, relation, name, *kept in _RELATIVES.rows(session, ids=asked(Rule.FAMILY_BIRTHDAY)):
@@ -96,7 +96,7 @@ def load(
     best = outreach_tickets.best(session, most, start, end)
     made = outreach_told.made(session, start, end, ids)
     settled = outreach_told.settled(session, policy, start, end, asked(Rule.COMPLAINT))
-    invited = outreach_told.invited(session, policy, start, end, asked(Rule.EVENT))
+    invited = outreach_told.invited(session, policy, start, end, asked(Rule.EVENT, Rule.CALLED_OFF))
     lapses = outreach_told.lapses(session, policy, max(start, today), end, asked(Rule.INFORMATION))
     friends = outreach_told.friends(session, policy, start, end, asked(Rule.REFERRAL))
     rises = outreach_told.rises(session, settings, start, end, asked(Rule.LEVEL_UP))

@@ -26,6 +26,7 @@ from app.models import (
 )
 from app.queries import benefits as benefits_query
 from app.queries import levels
+from app.queries.heard import HEARD
 from app.queries.lots import LEFT
 from app.queries.of_members import OfMembers
 
@@ -69,13 +70,20 @@ _SETTLED = OfMembers(
     .order_by(Feedback.id),
     Feedback.member_id,
 )
+_HEARD_OF = exists().where(
+    Contact.member_id == Invitation.member_id,
+    Contact.occasion_key.in_((func.concat("C16:invite:", Event.id), func.concat("C16:remind:", Event.id))),
+    or_(*(Contact.outcome == each for each in HEARD)),
+)
 _INVITED = OfMembers(
     select(
         Invitation.member_id, Event.id, Event.theme, Event.day, Event.time, Invitation.invited_on,
-        Invitation.reply,
+        Invitation.reply, Event.cancelled, or_(Invitation.reply != "", _HEARD_OF).label("heard"),
     )
     .join(Event, Event.id == Invitation.event_id)
-    .where(Event.cancelled == 0, Event.day.between(bindparam("start"), bindparam("end")))
+    .where(
+        Event.day >= bindparam("start"), or_(Event.day <= bindparam("end"), Event.cancelled != 0)
+    )
     .order_by(Event.day, Event.id),
     Invitation.member_id,
 )  # fmt: skip
@@ -158,14 +166,14 @@ def settled(
 def invited(
     session: ReadSession, policy: OutreachPolicy, start: date, end: date, ids: str | None
 ) -> dict[int, list[Invited]]:
-    """Return the events that members are invited to, by member."""
+    """Return the events that members are invited to, by member; called off, also those far ahead."""
     found: defaultdict[int, list[Invited]] = defaultdict(list)
     until = end + timedelta(days=max(policy.invite_ahead, policy.remind_ahead))
-    for owner, event, theme, day, time, since, reply in _INVITED.rows(
+    for owner, event, theme, day, time, since, reply, off, heard in _INVITED.rows(
         session, ids=ids, start=start, end=until
     ):
-        told = Invited(event, theme, date.fromisoformat(day), time, date.fromisoformat(since), reply)
-        found[owner].append(told)
+        on, put = date.fromisoformat(day), date.fromisoformat(since)
+        found[owner].append(Invited(event, theme, on, time, put, reply, bool(off), bool(heard)))
     return found
 
 

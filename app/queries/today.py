@@ -38,6 +38,7 @@ _GROUP_OF: Final = {
     "C11": Group.INFORMATION,
     "C12": Group.INFORMATION,
     "C16": Group.INFORMATION,
+    "F2": Group.INFORMATION,
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import or_, select
 
 from app.database.sessions import ReadSession, WriteSession
-from app.domain import errors
+from app.domain import errors, occasions
 from app.domain.events import Reply, time_of_day
 from app.domain.outreach_facts import Rule
 from app.models import Contact, Event, Invitation
@@ -65,9 +65,9 @@ def amend(session: WriteSession, event_id: int, on: date, **fields: Any) -> None
 
 @operation("event.cancel")
 def cancel(session: WriteSession, event_id: int, on: date, *, held: bool = False) -> None:
-    """Call it off: nobody is invited or reminded any more; `held`: it takes place after all.
+    """Call it off: nobody is invited or reminded any more, and who has heard of it is told.
 
-    Raises Unknown.
+    `held`: it takes place after all. Raises Unknown.
     """
     row = checks.known(session, Event, "event", event_id)
     row.cancelled = int(not held)
@@ -80,9 +80,9 @@ def invite(session: WriteSession, event_id: int, member_ids: Sequence[int], on: 
     """Put those on the list who are not there yet, and plan the words with them; say who is left out.
 
     Left out is who asked to be left alone, who is suspended or has left, and whose family is in mourning on
-    the day of the event. Raises Unknown.
+    the day of the event. Raises Unknown and EventCalledOff.
     """
-    event = checks.known(session, Event, "event", event_id)
+    event = _takes_place(session, event_id)
     found = inviting.whom(session, event_id, event.day, member_ids)
     invited_on = min(on, event.day)
     for id_ in found.ids:
@@ -116,9 +116,11 @@ def strike(session: WriteSession, invitation_id: int) -> None:
 def reply(session: WriteSession, invitation_id: int, answer: str, on: date, guests: int = 0) -> None:
     """Note what she answered ("": she has not) on the day `on`, and whom she brings along.
 
-    Who answered is not invited again; who declined is not reminded. Raises Unknown and BadValue.
+    Who answered is not invited again; who declined is not reminded. Raises Unknown, BadValue and
+    EventCalledOff.
     """
     row = _row(session, invitation_id)
+    event = _takes_place(session, row.event_id)
     checks.happened(session, "day", on)
     row.reply = checks.choice("reply", answer, ("", *Reply))
     row.replied_on = on if answer else None
@@ -126,13 +128,15 @@ def reply(session: WriteSession, invitation_id: int, answer: str, on: date, gues
     session.flush()
     if answer:
         _unsay(session, row.event_id, row.member_id, remind=answer == Reply.NO)
-    event = checks.known(session, Event, "event", row.event_id)
     _plan_words(session, event, (row.member_id,), on)
 
 
 @operation("event.attend")
 def attend(session: WriteSession, invitation_id: int, *, came: bool | None) -> None:
-    """Tick whether she came; None: nobody has said. Raises Unknown, and BadValue before its day."""
+    """Tick whether she came; None: nobody has said.
+
+    Raises Unknown, EventCalledOff, and BadValue before its day.
+    """
     row = _row(session, invitation_id)
     _is_held(session, row.event_id)
     row.came = None if came is None else int(came)
@@ -155,7 +159,7 @@ def close(session: WriteSession, event_id: int) -> int:
 def walk_in(session: WriteSession, event_id: int, member_id: int) -> int:
     """Note that a member came, whether she was invited or not, and return her invitation's id.
 
-    Raises Unknown, and BadValue before its day.
+    Raises Unknown, EventCalledOff, and BadValue before its day.
     """
     checks.whose(session, member_id)
     event = _is_held(session, event_id)
@@ -171,8 +175,16 @@ def walk_in(session: WriteSession, event_id: int, member_id: int) -> int:
 
 
 def _is_held(session: WriteSession, event_id: int) -> Event:
-    event = checks.known(session, Event, "event", event_id)
+    event = _takes_place(session, event_id)
     checks.happened(session, "day", event.day)
+    return event
+
+
+def _takes_place(session: WriteSession, event_id: int) -> Event:
+    """Return an event that has guests; of one called off nobody is invited, answers or comes."""
+    event = checks.known(session, Event, "event", event_id)
+    if event.cancelled:
+        raise errors.EventCalledOff(event.theme, event.day)
     return event
 
 
@@ -185,16 +197,17 @@ def _row(session: WriteSession, invitation_id: int) -> Invitation:
 def _tell_anew(session: WriteSession, event: Event, on: date) -> None:
     """Plan anew what is still to be said of an event, as it stands now."""
     _unsay(session, event.id)
-    if event.cancelled:
-        return
     ids = session.scalars(select(Invitation.member_id).where(Invitation.event_id == event.id)).all()
     _plan_words(session, event, ids, on)
 
 
 def _plan_words(session: WriteSession, event: Event, member_ids: Collection[int], on: date) -> None:
-    """Plan the invitation and the reminder; they are part of the change: taken back, they go with it."""
+    """Plan the invitation and the reminder, or the word that it is called off.
+
+    They are part of the change: taken back, they go with it.
+    """
     keys = set(_keys(event.id))
-    if member_ids and not event.cancelled and event.day >= on:
+    if member_ids and event.day >= on:
         planning.follow_all(session, member_ids, on, lambda due: due.occasion_key in keys)
 
 
@@ -202,18 +215,17 @@ def _unsay(
     session: WriteSession, event_id: int, member_id: int | None = None, *, remind: bool = True
 ) -> None:
     """Take what is still to be said of an event out of the plan: to all, or to one; the reminder too."""
-    first, second = _keys(event_id)
-    which = [or_(Contact.occasion_key == first, Contact.occasion_key == second)]
-    if not remind:
-        which = [Contact.occasion_key == first]
+    keys = _keys(event_id)
+    which = [or_(*(Contact.occasion_key == key for key in (keys if remind else keys[:1])))]
     if member_id is not None:
         which.append(Contact.member_id == member_id)
-    planning.withdraw(session, Contact.rule == Rule.EVENT, *which)
+    rules = or_(Contact.rule == Rule.EVENT, Contact.rule == Rule.CALLED_OFF)
+    planning.withdraw(session, rules, *which)
 
 
-def _keys(event_id: int) -> tuple[str, str]:
-    """Return the occasions of the invitation and of the reminder, as `domain.occasions.said` names them."""
-    return f"{Rule.EVENT}:invite:{event_id}", f"{Rule.EVENT}:remind:{event_id}"
+def _keys(event_id: int) -> tuple[str, str, str]:
+    """Return the occasions of the invitation, of the reminder, and of the word that it is called off."""
+    return f"{Rule.EVENT}:invite:{event_id}", f"{Rule.EVENT}:remind:{event_id}", occasions.off_key(event_id)
 
 
 def _of_one(session: WriteSession, member_ids: Sequence[int]) -> None:

@@ -136,11 +136,18 @@ def _said() -> ColumnElement[bool]:
         .join(Event, Event.id == Invitation.event_id)
         .where(
             Invitation.member_id == Contact.member_id,
-            Event.cancelled == 0,
             Invitation.reply != "no",
             or_(
-                Contact.occasion_key == func.concat("C16:remind:", Event.id),
-                and_(Contact.occasion_key == func.concat("C16:invite:", Event.id), Invitation.reply == ""),
+                and_(
+                    Event.cancelled == 0,
+                    Contact.occasion_key == func.concat("C16:remind:", Event.id),
+                ),
+                and_(
+                    Event.cancelled == 0,
+                    Contact.occasion_key == func.concat("C16:invite:", Event.id),
+                    Invitation.reply == "",
+                ),
+                and_(Event.cancelled != 0, Contact.occasion_key == func.concat("F2:off:", Event.id)),
             ),
         )
         .exists()
@@ -149,5 +156,6 @@ def _said() -> ColumnElement[bool]:
         or_(
             and_(Contact.rule == Rule.COMPLAINT, Contact.occasion_key.startswith("C14:"), ~settled),
             and_(Contact.rule == Rule.EVENT, Contact.occasion_key.startswith("C16:"), ~goes),
+            and_(Contact.rule == Rule.CALLED_OFF, Contact.occasion_key.startswith("F2:"), ~goes),
         ),
     )

@@ -30,7 +30,7 @@ AHEAD: Final = 60
 BACK: Final = 60
 """Days before today that are looked at as well, for what may still be done inside its window: no rule's
 window stays open longer after its day."""
-_ANY_DAY: Final = frozenset({Rule.SYMPATHY, Rule.CALLS, Rule.BEST_OF_YEAR})
+_ANY_DAY: Final = frozenset({Rule.SYMPATHY, Rule.CALLS, Rule.BEST_OF_YEAR, Rule.CALLED_OFF})
 """Rules whose contacts may be made on any day of a long window: begun late, they are not late."""
 _AFTER_VISIT: Final = frozenset({Rule.BIG_PURCHASE, Rule.AFTER_PURCHASE, Rule.YEAR_SUM, Rule.RAIN})
 
@@ -189,7 +189,8 @@ def follow_all(
     made = []
     kept = select(Contact.member_id, Contact.occasion_key).where(among.these(Contact.member_id, member_ids))
     there = {(owner, key) for owner, key in session.execute(kept)}
-    for due in _due(session, day, day + timedelta(days=AHEAD), member_ids, day):
+    for found in _due(session, day, day + timedelta(days=AHEAD), member_ids, day):
+        due = _not_past(found, day)
         if not wanted(due) or (due.member_id, due.occasion_key) in there:
             continue
         contact = Contact(

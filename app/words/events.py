@@ -67,6 +67,11 @@ def heading(event: "Salon") -> str:
     return " · ".join(part for part in parts if part)
 
 
+def called_off() -> str:
+    """Return what follows where an event does not take place."""
+    return translate("Events", "Called off. Who has heard of it is told; nobody is invited or reminded.")
+
+
 def attendance(event: "Salon") -> str:
     """Return how many came: members, and whom they brought."""
     members = Events.tr("%n of the members came", "", event.came)

@@ -90,6 +90,7 @@ def to_say(rule: str, facts: Mapping[str, Any], channel: str = "") -> str:
         "C14": translate("OnPaper", "Ask whether all is well now. Listen, do not explain."),
         "C15": translate("OnPaper", "Only ask how she is."),
         "C16": translate("OnPaper", "Invite her: day, hour, and who comes along."),
+        "F2": translate("OnPaper", "Tell her that it is called off, and that we are sorry."),
         "C17": translate("OnPaper", "Thank her for coming through the rain."),
         "M8": translate("OnPaper", "A quiet word of sympathy, nothing else."),
         "P3": translate("OnPaper", "Something came in that may please her. Do not press."),

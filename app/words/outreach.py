@@ -28,6 +28,7 @@ def rule(rule_id: str) -> str:
         "C15": translate("Outreach", "Care call"),
         "C16": translate("Outreach", "Event"),
         "C17": translate("Outreach", "Came in the rain"),
+        "F2": translate("Outreach", "Event called off"),
         "M8": translate("Outreach", "Sympathy"),
         "C13": translate("Outreach", "To win her back"),
         "P3": translate("Outreach", "New arrivals"),

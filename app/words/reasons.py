@@ -184,6 +184,13 @@ def _event(facts: Mapping[str, object], _today: date | None, _currency: str) -> 
     return translate("Outreach", "“{event}” on {day}").format(event=facts["theme"], day=when)
 
 
+def _called_off(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
+    day = dates.short_day(_day(facts, "day"))
+    return translate("Outreach", "“{event}” on {day} does not take place").format(
+        event=facts["theme"], day=day
+    )
+
+
 def _rain(facts: Mapping[str, object], _today: date | None, _currency: str) -> str:
     day = dates.short_day(_day(facts, "came_on"))
     return translate("Outreach", "came in the rain on {day}").format(day=day)
@@ -205,6 +212,7 @@ _REASONS: Mapping[str, Callable[[Mapping[str, object], date | None, str], str]] 
     Rule.COMPLAINT: _complaint,
     Rule.CALLS: _calls,
     Rule.EVENT: _event,
+    Rule.CALLED_OFF: _called_off,
     Rule.RAIN: _rain,
     Rule.SYMPATHY: _sympathy,
 }

@@ -210,7 +210,10 @@ EVERYTHING = member(
     year_of_tickets=((date(2026, 3, 2), 1_000_000),),
     best=(Best(2026, 1, 1_000_000),),
     settled=(Settled(5, date(2026, 5, 1)),),
-    invited=(Invited(3, "秋装沙龙", date(2026, 9, 20), "14:00", date(2026, 8, 1), ""),),
+    invited=(
+        Invited(3, "秋装沙龙", date(2026, 9, 20), "14:00", date(2026, 8, 1), ""),
+        Invited(4, "茶会", date(2026, 9, 25), "", date(2026, 8, 1), "yes", called_off=True, heard=True),
+    ),
     rainy_visits=(date(2026, 3, 2),),
 )
 

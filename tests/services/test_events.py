@@ -6,14 +6,15 @@ from functools import partial
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, func, select
 
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
 from app.domain import errors
-from app.models import Contact
+from app.models import Change, Contact
 from app.queries import events as query
-from app.services import events, merging, planning, undo
+from app.services import contacts, events, merging, planning, undo
+from app.words.errors import sentence
 from tests import make
 from tests.make import TODAY
 
@@ -172,3 +173,110 @@ def test_of_two_cards_made_one_the_list_keeps_one_guest(people: Shop) -> None:
     change(people, lambda session: merging.merge(session, 1, 2, TODAY))
     with people.reading() as session:
         assert [(guest.member_id, guest.reply) for guest in query.guests(session, made)] == [(1, "yes")]
+
+
+def off_words(shop: Shop) -> list[tuple[int, str, Any, Any, int]]:
+    with shop.reading() as session:
+        rows = session.execute(
+            select(Contact.member_id, Contact.script, Contact.due, Contact.window_to, Contact.priority)
+            .where(Contact.rule == "F2", Contact.outcome.is_(None))
+            .order_by(Contact.member_id)
+        )
+        return [(who, script, due, last, first) for who, script, due, last, first in rows]
+
+
+@pytest.fixture
+def called_off(people: Shop) -> tuple[Shop, int]:
+    """Call an event off of which four have heard in different ways, and one has not."""
+    with people.changing() as session:
+        fifth = make.member(session, "赵敏", phones=("13800138009",))
+    event = invited(people, 1, 2, 3, 4, fifth)
+    heard = invitation(people, event)
+
+    def answered(session: WriteSession) -> None:
+        events.reply(session, heard[1], "yes", TODAY, guests=1)
+        events.reply(session, heard[2], "no", TODAY)
+        told = select(Contact.id).where(Contact.occasion_key == f"C16:invite:{event}")
+        for who, outcome in ((3, "left_word"), (4, "no_answer")):
+            contacts.close(
+                session, session.scalars(told.where(Contact.member_id == who)).one(), outcome, TODAY
+            )
+
+    change(people, answered)
+    change(people, lambda session: events.cancel(session, event, TODAY))
+    return people, event
+
+
+def invitation(shop: Shop, event: int) -> dict[int, int]:
+    with shop.reading() as session:
+        return {guest.member_id: guest.id for guest in query.guests(session, event)}
+
+
+def test_who_has_heard_of_an_event_called_off_is_told(called_off: tuple[Shop, int]) -> None:
+    shop, _event = called_off
+    assert planned(shop) == []
+    assert off_words(shop) == [(who, "F2", TODAY, AT, 1) for who in (1, 3)]
+    change(shop, lambda session: planning.plan(session, TODAY + DAY))
+    assert off_words(shop) == [(who, "F2", TODAY, AT, 1) for who in (1, 3)]
+
+
+def test_told_once_and_struck_off_no_more(called_off: tuple[Shop, int]) -> None:
+    shop, event = called_off
+    with shop.reading() as session:
+        her = session.scalars(select(Contact.id).where(Contact.rule == "F2", Contact.member_id == 1)).one()
+    change(shop, lambda session: contacts.close(session, her, "reached", TODAY))
+    change(shop, lambda session: events.strike(session, invitation(shop, event)[3]))
+    change(shop, lambda session: planning.plan(session, TODAY + DAY))
+    assert off_words(shop) == []
+
+
+def test_what_was_lost_is_planned_for_today(called_off: tuple[Shop, int]) -> None:
+    shop, event = called_off
+    change(shop, lambda session: session.execute(delete(Contact).where(Contact.rule == "F2")))
+    change(shop, lambda session: planning.plan(session, TODAY + 2 * DAY))
+    assert [(who, due) for who, _, due, *_ in off_words(shop)] == [(who, TODAY + 2 * DAY) for who in (1, 3)]
+    change(shop, lambda session: events.cancel(session, event, TODAY + 2 * DAY, held=True))
+    change(shop, lambda session: planning.plan(session, TODAY + 2 * DAY))
+    assert off_words(shop) == []
+
+
+def test_called_back_in_all_is_as_it_was(called_off: tuple[Shop, int]) -> None:
+    shop, _event = called_off
+    with shop.reading() as session:
+        called = session.scalars(select(func.max(Change.id))).one()
+    change(shop, lambda session: undo.take_back(session, called))
+    with shop.reading() as session:
+        taken_back = session.scalars(select(Change.id).where(Change.undoes_id == called)).one()
+    assert off_words(shop) == []
+    assert sorted({who for who, _, _ in planned(shop)}) == [1, 3, 4, 8]
+    change(shop, lambda session: planning.plan(session, TODAY))
+    assert off_words(shop) == []
+    change(shop, lambda session: undo.do_again(session, taken_back))
+    assert [who for who, *_ in off_words(shop)] == [1, 3]
+
+
+def test_an_event_far_ahead_is_called_off_at_once(people: Shop) -> None:
+    event = invited(people, 1, 2, day=TODAY + 200 * DAY)
+    change(people, lambda session: events.reply(session, invitation(people, event)[1], "perhaps", TODAY))
+    change(people, lambda session: events.cancel(session, event, TODAY + 90 * DAY))
+    assert off_words(people) == [(1, "F2", TODAY + 90 * DAY, TODAY + 200 * DAY, 1)]
+    change(people, lambda session: planning.plan(session, TODAY + 95 * DAY))
+    assert [who for who, *_ in off_words(people)] == [1]
+
+
+def test_of_an_event_called_off_nobody_is_a_guest(called_off: tuple[Shop, int]) -> None:
+    shop, event = called_off
+    hers = invitation(shop, event)[1]
+    for refused in (
+        lambda session: events.invite(session, event, [2], TODAY),
+        lambda session: events.reply(session, hers, "no", TODAY),
+        lambda session: events.attend(session, hers, came=True),
+        lambda session: events.close(session, event),
+        lambda session: events.walk_in(session, event, 1),
+    ):
+        with pytest.raises(errors.EventCalledOff) as fact:
+            change(shop, refused)
+        assert sentence(fact.value) == (
+            "“tea” on 2026-11-30 is called off. Nothing was changed. "
+            "If it takes place after all, say so first."
+        )

@@ -63,5 +63,5 @@ def test_a_rule_that_is_switched_off_leaves_the_plan_and_comes_back(
 def test_every_rule_has_its_word_and_stands_in_sight(rules: RulesSection) -> None:
     items = [rules.rules.item(row) for row in range(rules.rules.count())]
     assert [item.data(Qt.ItemDataRole.UserRole) for item in items][:4] == ["C1", "C2", "C3", "C4"]
-    assert len(items) == 18
+    assert len(items) == 19
     assert all(item.text() for item in items)

@@ -101,6 +101,14 @@ class NobodyToWrite(Refusal):
 
 
 @dataclass(eq=False)
+class EventCalledOff(Refusal):
+    """The event does not take place: it has no guests, no answers, and nobody who came."""
+
+    theme: str
+    day: date
+
+
+@dataclass(eq=False)
 class ContactClosed(Refusal):
     """The contact was closed before."""
 

@@ -1,4 +1,4 @@
-"""What falls due for a member by C1 to C12, C14 to C17 and M8, each with the key of its occasion.
+"""What falls due for a member by C1 to C12, C14 to C17, F2 and M8, each with the key of its occasion.
 
 The key names an occasion for good. However often the rules are run, whatever the period, one occasion has
 one key, so that storing a key once makes no contact twice. Everything here follows from the facts of the
@@ -15,7 +15,7 @@ from app.domain.occasions import birthdays, card, feasts, purchases, said, silen
 from app.domain.occasions.card import expiry_key, ready_key, rise_key
 from app.domain.occasions.feasts import sympathy_key
 from app.domain.occasions.occasion import Occasion, Occasions
-from app.domain.occasions.said import question_key
+from app.domain.occasions.said import off_key, question_key
 from app.domain.occasions.silences import SILENCE_WINDOW, silence_key, win_back_key
 from app.domain.outreach_facts import Rule
 
@@ -25,6 +25,7 @@ __all__ = [
     "Occasion",
     "Occasions",
     "expiry_key",
+    "off_key",
     "question_key",
     "ready_key",
     "rise_key",
@@ -50,6 +51,7 @@ RULES: Final[Mapping[Rule, Occasions]] = MappingProxyType(
         Rule.COMPLAINT: said.complaint,
         Rule.CALLS: silences.calls,
         Rule.EVENT: said.event,
+        Rule.CALLED_OFF: said.called_off,
         Rule.RAIN: purchases.rain,
         Rule.SYMPATHY: feasts.sympathy,
     }

@@ -83,6 +83,8 @@ def event(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) ->
     Who is put on the list later is invited that day.
     """
     for invited in facts.invited:
+        if invited.called_off:
+            continue
         remind = invited.day - timedelta(days=policy.remind_ahead)
         due = max(invited.day - timedelta(days=policy.invite_ahead), invited.invited_on)
         if not invited.reply and due < invited.day and start <= due <= end:
@@ -92,6 +94,30 @@ def event(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) ->
             yield _word(invited, "remind", remind, invited.day - timedelta(days=1))
 
 
+def called_off(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
+    """F2: word to whoever has heard of an event that is called off, unless she was not coming anyhow.
+
+    It is due at once and at any time before; when it was called off is not asked here.
+    """
+    del policy
+    for invited in facts.invited:
+        expects = invited.called_off and invited.heard and invited.reply != "no"
+        if expects and invited.invited_on <= end and invited.day >= start:
+            yield Occasion(
+                key=off_key(invited.event_id),
+                day=invited.day,
+                due=invited.invited_on,
+                window=(invited.invited_on, invited.day),
+                script="F2",
+                reason=_facts(invited),
+            )
+
+
+def off_key(event_id: int) -> str:
+    """Return the key of the word that an event is called off."""
+    return f"F2:off:{event_id}"
+
+
 def _word(invited: Invited, name: str, due: date, last: date) -> Occasion:
     return Occasion(
         key=f"C16:{name}:{invited.event_id}",
@@ -99,11 +125,15 @@ def _word(invited: Invited, name: str, due: date, last: date) -> Occasion:
         due=due,
         window=(due, last),
         script=f"C16.{name}",
-        reason={
-            "event": invited.event_id,
-            "theme": invited.theme,
-            "day": invited.day.isoformat(),
-            "time": invited.time,
-            "reply": invited.reply,
-        },
+        reason=_facts(invited),
     )
+
+
+def _facts(invited: Invited) -> dict[str, object]:
+    return {
+        "event": invited.event_id,
+        "theme": invited.theme,
+        "day": invited.day.isoformat(),
+        "time": invited.time,
+        "reply": invited.reply,
+    }

@@ -1,7 +1,7 @@
 """C18: she hears from the shop at most twice in seven days; what is said on one day counts once.
 
-Birthday, complaint, slipping and sympathy are let through whatever she has heard, and do not count. What
-was agreed with her, or placed by hand, counts and stays.
+Birthday, complaint, slipping, sympathy and an event called off are let through whatever she has heard, and do
+not count. What was agreed with her, or placed by hand, counts and stays.
 """
 
 from bisect import bisect_left
@@ -12,7 +12,7 @@ from app.domain.placement.facts import Piece, distance
 
 AT_MOST: Final = 2
 WITHIN: Final = 7
-EXCEPTED: Final = frozenset({"C1", "C13", "C14", "M8"})
+EXCEPTED: Final = frozenset({"C1", "C13", "C14", "F2", "M8"})
 """Rules of which the guard knows nothing."""
 Days = range | tuple[int, ...]
 """The days of a window on which a contact may lie, the earliest first."""

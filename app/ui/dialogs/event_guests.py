@@ -98,9 +98,7 @@ class EventGuests(Form):
         self.call(
             self.tr("{theme} · {day}").format(theme=event.theme, day=words.when(event)), self.tr("Close")
         )
-        self._stands.setText(
-            self.tr("Called off. Nobody is invited or reminded.") if event.cancelled else words.heading(event)
-        )
+        self._stands.setText(words.called_off() if event.cancelled else words.heading(event))
         text.play(self._stands, "danger" if event.cancelled or event.too_many else "muted")
         self._note.setText(event.note)
         self._note.setVisible(bool(event.note))
@@ -193,7 +191,9 @@ class EventGuests(Form):
 
     def _call_off(self) -> None:
         off, today = not self._event.cancelled, self._context.today()
-        said = self.tr("The event is called off.") if off else self.tr("The event takes place.")
+        said = self.tr("The event takes place.")
+        if off:
+            said = self.tr("The event is called off: see Today for whom to tell.")
         self._do(said, lambda session: service.cancel(session, self._event_id, today, held=not off))
 
     def _amend(self) -> None:

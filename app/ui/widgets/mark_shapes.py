@@ -98,6 +98,12 @@ def flag(painter: QPainter) -> None:
     painter.drawPolyline(QPolygonF(pennant))
 
 
+def struck_flag(painter: QPainter) -> None:
+    """Draw a flag that is crossed out: an event that does not take place."""
+    flag(painter)
+    painter.drawLine(QPointF(2, 13.5), QPointF(14.4, 1.6))
+
+
 def umbrella(painter: QPainter) -> None:
     """Draw an umbrella: she came in the rain."""
     path = QPainterPath(QPointF(1.8, 8))

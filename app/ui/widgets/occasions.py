@@ -15,7 +15,7 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = {
     "feasts": ("C1", "C2", "C3", "C4", "M8"),
     "bought": ("C6", "C7", "C9", "C10", "C17"),
     "kept": ("C5", "C13", "C15", "C14", "C8"),
-    "told": ("C11", "C12", "C16", "P3"),
+    "told": ("C11", "C12", "C16", "F2", "P3"),
     "own": ("own",),
 }
 """Every rule that a contact can have, by what it is about."""

@@ -22,7 +22,7 @@ _RULES: Final = sorted([*(rule.value for rule in Rule), WIN_BACK], key=lambda na
 
 
 class RulesSection(KeptSection):
-    """C1 to C17 and M8, each to switch off, with the numbers that the owner may change."""
+    """C1 to C17, F2 and M8, each to switch off, with the numbers that the owner may change."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -224,6 +224,15 @@ def _nobody_to_write(error: errors.NobodyToWrite) -> str:
 
 
 @sentence.register
+def _event_called_off(error: errors.EventCalledOff) -> str:
+    words = translate(
+        "Errors",
+        "“{theme}” on {day} is called off. Nothing was changed. If it takes place after all, say so first.",
+    )
+    return words.format(theme=error.theme, day=error.day.isoformat())
+
+
+@sentence.register
 def _contact_closed(error: errors.ContactClosed) -> str:
     if error.closed_on is None:
         return translate(

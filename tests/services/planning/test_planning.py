@@ -131,7 +131,7 @@ def test_the_facts_of_some_are_the_facts_of_all(busy: Shop) -> None:
 
 
 def test_what_is_switched_off_is_not_even_read(busy: Shop) -> None:
-    silent = ShopSettings(rules_off="C2,C8,C9,C10,C11,C12,C14,C16")
+    silent = ShopSettings(rules_off="C2,C8,C9,C10,C11,C12,C14,C16,F2")
     with busy.reading() as session:
         hers, *_ = outreach_facts.load(session, silent, TODAY - 60 * DAY, TODAY + 60 * DAY)
     assert (hers.relatives, hers.brought, hers.best, hers.lapses, hers.settled) == ((), (), (), (), ())
