@@ -24,7 +24,7 @@ from app.progress import finish
 if TYPE_CHECKING:
     from app.database.shop import Shop
 
-SCHEMA: Final = 7
+SCHEMA: Final = 8
 """The number of the tables' present shape, kept in the file's `user_version`."""
 
 OLDEST: Final = 1

@@ -33,6 +33,8 @@ from app.models import (
 )
 from app.queries import calendar
 from app.queries.calendar import Planned
+from app.queries.card_pictures import Sides
+from app.services import card_pictures
 from tests import ready
 
 TODAY = date(2026, 11, 10)
@@ -123,6 +125,20 @@ def contact(session: WriteSession, member_id: int, due: date = TODAY, rule: str 
     session.add(row)
     session.flush()
     return row.id
+
+
+def posted_card(
+    session: WriteSession,
+    member_id: int,
+    occasion: str = "birthday",
+    front: bytes = b"RIFFfront",
+    back: bytes = b"RIFFback",
+) -> None:
+    """Keep what a card looked like that was posted today, and note it as posted."""
+    key = f"card:{occasion}:{front!r}{back!r}"
+    task = contact(session, member_id, channel="post", outcome="posted", closed_on=TODAY, occasion_key=key)
+    card = card_pictures.Posted(member_id, task, occasion, "plum", Sides(front, back))
+    card_pictures.keep(session, [card], TODAY)
 
 
 def planned(session: ReadSession, day: date = TODAY) -> list[Planned]:

@@ -241,6 +241,7 @@ def _entry(entry: "Entry") -> dict[str, Any]:
     kinds = {
         "TicketEntry": "purchase",
         "ContactEntry": "contact",
+        "PostedEntry": "card",
         "ChangeEntry": "change",
         "Told": "feedback",
         "Attended": "event",

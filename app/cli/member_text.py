@@ -16,6 +16,7 @@ from app.words import (
     operations,
     outreach,
     people,
+    posted,
     stakes,
     standing,
     taste,
@@ -211,8 +212,11 @@ def _due(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:
 def _entry(entry: "Entry", settings: "ShopSettings", today: "date") -> str:
     from app.domain.events import Attended
     from app.domain.feedback import Told
+    from app.queries.card_pictures import PostedEntry
     from app.queries.timeline import ContactEntry, TicketEntry
 
+    if isinstance(entry, PostedEntry):
+        return _beside(entry.day.isoformat(), posted.card(entry.occasion))
     if isinstance(entry, TicketEntry):
         return _beside(entry.day.isoformat(), money.format(entry.total, settings.currency), _items(entry))
     if isinstance(entry, ContactEntry):

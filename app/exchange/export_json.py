@@ -79,7 +79,7 @@ def _plain(record: Any) -> dict[str, Any]:
 
 def _member(who: MemberRecord) -> dict[str, Any]:
     said = {field.name: getattr(who, field.name) for field in dataclasses.fields(who)}
-    for name in ("preferences", "consents", "relatives", "remarks", "lots"):
+    for name in ("preferences", "consents", "relatives", "remarks", "lots", "posted_cards"):
         said[name] = [_fields(one) for one in said[name]]
     said["phones"] = [{"written": written, "key": key} for written, key in who.phones]
     said["photo"] = who.photo or None

@@ -5,6 +5,7 @@ from app.models.base import Base
 from app.models.benefit import Benefit
 from app.models.benefit_claim import BenefitClaim
 from app.models.card_level import CardLevel
+from app.models.card_picture import CardPicture
 from app.models.card_step import CardStep
 from app.models.change import Change, ChangedRow
 from app.models.consent import Consent
@@ -31,6 +32,7 @@ from app.models.note import Note
 from app.models.own_script import OwnScript
 from app.models.phone import Phone
 from app.models.photo import Photo
+from app.models.posted_card import PostedCard
 from app.models.preference import Preference
 from app.models.purchase import Purchase
 from app.models.purchase_line import PurchaseLine
@@ -39,6 +41,7 @@ from app.models.relative import Relative
 from app.models.saved_list import SavedList
 from app.models.self_check import SelfCheck
 from app.models.setting import Setting
+from app.models.shop_picture import ShopPicture
 from app.models.staff import Staff
 from app.models.standing import Standing
 from app.models.tag import Tag
@@ -46,10 +49,10 @@ from app.models.topup_plan import TopupPlan
 from app.models.win_back import WinBack
 
 __all__ = [
-    "Account", "Base", "Benefit", "BenefitClaim", "CardLevel", "CardStep", "Change", "ChangedRow",
-    "Consent", "Contact", "Draft", "DrillAnswer", "Event", "Feedback", "FormerCard", "Gift", "ImportMap",
-    "ImportRun", "Invitation", "Item", "ItemCode", "LedgerEntry", "LevelChange", "LineKind", "LotDraw",
-    "Member", "Merge", "NotSame", "Note", "OwnScript", "Phone", "Photo", "Preference", "Purchase",
-    "PurchaseLine", "RainDay", "Relative", "SavedList", "SelfCheck", "Setting", "Staff", "Standing",
-    "Tag", "TopupPlan", "WinBack",
+    "Account", "Base", "Benefit", "BenefitClaim", "CardLevel", "CardPicture", "CardStep", "Change",
+    "ChangedRow", "Consent", "Contact", "Draft", "DrillAnswer", "Event", "Feedback", "FormerCard", "Gift",
+    "ImportMap", "ImportRun", "Invitation", "Item", "ItemCode", "LedgerEntry", "LevelChange", "LineKind",
+    "LotDraw", "Member", "Merge", "NotSame", "Note", "OwnScript", "Phone", "Photo", "PostedCard",
+    "Preference", "Purchase", "PurchaseLine", "RainDay", "Relative", "SavedList", "SelfCheck", "Setting",
+    "ShopPicture", "Staff", "Standing", "Tag", "TopupPlan", "WinBack",
 ]  # fmt: skip

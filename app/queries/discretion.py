@@ -8,19 +8,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from app.domain import card_occasions
 from app.domain.card_life import Life
+from app.domain.card_occasions import Kind
 from app.domain.events import Attended
 from app.domain.feedback import Told
 from app.domain.outreach_facts import Rule
 from app.domain.preferences import NOTHING
 from app.domain.stated import PRICES
 from app.queries import balances, standing_card
+from app.queries.card_pictures import PostedEntry
 from app.queries.changes import ChangeEntry
 from app.queries.member_card import Figures, MemberCard
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
 
 _HARMLESS: Final = frozenset({Rule.BIRTHDAY, Rule.FAMILY_BIRTHDAY, Rule.FESTIVAL})
 """Occasions whose names tell nothing of her money, her silence or what the shop is after."""
+
+_CELEBRATED: Final = frozenset(
+    occasion.key
+    for occasion in card_occasions.known()
+    if occasion.kind in {Kind.BIRTHDAY, Kind.RELATIVE, Kind.FESTIVAL, Kind.SEASON, Kind.ANNIVERSARY}
+)
+"""Occasions of cards of which the same is true."""
 
 
 def shown_to_her(card: MemberCard) -> MemberCard:
@@ -64,5 +74,9 @@ def _entries(timeline: Sequence[Entry]) -> Iterator[Entry]:
             case ContactEntry():
                 rule = entry.rule if entry.rule in _HARMLESS else ""
                 yield replace(entry, rule=rule, said="", script="", facts="{}")
+            case PostedEntry():
+                yield replace(
+                    entry, occasion=entry.occasion if entry.occasion in _CELEBRATED else "", staff=None
+                )
             case ChangeEntry() | Told() | Attended():
                 pass  # what was written on her card, and by whom, is the shop's own business

@@ -21,6 +21,7 @@ from app.models import (
     Note,
     Phone,
     Photo,
+    PostedCard,
     Preference,
     Relative,
     Staff,
@@ -76,6 +77,15 @@ class NoteRecord:
     text: str
     written_on: date
     until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostedRecord:
+    """A greeting card that she got by post."""
+
+    posted_on: date
+    occasion: str
+    design: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +163,7 @@ class MemberRecord:
     remarks: tuple[NoteRecord, ...]
     former_cards: tuple[str, ...]
     lots: tuple[LotRecord, ...]
+    posted_cards: tuple[PostedRecord, ...]
     photo: bytes
     """b"" where there is none, or nobody asked for pictures."""
 
@@ -209,6 +220,10 @@ _RELATIVES = _belonging(
     Relative.notes, Relative.is_member_id, order=(Relative.id,),
 )  # fmt: skip
 _NOTES = _belonging(Note.member_id, Note.text, Note.written_on, Note.until, order=(Note.id,))
+_POSTED = _belonging(
+    PostedCard.member_id, PostedCard.posted_on, PostedCard.occasion, PostedCard.design,
+    order=(PostedCard.id,),
+)  # fmt: skip
 _FORMER = _belonging(FormerCard.member_id, FormerCard.card, order=(FormerCard.id,))
 _LEFT = lots.lots().add_columns(Account.holder_id).where(among.given(Account.holder_id)).subquery()
 _LOTS = Prepared(
@@ -249,7 +264,7 @@ def _records(session: ReadSession, part: Sequence[int], *, pictures: bool) -> li
             found[member_id].append(tuple(row))
         return found
 
-    queries = (_PHONES, _PREFERENCES, _CONSENTS, _TAGS, _RELATIVES, _NOTES, _FORMER, _LOTS)
+    queries = (_PHONES, _PREFERENCES, _CONSENTS, _TAGS, _RELATIVES, _NOTES, _FORMER, _LOTS, _POSTED)
     others = [rest(query) for query in queries]
     photos = rest(_PHOTOS) if pictures else {}
     rows = {row[_BEFORE_OWN]: row for row in _MEMBERS.rows(session, ids=asked)}
@@ -263,7 +278,7 @@ def _record(row: PlainRow, rest: Sequence[Sequence[PlainRow]], photo: Sequence[P
     for name in _DAYS:
         values[name] = maybe_day(values[name])
     values["do_not_contact"] = bool(values["do_not_contact"])
-    phones, preferences, consents, tags, relatives, notes, former, lots = rest
+    phones, preferences, consents, tags, relatives, notes, former, lots, posted = rest
     return MemberRecord(
         uid=values["external_id"] or own_ids.member(values["id"], made),
         birthday=birthday(*born),
@@ -290,6 +305,7 @@ def _record(row: PlainRow, rest: Sequence[Sequence[PlainRow]], photo: Sequence[P
         remarks=tuple(NoteRecord(text, day(on), maybe_day(until)) for text, on, until in notes),
         former_cards=tuple(card for (card,) in former),
         lots=tuple(LotRecord(kind, amount, day(on), maybe_day(until)) for kind, amount, on, until in lots),
+        posted_cards=tuple(PostedRecord(day(on), occasion, design) for on, occasion, design in posted),
         photo=photo[0][0] if photo else b"",
         **values,
     )

@@ -12,8 +12,9 @@ from sqlalchemy.orm import aliased
 from app.database.sessions import ReadSession
 from app.domain.events import Attended
 from app.domain.feedback import Told
-from app.models import Contact, Staff
-from app.queries import changes, events, feedback, reason_facts
+from app.models import Contact, PostedCard, Staff
+from app.queries import card_pictures, changes, events, feedback, reason_facts
+from app.queries.card_pictures import PostedEntry
 from app.queries.changes import ChangeEntry
 from app.queries.prepared import Prepared, day, maybe_day
 from app.queries.purchases import History, Ticket
@@ -73,22 +74,30 @@ class ContactEntry:
     """The reason as JSON, worded by `app.words.outreach`."""
 
 
-Entry = TicketEntry | ContactEntry | ChangeEntry | Told | Attended
-_Happened = Ticket | ContactEntry | ChangeEntry | Told | Attended
+Entry = TicketEntry | ContactEntry | PostedEntry | ChangeEntry | Told | Attended
+_Happened = Ticket | ContactEntry | PostedEntry | ChangeEntry | Told | Attended
 
 
 _CLOSER = aliased(Staff)
+# Beside its card a task has nothing to tell.
+_WITH_A_CARD = select(PostedCard.contact_id).where(
+    PostedCard.member_id == bindparam("member_id"), PostedCard.contact_id.is_not(None)
+)
 _CONTACTS = Prepared(
     select(
         Contact.id, Contact.closed_on, Contact.rule, Contact.channel, Contact.outcome, Contact.said,
         Contact.next_on, _CLOSER.name, Contact.script, reason_facts.FACTS,
     )
     .outerjoin(_CLOSER, _CLOSER.id == Contact.closed_by_id)
-    .where(Contact.member_id == bindparam("member_id"), Contact.outcome.is_not(None))
+    .where(
+        Contact.member_id == bindparam("member_id"),
+        Contact.outcome.is_not(None),
+        Contact.id.not_in(_WITH_A_CARD),
+    )
     .order_by(Contact.closed_on.desc(), Contact.id.desc())
     .limit(bindparam("limit"))
 )  # fmt: skip
-ASKED: Final = (_CONTACTS, *changes.ASKED, *feedback.ASKED, *events.ASKED)
+ASKED: Final = (_CONTACTS, *card_pictures.ASKED, *changes.ASKED, *feedback.ASKED, *events.ASKED)
 """What a card asks of it, for `prepared.Together`."""
 
 
@@ -144,6 +153,7 @@ def entries(session: ReadSession, member_id: int, bought: History, limit: int) -
             session, member_id=member_id, limit=limit
         )
     ]
+    found += card_pictures.of_member(session, member_id, limit)
     found += changes.of_member(session, member_id, limit)
     found += feedback.of_member(session, member_id)
     found += events.of_member(session, member_id)

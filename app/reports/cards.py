@@ -188,8 +188,7 @@ class _Press:
     def _form(self, greeting: Greeting, *, words: bool) -> tuple[str, str]:
         """Return the forms of one side's artwork and of its words that many share; they are drawn once."""
         language, shop = greeting.language, greeting.shop
-        title = None if words else (greeting.title, greeting.occasion)
-        key = (words, language, shop, title)
+        key = (language, shop) if words else greeting.picture_side
         names = self._forms.get(key)
         if names is None:
             number, over = len(self._forms), papers.BLEED

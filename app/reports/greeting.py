@@ -43,6 +43,11 @@ class Greeting:
     """The day of the card as it is to be read (`wishes.worded_day`), or ""."""
     shop: Letterhead
 
+    @property
+    def picture_side(self) -> tuple[object, ...]:
+        """What decides the picture side: cards of one design that have it in common share it."""
+        return self.language, self.shop, self.title, self.occasion
+
     def salutation(self) -> str:
         """Return the line that addresses her."""
         name, honorific = one_line(self.to_name), one_line(self.honorific)

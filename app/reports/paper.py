@@ -69,6 +69,11 @@ SHEET: Final = Sheet((210, 297), (92, 130), 2, 2, (2 * BLEED, 2 * BLEED))
 """How cards lie on the sheet that is cut."""
 
 
+def alone(key: str) -> Paper:
+    """Return the paper on which a card of `key` is printed by itself, a page each side."""
+    return PAPERS[key] if PAPERS[key].kind is Kind.SINGLE else PAPERS["a6"]
+
+
 class Spot(NamedTuple):
     """Where one side of one card goes: its lower left corner before turning, in millimetres."""
 

@@ -28,7 +28,7 @@ from app.models import (
 )  # fmt: skip
 from app.progress import Job, Progress
 from app.queries import among
-from app.services import removal, unnaming
+from app.services import card_pictures, removal, unnaming
 from app.services.recording import change_id, operation
 
 ERASING: Final = "member.erase"
@@ -71,6 +71,7 @@ def _erase(session: WriteSession, member: Member | None, hers: Collection[int]) 
     change_id(session)  # that somebody was erased is on record
     kin = _relatives(session, hers)
     known = unnaming.traces(session, hers, kin)
+    pictures = card_pictures.of(session, hers)
     if member is not None:
         yield from removal.take_out(session, member)
     session.execute(delete(Merge).where(or_(Merge.kept_id.in_(hers), Merge.gone_id.in_(hers))))
@@ -78,6 +79,7 @@ def _erase(session: WriteSession, member: Member | None, hers: Collection[int]) 
     session.execute(delete(Draft).where(Draft.id.in_(_drafts(session, hers))))
     session.execute(update(Relative).where(Relative.id.in_(kin)).values(**_BLANK))
     _forget_rows(session, hers)
+    card_pictures.forget(session, pictures)
     _blank_relatives(session, kin)
     _unname(session, known.names)
     places = unnaming.everywhere(session, unnaming.marker(session, known))

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.database.sessions import WriteSession
 from app.domain import permissions
-from app.models import Account, Base, Change, ChangedRow, LedgerEntry, LotDraw
+from app.models import Account, Base, CardPicture, Change, ChangedRow, LedgerEntry, LotDraw
 from app.models.base import now
 
 Service = TypeVar("Service", bound=Callable[..., Any])
@@ -24,7 +24,7 @@ Service = TypeVar("Service", bound=Callable[..., Any])
 OPERATIONS: set[str] = set()
 """Every operation that a service has named; a test holds it against `permissions.ALLOWED`."""
 
-_UNRECORDED = (Change, ChangedRow, LedgerEntry, LotDraw)
+_UNRECORDED = (CardPicture, Change, ChangedRow, LedgerEntry, LotDraw)
 _STAYS = (Account,)
 """Rows whose making is not recorded: nothing may delete them again, only their pointers change."""
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from app.domain.feedback import Told
-from app.queries import drafts
+from app.queries import card_pictures, drafts
+from app.queries.card_pictures import PostedEntry
 from app.queries.member_card import MemberCard, NoteShown
 from app.queries.timeline import Entry, TicketEntry
 from app.ui.dialogs import contact, feedback
@@ -15,6 +16,7 @@ from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.dialogs.relative import RelativeForm
 from app.ui.dialogs.statement import Statement
 from app.ui.form import opened
+from app.ui.widgets.posted_card import PostedCard
 from app.ui.widgets.ticket_lines import TicketLines
 
 if TYPE_CHECKING:
@@ -64,6 +66,11 @@ class CardForms:
             people = {kin.id: kin.name for kin in self._card.family}
             currency = None if self._context.discreet else self._context.settings.currency
             dialog.show_lines(TicketLines(entry, people, currency, dialog))
+        if isinstance(entry, PostedEntry):
+            with self._context.reading() as session:
+                sides = card_pictures.sides(session, entry.id)
+            if sides is not None:
+                dialog.show_card(PostedCard(sides, dialog))
         opened(dialog)
 
     def note(self, note: NoteShown | None) -> None:

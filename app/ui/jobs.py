@@ -80,12 +80,13 @@ class Jobs(QObject):
         title: str,
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
     ) -> Running:
         """Run a job with its progress on screen; `done` gets the result, `failed` the error.
 
-        Without `failed` the window tells the person what went wrong.
+        Without `failed` the window tells the person what went wrong. `cancelled` hears of a breaking off.
         """
-        return self._put(steps, title, done, failed)
+        return self._put(steps, title, done, failed, cancelled)
 
     def run(
         self,
@@ -129,6 +130,7 @@ class Jobs(QObject):
         title: str,
         done: Callable[[T], None] | None,
         failed: Callable[[Exception], None] | None,
+        cancelled: Callable[[], None] | None = None,
     ) -> Running:
         running = Running(steps, title, self)
         if self._closed:  # a page that is hidden with its window may still ask
@@ -139,6 +141,8 @@ class Jobs(QObject):
             end.connect(self._settle, queued)  # first: who is told of the end finds it no longer under way
         if done is not None:
             running.returned.connect(_Here(done, running).call, queued)
+        if cancelled is not None:
+            running.cancelled.connect(_Here(lambda _none: cancelled(), running).hear, queued)
         running.failed.connect(_Here(failed or self.failed.emit, running).call, queued)
         self._under_way.add(running)
         if title:  # whoever shows it must listen before it can end
@@ -178,6 +182,10 @@ class _Here(QObject):
     def call(self, value: object) -> None:
         if not self._running.unheard:
             self._function(value)
+
+    @Slot()
+    def hear(self) -> None:
+        self.call(None)
 
 
 def _one_step(question: Callable[[], T]) -> Generator[Progress, None, T]:

@@ -228,6 +228,13 @@
             <numerusform>%n cards noted as posted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Noting %n card(s) as posted</source>
+        <translation>
+            <numerusform>Noting one card as posted</numerusform>
+            <numerusform>Noting %n cards as posted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

@@ -222,6 +222,7 @@ def test_one_document_with_everything(shop: Shop, out: Out) -> None:
         session.flush()
         session.add(ItemCode(item_id=item.id, code="690001", size="M"))
         make.contact(session, 2)
+        make.posted_card(session, 1)
     told = json.loads(out("all.json", What.ALL).path.read_text("utf-8"))
     assert (told["schema"], told["currency"], told["exported_on"]) == (1, "CNY", "2026-11-10")
     who = told["members"][0]
@@ -230,6 +231,7 @@ def test_one_document_with_everything(shop: Shop, out: Out) -> None:
     assert [one["channel"] for one in who["consents"]] == ["phone", "post"]
     assert who["relatives"][0]["name"] == "小米"
     assert who["remarks"] == [{"text": "带伞", "written_on": "2026-11-10", "until": None}]
+    assert who["posted_cards"] == [{"posted_on": "2026-11-10", "occasion": "birthday", "design": "plum"}]
     assert who["former_cards"] == ["OLD-1"]
     assert {lot["kind"]: lot["amount"] for lot in who["lots"]} == {"points": 300, "money": 12_345}
     assert who["phones"][0] == {"written": "13900138812", "key": "+8613900138812"}

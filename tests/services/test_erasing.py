@@ -89,6 +89,7 @@ def known(shop: Shop) -> tuple[Shop, int, int]:
         drafts.keep(session, f"purchase:{hers}", {"note": "肝色"})
         drafts.keep(session, "member:new", {"name": "somebody"})
         make.purchase(session, hers, TODAY)
+        make.posted_card(session, hers, back="RIFF肝色".encode())
         ledger.add(session, hers, ledger.POINTS, "bonus", 50, TODAY)
         # As an earlier version wrote them, with the name.
         thanked: dict[str, Any] = {"occasion_key": "C8:thanks:9", "outcome": "reached", "closed_on": TODAY}

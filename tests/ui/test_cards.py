@@ -1,22 +1,28 @@
 """The page of cards through the real window: who, which design, which words, the page, the file, the post."""
 
+import dataclasses
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
 from app.models import Contact, Member
+from app.reports import templates
+from app.ui.dialogs.entry import EntryDialog
 from app.ui.main_window import MainWindow
 from app.ui.pages.cards import CardsPage
+from app.ui.row_table import RowTable
 from app.ui.theme import Theme
 from app.ui.widgets.greeting_designs import paper_name
+from app.ui.widgets.posted_card import PostedCard
 from tests import make
 from tests.reports import reading
 from tests.ui import papers
@@ -172,15 +178,61 @@ def test_each_design_is_a_true_picture_and_changes_the_page(
     cards: CardsPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     before = page_of(cards.preview, qtbot)
-    pictures = [
-        cards.designs.item(row).icon().pixmap(80, 60).toImage() for row in range(cards.designs.count())
-    ]
+    pictures = [cards.designs.item_of(key).icon().pixmap(80, 60).toImage() for key in templates.DESIGNS]
     assert all(papers.colours(picture) > 30 for picture in pictures)
     cards.designs.setFocus()
     QTest.keyClick(cards.designs, Qt.Key.Key_Right)
     settled(window, qtbot)
     assert cards.designs.chosen != "plum"
     assert page_of(cards.preview, qtbot) != before
+
+
+def test_designs_for_the_occasion_stand_first_and_each_occasion_keeps_its_own(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    designs = cards.designs
+
+    def rows() -> list[str]:
+        return [designs.item(row).data(Qt.ItemDataRole.UserRole) for row in range(designs.count())]
+
+    assert [designs.item(row).text() for row in (0, 4)] == ["Designs for this occasion", "Other designs"]
+    assert rows()[1:4] == ["plum", "silk", "celadon"]
+    designs.setFocus()
+    for key, there in ((Qt.Key.Key_Down, rows()[5]), (Qt.Key.Key_Up, "plum")):
+        for _row in range(2 if designs.item(3).sizeHint().width() > designs.width() // 3 else 1):
+            QTest.keyClick(designs, key)
+        assert designs.chosen == there
+    QTest.keyClick(designs, Qt.Key.Key_Right)
+    assert designs.chosen == "silk"
+    settled(window, qtbot)
+    one = cards.who.people.cards()[0]
+    greeting = cards._greeting(one)
+    told: list[str] = []
+    designs.turned.connect(told.append)
+    designs.show_for(dataclasses.replace(greeting, occasion="mid_autumn"), "hagaki")
+    assert (rows()[1], designs.chosen) == ("osmanthus", "osmanthus")
+    designs.show_for(greeting, "hagaki")
+    assert (rows()[1], designs.chosen) == ("plum", "silk")
+    assert told == []
+    settled(window, qtbot)
+
+
+def test_the_chosen_design_is_marked_by_more_than_colour(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    """In grey the chosen cell is another one: it has a frame, a tick and strong letters."""
+    settled(window, qtbot)
+    item = cards.designs.item_of("silk")
+    place = cards.designs.visualItemRect(item)
+
+    def seen() -> QImage:
+        shown = cards.designs.viewport().grab(place).toImage()
+        return shown.convertToFormat(QImage.Format.Format_Mono)
+
+    before = seen()
+    cards.designs.setCurrentItem(item)
+    assert seen() != before
+    settled(window, qtbot)
 
 
 def test_the_paper_decides_the_page(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
@@ -217,6 +269,43 @@ def test_printed_and_posted_the_tasks_are_closed_and_it_can_be_taken_back(
     assert told(cards)[0] == "马娜, 18 Nov · posted"
     window.undo()
     settled(window, qtbot)
+    assert outcome(shop) is None
+
+
+def test_her_timeline_keeps_a_picture_of_the_card_she_got(
+    cards: CardsPage, window: MainWindow, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    """Posted is asked of what was printed, whatever is written on the page meanwhile."""
+    cards._made(cards._ticked(), "x")
+    cards.words.wish.setPlainText("written later")
+    cards.posted.click()
+    settled(window, qtbot)
+    window.open_member(ids["马娜"])
+    settled(window, qtbot)
+    table: RowTable[object] | None = window.findChild(RowTable, "memberTimeline")
+    assert table is not None
+    assert table.model().index(0, 1).data() == "Birthday card posted"
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    (dialog,) = [one for one in window.findChildren(EntryDialog) if one.isVisible()]
+    card = dialog.findChild(PostedCard)
+    assert card is not None
+    front, back = (side.pixmap().toImage() for side in card.findChildren(QLabel))
+    assert (front.width(), back.width()) == (479, 479)
+    assert papers.colours(front) > 100
+    assert front != back
+    dialog.reject()
+
+
+def test_noting_as_posted_can_be_broken_off(
+    cards: CardsPage, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    cards._made(cards._ticked(), "x")
+    window.jobs.started.connect(lambda running: running.cancel())
+    cards.posted.click()
+    assert not cards.posted.isVisible()
+    settled(window, qtbot)
+    assert cards.posted.isVisible()
     assert outcome(shop) is None
 
 
@@ -285,7 +374,7 @@ def test_a_wish_too_long_for_the_paper_is_told(cards: CardsPage, window: MainWin
 def test_everything_fits_with_cards_on_the_page(
     cards: CardsPage, window: MainWindow, look: Theme, qtbot: QtBot, language: str, scale: int
 ) -> None:
-    cards._made(cards.who.people.cards(), "x")
+    cards._made(cards._ticked(), "x")
     i18n.install(language)
     look.wear("light", scale)
     look.apply()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.domain.errors import Refusal
 from app.domain.events import Attended
 from app.domain.feedback import Told
+from app.queries.card_pictures import PostedEntry
 from app.queries.changes import ChangeEntry
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
 from app.services import purchases
@@ -45,12 +46,18 @@ class EntryDialog(Form):
         self.setMinimumWidth(table.minimumWidth() + beside.left() + beside.right())
         table.setFocus()
 
+    def show_card(self, card: QWidget) -> None:
+        """Show the card that was posted, under the words."""
+        self.layout_.insertWidget(2, card)
+        beside = self.layout_.contentsMargins()
+        self.setMinimumWidth(card.sizeHint().width() + beside.left() + beside.right())
+
     def _caption(self, entry: Entry) -> str:
         match entry:
             case TicketEntry():
                 may = self._context.may_turn("purchase.remove")
                 return self.tr("Move this ticket to the bin") if may else ""
-            case ContactEntry() | Told() | Attended():
+            case ContactEntry() | PostedEntry() | Told() | Attended():
                 return ""
             case ChangeEntry():
                 again = entry.undone or entry.operation == "change.undo"

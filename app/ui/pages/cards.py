@@ -31,7 +31,7 @@ class CardsPage(Page):
         super().__init__(context)
         self.setObjectName("cards")
         self._texts = GreetingTexts()
-        self._ready: list[Recipient] = []
+        self._ready: greeting_work.Made | None = None
         self.who = GreetingWho(context, self)
         self.proof = Proof(context.jobs, self)
         self.designs = GreetingDesigns(context.jobs, self.proof.scratch, self)
@@ -50,7 +50,7 @@ class CardsPage(Page):
         ):
             button.setObjectName(name)
         self.print.setProperty("kind", "primary")
-        self._design_caption, self._words_caption = (text.label(part="strong", parent=self) for _ in range(2))
+        self._words_caption = text.label(part="strong", parent=self)
         self._lay_out()
         self.retranslate()
         self.paper.setCurrentIndex(self.paper.findData(HOME_PAPER.get(context.settings.region, "a6")))
@@ -81,7 +81,6 @@ class CardsPage(Page):
 
     def retranslate(self) -> None:
         """Say captions, papers and buttons in the window's language."""
-        self._design_caption.setText(self.tr("Design and paper"))
         self._words_caption.setText(self.tr("Words of this card"))
         kept = self.paper.currentData()
         self.paper.blockSignals(True)
@@ -121,8 +120,8 @@ class CardsPage(Page):
             return
         greeting = self._greeting(one)
         self.words.show_greeting(greeting, changed=self._texts.is_changed(one))
-        self._proof()
         self.designs.show_for(greeting, self.paper.currentData())
+        self._proof()
 
     def _proof(self, *, typed: bool = False) -> None:
         one = self.who.people.chosen()
@@ -154,9 +153,10 @@ class CardsPage(Page):
         self.print.setText(self.tr("Print %n card(s)…", "", cards))
         for button in (self.print, self.save):
             button.setEnabled(cards > 0)
-        self.posted.setText(self.tr("%n posted", "", len(self._ready)))
-        self.posted.setVisible(bool(self._ready))
-        self._state.setText(self.tr("Are they on their way to the post?") if self._ready else "")
+        made = 0 if self._ready is None else len(self._ready.people)
+        self.posted.setText(self.tr("%n posted", "", made))
+        self.posted.setVisible(made > 0)
+        self._state.setText(self.tr("Are they on their way to the post?") if made else "")
 
     # The words ----------------------------------------------------------------------------------
 
@@ -189,20 +189,21 @@ class CardsPage(Page):
 
     # On paper -----------------------------------------------------------------------------------
 
-    def _ticked(self) -> tuple[list[Recipient], list[Greeting]]:
+    def _ticked(self) -> greeting_work.Made:
         people = self.who.people.cards()
-        return people, [self._greeting(one) for one in people]
+        greetings = [self._greeting(one) for one in people]
+        return greeting_work.Made(people, greetings, self.designs.chosen, str(self.paper.currentData()))
 
     def _save(self) -> None:
         name = self.tr("Birthday cards") + ".pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, self.save.text(), name, "PDF (*.pdf)")
         if not chosen:
             return
-        people, greetings = self._ticked()
+        made = self._ticked()
         self.context.jobs.start(
-            greeting_work.cards(greetings, self.designs.chosen, str(self.paper.currentData()), Path(chosen)),
-            title=self.tr("Saving %n card(s)", "", len(people)),
-            done=lambda printed: self._made(people, self.tr("Saved: {path}").format(path=printed.path)),
+            greeting_work.cards(made.greetings, made.design, made.paper, Path(chosen)),
+            title=self.tr("Saving %n card(s)", "", len(made.people)),
+            done=lambda printed: self._made(made, self.tr("Saved: {path}").format(path=printed.path)),
         )
 
     def _print(self) -> None:
@@ -211,30 +212,43 @@ class CardsPage(Page):
             printing.choose_printer(page.size, page.pages, self._send, self.window())
 
     def _send(self, printer: QPrinter) -> None:
-        people, greetings = self._ticked()
+        made = self._ticked()
         file = self.proof.scratch("cards.pdf")
         self.context.jobs.start(
-            greeting_work.printed(
-                greetings, self.designs.chosen, str(self.paper.currentData()), file, printer
-            ),
-            title=self.tr("Printing %n card(s)", "", len(people)),
-            done=lambda _pages: self._made(people, self.tr("%n card(s) are printed.", "", len(people))),
+            greeting_work.printed(made.greetings, made.design, made.paper, file, printer),
+            title=self.tr("Printing %n card(s)", "", len(made.people)),
+            done=lambda _pages: self._made(made, self.tr("%n card(s) are printed.", "", len(made.people))),
         )
 
-    def _made(self, people: list[Recipient], said: str) -> None:
-        self._ready = people
+    def _made(self, made: greeting_work.Made, said: str) -> None:
+        self._ready = made
         self._count()
         self.context.notify(said)
 
     def _post(self) -> None:
-        from app.services import greeting_cards
-
-        made, self._ready = self._ready, []
-        with self.context.changing(self.tr("%n card(s) noted as posted.", "", len(made))) as session:
-            greeting_cards.posted(
-                session, [greeting_cards.SentCard.of(one) for one in made], self.context.today()
-            )
+        made = self._ready
+        if made is None:
+            return
+        self._ready = None
         self._count()
+        said = self.tr("%n card(s) noted as posted.", "", len(made.people))
+
+        def again() -> None:
+            """Offer it once more: it was broken off or refused, and nothing is noted."""
+            self._ready = self._ready or made
+            self._count()
+
+        def failed(error: Exception) -> None:
+            again()
+            self.context.jobs.failed.emit(error)
+
+        self.context.jobs.start(
+            greeting_work.posted(self.context, made, self.proof.scratch("posted.pdf")),
+            title=self.tr("Noting %n card(s) as posted", "", len(made.people)),
+            done=lambda change_id: self.context.tell_of(change_id, said),
+            failed=failed,
+            cancelled=again,
+        )
 
     # Layout -------------------------------------------------------------------------------------
 
@@ -258,13 +272,11 @@ class CardsPage(Page):
         gap = theme.GRID
         scrolled = Scrolled(self)
         middle = scrolled.column
-        middle.addWidget(self._design_caption)
-        middle.addWidget(self.designs, 4)
+        middle.addWidget(self.designs, 8)
         middle.addWidget(self.paper)
         middle.addSpacing(gap)
         middle.addWidget(self._words_caption)
         middle.addWidget(self.words, 6)
-        middle.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(gap)
         right.addWidget(self.preview, 1)

@@ -11,13 +11,27 @@ from app.domain import colours, money
 from app.domain.events import Attended
 from app.domain.feedback import Told
 from app.domain.shop import ShopSettings
+from app.queries.card_pictures import PostedEntry
 from app.queries.changes import ChangeEntry
 from app.queries.member_card import MemberCard
 from app.queries.timeline import Bought, ContactEntry, Entry, TicketEntry
+from app.reports import templates
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.ui.row_table import Column, RowTable
-from app.words import bought, changes, dates, events, feedback, fields, operations, outreach, people, standing
+from app.words import (
+    bought,
+    changes,
+    dates,
+    events,
+    feedback,
+    fields,
+    operations,
+    outreach,
+    people,
+    posted,
+    standing,
+)  # fmt: skip
 
 _LINES = 24
 """Fields of a change that are told: what came in with an import has more."""
@@ -82,6 +96,8 @@ class CardTimeline(Retranslated, QWidget):
                 return " · ".join(self._item(line) for line in entry.lines)
             case ContactEntry():
                 return self._contact(entry)
+            case PostedEntry():
+                return posted.card(entry.occasion)
             case ChangeEntry():
                 return self._change(entry)
             case Told():
@@ -137,6 +153,10 @@ class CardTimeline(Retranslated, QWidget):
             facts = json.loads(entry.facts)
             why = outreach.reason(entry.rule, facts, currency=self._settings.currency) if facts else ""
             return "\n".join(line for line in (self._contact(entry), why) if line)
+        if isinstance(entry, PostedEntry):
+            design = templates.name(entry.design)
+            facts = (dates.day_of_week(entry.day), design, entry.staff or "")
+            return "\n".join((self._what(entry), " · ".join(fact for fact in facts if fact)))
         if isinstance(entry, TicketEntry | Told | Attended):
             return self._what(entry)
         told = changes.lines(entry.rows)

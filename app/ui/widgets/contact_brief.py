@@ -10,11 +10,12 @@ from app import i18n
 from app.domain import call_hours, colours, mourning
 from app.domain.heard import Heard
 from app.queries.asking import Asking
+from app.queries.card_pictures import PostedEntry
 from app.queries.member_card import FamilyMember, MemberCard
 from app.queries.open_complaints import OpenComplaint
 from app.queries.timeline import Bought, ContactEntry, TicketEntry
 from app.ui import text, theme
-from app.words import dates, heard, outreach, people, referrals
+from app.words import dates, heard, outreach, people, posted, referrals
 
 _KIN = 3
 """Relatives that are named; the others are on her card."""
@@ -101,17 +102,22 @@ class ContactBrief(QWidget):
 
     def _contact(self, card: MemberCard) -> str:
         """Return when she heard from the shop last, what came of it, and what she said."""
-        last = next((entry for entry in card.timeline if isinstance(entry, ContactEntry)), None)
+        heard_of = (one for one in card.timeline if isinstance(one, ContactEntry | PostedEntry))
+        last = next(heard_of, None)
         if last is None:
             return self.tr("has not heard from us yet")
-        words = [self._ago(card, last), outreach.channel(last.channel), outreach.outcome(last.outcome)]
+        words = [self._ago(card, last)]
+        if isinstance(last, ContactEntry):
+            words += [outreach.channel(last.channel), outreach.outcome(last.outcome)]
+        else:
+            words.append(posted.card(last.occasion))
         if last.staff:
             words.append(last.staff)
-        if last.said:
+        if isinstance(last, ContactEntry) and last.said:
             words.append(self.tr("“{said}”").format(said=last.said))
         return "  ·  ".join(words)
 
-    def _ago(self, card: MemberCard, entry: ContactEntry) -> str:
+    def _ago(self, card: MemberCard, entry: ContactEntry | PostedEntry) -> str:
         away = (card.today - entry.day).days
         return self.tr("today") if away == 0 else self.tr("%n day(s) ago", "", away)
 

@@ -1,58 +1,38 @@
-"""The designs of cards as small true pictures with their names, and the paper they are printed on."""
+"""The designs of cards as small true pictures: those for the occasion first, the others below them."""
 
-from collections.abc import Callable, Generator
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
 from app.i18n import translate
-from app.progress import Progress
 from app.reports import paper as papers
 from app.reports import templates
 from app.reports.greeting import Greeting
-from app.ui import printing, theme
+from app.ui import theme
 from app.ui.jobs import Jobs, Running
 from app.ui.printing import PaperPage
 from app.ui.retranslated import Retranslated
+from app.ui.widgets.design_cell import HEADING, MARGIN, DesignCell, name_font, name_lines
+from app.ui.widgets.design_pictures import pictures
 
-Index = QModelIndex | QPersistentModelIndex
-
-_CELL: Final = 100
+_KEY: Final = int(Qt.ItemDataRole.UserRole)
+_CELL: Final = 92
 """The least width of a design in pixels at 100 %."""
 _SETTLED_MS: Final = 80
-_OF_A_NAME: Final = 0.7
+_OF_A_NAME: Final = 0.52
 """The share of a name that one of its two lines may have to hold."""
-_MARGIN: Final = 6
-"""Frame and air around a picture, in pixels."""
 
 
 class _Look(NamedTuple):
     """What a picture is of: another name on the card leaves it as it is."""
 
-    language: str
-    title: str
+    side: tuple[object, ...]
     paper: str
     width: int
-
-
-_Side = tuple[str, Greeting, str]
-"""All that decides a picture but its size: the design, the card without its other side, the paper."""
-
-_drawn: Final[dict[_Side, bytes]] = {}
-"""Cards drawn before, the oldest first: a window of another width shows them at once."""
-_MOST_KEPT: Final = 24
 
 
 class GreetingDesigns(Retranslated, QListWidget):
@@ -70,38 +50,57 @@ class GreetingDesigns(Retranslated, QListWidget):
         self._upright = False
         self._wish: tuple[Greeting, str] | None = None
         self._asked: Running | None = None
+        self._occasion = ""
+        self._by_hand: dict[str, str] = {}
+        """What somebody chose for an occasion."""
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(self._again)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
-        self.setItemDelegate(_NameBelow(self))
+        self.setItemDelegate(DesignCell(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(True)
-        for key in templates.DESIGNS:
-            item = QListWidgetItem(self)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-        self.setCurrentRow(0)
-        self.currentItemChanged.connect(lambda _now, _before: self.turned.emit(self.chosen))
+        self.setMouseTracking(True)
+        self._items = {key: QListWidgetItem() for key in templates.DESIGNS}
+        self._headings = QListWidgetItem(), QListWidgetItem()
+        for key, item in self._items.items():
+            item.setData(_KEY, key)
+        for heading in self._headings:
+            heading.setData(HEADING, True)
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._arrange("birthday")
+        self.currentItemChanged.connect(lambda _now, _before: self._choose())
         self.retranslate()
         theme.current().changed.connect(self._measure)
 
     @property
     def chosen(self) -> str:
         """The key of the design that is marked."""
-        return str(self.currentItem().data(Qt.ItemDataRole.UserRole))
+        return str(self.currentItem().data(_KEY))
+
+    def item_of(self, key: str) -> QListWidgetItem:
+        """Return the row of a design."""
+        return self._items[key]
 
     def show_for(self, greeting: Greeting, paper: str) -> None:
-        """Show every design as it looks on `paper` with the title of `greeting`."""
+        """Show every design as it looks on `paper` with the title of `greeting`, those that suit it first.
+
+        For another occasion the design is chosen that was chosen for it before, else one that suits it;
+        `turned` is not sent for that.
+        """
+        if greeting.occasion != self._occasion:
+            self._arrange(greeting.occasion)
         self._wish = greeting, paper
         width, height = papers.PAPERS[paper].card_size(greeting.language)
         self._upright = height > width
         self._measure()
-        look = _Look(greeting.language, greeting.title, paper, self.iconSize().width())
+        # A single card shows the picture as well as a sheet of them.
+        single = papers.alone(paper).key
+        look = _Look(greeting.picture_side, single, self.iconSize().width())
         if look == self._look:
             return
         self._look = look
@@ -109,17 +108,18 @@ class GreetingDesigns(Retranslated, QListWidget):
             self._asked.cancel()
         ratio = self.devicePixelRatioF()
         room = (round(self.iconSize().width() * ratio), round(self.iconSize().height() * ratio))
-        # A single card shows the picture as well as a sheet of them.
-        single = paper if papers.PAPERS[paper].kind is papers.Kind.SINGLE else "a6"
-        self._asked = self._jobs.run(_pictures(greeting, single, self._scratch, room), self._show)
+        wanted = templates.suited(greeting.occasion)
+        self._asked = self._jobs.run(pictures(wanted, greeting, single, self._scratch, room), self._show)
 
     def retranslate(self) -> None:
         """Say the names of the designs in the window's language."""
         self.setAccessibleName(translate("GreetingDesigns", "Designs"))
-        for row in range(self.count()):
-            item = self.item(row)
-            item.setText(templates.name(str(item.data(Qt.ItemDataRole.UserRole))))
+        for key, item in self._items.items():
+            item.setText(templates.name(key))
             item.setToolTip(item.text())
+        for_it, others = self._headings
+        for_it.setText(translate("GreetingDesigns", "Designs for this occasion"))
+        others.setText(translate("GreetingDesigns", "Other designs"))
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,65 +133,59 @@ class GreetingDesigns(Retranslated, QListWidget):
         if self._wish is not None:
             self.show_for(*self._wish)
 
+    def _arrange(self, occasion: str) -> None:
+        """Put the designs for `occasion` first, and mark the one that is taken for it."""
+        suited = [key for key, design in templates.DESIGNS.items() if occasion in design.occasions]
+        others = [key for key in templates.DESIGNS if key not in suited]
+        self.blockSignals(True)
+        while self.count():
+            self.takeItem(0)
+        for heading, keys in zip(self._headings, (suited, others), strict=True):
+            if keys:
+                self.addItem(heading)
+            for key in keys:
+                self.addItem(self._items[key])
+        self._occasion = occasion
+        self.setCurrentItem(self._items[self._by_hand.get(occasion, (suited or others)[0])])
+        self.blockSignals(False)
+
+    def _choose(self) -> None:
+        if self.currentItem() is not None:
+            self._by_hand[self._occasion] = self.chosen
+            self.turned.emit(self.chosen)
+
     def _measure(self) -> None:
         """Fit the pictures to the room: as many columns as can be, each picture as wide as its column."""
         look = theme.current()
         # With or without a scroll bar: else the pictures would make it come and go for ever.
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 1
-        metrics = QFontMetrics(look.font())
-        longest = max(metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count()))
-        least = max(look.px(_CELL), round(longest * _OF_A_NAME) + 4 * _MARGIN)
-        columns = max(2, min(room // least, self.count()))
-        wide = room // columns - 4 * _MARGIN
-        lines = 1 if longest < wide else 2
+        metrics = QFontMetrics(name_font(chosen=True))
+        names = [item.text() for item in self._items.values()]
+        longest = max(map(metrics.horizontalAdvance, names))
+        least = max(look.px(_CELL), round(longest * _OF_A_NAME) + 4 * MARGIN)
+        columns = max(2, min(room // least, len(names)))
+        cell = room // columns
+        wide = cell - 4 * MARGIN
+        lines = max(name_lines(name, cell) for name in names)
         self.setIconSize(QSize(wide, round(wide * (1.3 if self._upright else 0.68))))
-        high = self.iconSize().height() + lines * metrics.height() + 3 * _MARGIN
-        for row in range(self.count()):
-            self.item(row).setSizeHint(QSize(room // columns, high))
-        rows = -(-self.count() // columns)
-        self.setMinimumHeight(high + theme.GRID)
-        self.setMaximumHeight(rows * high + theme.GRID)
+        high = self.iconSize().height() + lines * metrics.height() + 3 * MARGIN
+        for item in self._items.values():
+            item.setSizeHint(QSize(cell, high))
+        heading = metrics.height() + theme.GRID
+        for item in self._headings:
+            item.setSizeHint(QSize(room, heading))
+        suited = sum(self._occasion in design.occasions for design in templates.DESIGNS.values())
+        rows = -(-suited // columns) - (suited - len(names)) // columns
+        # A little of the next row shows that there is one.
+        self.setMinimumHeight(heading + high + heading)
+        self.setMaximumHeight(rows * high + 2 * heading + theme.GRID)
 
-    def _show(self, pages: list[PaperPage]) -> None:
+    def _show(self, pages: dict[str, PaperPage]) -> None:
         self._asked = None
-        for row, page in enumerate(pages):
+        for key, page in pages.items():
             picture = QPixmap.fromImage(page.image)
             picture.setDevicePixelRatio(self.devicePixelRatioF())
-            icon = QIcon(picture)
-            icon.addPixmap(picture, QIcon.Mode.Selected)  # the chosen one keeps its colours
-            self.item(row).setIcon(icon)
-
-
-class _NameBelow(QStyledItemDelegate):
-    """Paints the picture above its name."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Put the name, in one line or two, under the picture."""
-        super().initStyleOption(option, index)
-        option.decorationPosition = QStyleOptionViewItem.Position.Top
-        option.displayAlignment = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-
-
-def _pictures(
-    greeting: Greeting, paper: str, scratch: Callable[[str], Path], room: tuple[int, int]
-) -> Generator[Progress, None, list[PaperPage]]:
-    """Return the picture side of every design, in the order of the list."""
-    from app.reports import cards
-
-    shown = []
-    titled = replace(greeting, to_name="", honorific="", wish=(), signed_by="", day="")
-    for done, key in enumerate(templates.DESIGNS):
-        yield Progress(done, len(templates.DESIGNS))
-        side = key, titled, paper
-        if side not in _drawn:
-            file = scratch(f"{key}.pdf")
-            yield from cards.cards([titled], key, paper, file)
-            _drawn[side] = file.read_bytes()
-            file.unlink()
-            while len(_drawn) > _MOST_KEPT:
-                del _drawn[next(iter(_drawn))]
-        shown.append(printing.page(_drawn[side], 0, room))
-    return shown
+            self._items[key].setIcon(QIcon(picture))
 
 
 def paper_name(key: str) -> str:
