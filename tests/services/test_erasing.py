@@ -248,6 +248,7 @@ NO_PROSE = {
     "import_run": "kind sha256", "invitation": "reply",
     "item": "name sku category styles colours sizes season", "item_code": "code size colour",
     "ledger_entry": "kind source_key request_id zone", "level_change": "before after why",
+    "card_picture": "digest", "posted_card": "occasion design", "shop_picture": "name",
     "line_kind": "category size colour styles",
     "member": "name name_key card external_id reading gender language wechat line email postcode address"
     " birth_calendar source status level find_names find_readings find_digits",
