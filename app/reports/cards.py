@@ -132,7 +132,7 @@ class _Press:
         return found
 
     def _fold(self, page: papers.Page, spot: papers.Spot) -> None:
-        """Colour the whole paper, sign its back, and keep what follows on its own half."""
+        """Colour the whole paper; sign its back, and keep the picture on its own half."""
         canvas, half = self._canvas, page.width / 2 * MM
         canvas.setFillColorRGB(*self._design.paper)
         canvas.rect(0, 0, page.width * MM, page.height * MM, stroke=0, fill=1)
@@ -140,9 +140,9 @@ class _Press:
         if not spot.words:
             middle = page.trim + (1 if right else 3) * (page.width - 2 * page.trim) / 4
             self._sign_back(self._greetings[spot.card], middle, page.trim)
-        clip = canvas.beginPath()
-        clip.rect(half if right else 0, 0, half, page.height * MM)
-        canvas.clipPath(clip, stroke=0, fill=0)
+            clip = canvas.beginPath()
+            clip.rect(half if right else 0, 0, half, page.height * MM)
+            canvas.clipPath(clip, stroke=0, fill=0)
 
     def _sign_back(self, greeting: Greeting, middle: float, foot: float) -> None:
         """Set seal and name of the shop at the foot of the back, as a maker's mark."""
@@ -194,7 +194,8 @@ class _Press:
             number, over = len(self._forms), papers.BLEED
             names = self._forms[key] = f"side{number}", f"said{number}"
             width, height = self._stock.card_size(language)
-            edges = (-over, -over, width + over, height + over)
+            left, right = self._spread(width, language) if words else (0.0, width)
+            edges = (left - over, -over, right + over, height + over)
             with self._brush.form(names[0], *edges):
                 draw = self._draw_ground if words else self._draw_picture
                 draw(width, height, language, shop)
@@ -221,9 +222,17 @@ class _Press:
             self._canvas.setFillColorRGB(*(design.subtitle_ink if placed.accent else design.title_ink))
             self._ink.put(placed.block, placed.x, placed.y)
 
+    def _spread(self, width: float, language: str) -> tuple[float, float]:
+        """Return from where to where lies what is behind the words: in a folded card over both pages."""
+        if self._stock.kind is not papers.Kind.FOLDED:
+            return 0.0, width
+        return (0.0, 2 * width) if language == "ja" else (-width, width)
+
     def _draw_ground(self, width: float, height: float, language: str, shop: Letterhead) -> None:
         design = self._design
-        design.ground(self._brush, width, height, language)
+        left, right = self._spread(width, language)
+        with self._brush.at(left, 0):
+            design.ground(self._brush, right - left, height, language)
         place = design.words(width, height, language)
         text = seal.characters(shop, language)
         seal.draw(

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 
@@ -48,3 +49,9 @@ def _text(page: pypdfium2.PdfPage) -> str:
     finally:
         textpage.close()
         page.close()
+
+
+def picture(path: Path, number: int, dots: float = 72.0) -> Any:
+    """Return a page as a picture (of Pillow), `dots` to the inch."""
+    with pypdfium2.PdfDocument(path) as document:
+        return document[number].render(scale=dots / 72).to_pil()

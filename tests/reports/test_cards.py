@@ -178,6 +178,17 @@ def _middle(stock: paper.Paper, spot: paper.Spot, language: str) -> tuple[float,
     return spot.x + across / 2, spot.y + up / 2
 
 
+@pytest.mark.parametrize("design", ["silk", "lantern", "seigaiha"])
+def test_in_a_folded_card_what_lies_along_an_edge_goes_over_both_pages(design: str, tmp_path: Path) -> None:
+    """Left of the fold and right of it the strip has the same colours; only its own half has words."""
+    file = printed([card("zh_CN")], tmp_path, design, "a5-folded")
+    inside = reading.picture(file.path, 1)
+    fold, ground = inside.width // 2, inside.getpixel((inside.width // 4, inside.height // 2))
+    edge = 2 if design == "lantern" else inside.height - 3
+    strip = [inside.getpixel((x, edge)) for x in (4, fold - 2, fold + 2, inside.width - 4)]
+    assert all(sum(abs(a - b) for a, b in zip(each, ground, strict=True)) > 30 for each in strip)
+
+
 def test_an_unsigned_card_has_a_line_to_sign_on(tmp_path: Path) -> None:
     result = printed([card("en", signed_by=""), card("ja", signed_by="")], tmp_path)
     assert "Hayley" not in reading.texts(result.path)[1]

@@ -54,11 +54,11 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     """Place the title on the mist beside or above the flowers."""
     if language == "ja":
         if height > width:
-            return TitlePlace(Place(width - 34, height * 0.56, 24, height * 0.38), 19, two_columns=True)
+            return TitlePlace(Place(width - 32, height * 0.59, 23, height * 0.35), 18, two_columns=True)
         return TitlePlace(Place(14, height * 0.22, 34, height * 0.68), 24, two_columns=True)
     if height > width:
         return TitlePlace(Place(10, height - 34, width - 20, 18), 34, Align.CENTRE)
-    return TitlePlace(Place(13, height * 0.44, width * 0.37, height * 0.30), 36, Align.LEFT)
+    return TitlePlace(Place(13, height * 0.44, width * 0.33, height * 0.30), 36, Align.LEFT)
 
 
 def words(width: float, height: float, language: str) -> Place:

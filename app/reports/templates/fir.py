@@ -91,7 +91,7 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
     """Place the seal low, as a signature."""
     if language == "ja":
         return (width - 19, 10, 8.0) if height > width else (14, 10, 8.0)
-    return (width / 2 - 4.25, 11, 8.5) if height > width else (13.5, 11, 9)
+    return (10, 10, 8.5) if height > width else (13.5, 11, 9)
 
 
 def _twig(brush: Brush, needles: tuple[Colour, Colour, Colour]) -> None:

@@ -69,7 +69,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
             return TitlePlace(Place(width - 33, height * 0.10, 24, height * 0.48), 17, two_columns=True)
         return TitlePlace(Place(14, height * 0.18, 30, height * 0.72), 18, two_columns=True)
     if height > width:
-        return TitlePlace(Place(width * 0.60, height * 0.36, width * 0.34, 24), 25, Align.LEFT)
+        return TitlePlace(Place(width * 0.64, height * 0.36, width * 0.31, 24), 24, Align.LEFT)
     return TitlePlace(Place(13, height * 0.52, width * 0.36, height * 0.30), 40, Align.LEFT)
 
 
@@ -84,7 +84,7 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
     """Place the seal low, as a signature."""
     if language == "ja":
         return (width - 20, 5, 7.0) if height > width else (14, 8, 7.5)
-    return (width * 0.60, 20, 8.5) if height > width else (13.5, 11, 9)
+    return (width - 18.5, 10, 8.5) if height > width else (13.5, 11, 9)
 
 
 def _window(brush: Brush, width: float, height: float) -> None:

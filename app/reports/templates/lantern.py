@@ -89,7 +89,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
             return TitlePlace(Place(width - 39, height * 0.13, 28, height * 0.45), 24, two_columns=True)
         return TitlePlace(Place(14, height * 0.30, 34, height * 0.58), 24, two_columns=True)
     if height > width:
-        return TitlePlace(Place(10, 15, width - 20, 15), 32, Align.CENTRE)
+        return TitlePlace(Place(10, 17.5, width - 20, 14), 32, Align.CENTRE)
     return TitlePlace(Place(13, height * 0.44, width * 0.38, height * 0.26), 40, Align.LEFT)
 
 

@@ -98,13 +98,13 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
 
 
 def title(width: float, height: float, language: str) -> TitlePlace:
-    """Place the title in the night beside or above the moon."""
+    """Place the title in the night beside the moon, or on the hills below it."""
     if language == "ja":
         if height > width:
-            return TitlePlace(Place(width - 36, height * 0.33, 26, height * 0.42), 22, two_columns=True)
+            return TitlePlace(Place(7.5, height * 0.67, 22, height * 0.27), 20, two_columns=True)
         return TitlePlace(Place(13, height * 0.32, 34, height * 0.58), 24, two_columns=True)
     if height > width:
-        return TitlePlace(Place(10, height - 44, width - 20, 18), 36, Align.CENTRE)
+        return TitlePlace(Place(10, 22, width - 20, 15), 34, Align.CENTRE)
     return TitlePlace(Place(13, height * 0.56, width * 0.38, height * 0.28), 40, Align.LEFT)
 
 
@@ -117,7 +117,7 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
     """Place the seal on the near hill."""
     if language == "ja":
         return (width - 18.5, 9, 8.0) if height > width else (13.5, 10, 8.0)
-    return (width / 2 - 4, 9, 8) if height > width else (13.5, 10, 9)
+    return (width / 2 - 4, 8, 8) if height > width else (13.5, 10, 9)
 
 
 def _stars(brush: Brush, width: float, height: float) -> None:

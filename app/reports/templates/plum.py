@@ -30,6 +30,9 @@ MIST = Bloom(
     calyx=rgb("#c39b93"),
 )
 
+_TALL = 140
+"""Millimetres: on a lower card the branch begins where the title ends."""
+
 Flower = tuple[str, float, float, float, float, float]
 """Form, x, y, radius, turn, tilt."""
 
@@ -139,7 +142,9 @@ def words(width: float, height: float, language: str) -> Place:
 def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
     """Place the seal as a signature under the title."""
     if language == "ja":
-        return (width - 20.8, height - 111, 7.6) if height > width else (14, 11, 8.0)
+        if height > width:  # below the title, where the branch leaves room
+            return (width - 20.8, height - 111, 7.6) if height > _TALL else (9, 9, 7.6)
+        return 14, 11, 8.0
     return (9, 9, 9) if height > width else (11.5, 11, 9)
 
 

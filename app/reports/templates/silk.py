@@ -77,9 +77,9 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     if language == "ja":
         if height > width:
             return TitlePlace(
-                Place(width * 0.60, height * 0.53, width * 0.25, height * 0.39), 27, two_columns=True
+                Place(width * 0.60, height * 0.62, width * 0.25, height * 0.32), 25, two_columns=True
             )
-        return TitlePlace(Place(width * 0.08, height * 0.46, 22, height * 0.46), 20, two_columns=True)
+        return TitlePlace(Place(width * 0.055, height * 0.48, 20, height * 0.45), 19, two_columns=True)
     if height > width:
         return TitlePlace(Place(width * 0.36, height - 46, width * 0.57, 34), 33, Align.RIGHT)
     return TitlePlace(Place(13, height - 28, width * 0.56, 15.5), 36, Align.LEFT)
@@ -96,9 +96,9 @@ def picture_seal(width: float, height: float, language: str) -> tuple[float, flo
     """Place the seal after the title."""
     if language == "ja":
         return (
-            (width * 0.85 - 6.4, height * 0.56, 7.6)
+            (width * 0.85 - 6.6, height * 0.62 - 8.4, 7.2)
             if height > width
-            else (width * 0.08 + 22.6, height * 0.50, 7.2)
+            else (width * 0.055 + 21.5, height * 0.455, 7.2)
         )
     return (width - 16, height - 58, 9) if height > width else (13.5, height - 52, 9)
 
