@@ -10,24 +10,45 @@ import click
 
 from app.cli import columns, insight_export
 from app.cli.running import Run
-from app.cli.values import called
+from app.cli.values import MONTH, called
 from app.domain import money
+from app.i18n import translate
 
 if TYPE_CHECKING:
     from app.words.insight.tables import Column, Table, Value
 
+MONTHLY: Final = "care_month"
+"""The topic of one month, which may be chosen."""
 _FIGURES: Final = ("count", "money", "share")
 """Kinds of columns that stand at the right."""
 
 
 def command(topic: str) -> click.Command:
     """Return the command of one topic."""
+    if topic == MONTHLY:
+        return _monthly()
 
     @click.command(topic, help=_help(topic))
     @insight_export.option
     @click.pass_obj
     def told(run: Run, out: Path | None) -> None:
         _tell(run, topic, out)
+
+    return told
+
+
+def _monthly() -> click.Command:
+    @click.command(MONTHLY, help=_help(MONTHLY))
+    @click.option(
+        "--month", type=MONTH, help="The month (YYYY-MM); without it the one that is looked at now."
+    )
+    @insight_export.option
+    @click.pass_obj
+    def told(run: Run, month: date | None, out: Path | None) -> None:
+        if month is not None and month > run.today:
+            said = translate("Commands", "{value} has not begun yet.").format(value=f"{month:%Y-%m}")
+            raise click.BadParameter(said, param_hint="--month")
+        _tell(run, MONTHLY, out, month)
 
     return told
 
@@ -51,15 +72,18 @@ def _help(topic: str) -> str:
     return words[topic]
 
 
-def _tell(run: Run, topic: str, out: Path | None) -> None:
+def _tell(run: Run, topic: str, out: Path | None, month: date | None = None) -> None:
     from app.queries import settings
-    from app.queries.insight import topics
+    from app.queries.insight import care_month, topics
     from app.words import insight as words
 
     with run.shop() as shop:
         with shop.reading() as session:
             kept = settings.load(session)
-            found = topics.LOADS[topic](session, kept, run.today)
+            if month is None:
+                found = topics.LOADS[topic](session, kept, run.today)
+            else:
+                found = care_month.load(session, kept, run.today, month)
         table = words.table(found)
         document = {
             "topic": topic, "currency": kept.currency, "sentence": words.sentence(found),

@@ -1,5 +1,7 @@
 """How the words of a command line are read, and how a member is called in its answers."""
 
+import re
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +30,26 @@ class _Day(click.ParamType[date]):
         if not dates.FIRST_DAY <= day <= dates.LAST_DAY:
             said = translate("Commands", "{value!r} is not between {first} and {last}")
             self.fail(said.format(value=value, first=dates.FIRST_DAY, last=dates.LAST_DAY), param, ctx)
+        return day
+
+
+class _Month(click.ParamType[date]):
+    """A month as YYYY-MM."""
+
+    name = "month"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the first day of the month; anything else is a slip of the command line."""
+        if isinstance(value, date):
+            return value
+        day = None
+        if re.fullmatch(r"\d{4}-\d{2}", value, re.ASCII):
+            with suppress(ValueError):
+                day = date.fromisoformat(f"{value}-01")
+        if day is None or not dates.FIRST_DAY <= day <= dates.LAST_DAY:
+            self.fail(
+                translate("Commands", "{value!r} is no month (YYYY-MM)").format(value=value), param, ctx
+            )
         return day
 
 
@@ -94,6 +116,9 @@ ID = click.IntRange(1, 2**63 - 1)
 
 DAY = _Day()
 """The type of an option that is a day."""
+
+MONTH = _Month()
+"""The type of an option that is a month; its first day."""
 
 STAFF = _Staff()
 """The type of an option that names a member of staff."""

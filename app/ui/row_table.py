@@ -88,6 +88,11 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self.endResetModel()
 
+    def say_headings(self) -> None:
+        """Let the headings be read anew."""
+        if self._columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many rows are listed."""
         return 0 if parent.isValid() else len(self.rows)
@@ -256,7 +261,7 @@ class RowTable(QTableView, Generic[Row]):
                 if not column.stretch:
                     words = {column.text(row) for row in self._rows.rows[:_MEASURED]}
                     if header.isVisibleTo(self):
-                        words.add(column.title())
+                        words.update(column.title().split("\n"))
                     self.setColumnWidth(number, max(map(advance, words), default=0) + BESIDE)
         self._measured = _MEASURED
         self.updateGeometries()

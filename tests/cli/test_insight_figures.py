@@ -83,3 +83,11 @@ def test_namesakes_are_told_apart(call: Call, db: Path) -> None:
     worth = call("insight", "value", plain=True)
     assert "客 V1: " in worth
     assert "王芳 #3: " in worth
+
+
+@pytest.mark.usefixtures("shop")
+def test_the_care_month_of_a_month_that_is_named(call: Call) -> None:
+    told = call("insight", "care_month", "--month", "2026-09")
+    assert (told["first"], told["last"]) == ("2026-09-01", "2026-09-30")
+    for wrong, said in (("2026-13", "no month"), ("2026-9", "no month"), ("2199-01", "not begun")):
+        assert said in call("insight", "care_month", "--month", wrong, code=2)

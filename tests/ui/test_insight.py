@@ -366,3 +366,25 @@ def test_a_printer_gets_the_pages_and_f9_takes_the_paper_away(
     assert window.context is not None
     assert window.context.discreet
     assert not page.act(Command.PRINT)
+
+
+def test_the_care_month_is_turned_back_and_on(window: MainWindow, busy: Shop, qtbot: QtBot) -> None:
+    page = page_of(window)
+    page.list.setCurrentRow([panel.key for panel in page.panels].index("care_month"))
+    pictures.settle(window)
+    assert busy
+    before, after = (page.panel.months.findChild(QPushButton, f"month{way}") for way in ("Before", "After"))
+    assert before is not None
+    assert after is not None
+    assert "November 2026" in page.panel.sentence.text()
+    assert not after.isEnabled()
+    QTest.mouseClick(before, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "October 2026" in page.panel.sentence.text())
+    assert after.isEnabled()
+    assert window.context is not None
+    window.context.tell()  # a change of the shop stays in the month that was chosen
+    pictures.settle(window)
+    assert "October 2026" in page.panel.sentence.text()
+    QTest.mouseClick(after, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "November 2026" in page.panel.sentence.text())
+    assert page.panels[0].months.isHidden()

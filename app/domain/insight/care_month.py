@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from app.domain import months
 from app.domain.insight import share
 
 SETTLED: Final = 7
@@ -108,8 +109,13 @@ class CareMonth:
         return not any(any(place.figures[3:]) for place in self.places)
 
 
-def month_of(today: date) -> tuple[date, date]:
-    """Return the first and the last day that are looked at: a month's first week shows the month before."""
+def month_of(today: date, month: date | None = None) -> tuple[date, date]:
+    """Return the first and the last day that are looked at: of the month of a day, if one is named.
+
+    If none is, a month's first week shows the month before. Nothing after `today` is looked at.
+    """
+    if month is not None:
+        return month.replace(day=1), min(months.last(month), today)
     if today.day <= SETTLED:
         last = today.replace(day=1) - timedelta(days=1)
         return last.replace(day=1), last

@@ -1,9 +1,10 @@
 """Contacts and who came back within 30 days, by occasion and by member of staff (rule C22)."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from app.domain.insight import share
@@ -57,11 +58,17 @@ class Member(NamedTuple):
     back: int
     ripe: int
     said: int
+    days: int = 0
+    """Days on which she worked, by the days of the week that are hers; 0: not known."""
 
     @property
     def share(self) -> float:
         """The share that came back, of those of whom it is known."""
         return share(self.back, self.ripe)
+
+    def in_ten_days(self, count: int) -> int | None:
+        """Return `count` in ten of her working days; None where they are not known."""
+        return round(10 * count / self.days) if self.days else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,7 @@ class Contacts:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """The staff of the shop in the 365 days up to `today`; who brought most members back first."""
+    """The staff of the shop in the 365 days up to `today`; who brought most back per working day first."""
 
     today: date
     rows: tuple[Member, ...]
@@ -136,8 +143,17 @@ def by_rule(closed: Iterable[Closed], today: date) -> Contacts:
     return Contacts(today, tuple(sorted(rows, key=lambda row: (-row.done, row.rule))))
 
 
-def by_staff(closed: Iterable[Closed], visits: Iterable[tuple[str, int]], today: date) -> Staff:
-    """Return the contacts by who closed them, beside (name, tickets)."""
+def by_staff(
+    closed: Iterable[Closed],
+    visits: Iterable[tuple[str, int]],
+    today: date,
+    days: Mapping[str, int] = MappingProxyType({}),
+) -> Staff:
+    """Return the contacts by who closed them, beside (name, tickets); `days` are working days by name.
+
+    Who works three days a week is not behind who works six: the order is by working day, and who is not
+    known to have worked at all stands behind.
+    """
     sums: defaultdict[str, list[int]] = defaultdict(lambda: [0] * 6)
     for name, tickets in visits:
         sums[name][0] += tickets
@@ -145,5 +161,16 @@ def by_staff(closed: Iterable[Closed], visits: Iterable[tuple[str, int]], today:
         count = sums[one.staff]
         for at, more in enumerate((one.done, one.on_time, one.back, one.ripe, one.said), 1):
             count[at] += more
-    rows = [Member(name, *count) for name, count in sums.items()]
-    return Staff(today, tuple(sorted(rows, key=lambda row: (-row.back, -row.done, -row.visits, row.name))))
+    rows = [Member(name, *count)._replace(days=days.get(name, 0)) for name, count in sums.items()]
+
+    def order(row: Member) -> tuple[bool, float, float, float, str]:
+        a_day = 1 / (row.days or 1)
+        return (
+            bool(days) and not row.days,
+            -row.back * a_day,
+            -row.done * a_day,
+            -row.visits * a_day,
+            row.name,
+        )
+
+    return Staff(today, tuple(sorted(rows, key=order)))

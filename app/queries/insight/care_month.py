@@ -65,9 +65,19 @@ _FEEDBACK = Prepared(
 )
 
 
-def load(session: ReadSession, settings: ShopSettings, today: date) -> CareMonth:  # noqa: ARG001  (all topics ask alike)
-    """Return the care month that is to be looked at on `today`."""
-    first, last = care_month.month_of(today)
+def load(
+    session: ReadSession,
+    settings: ShopSettings,  # noqa: ARG001  (all topics ask alike)
+    today: date,
+    month: date | None = None,
+) -> CareMonth:
+    """Return the care month that is to be looked at on `today`: that of the day `month`, if one is named.
+
+    Raises ValueError for a month that has not begun.
+    """
+    first, last = care_month.month_of(today, month)
+    if first > today:
+        raise ValueError(month)
     days = {"first": first, "last": last}
     planned = {who: (count, kept) for who, count, kept in _PLANNED.rows(session, **days, today=today)}
     done = {who: (count, reached) for who, count, reached in _DONE.rows(session, **days)}

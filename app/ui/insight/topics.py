@@ -8,6 +8,7 @@ from app.database.sessions import ReadSession
 from app.domain.shop import ShopSettings
 from app.progress import Job, Progress
 from app.queries import slipping
+from app.queries.insight import care_month
 from app.queries.insight.topics import LOADS
 from app.words import insight as words
 from app.words.insight.tables import Table
@@ -21,6 +22,17 @@ class Topic(NamedTuple):
     reckon: Callable[[ReadSession, ShopSettings, date], Job[Any]]
     sentence: Callable[[Any], str]
     table: Callable[[Any], Table]
+    of_month: Callable[[ReadSession, ShopSettings, date, date], Any] | None = None
+    """What reckons it for the month of the last day, where it is of one month; None: of a year."""
+
+    def steps(
+        self, session: ReadSession, settings: ShopSettings, today: date, month: date | None
+    ) -> Job[Any]:
+        """Reckon it as of `today`, of the month that was chosen."""
+        if self.of_month is None or month is None:
+            return (yield from self.reckon(session, settings, today))
+        yield Progress(0, 0)
+        return self.of_month(session, settings, today, month)
 
 
 def _of_figures(key: str) -> Topic:
@@ -28,7 +40,8 @@ def _of_figures(key: str) -> Topic:
         yield Progress(0, 0)
         return LOADS[key](session, settings, today)
 
-    return Topic(key, lambda: words.title(key), reckon, words.sentence, words.table)
+    of_month = care_month.load if key == "care_month" else None
+    return Topic(key, lambda: words.title(key), reckon, words.sentence, words.table, of_month)
 
 
 _SLIPPING: Final = Topic(

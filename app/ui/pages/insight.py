@@ -1,6 +1,7 @@
 """Insight: what the shop's own figures say, one topic after another, each with its chart and its table."""
 
 from collections.abc import Generator
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -171,10 +172,10 @@ class InsightPage(Page):
             panel.end(given_up=True)
             self.context.jobs.failed.emit(error)
 
-        self._running = self.context.jobs.run(self._reckoned(panel.topic), done, failed=failed)
+        self._running = self.context.jobs.run(self._reckoned(panel.topic, panel.month), done, failed=failed)
         self._running.progressed.connect(panel.progress)
 
-    def _reckoned(self, topic: Topic) -> Generator[Progress, None, Any]:
+    def _reckoned(self, topic: Topic, month: date | None) -> Generator[Progress, None, Any]:
         """Reckon beside the window; the drawing library comes with the first figures."""
         context = self.context
         settings, today = context.settings, context.today()
@@ -182,7 +183,7 @@ class InsightPage(Page):
         charts.learn()
         yield Progress(0, 0)
         with context.shop.reading() as session:
-            return (yield from topic.reckon(session, settings, today))
+            return (yield from topic.steps(session, settings, today, month))
 
     def _stop(self) -> None:
         """Give up the reckoning that is under way, at the person's wish."""

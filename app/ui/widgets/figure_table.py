@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
 from app.ui.row_table import BESIDE, Column, RowTable
+from app.ui.widgets.folded import folded
 from app.words.insight.tables import Column as Heading
 from app.words.insight.tables import Kind, Table, Value, said
 
@@ -17,6 +18,8 @@ _LAST: Final = 20 * theme.GRID
 """Pixels at 100 % that the last column, which takes what is left, is to have."""
 _LONGEST: Final = 45 * theme.GRID
 """Pixels at 100 % up to which other columns make room for what is written in it."""
+_LOOKED_AT: Final = 16
+"""Rows that decide whether the headings are folded."""
 _DEEP: Final = 10_000
 """Pixels: as deep as words that wrap may ever go."""
 _FIGURES: Final = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE})
@@ -43,6 +46,8 @@ class FigureTable(RowTable[FigureRow]):
         self.by = -1
         """The place of the column that orders the rows, -1 for none."""
         self._falling = False
+        self._folds = False
+        """Whether the headings stand in two lines, for the table would be too wide."""
         self._given: Sequence[FigureRow] = ()
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
@@ -60,7 +65,10 @@ class FigureTable(RowTable[FigureRow]):
         self._given = [FigureRow(*row) for row in zip(table.rows, ids, hints, strict=True)]
         last = len(table.columns) - 1
         self.show_columns(
-            [_column(place, each, currency, last=place == last) for place, each in enumerate(table.columns)]
+            [
+                _column(place, each, currency, self._heading, last=place == last)
+                for place, each in enumerate(table.columns)
+            ]
         )
         self.show_rows(self.ordered())
         self._make_room()
@@ -76,8 +84,30 @@ class FigureTable(RowTable[FigureRow]):
         self._make_room()
 
     def _make_room(self) -> None:
+        if self._is_too_wide() != self._folds:
+            self._folds = not self._folds
+            self._rows.say_headings()
+            super()._fit()
         self._leave_out()
         self._wrap()
+
+    def _heading(self, words: str) -> str:
+        return folded(words, self.fontMetrics().horizontalAdvance) if self._folds else words
+
+    def _is_too_wide(self) -> bool:
+        """Whether all columns with their headings in one line are wider than there is room."""
+        advance, columns = self.fontMetrics().horizontalAdvance, self.table.columns
+        if not columns:
+            return False
+        wanted = self._last()
+        for place, column in enumerate(columns[:-1]):
+            words = {
+                self.model().index(row, place).data() for row in range(min(_LOOKED_AT, len(self._given)))
+            }
+            wanted += max(map(advance, {*words, column.heading})) + BESIDE
+        if columns[-1].kind is not Kind.TEXT:
+            wanted = max(wanted, wanted - self._last() + advance(columns[-1].heading) + BESIDE)
+        return wanted > self.viewport().width()
 
     def _wrap(self) -> None:
         """Make a row as high as its last words ask where they are longer than the column is wide."""
@@ -180,12 +210,14 @@ class FigureTable(RowTable[FigureRow]):
         super().keyPressEvent(event)
 
 
-def _column(place: int, heading: Heading, currency: str, *, last: bool) -> Column[FigureRow]:
+def _column(
+    place: int, heading: Heading, currency: str, name: Callable[[str], str], *, last: bool
+) -> Column[FigureRow]:
     def text(row: FigureRow) -> str:
         return said(row.values[place], heading.kind, currency)
 
     return Column(
-        title=lambda: heading.heading,
+        title=lambda: name(heading.heading),
         text=text,
         hint=(lambda row: row.hint or text(row)) if heading.kind is Kind.MONEY else None,
         right=heading.kind in _FIGURES,

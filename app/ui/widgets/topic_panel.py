@@ -15,6 +15,7 @@ from app.ui.context import Context
 from app.ui.insight.topics import Topic
 from app.ui.retranslated import Retranslated
 from app.ui.widgets.figure_table import FigureTable
+from app.ui.widgets.month_choice import MonthChoice
 from app.words import chart
 from app.words.chart.series import Series
 from app.words.insight.tables import Table
@@ -47,7 +48,7 @@ class TopicPanel(Retranslated, QWidget):
     stopped = Signal()
     """Whoever looks does not want to wait any longer."""
     wanted = Signal()
-    """The figures are asked for after all."""
+    """The figures are asked for after all, or for another month."""
 
     def __init__(self, context: Context, topic: Topic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,11 @@ class TopicPanel(Retranslated, QWidget):
         self.figures: Any = None
         """The topic's result that is shown, None for none."""
         self.under_way = False
+        self.month: date | None = None
+        """A day of the month that was chosen, for a topic of one month; None: the usual one."""
+        self.months = MonthChoice(self)
+        self.months.setVisible(topic.of_month is not None)
+        self.months.turned.connect(self._turn_to)
         self.sentence = text.label(part="strong", wrap=True, parent=self)
         self.sentence.setObjectName("insightSentence")
         self.advice = text.label(part="muted", wrap=True, parent=self)
@@ -118,6 +124,8 @@ class TopicPanel(Retranslated, QWidget):
         self.figures = figures
         sentence = "" if figures is None else self.topic.sentence(figures)
         sentence = sentence.replace(" %", "\N{NO-BREAK SPACE}%")  # a number and its sign stay on one line
+        if self.topic.of_month is not None and figures is not None:
+            self.months.show_month(figures.first, self.context.today())
         series = None if figures is None else chart.of(figures, self.context.settings.currency)
         table = Table((), ()) if figures is None else self.topic.table(figures)
         parts = _FIRST.fullmatch(sentence)
@@ -166,6 +174,10 @@ class TopicPanel(Retranslated, QWidget):
             # A layout in a page that scrolls asks lines that wrap for one line only.
             label.setMinimumHeight(max(label.heightForWidth(self.width()), 0))
 
+    def _turn_to(self, month: date) -> None:
+        self.month = month
+        self.wanted.emit()
+
     def _press(self) -> None:
         (self.stopped if self.under_way else self.wanted).emit()
 
@@ -196,6 +208,7 @@ class TopicPanel(Retranslated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
+        column.addWidget(self.months)
         column.addLayout(waiting)
         column.addWidget(self.sentence)
         column.addWidget(self.advice)

@@ -63,19 +63,23 @@ def staff_sentence(found: Staff) -> str:
 
 
 def staff_table(found: Staff) -> Table:
-    """Return the staff, whoever brought most members back first."""
+    """Return the staff, whoever brought most members back per working day first."""
     columns = (
-        tables.text(translate("Insight", "Staff")), tables.count(translate("Insight", "Tickets")),
+        tables.text(translate("Insight", "Staff")),
+        tables.alone(tables.count(translate("Insight", "Working days"))),
+        tables.count(translate("Insight", "Tickets")),
         tables.count(translate("Insight", "Contacts done")),
+        tables.count(translate("Insight", "Contacts in 10 working days")),
         tables.alone(tables.count(translate("Insight", "In time"))),
         tables.count(translate("Insight", "Came back within 30 days")),
-        tables.share(translate("Insight", "Share that came back")),
+        tables.alone(tables.share(translate("Insight", "Share that came back"))),
         tables.alone(tables.count(translate("Insight", "With a word of hers"))),
     )  # fmt: skip
     rows = (
         (
-            row.name or translate("Insight", "nobody named"), row.visits, row.done, row.on_time, row.back,
-            percent(row.share) if row.ripe else None, row.said,
+            row.name or translate("Insight", "nobody named"), row.days or None, row.visits, row.done,
+            row.in_ten_days(row.done), row.on_time, row.back, percent(row.share) if row.ripe else None,
+            row.said,
         )
         for row in found.rows
     )  # fmt: skip

@@ -31,7 +31,8 @@ def table(found: CareMonth) -> Table:
     """Return the staff, whoever has most points first."""
     columns = (
         tables.count(translate("Insight", "Place")), tables.text(translate("Insight", "Staff")),
-        tables.count(translate("Insight", "Points")), tables.count(translate("Insight", "Working days")),
+        tables.alone(tables.count(translate("Insight", "Points"))),
+        tables.count(translate("Insight", "Working days")),
         tables.alone(tables.count(translate("Insight", "Tickets"))),
         tables.count(translate("Insight", "Fell due")), tables.share(translate("Insight", "In time")),
         tables.alone(tables.count(translate("Insight", "Contacts done"))),

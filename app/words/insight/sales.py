@@ -70,7 +70,8 @@ def field_table(found: Field) -> Table:
     """Return the cells in which somebody is."""
     columns = (
         tables.text(translate("Insight", "Visits so far")), tables.text(translate("Insight", "Last visit")),
-        tables.count(translate("Insight", "Members")), tables.share(translate("Insight", "Share of members")),
+        tables.count(translate("Insight", "Members")),
+        tables.alone(tables.share(translate("Insight", "Share of members"))),
         tables.money(translate("Insight", "Net sales")), tables.share(translate("Insight", "Share of sales")),
     )  # fmt: skip
     rows = (

@@ -113,3 +113,21 @@ def test_a_programme_grows_and_matures() -> None:
     ages = [cost.age(date(year, 11, 1), TODAY) for year in (2026, 2025, 2024, 2023)]
     assert ages == [Age.STARTING, Age.GROWING, Age.GROWING, Age.MATURE]
     assert cost.USUAL[Age.MATURE] == (0.02, 0.04)
+
+
+def test_who_works_three_days_a_week_is_not_behind_who_works_six() -> None:
+    def closed(staff: str, done: int, back: int) -> contacts.Closed:
+        return contacts.Closed("C5", staff, done, done, 0, done, done, back)
+
+    found = contacts.by_staff(
+        [closed("小燕", 60, 12), closed("阿梅", 40, 9), closed("", 9, 99), closed("走", 9, 50)],
+        [],
+        TODAY,
+        {"小燕": 300, "阿梅": 150, "走": 0},
+    )
+    assert [(row.name, row.days, row.in_ten_days(row.done)) for row in found.rows] == [
+        ("阿梅", 150, 3),
+        ("小燕", 300, 2),
+        ("", 0, None),
+        ("走", 0, None),
+    ]

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
+
 from app.database.shop import Shop
 from app.domain.shop import ShopSettings
 from app.models import Staff
@@ -61,3 +63,19 @@ def test_an_empty_month_says_so(shop: Shop) -> None:
     with shop.reading() as session:
         found = care_month.load(session, KEPT, TODAY)
     assert words.sentence(found) == "In November 2026 nothing fell due, and nothing was done."
+
+
+def test_another_month_can_be_looked_at(shop: Shop) -> None:
+    with shop.changing() as session:
+        yan, her = make.staff(session, "小燕"), make.member(session, "林")
+        day = date(2026, 9, 30)
+        make.contact(
+            session, her, day, "C5", staff_id=yan, outcome="reached", closed_on=day, closed_by_id=yan
+        )
+    with shop.reading() as reading:
+        found = care_month.load(reading, KEPT, TODAY, date(2026, 9, 12))
+        assert (found.first, found.last, found.planned) == (date(2026, 9, 1), date(2026, 9, 30), 1)
+        this = care_month.load(reading, KEPT, TODAY, TODAY)
+        assert (this.first, this.last, this.planned) == (date(2026, 11, 1), TODAY, 0)
+        with pytest.raises(ValueError, match="2026"):
+            care_month.load(reading, KEPT, TODAY, date(2026, 12, 1))
