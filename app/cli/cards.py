@@ -63,7 +63,7 @@ def cards(
 ) -> None:
     """Print greeting cards for an occasion: of a period, or of the members named."""
     from app.cli import papers
-    from app.queries import greetings, settings
+    from app.queries import greetings, members, settings
     from app.queries.recipients import Wanted
     from app.reports import cards as printing
     from app.reports import paper as stock
@@ -82,10 +82,10 @@ def cards(
         picked = papers.picked(session, kept, run.today, chosen, list_name)
         if picked is not None:
             days = (first or run.today, days[1])
-        ids = None if picked is None else tuple(dict.fromkeys(picked))
-        wanted = Wanted(wish, *days, ids, by_hand=hand_over or (bool(chosen) and list_name is None))
+        by_hand = None if hand_over else frozenset(members.resolve_all(session, chosen))
+        wanted = Wanted(wish, *days, None if picked is None else tuple(picked), by_hand)
         found = greetings.cards(session, kept, wanted, run.today)
-    going = [one for one in found.cards if wanted.by_hand or one.posted_on is None]
+    going = [one for one in found.cards if one.posted_on is None or wanted.is_by_hand(one.member_id)]
     printed = None
     design = template or templates.suited(wish.wish)[0]
     if going:
@@ -155,7 +155,7 @@ def _skipped(wanted: "Wanted", found: "Recipients", today: date) -> tuple[list[d
         rows.append(row)
         why.append(words.skipped(one.reason) if one.heard is None else heard.enough(one.heard, today))
     for card in found.cards:
-        if card.posted_on is not None and not wanted.by_hand:
+        if card.posted_on is not None and not wanted.is_by_hand(card.member_id):
             rows.append(
                 {"id": card.member_id, "name": card.name, "reason": "posted", "posted_on": card.posted_on}
             )

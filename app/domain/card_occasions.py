@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from app.domain import errors, festivals
 from app.domain.festivals import Region
 from app.domain.occasions.occasion import Occasion
-from app.domain.outreach_facts import Rule
+from app.domain.outreach_facts import WIN_BACK, Rule
 
 
 class Kind(StrEnum):
@@ -119,6 +119,33 @@ def of(key: str, region: Region) -> CardOccasion:
     if plain in [*Kind]:
         return CardOccasion(Kind(plain))
     raise errors.UnknownOccasion(key, tuple(each.key for each in known()))
+
+
+def of_script(script: str) -> CardOccasion | None:
+    """Return for what a card would do the contact with this script; None for one that no card does."""
+    rule, _, name = script.partition(".")
+    if rule == Rule.FESTIVAL and name in festivals.BY_ID:
+        return CardOccasion(Kind.FESTIVAL, name)
+    kind = _OF_SCRIPT.get(script) or _OF_SCRIPT.get(rule)
+    return None if kind is None else CardOccasion(kind)
+
+
+_OF_SCRIPT: Final = {
+    "C1": Kind.BIRTHDAY,
+    "C2": Kind.RELATIVE,
+    "C4": Kind.SEASON,
+    "C5": Kind.MISS_YOU,
+    "C6": Kind.THANKS,
+    "C7.thanks": Kind.THANKS,
+    "C8.thanks": Kind.THANKS,
+    "C8.welcome": Kind.WELCOME,
+    "C9": Kind.THANKS,
+    "C12": Kind.LEVEL_UP,
+    WIN_BACK: Kind.MISS_YOU,
+    "C16.invite": Kind.INVITATION,
+    "M8": Kind.SYMPATHY,
+}
+"""Script, or rule → what a card for it is for."""
 
 
 class Task(NamedTuple):

@@ -103,7 +103,7 @@ def birthday_cards(
     """
     kept = replace(settings.load(session), language=language)
     ids = None if member_ids is None else tuple(member_ids)
-    return cards(session, kept, Wanted(BIRTHDAY, start, end, ids, by_hand=ids is not None), today or start)
+    return cards(session, kept, Wanted(BIRTHDAY, start, end, ids, frozenset(ids or ())), today or start)
 
 
 class _Sorting:
@@ -141,9 +141,10 @@ class _Sorting:
         cards = []
         for facts, moments in self._found:
             told = lately.get(facts.member_id)
+            by_hand = self._wanted.is_by_hand(facts.member_id)
             for moment in moments:
                 before = posted.get((facts.member_id, moment.key))
-                if told and told.holds(moment.rule) and not self._wanted.by_hand and before is None:
+                if told and told.holds(moment.rule) and before is None and not by_hand:
                     self._skipped.append(Skipped(facts.member_id, facts.name, HEARD, told))
                 else:
                     hers = rest[facts.member_id]
@@ -177,7 +178,7 @@ class _Sorting:
         """Return what stands in the way of a card for `day`."""
         if self._wanted.occasion.spares_mourners and mourning.holds(facts.mourning_from, day):
             return MOURNS
-        reached = self._wanted.by_hand or not self._posts or Channel.POST in facts.reach
+        reached = self._wanted.is_by_hand(facts.member_id) or not self._posts or Channel.POST in facts.reach
         return "" if reached else NO_ADDRESS
 
 

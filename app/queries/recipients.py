@@ -33,8 +33,13 @@ class Wanted(NamedTuple):
     last: date
     member_ids: tuple[int, ...] | None = None
     """None: everybody who has the occasion in the period; else these, each her next card from `first` on."""
-    by_hand: bool = False
-    """These were picked one by one: what she heard lately and that she has no address is told, no more."""
+    by_hand: frozenset[int] | None = frozenset()
+    """Who was picked one by one, None: all of them. What she heard lately, that she has no address or that
+    her card went out before stops no card of hers: it is told."""
+
+    def is_by_hand(self, member_id: int) -> bool:
+        """Whether she was picked herself, and gets her card all the same."""
+        return self.by_hand is None or member_id in self.by_hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,8 +57,8 @@ class Context(QObject):
     """A word for the person, what may be done about it, and how."""
     member_wanted = Signal(int)
     """Her card is to be shown."""
-    people_wanted = Signal(str, object)
-    """The page with this key is to be shown, turned to these members (a tuple of ids)."""
+    people_wanted = Signal(str, object, str)
+    """The page with this key is to be shown, turned to these members (a tuple of ids), about this matter."""
     draft_forgotten = Signal(str)
     """What was being written at this place is no longer kept: it is on file, or was given up."""
     form_wanted = Signal(str)
@@ -238,9 +238,9 @@ class Context(QObject):
         if further is not None:
             self.walk_through(further)
 
-    def go_with(self, place: str, member_ids: "Sequence[int]") -> None:
-        """Show the page with this key, turned to these members."""
-        self.people_wanted.emit(place, tuple(member_ids))
+    def go_with(self, place: str, member_ids: "Sequence[int]", about: str = "") -> None:
+        """Show the page with this key, turned to these members, on the matter of a contact's script."""
+        self.people_wanted.emit(place, tuple(member_ids), about)
 
     def go(self, place: str, member_id: int = 0) -> None:
         """Show the page with this key (`today`, `members` …), turned to a member if one is named."""

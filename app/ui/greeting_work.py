@@ -1,14 +1,12 @@
-"""The work behind the page of greeting cards, away from the window: who gets one, the pages, the printer."""
+"""The work behind the page of greeting cards, away from the window: the pages, the printer."""
 
-from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtPrintSupport import QPrinter
 
-from app.domain.shop import ShopSettings
 from app.progress import Job, Progress, share
-from app.queries.recipients import Recipient, Recipients, Wanted
+from app.queries.recipients import Recipient
 from app.reports.greeting import Greeting
 from app.ui import printing
 from app.ui.context import Context
@@ -22,14 +20,6 @@ class Made(NamedTuple):
     """In the order of the people."""
     design: str
     paper: str
-
-
-def found(shop: Any, settings: ShopSettings, wanted: Wanted, today: date) -> Recipients:
-    """Return who gets a card."""
-    from app.queries import greetings
-
-    with shop.reading() as session:
-        return greetings.cards(session, settings, wanted, today)
 
 
 def cards(greetings: list[Greeting], design: str, paper: str, file: Path) -> Job[Any]:

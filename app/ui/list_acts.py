@@ -33,7 +33,7 @@ class Acts(QObject):
 
     def fill(self, menu: MoreMenu) -> None:
         """Put the entries into the menu, from top to bottom."""
-        menu.offer("actCards", lambda: self.tr("Birthday cards…"), self._cards)
+        menu.offer("actCards", lambda: self.tr("Greeting cards…"), self._cards)
         menu.offer("actContacts", lambda: self.tr("Plan contacts…"), self._contacts)
         menu.offer("actInvite", lambda: self.tr("Invite to an event…"), self._invite)
         for_staff = self._context.for_staff  # tags are said among staff

@@ -152,11 +152,11 @@ class MainWindow(Retranslated, QMainWindow):
                 page.show_member(member_id)
             self.pages.setCurrentWidget(page)
 
-    def go_with(self, key: str, member_ids: tuple[int, ...]) -> None:
-        """Show the page with this key, turned to these members."""
+    def go_with(self, key: str, member_ids: tuple[int, ...], about: str = "") -> None:
+        """Show the page with this key, turned to these members, about this matter."""
         page = self.page(key)
         if page is not None:
-            page.show_members(member_ids)
+            page.show_members(member_ids, about)
             self.go(key)
 
     def page(self, key: str) -> "Page | None":

@@ -58,8 +58,8 @@ class Page(Retranslated, QWidget):
     def show_member(self, member_id: int) -> None:
         """Turn to one member: her card, a greeting to her."""
 
-    def show_members(self, member_ids: tuple[int, ...]) -> None:
-        """Turn to several members: a greeting to each."""
+    def show_members(self, member_ids: tuple[int, ...], about: str = "") -> None:
+        """Turn to several members: a greeting to each, on the matter of a contact's script."""
 
     def resume(self, place: str) -> None:
         """Open the form at `place` (note:231): something was being written in it."""

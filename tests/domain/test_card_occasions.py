@@ -220,3 +220,17 @@ def test_what_a_card_does_is_what_the_rules_plan() -> None:
         for card in card_moments.of_period(occasion, facts, POLICY, TODAY, TODAY + 30 * DAY):
             assert {task.occasion.key for task in card.tasks} <= planned
             assert all(task.rule in [*Rule] for task in card.tasks)
+
+
+@pytest.mark.parametrize(
+    ("script", "key"),
+    [
+        ("C1.card", "birthday"), ("C1.day", "birthday"), ("C2", "relative"), ("C3.qixi", "festival:qixi"),
+        ("C4.spring", "season"), ("C7.thanks", "thanks"), ("C8.welcome", "welcome"), ("C13", "miss-you"),
+        ("C16.invite", "invitation"), ("M8", "sympathy"), ("C12", "level-up"), ("C7.wear", ""),
+        ("C8.call", ""), ("C15", ""), ("C3.easter", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_contact_tells_what_a_card_would_be_for(script: str, key: str) -> None:
+    found = card_occasions.of_script(script)
+    assert (found.key if found else "") == key

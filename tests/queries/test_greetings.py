@@ -26,7 +26,7 @@ def asked(
     last: date = LATER,
     member_ids: tuple[int, ...] | None = None,
     *,
-    by_hand: bool = False,
+    by_hand: frozenset[int] = frozenset(),
 ) -> Recipients:
     with shop.reading() as session:
         kept = settings.load(session)
@@ -89,7 +89,7 @@ def test_twice_in_seven_days_is_enough_but_for_a_birthday_or_by_hand(shop: Shop)
     assert (told.stops, told.again) == ((friday, monday), date(2026, 11, 13))
     assert who(asked(shop, "birthday")) == [one]
     assert why(asked(shop, "festival:christmas", member_ids=(one,))) == {one: "heard"}
-    by_hand = asked(shop, "festival:christmas", member_ids=(one,), by_hand=True)
+    by_hand = asked(shop, "festival:christmas", member_ids=(one,), by_hand=frozenset({one}))
     assert by_hand.cards[0].heard == told
 
 
@@ -100,7 +100,7 @@ def test_a_shop_without_addresses_hands_its_cards_over(shop: Shop) -> None:
     with shop.changing() as session:
         make.member(session, "李静", **HERE)
     assert why(asked(shop, "festival:christmas")) == {one: "no_address"}
-    assert who(asked(shop, "festival:christmas", member_ids=(one,), by_hand=True)) == [one]
+    assert who(asked(shop, "festival:christmas", member_ids=(one,), by_hand=frozenset({one}))) == [one]
 
 
 def test_guests_who_have_not_answered(shop: Shop) -> None:

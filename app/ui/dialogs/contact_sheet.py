@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain import errors
+from app.domain import card_occasions, errors
 from app.domain.channels import Channel
 from app.queries import bin as bin_query
 from app.queries import contact, discretion
@@ -139,7 +139,10 @@ class ContactSheet(Sheet):
         due = self._known.due if self._known else None
         if due is None:
             return UNPLANNED, ["complain"]
-        return (POSTED if due.channel == Channel.POST else SPOKEN), [*ACTS]
+        acts = [act for act in ACTS if act != "card"]
+        if due.channel != Channel.POST:
+            return SPOKEN, acts
+        return POSTED, [*ACTS] if card_occasions.of_script(due.script) else acts
 
     def _kept_at(self) -> str:
         return _place(self._member_id, self._contact_id or self._closed_id)
@@ -183,9 +186,12 @@ class ContactSheet(Sheet):
     # Closing it ---------------------------------------------------------------------------------
 
     def _act(self, act: str) -> None:
-        """Do what leaves the contact open: another day, somebody else, a complaint."""
+        """Do what leaves the contact open: its card, another day, somebody else, a complaint."""
         at, due = self._outcome.acts[act], self._known.due if self._known else None
-        if act == "complain":
+        if act == "card" and due is not None:
+            self.put_away()
+            self._context.go_with("cards", (due.member_id,), due.script)
+        elif act == "complain":
             said = self._outcome.said
             if not contact_acts.complain(self._context, self._member_id, self._contact_id, said, at):
                 self._outcome.ask_what_she_said()

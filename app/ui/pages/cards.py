@@ -6,10 +6,10 @@ from typing import Any, Final
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from app.queries.recipients import Recipient, Recipients
+from app.queries.recipients import Recipient
 from app.reports import paper as papers
 from app.reports.greeting import Greeting
-from app.ui import greeting_work, printing, text, theme
+from app.ui import greeting_found, greeting_work, printing, text, theme
 from app.ui.context import Context
 from app.ui.greeting_texts import GreetingTexts
 from app.ui.page import Command, Page
@@ -19,6 +19,7 @@ from app.ui.widgets.greeting_who import GreetingWho
 from app.ui.widgets.greeting_words import GreetingWords
 from app.ui.widgets.paper_preview import PaperPreview
 from app.ui.widgets.scrolled import Scrolled
+from app.words import card_occasions
 
 _UP: Final = 4
 """Cards on a sheet that is cut."""
@@ -58,22 +59,24 @@ class CardsPage(Page):
 
     def title(self) -> str:
         """Return the title in the window's language."""
-        return self.tr("Birthday cards")
+        return self.tr("Cards")
 
     def show_member(self, member_id: int) -> None:
-        """Write a card to one member."""
+        """Write a card to one member, for what she is to hear of next."""
+        self.who.turn_to((member_id,))
         self.who.pick(member_id)
 
-    def show_members(self, member_ids: tuple[int, ...]) -> None:
-        """Write a card to each of these."""
+    def show_members(self, member_ids: tuple[int, ...], about: str = "") -> None:
+        """Write a card to each of these: for what a contact with the script `about` is for, or what comes."""
+        self.who.turn_to(member_ids, about)
         self.who.pick_all(member_ids)
 
     def refresh(self) -> None:
         """Ask who gets a card."""
-        wanted, shop, settings = self.who.wanted(), self.context.shop, self.context.settings
+        asked, shop, settings = self.who.asked(), self.context.shop, self.context.settings
         today = self.context.today()
         self.who.people.say_heard(today)
-        self.context.jobs.ask(lambda: greeting_work.found(shop, settings, wanted, today), self._show)
+        self.context.jobs.ask(lambda: greeting_found.found(shop, settings, asked, today), self._show)
 
     def hasHeightForWidth(self) -> bool:
         """Take the height that there is: what is long scrolls inside the page."""
@@ -106,9 +109,9 @@ class CardsPage(Page):
 
     # What is shown ------------------------------------------------------------------------------
 
-    def _show(self, found: Recipients) -> None:
-        self.who.people.show_people(found)
-        if not found.cards:
+    def _show(self, found: greeting_found.Found) -> None:
+        self.who.show_found(found)
+        if not found.people.cards:
             self.proof.drop()
             self.preview.show_nothing(self.who.nobody())
             self._warning.hide()
@@ -195,7 +198,7 @@ class CardsPage(Page):
         return greeting_work.Made(people, greetings, self.designs.chosen, str(self.paper.currentData()))
 
     def _save(self) -> None:
-        name = self.tr("Birthday cards") + ".pdf"
+        name = card_occasions.name(self.who.occasion.chosen) + ".pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, self.save.text(), name, "PDF (*.pdf)")
         if not chosen:
             return

@@ -162,7 +162,7 @@ class MemberCardPage(Page):
         words = {
             "purchase": self.tr("Purchase"),
             "contact": self.tr("Contact"),
-            "greeting": self.tr("Birthday card"),
+            "greeting": self.tr("Greeting card"),
             "edit": self.tr("Edit"),
             "more": self.tr("More ▾"),
         }

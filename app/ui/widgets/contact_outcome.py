@@ -24,8 +24,8 @@ KEYS: Final = {
 }
 """Keys that no scanner sends: digits would close a contact when a card is scanned."""
 
-ACTS: Final = {"later": "F10", "give": "F11", "complain": "F12"}
-"""What may be done with a contact that stays open, and by which key."""
+ACTS: Final = {"card": "F3", "later": "F10", "give": "F11", "complain": "F12"}
+"""What may be done with a contact that stays open, and by which key; F3 is free for a card by post."""
 SPOKEN: Final = ("reached", "left_word", "no_answer", "wrong_number", "skipped", "do_not_contact")
 POSTED: Final = ("posted", "skipped", "do_not_contact")
 UNPLANNED: Final = tuple(outcome for outcome in SPOKEN if outcome != "skipped")
@@ -141,6 +141,7 @@ class ContactOutcome(Retranslated, QWidget):
         self._then.setPlaceholderText(self.tr("What is to be done then"))
         self._then.setAccessibleName(self.tr("What is to be done then"))
         acts = {
+            "card": (self.tr("Card"), self.tr("Go to the card that is to be printed for her")),
             "later": (self.tr("Later"), self.tr("Put it on another day that is still in time")),
             "give": (self.tr("Hand on"), self.tr("Give it to another member of staff")),
             "complain": (
@@ -207,7 +208,8 @@ class ContactOutcome(Retranslated, QWidget):
         others.setSpacing(2 * gap)
         for act, button in self.acts.items():
             button.setObjectName(f"act_{act}")
-        for button in (self._outcomes["skipped"], *self.acts.values()):
+        first.addWidget(self.acts["card"])
+        for button in (self._outcomes["skipped"], *(self.acts[act] for act in ACTS if act != "card")):
             button.setProperty("kind", "link")
             others.addWidget(button)
         others.addStretch(1)

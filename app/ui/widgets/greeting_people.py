@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.i18n import translate
 from app.queries.recipients import Recipient, Recipients, Skipped
 from app.ui import theme
-from app.words import card_occasions, dates, heard
+from app.words import card_occasions, dates, heard, outreach
 
 Index = QModelIndex | QPersistentModelIndex
 Card = tuple[int, str]
@@ -59,7 +59,7 @@ class _People(QAbstractListModel):
         self.beginResetModel()
         posted = frozenset(card_of(one) for one in found.cards if one.posted_on is not None)
         # A card that was posted is not printed again unless somebody ticks it anew.
-        self.left_out |= posted - self.posted
+        self.left_out = (self.left_out - (self.posted - posted)) | (posted - self.posted)
         self.cards, self.posted = found.cards, posted
         heading = [_Heading(len(found.skipped))] if found.skipped else []
         self.rows = [*found.cards, *heading, *found.skipped]
@@ -87,7 +87,7 @@ class _People(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.words(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.words(row)
+            return "\n".join([self.words(row), *(self.why(row) if isinstance(row, Recipient) else ())])
         if role == Qt.ItemDataRole.CheckStateRole and isinstance(row, Recipient):
             return Qt.CheckState.Unchecked if card_of(row) in self.left_out else Qt.CheckState.Checked
         return None
@@ -110,6 +110,10 @@ class _People(QAbstractListModel):
         if isinstance(row, Skipped):
             return f"{row.name}: {self.reason(row)}"
         return f"{row.name}, {self.note(row)}"
+
+    def why(self, one: Recipient) -> list[str]:
+        """Return the contacts that her card does, each in a line."""
+        return [outreach.reason(task.rule, task.occasion.reason) for task in one.tasks]
 
     def reason(self, one: Skipped) -> str:
         """Return why she gets no card; with the days on which she heard, where these are the reason."""

@@ -1,20 +1,30 @@
-"""Whose birthday is it: a period, or members picked by hand; below it the list to tick."""
+"""Whom the cards go to: an occasion, then a period, a list or picked by hand; below it the list to tick."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from typing import Final
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.card_occasions import BIRTHDAY
+from app.domain import card_occasions
+from app.domain.card_occasions import Kind
+from app.domain.festivals import Region
+from app.queries import coming_cards
 from app.queries.recipients import Wanted
-from app.ui import text, theme
+from app.ui import greeting_found, text, theme
 from app.ui.context import Context
+from app.ui.greeting_found import Asked, Found
 from app.ui.retranslated import Retranslated
+from app.ui.widgets import greeting_occasion
+from app.ui.widgets.greeting_occasion import GreetingOccasion
 from app.ui.widgets.greeting_people import GreetingPeople
+from app.ui.widgets.greeting_whom import DATES, PICKED, GreetingWhom
 from app.ui.widgets.member_search import MemberSearch
+from app.words import card_occasions as words
 
-WEEK, MONTH, DATES, PICKED = "week", "month", "dates", "picked"
+_ASKED: Final = 500
+"""Members of a list by whom is told what their cards are for."""
 
 
 class GreetingWho(Retranslated, QWidget):
@@ -25,10 +35,12 @@ class GreetingWho(Retranslated, QWidget):
 
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
-        self._today = context.today
+        self._context = context
         self._picked: dict[int, None] = {}
-        self.period = QComboBox(self)
-        self.period.setObjectName("greetingPeriod")
+        self._one_by_one: set[int] = set()
+        self.occasion = GreetingOccasion(self)
+        self.occasion.turned.connect(self._turn_occasion)
+        self.period = GreetingWhom(self)
         self.period.activated.connect(lambda _index: self._turn())
         self.first, self.last = QDateEdit(self), QDateEdit(self)
         for name, field, day in (
@@ -49,56 +61,85 @@ class GreetingWho(Retranslated, QWidget):
         self._every.clicked.connect(lambda: self.people.tick(every=True))
         self._nobody.clicked.connect(lambda: self.people.tick(every=False))
         self._clear.clicked.connect(self._empty)
+        self.offer = QPushButton(self)
+        self.offer.setObjectName("greetingOffer")
+        self.offer.setProperty("kind", "link")
+        self.offer.clicked.connect(self._take_offer)
+        self.offer.hide()
         self._lay_out()
+        self._show_choices()
         self.retranslate()
         self._turn()
 
-    def wanted(self) -> Wanted:
-        """Return what was chosen."""
-        today, kind = self._today(), self.period.currentData()
-        if kind == PICKED:
-            return Wanted(BIRTHDAY, today, today + timedelta(days=365), tuple(self._picked), by_hand=True)
-        if kind == DATES:
-            first, last = (_day(field) for field in (self.first, self.last))
-            return Wanted(BIRTHDAY, min(first, last), max(first, last), None)
-        return Wanted(BIRTHDAY, today, today + timedelta(days=6 if kind == WEEK else 30), None)
+    def asked(self) -> Asked:
+        """Return who is wanted."""
+        self._show_choices()
+        occasion, today = self.occasion.chosen, self._context.today()
+        if self.period.kind == PICKED:
+            ids = tuple(self._picked)
+            wanted = Wanted(occasion, today, today, ids, frozenset(self._one_by_one))
+            return Asked(wanted, "")
+        if self.period.kind == DATES:
+            first, last = sorted(_day(field) for field in (self.first, self.last))
+            return Asked(Wanted(occasion, first, last), "")
+        return Asked(Wanted(occasion, *self.period.days()), self.period.list_name)
 
     def pick(self, member_id: int) -> None:
         """Put somebody on the list of those picked by hand."""
-        if self.period.currentData() != PICKED:
-            self._picked.clear()
-            self.period.setCurrentIndex(self.period.findData(PICKED))
+        if self.period.kind != PICKED:
+            self._forget_picked()
+            self.period.choose(PICKED)
         self._picked[member_id] = None
+        self._one_by_one.add(member_id)
         self._turn()
 
     def pick_all(self, member_ids: Iterable[int]) -> None:
         """Let the list be these and nobody else."""
+        self._forget_picked()
         self._picked = dict.fromkeys(member_ids)
-        self.period.setCurrentIndex(self.period.findData(PICKED))
+        if len(self._picked) == 1:
+            self._one_by_one = set(self._picked)
+        self.period.choose(PICKED)
         self._turn()
+
+    def turn_to(self, member_ids: Sequence[int], about: str = "") -> None:
+        """Turn to what a card for these is for: a contact with the script `about`, else what comes next."""
+        occasion = card_occasions.of_script(about)
+        if occasion is None:
+            with self._context.reading() as session:
+                occasion = coming_cards.nearest(session, member_ids[:_ASKED], self._context.today())
+        if occasion != self.occasion.chosen:
+            self._forget_picked()
+            self.occasion.choose(occasion)
+
+    def show_found(self, found: Found) -> None:
+        """Show who gets a card; where nobody does, the next occasion that has somebody is offered."""
+        context = self._context
+        self.occasion.show_coming(found.coming, context.today())
+        self.period.show_lists(greeting_found.lists(found.kept, context.settings, discreet=context.discreet))
+        self.people.show_people(found.people)
+        other = None if found.people.cards or self.period.kind == PICKED else self.occasion.next_with_people()
+        self.offer.setVisible(other is not None)
+        if other is not None:
+            self.offer.setText(self.tr("Go on to: {occasion}").format(occasion=greeting_occasion.said(other)))
 
     def nobody(self) -> str:
         """Say why there is no card to show."""
-        if self.period.currentData() == PICKED:
+        if self.period.kind == PICKED and not self._picked:
             return self.tr("Type a name at the left: her card appears here.")
-        return self.tr(
-            "Nobody has a birthday in these days.\nChoose a longer period, or pick members by hand."
+        if self.period.kind == PICKED or self.period.list_name or self.occasion.chosen.is_of_a_day:
+            return self.tr("None of them gets a card.\nWhy not is said at the left.")
+        if self.occasion.chosen.kind is Kind.BIRTHDAY:
+            return self.tr(
+                "Nobody has a birthday in these days.\nChoose a longer period, or pick members by hand."
+            )
+        said = self.tr(
+            "Nobody gets a card in these days: {occasion}.\nChoose a longer period, or pick members by hand."
         )
+        return said.format(occasion=words.name(self.occasion.chosen))
 
     def retranslate(self) -> None:
         """Say choices and buttons in the window's language."""
-        choices = {
-            WEEK: self.tr("Birthdays this week"),
-            MONTH: self.tr("Birthdays in the next 30 days"),
-            DATES: self.tr("Birthdays between two days"),
-            PICKED: self.tr("Members picked by hand"),
-        }
-        kept = self.period.currentIndex()
-        self.period.clear()
-        for key, words in choices.items():
-            self.period.addItem(words, key)
-        self.period.setCurrentIndex(1 if kept < 0 else kept)
-        self.period.setAccessibleName(self.tr("Occasion and period"))
         self.first.setAccessibleName(self.tr("First day"))
         self.last.setAccessibleName(self.tr("Last day"))
         self._every.setText(self.tr("All"))
@@ -110,16 +151,35 @@ class GreetingWho(Retranslated, QWidget):
         self.people.retranslate()
         self._sum()
 
+    def _show_choices(self) -> None:
+        settings = self._context.settings
+        region = Region.JP if settings.region == Region.JP else Region.CN
+        self.period.show_for(self.occasion.chosen, self._context.today(), region)
+
+    def _turn_occasion(self) -> None:
+        self._show_choices()
+        self._turn()
+
+    def _take_offer(self) -> None:
+        other = self.occasion.next_with_people()
+        if other is not None:
+            self.occasion.choose(other.occasion)
+            self.people.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _turn(self) -> None:
-        kind = self.period.currentData()
+        kind = self.period.kind
         for field in (self.first, self.last):
             field.setVisible(kind == DATES)
         self.search.setVisible(kind == PICKED)
         self._clear.setVisible(kind == PICKED)
         self.wishes_changed.emit()
 
-    def _empty(self) -> None:
+    def _forget_picked(self) -> None:
         self._picked.clear()
+        self._one_by_one.clear()
+
+    def _empty(self) -> None:
+        self._forget_picked()
         self.wishes_changed.emit()
 
     def _sum(self) -> None:
@@ -139,10 +199,12 @@ class GreetingWho(Retranslated, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
+        layout.addWidget(self.occasion)
         layout.addWidget(self.period)
         layout.addLayout(days)
         layout.addWidget(self.search)
         layout.addWidget(self.people, 1)
+        layout.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(foot)
 
 

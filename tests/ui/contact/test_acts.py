@@ -15,8 +15,10 @@ from app.queries import staff
 from app.ui.context import Context
 from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
+from app.ui.pages.cards import CardsPage
 from tests.ui.contact.opened import row
 from tests.ui.outreach import TODAY, Filled
+from tests.ui.papers import settled
 
 
 def menu(over: ContactSheet, name: str) -> QMenu:
@@ -132,3 +134,20 @@ def test_what_is_to_be_done_next_is_kept_with_its_day(over: ContactSheet, shop: 
         [after] = session.scalars(select(Contact).where(Contact.occasion_key.like("next:%")))
     assert after.due == TODAY + timedelta(days=7)
     assert '"note": "ask about the hem"' in after.reason
+
+
+def test_f3_goes_to_the_card_that_a_contact_by_post_asks_for(
+    over: ContactSheet, filled: Filled, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    assert not over._outcome.acts["card"].isVisible()  # it is no card: F3 is "left word"
+    her = row(shop, filled.card).member_id
+    over.show_contact(her, filled.card)
+    assert over._outcome.acts["card"].isVisible()
+    press(over, Qt.Key.Key_F3)
+    assert not over.isVisible()
+    cards = window.pages.currentWidget()
+    assert isinstance(cards, CardsPage)
+    assert cards.who.occasion.chosen.key == "birthday"
+    assert cards.who.asked().wanted.member_ids == (her,)
+    assert row(shop, filled.card).outcome is None
+    settled(window, qtbot)

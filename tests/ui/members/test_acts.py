@@ -118,7 +118,9 @@ def test_cards_are_for_exactly_these(
     act(page, "actCards")
     cards = window.pages.currentWidget()
     assert isinstance(cards, CardsPage)
-    assert set(cards.who.wanted().member_ids or ()) == {ids[name] for name in ("马娜", "沈子涵", "林晓")}
+    assert set(cards.who.asked().wanted.member_ids or ()) == {
+        ids[name] for name in ("马娜", "沈子涵", "林晓")
+    }
 
 
 def test_a_tag_is_put_on_the_card_in_place(

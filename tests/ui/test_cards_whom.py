@@ -1,0 +1,227 @@
+"""Whom the cards go to, through the real window: occasion, days, lists, by hand, and from where one comes."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from app import i18n
+from app.database.shop import Shop
+from app.domain import card_occasions
+from app.domain.festivals import Region
+from app.domain.member_filter import Condition, MemberFilter
+from app.models import Contact
+from app.reports import templates
+from app.services import lists, planning
+from app.ui.main_window import MainWindow
+from app.ui.pages.cards import CardsPage
+from tests import make
+from tests.ui.papers import settled
+
+TODAY = date(2026, 11, 10)
+
+
+@pytest.fixture
+def ids(shop: Shop) -> dict[str, int]:
+    """Put members on file who have something to be greeted for, and a list."""
+    here: dict[str, Any] = {"address": "上海市静安区南京西路1266号", "phones": ["13800138812"]}
+    with shop.changing() as session:
+        found = {
+            "马娜": make.member(session, "马娜", joined_on=TODAY - timedelta(days=3), **here),
+            "青木 麻衣": make.member(session, "青木 麻衣", language="ja", level="vip", **here),
+            "朱芳": make.member(session, "朱芳", mourning_from=TODAY - timedelta(days=60), **here),
+            "沈子涵": make.member(session, "沈子涵"),
+        }
+        make.purchase(session, found["青木 麻衣"], TODAY - timedelta(days=2), {"price": 1_200_000})
+        lists.keep(session, "Level VIP", MemberFilter((Condition("level", "is", ("vip",)),)))
+        planning.plan(session, TODAY)
+    return found
+
+
+@pytest.fixture
+def cards(ids: dict[str, int], window: MainWindow, qtbot: QtBot) -> CardsPage:
+    assert ids
+    window.go("cards")
+    page = window.pages.currentWidget()
+    assert isinstance(page, CardsPage)
+    settled(window, qtbot)
+    return page
+
+
+def names(page: CardsPage) -> list[str]:
+    return [one.name for one in page.who.people.cards()]
+
+
+def told(page: CardsPage) -> list[str]:
+    model = page.who.people.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def turn(page: CardsPage, key: str, window: MainWindow, qtbot: QtBot) -> None:
+    page.who.occasion.choose(card_occasions.of(key, Region.CN))
+    settled(window, qtbot)
+
+
+def test_nobody_has_a_birthday_and_the_next_occasion_is_one_click_away(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert "Nobody has a birthday" in cards.preview.sheet.accessibleName()
+    assert cards.who.offer.isVisible()
+    assert cards.who.offer.text() == "Go on to: Thanks"
+    cards.who.offer.click()
+    settled(window, qtbot)
+    assert names(cards) == ["青木 麻衣"]
+    assert not cards.who.offer.isVisible()
+    assert cards.words.title.text() == "心より 御礼"
+    assert "thanks" in templates.DESIGNS[cards.designs.chosen].occasions
+    assert window.focusWidget() is cards.who.people
+
+
+def test_the_occasions_that_have_somebody_stand_first_and_keys_choose(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    occasion = cards.who.occasion
+    shown = [occasion.itemText(row) for row in range(occasion.count())]
+    line = shown.index("")
+    assert shown[:line] == ["Thanks", "Welcome"]
+    assert shown[line + 1] == "Christmas · 25 Dec"
+    assert occasion.currentText() == "Birthday"
+    occasion.setFocus()
+    QTest.keyClick(occasion, Qt.Key.Key_Home)
+    settled(window, qtbot)
+    assert occasion.currentText() == "Thanks"
+    assert names(cards) == ["青木 麻衣"]
+    assert "passed the sum of a year" in occasion.toolTip()
+
+
+def test_a_feast_is_for_everybody_but_those_with_a_reason(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    turn(cards, "christmas", window, qtbot)
+    assert names(cards) == ["马娜", "青木 麻衣"]
+    assert told(cards)[2] == "5 without a card"  # three of them are the window's own
+    assert told(cards)[-2:] == ["朱芳: in mourning: a card of sympathy instead", "沈子涵: no address"]
+    assert cards.who.period.currentText() == "Everybody, for 25 Dec 2026"
+    assert cards.designs.chosen == "fir"
+    assert cards.words.title.text() == "圣诞快乐"
+    turn(cards, "birthday", window, qtbot)
+    assert cards.who.period.currentText() == "In the next 30 days"
+    assert cards.designs.chosen == "plum"
+
+
+def test_a_list_and_picked_by_hand(
+    cards: CardsPage, ids: dict[str, int], window: MainWindow, qtbot: QtBot
+) -> None:
+    turn(cards, "christmas", window, qtbot)
+    period = cards.who.period
+    period.setCurrentIndex(period.findText("List: Level VIP"))
+    period.activated.emit(period.currentIndex())
+    settled(window, qtbot)
+    assert names(cards) == ["青木 麻衣"]
+    turn(cards, "new_year", window, qtbot)
+    assert (names(cards), period.currentText()) == (["青木 麻衣"], "List: Level VIP")
+    cards.who.pick(ids["沈子涵"])
+    settled(window, qtbot)
+    assert names(cards) == ["沈子涵"]  # handed over: she has no address
+    cards.who.pick(ids["朱芳"])
+    settled(window, qtbot)
+    assert told(cards)[-1] == "朱芳: in mourning: a card of sympathy instead"
+    turn(cards, "sympathy", window, qtbot)
+    assert set(names(cards)) == {"朱芳", "沈子涵"}
+
+
+def test_a_list_that_was_struck_has_nobody(
+    cards: CardsPage, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    turn(cards, "christmas", window, qtbot)
+    period = cards.who.period
+    period.setCurrentIndex(period.findText("List: Level VIP"))
+    with shop.changing() as session:
+        lists.remove(session, 1)
+    period.activated.emit(period.currentIndex())
+    settled(window, qtbot)
+    assert names(cards) == []
+
+
+def test_while_a_customer_can_see_the_screen_lists_are_not_named(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert cards.who.period.findText("List: Prospects") > 0
+    cards.context.set_discreet(True)
+    settled(window, qtbot)
+    shown = [cards.who.period.itemText(row) for row in range(cards.who.period.count())]
+    assert "List: New in 30 days" in shown
+    assert not {"List: Level VIP", "List: Prospects"} & set(shown)
+
+
+def test_between_two_days(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+    turn(cards, "welcome", window, qtbot)
+    assert names(cards) == ["马娜"]
+    who = cards.who
+    row = who.period.findText("Between two days")
+    who.period.setCurrentIndex(row)
+    who.period.activated.emit(row)
+    who.first.setDate(who.first.date().addDays(-1))
+    who.last.setDate(who.first.date().addDays(-3))
+    settled(window, qtbot)
+    assert names(cards) == ["马娜"]
+    who.last.setDate(who.first.date())
+    settled(window, qtbot)
+    assert names(cards) == []
+    assert "Welcome" in who.nobody()
+
+
+def test_posted_thanks_are_remembered_and_their_tasks_done(
+    cards: CardsPage, ids: dict[str, int], shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    turn(cards, "thanks", window, qtbot)
+    cards._made(cards.who.people.cards(), "x")
+    cards.posted.click()
+    settled(window, qtbot)
+    with shop.reading() as session:
+        rows = session.execute(select(Contact.script, Contact.outcome).where(Contact.outcome.is_not(None)))
+        assert {(row.script, row.outcome) for row in rows} == {("C7.thanks", "posted"), ("C9", "posted")}
+    assert told(cards)[0].endswith("posted")
+    window.undo()
+    settled(window, qtbot)
+    assert names(cards) == ["青木 麻衣"]
+    assert ids
+
+
+def test_her_card_and_a_list_come_with_what_they_are_to_hear_of(
+    cards: CardsPage, ids: dict[str, int], window: MainWindow, qtbot: QtBot
+) -> None:
+    cards.show_member(ids["马娜"])
+    settled(window, qtbot)
+    before = cards.who.occasion.chosen.key
+    cards.show_members((ids["青木 麻衣"],))
+    settled(window, qtbot)
+    assert (before, cards.who.occasion.chosen.key) == ("birthday", "thanks")
+    assert names(cards) == ["青木 麻衣"]
+    cards.show_members((ids["朱芳"],), "M8")
+    settled(window, qtbot)
+    assert cards.words.title.text() == "谨致慰问"
+    cards.show_members(tuple(ids.values()), "C3.shogatsu")
+    settled(window, qtbot)
+    assert cards.who.occasion.currentText() == "New Year in Japan"
+    assert "马娜" in names(cards)
+    cards.context.go_with("cards", [ids["马娜"]], "C9")
+    settled(window, qtbot)
+    assert names(cards) == ["马娜"]
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_everything_is_said_in_each_language(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    i18n.install(language)
+    settled(window, qtbot)
+    occasion = cards.who.occasion
+    shown = [occasion.itemText(row) for row in range(occasion.count()) if occasion.itemText(row)]
+    assert len(set(shown)) == len(card_occasions.known(Region.CN))
+    if language != "en":
+        assert not [words for words in shown if words.isascii()]
