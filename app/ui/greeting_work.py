@@ -1,15 +1,16 @@
-"""The work behind the page of greeting cards, away from the window: the pages, the printer."""
+"""The work behind the page of greeting cards, away from the window: the pages, and who has which of them."""
 
+from collections.abc import Sequence
+from itertools import compress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtPrintSupport import QPrinter
-
-from app.progress import Job, Progress, share
+from app.progress import Job, Progress
 from app.queries.recipients import Recipient
+from app.reports import paper as papers
 from app.reports.greeting import Greeting
-from app.ui import printing
 from app.ui.context import Context
+from app.ui.dialogs.print_stopped import Hers
 
 
 class Made(NamedTuple):
@@ -21,6 +22,12 @@ class Made(NamedTuple):
     design: str
     paper: str
 
+    def only(self, chosen: Sequence[bool]) -> "Made":
+        """Return those that are chosen."""
+        return self._replace(
+            people=list(compress(self.people, chosen)), greetings=list(compress(self.greetings, chosen))
+        )
+
 
 def cards(greetings: list[Greeting], design: str, paper: str, file: Path) -> Job[Any]:
     """Write cards; reportlab is imported on the worker."""
@@ -30,13 +37,13 @@ def cards(greetings: list[Greeting], design: str, paper: str, file: Path) -> Job
     return (yield from report.cards(greetings, design, paper, file))
 
 
-def printed(greetings: list[Greeting], design: str, paper: str, file: Path, printer: QPrinter) -> Job[int]:
-    """Print cards; nothing of the file stays."""
-    try:
-        yield from share(cards(greetings, design, paper, file), 0, 0.2)
-        return (yield from share(printing.print_pdf(file, printer), 0.2, 1))
-    finally:
-        file.unlink(missing_ok=True)
+def sides(greetings: Sequence[Greeting], paper: str) -> list[Hers]:
+    """Return on which pages of the paper each card lies."""
+    found: list[set[int]] = [set() for _ in greetings]
+    for number, page in enumerate(papers.pages(papers.PAPERS[paper], [one.language for one in greetings])):
+        for spot in page.spots:
+            found[spot.card].add(number)
+    return [Hers(one.to_name, frozenset(pages)) for one, pages in zip(greetings, found, strict=True)]
 
 
 def posted(context: Context, made: Made, file: Path) -> Job[int | None]:

@@ -1,22 +1,16 @@
-"""Pages of a PDF as pictures for the screen, and the same pages on a printer.
+"""Pages of a PDF as pictures, and which printer takes them.
 
-Both run beside the window, on the one worker: PDFium serves one thread at a time.
+Pictures are made beside the window, on the one worker: PDFium serves one thread at a time.
 """
 
-import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
-
-from app import i18n
-from app.domain import errors
-from app.progress import Job, Progress
-from app.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -24,12 +18,6 @@ if TYPE_CHECKING:
 _POINT: Final = 72
 """Points to an inch."""
 _MILLIMETRES: Final = 25.4 / _POINT
-_TENTHS: Final = 254
-"""Tenths of a millimetre to an inch."""
-_FINEST: Final = 600
-"""Dots to an inch after which the eye sees no more."""
-_MOST_DOTS: Final = 24_000_000
-"""Dots of one page that are held in memory: A4 at 500 to the inch."""
 
 
 class PaperPage(NamedTuple):
@@ -52,38 +40,7 @@ def page(pdf: Path | bytes, number: int, room: tuple[int, int]) -> PaperPage:
         number = max(0, min(number, len(document) - 1))
         width, height = document.get_page_size(number)
         scale = min((room[0] - 1) / width, (room[1] - 1) / height)  # part of a dot counts as one
-        return PaperPage(_picture(document, number, scale), number, len(document), QSizeF(width, height))
-
-
-def print_pdf(pdf: Path, printer: QPrinter) -> Job[int]:
-    """Print every page of `pdf` in its own size, and return how many there were.
-
-    Closed early, the print is called off. Raises StorageFailed if the printer does not take it.
-    """
-    import pypdfium2
-
-    painter = QPainter()
-    whole = False
-    with pypdfium2.PdfDocument(pdf) as document:
-        pages = len(document)
-        try:
-            for number in range(pages):
-                yield Progress(number, pages, _on_the_way(number + 1, pages))
-                width, height = document.get_page_size(number)
-                _lay_in(printer, QSizeF(width, height))
-                begun = printer.newPage() if number else painter.begin(printer)
-                if not begun:
-                    raise errors.StorageFailed(Path(printer.outputFileName() or printer.printerName()), "EIO")
-                dots = min(printer.resolution(), _FINEST, math.sqrt(_MOST_DOTS / (width * height)) * _POINT)
-                picture = _picture(document, number, dots / _POINT)
-                place = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-                painter.drawImage(place.translated(*_moved(printer.resolution())), picture)
-            whole = True
-        finally:
-            if not whole:
-                printer.abort()
-            painter.end()
-    return pages
+        return PaperPage(picture(document, number, scale), number, len(document), QSizeF(width, height))
 
 
 def choose_printer(
@@ -92,10 +49,26 @@ def choose_printer(
     """Ask which printer takes a paper whose first page has the size `first` in points."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setCreator("Vitrine")
-    _lay_in(printer, first)
-    if pages > 1:
-        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+    lay_in(printer, first)
+    printer.setDuplex(turned(first, pages))
+    return choose_again(printer, pages, chosen, parent)
+
+
+def turned(page: QSizeF, pages: int) -> QPrinter.DuplexMode:
+    """Return how a sheet is turned for its other side: like a leaf, about the upright edge of its page."""
+    if pages == 1:
+        return QPrinter.DuplexMode.DuplexNone
+    wide = page.width() > page.height()
+    return QPrinter.DuplexMode.DuplexShortSide if wide else QPrinter.DuplexMode.DuplexLongSide
+
+
+def choose_again(
+    printer: QPrinter, pages: int, chosen: Callable[[QPrinter], None], parent: QWidget
+) -> QPrintDialog:
+    """Ask which printer takes a paper, with what is set in `printer` already chosen."""
     dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, pages)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, pages > 1)
     dialog.setObjectName("printDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # The dialog does not own the printer: without a name in Python it would be gone before the first page.
@@ -104,13 +77,7 @@ def choose_printer(
     return dialog
 
 
-def _moved(dots: int) -> tuple[float, float]:
-    """Return by how many dots a page is moved, so that it lies where it should with this printer."""
-    right, down = Preferences.of_user().feed
-    return -right * dots / _TENTHS, -down * dots / _TENTHS
-
-
-def _lay_in(printer: QPrinter, size: QSizeF) -> None:
+def lay_in(printer: QPrinter, size: QSizeF) -> None:
     """Feed a page of `size` points: a wide one is a turned upright one, as trays hold it."""
     upright = QSizeF(min(size.width(), size.height()), max(size.width(), size.height())) * _MILLIMETRES
     feed = QPageSize(upright, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
@@ -122,7 +89,8 @@ def _lay_in(printer: QPrinter, size: QSizeF) -> None:
     printer.setFullPage(True)
 
 
-def _picture(document: "PdfDocument", number: int, scale: float) -> QImage:
+def picture(document: "PdfDocument", number: int, scale: float) -> QImage:
+    """Return a page of `document`, `scale` dots to a point."""
     page = document[number]
     bitmap = page.render(scale=scale, prefer_bgrx=True)
     try:
@@ -132,7 +100,3 @@ def _picture(document: "PdfDocument", number: int, scale: float) -> QImage:
     finally:
         bitmap.close()
         page.close()
-
-
-def _on_the_way(number: int, pages: int) -> str:
-    return i18n.translate("Printing", "Page {number} of {pages}").format(number=number, pages=pages)

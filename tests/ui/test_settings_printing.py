@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.progress import finish
 from app.reports import printer_page
-from app.ui import printing
+from app.ui import sending
 from app.ui.dialogs.paper import PaperDialog
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import SettingsPage
@@ -65,7 +65,7 @@ def _line_at(folder: Path, feed: tuple[int, int]) -> float:
     printer.setResolution(100)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(folder / "printed.pdf"))
-    finish(printing.print_pdf(folder / "page.pdf", printer))
+    finish(sending.Sending(folder / "page.pdf", printer).job())
     with pypdfium2.PdfDocument(folder / "printed.pdf") as document:
         picture = document[0].render(scale=2).to_pil().convert("RGB")
     row = [picture.getpixel((x, 300)) for x in range(round(40 * 72 / 25.4 * 2))]

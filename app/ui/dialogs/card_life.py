@@ -19,6 +19,7 @@ from app.ui import notices, planning, printing, text, theme
 from app.ui.context import Context
 from app.ui.dialogs.card_step import CardStepForm
 from app.ui.form import Form, opened
+from app.ui.print_run import PrintRun
 from app.ui.proof import Proof
 from app.ui.row_table import Column, RowTable
 from app.ui.widgets.flow import Flow
@@ -191,11 +192,12 @@ class CardLifeDialog(Form):
         printing.choose_printer(_A6, printed.pages, self._send, self)
 
     def _send(self, printer: QPrinter) -> None:
-        self._context.jobs.start(
-            printing.print_pdf(self._proof.file, printer),
-            title=self.tr("Printing the slip"),
-            done=lambda _pages: self._context.notify(self.tr("The slip is printed.")),
-        )
+        def over(pages: frozenset[int]) -> None:
+            if pages:
+                self._context.notify(self.tr("The slip is printed."))
+
+        title = self.tr("Printing the slip")
+        PrintRun(self._context, self._proof.file, printer, over, self, title=title).start()
 
 
 def slip(

@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.ui import printing, text, theme
 from app.ui.context import Context
 from app.ui.form import Form
-from app.ui.jobs import Running
+from app.ui.print_run import PrintRun
 from app.ui.proof import Make, Proof
 from app.ui.widgets.paper_preview import PaperPreview
 
@@ -67,12 +68,14 @@ class PaperDialog(Form):
         self.preview.show_nothing("")
 
     def _send(self, printer: QPrinter) -> None:
-        running = self._context.jobs.start(
-            printing.print_pdf(self._proof.file, printer),
-            title=self.tr("Printing the paper"),
-            done=lambda pages: self._context.notify(self.tr("%n page(s) are printed.", "", pages)),
-        )
-        self._step_back(running)
+        def over(pages: frozenset[int]) -> None:
+            if pages:
+                self._context.notify(self.tr("%n page(s) are printed.", "", len(pages)))
+
+        title = self.tr("Printing the paper")
+        run = PrintRun(self._context, self._proof.file, printer, over, self._window, title=title)
+        run.start()
+        self._step_back(run.ended)
 
     def _save(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
@@ -84,14 +87,14 @@ class PaperDialog(Form):
                 title=self.tr("Saving the paper"),
                 done=lambda printed: self._context.notify(self.tr("Saved: {path}").format(path=printed.path)),
             )
-            self._step_back(running)
+            self._step_back(running.ended)
 
-    def _step_back(self, running: Running) -> None:
+    def _step_back(self, ended: SignalInstance) -> None:
         """Leave the screen to the job's own progress; the proof is kept until the job has ended."""
         self._forget()
         self.hide()
         self._window.activateWindow()
-        running.ended.connect(self.deleteLater)
+        ended.connect(self.deleteLater)
 
     def _show(self, file: Path, printed: Any) -> None:
         self.preview.show_pdf(file)

@@ -13,6 +13,7 @@ from app.ui import greeting_found, greeting_work, printing, text, theme
 from app.ui.context import Context
 from app.ui.greeting_texts import GreetingTexts
 from app.ui.page import Command, Page
+from app.ui.print_run import PrintRun
 from app.ui.proof import Proof
 from app.ui.widgets.greeting_designs import HOME_PAPER, GreetingDesigns, paper_name
 from app.ui.widgets.greeting_who import GreetingWho
@@ -212,16 +213,25 @@ class CardsPage(Page):
     def _print(self) -> None:
         page = self.preview.shown
         if page is not None:
-            printing.choose_printer(page.size, page.pages, self._send, self.window())
+            made = self._ticked()
+            sides = greeting_work.sides(made.greetings, made.paper)
+            pages = len({number for each in sides for number in each.pages})
+            printing.choose_printer(page.size, pages, self._send, self.window())
 
     def _send(self, printer: QPrinter) -> None:
         made = self._ticked()
         file = self.proof.scratch("cards.pdf")
-        self.context.jobs.start(
-            greeting_work.printed(made.greetings, made.design, made.paper, file, printer),
-            title=self.tr("Printing %n card(s)", "", len(made.people)),
-            done=lambda _pages: self._made(made, self.tr("%n card(s) are printed.", "", len(made.people))),
-        )
+        sides = greeting_work.sides(made.greetings, made.paper)
+
+        def over(pages: frozenset[int]) -> None:
+            file.unlink(missing_ok=True)
+            printed = made.only([hers.pages <= pages for hers in sides])
+            if printed.people:
+                self._made(printed, self.tr("%n card(s) are printed.", "", len(printed.people)))
+
+        title = self.tr("Printing %n card(s)", "", len(made.people))
+        run = PrintRun(self.context, file, printer, over, self.window(), title=title, people=sides)
+        run.start(greeting_work.cards(made.greetings, made.design, made.paper, file))
 
     def _made(self, made: greeting_work.Made, said: str) -> None:
         self._ready = made

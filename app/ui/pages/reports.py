@@ -1,5 +1,6 @@
 """The shop's papers: its year, a member's letter, the care plan; seen page by page, then saved or printed."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from app.ui import printing, text, theme
 from app.ui.context import Context
 from app.ui.page import Command, Page
+from app.ui.print_run import PrintRun
 from app.ui.proof import Proof
 from app.ui.widgets.paper_preview import PaperPreview
 from app.ui.widgets.report_choice import ReportChoice
@@ -133,11 +135,17 @@ class ReportsPage(Page):
             printing.choose_printer(page.size, page.pages, self._send, self.window())
 
     def _send(self, printer: QPrinter) -> None:
-        self.context.jobs.start(
-            printing.print_pdf(self.proof.file, printer),
-            title=self.tr("Printing the paper"),
-            done=lambda pages: self.context.notify(self.tr("%n page(s) are printed.", "", pages)),
-        )
+        # Beside the proof, which is made anew with every click.
+        file = self.proof.scratch("printing.pdf")
+        shutil.copyfile(self.proof.file, file)
+
+        def over(pages: frozenset[int]) -> None:
+            file.unlink(missing_ok=True)
+            if pages:
+                self.context.notify(self.tr("%n page(s) are printed.", "", len(pages)))
+
+        title = self.tr("Printing the paper")
+        PrintRun(self.context, file, printer, over, self.window(), title=title).start()
 
     def _lay_out(self) -> None:
         gap = theme.GRID
