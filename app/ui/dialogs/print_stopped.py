@@ -72,7 +72,7 @@ class PrintStopped(QDialog):
         choice.addWidget(self.page)
         choice.addWidget(text.label(self.tr("of {pages}").format(pages=pages), parent=self))
         choice.addStretch()
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * (3 * theme.GRID,))
         layout.setSpacing(2 * theme.GRID)
         layout.addWidget(self.said)
@@ -135,7 +135,8 @@ class PrintStopped(QDialog):
         ]
         self.names.setText("\n".join(lines))
         # Lines that wrap ask for their height only once the width is known.
-        self.setMinimumHeight(self.layout().totalHeightForWidth(max(self.width(), self.minimumWidth())))
+        width = max(self.width(), self.minimumWidth())
+        self.setMinimumHeight(self._column.totalHeightForWidth(width))
 
     def _listed(self, names: Sequence[str]) -> str:
         between = self.tr(", ", "between names")
