@@ -136,7 +136,8 @@ class PrintStopped(QDialog):
         self.names.setText("\n".join(lines))
         # Lines that wrap ask for their height only once the width is known.
         width = max(self.width(), self.minimumWidth())
-        self.setMinimumHeight(self._column.totalHeightForWidth(width))
+        high = self._column.totalHeightForWidth(width)
+        self.setMinimumHeight(high if high > 0 else self._column.totalSizeHint().height())
 
     def _listed(self, names: Sequence[str]) -> str:
         between = self.tr(", ", "between names")
