@@ -109,3 +109,19 @@ def test_a_whole_check_stays_until_it_is_answered_anew_to_the_end(window: MainWi
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     with shop.reading() as session:
         assert self_checks.load(session)[0].score == 190
+
+
+def test_the_shops_own_figures_stand_beside_the_statements_that_have_one(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        friend = make.member(session, "林", joined_on=make.TODAY)
+        make.member(session, "王", joined_on=make.TODAY, referred_by_id=friend)
+    dialog = opened(window)
+    qtbot.waitUntil(lambda: said(dialog, "selfCheckKnown") != "")
+    assert said(dialog, "selfCheckKnown") == (
+        "From the shop's data: Of the first 2 members 1 came through a friend."
+    )
+    for _ in range(2):
+        QTest.keyClick(dialog, Qt.Key.Key_3)
+    assert said(dialog, "selfCheckKnown") == ""  # of why they were taken no data tells

@@ -5,8 +5,12 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from app.database.shop import Shop
 from app.domain import self_check as rules
+from app.domain.shop import ShopSettings
+from app.domain.shop_knows import ShopKnows
 from app.queries import self_checks
 from app.queries.self_checks import Check
 from app.services import self_check
@@ -15,6 +19,7 @@ from app.ui.context import Context
 from app.ui.shown import Shown
 from app.ui.widgets.self_check_result import SelfCheckResult
 from app.words import self_check as words
+from app.words import shop_knows
 
 _WIDE, _HIGH = 88 * theme.GRID, 60 * theme.GRID
 
@@ -24,6 +29,13 @@ def open_self_check(context: Context, parent: QWidget) -> None:
     with context.reading() as session:
         known = self_checks.load(session)
     SelfCheckDialog(context, known, parent).open()
+
+
+def _figures(shop: Shop, settings: ShopSettings, today: date) -> ShopKnows:
+    from app.queries import shop_knows as query
+
+    with shop.reading() as session:
+        return query.load(session, settings, today)
 
 
 class SelfCheckDialog(Shown):
@@ -43,6 +55,9 @@ class SelfCheckDialog(Shown):
         self._said.setObjectName("selfCheckStatement")
         self._last = text.label(part="muted", wrap=True, parent=self)
         self._last.setObjectName("selfCheckBefore")
+        self._known = text.label(part="muted", wrap=True, parent=self)
+        self._known.setObjectName("selfCheckKnown")
+        self._figures: ShopKnows | None = None
         self._choices = [self._choice(number) for number in range(len(rules.ANSWERS))]
         self._back = QPushButton(self.tr("Back"), self)
         self._back.setObjectName("selfCheckBack")
@@ -59,6 +74,22 @@ class SelfCheckDialog(Shown):
         self._result.close_button.clicked.connect(self.accept)
         self._lay_out()
         self._go_on()
+        shop, settings, today = context.shop, context.settings, self._today
+        context.jobs.ask(lambda: _figures(shop, settings, today), self._learn)
+
+    def _learn(self, found: ShopKnows) -> None:
+        """Show what the shop's data says, when it has been reckoned beside the window."""
+        if isValid(self):
+            self._figures = found
+            self._say_known()
+
+    def _say_known(self) -> None:
+        at = len(self.answers)
+        if self._figures is None or at >= len(rules.STATEMENTS):
+            return
+        currency = self._context.settings.currency
+        said = shop_knows.said(rules.STATEMENTS[at], self._figures, currency)
+        self._known.setText(self.tr("From the shop's data: {said}").format(said=said) if said else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer with 1 to 4, go back with Backspace."""
@@ -116,6 +147,7 @@ class SelfCheckDialog(Shown):
             if before
             else ""
         )
+        self._say_known()
         self._back.setEnabled(bool(at))
         self._choices[0].setFocus()
 
@@ -157,6 +189,7 @@ class SelfCheckDialog(Shown):
         column.addWidget(self._where)
         column.addStretch()
         column.addWidget(self._said)
+        column.addWidget(self._known)
         column.addWidget(self._last)
         column.addStretch()
         column.addLayout(choices)
