@@ -174,6 +174,8 @@ class MemberFacts:
     invited: tuple[Invited, ...] = ()
     rainy_visits: tuple[date, ...] = ()
     """The days of rain on which she came in."""
+    wished: frozenset[int] = frozenset(range(1, 8))
+    """The days of the week (1 Monday … 7) that have a place for a wish to her (C3, C4)."""
     calls: tuple[date, ...] = ()
     """When somebody spoke to her, or left word: by phone or in person."""
 

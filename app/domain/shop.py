@@ -127,6 +127,8 @@ class ShopSettings:
     """C16: days before it; 0: nobody is reminded."""
     festivals: str = ""
     """C3: ids of the festivals that are kept, separated by commas; empty: those of the region."""
+    wishes_to: str = "day"
+    """C3, C4: to whom good wishes go, a `wishes.To`: as many as a day holds, the best, or everybody."""
     backup_folder: str = ""
     """Where backups are laid; empty: in `backups` beside the shop's file."""
     calendar_file: str = ""

@@ -22,11 +22,12 @@ from app.domain.shop import ShopSettings
 from app.domain.status import Status
 from app.models import CardStep, Consent, Member, Phone, Relative, Staff, Standing
 from app.models import Purchase as PurchaseRow
-from app.queries import among, levels, outreach_tickets, outreach_told
+from app.queries import among, levels, outreach_tickets, outreach_told, wished
 from app.queries.celebration import birthday
 from app.queries.of_members import NOBODY, OfMembers
 from app.queries.prepared import Days
 
+_NO_DAY: Final = frozenset[int]()
 _ON_THE_WAY = (Status.APPLIED, Status.READY)
 _MEMBERS = OfMembers(
     select(
@@ -69,11 +70,14 @@ def load(
     end: date,
     member_ids: Collection[int] | None = None,
     today: date | None = None,
+    *,
+    wishes: bool = True,
 ) -> Iterator[MemberFacts]:
     """Yield the facts of every member (or of those named) that contacts due from `start` to `end` rest on.
 
     `today` is the day as of which they stand (what has lapsed by then is gone, and she is in the period of
-    that day); without it it is `start`. What a rule asks that is switched off is not read.
+    that day); without it it is `start`. What a rule asks that is switched off is not read. Without `wishes`
+    it is not looked for whom a day has a place: all are taken to be wished well.
     """
     ids = None if member_ids is None else among.text(member_ids)
     today = start if today is None else today
@@ -102,6 +106,8 @@ def load(
     rises = outreach_told.rises(session, settings, start, end, asked(Rule.LEVEL_UP))
     ranks = {level.code: level.rank for level in levels.load(session, settings)}
     layers = {owner: Layer(name) for owner, name in _LAYERS.rows(session, ids=ids, last=months.last(today))}
+    asks = wishes and not policy.rules.isdisjoint((Rule.FESTIVAL, Rule.SEASON))
+    places = wished.load(session, settings, today) if asks else None
     region = Region.JP if settings.region == Region.JP else Region.CN
     days = Days()
     for (
@@ -142,6 +148,7 @@ def load(
             settled=tuple(settled.get(id_, ())),
             invited=tuple(invited.get(id_, ())),
             rainy_visits=tuple(tickets.rainy.get(id_, ())),
+            wished=wished.ALWAYS if places is None else places.get(id_, _NO_DAY),
             calls=tuple(made.calls.get(id_, ())),
         )
 

@@ -185,11 +185,11 @@ def follow(
 def follow_all(
     session: WriteSession, member_ids: Collection[int], day: date, wanted: Callable[[DueContact], bool]
 ) -> tuple[int, ...]:
-    """Make such contacts of several members, as `follow` does of one."""
+    """Make such contacts of several members, as `follow` does of one; wishes (C3, C4) are none of these."""
     made = []
     kept = select(Contact.member_id, Contact.occasion_key).where(among.these(Contact.member_id, member_ids))
     there = {(owner, key) for owner, key in session.execute(kept)}
-    for found in _due(session, day, day + timedelta(days=AHEAD), member_ids, day):
+    for found in _due(session, day, day + timedelta(days=AHEAD), member_ids, day, wishes=False):
         due = _not_past(found, day)
         if not wanted(due) or (due.member_id, due.occasion_key) in there:
             continue
@@ -262,10 +262,12 @@ def _due(
     member_ids: Collection[int] | None,
     today: date,
     wanted: ShopSettings | None = None,
+    *,
+    wishes: bool = True,
 ) -> Iterator[DueContact]:
     kept = wanted or settings.load(session)
     policy = replace(policy_of(kept), closed=desks.closed(session, kept))
-    for facts in outreach_facts.load(session, kept, start, end, member_ids, today):
+    for facts in outreach_facts.load(session, kept, start, end, member_ids, today, wishes=wishes):
         yield from outreach.due_contacts(facts, policy, start, end)
 
 

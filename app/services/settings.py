@@ -10,6 +10,7 @@ from app import i18n
 from app.database.sessions import WriteSession
 from app.domain import errors, tiers
 from app.domain.shop import LONGEST_TEXT, MOST, ShopSettings, following
+from app.domain.wishes import To
 from app.models import Setting
 from app.queries import settings
 from app.services import checks
@@ -19,6 +20,7 @@ _CODES: Final[Mapping[str, Callable[[str], object]]] = {
     "currency": re.compile(r"[A-Z]{3}").fullmatch,
     "region": re.compile(r"[A-Z]{2}").fullmatch,
     "language": i18n.LANGUAGES.__contains__,
+    "wishes_to": frozenset(To).__contains__,
 }
 """Settings that are a code → whether a text is one."""
 

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -65,3 +66,17 @@ def test_every_rule_has_its_word_and_stands_in_sight(rules: RulesSection) -> Non
     assert [item.data(Qt.ItemDataRole.UserRole) for item in items][:4] == ["C1", "C2", "C3", "C4"]
     assert len(items) == 19
     assert all(item.text() for item in items)
+
+
+def test_to_whom_good_wishes_go_is_chosen(
+    rules: RulesSection, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    field = rules.findChild(QComboBox, "settingWishes")
+    assert field is not None
+    said = [field.itemText(number) for number in range(field.count())]
+    assert said == ["as many as a day holds, the most valuable first", "platinum and gold", "everybody"]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End)
+    button(rules, "settingsRulesSave").click()
+    settled(window, qtbot)
+    assert in_force(shop).wishes_to == "everybody"

@@ -39,9 +39,17 @@ def _for_her(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date)
         if feast.audience is not Audience.EVERYBODY:
             if feast.audience is Audience.WOMEN and facts.gender == "m":
                 continue
-            if feast.audience is Audience.ELDERS and not _is_elder(facts, policy, wish.day):
+            if feast.audience is Audience.ELDERS:
+                if _is_elder(facts, policy, wish.day):
+                    yield wish
                 continue
-        yield wish
+        if _has_a_place(facts, wish):
+            yield wish
+
+
+def _has_a_place(facts: MemberFacts, wish: Occasion) -> bool:
+    """Whether the day on which it is said has a place for a wish to her; of the aged there are few."""
+    return wish.window[0].isoweekday() in facts.wished
 
 
 def _is_elder(facts: MemberFacts, policy: OutreachPolicy, day: date) -> bool:
@@ -72,7 +80,8 @@ def _wish(one: Celebration, closed: frozenset[int]) -> Occasion:
 
 def season(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
     """C4: on the day on which a season turns, a word of care."""
-    return iter(_turns(facts.region, policy.closed, start, end))
+    turns = _turns(facts.region, policy.closed, start, end)
+    return (wish for wish in turns if _has_a_place(facts, wish))
 
 
 @lru_cache(maxsize=32)

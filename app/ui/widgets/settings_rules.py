@@ -9,6 +9,7 @@ from app.domain import festivals
 from app.domain.festivals import Region
 from app.domain.outreach_facts import WIN_BACK, Rule, off
 from app.domain.shop import MOST, ShopSettings
+from app.domain.wishes import To
 from app.ui import planning, text
 from app.ui.context import Context
 from app.ui.widgets.settings_kept import KeptSection
@@ -71,6 +72,8 @@ class RulesSection(KeptSection):
         super().retranslate()
         self.kept.retranslate()
         self.rules.retranslate()
+        for number in range(self.to.count()):
+            self.to.setItemText(number, self._to(self.to.itemData(number)))
         self.foreseen.clear()
 
     def _put_days_of_hers(self) -> None:
@@ -85,6 +88,21 @@ class RulesSection(KeptSection):
         self.kept.itemChanged.connect(lambda _item: self.look())
         self.keep("festivals", self._chosen, self._choose)
         self.across(lambda: self.tr("Good wishes are sent on"), self.kept, "settingFestivals")
+        self.to = self.choice(lambda: self.tr("Good wishes go to"), "wishes_to", "settingWishes", tuple(To))
+        self.under(
+            lambda: self.tr(
+                "On feasts and at the turn of a season. Of a day six in ten go to platinum and gold, "
+                "three to iron, one to the others. On a day for the aged all of them are wished well."
+            )
+        )
+
+    def _to(self, code: str) -> str:
+        words = {
+            To.DAY: self.tr("as many as a day holds, the most valuable first"),
+            To.BEST: self.tr("platinum and gold"),
+            To.EVERYBODY: self.tr("everybody"),
+        }
+        return words[To(code)]
 
     def _put_silences(self) -> None:
         days = self._days

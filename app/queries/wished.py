@@ -1,0 +1,58 @@
+"""Who is wished well on a feast and at a turn of the season (C3, C4), by the weekday it is said on."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from sqlalchemy import bindparam, case, func, or_, select
+
+from app.database.sessions import ReadSession
+from app.domain import months, wishes
+from app.domain.shop import ShopSettings
+from app.domain.status import GREETED
+from app.domain.wishes import To, Wished
+from app.models import Member, Phone, Standing
+from app.queries import desks
+from app.queries.prepared import Prepared
+
+ALWAYS: Final = frozenset(range(1, 8))
+"""Every day of the week, 1 Monday … 7."""
+_RECKONED = select(func.max(Standing.day)).where(Standing.day <= bindparam("last")).scalar_subquery()
+_GROUP = case(
+    ((Standing.tier == "platinum") | (Standing.tier == "gold"), 0), (Standing.tier == "iron", 1), else_=2
+)
+_HAS_PHONE = select(Phone.id).where(Phone.member_id == Member.id).exists()
+_WRITTEN_TO = or_(*(column != "" for column in (Member.wechat, Member.line, Member.email, Member.address)))
+_IN_ORDER: Final = Prepared(
+    select(Member.id, _GROUP.label("grp"), Member.advisor_id)
+    .outerjoin(Standing, (Standing.member_id == Member.id) & (Standing.day == _RECKONED))
+    .where(
+        Member.do_not_contact == 0,
+        or_(*(Member.status == each.value for each in GREETED)),
+        or_(_WRITTEN_TO, _HAS_PHONE),
+    )
+    .order_by(Standing.score.desc(), Standing.spend.desc(), Member.id)
+)
+"""Whoever can be wished well, with her group (V9), the most valuable first."""
+
+
+def load(session: ReadSession, settings: ShopSettings, today: date) -> Mapping[int, frozenset[int]] | None:
+    """Return on which days of the week each may be wished well, who is absent on none; None: all on all."""
+    to = To(settings.wishes_to)
+    if to is To.EVERYBODY:
+        return None
+    members = [Wished(*row) for row in _IN_ORDER.rows(session, last=months.last(today))]
+    if to is To.BEST:
+        return {one.member_id: ALWAYS for one in members if one.group == 0}
+    working = desks.load(session, settings)
+    days: defaultdict[int, set[int]] = defaultdict(set)
+    known: dict[tuple[tuple[int, int], ...], set[int]] = {}
+    for weekday in ALWAYS:
+        rooms = {desk.staff: wishes.room(many) for desk in working if (many := desk.places(weekday))}
+        key = tuple(rooms.items())
+        if key not in known:
+            known[key] = wishes.chosen(rooms, members)
+        for member_id in known[key]:
+            days[member_id].add(weekday)
+    return {member_id: frozenset(found) for member_id, found in days.items()}

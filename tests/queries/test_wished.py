@@ -1,0 +1,90 @@
+"""Who is wished well on a feast, from a real file: as many as a day holds, the best, or everybody."""
+
+from datetime import date
+
+import pytest
+
+from app.database.sessions import ReadSession
+from app.database.shop import Shop
+from app.domain import errors
+from app.domain.outreach_facts import Rule
+from app.domain.shop import ShopSettings
+from app.models import Contact, Staff, Standing
+from app.queries import outreach_facts, wished
+from app.services import planning
+from app.services import settings as service
+from tests import make
+from tests.make import TODAY
+
+TIERS = ("platinum",) * 2 + ("gold",) * 6 + ("iron",) * 6 + ("lead",) * 4 + ("",) * 2
+
+
+@pytest.fixture
+def town(shop: Shop) -> Shop:
+    """Return a shop of twenty members, the most valuable first, and two of staff who have room for five."""
+    with shop.changing() as session:
+        for number, capacity in enumerate((3, 3)):
+            row = session.get_one(Staff, make.staff(session, f"店员{number}"))
+            row.capacity, row.workdays = capacity, ("1234567", "12345")[number]
+        for number, tier in enumerate(TIERS):
+            her = make.member(
+                session, f"客{number}", phones=(f"139000000{number:02}",), advisor_id=1 + number % 2
+            )
+            if tier:
+                session.add(
+                    Standing(
+                        member_id=her, day=date(2026, 11, 30), level="member", tier=tier, layer="loyal",
+                        score=500 - number, contribution=0, word_of_mouth=0, loyalty=0, spend=0, visits=0,
+                        referred=0,
+                    )
+                )  # fmt: skip
+        make.member(session, "left alone", phones=("13900000098",), do_not_contact=1)
+        make.member(session, "nowhere")
+        make.member(session, "suspended", phones=("13900000099",), status="suspended")
+    return shop
+
+
+def found(session: ReadSession, to: str) -> dict[int, frozenset[int]] | None:
+    with_choice = wished.load(session, ShopSettings(wishes_to=to), TODAY)
+    return None if with_choice is None else dict(with_choice)
+
+
+def test_as_many_as_a_day_holds(town: Shop) -> None:
+    with town.reading() as session:
+        days = found(session, "day")
+    assert days is not None
+    by_day = {weekday: {her for her, on in days.items() if weekday in on} for weekday in wished.ALWAYS}
+    # Two wishes a day each; at the weekend one of them is there, and does those of both.
+    assert by_day[1] == {1, 2, 4, 9}
+    assert by_day[6] == {1, 2}
+
+
+def test_the_best_and_everybody(town: Shop) -> None:
+    with town.reading() as session:
+        assert found(session, "best") == dict.fromkeys(range(1, 9), wished.ALWAYS)
+        assert found(session, "everybody") is None
+
+
+def test_the_plan_follows_what_the_owner_chooses(town: Shop) -> None:
+    def wished_well() -> int:
+        with town.changing() as session:
+            planning.plan(session, TODAY)
+        with town.reading() as session:
+            christmas = Contact.occasion_key == "C3:christmas:2026"
+            return session.query(Contact).where(christmas).count()
+
+    assert wished_well() == 4
+    for to, many in (("best", 8), ("everybody", 20), ("day", 4)):
+        with town.changing() as session:
+            service.change(session, wishes_to=to)
+        assert wished_well() == many
+    with town.changing() as session, pytest.raises(errors.BadValue):
+        service.change(session, wishes_to="nobody")
+
+
+def test_what_a_visit_brings_looks_for_no_places(town: Shop) -> None:
+    with town.reading() as session:
+        every = [*outreach_facts.load(session, ShopSettings(), TODAY, TODAY, wishes=False)]
+        silent = ShopSettings(rules_off=f"{Rule.FESTIVAL},{Rule.SEASON}")
+        switched_off = [*outreach_facts.load(session, silent, TODAY, TODAY)]
+    assert {facts.wished for facts in (*every, *switched_off)} == {wished.ALWAYS}
