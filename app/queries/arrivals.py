@@ -183,7 +183,7 @@ def _admitted(
     by_id = {one.member_id: one for one in found}
     ways: dict[int, tuple[MemberFacts, Channel]] = {}
     silent = 0
-    for facts in outreach_facts.load(session, settings, today, today, by_id.keys()):
+    for facts in outreach_facts.load(session, settings, today, today, by_id.keys(), wishes=False):
         if facts.status not in GREETED:
             continue
         way = channels.first_admitted(WAYS, facts.consent, facts.reach, unasked=unasked)

@@ -82,7 +82,8 @@ def cards(session: ReadSession, kept: ShopSettings, wanted: Wanted, today: date)
     asked = replace(kept, rules_off=",".join(each for each in _ALL_RULES if each not in on))
     beside = _beside(session, occasion, ids)
     sorting = _Sorting(session, wanted, policy, first, last)
-    for facts in outreach_facts.load(session, asked, first - span, last + span, ids, today):
+    # A card is printed for all who are asked for: whom a day of contacts has room for does not matter here.
+    for facts in outreach_facts.load(session, asked, first - span, last + span, ids, today, wishes=False):
         sorting.add(facts, beside.get(facts.member_id, Beside()))
     return sorting.done(session, today)
 

@@ -38,7 +38,7 @@ def plan(session: WriteSession, listed: Iterable[SlippingMember], today: date) -
     if not policy.wins_back:
         return 0
     had = _had(session)
-    for facts in outreach_facts.load(session, kept, today, today, tuple(hers)):
+    for facts in outreach_facts.load(session, kept, today, today, tuple(hers), wishes=False):
         one = hers[facts.member_id]
         channel = outreach.way(facts, policy, RULE, today)
         if channel is not None and had.get(one.member_id, date.min) < one.since:

@@ -148,7 +148,7 @@ def _end(session: WriteSession, row: WinBack, result: str, day: date) -> None:
 
 def _way(session: WriteSession, member: Member, day: date, channel: str | None) -> Channel:
     """Return by which way she hears of it. Her wish comes first."""
-    (facts,) = outreach_facts.load(session, settings.load(session), day, day, (member.id,))
+    (facts,) = outreach_facts.load(session, settings.load(session), day, day, (member.id,), wishes=False)
     if facts.do_not_contact:
         raise errors.BadValue("channel", channel or "", "left_alone")
     if member.status in SANCTIONED:

@@ -25,6 +25,7 @@ from app.services import settings as settings_service
 from app.services.purchases import NewLine
 from app.ui import planning as mornings
 from tests import make
+from tests.services.year.happenings import Happenings
 
 FIRST: Final = date(2027, 1, 4)
 CLOSED: Final = (2, 3)
@@ -106,6 +107,7 @@ class Year:
         """Contact → the days on which the guard held it."""
         self.crowded: dict[int, set[date]] = defaultdict(set)
         """Contact → the days on which nobody had room for it."""
+        self.happened = Happenings()
         self.too_late: set[int] = set()
         """Contacts that a clock which ran back has made, past their windows."""
 
@@ -144,6 +146,7 @@ class Year:
         """Let members buy, each in her own rhythm; some complain, and some days it rains."""
         with self.shop.changing() as session:
             session.info["today"] = day
+            self.happened.on(session, day)
             if self.dice.random() < 0.05:
                 rain.note(session, day, rained=True)
             members = select(Member.id, Member.name).where(Member.name.startswith("客")).order_by(Member.id)
@@ -200,6 +203,8 @@ class Year:
         [outcome] = self.dice.choices(("reached", "left_word", "no_answer"), chances)
         again = next_open(day) if outcome == "no_answer" else None
         contacts.close(session, one.id, outcome, day, next_on=again, staff_id=who)
+        if outcome == "reached":
+            self.happened.answer(session, one, day)
 
 
 def _whoever(one: Due, room: dict[int, int], done: dict[int, set[int]]) -> int | None:
