@@ -1,6 +1,7 @@
 """What is due today beside the one statement that finds it, and in a year beside the pass over raw dates."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from app.bench import raw_dates, raw_rows
@@ -9,6 +10,7 @@ from app.bench.town import Town
 from app.database.sessions import ReadSession
 from app.domain import outreach
 from app.domain.outreach_facts import policy_of
+from app.domain.wishes import To
 from app.queries import due, outreach_facts, settings
 
 _PAIRS = 15
@@ -35,7 +37,9 @@ def measures(town: Town) -> Iterator[Measure]:
 
 def _year(town: Town, session: ReadSession, link: Any) -> Measure:
     """Ask everybody's facts and all rules for a year, and the driver for the raw dates of the same file."""
-    kept, start, end = settings.load(session), town.today, town.today + raw_dates.YEAR
+    # The raw dates are everybody's, so the wishes of a feast go to everybody here.
+    kept = replace(settings.load(session), wishes_to=To.EVERYBODY.value)
+    start, end = town.today, town.today + raw_dates.YEAR
     policy, values = policy_of(kept), raw_dates.values(start, end)
 
     def planned() -> int:

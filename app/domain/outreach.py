@@ -66,6 +66,8 @@ WAYS: Final[Mapping[str, tuple[Channel, ...]]] = MappingProxyType(
         "C13": (*_TALKS, Channel.POST),
         "C14": _TALKS,
         "C15": _TALKS,
+        "C15.new": _TALKS,
+        "C15.lost": _TALKS,
         "C16.invite": (*_TELLS, Channel.POST),
         "C16.remind": _TELLS,
         "F2": (*_TALKS, Channel.POST),

@@ -7,8 +7,10 @@ has not been in for longer than the shop lets pass (C5), is in that of *retentio
 before the others of the day.
 
 What differs: how long before the end of June and of November the call that is owed (C15) may be made, and
-so by when she has it (`OutreachPolicy.ahead`); a newcomer of the last weeks is owed none yet; and on a day a
-contact of a kind goes first to whom the shop may lose (`outreach.priority`).
+so by when she has it (`OutreachPolicy.ahead`), and what is said in it; a newcomer of the last weeks is owed
+none yet, whoever may be lost one more; a word on a long silence (C5) comes sooner to who wavers, and to a
+loyal member as a few lines; and on a day a contact of a kind goes first to whom the shop may lose
+(`outreach.priority`).
 """
 
 from datetime import date, timedelta

@@ -73,6 +73,10 @@ def to_say(rule: str, facts: Mapping[str, Any], channel: str = "") -> str:
         return translate("OnPaper", "Post the card, signed by hand.")
     if rule == "C8" and "brought_on" not in facts:
         return translate("OnPaper", "Welcome her, and say from whom we have heard of her.")
+    if rule == "C15" and facts.get("period") == "satisfaction":
+        return translate("OnPaper", "Ask how she likes what she chose, and what we could do better.")
+    if rule == "C15" and facts.get("period") == "retention":
+        return translate("OnPaper", "She is missed; ask how she is. Never ask what is wrong.")
     words = {
         "C1": translate("OnPaper", "Wish her a happy birthday, ask how she is. Nothing of goods."),
         "C2": translate("OnPaper", "Good wishes to her family. Nothing of goods."),

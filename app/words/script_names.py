@@ -20,6 +20,8 @@ def script(script_id: str) -> str:
         "C11.ready": translate("ScriptNames", "her card is ready"),
         "C11.expires": translate("ScriptNames", "her card ends"),
         "C11.points": translate("ScriptNames", "points lapse"),
+        "C15.new": translate("ScriptNames", "to who is new"),
+        "C15.lost": translate("ScriptNames", "to who may be lost"),
         "C16.invite": translate("ScriptNames", "invitation"),
         "C16.remind": translate("ScriptNames", "reminder"),
     }

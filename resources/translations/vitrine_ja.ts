@@ -11915,6 +11915,10 @@ Choose a longer period, or pick members by hand.</source>
       <source>Tell her that it is called off, and that we are sorry.</source>
       <translation>中止になったことをお伝えし、お詫びする。</translation>
     </message>
+    <message>
+      <source>Ask how she likes what she chose, and what we could do better.</source>
+      <translation>お選びの品の着心地と、私どもが改めるべき点をうかがう。</translation>
+    </message>
   </context>
   <context>
     <name>Operations</name>
@@ -14806,6 +14810,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
       <source>“{written}” is not known.</source>
       <translation>「{written}」はありません。</translation>
+    </message>
+    <message>
+      <source>to who is new</source>
+      <translation>新しい方へ</translation>
+    </message>
+    <message>
+      <source>to who may be lost</source>
+      <translation>離れそうな方へ</translation>
     </message>
   </context>
   <context>

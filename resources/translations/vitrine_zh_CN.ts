@@ -11915,6 +11915,10 @@ Choose a longer period, or pick members by hand.</source>
       <source>Tell her that it is called off, and that we are sorry.</source>
       <translation>告诉她活动取消了，并致歉。</translation>
     </message>
+    <message>
+      <source>Ask how she likes what she chose, and what we could do better.</source>
+      <translation>问她选的衣服穿着可合意，我们还能做得更好的地方。</translation>
+    </message>
   </context>
   <context>
     <name>Operations</name>
@@ -14806,6 +14810,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
       <source>“{written}” is not known.</source>
       <translation>没有“{written}”这一项。</translation>
+    </message>
+    <message>
+      <source>to who is new</source>
+      <translation>新会员</translation>
+    </message>
+    <message>
+      <source>to who may be lost</source>
+      <translation>可能流失的会员</translation>
     </message>
   </context>
   <context>

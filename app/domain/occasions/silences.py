@@ -17,6 +17,8 @@ _ENDS: Final = (("1", 1, 6, 30), ("2", 2, 11, 30))
 """What names a call of a year (C15), how many she is to have had by then, and by which month and day."""
 _ENDS_IF_LOST: Final = (("1", 1, 6, 30), ("autumn", 2, 9, 30), ("2", 3, 11, 30))
 """The same of who may be lost and was in within a year: one more."""
+_SCRIPTS: Final = {Period.SATISFACTION: "C15.new", Period.CARE: "C15", Period.RETENTION: "C15.lost"}
+"""What is said in the call that is owed (C15): each period has its own concern."""
 _STRIDE: Final = 17
 """Members beside each other on file are called some days apart."""
 _YEAR: Final = timedelta(days=365)
@@ -83,7 +85,7 @@ def calls(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) ->
                     day=last,
                     due=due,
                     window=(first, last),
-                    script="C15",
+                    script=_SCRIPTS[facts.period],
                     reason={"until": last.isoformat(), "calls": had, "period": facts.period.value},
                 )
 

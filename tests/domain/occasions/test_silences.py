@@ -142,6 +142,16 @@ def test_who_wavers_is_called_sooner_and_who_came_regularly_has_a_few_lines() ->
     assert [words[period].channel for period in Period] == [Channel.PHONE, Channel.MESSAGE, Channel.PHONE]
 
 
+def test_what_is_said_in_the_call_depends_on_her_period() -> None:
+    said = {
+        period: {
+            one.script for one in due(member(last_visit=BOUGHT, joined_on=BOUGHT, period=period), Rule.CALLS)
+        }
+        for period in Period
+    }
+    assert said == {Period.SATISFACTION: {"C15.new"}, Period.CARE: {"C15"}, Period.RETENTION: {"C15.lost"}}
+
+
 def test_who_may_be_lost_is_called_once_more_in_autumn() -> None:
     wavering = member(last_visit=BOUGHT, period=Period.RETENTION, calls=(date(2026, 2, 1), date(2026, 3, 1)))
     (more,) = due(wavering, Rule.CALLS)
