@@ -52,6 +52,8 @@ def of(language: str, occasion: str) -> tuple[Wish, ...]:
     return _of_language(language)[occasion]
 
 
+_NOON: Final = 12
+_HALF: Final = 30
 _REIWA: Final = 2018
 """Reiwa 1 is 2019: a year of the era is the year less this."""
 
@@ -112,9 +114,27 @@ def for_recipient(one: Recipient, settings: ShopSettings, choice: int | None = N
         filled={
             "who": spoken.of_language(one.language).relation(one.relation),
             "event": one.event,
-            "when": " ".join(filter(None, (plain_day(one.day, one.language), one.time))),
+            "when": _when(one.day, one.time, one.language),
         },
     )
+
+
+def _when(day: dt.date, time: str, language: str) -> str:
+    """Return day and hour of an event as its card says them."""
+    if not time:
+        return worded_day(day, language) if language == "ja" else plain_day(day, language)
+    if language == "ja":
+        return f"{worded_day(day, language)}　{_hour(dt.time.fromisoformat(time))}"
+    return f"{plain_day(day, language)}{', ' if language == 'en' else ' '}{time}"
+
+
+def _hour(time: dt.time) -> str:
+    """Return the hour as a Japanese card says it: 午前十時, 午後三時半, 午後六時十五分."""
+    half = "午前" if time.hour < _NOON else "午後"
+    hour = f"{half}{counted(time.hour % _NOON)}時"
+    if time.minute == _HALF:
+        return f"{hour}半"
+    return f"{hour}{counted(time.minute)}分" if time.minute else hour
 
 
 def worded_day(day: dt.date, language: str) -> str:

@@ -55,7 +55,8 @@ def lay_out(greeting: Greeting, place: Place) -> Words:
     sign_off = (one_line(greeting.shop.name), one_line(greeting.signed_by), one_line(greeting.day))
     if greeting.language == "ja":
         return _in_columns(frame, salutation, wish, sign_off)
-    return _in_lines(frame, greeting.language, salutation, wish, sign_off)
+    closing = _OTHER_CLOSING.get((greeting.language, greeting.occasion), _CLOSING[greeting.language])
+    return _in_lines(frame, greeting.language, salutation, wish, (*sign_off, closing))
 
 
 @lru_cache(_REMEMBERED)
@@ -89,7 +90,7 @@ def seal_corner(place: Place, language: str) -> tuple[float, float]:
 
 
 def _in_lines(
-    frame: Place, language: str, salutation: str, wish: Sequence[str], sign_off: tuple[str, str, str]
+    frame: Place, language: str, salutation: str, wish: Sequence[str], sign_off: tuple[str, str, str, str]
 ) -> Words:
     signed, rule, sign_height = _signed(frame, language, *sign_off)
     head = _name(salutation, language, frame.width)
@@ -143,9 +144,17 @@ def _name(text: str, language: str, width: float) -> Block:
     )
 
 
+_OTHER_CLOSING: Final = {
+    ("en", "sympathy"): "With sincere sympathy,",
+    ("zh_CN", "invitation"): "谨邀",
+    **{("zh_CN", each): "谨上" for each in ("sympathy", "thanks", "miss_you", "season", "welcome")},
+}
+"""How one signs where there is nothing to congratulate on."""
+
+
 @lru_cache(_REMEMBERED)
 def _signed(
-    frame: Place, language: str, shop: str, signed_by: str, day: str
+    frame: Place, language: str, shop: str, signed_by: str, day: str, closing: str
 ) -> tuple[tuple[Placed, ...], tuple[float, float, float] | None, float]:
     """Lay out the sign-off above the frame's foot: its blocks, the line to sign on, its height."""
     chain, italic = typefaces.chain(language, Role.BODY), typefaces.chain(language, Role.ITALIC)
@@ -154,12 +163,10 @@ def _signed(
     size = 12.0 if english else 10.5
     rows: list[tuple[str, typefaces.Chain, float, bool]] = []
     if english:
-        rows.append((_CLOSING["en"], italic, size, False))
+        rows.append((closing, italic, size, False))
     else:
         rows.append((shop, chain, size, False))
-    rows.append(
-        (signed_by + ("" if english or not signed_by else "　" + _CLOSING[language]), chain, size, False)
-    )
+    rows.append((signed_by + ("" if english or not signed_by else "　" + closing), chain, size, False))
     if day:
         rows.append((day, chain, size - 2.5, True))
     placed: list[Placed] = []

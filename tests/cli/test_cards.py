@@ -76,7 +76,7 @@ def test_each_occasion_has_its_words(people: dict[str, int], call: Call, tmp_pat
 
     invited = printed("--occasion", "invitation")
     assert "A tea afternoon" in invited
-    assert "5 December 2026 15:00" in invited
+    assert "5 December 2026, 15:00" in invited
     family = printed("--occasion", "relative", "--template", "plum")
     assert "your daughter" in family
     assert "20 November 2026" in family

@@ -1,6 +1,7 @@
 """The shop's usual words on cards."""
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,9 +10,11 @@ from app.domain import card_occasions
 from app.domain.festivals import FESTIVALS, Region
 from app.domain.selling import selling_words
 from app.domain.shop import ShopSettings
+from app.progress import finish
 from app.queries.recipients import Recipient
-from app.reports import seal, templates, wishes
+from app.reports import cards, seal, templates, wishes
 from app.reports.greeting import Greeting, Letterhead
+from tests.reports import reading
 
 LANGUAGES = ("zh_CN", "ja", "en")
 
@@ -114,7 +117,7 @@ def test_the_card_of_a_recipient_has_her_words_and_no_day_that_is_nobody_s_busin
     assert card("christmas").title == "Merry Christmas"
     assert card("christmas").day == "5 December 2026"
     invited = card("invitation", event="Tea", time="15:00")
-    assert invited.wish[1:3] == ("Tea", "5 December 2026 15:00")
+    assert invited.wish[1:3] == ("Tea", "5 December 2026, 15:00")
     assert card("invitation", event="Tea").wish[2] == "5 December 2026"
     assert "your daughter" in card("relative", relation="daughter").wish[0]
     assert "one of your family" in card("relative", relation="neighbour").wish[0]
@@ -128,3 +131,32 @@ def test_every_occasion_of_a_card_has_words_and_a_design(occasion: card_occasion
     assert occasion.wish in first.occasions
     for language in LANGUAGES:
         assert wishes.of(language, occasion.wish)
+
+
+@pytest.mark.parametrize(
+    ("language", "time", "said"),
+    [
+        ("zh_CN", "15:00", "2026年12月5日 15:00"),
+        ("zh_CN", "", "2026年12月5日"),
+        ("ja", "15:00", "令和八年十二月五日　午後三時"),
+        ("ja", "10:30", "令和八年十二月五日　午前十時半"),
+        ("ja", "12:15", "令和八年十二月五日　午後〇時十五分"),
+        ("ja", "", "令和八年十二月五日"),
+    ],
+)
+def test_when_an_event_is_stands_on_its_card_as_one_writes_it(language: str, time: str, said: str) -> None:
+    assert wishes._when(dt.date(2026, 12, 5), time, language) == said
+
+
+def test_nobody_is_congratulated_on_a_loss(tmp_path: Path) -> None:
+    def signed(occasion: str, language: str) -> str:
+        card = wishes.greeting(
+            occasion, language, to_name="林晓", honorific="女士", signed_by="小燕", day=None,
+            shop=Letterhead("云裳"),
+        )  # fmt: skip
+        finish(cards.cards([card], "celadon", "a6", tmp_path / "card.pdf"))
+        return " ".join(" ".join(reading.texts(tmp_path / "card.pdf")).split())
+
+    assert "谨上" in signed("sympathy", "zh_CN")
+    assert "谨贺" in signed("birthday", "zh_CN")
+    assert "With sincere sympathy," in signed("sympathy", "en")
