@@ -63,11 +63,12 @@ def cards(
 ) -> None:
     """Print greeting cards for an occasion: of a period, or of the members named."""
     from app.cli import papers
-    from app.queries import greetings, members, settings
+    from app.queries import greetings, logo, members, settings
     from app.queries.recipients import Wanted
     from app.reports import cards as printing
     from app.reports import paper as stock
     from app.reports import templates, wishes
+    from app.reports.look import Look
 
     if template is not None and template not in templates.DESIGNS:
         raise errors.Unknown("template", template)
@@ -85,12 +86,15 @@ def cards(
         by_hand = None if hand_over else frozenset(members.resolve_all(session, chosen))
         wanted = Wanted(wish, *days, None if picked is None else tuple(picked), by_hand)
         found = greetings.cards(session, kept, wanted, run.today)
+        look = Look(logo.load(session), kept.accent)
     going = [one for one in found.cards if one.posted_on is None or wanted.is_by_hand(one.member_id)]
     printed = None
     design = template or templates.suited(wish.wish)[0]
     if going:
         texts = [wishes.for_recipient(one, kept) for one in going]
-        printed = run.watch(printing.cards(texts, design, paper, papers.writable(out), bleed=bleed))
+        printed = run.watch(
+            printing.cards(texts, design, paper, papers.writable(out), bleed=bleed, look=look)
+        )
     _answer(run, wanted, found, design, printed)
 
 

@@ -85,6 +85,8 @@ class ShopSettings:
     phone: str = ""
     seal: str = ""
     """One to four characters drawn as the shop's seal; empty: the first of the name."""
+    accent: str = ""
+    """The shop's colour on cards as `#rrggbb`; empty: each design has its own."""
     sample: bool = False
     """The sample shop, which `vitrine demo` may make anew."""
     birthday_lead: int = 5

@@ -9,13 +9,14 @@ from app import i18n
 from app.i18n import translate
 from app.progress import Progress
 from app.reports import paper as papers
-from app.reports import seal, templates, title_words, typefaces, words_side
+from app.reports import photograph, seal, templates, title_words, typefaces, words_side
 from app.reports.brush import MM, Brush, in_millimetres
-from app.reports.design import Design
+from app.reports.design import Design, Place
 from app.reports.fitted_line import fitted
 from app.reports.greeting import Greeting, Letterhead
 from app.reports.ink import Ink
 from app.reports.legible import one_line
+from app.reports.look import PLAIN, Look
 from app.reports.pdf_file import pdf_file, speak
 from app.reports.tagging import Element
 from app.reports.typefaces import Role
@@ -24,6 +25,10 @@ from app.reports.words_side import Words
 if TYPE_CHECKING:
     from app.reports.pdf_canvas import Canvas
 
+FINE: Final = 150
+"""Dots to the inch below which a photo is seen to be enlarged."""
+_BACK: Final = (34.0, 14.0)
+"""The widest and the highest of a logo on the back of a folded card, in millimetres."""
 _STEP: Final = 8  # cards between two words on how far we are
 
 
@@ -38,14 +43,23 @@ class CardsPrinted:
     """Names of those whose wish was too long even in the smallest type: it ends in “…”."""
     missing: tuple[tuple[str, str], ...]
     """(name, characters) that no face has: printed as 〓."""
+    coarse: tuple[tuple[str, int], ...] = ()
+    """(name, dots to the inch) of those whose photo is enlarged so far that it shows."""
 
 
 def cards(
-    greetings: Sequence[Greeting], template: str, paper: str, out: Path, *, bleed: bool = False
+    greetings: Sequence[Greeting],
+    template: str,
+    paper: str,
+    out: Path,
+    *,
+    bleed: bool = False,
+    look: Look = PLAIN,
 ) -> Generator[Progress, None, CardsPrinted]:
     """Print `greetings` in the design `template` on `paper` into the file `out`.
 
-    `bleed` gives a printing house pages that are larger by what its knife takes off. The file appears only
+    `bleed` gives a printing house pages that are larger by what its knife takes off; `look` is what the shop
+    brings of its own. The file appears only
     when it is whole; closing the generator earlier leaves nothing behind. An unknown template or paper is a
     KeyError, no greetings a ValueError; a full disk is the OSError it is.
     """
@@ -57,7 +71,7 @@ def cards(
         title = translate("Reports", "Greeting cards")
     with pdf_file(out, title, exact=stock.turned(language)) as canvas:
         speak(canvas, language)
-        press = _Press(canvas, design, stock, greetings)
+        press = _Press(canvas, design, stock, greetings, look)
         pages = 0
         for page in papers.pages(stock, [greeting.language for greeting in greetings], bleed=bleed):
             done = page.spots[0].card
@@ -66,18 +80,27 @@ def cards(
             press.print(page)
             pages += 1
         yield Progress(len(greetings), len(greetings))
-    return CardsPrinted(out, len(greetings), pages, tuple(press.cut), tuple(press.missing))
+    return CardsPrinted(
+        out, len(greetings), pages, tuple(press.cut), tuple(press.missing), tuple(press.coarse)
+    )
 
 
 class _Press:
     """Holds the forms made so far for one file and prints page after page."""
 
     def __init__(
-        self, canvas: "Canvas", design: Design, stock: papers.Paper, greetings: Sequence[Greeting]
+        self,
+        canvas: "Canvas",
+        design: Design,
+        stock: papers.Paper,
+        greetings: Sequence[Greeting],
+        look: Look,
     ) -> None:
         self.cut: list[str] = []
         self.missing: list[tuple[str, str]] = []
-        self._canvas, self._design, self._stock, self._greetings = canvas, design, stock, greetings
+        self.coarse: list[tuple[str, int]] = []
+        self._canvas, self._stock, self._greetings = canvas, stock, greetings
+        self._design, self._logo = look.on(design), look.logo
         self._brush, self._ink = Brush(canvas), Ink(canvas)
         self._forms: dict[tuple[object, ...], tuple[str, str]] = {}
         self._told: dict[int, Element] = {}
@@ -107,6 +130,8 @@ class _Press:
                 canvas.translate(spot.x * MM, spot.y * MM)
                 canvas.rotate(spot.turn)
             canvas.doForm(form[0])
+            if not spot.words:
+                self._mount(self._greetings[spot.card])
             with canvas.tags.inside(self._card(spot.card)):
                 if spot.words:
                     self._write(self._greetings[spot.card])
@@ -121,6 +146,17 @@ class _Press:
             canvas.setStrokeColorRGB(0, 0, 0)
             canvas.lines([tuple(end * MM for end in mark) for mark in page.marks])
         canvas.showPage()
+
+    def _mount(self, greeting: Greeting) -> None:
+        """Put her photo into its place, and note it where it is too small for that."""
+        if self._design.photo is None or not greeting.photo:
+            return
+        place = self._design.photo(*self._stock.card_size(greeting.language), greeting.language)
+        with in_millimetres(self._canvas):
+            photograph.fill(self._canvas, greeting.photo, place)
+        dots = photograph.dots(greeting.photo, place)
+        if dots < FINE:
+            self.coarse.append((greeting.to_name, dots))
 
     def _card(self, number: int) -> Element:
         """Return the place of a card in the tree."""
@@ -145,7 +181,12 @@ class _Press:
             canvas.clipPath(clip, stroke=0, fill=0)
 
     def _sign_back(self, greeting: Greeting, middle: float, foot: float) -> None:
-        """Set seal and name of the shop at the foot of the back, as a maker's mark."""
+        """Set the shop's logo, else its seal and its name, at the foot of the back as a maker's mark."""
+        if self._logo:
+            wide, high = photograph.fit(self._logo, *_BACK)
+            with in_millimetres(self._canvas):
+                photograph.draw(self._canvas, self._logo, Place(middle - wide / 2, foot + 15, wide, high))
+            return
         language, shop, side = greeting.language, greeting.shop, 7.0
         text = seal.characters(shop, language)
         with in_millimetres(self._canvas):
@@ -188,7 +229,7 @@ class _Press:
     def _form(self, greeting: Greeting, *, words: bool) -> tuple[str, str]:
         """Return the forms of one side's artwork and of its words that many share; they are drawn once."""
         language, shop = greeting.language, greeting.shop
-        key = (language, shop) if words else greeting.picture_side
+        key = (language, shop) if words else greeting.artwork
         names = self._forms.get(key)
         if names is None:
             number, over = len(self._forms), papers.BLEED
@@ -243,8 +284,14 @@ class _Press:
             *words_side.seal_corner(place, language),
             words_side.SEAL_SIDE,
         )
+        if self._logo:
+            wide, high = photograph.fit(self._logo, *words_side.LOGO)
+            x, middle = words_side.logo_place(place, language, wide)
+            photograph.draw(self._canvas, self._logo, Place(x, middle - high / 2, wide, high))
 
     def _set_letterhead(self, width: float, height: float, language: str, shop: Letterhead) -> None:
         self._canvas.setFillColorRGB(*self._design.accent)
-        for placed in words_side.letterhead(shop, language, self._design.words(width, height, language)):
+        wide = photograph.fit(self._logo, *words_side.LOGO)[0] if self._logo else 0.0
+        place = self._design.words(width, height, language)
+        for placed in words_side.letterhead(shop, language, place, wide):
             self._ink.put(placed.block, placed.x, placed.y)

@@ -67,3 +67,7 @@ class Design:
     accent: Colour
     paper: Colour
     """The ground of the side with the words."""
+    of_shop: tuple[str, ...] = ("accent",)
+    """Which of its inks may be the shop's own colour; all of them stand on `paper`."""
+    photo: Callable[[float, float, str], Place] | None = None
+    """Says where on the picture side a photo has its place; None: it has none."""

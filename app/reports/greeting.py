@@ -42,11 +42,18 @@ class Greeting:
     day: str
     """The day of the card as it is to be read (`wishes.worded_day`), or ""."""
     shop: Letterhead
+    photo: bytes = b""
+    """A picture (JPEG or PNG) for a design that has a place for one."""
+
+    @property
+    def artwork(self) -> tuple[object, ...]:
+        """What decides the picture side but for a photo: cards of one design share it."""
+        return self.language, self.shop, self.title, self.occasion
 
     @property
     def picture_side(self) -> tuple[object, ...]:
-        """What decides the picture side: cards of one design that have it in common share it."""
-        return self.language, self.shop, self.title, self.occasion
+        """What decides the whole picture side."""
+        return *self.artwork, self.photo
 
     def salutation(self) -> str:
         """Return the line that addresses her."""

@@ -17,6 +17,11 @@ from app.reports.typefaces import Role
 
 SEAL_SIDE: Final = 9.0
 """Millimetres."""
+LOGO: Final = (30.0, 5.8)
+"""The widest and the highest of a logo in the letterhead, in millimetres."""
+LOGO_GAP: Final = 2.5
+_LOGO_MIDDLE: Final = 1.2
+"""Millimetres from the foot of the letterhead to the middle of its logo."""
 _CLOSING: Final = {"zh_CN": "谨贺", "en": "With warm regards,", "ja": ""}
 _BODY_SIZE: Final = {"zh_CN": 13.5, "ja": 13.5, "en": 14.5}
 _LEADING: Final = {"zh_CN": 1.8, "ja": 1.85, "en": 1.36}
@@ -60,12 +65,16 @@ def lay_out(greeting: Greeting, place: Place) -> Words:
 
 
 @lru_cache(_REMEMBERED)
-def letterhead(shop: Letterhead, language: str, place: Place) -> tuple[Placed, ...]:
-    """Lay out the shop's own line at the foot of the card: name, address, telephone."""
-    parts = [one_line(part) for part in (shop.name, shop.address, shop.phone)]
+def letterhead(shop: Letterhead, language: str, place: Place, logo: float = 0.0) -> tuple[Placed, ...]:
+    """Lay out the shop's own line at the foot of the card: name, address, telephone.
+
+    Beside a logo, `logo` millimetres wide, the name is left out.
+    """
+    parts = [one_line(part) for part in ("" if logo else shop.name, shop.address, shop.phone)]
     text = "  ·  ".join(part for part in parts if part)
     chain = typefaces.chain(language, Role.BODY)
-    width = place.width * MM
+    beside = (logo + LOGO_GAP) * MM if logo else 0.0
+    width = place.width * MM - beside
     size = 8.0 if language == "en" else 7.0
     block = fitting.fit(lambda points: lines.line(text, chain, points), size=size, width=width, height=20)
     if block is None:
@@ -78,8 +87,15 @@ def letterhead(shop: Letterhead, language: str, place: Place) -> tuple[Placed, .
             width=width,
             height=17,
         )
-    x = place.x * MM + ((width - block.width) if language == "ja" else 0)
-    return (Placed(block, x, place.y * MM + block.height - 1, accent=True),)
+    x = place.x * MM + ((width - block.width) if language == "ja" else beside)
+    y = place.y * MM + (block.height - 1 if not logo else _LOGO_MIDDLE * MM + block.height / 2)
+    return (Placed(block, x, y, accent=True),)
+
+
+def logo_place(place: Place, language: str, width: float) -> tuple[float, float]:
+    """Return where a logo of this width begins and where its middle lies, in millimetres."""
+    x = place.x + place.width - width if language == "ja" else place.x
+    return x, place.y + _LOGO_MIDDLE
 
 
 def seal_corner(place: Place, language: str) -> tuple[float, float]:

@@ -17,6 +17,7 @@ from app.services import checks
 from app.services.recording import operation
 
 _CODES: Final[Mapping[str, Callable[[str], object]]] = {
+    "accent": re.compile(r"(#[0-9a-f]{6})?").fullmatch,
     "currency": re.compile(r"[A-Z]{3}").fullmatch,
     "region": re.compile(r"[A-Z]{2}").fullmatch,
     "language": i18n.LANGUAGES.__contains__,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from app.progress import Job, Progress, share
 from app.queries.card_pictures import Sides
+from app.reports.look import PLAIN, Look
 from app.ui import printing
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ _DRAWN: Final = 0.1
 """The share of the work that the cards themselves are; the rest is looking at them."""
 
 
-def taken(greetings: Sequence["Greeting"], design: str, paper: str, file: Path) -> Job[list[Sides]]:
+def taken(
+    greetings: Sequence["Greeting"], design: str, paper: str, file: Path, look: Look = PLAIN
+) -> Job[list[Sides]]:
     """Return both sides of each card, in their order; what lies in `file` meanwhile goes again.
 
     A picture side that several cards share is drawn once.
@@ -31,7 +34,8 @@ def taken(greetings: Sequence["Greeting"], design: str, paper: str, file: Path) 
     from app.reports import paper as papers
 
     try:
-        yield from share(cards.cards(greetings, design, papers.alone(paper).key, file), 0, _DRAWN)
+        drawn = cards.cards(greetings, design, papers.alone(paper).key, file, look=look)
+        yield from share(drawn, 0, _DRAWN)
         return (yield from share(_looked_at(greetings, file), _DRAWN, 1))
     finally:
         file.unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from app.progress import Job, Progress
 from app.queries.recipients import Recipient
 from app.reports import paper as papers
 from app.reports.greeting import Greeting
+from app.reports.look import Look
 from app.ui.context import Context
 from app.ui.dialogs.print_stopped import Hers
 
@@ -21,6 +22,7 @@ class Made(NamedTuple):
     """In the order of the people."""
     design: str
     paper: str
+    look: Look
 
     def only(self, chosen: Sequence[bool]) -> "Made":
         """Return those that are chosen."""
@@ -29,12 +31,20 @@ class Made(NamedTuple):
         )
 
 
-def cards(greetings: list[Greeting], design: str, paper: str, file: Path) -> Job[Any]:
+def look(context: Context) -> Look:
+    """Return what the shop brings to its cards."""
+    from app.queries import logo
+
+    with context.reading() as session:
+        return Look(logo.load(session), context.settings.accent)
+
+
+def cards(greetings: list[Greeting], design: str, paper: str, look: Look, file: Path) -> Job[Any]:
     """Write cards; reportlab is imported on the worker."""
     yield Progress(0, len(greetings))
     from app.reports import cards as report
 
-    return (yield from report.cards(greetings, design, paper, file))
+    return (yield from report.cards(greetings, design, paper, file, look=look))
 
 
 def sides(greetings: Sequence[Greeting], paper: str) -> list[Hers]:
@@ -46,6 +56,11 @@ def sides(greetings: Sequence[Greeting], paper: str) -> list[Hers]:
     return [Hers(one.to_name, frozenset(pages)) for one, pages in zip(greetings, found, strict=True)]
 
 
+def saved(made: Made, file: Path) -> Job[Any]:
+    """Write the cards into a file."""
+    return cards(made.greetings, made.design, made.paper, made.look, file)
+
+
 def posted(context: Context, made: Made, file: Path) -> Job[int | None]:
     """Close the tasks that asked for these cards, keep what each looked like, and return the change."""
     from app.services import card_pictures, greeting_cards
@@ -53,7 +68,7 @@ def posted(context: Context, made: Made, file: Path) -> Job[int | None]:
     from app.ui.card_pictures import taken
 
     shop, actor, today = context.shop, context.actor, context.today()
-    sides = yield from taken(made.greetings, made.design, made.paper, file)
+    sides = yield from taken(made.greetings, made.design, made.paper, file, made.look)
     sent = [greeting_cards.SentCard.of(one) for one in made.people]
     with shop.changing() if actor is None else shop.changing(actor) as session:
         session.info["today"] = today

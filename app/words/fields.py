@@ -118,6 +118,8 @@ def field(name: str) -> str:
         "payment": translate("Fields", "way of paying"),
         "phone": translate("Fields", "phone"),
         "phone_2": translate("Fields", "another phone"),
+        "logo": translate("Fields", "logo"),
+        "accent": translate("Fields", "colour of the shop"),
         "photo": translate("Fields", "photo"),
         "points": translate("Fields", "points"),
         "points_expires": translate("Fields", "points lapse on"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,16 +21,18 @@ from pytestqt.qtbot import QtBot
 
 from app import i18n
 from app.database.shop import Shop
+from app.domain import errors
 from app.domain.shop import ShopSettings
 from app.exchange import backup
+from app.queries import logo, staff
 from app.queries import settings as query
-from app.queries import staff
 from app.ui.form import Form
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import SettingsPage
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
 from app.ui.widgets.settings_rules import RulesSection
+from app.ui.widgets.settings_shop import ShopSection
 from app.ui.widgets.settings_staff import StaffSection
 from tests import make
 from tests.ui.papers import settled
@@ -304,3 +307,37 @@ def test_every_section_fits(
         QApplication.processEvents()
         assert (window.width(), window.height()) == (1366, 768)
         assert cut(settings) == []
+
+
+def test_the_shops_look_is_set_with_its_name(
+    settings: SettingsPage, window: MainWindow, shop: Shop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The colour is saved with the other fields, the logo at once; each can be taken back."""
+    settings.list.setCurrentRow(SHOP)
+    section = settings.stack.currentWidget()
+    assert isinstance(section, ShopSection)
+    field = section.accent.code
+    field.setText("#12345")
+    section.save.click()
+    assert "cannot be kept as colour of the shop" in section.refusal.text()
+    field.setText("#1E508C")
+    section.save.click()
+    assert in_force(shop).accent == "#1e508c"
+    picture = QImage(3000, 600, QImage.Format.Format_ARGB32)
+    picture.fill(QColor(30, 80, 140, 128))
+    picture.save(str(tmp_path / "logo.png"))
+    section.logo.take(tmp_path / "logo.png")
+    settled(window, qtbot)
+    with shop.reading() as session:
+        kept = QImage.fromData(logo.load(session))
+    assert (kept.width(), kept.height(), kept.hasAlphaChannel()) == (1200, 240, True)
+    assert section.logo.remove.isVisible()
+    (tmp_path / "no.png").write_bytes(b"none")
+    with pytest.raises(errors.BadValue):
+        section.logo.take(tmp_path / "no.png")
+    section.logo.remove.click()
+    settled(window, qtbot)
+    assert not section.logo.remove.isVisible()
+    window.undo()
+    settled(window, qtbot)
+    assert section.logo.remove.isVisible()

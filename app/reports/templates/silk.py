@@ -135,6 +135,7 @@ def dyed(
         ink=rgb("#2e2825"),
         accent=rgb("#9c7431"),
         paper=IVORY,
+        of_shop=("accent", "subtitle_ink"),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, 
 from app.queries.recipients import Recipient
 from app.reports import paper as papers
 from app.reports.greeting import Greeting
+from app.reports.look import PLAIN
 from app.ui import greeting_found, greeting_work, printing, text, theme
 from app.ui.context import Context
 from app.ui.greeting_texts import GreetingTexts
@@ -34,6 +35,7 @@ class CardsPage(Page):
         self.setObjectName("cards")
         self._texts = GreetingTexts()
         self._ready: greeting_work.Made | None = None
+        self._look = PLAIN
         self.who = GreetingWho(context, self)
         self.proof = Proof(context.jobs, self)
         self.designs = GreetingDesigns(context.jobs, self.proof.scratch, self)
@@ -77,6 +79,7 @@ class CardsPage(Page):
         asked, shop, settings = self.who.asked(), self.context.shop, self.context.settings
         today = self.context.today()
         self.who.people.say_heard(today)
+        self._look = greeting_work.look(self.context)
         self.context.jobs.ask(lambda: greeting_found.found(shop, settings, asked, today), self._show)
 
     def hasHeightForWidth(self) -> bool:
@@ -134,7 +137,8 @@ class CardsPage(Page):
         paper, design = str(self.paper.currentData()), self.designs.chosen
         sheet = papers.PAPERS[paper].kind is papers.Kind.SHEET
         greetings = [self._greeting(each) for each in self.who.people.beside(one, _UP if sheet else 1)]
-        self.proof.want(lambda file: greeting_work.cards(greetings, design, paper, file), typed=typed)
+        look = self._look
+        self.proof.want(lambda file: greeting_work.cards(greetings, design, paper, look, file), typed=typed)
 
     def _proved(self, file: Path, printed: Any) -> None:
         if self.who.people.chosen() is None:
@@ -196,7 +200,8 @@ class CardsPage(Page):
     def _ticked(self) -> greeting_work.Made:
         people = self.who.people.cards()
         greetings = [self._greeting(one) for one in people]
-        return greeting_work.Made(people, greetings, self.designs.chosen, str(self.paper.currentData()))
+        paper = str(self.paper.currentData())
+        return greeting_work.Made(people, greetings, self.designs.chosen, paper, self._look)
 
     def _save(self) -> None:
         name = card_occasions.name(self.who.occasion.chosen) + ".pdf"
@@ -205,7 +210,7 @@ class CardsPage(Page):
             return
         made = self._ticked()
         self.context.jobs.start(
-            greeting_work.cards(made.greetings, made.design, made.paper, Path(chosen)),
+            greeting_work.saved(made, Path(chosen)),
             title=self.tr("Saving %n card(s)", "", len(made.people)),
             done=lambda printed: self._made(made, self.tr("Saved: {path}").format(path=printed.path)),
         )
@@ -231,7 +236,7 @@ class CardsPage(Page):
 
         title = self.tr("Printing %n card(s)", "", len(made.people))
         run = PrintRun(self.context, file, printer, over, self.window(), title=title, people=sides)
-        run.start(greeting_work.cards(made.greetings, made.design, made.paper, file))
+        run.start(greeting_work.saved(made, file))
 
     def _made(self, made: greeting_work.Made, said: str) -> None:
         self._ready = made

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QImageReader, QImageWriter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from app.domain import errors
@@ -16,27 +16,55 @@ _LONGEST: Final = 640
 _QUALITY: Final = 88
 
 
-def shrunk(data: bytes) -> bytes:
-    """Return the picture as a JPEG of at most 640 pixels, upright as it was taken. Raises BadValue."""
+LARGEST_FILE: Final = 40_000_000
+"""Bytes of a file that is looked at: what a camera makes is smaller."""
+
+
+def shrunk(data: bytes, longest: int = _LONGEST) -> bytes:
+    """Return the picture as a JPEG of at most `longest` pixels, upright as it was taken. Raises BadValue."""
+    return written(small(data, longest), b"jpeg")
+
+
+def small(data: bytes, longest: int) -> QImage:
+    """Return the picture in at most `longest` pixels, upright as it was taken. Raises BadValue.
+
+    A large one is never unpacked whole: Qt gives up above its limit, and reads it smaller where it can.
+    """
     held = QByteArray(data)
     source = QBuffer(held)
     source.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(source)
     reader.setAutoTransform(True)
     size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > _LONGEST:
-        longest = QSize(_LONGEST, _LONGEST)
-        reader.setScaledSize(size.scaled(longest, Qt.AspectRatioMode.KeepAspectRatio))
+    if size.isValid() and max(size.width(), size.height()) > longest:
+        within = QSize(longest, longest)
+        reader.setScaledSize(size.scaled(within, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
         raise errors.BadValue("photo", "", "not_a_picture")
+    return image
+
+
+def written(image: QImage, kind: bytes) -> bytes:
+    """Return a picture as a file of this kind (jpeg, png)."""
     kept = QByteArray()
     target = QBuffer(kept)
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(target, QByteArray(b"jpeg"))
-    writer.setQuality(_QUALITY)
+    writer = QImageWriter(target, QByteArray(kind))
+    if kind == b"jpeg":
+        writer.setQuality(_QUALITY)
     writer.write(image)
     return bytes(kept.data())
+
+
+def read(file: Path) -> bytes:
+    """Return the bytes of a file of a picture. Raises BadValue where it is too large, or cannot be read."""
+    try:
+        if file.stat().st_size > LARGEST_FILE:
+            raise errors.BadValue("photo", file.name, "too_large")
+        return file.read_bytes()
+    except OSError as error:
+        raise errors.BadValue("photo", file.name, "unreadable") from error
 
 
 class PhotoField(QWidget):
@@ -79,10 +107,7 @@ class PhotoField(QWidget):
 
     def take(self, file: Path) -> None:
         """Show the picture in a file. Raises BadValue for what is none."""
-        try:
-            self.show_photo(shrunk(file.read_bytes()))
-        except OSError as error:
-            raise errors.BadValue("photo", file.name, "unreadable") from error
+        self.show_photo(shrunk(read(file)))
 
     def _ask(self) -> None:
         kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.bmp)"

@@ -1,0 +1,95 @@
+"""The shop's logo in the settings: shown, chosen from a file, taken away; kept at once."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.errors import Refusal
+from app.ui import theme
+from app.ui.widgets import photo_field
+
+_SHOWN: Final = QSize(132, 44)
+"""At 100 %."""
+
+
+def fitted(data: bytes) -> bytes:
+    """Return a picture as a logo is kept: PNG, with what it does not cover, small enough. Raises BadValue."""
+    from app.services.logo import LARGEST, LONGEST
+
+    image = photo_field.small(data, LONGEST)
+    if image.hasAlphaChannel():
+        image = image.convertToFormat(QImage.Format.Format_ARGB32)
+    kept = photo_field.written(image, b"png")
+    while len(kept) > LARGEST:
+        image = image.scaledToWidth(image.width() * 3 // 4, Qt.TransformationMode.SmoothTransformation)
+        kept = photo_field.written(image, b"png")
+    return kept
+
+
+class LogoField(QWidget):
+    """The logo and two quiet buttons."""
+
+    chosen = Signal(bytes)
+    """This picture is to be the logo; b"": none."""
+    refused = Signal(Refusal)
+    """The file that was chosen is no picture."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self.choose, self.remove = QPushButton(self), QPushButton(self)
+        self.choose.setObjectName("logoChoose")
+        self.remove.setObjectName("logoRemove")
+        for button in (self.choose, self.remove):
+            button.setProperty("kind", "link")
+        self.choose.clicked.connect(self._ask)
+        self.remove.clicked.connect(lambda: self.chosen.emit(b""))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * theme.GRID)
+        row.addWidget(self._picture)
+        acts = QVBoxLayout()
+        acts.setSpacing(0)
+        for button in (self.choose, self.remove):
+            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(acts)
+        row.addStretch()
+        self.retranslate()
+        self.show_logo(b"")
+
+    def retranslate(self) -> None:
+        """Say the buttons in the window's language."""
+        self.choose.setText(self.tr("Choose a logo…"))
+        self.remove.setText(self.tr("Take the logo away"))
+        self._picture.setAccessibleName(self.tr("The shop's logo"))
+
+    def show_logo(self, image: bytes) -> None:
+        """Show what is on file; b"" for none."""
+        picture = QPixmap()
+        picture.loadFromData(image)
+        if not picture.isNull():
+            look, ratio = theme.current(), self.devicePixelRatioF()
+            room = QSize(look.px(_SHOWN.width()), look.px(_SHOWN.height())) * ratio
+            picture = picture.scaled(
+                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            picture.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(picture)
+        self._picture.setHidden(not image)
+        self.remove.setHidden(not image)
+
+    def take(self, file: Path) -> None:
+        """Choose the picture in a file. Raises BadValue for what is none."""
+        self.chosen.emit(fitted(photo_field.read(file)))
+
+    def _ask(self) -> None:
+        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.bmp)"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a logo"), "", kinds)
+        if chosen:
+            try:
+                self.take(Path(chosen))
+            except Refusal as refusal:
+                self.refused.emit(refusal)
