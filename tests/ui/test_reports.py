@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import i18n
@@ -107,6 +107,20 @@ def test_a_letter_wants_a_name_first(
     assert papers.colours(page_of(reports.preview, qtbot)) > 20
     assert reports.choice.file_name() == "Letter to a member Teresa Thornton 2026"
     assert "Teresa" in saved(reports, window, qtbot, tmp_path / "letter.pdf", monkeypatch)[0]
+
+
+def test_where_nobody_may_be_written_to_the_preview_says_so(
+    reports: ReportsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    choice = reports.choice
+    choice.kinds.setCurrentRow(LETTER)
+    choice.whom.setCurrentIndex(1)
+    choice.whom.activated.emit(1)
+    settled(window, qtbot)
+    assert reports.preview.shown is None
+    assert "Nobody of these may be written to by post" in reports.preview.sheet.words
+    assert not reports.print.isEnabled()
+    assert not window.findChildren(QDialog, "notice")
 
 
 def test_letters_to_many_and_the_wall(

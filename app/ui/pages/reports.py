@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
+from app.domain import errors
 from app.ui import printing, text, theme
 from app.ui.context import Context
 from app.ui.page import Command, Page
@@ -15,6 +16,7 @@ from app.ui.proof import Proof
 from app.ui.widgets.paper_preview import PaperPreview
 from app.ui.widgets.report_choice import ReportChoice
 from app.words import reach
+from app.words.errors import sentence
 
 _NAMED = 3
 """So many of those who get no letter are named."""
@@ -110,6 +112,10 @@ class ReportsPage(Page):
         self._allow(made=True)
 
     def _fail(self, error: Exception) -> None:
+        self.warning.hide()
+        if isinstance(error, errors.Refusal):  # it stands where the paper would: nothing was asked for yet
+            self.preview.show_nothing(sentence(error))
+            return
         self.preview.show_nothing("")
         self.context.jobs.failed.emit(error)
 
