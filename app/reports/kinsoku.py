@@ -76,7 +76,7 @@ def may_break(before: str, after: str) -> bool:
     if before == " ":
         return True
     if before < _CJK and after < _CJK:
-        return before in "-–—…/" and after.isalnum()
+        return before in "-–—…/" and after.isalpha()  # never within 2–4 or a telephone number
     return not (after in _COUNTERS and before.isdigit())
 
 

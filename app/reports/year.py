@@ -43,7 +43,7 @@ def year(
             year_cover.draw(page, it, shop)
         yield Progress(1, steps, title)
         with i18n.language(language):
-            _glance(page, it)
+            _glance(page, it, told)
         for number, subject in enumerate(told, 1):
             yield Progress(number + 1, steps, subject.title)
             with i18n.language(language):
@@ -85,8 +85,8 @@ def _subjects(it: Yearbook) -> Iterator[_Subject]:
     yield _Subject(translate("Year", "What the programme costs"), words.cost(it), care.cost, costs)
 
 
-def _glance(page: ReportPage, it: Yearbook) -> None:
-    """Set the six figures of the year, and in short what they mean."""
+def _glance(page: ReportPage, it: Yearbook, told: list[_Subject]) -> None:
+    """Set the six figures of the year, and what the pages that follow say first."""
     page.begin()
     page.text(translate("Year", "The year at a glance"), -0.4, 0, size=26, role=Role.BODY, tag="H2")
     page.rule(14, length=18)
@@ -94,26 +94,11 @@ def _glance(page: ReportPage, it: Yearbook) -> None:
     year_page.figures(page, year_subjects.headline(it.year))
     page.y += 6
     if it.is_empty:
-        said = [
-            translate(
-                "Year", "The book of this year is still empty: with the first members and tickets it fills."
-            )
-        ]
-    else:
-        said = [
-            first
-            for lines in (
-                year_words.sales(it),
-                year_words.pareto(it),
-                year_words.stayed(it),
-                year_words.newcomers(it),
-                year_words.contacts(it),
-            )
-            for first in lines[:1]
-        ]
-    for sentence in said:
-        year_page.lead(page, [sentence])
-        page.y += 3.5
+        empty = translate(
+            "Year", "The book of this year is still empty: with the first members and tickets it fills."
+        )
+        year_page.lead(page, [empty])
+    year_page.contents(page, [(subject.title, "".join(subject.said[:1])) for subject in told])
 
 
 def _end(page: ReportPage, it: Yearbook, silent: list[_Subject]) -> None:

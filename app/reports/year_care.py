@@ -68,10 +68,16 @@ def effort(page: ReportPage, it: Yearbook) -> None:
     series = series_of.of(it.effort, it.currency)
     if series is not None:
         chart.draw(page, series)
-        page.y += 8
+        page.y += 4
+        figure_table.draw(page, table_of(it.effort), it.currency)
+        page.y += 10
     if not it.staff.is_empty:
         made = table_of(it.staff)
         year_page.section(page, translate("Year", "The staff"))
+        came_back = series_of.of(it.staff, it.currency)
+        if came_back is not None:
+            chart.draw(page, came_back)
+            page.y += 4
         figure_table.draw(page, Table(made.columns, made.rows[:_STAFF]), it.currency)
 
 

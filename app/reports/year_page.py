@@ -10,6 +10,8 @@ FIGURE: Final = 25.0
 """Millimetres that a row of figures takes."""
 _LEAD: Final = {"zh_CN": 13.0, "ja": 13.0, "en": 15.0}
 """Points of the sentences: Latin letters of that face are small for their size."""
+_NAMES: Final = 60.0
+"""Millimetres that number and title of a subject take."""
 _TITLE: Final = {"zh_CN": 25.0, "ja": 25.0, "en": 30.0}
 
 
@@ -29,6 +31,24 @@ def lead(page: ReportPage, said: Sequence[str]) -> None:
     """Set sentences as one paragraph in the face of letters."""
     between = " " if page.language == "en" else ""
     page.paragraph(between.join(said), size=_LEAD[page.language], role=Role.BODY)
+
+
+def contents(page: ReportPage, subjects: Sequence[tuple[str, str]]) -> None:
+    """List the subjects by number and title, each with its first sentence; together they fill the page."""
+    if not subjects:
+        return
+    least = max(10.0, min((page.room - 2) / len(subjects), 17.0))
+    size = _LEAD[page.language] - 2.5
+    for number, (title, said) in enumerate(subjects, 1):
+        down = page.y
+        page.rule(down, HAIR)
+        page.text(
+            f"{number:02}", 0, down + 2.6, size=11, role=Role.ITALIC, colour=ACCENT, width=9, language="en"
+        )
+        page.text(title, 10, down + 2.9, size=9.0, role=Role.STRONG, width=_NAMES - 13)
+        page.y += 2.4
+        page.paragraph(said, size=size, role=Role.BODY, x=_NAMES, width=page.measure - _NAMES)
+        page.y = max(page.y, down + least)
 
 
 def section(page: ReportPage, text: str, note: str = "") -> None:

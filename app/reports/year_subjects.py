@@ -23,7 +23,7 @@ _MATRIX: Final = (Tier.PLATINUM, Tier.GOLD, Tier.IRON, Tier.LEAD, Tier.NONE)
 
 
 def sales(page: ReportPage, it: Yearbook) -> None:
-    """Draw the sales and the newcomers of each month."""
+    """Draw the sales of each month, and set them beside the year before."""
     found = it.year
     note = ""
     if found.net_before is not None:
@@ -41,17 +41,37 @@ def sales(page: ReportPage, it: Yearbook) -> None:
         "{:,}".format,
     )
     page.y += 8
-    note = translate("Reports", "{gained} in the year, {members} on file at its end").format(
-        gained=f"{found.gained:,}", members=f"{found.members:,}"
-    )
-    year_page.section(page, translate("Reports", "New members by month"), note)
-    bar_chart.draw(
-        page,
-        [dates.short_month(month.month) for month in found.months],
-        [month.gained for month in found.months],
-        [None] * len(found.months),
-        46,
-        "{:,}".format,
+    _months(page, found)
+
+
+def _months(page: ReportPage, found: ShopYear) -> None:
+    """Set each month with its sales beside those of the year before, and what its tickets came to."""
+    months = found.months
+    rows = [
+        _month_row(dates.short_month(month.month), month.net, month.net_before, month.tickets, found.currency)
+        for month in months
+    ]
+    whole_year = (found.net, found.net_before, found.tickets, found.currency)
+    rows.append(_month_row(translate("Reports", "Together"), *whole_year))
+    columns = [
+        Column(translate("Year", "Month"), page.measure - 128),
+        Column(translate("Reports", "Sales"), 34, Align.RIGHT),
+        Column(translate("Year", "Year before"), 34, Align.RIGHT),
+        Column(translate("Year", "Change"), 20, Align.RIGHT),
+        Column(translate("Reports", "Tickets"), 18, Align.RIGHT),
+        Column(translate("Year", "Each ticket"), 22, Align.RIGHT),
+    ]
+    table.draw(page, columns, rows, size=8.5, strong_last=True)
+
+
+def _month_row(name: str, net: int, before: int | None, tickets: int, currency: str) -> tuple[str, ...]:
+    return (
+        name,
+        money.whole(net, currency) if tickets or net else "–",
+        money.whole(before, currency) if before else "–",
+        f"{(net - before) / before:+.0%}" if before and before > 0 else "–",
+        f"{tickets:,}",
+        money.whole(net // tickets, currency) if tickets else "–",
     )
 
 
@@ -153,7 +173,22 @@ def stayed(page: ReportPage, it: Yearbook) -> None:
 
 
 def newcomers(page: ReportPage, it: Yearbook) -> None:
-    """Draw how newcomers came."""
+    """Draw when newcomers came, and how."""
+    found = it.year
+    note = translate("Reports", "{gained} in the year, {members} on file at its end").format(
+        gained=f"{found.gained:,}", members=f"{found.members:,}"
+    )
+    year_page.section(page, translate("Reports", "New members by month"), note)
+    bar_chart.draw(
+        page,
+        [dates.short_month(month.month) for month in found.months],
+        [month.gained for month in found.months],
+        [None] * len(found.months),
+        46,
+        "{:,}".format,
+    )
+    page.y += 8
+    year_page.section(page, translate("Year", "What brought them"))
     _chart(page, it, it.sources)
     page.y += 8
     figure_table.draw(page, table_of(it.sources), it.currency)

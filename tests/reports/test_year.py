@@ -132,6 +132,18 @@ def test_every_figure_is_on_the_paper(tmp_path: Path) -> None:
         assert expected in text.replace("\u00a0", " "), expected
 
 
+def test_the_glance_lists_what_each_page_says_first_and_a_page_stands_beside_the_year_before(
+    tmp_path: Path,
+) -> None:
+    text, _ = written(book(), tmp_path)
+    first = "Every fifth member who bought brought about three fifths of the sales."
+    assert f"03 Who brings the sales {first}" in text.replace("\n", " ")
+    assert text.count(first) == 2
+    assert "Dec ¥12,000 ¥10,800 +11% 120 ¥100" in text
+    assert "Together ¥78,000 ¥70,200 +11% 780 ¥100" in text
+    assert text.index("New members by month") > text.index("How newcomers came")
+
+
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
