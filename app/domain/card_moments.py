@@ -45,6 +45,11 @@ def margin(policy: OutreachPolicy) -> timedelta:
     )
 
 
+def policy_for(occasion: CardOccasion, policy: OutreachPolicy) -> OutreachPolicy:
+    """Return the policy by which cards for an occasion are asked: its festival counts as kept."""
+    return replace(policy, festivals=frozenset({occasion.festival})) if occasion.festival else policy
+
+
 def of_period(
     occasion: CardOccasion,
     facts: MemberFacts,
@@ -94,10 +99,10 @@ def is_spared(
     occasion: CardOccasion, facts: MemberFacts, policy: OutreachPolicy, start: date, end: date
 ) -> bool:
     """Whether a feast from `start` to `end` is hers, and she is not greeted because she mourns (M8)."""
-    if occasion.kind is not Kind.FESTIVAL:
+    if facts.mourning_from is None or occasion.kind is not Kind.FESTIVAL:
         return False
-    asked = _of_festival(occasion, facts, policy)
-    return any(True for _ in feasts.held_back(*asked, start, end))
+    part, hers = _part(occasion), _at_home(occasion, facts)
+    return any(wish.key.startswith(part) for wish in feasts.held_back(hers, policy, start, end))
 
 
 def answered(facts: MemberFacts, start: date, end: date) -> bool:
@@ -143,18 +148,20 @@ def _relatives(facts: MemberFacts, policy: OutreachPolicy, start: date, end: dat
 def _festivals(
     occasion: CardOccasion, facts: MemberFacts, policy: OutreachPolicy, start: date, end: date
 ) -> Iterator[Moment]:
-    """Yield the days of one festival, also where the shop's rules do not keep it: it was asked for."""
-    for found in _of_rule(Rule.FESTIVAL, "C3:", *_of_festival(occasion, facts, policy), start, end):
+    hers = _at_home(occasion, facts)
+    for found in _of_rule(Rule.FESTIVAL, _part(occasion), hers, policy, start, end):
         yield _moment(Rule.FESTIVAL, found)
 
 
-def _of_festival(
-    occasion: CardOccasion, facts: MemberFacts, policy: OutreachPolicy
-) -> tuple[MemberFacts, OutreachPolicy]:
+def _part(occasion: CardOccasion) -> str:
+    """Return how the keys of this festival begin."""
+    return f"C3:{occasion.festival}:"
+
+
+def _at_home(occasion: CardOccasion, facts: MemberFacts) -> MemberFacts:
+    """Return her facts as where the festival is at home: one of another region was asked for all the same."""
     regions = festivals.BY_ID[occasion.festival].regions
-    if facts.region not in regions:
-        facts = replace(facts, region=min(regions))
-    return facts, replace(policy, festivals=frozenset({occasion.festival}))
+    return facts if facts.region in regions else replace(facts, region=min(regions))
 
 
 def _seasons(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Moment]:

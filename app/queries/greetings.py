@@ -76,7 +76,7 @@ def cards(session: ReadSession, kept: ShopSettings, wanted: Wanted, today: date)
     first, last = wanted.first, wanted.last
     if wanted.member_ids is not None:
         first, last = card_moments.around(occasion, wanted.first)
-    policy = policy_of(kept)
+    policy = card_moments.policy_for(occasion, policy_of(kept))
     span = card_moments.margin(policy)
     on = card_occasions.RULES[occasion.kind]
     asked = replace(kept, rules_off=",".join(each for each in _ALL_RULES if each not in on))

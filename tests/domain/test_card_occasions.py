@@ -155,6 +155,9 @@ def test_a_festival_is_hers_by_the_rule_and_in_any_region() -> None:
     assert card_moments.is_spared(christmas, mourns, POLICY, *year)
     assert not card_moments.is_spared(christmas, hers, POLICY, *year)
     assert not card_moments.is_spared(CardOccasion(Kind.SEASON), mourns, POLICY, *year)
+    few = card_moments.policy_for(christmas, replace(POLICY, festivals=frozenset({"qixi"})))
+    assert [one.day for one in card_moments.of_period(christmas, hers, few, *year)] == [date(2026, 12, 25)]
+    assert card_moments.policy_for(CardOccasion(Kind.THANKS), POLICY) is POLICY
     assert found("season", mourns, date(2026, 1, 1), date(2026, 3, 1)) == [
         ("C4:spring:2026", date(2026, 2, 4))
     ]
