@@ -15,10 +15,13 @@ from app.domain import card_occasions
 from app.domain.festivals import Region
 from app.domain.member_filter import Condition, MemberFilter
 from app.models import Contact
+from app.progress import Job, Progress
 from app.reports import templates
 from app.services import lists, planning
 from app.ui.main_window import MainWindow
 from app.ui.pages.cards import CardsPage
+from app.ui.printing import PaperPage
+from app.ui.widgets import greeting_designs
 from tests import make
 from tests.ui.papers import settled
 
@@ -43,13 +46,22 @@ def ids(shop: Shop) -> dict[str, int]:
 
 
 @pytest.fixture
-def cards(ids: dict[str, int], window: MainWindow, qtbot: QtBot) -> CardsPage:
+def cards(
+    ids: dict[str, int], window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> CardsPage:
+    """Return the page; its gallery is not drawn, which nothing here looks at."""
+    monkeypatch.setattr(greeting_designs, "pictures", lambda *_what: _nothing_drawn())
     assert ids
     window.go("cards")
     page = window.pages.currentWidget()
     assert isinstance(page, CardsPage)
     settled(window, qtbot)
     return page
+
+
+def _nothing_drawn() -> Job[dict[str, PaperPage]]:
+    yield Progress(0, 0)
+    return {}
 
 
 def names(page: CardsPage) -> list[str]:
