@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from app.cli import values
 from app.cli.running import Run
 from app.cli.values import DAY, in_order
-from app.domain import card_occasions, card_periods, errors
-from app.domain.card_occasions import CardOccasion, Kind
+from app.domain import card_periods, errors
+from app.domain.card_occasions import Kind
 from app.domain.festivals import Region
 from app.i18n import Counted, translate
-from app.words.errors import sentence
 
 if TYPE_CHECKING:
     from app.domain.heard import Heard
@@ -77,7 +77,7 @@ def cards(
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
         region = Region.JP if kept.region == Region.JP else Region.CN
-        wish = _occasion(occasion, region)
+        wish = values.occasion(occasion, region)
         days = card_periods.usual(wish, run.today, region, first, last)
         in_order(*days)
         picked = papers.picked(session, kept, run.today, chosen, list_name)
@@ -96,16 +96,6 @@ def cards(
             printing.cards(texts, design, paper, papers.writable(out), bleed=bleed, look=look)
         )
     _answer(run, wanted, found, design, printed)
-
-
-def _occasion(said: str, region: Region) -> CardOccasion:
-    """Return what the cards are for. Raises UnknownOccasion for a festival, else a usage error."""
-    try:
-        return card_occasions.of(said, region)
-    except errors.UnknownOccasion as unknown:
-        if said.casefold().startswith("festival"):
-            raise
-        raise click.BadParameter(sentence(unknown), param_hint="--occasion") from unknown
 
 
 def _answer(

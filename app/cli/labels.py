@@ -6,9 +6,12 @@ from typing import Final
 
 import click
 
+from app.cli import values
 from app.cli.running import Run
 from app.cli.values import DAY, in_order
 from app.domain import errors
+from app.domain.card_occasions import Kind
+from app.domain.festivals import Region
 from app.i18n import Counted, translate
 
 Commands: Final = Counted("Commands")
@@ -17,7 +20,8 @@ Commands: Final = Counted("Commands")
 @click.command()
 @click.option("--member", "chosen", multiple=True, help="Card, id or name; may be given several times.")
 @click.option("--list", "list_name", help="The members of this list.")
-@click.option("--from", "first", type=DAY, help="Whose birthday card falls in a period: its first day.")
+@click.option("--occasion", help="Whose card for it falls in a period, as in `cards`; without it birthday.")
+@click.option("--from", "first", type=DAY, help="First day of that period; without it as in `cards`.")
 @click.option("--to", "last", type=DAY, help="Last day of the period; without it the end of that month.")
 @click.option(
     "--paper",
@@ -36,6 +40,7 @@ def labels(
     *,
     chosen: tuple[str, ...],
     list_name: str | None,
+    occasion: str | None,
     first: date | None,
     last: date | None,
     paper: str,
@@ -45,22 +50,25 @@ def labels(
 ) -> None:
     """Print addresses in the order of their postcodes; without names of everybody who wants post."""
     from app.cli import papers
-    from app.domain import months
+    from app.domain import card_periods
     from app.queries import addresses as query
     from app.queries import greetings, settings
+    from app.queries.recipients import Wanted
     from app.reports import addresses as report
     from app.reports.greeting import Letterhead
 
     if paper not in report.PAPERS:
         raise errors.Unknown("paper", paper)
     papers.writable(out)
-    start = first or run.today
-    in_order(start, last)
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
         ids = papers.picked(session, kept, run.today, chosen, list_name)
-        if ids is None and (first or last):
-            due = greetings.birthday_cards(session, kept.language, start, last or months.last(start))
+        if ids is None and (occasion or first or last):
+            region = Region.JP if kept.region == Region.JP else Region.CN
+            wish = values.occasion(occasion or Kind.BIRTHDAY, region)
+            days = card_periods.usual(wish, run.today, region, first, last)
+            in_order(*days)
+            due = greetings.cards(session, kept, Wanted(wish, *days), run.today)
             ids = list(dict.fromkeys(one.member_id for one in due.cards))
         found = query.load(session, kept, ids)
     printed = None

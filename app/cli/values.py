@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.domain import dates, errors
+from app.domain.festivals import Region
 from app.i18n import translate
 
 if TYPE_CHECKING:
     from app.database.sessions import ReadSession, WriteSession
+    from app.domain.card_occasions import CardOccasion
 
 
 class _Day(click.ParamType[date]):
@@ -70,6 +72,19 @@ def staff_id(session: "ReadSession | WriteSession", name: str | None) -> int | N
     from app.queries import staff
 
     return None if name is None else staff.resolve(session, name)
+
+
+def occasion(said: str, region: Region) -> "CardOccasion":
+    """Return what cards are for. Raises UnknownOccasion for a festival, else a usage error."""
+    from app.domain import card_occasions
+    from app.words.errors import sentence
+
+    try:
+        return card_occasions.of(said, region)
+    except errors.UnknownOccasion as unknown:
+        if said.casefold().startswith("festival"):
+            raise
+        raise click.BadParameter(sentence(unknown), param_hint="--occasion") from unknown
 
 
 def in_order(first: date | None, last: date | None) -> None:

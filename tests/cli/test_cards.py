@@ -126,3 +126,11 @@ def test_an_occasion_that_there_is_not(call: Call, tmp_path: Path) -> None:
     assert "festival:tanabata" in said
     assert "miss-you" in call("cards", "--occasion", "ball", "--out", out, code=2)
     assert not out.exists()
+
+
+def test_the_labels_of_an_occasion(people: dict[str, int], call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "labels.pdf"
+    assert call("labels", "--occasion", "invitation", "--out", out)["count"] == 1
+    assert call("labels", "--occasion", "christmas", "--out", out)["count"] == 2
+    call("labels", "--occasion", "festival:easter", "--out", out, code=3)
+    assert people
