@@ -36,7 +36,7 @@ _LISTED: Final = 1_000
 def member(run: Run, id_or_card: str, year: int | None) -> None:
     """Show the card of the member with this card number, id or name, or whom `find` alone finds."""
     from app.cli import member_text
-    from app.queries import member_card, settings, standing_on, tags
+    from app.queries import asking, member_card, settings, standing_on, tags
 
     with run.shop() as shop, shop.reading() as session:
         kept = settings.load(session)
@@ -44,9 +44,10 @@ def member(run: Run, id_or_card: str, year: int | None) -> None:
         marks_ = standing_on.marks(session, run.today)
         card = member_card.load(session, _meant(shop, session, id_or_card), run.today, every, marks_)
         known = _valued(session, card, kept)
+        moment = asking.of(session, card, kept)
         document = as_json(session, card, kept, known, year)
         marks = tags.of(session, [card.identity.id]).get(card.identity.id, ())
-    run.answer(document, member_text.lines(card, kept, marks, known, year))
+    run.answer(document, member_text.lines(card, kept, marks, known, year, moment))
 
 
 def _meant(shop: "Shop", session: "ReadSession", key: str) -> int:

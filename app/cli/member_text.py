@@ -17,6 +17,7 @@ from app.words import (
     outreach,
     people,
     posted,
+    referrals,
     stakes,
     standing,
     taste,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from app.domain.stake import Stake
     from app.domain.stated import Stated
     from app.domain.worth import Worth
+    from app.queries.asking import Asking
     from app.queries.identity import Identity
     from app.queries.member_card import FamilyMember, MemberCard
     from app.queries.timeline import Entry, TicketEntry
@@ -47,6 +49,7 @@ def lines(
     tags: Sequence[str],
     known: "tuple[Worth, Stake] | None" = None,
     year: int | None = None,
+    asking: "Asking | None" = None,
 ) -> list[str]:
     """Return the card line by line; of the timeline the latest entries, or the latest of `year`."""
     happened = [one for one in card.timeline if year in (None, one.day.year)]
@@ -62,6 +65,7 @@ def lines(
         *_holds(card, settings),
         *(_kin(one) for one in card.family),
         *_due(card, settings),
+        *_asks(asking),
         *(_entry(one, settings, card.today) for one in happened[:LATEST]),
     )
     return [line for line in told if line]
@@ -207,6 +211,13 @@ def _due(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:
         yield translate("Commands", "To do on {day}: {channel}, {reason}.").format(
             day=one.due.isoformat(), channel=outreach.channel(one.channel), reason=why
         )
+
+
+def _asks(asking: "Asking | None") -> Iterator[str]:
+    """Yield that this is a moment to ask her for a friend, and what may be said."""
+    if asking is not None and asking.hush is None:
+        yield referrals.moment(asking.now)
+        yield referrals.ask(asking.now)
 
 
 def _entry(entry: "Entry", settings: "ShopSettings", today: "date") -> str:

@@ -133,8 +133,15 @@ def test_a_moment_to_ask_for_a_friend(call: Call, shop: Path) -> None:
     made = opening.open_shop(shop)
     with made.changing() as session:
         make.purchase(session, 1, TODAY, {"price": 250_000})
+    made.close()
+    assert "A good moment to ask whom she knows: she took a lot on 10 Nov.\n“Is there" in call(
+        "member", "VIP-0231", plain=True
+    )
+    made = opening.open_shop(shop)
+    with made.changing() as session:
         make.feedback(session, 1, told_on=TODAY)
     made.close()
+    assert "whom she knows" not in call("member", "VIP-0231", plain=True)
     assert call("member", "VIP-0231")["ask_for_friend"] == {
         "moment": "purchase",
         "day": "2026-11-10",

@@ -74,7 +74,7 @@ def test_to_whom_good_wishes_go_is_chosen(
     field = rules.findChild(QComboBox, "settingWishes")
     assert field is not None
     said = [field.itemText(number) for number in range(field.count())]
-    assert said == ["as many as a day holds, the most valuable first", "platinum and gold", "everybody"]
+    assert said == ["as many as a day holds, best first", "platinum and gold", "everybody"]
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_End)
     button(rules, "settingsRulesSave").click()

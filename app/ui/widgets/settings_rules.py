@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain import festivals
 from app.domain.festivals import Region
@@ -24,6 +24,8 @@ _RULES: Final = sorted([*(rule.value for rule in Rule), WIN_BACK], key=lambda na
 
 class RulesSection(KeptSection):
     """C1 to C17, F2 and M8, each to switch off, with the numbers that the owner may change."""
+
+    for_staff = True  # to whom wishes go is told by tiers
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -89,6 +91,8 @@ class RulesSection(KeptSection):
         self.keep("festivals", self._chosen, self._choose)
         self.across(lambda: self.tr("Good wishes are sent on"), self.kept, "settingFestivals")
         self.to = self.choice(lambda: self.tr("Good wishes go to"), "wishes_to", "settingWishes", tuple(To))
+        # As wide as the section, not as its longest choice: at large text that is more than there is.
+        self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.under(
             lambda: self.tr(
                 "On feasts and at the turn of a season. Of a day six in ten go to platinum and gold, "
@@ -98,7 +102,7 @@ class RulesSection(KeptSection):
 
     def _to(self, code: str) -> str:
         words = {
-            To.DAY: self.tr("as many as a day holds, the most valuable first"),
+            To.DAY: self.tr("as many as a day holds, best first"),
             To.BEST: self.tr("platinum and gold"),
             To.EVERYBODY: self.tr("everybody"),
         }

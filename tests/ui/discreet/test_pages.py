@@ -112,7 +112,12 @@ def test_the_papers_are_not_shown_to_her(window: MainWindow, dear: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "field"), [("Levels and tiers", "settingMargin"), ("Points and plans", "pointsWorth")]
+    ("name", "field"),
+    [
+        ("Levels and tiers", "settingMargin"),
+        ("Points and plans", "pointsWorth"),
+        ("Rules of outreach", "settingSilence"),
+    ],
 )
 def test_what_the_shop_reckons_with_is_not_shown_in_the_settings(
     window: MainWindow, name: str, field: str

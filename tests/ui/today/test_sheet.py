@@ -115,7 +115,7 @@ def test_a_card_is_posted_not_reached(today: Today, shop: Shop, filled: Filled) 
         if button.isVisible() and button.objectName().startswith("outcome_")
     ]
     assert sorted(offered) == ["Do not contact", "Posted", "Skip"]
-    QTest.keyClick(over, Qt.Key.Key_F3)  # nobody can be left word by a card
+    QTest.keyClick(over, Qt.Key.Key_F4)  # nobody can be without an answer to a card
     assert over.isVisible()
     QTest.keyClick(over, Qt.Key.Key_F2)
     assert closed(shop, filled.card) == ("posted", "")
