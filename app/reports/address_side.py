@@ -60,7 +60,7 @@ class AddressSide:
             one_line(to.name), one_line(to.honorific), chain, foot - name_top, 27 * large
         )
         self.put(name, middle - name.width / MM / 2, name_top)
-        parts = ([] if boxed or not to.postcode else [to.postcode]) + _parts(addresses.in_columns(to.address))
+        parts = ([] if boxed or not to.postcode else [to.postcode]) + _parts(_in_columns(to.address))
         room = self.width - 9.0 - (middle + name.width / MM / 2 + 2.0)
         address = _street_columns(parts, chain, 13.5 * large, room, foot - top)
         self.put(address, self.width - 9.0 - address.width / MM, top)
@@ -84,7 +84,7 @@ class AddressSide:
         foot = boxes.down - 3.0
         high = min(58.0, foot - 45.0) * MM
         right = min(34.0, room)
-        address = _street_columns(_parts(addresses.in_columns(self._from.rest)), chain, 8.5, 14.0, high / MM)
+        address = _street_columns(_parts(_in_columns(self._from.rest)), chain, 8.5, 14.0, high / MM)
         self.put(address, right - address.width / MM, foot - high / MM)
         name = fitted_column(
             one_line(self._shop.name), chain, size=12, width=11 * MM, height=high * 0.86, tracking=0.08
@@ -204,6 +204,11 @@ def _street_columns(
         width=width * MM,
         height=height * MM,
     )
+
+
+def _in_columns(address: str) -> str:
+    """Return an address as it stands in columns; one in Latin letters alone keeps its figures."""
+    return addresses.in_columns(address) if any(char >= "\u2e80" for char in address) else address
 
 
 def address_block(to: Addressee, width: float, height: float, scale: float = 1.0) -> Block:

@@ -18,7 +18,8 @@ from app.reports.typefaces import Chain, Glyph
 _ASCENT: Final = 0.88
 _TURNED_BASELINE: Final = 0.32  # lower-case letters look centred on the column at this height
 _TURNED_MARKS: Final = frozenset("ー—―…‥〜～（）［］｛｝「」『』〈〉《》【】〔〕＝：；")
-_UPRIGHT_UNITS: Final = re.compile(r"(?<![!-~])(?:[0-9]{2}|[!-~])(?![!-~])")
+_WORDS: Final = "!-~\u00c0-\u024f\u0300-\u036f\u0370-\u052f\u1e00-\u1fff"
+_UPRIGHT_UNITS: Final = re.compile(rf"(?<![{_WORDS}])(?:[0-9]{{2}}|[!-~])(?![{_WORDS}])")
 _IN_COLUMNS: Final = str.maketrans({"’": "'", "‘": "'", "“": "〝", "”": "〟"})
 """Quotation marks of lines, and those of columns."""
 _UNIT: Final = 0x100000  # private: one such character stands for a unit while lines are cut

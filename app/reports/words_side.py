@@ -290,6 +290,7 @@ def _signed_columns(frame: Place, shop: str, signed_by: str, day: str) -> tuple[
     if signed_by:
         block = fitted(signed_by, size, height * 0.8)
         placed.append(Placed(block, x, foot + block.height))
+        x += max(block.width - size, 0.0)  # a name without end takes several columns
     x += size * 1.9
     block = fitted(shop, size, height * 0.9)
     placed.append(Placed(block, x, foot + size * 1.2 + block.height))

@@ -112,6 +112,11 @@ def test_a_japanese_address_stands_in_columns(tmp_path: Path) -> None:
     assert "一二〇四号" in read
 
 
+def test_an_address_in_latin_letters_keeps_its_figures_in_columns(tmp_path: Path) -> None:
+    page = printed([WHITFIELD], tmp_path, "hagaki").path
+    assert "12MountStreet" in reading.squeezed(reading.texts(page)[0])
+
+
 def test_a_postcode_that_has_no_boxes_is_written(tmp_path: Path) -> None:
     page = printed([WHITFIELD, ZHANG], tmp_path, "hagaki").path
     assert "W1K 2TF" in reading.texts(page)[0].replace("\r\n", "")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -12,7 +13,7 @@ import pytest
 from pypdfium2 import raw
 
 from app.progress import finish
-from app.reports import cards, embedded, paper, templates, typefaces
+from app.reports import cards, embedded, paper, templates, typefaces, words_side
 from app.reports.design import Design, Place
 from app.reports.greeting import Greeting
 from app.reports.legible import legible, one_line
@@ -76,6 +77,22 @@ def test_two_thousand_hostile_cards(tmp_path: Path, monkeypatch: pytest.MonkeyPa
                     assert missing <= told
     assert number >= CARDS
     assert whole > 0.8 * CARDS
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_no_part_of_the_words_lies_on_another(language: str) -> None:
+    random = Random(3)  # noqa: S311  # the same cards every time
+    for stock in paper.PAPERS.values():
+        size = stock.card_size(language)
+        for design in templates.DESIGNS.values():
+            one = replace(
+                greeting(random, 0), language=language, signed_by="名" * random.choice((4, 30, 200))
+            )
+            placed = words_side.lay_out(one, design.words(*size, language)).placed
+            for first, second in combinations(placed, 2):
+                across = min(each.x + each.block.width for each in (first, second)) - max(first.x, second.x)
+                up = min(first.y, second.y) - max(each.y - each.block.height for each in (first, second))
+                assert min(across, up) < 1.5, (design.key, stock.key, one)
 
 
 def said(one: Greeting) -> tuple[Counter[str], set[str]]:

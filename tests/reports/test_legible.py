@@ -20,6 +20,10 @@ def test_emoji_become_signs_of_the_case() -> None:
     assert legible("小美🌸❤️👍🏽") == "小美✿♥👍"
 
 
+def test_kana_of_half_a_square_become_whole() -> None:
+    assert legible("ｱﾊﾟｰﾄ｢ｶﾞ｣ ㈱ Ａ1") == "アパート「ガ」 ㈱ Ａ1"
+
+
 def test_line_ends_are_one_kind() -> None:
     assert legible("a\r\nb\rc\u2028d") == "a\nb\nc\nd"
     assert one_line(" 长宗我部\t 美沙纪\n") == "长宗我部 美沙纪"

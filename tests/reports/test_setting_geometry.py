@@ -67,6 +67,11 @@ def test_words_lie_down_and_two_digits_stand_side_by_side() -> None:
     assert advances * pair.size <= 10.01
 
 
+def test_a_word_with_foreign_letters_lies_down_whole() -> None:
+    turned = ["".join(run.text for run in stroke.runs) for stroke in one("Straße, José") if stroke.turned]
+    assert turned == ["Straße, José"]
+
+
 def test_quotation_marks_of_lines_become_those_of_columns() -> None:
     text = "".join(run.text for stroke in one("春“日”") for run in stroke.runs)
     assert "“" not in text
