@@ -28,8 +28,8 @@ def legible(text: str) -> str:
     r"""Return `text` as it can be set: NFC, `\n` between paragraphs, no control or joining characters.
 
     Variation selectors and the skin tones and joiners of emoji go (they have no glyph); common emoji become
-    the nearest sign of a printer's case; kana of half a square become whole; a mark with nothing to stand over
-    goes. Letters of any script stay, whether or not a face has them.
+    the nearest sign of a printer's case; kana of half a square become whole; a mark with nothing to stand
+    over goes. Letters of any script stay, whether or not a face has them.
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if _NARROW.search(text):
