@@ -50,10 +50,11 @@ def chosen(rooms: Mapping[int, int], members: Sequence[Wished]) -> set[int]:
     """
     free, left = dict(rooms), sum(rooms.values())
     taken: set[int] = set()
+    ordered = sorted(members, key=attrgetter("group"))
     for wanted in ([left * percent // 100 for percent in SHARE], [left] * len(SHARE)):
-        for one in sorted(members, key=attrgetter("group")):
-            if not left:
-                return taken
+        for one in ordered:
+            if not left or not any(wanted):
+                break
             desk = one.desk if one.desk in free else max(free, key=lambda each: free[each])
             if wanted[one.group] and free[desk] and one.member_id not in taken:
                 taken.add(one.member_id)

@@ -19,7 +19,7 @@ from app.domain.sizes import FREE
 from app.domain.status import GREETED
 from app.models import Contact, Member, Phone, Staff
 from app.progress import Job, Progress
-from app.queries import among, outreach_facts, tastes
+from app.queries import among, outreach_facts, tastes, wished
 from app.queries.prepared import Prepared, maybe_day
 from app.queries.tastes import Known
 
@@ -183,7 +183,7 @@ def _admitted(
     by_id = {one.member_id: one for one in found}
     ways: dict[int, tuple[MemberFacts, Channel]] = {}
     silent = 0
-    for facts in outreach_facts.load(session, settings, today, today, by_id.keys(), wishes=False):
+    for facts in outreach_facts.load(session, settings, today, today, by_id.keys(), places=wished.EVERYBODY):
         if facts.status not in GREETED:
             continue
         way = channels.first_admitted(WAYS, facts.consent, facts.reach, unasked=unasked)

@@ -18,7 +18,7 @@ from app.domain.outreach_facts import WIN_BACK, MemberFacts, OutreachPolicy, Rul
 from app.domain.shop import ShopSettings
 from app.domain.status import GREETED
 from app.models import Contact, Member, Staff
-from app.queries import among, birthdays, heard, outreach_facts, posted_cards, settings
+from app.queries import among, birthdays, heard, outreach_facts, posted_cards, settings, wished
 from app.queries.of_members import OfMembers
 from app.queries.prepared import Prepared, maybe_day
 from app.queries.recipients import (
@@ -83,7 +83,9 @@ def cards(session: ReadSession, kept: ShopSettings, wanted: Wanted, today: date)
     beside = _beside(session, occasion, ids)
     sorting = _Sorting(session, wanted, policy, first, last)
     # A card is printed for all who are asked for: whom a day of contacts has room for does not matter here.
-    for facts in outreach_facts.load(session, asked, first - span, last + span, ids, today, wishes=False):
+    for facts in outreach_facts.load(
+        session, asked, first - span, last + span, ids, today, places=wished.EVERYBODY
+    ):
         sorting.add(facts, beside.get(facts.member_id, Beside()))
     return sorting.done(session, today)
 

@@ -26,8 +26,8 @@ from app.queries import among, levels, outreach_tickets, outreach_told, wished
 from app.queries.celebration import birthday
 from app.queries.of_members import NOBODY, OfMembers
 from app.queries.prepared import Days
+from app.queries.wished import Places
 
-_NO_DAY: Final = frozenset[int]()
 _ON_THE_WAY = (Status.APPLIED, Status.READY)
 _MEMBERS = OfMembers(
     select(
@@ -71,13 +71,13 @@ def load(
     member_ids: Collection[int] | None = None,
     today: date | None = None,
     *,
-    wishes: bool = True,
+    places: Places | None = None,
 ) -> Iterator[MemberFacts]:
     """Yield the facts of every member (or of those named) that contacts due from `start` to `end` rest on.
 
     `today` is the day as of which they stand (what has lapsed by then is gone, and she is in the period of
-    that day); without it it is `start`. What a rule asks that is switched off is not read. Without `wishes`
-    it is not looked for whom a day has a place: all are taken to be wished well.
+    that day); without it it is `start`. What a rule asks that is switched off is not read. `places` says who
+    may be wished well where that is known, or does not matter; it takes a look at everybody to tell.
     """
     ids = None if member_ids is None else among.text(member_ids)
     today = start if today is None else today
@@ -106,8 +106,9 @@ def load(
     rises = outreach_told.rises(session, settings, start, end, asked(Rule.LEVEL_UP))
     ranks = {level.code: level.rank for level in levels.load(session, settings)}
     layers = {owner: Layer(name) for owner, name in _LAYERS.rows(session, ids=ids, last=months.last(today))}
-    asks = wishes and not policy.rules.isdisjoint((Rule.FESTIVAL, Rule.SEASON))
-    places = wished.load(session, settings, today) if asks else None
+    if places is None:
+        asks = not policy.rules.isdisjoint((Rule.FESTIVAL, Rule.SEASON))
+        places = wished.load(session, settings, today) if asks else wished.EVERYBODY
     region = Region.JP if settings.region == Region.JP else Region.CN
     days = Days()
     for (
@@ -148,7 +149,7 @@ def load(
             settled=tuple(settled.get(id_, ())),
             invited=tuple(invited.get(id_, ())),
             rainy_visits=tuple(tickets.rainy.get(id_, ())),
-            wished=wished.ALWAYS if places is None else places.get(id_, _NO_DAY),
+            wished=places.of(id_),
             calls=tuple(made.calls.get(id_, ())),
         )
 

@@ -18,6 +18,7 @@ from app.queries.prepared import Prepared
 
 ALWAYS: Final = frozenset(range(1, 8))
 """Every day of the week, 1 Monday … 7."""
+_NO_DAY: Final = frozenset[int]()
 _RECKONED = select(func.max(Standing.day)).where(Standing.day <= bindparam("last")).scalar_subquery()
 _GROUP = case(
     ((Standing.tier == "platinum") | (Standing.tier == "gold"), 0), (Standing.tier == "iron", 1), else_=2
@@ -37,14 +38,29 @@ _IN_ORDER: Final = Prepared(
 """Whoever can be wished well, with her group (V9), the most valuable first."""
 
 
-def load(session: ReadSession, settings: ShopSettings, today: date) -> Mapping[int, frozenset[int]] | None:
-    """Return on which days of the week each may be wished well, who is absent on none; None: all on all."""
+class Places:
+    """On which days of the week (1 Monday … 7) the day has a place for a wish to a member."""
+
+    def __init__(self, found: Mapping[int, frozenset[int]] | None) -> None:
+        """Take the days by member, who is absent where there is none; None: everybody has all of them."""
+        self._found = found
+
+    def of(self, member_id: int) -> frozenset[int]:
+        """Return the days of one member."""
+        return ALWAYS if self._found is None else self._found.get(member_id, _NO_DAY)
+
+
+EVERYBODY: Final = Places(None)
+
+
+def load(session: ReadSession, settings: ShopSettings, today: date) -> Places:
+    """Return who may be wished well, as the owner has chosen and as the shop's days have room."""
     to = To(settings.wishes_to)
     if to is To.EVERYBODY:
-        return None
+        return EVERYBODY
     members = [Wished(*row) for row in _IN_ORDER.rows(session, last=months.last(today))]
     if to is To.BEST:
-        return {one.member_id: ALWAYS for one in members if one.group == 0}
+        return Places({one.member_id: ALWAYS for one in members if one.group == 0})
     working = desks.load(session, settings)
     days: defaultdict[int, set[int]] = defaultdict(set)
     known: dict[tuple[tuple[int, int], ...], set[int]] = {}
@@ -55,4 +71,4 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Mapping[i
             known[key] = wishes.chosen(rooms, members)
         for member_id in known[key]:
             days[member_id].add(weekday)
-    return {member_id: frozenset(found) for member_id, found in days.items()}
+    return Places({member_id: frozenset(found) for member_id, found in days.items()})

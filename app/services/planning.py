@@ -19,9 +19,10 @@ from app.domain.shop import ShopSettings
 from app.domain.status import SANCTIONED
 from app.models import Contact, Feedback, Member, WinBack
 from app.models.base import instant_text, now
-from app.queries import among, desks, outreach_facts, settings
+from app.queries import among, desks, outreach_facts, settings, wished
 from app.queries.of_members import OfMembers
 from app.queries.prepared import Prepared
+from app.queries.wished import Places
 from app.services import plan_ended
 from app.services.recording import operation
 
@@ -64,22 +65,27 @@ _CLOSED: Final = Prepared(
 
 @operation("contact.plan")
 def plan(
-    session: WriteSession, today: date, days: int = AHEAD, member_ids: Collection[int] | None = None
+    session: WriteSession,
+    today: date,
+    days: int = AHEAD,
+    member_ids: Collection[int] | None = None,
+    places: Places | None = None,
 ) -> int:
     """Bring the plan in line with the rules for the `days` from `today` on, and return what that changed.
 
-    For all members, or for those named. What is missing is made; what fell due before today is made while
-    its window is open: a shop that begins, or was closed for a week, misses nothing. An open contact
-    whose days or facts are others now is moved and said anew, one that the rules no longer ask for is
-    dropped. What was closed stays closed, and is never made again. What the rules make is no change of
-    anybody's, and is not in the record of changes: taken away, it would come back the next morning.
+    For all members, or for those named; `places` says who may be wished well where that is known. What is
+    missing is made; what fell due before today is made while its window is open: a shop that begins, or was
+    closed for a week, misses nothing. An open contact whose days or facts are others now is moved and said
+    anew, one that the rules no longer ask for is dropped. What was closed stays closed, and is never made
+    again. What the rules make is no change of anybody's, and is not in the record of changes: taken away, it
+    would come back the next morning.
     """
     ended = plan_ended.drop(session, member_ids)
     start, end = today - timedelta(days=BACK), today + timedelta(days=days)
     ids = None if member_ids is None else among.text(member_ids)
     there = {(owner, key): rest for owner, key, *rest in _OPEN.rows(session, ids)}
     said, made, shifted = _Said(), list[tuple[Any, ...]](), list[tuple[Any, ...]]()
-    for due in _due(session, start, end, member_ids, today):
+    for due in _due(session, start, end, member_ids, today, places=places):
         known = there.pop((due.member_id, due.occasion_key), None)
         if known is not None:
             shifted += _shifted(known, due, said)
@@ -189,7 +195,7 @@ def follow_all(
     made = []
     kept = select(Contact.member_id, Contact.occasion_key).where(among.these(Contact.member_id, member_ids))
     there = {(owner, key) for owner, key in session.execute(kept)}
-    for found in _due(session, day, day + timedelta(days=AHEAD), member_ids, day, wishes=False):
+    for found in _due(session, day, day + timedelta(days=AHEAD), member_ids, day, places=wished.EVERYBODY):
         due = _not_past(found, day)
         if not wanted(due) or (due.member_id, due.occasion_key) in there:
             continue
@@ -263,11 +269,11 @@ def _due(
     today: date,
     wanted: ShopSettings | None = None,
     *,
-    wishes: bool = True,
+    places: Places | None = None,
 ) -> Iterator[DueContact]:
     kept = wanted or settings.load(session)
     policy = replace(policy_of(kept), closed=desks.closed(session, kept))
-    for facts in outreach_facts.load(session, kept, start, end, member_ids, today, wishes=wishes):
+    for facts in outreach_facts.load(session, kept, start, end, member_ids, today, places=places):
         yield from outreach.due_contacts(facts, policy, start, end)
 
 

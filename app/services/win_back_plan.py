@@ -14,7 +14,7 @@ from app.domain.insight.slipping import SlippingMember
 from app.domain.outreach_facts import WIN_BACK, MemberFacts, policy_of
 from app.models import Contact, WinBack
 from app.models.base import now
-from app.queries import outreach_facts, settings
+from app.queries import outreach_facts, settings, wished
 from app.services import plan_ended
 from app.services.recording import operation
 
@@ -38,7 +38,7 @@ def plan(session: WriteSession, listed: Iterable[SlippingMember], today: date) -
     if not policy.wins_back:
         return 0
     had = _had(session)
-    for facts in outreach_facts.load(session, kept, today, today, tuple(hers), wishes=False):
+    for facts in outreach_facts.load(session, kept, today, today, tuple(hers), places=wished.EVERYBODY):
         one = hers[facts.member_id]
         channel = outreach.way(facts, policy, RULE, today)
         if channel is not None and had.get(one.member_id, date.min) < one.since:

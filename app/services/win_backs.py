@@ -13,7 +13,7 @@ from app.domain.channels import Channel
 from app.domain.status import SANCTIONED
 from app.domain.win_back import Result
 from app.models import Contact, Member, Purchase, Staff, WinBack
-from app.queries import outreach_facts, settings
+from app.queries import outreach_facts, settings, wished
 from app.services import checks, planning
 from app.services.recording import operation
 
@@ -148,7 +148,9 @@ def _end(session: WriteSession, row: WinBack, result: str, day: date) -> None:
 
 def _way(session: WriteSession, member: Member, day: date, channel: str | None) -> Channel:
     """Return by which way she hears of it. Her wish comes first."""
-    (facts,) = outreach_facts.load(session, settings.load(session), day, day, (member.id,), wishes=False)
+    (facts,) = outreach_facts.load(
+        session, settings.load(session), day, day, (member.id,), places=wished.EVERYBODY
+    )
     if facts.do_not_contact:
         raise errors.BadValue("channel", channel or "", "left_alone")
     if member.status in SANCTIONED:

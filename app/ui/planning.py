@@ -171,10 +171,11 @@ def _value(shop: "Shop", today: "date", known: "ShopWorth | None") -> "Job[ShopW
 
 
 def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":
-    from app.queries import everybody
+    from app.queries import everybody, settings, wished
     from app.services import card_life, placing, planning
 
     members, made = wanted, 0
+    places = None
     if members is None:
         while True:
             with shop.changing() as session:
@@ -185,11 +186,14 @@ def _plan(shop: "Shop", today: "date", wanted: list[int] | None) -> "Job[int]":
             yield Progress(0, 0)
         with shop.reading() as session:
             members = everybody.ids(session)
+            # Once for all parts: it takes a look at everybody.
+            places = wished.load(session, settings.load(session), today)
     # A click may have to wait for the change of a few hundred members, never for that of all.
     for done in range(0, len(members), _AT_ONCE):
         yield Progress(done, len(members))
         with shop.changing() as session:
-            made += planning.plan(session, today, member_ids=members[done : done + _AT_ONCE])
+            part = members[done : done + _AT_ONCE]
+            made += planning.plan(session, today, member_ids=part, places=places)
     if wanted is None:
         yield Progress(len(members), len(members))
         with shop.reading() as session:
