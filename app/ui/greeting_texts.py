@@ -6,7 +6,7 @@ from app.domain.shop import ShopSettings
 from app.queries.recipients import Recipient
 from app.reports import wishes
 from app.reports.greeting import Greeting
-from app.ui.widgets.greeting_people import Card, card_of
+from app.ui.widgets.greeting_rows import Card, card_of
 
 
 class GreetingTexts:

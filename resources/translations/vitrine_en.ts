@@ -517,6 +517,16 @@
     </message>
 </context>
 <context>
+    <name>GreetingRows</name>
+    <message numerus="yes">
+        <source>%n without a card</source>
+        <translation>
+            <numerusform>one without a card</numerusform>
+            <numerusform>%n without a card</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GreetingWho</name>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -1237,16 +1247,6 @@
         <translation>
             <numerusform>One contact is planned for the next seven days.</numerusform>
             <numerusform>%n contacts are planned for the next seven days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_People</name>
-    <message numerus="yes">
-        <source>%n without a card</source>
-        <translation>
-            <numerusform>one without a card</numerusform>
-            <numerusform>%n without a card</numerusform>
         </translation>
     </message>
 </context>

@@ -167,6 +167,15 @@ def test_while_a_customer_can_see_the_screen_lists_are_not_named(
     shown = [cards.who.period.itemText(row) for row in range(cards.who.period.count())]
     assert "List: New in 30 days" in shown
     assert not {"List: Level VIP", "List: Prospects"} & set(shown)
+    assert cards.who.occasion.findText("We miss you") < 0
+    turn(cards, "thanks", window, qtbot)
+    row = cards.who.people.model().index(0, 0)
+    tip = Qt.ItemDataRole.ToolTipRole
+    assert "\n" not in row.data(tip)
+    cards.context.set_discreet(False)
+    settled(window, qtbot)
+    assert "has passed the sum of a year" in cards.who.people.model().index(0, 0).data(tip)
+    assert cards.who.occasion.findText("We miss you") > 0
 
 
 def test_between_two_days(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
@@ -176,14 +185,19 @@ def test_between_two_days(cards: CardsPage, window: MainWindow, qtbot: QtBot) ->
     row = who.period.findText("Between two days")
     who.period.setCurrentIndex(row)
     who.period.activated.emit(row)
-    who.first.setDate(who.first.date().addDays(-1))
-    who.last.setDate(who.first.date().addDays(-3))
     settled(window, qtbot)
+    assert (who.first.text(), who.last.text()) == ("2026-10-11", "2026-11-10")
     assert names(cards) == ["马娜"]
+    who.first.setDate(who.last.date())
+    who.last.setDate(who.last.date().addDays(-5))
+    settled(window, qtbot)
+    assert names(cards) == ["马娜"]  # the later day first is the same period
     who.last.setDate(who.first.date())
     settled(window, qtbot)
     assert names(cards) == []
     assert "Welcome" in who.nobody()
+    turn(cards, "relative", window, qtbot)
+    assert (who.first.text(), who.last.text()) == ("2026-11-10", "2026-12-10")
 
 
 def test_posted_thanks_are_remembered_and_their_tasks_done(

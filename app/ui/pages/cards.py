@@ -78,7 +78,7 @@ class CardsPage(Page):
         """Ask who gets a card."""
         asked, shop, settings = self.who.asked(), self.context.shop, self.context.settings
         today = self.context.today()
-        self.who.people.say_heard(today)
+        self.who.people.say_heard(today, discreet=self.context.discreet)
         self._look = greeting_work.look(self.context)
         self.context.jobs.ask(lambda: greeting_found.found(shop, settings, asked, today), self._show)
 

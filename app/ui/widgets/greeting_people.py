@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,137 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.i18n import translate
-from app.queries.recipients import Recipient, Recipients, Skipped
+from app.queries.recipients import Recipient, Recipients
 from app.ui import theme
-from app.words import card_occasions, dates, heard, outreach
+from app.ui.widgets.greeting_rows import ROW, GreetingRows, Heading, Index, card_of
 
-Index = QModelIndex | QPersistentModelIndex
-Card = tuple[int, str]
-"""A card by whose it is and its key among hers."""
-_NOWHERE = QModelIndex()
-_ROW: Final = int(Qt.ItemDataRole.UserRole)
+_AT_ONCE: Final = 400
+"""Rows that are laid out while one waits."""
 _BOX: Final = 16
 """The side of a tick box in pixels at 100 %."""
 _NAMED: Final = 0.65
 """The share of a line that a name has before what stands behind it."""
-
-
-class _Heading(NamedTuple):
-    """Stands above those who were passed over."""
-
-    people: int
-
-
-def card_of(one: Recipient) -> Card:
-    """Return the name of her card for as long as the shop is open."""
-    return one.member_id, one.key
-
-
-class _People(QAbstractListModel):
-    """Recipients, a heading, and those passed over, as Qt wants them."""
-
-    ticked = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[Recipient | _Heading | Skipped] = ()
-        self.cards: Sequence[Recipient] = ()
-        self.left_out: set[Card] = set()
-        self.posted: frozenset[Card] = frozenset()
-        self.today = date.min
-
-    def show(self, found: Recipients) -> None:
-        self.beginResetModel()
-        posted = frozenset(card_of(one) for one in found.cards if one.posted_on is not None)
-        # A card that was posted is not printed again unless somebody ticks it anew.
-        self.left_out = (self.left_out - (self.posted - posted)) | (posted - self.posted)
-        self.cards, self.posted = found.cards, posted
-        heading = [_Heading(len(found.skipped))] if found.skipped else []
-        self.rows = [*found.cards, *heading, *found.skipped]
-        self.endResetModel()
-
-    def tick(self, *, every: bool) -> None:
-        self.left_out = set() if every else {card_of(one) for one in self.cards}
-        self._told(0, len(self.cards) - 1)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag
-        if index.isValid() and isinstance(self.rows[index.row()], Recipient):
-            return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsUserCheckable
-        return flags.NoItemFlags
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.words(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join([self.words(row), *(self.why(row) if isinstance(row, Recipient) else ())])
-        if role == Qt.ItemDataRole.CheckStateRole and isinstance(row, Recipient):
-            return Qt.CheckState.Unchecked if card_of(row) in self.left_out else Qt.CheckState.Checked
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
-        row = self.rows[index.row()]
-        if role != Qt.ItemDataRole.CheckStateRole or not isinstance(row, Recipient):
-            return False
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self.left_out.discard(card_of(row))
-        else:
-            self.left_out.add(card_of(row))
-        self._told(index.row(), index.row())
-        return True
-
-    def words(self, row: Recipient | _Heading | Skipped) -> str:
-        """Return a row in one line, as it is read aloud."""
-        if isinstance(row, _Heading):
-            return self.tr("%n without a card", "", row.people)
-        if isinstance(row, Skipped):
-            return f"{row.name}: {self.reason(row)}"
-        return f"{row.name}, {self.note(row)}"
-
-    def why(self, one: Recipient) -> list[str]:
-        """Return the contacts that her card does, each in a line."""
-        return [outreach.reason(task.rule, task.occasion.reason) for task in one.tasks]
-
-    def reason(self, one: Skipped) -> str:
-        """Return why she gets no card; with the days on which she heard, where these are the reason."""
-        if one.heard is not None:
-            return heard.of(one.heard, self.today)
-        return card_occasions.skipped(one.reason)
-
-    def note(self, one: Recipient) -> str:
-        """Return the day of the card, or that it is on its way; and when she last heard from the shop."""
-        if card_of(one) in self.posted:
-            return translate("GreetingPeople", "{day} · posted").format(day=dates.short_day(one.day))
-        said = self.heard(one)
-        return " · ".join(word for word in (said, dates.day_of_week(one.day)) if word)
-
-    def heard(self, one: Recipient) -> str:
-        """Return when in the last seven days she heard from the shop; "" where she did not."""
-        return "" if one.heard is None else heard.of(one.heard, self.today)
-
-    def brief_note(self, one: Recipient) -> str:
-        """Return the same with the day alone, and what she heard in brief."""
-        if card_of(one) in self.posted or one.heard is None:
-            return self.short_note(one)
-        return f"{self.heard(one)} · {dates.short_day(one.day)}"
-
-    def short_note(self, one: Recipient) -> str:
-        """Return the same where there is little room."""
-        if card_of(one) in self.posted:
-            return translate("GreetingPeople", "posted")
-        return dates.short_day(one.day)
-
-    def _told(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first), self.index(last))
-        self.ticked.emit()
 
 
 class GreetingPeople(QListView):
@@ -160,19 +39,21 @@ class GreetingPeople(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("greetingPeople")
-        self._people = _People(self)
+        self._people = GreetingRows(self)
         self.setModel(self._people)
         self.setItemDelegate(_PersonDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # a feast may be for twenty thousand
+        self.setBatchSize(_AT_ONCE)
         self.setMouseTracking(True)
         self._people.ticked.connect(self.ticked)
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.turned.emit(self.chosen()))
 
-    def say_heard(self, today: date) -> None:
-        """Take the day from which is said when somebody heard from the shop."""
-        self._people.today = today
+    def say_heard(self, today: date, *, discreet: bool = False) -> None:
+        """Take the day from which is said when somebody heard, and whether a customer can see it."""
+        self._people.today, self._people.discreet = today, discreet
 
     def show_people(self, found: Recipients) -> None:
         """Replace the list; one stays at the card one was at."""
@@ -190,7 +71,7 @@ class GreetingPeople(QListView):
 
     def chosen(self) -> Recipient | None:
         """Return whose card is in front."""
-        row = self.currentIndex().data(_ROW) if self.currentIndex().isValid() else None
+        row = self.currentIndex().data(ROW) if self.currentIndex().isValid() else None
         return row if isinstance(row, Recipient) else None
 
     def cards(self) -> list[Recipient]:
@@ -223,14 +104,14 @@ class _PersonDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
-        air = 3 if isinstance(index.data(_ROW), _Heading) else 1
+        air = 3 if isinstance(index.data(ROW), Heading) else 1
         return QSize(20 * theme.GRID, QFontMetrics(theme.current().font()).height() + (air + 1) * theme.GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        look, row, box = theme.current(), index.data(_ROW), QRect(option.rect)
+        look, row, box = theme.current(), index.data(ROW), QRect(option.rect)
         colours = look.colours
-        if isinstance(row, _Heading):
+        if isinstance(row, Heading):
             line = box.adjusted(theme.GRID, 2 * theme.GRID, -theme.GRID, 0)
             _write(painter, line, str(index.data()), colours.muted, strong=True)
         elif isinstance(row, Recipient):
@@ -245,14 +126,14 @@ class _PersonDelegate(QStyledItemDelegate):
             people = index.model()
             notes = (
                 (people.note(row), people.brief_note(row), people.short_note(row))
-                if isinstance(people, _People)
+                if isinstance(people, GreetingRows)
                 else ("",)
             )
             _pair(painter, line, row.name, notes, colours.ink if ticked else colours.muted)
         else:
             line = box.adjusted(theme.GRID, 0, -theme.GRID, 0)
             people = index.model()
-            why = people.reason(row) if isinstance(people, _People) else ""
+            why = people.reason(row) if isinstance(people, GreetingRows) else ""
             _pair(painter, line, row.name, (why,), colours.muted)
         painter.restore()
 

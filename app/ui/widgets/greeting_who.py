@@ -23,6 +23,9 @@ from app.ui.widgets.greeting_whom import DATES, PICKED, GreetingWhom
 from app.ui.widgets.member_search import MemberSearch
 from app.words import card_occasions as words
 
+_AMONG_STAFF: Final = frozenset({Kind.MISS_YOU})
+"""Whose very name tells of a silence: not before a customer's eyes."""
+_MONTH: Final = timedelta(days=30)
 _ASKED: Final = 500
 """Members of a list by whom is told what their cards are for."""
 
@@ -36,6 +39,8 @@ class GreetingWho(Retranslated, QWidget):
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
         self._context = context
+        self._days_behind: bool | None = None
+        """On which side of today the days lie that can be chosen; None: nobody has looked at them."""
         self._picked: dict[int, None] = {}
         self._one_by_one: set[int] = set()
         self.occasion = GreetingOccasion(self)
@@ -43,14 +48,10 @@ class GreetingWho(Retranslated, QWidget):
         self.period = GreetingWhom(self)
         self.period.activated.connect(lambda _index: self._turn())
         self.first, self.last = QDateEdit(self), QDateEdit(self)
-        for name, field, day in (
-            ("greetingFirst", self.first, context.today()),
-            ("greetingLast", self.last, context.today() + timedelta(days=30)),
-        ):
+        for name, field in (("greetingFirst", self.first), ("greetingLast", self.last)):
             field.setObjectName(name)
             field.setCalendarPopup(True)
             field.setDisplayFormat("yyyy-MM-dd")
-            field.setDate(QDate(day.year, day.month, day.day))
             field.dateChanged.connect(lambda _day: self.wishes_changed.emit())
         self.search = MemberSearch(context, page, self)
         self.search.search.opened.connect(self.pick)
@@ -115,7 +116,8 @@ class GreetingWho(Retranslated, QWidget):
     def show_found(self, found: Found) -> None:
         """Show who gets a card; where nobody does, the next occasion that has somebody is offered."""
         context = self._context
-        self.occasion.show_coming(found.coming, context.today())
+        shown = [one for one in found.coming if not (context.discreet and one.occasion.kind in _AMONG_STAFF)]
+        self.occasion.show_coming(shown, context.today())
         self.period.show_lists(greeting_found.lists(found.kept, context.settings, discreet=context.discreet))
         self.people.show_people(found.people)
         other = None if found.people.cards or self.period.kind == PICKED else self.occasion.next_with_people()
@@ -168,11 +170,26 @@ class GreetingWho(Retranslated, QWidget):
 
     def _turn(self) -> None:
         kind = self.period.kind
+        if kind == DATES:
+            self._begin_days()
         for field in (self.first, self.last):
             field.setVisible(kind == DATES)
         self.search.setVisible(kind == PICKED)
         self._clear.setVisible(kind == PICKED)
         self.wishes_changed.emit()
+
+    def _begin_days(self) -> None:
+        """Begin with the usual month, behind today or ahead of it, as the occasion looks."""
+        behind = self.occasion.chosen.looks_back
+        if behind == self._days_behind:
+            return
+        self._days_behind = behind
+        today = self._context.today()
+        days = (today - _MONTH, today) if behind else (today, today + _MONTH)
+        for field, day in zip((self.first, self.last), days, strict=True):
+            field.blockSignals(True)
+            field.setDate(QDate(day.year, day.month, day.day))
+            field.blockSignals(False)
 
     def _forget_picked(self) -> None:
         self._picked.clear()
