@@ -63,6 +63,17 @@ def month_in_short(year: int, number: int, language: str | None = None) -> str:
     return f"{_MONTHS[number - 1][:3]} {year}" if _is_english(language) else f"{year}年{number}月"
 
 
+def days_in_short(first: date, last: date, language: str | None = None) -> str:
+    """Return some days without their year where there is little room: 11月23–29日, 11/30–12/6, 23–29 Nov."""
+    together = first.month == last.month
+    if _is_english(language):
+        begin = str(first.day) if together else short_day(first, language)
+        return f"{begin}–{short_day(last, language)}"
+    if together:
+        return f"{first.month}月{first.day}–{last.day}日"
+    return f"{first.month}/{first.day}–{last.month}/{last.day}"
+
+
 def month_name(number: int) -> str:
     """Return the English name of a month, 1–12."""
     return _MONTHS[number - 1]

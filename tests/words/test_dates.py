@@ -70,6 +70,14 @@ def test_the_language_in_force_is_the_default() -> None:
         assert dates.short_day(FRIDAY) == "25 Sep"
 
 
+def test_some_days_in_little_room() -> None:
+    first = date(2026, 11, 23)
+    said = {one: dates.days_in_short(first, date(2026, 11, 29), one) for one in i18n.LANGUAGES}
+    assert said == {"zh_CN": "11月23–29日", "ja": "11月23–29日", "en": "23–29 Nov"}
+    said = {one: dates.days_in_short(first, date(2026, 12, 6), one) for one in i18n.LANGUAGES}
+    assert said == {"zh_CN": "11/23–12/6", "ja": "11/23–12/6", "en": "23 Nov–6 Dec"}
+
+
 @given(
     st.dates(date(1905, 1, 1), date(2100, 1, 1)),
     st.booleans(),

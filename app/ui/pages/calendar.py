@@ -181,11 +181,19 @@ class Calendar(Page):
         ticked = self._occasions.shown()
         return calendar_shown.read(session, settings, day, self._asked, ticked, by_week=by_week)
 
+    def _say_title(self, shown: Shown) -> None:
+        """Name the month or the week; the buttons beside it need the room of a long name in large text."""
+        month, large = shown.month, theme.current().px(100) > _LARGE
+        if self._is_week():
+            first, last = month.days[0].day, month.days[-1].day
+            self._title.setText(dates.days_in_short(first, last) if large else self.title())
+        else:
+            said = dates.month_in_short if large else dates.month
+            self._title.setText(said(month.year, month.month))
+
     def _show_view(self, shown: Shown) -> None:
         today, region, month = self.context.today(), self.context.settings.region, shown.month
-        # The buttons beside it need the room of a long name where the text is large.
-        said = dates.month_in_short if theme.current().px(100) > _LARGE else dates.month
-        self._title.setText(self.title() if self._is_week() else said(month.year, month.month))
+        self._say_title(shown)
         if self._is_week():
             self.week.show_week(month, today, region, self._day, shown.loads, self._read)
         elif self._views.currentIndex() == View.LIST:

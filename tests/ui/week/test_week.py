@@ -195,3 +195,4 @@ def test_nothing_of_the_week_is_cut_at_the_smallest_screen(
         QApplication.processEvents()
     assert (window.width(), window.height()) == (1366, 768)
     assert cut(week) == []
+    assert week.minimumSizeHint().width() <= window.pages.width()  # nothing scrolls sideways
