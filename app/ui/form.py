@@ -261,10 +261,11 @@ class Form(QDialog):
             fields[0].setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the first field."""
+        """Begin at the first field, as high as the texts that wrap ask in the width that there is."""
         self._look_back()
         self.order()
         super().showEvent(event)
+        self.grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer to F9, which the window cannot hear while the form is open."""

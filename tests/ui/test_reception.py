@@ -23,6 +23,7 @@ from app.ui.pages.member_card import MemberCardPage
 from app.ui.widgets.in_place import InPlace
 from app.ui.widgets.settings_bin import BinSection
 from tests import make
+from tests.ui.test_language import cut
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -274,6 +275,7 @@ def test_what_lies_in_the_bin_is_erased_for_good_after_a_question(
     click(section, "binErase")
     dialog = form(window, EraseMember)
     assert "cannot be taken back" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    qtbot.waitUntil(lambda: cut(dialog) == [])
     click(dialog, "formDone")
     qtbot.waitUntil(lambda: section.table.model().rowCount() == 0)
     said = (

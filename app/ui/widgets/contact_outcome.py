@@ -39,6 +39,8 @@ class ContactOutcome(Retranslated, QWidget):
     """With this outcome."""
     asked = Signal(str)
     """For one of `ACTS`."""
+    arranged = Signal(bool)
+    """Whether a next day is chosen, and what is to be done then has its line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +162,9 @@ class ContactOutcome(Retranslated, QWidget):
         return made
 
     def _say_then(self) -> None:
-        self._then.setVisible(self.next_on is not None)
+        arranged = self.next_on is not None
+        self._then.setVisible(arranged)
+        self.arranged.emit(arranged)
 
     def _connect(self) -> None:
         for outcome, button in self._outcomes.items():

@@ -21,10 +21,8 @@ class ContactScript(Retranslated, QWidget):
     turned = Signal(int)
     """To the words with this number among those offered."""
 
-    def __init__(
-        self, parent: QWidget | None = None, *, wishes: bool = True, fewest: int = _FEWEST_LINES
-    ) -> None:
-        """Without `wishes` it may sell: it is no greeting. At least the `fewest` lines are seen."""
+    def __init__(self, parent: QWidget | None = None, *, wishes: bool = True) -> None:
+        """Without `wishes` it may sell: it is no greeting."""
         super().__init__(parent)
         self._wishes = wishes
         self._language = "en"
@@ -36,7 +34,7 @@ class ContactScript(Retranslated, QWidget):
         self._heading = text.label(part="strong", parent=self)
         self._selling = text.label(part="warn", wrap=True, parent=self)
         self._selling.setObjectName("sellingWords")
-        self.words = _Words(self, fewest)
+        self.words = _Words(self)
         self.words.setObjectName("scriptText")
         self.words.setTabChangesFocus(True)
         self.words.textChanged.connect(self._look_for_selling)
@@ -79,6 +77,11 @@ class ContactScript(Retranslated, QWidget):
         self.setVisible(bool(words))
         self.retranslate()
         self._say_copy(copied=False)
+
+    def show_at_least(self, lines: int) -> None:
+        """Let so many lines be seen, whatever else needs room."""
+        self.words.fewest = lines
+        self.words.updateGeometry()
 
     def offer(self, ways: Sequence[str], chosen: int) -> None:
         """Offer other words, each by its name; with less than two there is nothing to choose."""
@@ -128,12 +131,11 @@ def _height(lines: int) -> int:
 class _Words(QPlainTextEdit):
     """Asks for a few lines and takes what is left over."""
 
-    def __init__(self, parent: QWidget, fewest: int) -> None:
-        super().__init__(parent)
-        self._fewest = fewest
+    fewest = _FEWEST_LINES
+    """Lines that are seen in any case."""
 
     def sizeHint(self) -> QSize:
         return QSize(0, _height(_LINES))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, _height(self._fewest))
+        return QSize(0, _height(self.fewest))

@@ -2,7 +2,7 @@
 
 from app.domain import errors, money
 from app.i18n import translate
-from app.words import dates, fields
+from app.words import dates, fields, operations, people
 from app.words.errors.dispatch import sentence, shown
 
 
@@ -11,7 +11,7 @@ def _not_allowed(error: errors.NotAllowed) -> str:
     return translate(
         "Errors",
         "The role {role} may not do this ({operation}). Nothing was changed. Ask the owner or a manager.",
-    ).format(role=error.role, operation=error.operation)
+    ).format(role=people.role(error.role), operation=operations.done(error.operation))
 
 
 @sentence.register

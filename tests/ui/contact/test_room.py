@@ -1,11 +1,13 @@
 """At a counter's screen all that must be known is in view at once, with large text too."""
 
 from datetime import timedelta
+from itertools import combinations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from app import i18n
 from app.database.shop import Shop
@@ -51,6 +53,22 @@ def test_what_must_be_known_is_seen_before_dialling(
         assert seen(over, part), part
     assert script.words.height() >= 4 * script.words.fontMetrics().lineSpacing()
     assert (over.width() > window.width() // 2) == (scale == 150)
+
+
+def test_a_next_step_takes_its_line_from_the_words(over: ContactSheet, look: Theme) -> None:
+    look.wear("light", 150)
+    QApplication.processEvents()
+    over.hide()
+    over.bring_up()
+    QTest.mouseClick(over._outcome._later[1], Qt.MouseButton.LeftButton)
+    for _ in range(5):  # a layout in a layout hears of it one after the other
+        QApplication.processEvents()
+    parts = [one for one in over.findChildren(QWidget) if isinstance(one, QLineEdit | QPushButton)]
+    below = [one for one in parts if one.isVisible() and over._outcome.isAncestorOf(one)]
+    boxes = [QRect(one.mapTo(over, QPoint()), one.size()) for one in below]
+    named = zip(below, boxes, strict=True)
+    assert not [(one, other) for one, other in combinations(named, 2) if one[1].intersects(other[1])]
+    assert over._script.words.height() >= 3 * over._script.words.fontMetrics().lineSpacing()
 
 
 def test_on_a_large_screen_large_text_leaves_the_page_in_view(
