@@ -6,21 +6,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
+from app.domain import errors
 from app.models import Contact, Member
 from app.reports import templates
+from app.services import photos
 from app.ui.dialogs.entry import EntryDialog
 from app.ui.main_window import MainWindow
 from app.ui.pages.cards import CardsPage
 from app.ui.row_table import RowTable
 from app.ui.theme import Theme
+from app.ui.widgets import photo_field
 from app.ui.widgets.greeting_designs import paper_name
 from app.ui.widgets.posted_card import PostedCard
 from tests import make
@@ -391,3 +394,66 @@ def test_the_language_is_switched_under_a_card(cards: CardsPage, window: MainWin
     assert told(cards)[0] == "马娜, 月曜日にご連絡済み · 11月18日(水)"
     assert cards.paper.currentData() == "postcard-cn"
     assert page_of(cards.preview, qtbot) == before
+
+
+def test_a_photo_for_all_for_one_or_the_one_on_file(
+    cards: CardsPage,
+    window: MainWindow,
+    shop: Shop,
+    ids: dict[str, int],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def picture(colour: str, name: str, side: int = 900) -> Path:
+        image = QImage(side, side, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        image.save(str(tmp_path / name))
+        return tmp_path / name
+
+    def choosing(file: Path | None) -> None:
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file or ""), ""))
+
+    def way(row: int) -> None:
+        cards.photo.way.setCurrentIndex(row)
+        cards.photo.way.activated.emit(row)
+        settled(window, qtbot)
+
+    def printed() -> list[bytes]:
+        return [greeting.photo for greeting in cards._ticked().greetings]
+
+    with shop.changing() as session:
+        photos.keep(
+            session, ids["青木 麻衣"], photo_field.shrunk(picture("#aa2020", "hers.png").read_bytes())
+        )
+    assert not cards.photo.isVisible()
+    cards.designs.setCurrentItem(cards.designs.item_of("album"))
+    settled(window, qtbot)
+    assert cards.photo.isVisible()
+    plain = page_of(cards.preview, qtbot)
+    way(1)
+    assert [bool(image) for image in printed()] == [False, True, False]
+    choosing(picture("#2060aa", "all.png", 120))
+    way(2)
+    assert len(set(printed())) == 1
+    assert printed()[0]
+    assert page_of(cards.preview, qtbot) != plain
+    assert "dots to the inch" in cards._warning.text()
+    choosing(picture("#20aa60", "one.png"))
+    cards.photo.alone.click()
+    settled(window, qtbot)
+    assert printed()[0] != printed()[1] == printed()[2]
+    assert not cards._warning.isVisible()
+    assert cards.photo.alone.text() == "As the others"
+    cards.photo.alone.click()
+    assert len(set(printed())) == 1
+    choosing(None)
+    way(2)
+    (tmp_path / "no.png").write_bytes(b"none")
+    with pytest.raises(errors.BadValue):
+        cards.photo.take(tmp_path / "no.png", alone=False)
+    way(0)
+    assert set(printed()) == {b""}
+    cards.designs.setCurrentItem(cards.designs.item_of("plum"))
+    settled(window, qtbot)
+    assert not cards.photo.isVisible()

@@ -1,5 +1,6 @@
 """Greeting cards: who gets one, the design and the words, and the page as it will print."""
 
+import dataclasses
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,18 +11,21 @@ from app.queries.recipients import Recipient
 from app.reports import paper as papers
 from app.reports.greeting import Greeting
 from app.reports.look import PLAIN
-from app.ui import greeting_found, greeting_work, printing, text, theme
+from app.ui import greeting_found, greeting_work, notices, printing, text, theme
 from app.ui.context import Context
+from app.ui.greeting_photos import GreetingPhotos
+from app.ui.greeting_posting import GreetingPosting
 from app.ui.greeting_texts import GreetingTexts
 from app.ui.page import Command, Page
 from app.ui.print_run import PrintRun
 from app.ui.proof import Proof
 from app.ui.widgets.greeting_designs import HOME_PAPER, GreetingDesigns, paper_name
+from app.ui.widgets.greeting_photo import GreetingPhoto
 from app.ui.widgets.greeting_who import GreetingWho
 from app.ui.widgets.greeting_words import GreetingWords
 from app.ui.widgets.paper_preview import PaperPreview
 from app.ui.widgets.scrolled import Scrolled
-from app.words import card_occasions
+from app.words import card_doubts, card_occasions
 
 _UP: Final = 4
 """Cards on a sheet that is cut."""
@@ -34,11 +38,13 @@ class CardsPage(Page):
         super().__init__(context)
         self.setObjectName("cards")
         self._texts = GreetingTexts()
-        self._ready: greeting_work.Made | None = None
         self._look = PLAIN
         self.who = GreetingWho(context, self)
         self.proof = Proof(context.jobs, self)
+        self._posting = GreetingPosting(context, self.proof.scratch, self._count)
         self.designs = GreetingDesigns(context.jobs, self.proof.scratch, self)
+        self._photos = GreetingPhotos(context)
+        self.photo = GreetingPhoto(self._photos, self)
         self.paper = QComboBox(self)
         self.paper.setObjectName("greetingPaper")
         self.words = GreetingWords(self)
@@ -128,6 +134,7 @@ class CardsPage(Page):
         greeting = self._greeting(one)
         self.words.show_greeting(greeting, changed=self._texts.is_changed(one))
         self.designs.show_for(greeting, self.paper.currentData())
+        self.photo.show_for(one)
         self._proof()
 
     def _proof(self, *, typed: bool = False) -> None:
@@ -136,7 +143,8 @@ class CardsPage(Page):
             return
         paper, design = str(self.paper.currentData()), self.designs.chosen
         sheet = papers.PAPERS[paper].kind is papers.Kind.SHEET
-        greetings = [self._greeting(each) for each in self.who.people.beside(one, _UP if sheet else 1)]
+        self.photo.setVisible(self.designs.takes_a_photo)
+        greetings = [self._card(each) for each in self.who.people.beside(one, _UP if sheet else 1)]
         look = self._look
         self.proof.want(lambda file: greeting_work.cards(greetings, design, paper, look, file), typed=typed)
 
@@ -144,15 +152,7 @@ class CardsPage(Page):
         if self.who.people.chosen() is None:
             return
         self.preview.show_pdf(file)
-        lines = [
-            self.tr("The wish for {name} is too long for this paper: it ends in “…”.").format(name=name)
-            for name in printed.cut
-        ] + [
-            self.tr("No face has these characters of {name}'s card: {characters}").format(
-                name=name, characters=characters
-            )
-            for name, characters in printed.missing
-        ]
+        lines = list(card_doubts.lines(printed.cut, printed.missing, printed.coarse))
         self._warning.setText("\n".join(lines))
         self._warning.setVisible(bool(lines))
 
@@ -161,7 +161,7 @@ class CardsPage(Page):
         self.print.setText(self.tr("Print %n card(s)…", "", cards))
         for button in (self.print, self.save):
             button.setEnabled(cards > 0)
-        made = 0 if self._ready is None else len(self._ready.people)
+        made = self._posting.cards
         self.posted.setText(self.tr("%n posted", "", made))
         self.posted.setVisible(made > 0)
         self._state.setText(self.tr("Are they on their way to the post?") if made else "")
@@ -170,6 +170,13 @@ class CardsPage(Page):
 
     def _greeting(self, one: Recipient) -> Greeting:
         return self._texts.greeting(one, self.context.settings)
+
+    def _card(self, one: Recipient) -> Greeting:
+        """Return her card with its photo, where the design has a place for one."""
+        greeting = self._greeting(one)
+        if not self.designs.takes_a_photo:
+            return greeting
+        return dataclasses.replace(greeting, photo=self._photos.of(one))
 
     def _keep(self, greeting: Greeting) -> None:
         one = self.who.people.chosen()
@@ -199,7 +206,7 @@ class CardsPage(Page):
 
     def _ticked(self) -> greeting_work.Made:
         people = self.who.people.cards()
-        greetings = [self._greeting(one) for one in people]
+        greetings = [self._card(one) for one in people]
         paper = str(self.paper.currentData())
         return greeting_work.Made(people, greetings, self.designs.chosen, paper, self._look)
 
@@ -239,34 +246,8 @@ class CardsPage(Page):
         run.start(greeting_work.saved(made, file))
 
     def _made(self, made: greeting_work.Made, said: str) -> None:
-        self._ready = made
-        self._count()
+        self._posting.offer(made)
         self.context.notify(said)
-
-    def _post(self) -> None:
-        made = self._ready
-        if made is None:
-            return
-        self._ready = None
-        self._count()
-        said = self.tr("%n card(s) noted as posted.", "", len(made.people))
-
-        def again() -> None:
-            """Offer it once more: it was broken off or refused, and nothing is noted."""
-            self._ready = self._ready or made
-            self._count()
-
-        def failed(error: Exception) -> None:
-            again()
-            self.context.jobs.failed.emit(error)
-
-        self.context.jobs.start(
-            greeting_work.posted(self.context, made, self.proof.scratch("posted.pdf")),
-            title=self.tr("Noting %n card(s) as posted", "", len(made.people)),
-            done=lambda change_id: self.context.tell_of(change_id, said),
-            failed=failed,
-            cancelled=again,
-        )
 
     # Layout -------------------------------------------------------------------------------------
 
@@ -276,6 +257,8 @@ class CardsPage(Page):
         self.who.people.ticked.connect(self._count)
         self.designs.turned.connect(lambda _key: self._proof())
         self.paper.activated.connect(lambda _index: self._turn(self.who.people.chosen()))
+        self.photo.changed.connect(self._proof)
+        self.photo.refused.connect(lambda refusal: notices.refuse(refusal, self.window()))
         self.words.written.connect(self._keep)
         self.words.others_wanted.connect(self._other_words)
         self.words.usual_wanted.connect(self._usual_words)
@@ -284,13 +267,14 @@ class CardsPage(Page):
         self.proof.failed.connect(self.context.jobs.failed)
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
-        self.posted.clicked.connect(self._post)
+        self.posted.clicked.connect(self._posting.note)
 
     def _lay_out(self) -> None:
         gap = theme.GRID
         scrolled = Scrolled(self)
         middle = scrolled.column
         middle.addWidget(self.designs, 8)
+        middle.addWidget(self.photo)
         middle.addWidget(self.paper)
         middle.addSpacing(gap)
         middle.addWidget(self._words_caption)

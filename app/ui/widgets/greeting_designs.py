@@ -82,6 +82,11 @@ class GreetingDesigns(Retranslated, QListWidget):
         """The key of the design that is marked."""
         return str(self.currentItem().data(_KEY))
 
+    @property
+    def takes_a_photo(self) -> bool:
+        """Whether the design that is marked has a place for a photo."""
+        return templates.DESIGNS[self.chosen].photo is not None
+
     def item_of(self, key: str) -> QListWidgetItem:
         """Return the row of a design."""
         return self._items[key]
