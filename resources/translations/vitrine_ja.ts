@@ -14379,6 +14379,10 @@ Choose a longer period, or pick members by hand.</source>
       <source>Album page with a photo</source>
       <translation>アルバムの一頁（写真入り）</translation>
     </message>
+    <message>
+      <source>Album page</source>
+      <translation>アルバム</translation>
+    </message>
   </context>
   <context>
     <name>ReportsPage</name>
@@ -17340,6 +17344,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
       <source>Choose a photo</source>
       <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+      <source>No photo</source>
+      <translation>写真なし</translation>
+    </message>
+    <message>
+      <source>Each one's own photo</source>
+      <translation>各自の写真</translation>
     </message>
   </context>
   <context>

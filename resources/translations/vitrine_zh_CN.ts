@@ -14379,6 +14379,10 @@ Choose a longer period, or pick members by hand.</source>
       <source>Album page with a photo</source>
       <translation>相册一页（可放照片）</translation>
     </message>
+    <message>
+      <source>Album page</source>
+      <translation>相册一页</translation>
+    </message>
   </context>
   <context>
     <name>ReportsPage</name>
@@ -17340,6 +17344,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
       <source>Choose a photo</source>
       <translation>选择照片</translation>
+    </message>
+    <message>
+      <source>No photo</source>
+      <translation>不放照片</translation>
+    </message>
+    <message>
+      <source>Each one's own photo</source>
+      <translation>各自的照片</translation>
     </message>
   </context>
   <context>

@@ -156,7 +156,7 @@ def _bough(brush: Brush) -> None:
 
 DESIGN = Design(
     key="album",
-    name=lambda: translate("Reports", "Album page with a photo"),
+    name=lambda: translate("Reports", "Album page"),
     occasions=("thanks", "welcome", "anniversary"),
     prepare=prepare,
     picture=picture,

@@ -132,6 +132,7 @@ class GreetingDesigns(Retranslated, QListWidget):
         super().resizeEvent(event)
         self._measure()
         self._settled.start()
+        self.scrollToItem(self.currentItem())
 
     def _again(self) -> None:
         """Have the pictures drawn for the room that there is now."""
@@ -181,8 +182,10 @@ class GreetingDesigns(Retranslated, QListWidget):
             item.setSizeHint(QSize(room, heading))
         suited = sum(self._occasion in design.occasions for design in templates.DESIGNS.values())
         rows = -(-suited // columns) - (suited - len(names)) // columns
+        # Of the smallest cell, whatever the width is now: else a scroll bar beside comes and goes for ever.
         # A little of the next row shows that there is one.
-        self.setMinimumHeight(heading + high + heading)
+        smallest = round(look.px(_CELL) * (1.3 if self._upright else 0.68)) + 2 * metrics.height()
+        self.setMinimumHeight(smallest + 3 * MARGIN + 2 * heading)
         self.setMaximumHeight(rows * high + 2 * heading + theme.GRID)
 
     def _show(self, pages: dict[str, PaperPage]) -> None:

@@ -30,6 +30,8 @@ class GreetingPhoto(Retranslated, QWidget):
         self.way = QComboBox(self)
         self.way.setObjectName("greetingPhotoWay")
         self.way.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.way.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.way.setMinimumContentsLength(9)
         for way in Way:
             self.way.addItem("", way.value)
         self.alone = QPushButton(self)
@@ -58,8 +60,8 @@ class GreetingPhoto(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Say the choices in the window's language."""
         words = {
-            Way.NONE: translate("GreetingPhoto", "Without a photo"),
-            Way.ON_FILE: translate("GreetingPhoto", "The photo on each one's card"),
+            Way.NONE: translate("GreetingPhoto", "No photo"),
+            Way.ON_FILE: translate("GreetingPhoto", "Each one's own photo"),
             Way.FOR_ALL: translate("GreetingPhoto", "One photo for all…"),
         }
         for row, way in enumerate(Way):
