@@ -15,7 +15,8 @@ def _found() -> dict[str, Design]:
     for file in pkgutil.iter_modules(__path__):
         module = importlib.import_module(f"{__name__}.{file.name}")
         found += getattr(module, "DESIGNS", None) or (module.DESIGN,)
-    found.sort(key=lambda design: (design.key != USUAL, "birthday" not in design.occasions))
+    # What wants a photo is no surprise for who has none: it comes last.
+    found.sort(key=lambda one: (one.key != USUAL, one.photo is not None, "birthday" not in one.occasions))
     return {design.key: design for design in found}
 
 
