@@ -5,7 +5,7 @@ from typing import Final
 
 from app.queries.recipients import Recipient
 from app.ui.context import Context
-from app.ui.widgets.greeting_people import Card, card_of
+from app.ui.widgets.greeting_rows import Card, card_of
 
 LONGEST: Final = 1_600
 """Pixels of a photo that is chosen for cards: the largest place takes them at 500 to the inch."""
