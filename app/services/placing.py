@@ -28,10 +28,11 @@ class Placed(NamedTuple):
 
 def reckoned(session: ReadSession, today: date) -> Placed:
     """Return the plan of `today` for all members, without writing it."""
-    contacts = placing.contacts(session, today)
+    found = placing.load(session, today)
     working = desks.load(session, settings.load(session))
-    plan = placement.place(contacts, heard.counted(session, today), working, today.toordinal())
-    return Placed(plan, tuple(_moves(contacts, plan)))
+    known = heard.counted(session, today)
+    plan = placement.place(found.contacts, known, working, today.toordinal(), crowd=found.crowd)
+    return Placed(plan, tuple(_moves(found.contacts, plan)))
 
 
 def _moves(contacts: list[OpenContact], plan: Plan) -> Iterator[tuple[Any, ...]]:

@@ -5,27 +5,18 @@ From a day that is over, contacts are passed on along the shortest chain of full
 place (an augmenting path), as the guard allows.
 """
 
-from collections import defaultdict, deque
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from app.domain.placement import guard
 from app.domain.placement.facts import Desk, Over, Piece
-from app.domain.placement.guard import fits
+from app.domain.placement.standing import Standing
 
 STEPS: Final = 400_000
 """Days that are looked at for chains; after that a contact goes to a free day of its own window only. A shop
 whose plan can be kept is far from it."""
-
-
-class Standing:
-    """What has one day and one member of staff: it takes a place and is never moved."""
-
-    def __init__(self) -> None:
-        self.seats: defaultdict[int, dict[int, int]] = defaultdict(dict)
-        """Seat → who is there, with her group."""
-        self.days: defaultdict[int, list[int]] = defaultdict(list)
-        """Member → the days on which she hears of it, as the guard counts."""
 
 
 class Board:
@@ -45,7 +36,7 @@ class Board:
         self._heard = heard
         self.hers: dict[int, list[Piece]] = {}
         self.seats: dict[int, dict[int, list[Piece]]] = {}
-        self._loads = {seat: len(there) for seat, there in standing.seats.items()}
+        self._loads = dict(standing.loads)
         self._places: dict[int, int] = {}
         self._closed: set[int] = set()
         self._left = STEPS
@@ -74,7 +65,8 @@ class Board:
         start = day * len(self.desks)
         if desk is None:
             return range(start, start + len(self.desks))
-        return (start + desk,) if self.places(start + desk) else self.seats_on(member, day)
+        seat = start + desk
+        return (seat,) if self._places.get(seat) or self.places(seat) else self.seats_on(member, day)
 
     def _roomiest(self, piece: Piece) -> int:
         start = piece.day * len(self.desks)
@@ -92,13 +84,13 @@ class Board:
         """Return what there is that may be moved or given to another, by member."""
         return self.seats.get(seat, {})
 
-    def stands(self, seat: int) -> dict[int, int]:
-        """Return who stays there whatever happens, with her group."""
-        return self.standing.seats.get(seat, {})
+    def stands(self, seat: int, member: int) -> bool:
+        """Return whether she stays there whatever happens."""
+        return self.standing.has(seat, member)
 
     def has(self, seat: int, member: int) -> bool:
         """Return whether she is there."""
-        return member in self.on(seat) or member in self.stands(seat)
+        return member in self.on(seat) or self.standing.has(seat, member)
 
     def load(self, seat: int) -> int:
         """Return how many members are there."""
@@ -156,14 +148,11 @@ class Board:
 
     def _leaving(self, seat: int) -> list[int]:
         """Return who may leave a day, in this order: whoever is beyond the share of her group first."""
-        standing = self.stands(seat)
-        staying = [0] * len(self._share)
-        for hers in standing.values():
-            staying[hers] += 1
+        staying = [self.standing.of_group(seat, group) for group in range(len(self._share))]
         groups: tuple[list[tuple[tuple[int, ...], int]], ...] = tuple([] for _ in self._share)
         for member, pieces in self.on(seat).items():
             rank = min(piece.rank for piece in pieces) if len(pieces) > 1 else pieces[0].rank
-            if member in standing:
+            if self.stands(seat, member):
                 continue
             if _stays(pieces):
                 staying[rank[0]] += 1
@@ -197,8 +186,8 @@ class Board:
         queue: deque[tuple[int, int]] = deque([(source, leaving)])
         while queue:
             seat, member = queue.popleft()
-            for there in self._others(seat, member):
-                if there in came or there == source:
+            for there in self._others(seat, member, came):
+                if there == source:
                     continue
                 came[there] = (seat, member)
                 if self.has(there, member) or self.load(there) < self.places(there):
@@ -213,41 +202,50 @@ class Board:
 
     def _last_first(self, seat: int) -> list[int]:
         """Return who may be moved on from a day, the least valuable first."""
-        there, standing = self.on(seat), self.stands(seat)
+        there = self.on(seat)
         self._left -= len(there)
         ranks = [
-            (min(it.rank for it in pieces), who)
+            (pieces[0].rank if len(pieces) == 1 else min(it.rank for it in pieces), who)
             for who, pieces in there.items()
-            if who not in standing and not _stays(pieces)
+            if not _stays(pieces) and not self.stands(seat, who)
         ]
-        return [member for _, member in sorted(ranks, reverse=True)]
+        ranks.sort(reverse=True)
+        return [member for _, member in ranks]
 
-    def _others(self, seat: int, member: int) -> Iterator[int]:
-        """Yield the other seats that whatever is there for a member may take together."""
-        pieces = self.on(seat)[member]
-        first, last = max(each.first for each in pieces), min(each.last for each in pieces)
-        desk = next((each.desk for each in pieces if each.desk is not None), None)
-        now = seat // len(self.desks)
-        wanted = min(pieces, key=lambda each: each.rank).of.wanted
-        guarded = any(each.of.guarded for each in pieces)
-        others = self._hears(member, pieces) if guarded else ()
+    def _others(self, seat: int, member: int, came: Container[int]) -> Iterator[int]:
+        """Yield the other seats that whatever is there for a member may take together, but those in `came`."""
+        pieces = self.seats[seat][member]
+        if len(pieces) == 1:
+            (most,) = pieces
+            first, last, desk, guarded = most.first, most.last, most.desk, most.of.guarded
+        else:
+            most = min(pieces, key=lambda each: each.rank)
+            first, last = max(each.first for each in pieces), min(each.last for each in pieces)
+            desk = next((each.desk for each in pieces if each.desk is not None), None)
+            guarded = any(each.of.guarded for each in pieces)
+        now, wanted = seat // len(self.desks), most.of.wanted
+        shut: Collection[int] | None = None if guarded else ()
         for step in _order(first - wanted, last - wanted):
             day = wanted + step
             for there in self.seats_for(member, desk, day):
                 if there == seat or there in self._closed:
                     continue
                 self._left -= 1
-                if day == now or not others or fits(others, day):
+                if there in came:
+                    continue
+                if shut is None:
+                    shut = guard.shut(self._hears(member, pieces))
+                if day == now or day not in shut:
                     yield there
 
     def heard_of(self, member: int) -> set[int]:
         """Return the days on which she hears by what cannot be moved, and has heard."""
-        return {*self._heard.get(member, ()), *self.standing.days.get(member, ())}
+        return {*self._heard.get(member, ()), *self.standing.days(member)}
 
     def hears(self, member: int, without: int | None = None, day: int = 0) -> set[int]:
         """Return the days on which she hears; of the contact `without`, which is on `day`, nothing."""
         loose = {it.of.id: it.day for it in self.hers.get(member, ()) if it.of.guarded}
-        stays = [*self.standing.days.get(member, ())]
+        stays = [*self.standing.days(member)]
         if without is not None and loose.pop(without, None) is None and day in stays:
             stays.remove(day)
         return {*loose.values(), *stays, *self._heard.get(member, ())}

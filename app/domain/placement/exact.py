@@ -29,9 +29,8 @@ def relieve(board: Board) -> None:
 
 def _may_help(board: Board, seat: int) -> bool:
     """Return whether the day could hold those who cannot leave it."""
-    standing = board.stands(seat)
-    staying = len(standing) + sum(
-        member not in standing and any(not each.is_free for each in pieces)
+    staying = board.standing.loads[seat] + sum(
+        not board.stands(seat, member) and any(not each.is_free for each in pieces)
         for member, pieces in board.on(seat).items()
     )
     return staying <= board.places(seat) or any(

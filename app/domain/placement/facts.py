@@ -1,7 +1,7 @@
 """What is to be placed, by whom it is done, and the plan that comes of it; days are ordinals."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -106,11 +106,12 @@ class Piece:
     """Whether it may be moved."""
     desk: int | None
     """Whose it is, by the place among the desks; None: anybody's."""
+    rank: tuple[int, int, int, int] = field(init=False)
+    """What is done first: the lower comes first."""
 
-    @property
-    def rank(self) -> tuple[int, int, int, int]:
-        """What is done first: the lower comes first."""
-        return self.of.group, -self.of.value, self.of.priority, self.of.id
+    def __post_init__(self) -> None:
+        of = self.of
+        self.rank = of.group, -of.value, of.priority, of.id
 
 
 def distance(piece: Piece, day: int) -> tuple[bool, int, int]:

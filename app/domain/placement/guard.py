@@ -38,6 +38,16 @@ def fits(heard: Collection[int], day: int) -> bool:
     return not blocking(heard, day)
 
 
+def shut(heard: Collection[int]) -> set[int]:
+    """Return all days on which she may not hear beside those of `heard`: where `fits` says no."""
+    days = sorted({*heard})
+    found: set[int] = set()
+    for at, day in enumerate(days[AT_MOST - 1 :]):
+        if day - days[at] < WITHIN:
+            found.update(range(day - WITHIN + 1, days[at] + WITHIN))
+    return found.difference(days)
+
+
 def is_kept(days: Collection[int]) -> bool:
     """Return whether no seven days in a row have more than two of these (each of which is named once)."""
     ordered = sorted(days)

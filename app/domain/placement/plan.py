@@ -10,13 +10,17 @@ at more than once.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.domain.placement import exact, guard
-from app.domain.placement.capacity import Board, Standing
+from app.domain.placement.capacity import Board
 from app.domain.placement.facts import SHARE, Desk, Moved, OpenContact, Piece, Plan, Why
+from app.domain.placement.standing import Standing, hers
+
+if TYPE_CHECKING:
+    from app.domain.placement.crowd import Crowd
 
 Heard = Mapping[int, Collection[int]]
 _WEEK: Final = 7
@@ -65,27 +69,64 @@ def place(
     desks: Iterable[Desk],
     today: int,
     share: Sequence[int] = SHARE,
+    crowd: "Crowd | None" = None,
 ) -> Plan:
     """Return a day for each contact whose window is open.
 
     `heard` is member → the days on which she heard from the shop of late, by what the guard counts; `desks`
-    are who works in the shop; `share` is percent of a day's places by group.
+    are who works in the shop; `share` is percent of a day's places by group. What is in the `crowd` stays on
+    its day, and is not among `Plan.days` unless it was looked at for itself.
     """
     working = sorted(desks)
     week = _Week(working)
     read = [*_read(contacts, working, week, today)]
+    standing = Standing()
+    if crowd is not None:
+        left, standing = crowd.parted(working, _hears(read, heard))
+        read += _read(left, working, week, today)
+        read.sort(key=_by_id)
     held, settled = _guarded(read, heard, week)
-    loose, standing = _apart(read, held, settled, len(working))
+    loose = _apart(read, held, settled, standing, len(working))
     board = _spread(loose, standing, working, heard, share)
     days = {one.of.id: settled.get(one.of.id, one.day) for one in read if one.of.id not in held}
     days.update((piece.of.id, piece.day) for piece in loose)
-    elsewhere = (one for one in read if one.of.wanted != days.get(one.of.id, one.of.wanted))
+    elsewhere = {one.of.id: one for one in read if one.of.wanted != days.get(one.of.id, one.of.wanted)}
     return Plan(
         days=days,
-        moved={one.of.id: _why(one, days[one.of.id], board, week, today) for one in elsewhere},
+        moved=_Reasons(elsewhere, lambda one: _why(one, days[one.of.id], board, week, today)),
         held={one.of.id: _heard_around(one, board) for one in read if one.of.id in held},
         over=board.over(),
     )
+
+
+class _Reasons(Mapping[int, Moved]):
+    """Why contacts are elsewhere: found when it is asked, for nobody asks of all of a year."""
+
+    def __init__(self, elsewhere: Mapping[int, _Read], why: Callable[[_Read], Moved]) -> None:
+        self._elsewhere, self._why = elsewhere, why
+
+    def __getitem__(self, id_: int) -> Moved:
+        return self._why(self._elsewhere[id_])
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._elsewhere)
+
+    def __len__(self) -> int:
+        return len(self._elsewhere)
+
+
+def _by_id(one: _Read) -> int:
+    return one.of.id
+
+
+def _hears(read: Iterable[_Read], heard: Heard) -> Iterator[int]:
+    """Yield the members and days, as one number each, on which they hear or have heard."""
+    for one in read:
+        if one.of.guarded:
+            yield hers(one.of.member, one.day)
+    for member, days in heard.items():
+        for day in days:
+            yield hers(member, day)
 
 
 def _read(contacts: Iterable[OpenContact], desks: Sequence[Desk], week: _Week, today: int) -> Iterator[_Read]:
@@ -151,11 +192,10 @@ def _near(hers: Iterable[_Read]) -> Iterator[list[_Read]]:
 
 
 def _apart(
-    read: Iterable[_Read], held: Collection[int], settled: Mapping[int, int], desks: int
-) -> tuple[list[Piece], Standing]:
-    """Return what may be moved or given to somebody, and what stands where it is."""
+    read: Iterable[_Read], held: Collection[int], settled: Mapping[int, int], standing: Standing, desks: int
+) -> list[Piece]:
+    """Return what may be moved or given to somebody; what stands where it is is put there."""
     loose = []
-    standing = Standing()
     for one in read:
         of = one.of
         if of.id in held:
@@ -166,10 +206,10 @@ def _apart(
         elif one.desk is None:
             loose.append(one.piece(day, is_free=False))
         else:
-            standing.seats[day * desks + one.desk][of.member] = of.group
+            standing.add(of.member, day * desks + one.desk, of.group)
             if of.guarded:
-                standing.days[of.member].append(day)
-    return loose, standing
+                standing.hear(of.member, day)
+    return loose
 
 
 def _spread(
