@@ -1,6 +1,6 @@
 """What is due today beside the one statement that finds it, and in a year beside the pass over raw dates."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,8 @@ from app.domain import outreach
 from app.domain.outreach_facts import policy_of
 from app.domain.wishes import To
 from app.queries import due, outreach_facts, settings
+from app.services import placing
+from app.unsearched import unsearched
 
 _PAIRS = 15
 _YEARS = 5
@@ -32,26 +34,36 @@ def measures(town: Town) -> Iterator[Measure]:
         rows = len(due.load(session, town.today, town.today))
         load = f"{town.load} · {rows:,} due"
         yield paired("due_today", ours, floor, pairs=_PAIRS, limit=1.5, load=load)
-        yield _year(town, session, link)
+        yield _year("year_planned", town, session, link)
+    with town.opened(town.year) as shop, raw_rows.opened(town.year) as link, shop.reading() as session:
+        yield _year("year_placed", town, session, link, lambda: placing.reckoned(session, town.today))
 
 
-def _year(town: Town, session: ReadSession, link: Any) -> Measure:
-    """Ask everybody's facts and all rules for a year, and the driver for the raw dates of the same file."""
+def _year(
+    name: str, town: Town, session: ReadSession, link: Any, then: Callable[[], object] = lambda: None
+) -> Measure:
+    """Ask everybody's facts and all rules for a year, and the driver for the raw dates of the same file.
+
+    What is to be done `then` counts: the guard and the places of each day. Nothing is written.
+    """
     # The raw dates are everybody's, so the wishes of a feast go to everybody here.
     kept = replace(settings.load(session), wishes_to=To.EVERYBODY.value)
     start, end = town.today, town.today + raw_dates.YEAR
     policy, values = policy_of(kept), raw_dates.values(start, end)
 
     def planned() -> int:
-        every = outreach_facts.load(session, kept, start, end)
-        return sum(1 for facts in every for _ in outreach.due_contacts(facts, policy, start, end))
+        with unsearched():
+            every = outreach_facts.load(session, kept, start, end)
+            found = sum(1 for facts in every for _ in outreach.due_contacts(facts, policy, start, end))
+            then()
+        return found
 
-    found = link.execute(f"SELECT count(*) FROM ({raw_dates.SQL})", values).fetchone()[0]
+    raw = link.execute(f"SELECT count(*) FROM ({raw_dates.SQL})", values).fetchone()[0]
     return paired(
-        "year_planned",
+        name,
         lambda: seconds(planned),
         lambda: seconds(lambda: link.execute(raw_dates.SQL, values).fetchall()),
         pairs=_YEARS,
         limit=3,
-        load=f"{town.load} · {planned():,} due, {found:,} raw",
+        load=f"{town.load} · {planned():,} due, {raw:,} raw",
     )

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
+from shutil import copy
 
 from app import opening
 from app.bench import population, raw_rows
@@ -13,10 +14,12 @@ from app.database.shop import Shop
 from app.domain import phones
 from app.domain.search_keys import search_keys
 from app.domain.shop import ShopSettings
-from app.services import line_kinds, planning
+from app.services import line_kinds, placing, planning
 
 TODAY = population.OPENED + timedelta(population.DAYS)
 """The day on which everything is measured: the one after the last purchase."""
+YEAR = 365
+"""Days of a year that is planned."""
 
 
 class Town:
@@ -59,6 +62,16 @@ class Town:
         with self.opened(path) as shop, shop.changing() as session:
             planning.plan(session, self.today)
             line_kinds.file(session)
+        return path
+
+    @cached_property
+    def year(self) -> Path:
+        """A copy of the file in which a year is planned ahead and placed, and closed."""
+        path = self.folder / "year.vitrine"
+        copy(self.in_order(), path)
+        with self.opened(path) as shop, shop.changing() as session:
+            planning.plan(session, self.today, YEAR)
+            placing.place(session, self.today)
         return path
 
     @contextmanager

@@ -71,8 +71,8 @@ class Birthday:
         if end < start:
             return
         first, last = self._year_of(start), self._year_of(end)
-        if self.year is not None:
-            first = max(first, self.year + 1)
+        if self.year is not None and self.year >= first:
+            first = self.year + 1
         for year in range(first, last + 1):
             day = self.occasion(year)
             if start <= day <= end:

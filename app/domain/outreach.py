@@ -3,15 +3,16 @@
 What falls due is in `occasions`; her wish, her card and the channels that she admits are held against it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.domain import channels, mourning
 from app.domain.channels import Channel
-from app.domain.occasions import RULES, Occasions, silences
+from app.domain.occasions import RESTS_ON, RULES, Occasion, Occasions, silences
 from app.domain.outreach_facts import DueContact, MemberFacts, OutreachPolicy, Rule
 from app.domain.periods import Period
 from app.domain.status import GREETED
@@ -91,12 +92,24 @@ def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: d
     said = frozenset(facts.consent.items()) if facts.consent else _NOTHING_SAID
     admitted = _admitted(facts.reach, said, policy.unasked)
     member_id, advisor_id = facts.member_id, facts.advisor_id
+    sooner = facts.period is Period.RETENTION
     new = tuple.__new__  # what the constructor does, without counting the fields of each of thousands
-    for rule, occasions in _asked(policy.rules):
-        comes = priority(rule, facts.period)
-        for key, day, due, window, script, reason, relative_id, purchase_id, ways in occasions(
-            facts, policy, start, end
-        ):
+    for rule, occasions, rests_on, usual, sooner_if_lost in _asked(policy.rules):
+        if not rests_on(facts):
+            continue
+        found = occasions(facts, policy, start, end)
+        comes = sooner_if_lost if sooner else usual
+        if type(found) is tuple:
+            for key, day, due, window, by, script, reason in admitted.of_many(found):
+                yield new(
+                    DueContact,
+                    (
+                        rule, member_id, key, day, due, window, by, comes, script, reason, None, None,
+                        advisor_id,
+                    ),
+                )  # fmt: skip
+            continue
+        for key, day, due, window, script, reason, relative_id, purchase_id, ways in found:
             channel = admitted[ways or script]
             if channel is not None:
                 yield new(
@@ -111,10 +124,38 @@ def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: d
 _NOTHING_SAID: Final[frozenset[tuple[Channel, bool]]] = frozenset()
 
 
+class _Asked(NamedTuple):
+    """A rule that is on."""
+
+    rule: Rule
+    occasions: Occasions
+    rests_on: Callable[[MemberFacts], object]
+    priority: int
+    priority_if_lost: int
+
+
 @lru_cache(maxsize=8)
-def _asked(rules: frozenset[Rule]) -> tuple[tuple[Rule, Occasions], ...]:
+def _asked(rules: frozenset[Rule]) -> tuple[_Asked, ...]:
     """Return the rules that are on, in their order."""
-    return tuple((rule, occasions) for rule, occasions in RULES.items() if rule in rules)
+    return tuple(
+        _Asked(
+            rule,
+            occasions,
+            RESTS_ON.get(rule, _member_id),
+            priority(rule, Period.CARE),
+            priority(rule, Period.RETENTION),
+        )
+        for rule, occasions in RULES.items()
+        if rule in rules
+    )
+
+
+_member_id: Final = attrgetter("member_id")
+"""What everybody has."""
+_MOST: Final = 64
+"""Lists of occasions that are remembered with their channels."""
+_Shared = tuple[str, date, date, tuple[date, date], Channel, str, Mapping[str, object]]
+"""Of an occasion that many have: key, day, due, window, channel, script, reason."""
 
 
 class _Admitted(dict[str, Channel | None]):
@@ -123,6 +164,23 @@ class _Admitted(dict[str, Channel | None]):
     def __init__(self, said: Mapping[Channel, bool], reach: frozenset[Channel], *, unasked: bool) -> None:
         super().__init__()
         self._said, self._reach, self._unasked = said, reach, unasked
+        self._many: dict[int, tuple[tuple[Occasion, ...], tuple[_Shared, ...]]] = {}
+
+    def of_many(self, occasions: tuple[Occasion, ...]) -> tuple[_Shared, ...]:
+        """Return those of an unchanging list that have a channel: it is one object for all who have them."""
+        known = self._many.get(id(occasions))
+        if known is None:
+            ways = ((one, self[one.ways or one.script]) for one in occasions)
+            found = tuple(
+                (one.key, one.day, one.due, one.window, channel, one.script, one.reason)
+                for one, channel in ways
+                if channel is not None
+            )
+            if len(self._many) >= _MOST:
+                self._many.clear()
+            # The list is kept with it, so that its identity stays its own.
+            known = self._many[id(occasions)] = occasions, found
+        return known[1]
 
     def __missing__(self, script: str) -> Channel | None:
         ways = WAYS.get(script) or WAYS[script.partition(".")[0]]

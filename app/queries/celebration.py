@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from app.domain.birthday import Birthday, Calendar
 from app.domain.partial_birthday import PartialBirthday
+
+_CALENDARS: Final = {each.value: each for each in Calendar}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ def birthday(
     """Return the birthday of five stored columns, None where no day is on file (see `partial`)."""
     if calendar is None or month is None or day is None:
         return None
-    return Birthday(Calendar(calendar), month, day, year, bool(leap))
+    return Birthday(_CALENDARS[calendar], month, day, year, bool(leap))
 
 
 def partial(

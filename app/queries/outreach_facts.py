@@ -18,6 +18,7 @@ from app.domain.channels import Channel
 from app.domain.festivals import Region
 from app.domain.layers import Layer
 from app.domain.outreach_facts import MemberFacts, RelativeFacts, Rule, policy_of
+from app.domain.periods import Period
 from app.domain.shop import ShopSettings
 from app.domain.status import Status
 from app.models import CardStep, Consent, Member, Phone, Relative, Staff, Standing
@@ -25,7 +26,7 @@ from app.models import Purchase as PurchaseRow
 from app.queries import among, levels, outreach_tickets, outreach_told, wished
 from app.queries.celebration import birthday
 from app.queries.of_members import NOBODY, OfMembers
-from app.queries.prepared import Days
+from app.queries.prepared import Days, maybe_day
 from app.queries.wished import Places
 
 _ON_THE_WAY = (Status.APPLIED, Status.READY)
@@ -105,7 +106,8 @@ def load(
     friends = outreach_told.friends(session, policy, start, end, asked(Rule.REFERRAL))
     rises = outreach_told.rises(session, settings, start, end, asked(Rule.LEVEL_UP))
     ranks = {level.code: level.rank for level in levels.load(session, settings)}
-    layers = {owner: Layer(name) for owner, name in _LAYERS.rows(session, ids=ids, last=months.last(today))}
+    layers: dict[int, str] = dict(_LAYERS.rows(session, ids=ids, last=months.last(today)))
+    periods_of = _Periods(policy.silence, today)
     if places is None:
         asks = not policy.rules.isdisjoint((Rule.FESTIVAL, Rule.SEASON))
         places = wished.load(session, settings, today) if asks else wished.EVERYBODY
@@ -115,18 +117,18 @@ def load(
         id_, name, language, state, gender, calendar, year, month, day_of_month, leap, silent, mourning,
         joined, advisor, last, phone, wechat, line, email, address, valid_until, level,
     ) in _MEMBERS.rows(session, ids=ids):  # fmt: skip
-        last_visit = None if last is None else days[last]
+        last_visit, period, before_silence = periods_of[layers.get(id_), last]
         yield MemberFacts(
             member_id=id_,
             name=name,
             language=language or settings.language,
             region=region,
-            status=Status(state),
+            status=_STATUS[state],
             gender=gender,
             birthday=birthday(calendar, year, month, day_of_month, leap),
             relatives=tuple(relatives.get(id_, ())),
             consent=consents.get(id_, {}),
-            reach=_reach(bool(phone), bool(phone or wechat or line), bool(email), bool(address)),
+            reach=_REACHES[bool(phone), bool(phone or wechat or line), bool(email), bool(address)],
             do_not_contact=bool(silent),
             mourning_from=None if mourning is None else days[mourning],
             joined_on=None if joined is None else days[joined],
@@ -137,8 +139,8 @@ def load(
             valid_until=None if valid_until is None else days[valid_until],
             rise=rises.get(id_),
             level_rank=ranks.get(level, 0),
-            period=periods.period(layers.get(id_), last_visit, policy.silence, today),
-            before_silence=periods.period(layers.get(id_), last_visit, policy.silence, last_visit or today),
+            period=period,
+            before_silence=before_silence,
             is_to_be_won=id_ in made.to_win,
             brought=tuple(friends.brought.get(id_, ())),
             came_through=friends.through.get(id_),
@@ -154,10 +156,27 @@ def load(
         )
 
 
-def _reach(phone: bool, message: bool, email: bool, post: bool) -> frozenset[Channel]:
-    return _REACHES[phone, message, email, post]
+class _Periods(dict[tuple[str | None, str | None], tuple[date | None, Period, Period]]):
+    """A layer and the text of a last visit → its day, the period of today, and that before the silence.
+
+    Each is told once: many members share few of them.
+    """
+
+    def __init__(self, silence: int, today: date) -> None:
+        super().__init__()
+        self._silence, self._today = silence, today
+
+    def __missing__(self, key: tuple[str | None, str | None]) -> tuple[date | None, Period, Period]:
+        layer, last_visit = None if key[0] is None else Layer(key[0]), maybe_day(key[1])
+        found = self[key] = (
+            last_visit,
+            periods.period(layer, last_visit, self._silence, self._today),
+            periods.period(layer, last_visit, self._silence, last_visit or self._today),
+        )
+        return found
 
 
+_STATUS: Final = {each.value: each for each in Status}
 _PARTS: Final = (Channel.PHONE, Channel.MESSAGE, Channel.EMAIL, Channel.POST)
 _REACHES: Final = {
     known: frozenset(

@@ -1,13 +1,12 @@
 """What placing rests on: the contacts whose window is open, by what their members are worth to the shop.
 
-Most of a year have one day each; they are read as columns (`placement.crowd`), the others one by one.
+Most of a year have one day each: they are read by kind, as the index of the month has them, and only counted.
 """
 
-from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import Select, and_, bindparam, case, func, not_, or_, select
+from sqlalchemy import Select, bindparam, case, func, or_, select
 
 from app.database.sessions import ReadSession
 from app.domain import months
@@ -18,7 +17,7 @@ from app.queries import among, arrays
 from app.queries.prepared import PlainRow, Prepared
 
 if TYPE_CHECKING:
-    from app.domain.placement.crowd import Crowd
+    from app.domain.placement.crowd import Columns, Crowd, Whole
 
 GROUPS: Final = {Tier.PLATINUM.value: 0, Tier.GOLD.value: 0, Tier.IRON.value: 1}
 """V9: tier → group; all others are the last."""
@@ -27,50 +26,47 @@ _AGREED: Final = frozenset({"own", "P3"})
 """Rules of contacts that staff make themselves: their day is given."""
 _AFTER: Final = "next:"
 """So begins the key of what was agreed when a contact was closed."""
+_ANYBODY: Final = 0
 
 _RECKONED = select(func.max(Standing.day)).where(Standing.day <= bindparam("reckoned")).scalar_subquery()
 _WORTH = Prepared(select(Standing.member_id, Standing.tier, Standing.spend).where(Standing.day == _RECKONED))
-_OF_ONE_DAY = and_(
-    Contact.window_from == Contact.window_to,
-    Contact.due == Contact.window_from,
-    Contact.wanted.is_(None),
-    Contact.due >= bindparam("today"),
-)
-_ROW = select(
-    Contact.id, Contact.member_id, Contact.rule, Contact.occasion_key, Contact.due, Contact.wanted,
-    Contact.window_from, Contact.window_to, Contact.priority, Contact.staff_id, Contact.fixed,
-)  # fmt: skip
-_BY_ID = Prepared(_ROW.where(Contact.outcome.is_(None), among.given(Contact.id)))
-
-
-class _Either:
-    """One question, asked along the index of what is open, or of the whole table where most of it is open."""
-
-    def __init__(self, statement: Select[Any]) -> None:
-        self._by_index = Prepared(statement.where(Contact.outcome.is_(None)))
-        # Said like this, no index of what is open answers it.
-        self._whole = Prepared(statement.where(func.coalesce(Contact.outcome, "") == ""))
-
-    def rows(self, session: ReadSession, *, whole: bool, today: date) -> list[PlainRow]:
-        """Return the rows, which are the same either way."""
-        return (self._whole if whole else self._by_index).rows(session, today=today)
-
-
-_ONE_BY_ONE = _Either(
-    _ROW.where(
-        not_(_OF_ONE_DAY), or_(Contact.window_to >= bindparam("today"), Contact.due >= bindparam("today"))
-    )
-)
-_TOGETHER = _Either(
+_STAFF: Any = func.coalesce(Contact.staff_id, _ANYBODY)
+_KINDS = Prepared(
     select(
-        arrays.of_numbers(Contact.id), arrays.of_numbers(Contact.member_id), arrays.of_days(Contact.due),
-        arrays.of_numbers(func.coalesce(Contact.staff_id, 0)),
-        arrays.of_numbers(case((or_(*(Contact.rule == each for each in sorted(EXCEPTED))), 0), else_=1)),
-    ).where(_OF_ONE_DAY)
+        Contact.due, Contact.rule, func.count(), arrays.of_numbers(Contact.id),
+        arrays.of_numbers(Contact.member_id), arrays.of_numbers(_STAFF),
+    )
+    .where(Contact.outcome.is_(None), Contact.due >= bindparam("today"))
+    .group_by(Contact.due, Contact.priority, Contact.rule)
 )  # fmt: skip
+"""All in the order of an index that holds it whole: nothing is looked up and nothing is ordered."""
+
+
+def _one_of(column: Any, values: frozenset[str]) -> Any:
+    return or_(*(column == each for each in sorted(values)))
+
+
+_IS_FIXED = or_(Contact.fixed != 0, _one_of(Contact.rule, _AGREED), Contact.occasion_key.startswith(_AFTER))
+_ONE_BY_ONE: Select[Any] = select(
+    arrays.of_numbers(Contact.id), arrays.of_numbers(Contact.member_id),
+    arrays.of_numbers(case((_one_of(Contact.rule, EXCEPTED), 0), else_=1)),
+    arrays.of_days(func.coalesce(Contact.wanted, Contact.due)), arrays.of_days(Contact.due),
+    arrays.of_days(Contact.window_from), arrays.of_days(Contact.window_to),
+    arrays.of_numbers(Contact.priority), arrays.of_numbers(_STAFF),
+    arrays.of_numbers(case((_IS_FIXED, 1), else_=0)),
+)  # fmt: skip
+_MAY_MOVE = or_(
+    Contact.window_from != Contact.window_to, Contact.due != Contact.window_from, Contact.wanted.is_not(None)
+)
+_IS_OPEN = Contact.outcome.is_(None)
+_HAS_A_DAY = or_(Contact.window_to >= bindparam("today"), Contact.due >= bindparam("today"))
+_LOOSE = Prepared(_ONE_BY_ONE.where(_MAY_MOVE, _HAS_A_DAY, _IS_OPEN))
+_LOOSE_OF_ALL = Prepared(_ONE_BY_ONE.where(_MAY_MOVE, _HAS_A_DAY, func.coalesce(Contact.outcome, "") == ""))
+"""The same, worded so that no index answers it: the whole table is read."""
+_GIVEN = Prepared(_ONE_BY_ONE.where(among.given(Contact.id), _IS_OPEN))
 _HOW_MANY = Prepared(
     select(
-        select(func.count()).where(Contact.outcome.is_(None)).scalar_subquery(),
+        select(func.count()).where(_IS_OPEN).scalar_subquery(),
         select(func.coalesce(func.max(Contact.id), 0)).scalar_subquery(),
     )
 )
@@ -83,54 +79,72 @@ class Open(NamedTuple):
 
     contacts: list[OpenContact]
     crowd: "Crowd"
+    """Those that can be made on one day only, which is where they stand."""
 
 
 def load(session: ReadSession, today: date) -> Open:
     """Return the open contacts that still have a day."""
+    from app.domain.placement.crowd import Crowd
+
+    worth = _Worth(session, today)
+    [(is_open, all_)] = _HOW_MANY.rows(session)
+    [loose] = (_LOOSE_OF_ALL if is_open * _MOST > all_ else _LOOSE).rows(session, today=today)
+
+    def given(ids: list[int]) -> list[OpenContact]:
+        [row] = _GIVEN.rows(session, ids=among.text(ids))
+        return _contacts(row, worth)
+
+    crowd = _columns(_KINDS.rows(session, today=today), worth).but(arrays.numbers(loose[0]))
+    return Open(_contacts(loose, worth), Crowd(crowd, given))
+
+
+class _Worth:
+    """What members are worth, each by her number: who has no standing comes with the rest."""
+
+    def __init__(self, session: ReadSession, today: date) -> None:
+        import numpy as np
+
+        rows = _WORTH.rows(session, reckoned=months.last(today))
+        members = np.array([owner for owner, _, _ in rows], np.int64)
+        most = int(members.max(initial=0))
+        self._most = most
+        self._groups, self._spend = np.full(most + 2, _REST), np.zeros(most + 2, np.int64)
+        self._groups[members] = [GROUPS.get(tier, _REST) for _, tier, _ in rows]
+        self._spend[members] = [spend for _, _, spend in rows]
+
+    def groups(self, members: "Whole") -> "Whole":
+        """Return the group of each."""
+        found: Whole = self._groups[members.clip(max=self._most + 1)]
+        return found
+
+    def spend(self, members: "Whole") -> "Whole":
+        """Return what each spent."""
+        found: Whole = self._spend[members.clip(max=self._most + 1)]
+        return found
+
+
+def _columns(kinds: list[PlainRow], worth: _Worth) -> "Columns":
     import numpy as np
 
-    from app.domain.placement.crowd import Columns, Crowd
+    from app.domain.placement.crowd import Columns
 
-    [(open_, all_)] = _HOW_MANY.rows(session)
-    whole = open_ * _MOST > all_
-    worth = {
-        owner: (GROUPS.get(tier, _REST), spend)
-        for owner, tier, spend in _WORTH.rows(session, reckoned=months.last(today))
-    }
-    [(ids, owners, days, staff, guarded)] = _TOGETHER.rows(session, whole=whole, today=today)
-    members = arrays.numbers(owners)
-    groups = np.full(int(members.max(initial=0)) + 1, _REST)
-    known = {owner: group for owner, (group, _) in worth.items() if owner < len(groups)}
-    groups[[*known]] = [*known.values()]
-    columns = Columns(
-        arrays.numbers(ids), members, arrays.days(days), arrays.numbers(staff), groups[members],
-        arrays.numbers(guarded).astype(bool),
-    )  # fmt: skip
-    return Open(
-        _contacts(_ONE_BY_ONE.rows(session, whole=whole, today=today), worth),
-        Crowd(columns, lambda ids: _contacts(_BY_ID.rows(session, ids=among.text(ids)), worth)),
+    days, rules, counts, *joined = zip(*kinds, strict=True) if kinds else ((),) * 6
+    ids, members, staff = (arrays.numbers(",".join(column)) for column in joined)
+    ordinals = np.array([date.fromisoformat(day).toordinal() for day in days], np.int64)
+    guarded = np.array([rule not in EXCEPTED for rule in rules], bool)
+    return Columns(
+        ids, members, ordinals.repeat(counts), staff, worth.groups(members), guarded.repeat(counts)
     )
 
 
-def _contacts(rows: Iterable[PlainRow], worth: Mapping[int, tuple[int, int]]) -> list[OpenContact]:
-    of_none = (_REST, 0)
-    ordinal = _Ordinals()
-    found = []
-    for id_, owner, rule, key, due, wanted, first, last, priority, staff, fixed in rows:
-        group, value = worth.get(owner, of_none)
-        found.append(
-            OpenContact(
-                id_, owner, rule not in EXCEPTED, ordinal[wanted or due], ordinal[due], ordinal[first],
-                ordinal[last], priority, group, value, staff,
-                bool(fixed) or rule in _AGREED or key.startswith(_AFTER),
-            )
-        )  # fmt: skip
-    return found
-
-
-class _Ordinals(dict[str, int]):
-    """The ordinals of days by their texts, each read once: many contacts share few days."""
-
-    def __missing__(self, text: str) -> int:
-        found = self[text] = date.fromisoformat(text).toordinal()
-        return found
+def _contacts(row: PlainRow, worth: _Worth) -> list[OpenContact]:
+    ids, owners, guarded, wanted, due, first, last, priority, staff, fixed = row
+    members = arrays.numbers(owners)
+    columns = (
+        arrays.numbers(ids).tolist(), members.tolist(), arrays.numbers(guarded).astype(bool).tolist(),
+        *(arrays.days(each).tolist() for each in (wanted, due, first, last)),
+        arrays.numbers(priority).tolist(), worth.groups(members).tolist(), worth.spend(members).tolist(),
+        [each or None for each in arrays.numbers(staff).tolist()],
+        arrays.numbers(fixed).astype(bool).tolist(),
+    )  # fmt: skip
+    return [*map(OpenContact._make, zip(*columns, strict=True))]

@@ -13,6 +13,7 @@ from app.domain import placement
 from app.domain.placement import OpenContact, Plan
 from app.queries import desks, heard, placing, settings
 from app.services.recording import operation
+from app.unsearched import unsearched
 
 _MOVE: Final = (
     "UPDATE contact SET due = ?, wanted = ? WHERE id = ? AND due = ? AND outcome IS NULL AND fixed = 0"
@@ -26,6 +27,7 @@ class Placed(NamedTuple):
     moves: tuple[tuple[Any, ...], ...]
 
 
+@unsearched()
 def reckoned(session: ReadSession, today: date) -> Placed:
     """Return the plan of `today` for all members, without writing it."""
     found = placing.load(session, today)

@@ -25,6 +25,7 @@ from app.queries.prepared import Prepared
 from app.queries.wished import Places
 from app.services import plan_ended
 from app.services.recording import operation
+from app.unsearched import unsearched
 
 AHEAD: Final = 60
 """Days that are planned from today on."""
@@ -64,6 +65,7 @@ _CLOSED: Final = Prepared(
 
 
 @operation("contact.plan")
+@unsearched()
 def plan(
     session: WriteSession,
     today: date,

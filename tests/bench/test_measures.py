@@ -187,7 +187,7 @@ def test_search_card_and_day_are_measured(town: Town, qapp: QApplication) -> Non
     found = only(due.measures(town))
     assert found["due_today"].load.endswith("due")
     assert only(month.measures(town))["month_shown"].ours > 0
-    assert found["year_planned"].limit == 3
+    assert found["year_planned"].limit == found["year_placed"].limit == 3
     shown = only(month.measures(town))["month_shown"]
     assert shown.ours > 0
     assert shown.limit == 50
@@ -223,11 +223,12 @@ def test_the_command_prints_a_table_or_json() -> None:
     call = ["bench", "--members", "200", "--only", "due"]
     runner = CliRunner()
     told = runner.invoke(cli.group, call)
-    heading, row, year = told.output.splitlines()
+    heading, row, year, placed = told.output.splitlines()
     assert heading.split() == ["measure", "of", "ours", "floor", "ratio", "limit"]
     assert row.startswith("due_today")
     assert year.startswith("year_planned")
-    found, _ = json.loads(runner.invoke(cli.group, ["--json", *call]).output)["rows"]
+    assert placed.startswith("year_placed")
+    found, *_ = json.loads(runner.invoke(cli.group, ["--json", *call]).output)["rows"]
     assert found.keys() == {
         "name", "of", "unit", "ours", "processor", "floor", "ratios", "figure", "limit", "met",
     }  # fmt: skip

@@ -2,13 +2,16 @@
 
 from datetime import date, timedelta
 
+import pytest
 from sqlalchemy import select
 
 from app.database.shop import Shop
 from app.domain import months
 from app.domain.heard import Heard
+from app.domain.placement import OpenContact
 from app.models import Change, Contact, Staff, Standing
 from app.queries import heard
+from app.queries import placing as placing_query
 from app.services import placing
 from tests import make
 from tests.make import TODAY
@@ -93,3 +96,30 @@ def test_what_was_placed_by_hand_or_closed_meanwhile_stays(shop: Shop) -> None:
         assert placing.keep(session, placed) == 1
     assert days(shop) == {fixed: TODAY, open_: TODAY + DAY, closed: TODAY}
     assert [over.load for over in placed.plan.over] == [1]
+
+
+@pytest.mark.parametrize("most", [0, 1_000])
+def test_what_is_open_is_the_same_along_the_index_and_of_the_whole_table(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(placing_query, "_MOST", most)
+    with shop.changing() as session:
+        desk, who = make.staff(session), make.member(session)
+        session.add(_of_platinum(who))
+        stands = make.contact(session, who, TODAY, "C3", staff_id=desk)
+        agreed = make.contact(session, who, TODAY + DAY, "C15", window_from=TODAY, occasion_key="next:1")
+        moved = make.contact(session, who, TODAY + DAY, "C1", window_from=TODAY, wanted=TODAY)
+        make.contact(session, who, TODAY - DAY, "C3")  # its window is over
+        make.contact(session, who, TODAY, "C5", outcome="reached", closed_on=TODAY)
+    with shop.reading() as session:
+        found = placing_query.load(session, TODAY)
+        crowd = found.crowd.all()
+    day = TODAY.toordinal()
+    worth = {"group": 0, "value": 900_000}
+    assert [*crowd] == [
+        OpenContact(stands, who, True, day, day, day, day, 5, staff=desk, fixed=False, **worth)
+    ]
+    assert sorted(found.contacts) == [
+        OpenContact(agreed, who, True, day + 1, day + 1, day, day + 1, 5, staff=None, fixed=True, **worth),
+        OpenContact(moved, who, False, day, day + 1, day, day + 1, 5, staff=None, fixed=False, **worth),
+    ]

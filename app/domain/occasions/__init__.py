@@ -7,7 +7,8 @@ member, the policy and the days asked for; no clock is read.
 One file for each group of rules; `RULES` has all of them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Final
 
@@ -17,9 +18,10 @@ from app.domain.occasions.feasts import sympathy_key
 from app.domain.occasions.occasion import Occasion, Occasions
 from app.domain.occasions.said import off_key, question_key
 from app.domain.occasions.silences import SILENCE_WINDOW, silence_key, win_back_key
-from app.domain.outreach_facts import Rule
+from app.domain.outreach_facts import MemberFacts, Rule
 
 __all__ = [
+    "RESTS_ON",
     "RULES",
     "SILENCE_WINDOW",
     "Occasion",
@@ -57,3 +59,22 @@ RULES: Final[Mapping[Rule, Occasions]] = MappingProxyType(
     }
 )
 """Rule → what falls due by it, in the order in which they are asked."""
+
+RESTS_ON: Final[Mapping[Rule, Callable[[MemberFacts], object]]] = MappingProxyType(
+    {
+        Rule.BIRTHDAY: attrgetter("birthday"),
+        Rule.FAMILY_BIRTHDAY: attrgetter("relatives"),
+        Rule.SILENCE: attrgetter("last_visit"),
+        Rule.BIG_PURCHASE: attrgetter("purchases"),
+        Rule.AFTER_PURCHASE: attrgetter("purchases"),
+        Rule.YEAR_SUM: attrgetter("year_of_tickets"),
+        Rule.BEST_OF_YEAR: attrgetter("best"),
+        Rule.LEVEL_UP: attrgetter("rise"),
+        Rule.COMPLAINT: attrgetter("settled"),
+        Rule.CALLS: attrgetter("last_visit"),
+        Rule.EVENT: attrgetter("invited"),
+        Rule.RAIN: attrgetter("rainy_visits"),
+        Rule.SYMPATHY: attrgetter("mourning_from"),
+    }
+)
+"""Rule → what it rests on alone: of a member who has none of it nothing falls due by that rule."""

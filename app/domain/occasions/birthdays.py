@@ -10,13 +10,14 @@ from app.domain.outreach_facts import MemberFacts, OutreachPolicy, RelativeFacts
 
 def birthday(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
     """C1: a card that is posted ahead, and a word on the day; keyed by the year of her own calendar."""
-    if facts.birthday is None:
+    hers = facts.birthday
+    if hers is None:
         return
     lead = timedelta(days=policy.birthday_lead)
-    for year, day in facts.birthday.occasions(start, end + lead):
-        reason: dict[str, object] = {"birthday": facts.birthday.as_json(), "day": day.isoformat()}
-        if facts.birthday.year is not None:
-            reason["turns"] = year - facts.birthday.year
+    for year, day in hers.occasions(start, end + lead):
+        reason: dict[str, object] = {"birthday": hers.as_json(), "day": day.isoformat()}
+        if hers.year is not None:
+            reason["turns"] = year - hers.year
         posted = day - lead
         if posted >= start:
             window = (posted - lead, posted + lead // 2)

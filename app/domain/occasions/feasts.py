@@ -1,6 +1,6 @@
 """C3 and C4, the days that everybody has, and M8, the year in which she is spared the feasts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
@@ -20,9 +20,16 @@ SEASONS: Final = {
 """The id of a season, in keys and scripts → the term with which it begins."""
 
 
-def festival(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
+_PERIODS: Final = 256
+"""Periods that are remembered: one begins on each day on which somebody of late came to the shop."""
+
+
+def festival(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterable[Occasion]:
     """C3: good wishes on the day, to those to whom the festival speaks; none in a year of mourning."""
-    return (wish for wish in _for_her(facts, policy, start, end) if not _is_spared(facts, wish))
+    wishes = _for_her(facts, policy, start, end)
+    if facts.mourning_from is None:
+        return wishes
+    return (wish for wish in wishes if not _is_spared(facts, wish))
 
 
 def held_back(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
@@ -34,22 +41,38 @@ def _is_spared(facts: MemberFacts, wish: Occasion) -> bool:
     return facts.mourning_from is not None and mourning.holds(facts.mourning_from, wish.day)
 
 
-def _for_her(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
-    for feast, wish in _wishes(facts.region, policy.festivals, policy.closed, start, end):
-        if feast.audience is not Audience.EVERYBODY:
-            if feast.audience is Audience.WOMEN and facts.gender == "m":
-                continue
-            if feast.audience is Audience.ELDERS:
-                if _is_elder(facts, policy, wish.day):
-                    yield wish
-                continue
-        if _has_a_place(facts, wish):
-            yield wish
+def _for_her(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> tuple[Occasion, ...]:
+    found = _feasts(facts.region, policy.festivals, policy.closed, start, end)
+    old_on = frozenset(day for day in found.of_elders if _is_elder(facts, policy, day))
+    return found[facts.gender, facts.wished, old_on]
 
 
-def _has_a_place(facts: MemberFacts, wish: Occasion) -> bool:
+class _Feasts(dict[tuple[str, frozenset[int], frozenset[date]], tuple[Occasion, ...]]):
+    """A gender, the weekdays with a place for her, the days of elders on which she is one → her wishes of a period."""
+
+    def __init__(self, wishes: Iterable[tuple[festivals.Festival, Occasion]]) -> None:
+        super().__init__()
+        self._wishes = tuple(wishes)
+        self.of_elders = tuple(wish.day for feast, wish in self._wishes if feast.audience is Audience.ELDERS)
+        """The days on which it matters whether somebody is old."""
+
+    def __missing__(self, key: tuple[str, frozenset[int], frozenset[date]]) -> tuple[Occasion, ...]:
+        gender, wished, old_on = key
+        found = self[key] = tuple(
+            wish
+            for feast, wish in self._wishes
+            if (
+                wish.day in old_on
+                if feast.audience is Audience.ELDERS
+                else _has_a_place(wished, wish) and not (feast.audience is Audience.WOMEN and gender == "m")
+            )
+        )
+        return found
+
+
+def _has_a_place(wished: frozenset[int], wish: Occasion) -> bool:
     """Whether the day on which it is said has a place for a wish to her; of the aged there are few."""
-    return wish.window[0].isoweekday() in facts.wished
+    return wish.window[0].isoweekday() in wished
 
 
 def _is_elder(facts: MemberFacts, policy: OutreachPolicy, day: date) -> bool:
@@ -57,13 +80,11 @@ def _is_elder(facts: MemberFacts, policy: OutreachPolicy, day: date) -> bool:
     return age is not None and age >= policy.elder_age
 
 
-@lru_cache(maxsize=32)
-def _wishes(
-    region: Region, kept: frozenset[str], closed: frozenset[int], start: date, end: date
-) -> tuple[tuple[festivals.Festival, Occasion], ...]:
+@lru_cache(maxsize=_PERIODS)
+def _feasts(region: Region, kept: frozenset[str], closed: frozenset[int], start: date, end: date) -> _Feasts:
     """Return the festivals of a period: the same for all members of a region, so found once."""
     found = festivals.between(start, end, (region,))
-    return tuple((each.festival, _wish(each, closed)) for each in found if each.festival.id in kept)
+    return _Feasts((each.festival, _wish(each, closed)) for each in found if each.festival.id in kept)
 
 
 def _wish(one: Celebration, closed: frozenset[int]) -> Occasion:
@@ -78,21 +99,23 @@ def _wish(one: Celebration, closed: frozenset[int]) -> Occasion:
     )
 
 
-def season(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
+def season(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterable[Occasion]:
     """C4: on the day on which a season turns, a word of care."""
-    turns = _turns(facts.region, policy.closed, start, end)
-    return (wish for wish in turns if _has_a_place(facts, wish))
+    return _turns(facts.region, policy.closed, facts.wished, start, end)
 
 
-@lru_cache(maxsize=32)
-def _turns(region: Region, closed: frozenset[int], start: date, end: date) -> tuple[Occasion, ...]:
+@lru_cache(maxsize=_PERIODS)
+def _turns(
+    region: Region, closed: frozenset[int], wished: frozenset[int], start: date, end: date
+) -> tuple[Occasion, ...]:
+    """Return the words of a period, on those weekdays that have a place for them."""
     found = [
         (solar_terms.day(year, term, in_japan=region is Region.JP), name)
         for year in range(start.year, end.year + 1)
         if solar_terms.FIRST_YEAR <= year <= solar_terms.LAST_YEAR
         for name, term in SEASONS.items()
     ]
-    return tuple(
+    words = (
         Occasion(
             key=f"C4:{name}:{day.year}",
             day=day,
@@ -104,6 +127,7 @@ def _turns(region: Region, closed: frozenset[int], start: date, end: date) -> tu
         for day, name in found
         if start <= day <= end
     )
+    return tuple(word for word in words if _has_a_place(wished, word))
 
 
 def sympathy(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:

@@ -1,6 +1,6 @@
 """A contact before its channel is chosen: its key, its days, its words and its reason."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -25,7 +25,7 @@ class Occasion(NamedTuple):
     """Whose channels it goes by, of `outreach.WAYS`; "": its script's."""
 
 
-Occasions = Callable[[MemberFacts, OutreachPolicy, date, date], Iterator[Occasion]]
+Occasions = Callable[[MemberFacts, OutreachPolicy, date, date], Iterable[Occasion]]
 """What falls due by one rule from a day to another, both included."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Final
 
 from app.domain import months
@@ -108,15 +108,19 @@ def passed(tickets: Iterable[tuple[date, int]], least: int) -> Iterator[tuple[da
 
     `tickets` are days and sums, the earliest first; the sum of the day before has to be below.
     """
-    days = [(day, sum(amount for _, amount in of)) for day, of in groupby(tickets, key=lambda one: one[0])]
+    by_day: dict[date, int] = {}
+    for day, amount in tickets:
+        by_day[day] = by_day.get(day, 0) + amount
+    days, amounts = [*by_day], [*by_day.values()]
     total = yesterday = oldest = left = 0
-    for day, amount in days:
-        while days[oldest][0] <= day - YEAR:
-            total -= days[oldest][1]
-            oldest += 1
-        while days[left][0] < day - YEAR:
-            yesterday -= days[left][1]
+    for day, amount in by_day.items():
+        year_ago = day - YEAR
+        while days[left] < year_ago:
+            yesterday -= amounts[left]
             left += 1
+        while days[oldest] <= year_ago:
+            total -= amounts[oldest]
+            oldest += 1
         total += amount
         if yesterday < least <= total and least > 0:
             yield day, total

@@ -1,8 +1,10 @@
 """C5 and C15: she has not been in, and nobody has called her; C13's key, whose list is made elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import Final
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from app.domain.occasions.occasion import Occasion
 from app.domain.outreach_facts import MemberFacts, OutreachPolicy
@@ -19,6 +21,17 @@ _ENDS_IF_LOST: Final = (("1", 1, 6, 30), ("autumn", 2, 9, 30), ("2", 3, 11, 30))
 """The same of who may be lost and was in within a year: one more."""
 _SCRIPTS: Final = {Period.SATISFACTION: "C15.new", Period.CARE: "C15", Period.RETENTION: "C15.lost"}
 """What is said in the call that is owed (C15): each period has its own concern."""
+
+
+class _End(NamedTuple):
+    """A call (C15) that she is owed."""
+
+    key: str
+    owed: int
+    """How many calls of that year she is to have had by then."""
+    window: tuple[date, date]
+
+
 _STRIDE: Final = 17
 """Members beside each other on file are called some days apart."""
 _YEAR: Final = timedelta(days=365)
@@ -70,29 +83,38 @@ def calls(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) ->
     """
     if facts.last_visit is None or facts.status not in MISSED:
         return
-    ahead = policy.ahead[facts.period]
+    last_visit, period, ahead = facts.last_visit, facts.period, policy.ahead[facts.period]
+    later = timedelta(days=facts.member_id * _STRIDE % (ahead + 1))
     for year in range(start.year, end.year + 1):
-        for name, owed, month, day in _ends(facts, year):
-            last = date(year, month, day)
-            first = last - timedelta(days=ahead)
-            due = first + timedelta(days=facts.member_id * _STRIDE % (ahead + 1))
+        was_in, usual, if_lost = _ends(year, ahead)
+        for key, owed, window in if_lost if period is Period.RETENTION and last_visit >= was_in else usual:
+            first, last = window
+            due = first + later
             if not start <= due <= end or _is_new(facts, last):
                 continue
-            had = sum(call.year == year and call <= last for call in facts.calls)
+            had = sum(call.year == year and call <= last for call in facts.calls) if facts.calls else 0
             if had < owed:
-                yield Occasion(
-                    key=f"C15:{year}:{name}",
-                    day=last,
-                    due=due,
-                    window=(first, last),
-                    script=_SCRIPTS[facts.period],
-                    reason={"until": last.isoformat(), "calls": had, "period": facts.period.value},
-                )
+                yield Occasion(key, last, due, window, _SCRIPTS[period], _owed(last, had, period))
 
 
-def _ends(facts: MemberFacts, year: int) -> tuple[tuple[str, int, int, int], ...]:
-    was_in = facts.last_visit is not None and facts.last_visit >= date(year, 9, 30) - _YEAR
-    return _ENDS_IF_LOST if was_in and facts.period is Period.RETENTION else _ENDS
+@lru_cache(maxsize=256)
+def _ends(year: int, ahead: int) -> tuple[date, tuple[_End, ...], tuple[_End, ...]]:
+    """Return since when who may be lost was in within a year, the calls of the others, and hers."""
+
+    def ends(of: Iterable[tuple[str, int, int, int]]) -> tuple[_End, ...]:
+        days = ((name, owed, date(year, month, day)) for name, owed, month, day in of)
+        return tuple(
+            _End(f"C15:{year}:{name}", owed, (last - timedelta(days=ahead), last))
+            for name, owed, last in days
+        )
+
+    return date(year, 9, 30) - _YEAR, ends(_ENDS), ends(_ENDS_IF_LOST)
+
+
+@lru_cache(maxsize=256)
+def _owed(last: date, had: int, period: Period) -> Mapping[str, object]:
+    """Return the reason of a call: one object for all who had as many."""
+    return MappingProxyType({"until": last.isoformat(), "calls": had, "period": period.value})
 
 
 def _is_new(facts: MemberFacts, last: date) -> bool:

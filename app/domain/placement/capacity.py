@@ -49,6 +49,8 @@ class Board:
                 self.put(piece, piece.day * len(desks) + piece.desk)
             else:
                 away.append(piece)
+        self.has_anybodys = bool(anybodys)
+        """Whether there is anything that another desk may do as well."""
         for piece in anybodys:
             self.put(piece, self._roomiest(piece))
         for piece in away:
@@ -213,7 +215,7 @@ class Board:
         return [member for _, member in ranks]
 
     def _others(self, seat: int, member: int, came: Container[int]) -> Iterator[int]:
-        """Yield the other seats that whatever is there for a member may take together, but those in `came`."""
+        """Yield the other seats, but for `came`, that whatever is there for a member may take together."""
         pieces = self.seats[seat][member]
         if len(pieces) == 1:
             (most,) = pieces

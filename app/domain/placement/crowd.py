@@ -15,6 +15,7 @@ from app.domain.placement.guard import AT_MOST, WITHIN
 from app.domain.placement.standing import HERS, Standing
 
 Whole = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 _WEEK: Final = 7
 
 
@@ -27,8 +28,21 @@ class Columns(NamedTuple):
     staff: Whole
     """0: anybody's."""
     groups: Whole
-    guarded: npt.NDArray[np.bool_]
+    guarded: Flags
     """Whether C18 counts it."""
+
+    def but(self, ids: Whole) -> "Columns":
+        """Return them without some contacts."""
+        without = np.zeros(int(max(self.ids.max(initial=0), ids.max(initial=0))) + 1, np.bool_)
+        without[ids] = True
+        return self.where(~without[self.ids])
+
+    def where(self, which: Flags) -> "Columns":
+        """Return some of them."""
+        return Columns(
+            self.ids[which], self.members[which], self.days[which], self.staff[which], self.groups[which],
+            self.guarded[which],
+        )  # fmt: skip
 
 
 class Crowd:
@@ -39,19 +53,20 @@ class Crowd:
         self._of = columns
         self._read = read
 
-    def parted(
-        self, desks: Sequence[Desk], hears: Iterable[int]
-    ) -> tuple[Sequence[OpenContact], Standing]:
+    def all(self) -> Sequence[OpenContact]:
+        """Return every one of them."""
+        return self._read(self._of.ids.tolist())
+
+    def parted(self, desks: Sequence[Desk], hears: Iterable[int]) -> tuple[Sequence[OpenContact], Standing]:
         """Return those who leave the crowd, and what stands.
 
         `hears` are the other days on which somebody hears, each with its member as `standing.hers` says.
         """
-        of = self._of
-        desk = self._desks(desks)
+        of, desk = self._of, self._desks(desks)
         leaves = (desk < 0) | np.isin(of.members, self._often(hears))
         left = self._read(of.ids[leaves].tolist()) if leaves.any() else ()
-        stays = ~leaves
-        return left, _standing(of, stays, of.days * len(desks) + desk)
+        seats = of.days * len(desks) + desk
+        return left, _standing(of.where(~leaves), seats[~leaves])
 
     def _desks(self, desks: Sequence[Desk]) -> Whole:
         """Return whose each is, by the place among the desks; -1 where she is not in, or it is anybody's."""
@@ -81,22 +96,18 @@ def _hers(members: Whole, places: Whole) -> Whole:
 def _once(numbers: Whole) -> Whole:
     """Return them in order, each once: what is nearly in order is ordered quicker than it is hashed."""
     found = np.sort(numbers, kind="stable")
-    return found[np.diff(found, prepend=-1) != 0]
+    once: Whole = found[np.diff(found, prepend=-1) != 0]
+    return once
 
 
-def _standing(of: Columns, stays: npt.NDArray[np.bool_], seats: Whole) -> Standing:
+def _standing(of: Columns, seats: Whole) -> Standing:
     """Return where those stand who stay: a member of a seat once, however much she is to hear there."""
-    places, first = np.unique(_hers(of.members, seats)[stays], return_index=True)
+    places, first = np.unique(_hers(of.members, seats), return_index=True)
     groups = int(of.groups.max(initial=0)) + 1
-    taken, loads = np.unique((places & (1 << HERS) - 1) * groups + of.groups[stays][first], return_counts=True)
-    heard = stays & of.guarded
+    taken, loads = np.unique(seats[first] * groups + of.groups[first], return_counts=True)
+    both = zip((taken // groups).tolist(), (taken % groups).tolist(), strict=True)
     return Standing(
         places=places.tolist(),
-        hears=np.sort(_hers(of.members, of.days)[heard], kind="stable").tolist(),
-        groups={
-            (seat, group): load
-            for seat, group, load in zip(
-                (taken // groups).tolist(), (taken % groups).tolist(), loads.tolist(), strict=True
-            )
-        },
+        hears=np.sort(_hers(of.members, of.days)[of.guarded], kind="stable").tolist(),
+        groups=dict(zip(both, loads.tolist(), strict=True)),
     )

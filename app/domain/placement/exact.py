@@ -29,13 +29,15 @@ def relieve(board: Board) -> None:
 
 def _may_help(board: Board, seat: int) -> bool:
     """Return whether the day could hold those who cannot leave it."""
-    staying = board.standing.loads[seat] + sum(
-        not board.stands(seat, member) and any(not each.is_free for each in pieces)
-        for member, pieces in board.on(seat).items()
-    )
-    return staying <= board.places(seat) or any(
-        each.desk is None for pieces in board.on(seat).values() for each in pieces
-    )
+    there, places = board.on(seat), board.places(seat)
+    if board.standing.loads[seat] <= places:
+        staying = board.standing.loads[seat] + sum(
+            not board.stands(seat, member) and any(not each.is_free for each in pieces)
+            for member, pieces in there.items()
+        )
+        if staying <= places:
+            return True
+    return board.has_anybodys and any(each.desk is None for pieces in there.values() for each in pieces)
 
 
 def _together(board: Board, seat: int) -> list[Piece] | None:

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
+from typing import Any
 
+import numpy as np
 from hypothesis import strategies as st
 
 from app.domain.placement import Desk, OpenContact
+from app.domain.placement.crowd import Columns, Crowd
 
 MONDAY = 739_950
 TODAY = MONDAY
@@ -19,6 +22,21 @@ def contact(id_: int, member: int = 1, on: int = 0, **values: object) -> OpenCon
         "value": 0, "staff": 1, "fixed": False,
     }  # fmt: skip
     return OpenContact(id=id_, member=member, **{**given, **values})  # type: ignore[arg-type]  # by name
+
+
+def crowd(some: Sequence[OpenContact]) -> Crowd:
+    """Return contacts of one day as a crowd."""
+    by_id = {one.id: one for one in some}
+
+    def column(*values: int) -> Any:
+        return np.array(values, np.int64)
+
+    columns = Columns(
+        column(*by_id), column(*(one.member for one in some)), column(*(one.due for one in some)),
+        column(*(one.staff or 0 for one in some)), column(*(one.group for one in some)),
+        column(*(one.guarded for one in some)).astype(bool),
+    )  # fmt: skip
+    return Crowd(columns, lambda ids: [by_id[id_] for id_ in ids])
 
 
 @st.composite

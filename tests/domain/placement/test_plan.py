@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.placement import Desk, Moved, OpenContact, Over, Why, capacity, exact, place
+from app.domain.placement import Desk, Moved, OpenContact, Over, Why, capacity, exact, guard, place
 from tests.domain.placement.cases import (
     DESKS,
     HEARD,
@@ -14,6 +14,7 @@ from tests.domain.placement.cases import (
     admissible,
     contact,
     contacts,
+    crowd,
     is_guarded,
 )
 
@@ -48,6 +49,30 @@ def test_the_plan_is_the_same_in_whatever_order_and_stays_when_it_is_made_again(
     assert place(mixed, heard, tuple(reversed(desks)), TODAY) == plan
     placed = [one._replace(due=plan.days.get(one.id, one.due)) for one in some]
     assert place(placed, heard, desks, TODAY) == plan
+
+
+@settings(max_examples=300, deadline=None)
+@given(contacts(), HEARD, DESKS)
+def test_in_the_crowd_or_one_by_one_the_plan_is_the_same(
+    some: list[OpenContact], heard: dict[int, list[int]], desks: tuple[Desk, ...]
+) -> None:
+    groups = {one.member: one.group for one in some}  # a group is a member's
+    alike = [one._replace(group=groups[one.member]) for one in some]
+    standing = [one for one in alike if one.first == one.last == one.due == one.wanted]
+    others = [one for one in alike if one not in standing]
+    plan, one_by_one = (
+        place(others, heard, desks, TODAY, crowd=crowd(standing)),
+        place(alike, heard, desks, TODAY),
+    )
+    assert (plan.moved, plan.held, plan.over) == (one_by_one.moved, one_by_one.held, one_by_one.over)
+    left = {one.id: one.due for one in standing if one.id not in plan.held}
+    assert left | {**plan.days} == one_by_one.days
+    assert len(plan.moved) == len([*plan.moved])
+
+
+@given(st.sets(st.integers(TODAY, TODAY + 30), max_size=8))
+def test_the_days_that_are_shut_are_those_on_which_nothing_more_fits(heard: set[int]) -> None:
+    assert guard.shut(heard) == {day for day in range(TODAY - 9, TODAY + 40) if not guard.fits(heard, day)}
 
 
 def test_whoever_is_too_many_goes_to_the_nearest_day_of_her_window_and_says_why() -> None:

@@ -89,6 +89,8 @@ class Monday(NamedTuple):
 
     day: date
     plan: Plan
+    days: dict[int, int]
+    """Contact → its day."""
     contacts: list[OpenContact]
     heard: dict[int, list[int]]
     desks: tuple[Desk, ...]
@@ -136,9 +138,17 @@ class Year:
             placed = placing.place(session, day)
             assert placed.moves == (), day
             found = desks.load(session, settings.load(session))
+            there = placing_query.load(session, day)
+            crowd = there.crowd.all()
+            days = {one.id: one.due for one in crowd if one.id not in placed.plan.held}
             self.mondays.append(
                 Monday(
-                    day, placed.plan, placing_query.contacts(session, day), heard.counted(session, day), found
+                    day,
+                    placed.plan,
+                    days | {**placed.plan.days},
+                    [*there.contacts, *crowd],
+                    heard.counted(session, day),
+                    found,
                 )
             )
 

@@ -199,7 +199,7 @@ class _Held:
 
     def __init__(self, monday: Monday) -> None:
         self._of = monday
-        self._days = monday.plan.days
+        self._days = monday.days
         self._hers = defaultdict(list)
         self._there = defaultdict(set)
         for one in monday.contacts:
