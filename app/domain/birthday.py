@@ -73,8 +73,9 @@ class Birthday:
         first, last = self._year_of(start), self._year_of(end)
         if self.year is not None and self.year >= first:
             first = self.year + 1
+        solar, month, day_of_month = self.calendar is Calendar.SOLAR, self.month, self.day
         for year in range(first, last + 1):
-            day = self.occasion(year)
+            day = _solar(year, month, day_of_month) if solar else self.occasion(year)
             if start <= day <= end:
                 yield Occasion(year, day)
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from app.domain import channels, mourning
 from app.domain.channels import Channel
@@ -124,21 +124,15 @@ def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: d
 _NOTHING_SAID: Final[frozenset[tuple[Channel, bool]]] = frozenset()
 
 
-class _Asked(NamedTuple):
-    """A rule that is on."""
-
-    rule: Rule
-    occasions: Occasions
-    rests_on: Callable[[MemberFacts], object]
-    priority: int
-    priority_if_lost: int
+_Asked = tuple[Rule, Occasions, Callable[[MemberFacts], object], int, int]
+"""A rule that is on, what it rests on, and its priority: the usual one, and that of who may be lost."""
 
 
 @lru_cache(maxsize=8)
 def _asked(rules: frozenset[Rule]) -> tuple[_Asked, ...]:
     """Return the rules that are on, in their order."""
     return tuple(
-        _Asked(
+        (
             rule,
             occasions,
             RESTS_ON.get(rule, _member_id),

@@ -39,8 +39,8 @@ def test_no_feast_falls_into_it_and_the_others_stay(since: date, shift: int) -> 
     start = since + timedelta(days=shift)
     end = start + timedelta(days=400)
     feasts = replace(POLICY, rules=frozenset({Rule.FESTIVAL}))
-    without = list(outreach.due_contacts(replace(WHO, mourning_from=None), feasts, start, end))
-    held = list(outreach.due_contacts(replace(WHO, mourning_from=since), feasts, start, end))
+    without = list(outreach.due_contacts(WHO._replace(mourning_from=None), feasts, start, end))
+    held = list(outreach.due_contacts(WHO._replace(mourning_from=since), feasts, start, end))
     assert held == [one for one in without if not mourning.holds(since, one.occasion_date)]
 
 
@@ -53,7 +53,7 @@ def test_one_word_of_sympathy_in_writing() -> None:
     assert list(outreach.due_contacts(WHO, only, date(2026, 12, 22), date(2026, 12, 31))) == [word]
     assert list(outreach.due_contacts(WHO, only, date(2026, 12, 23), date(2026, 12, 31))) == []
     assert list(outreach.due_contacts(WHO, only, date(2026, 1, 1), date(2026, 11, 2))) == []
-    assert list(outreach.due_contacts(replace(WHO, mourning_from=None), only, SINCE, SINCE)) == []
+    assert list(outreach.due_contacts(WHO._replace(mourning_from=None), only, SINCE, SINCE)) == []
 
 
 def test_her_birthday_is_still_remembered() -> None:
@@ -63,4 +63,4 @@ def test_her_birthday_is_still_remembered() -> None:
 
 
 def test_her_wish_to_be_left_alone_comes_first() -> None:
-    assert list(outreach.due_contacts(replace(WHO, do_not_contact=True), POLICY, SINCE, SINCE)) == []
+    assert list(outreach.due_contacts(WHO._replace(do_not_contact=True), POLICY, SINCE, SINCE)) == []

@@ -226,7 +226,7 @@ def test_staff_call_on_the_seventh_day_that_her_card_is_ready() -> None:
         assert (call.occasion_key, call.reason) == ("C11:ready:2026-11-03", {"applied_on": "2026-11-03"})
     late = member(status=Status.APPLIED, applied_on=date(2026, 11, 3))
     assert due(late, only(Rule.INFORMATION), start=date(2026, 11, 11)) == []
-    assert due(replace(late, status=Status.ACTIVE), only(Rule.INFORMATION)) == []
+    assert due(late._replace(status=Status.ACTIVE), only(Rule.INFORMATION)) == []
 
 
 def test_she_hears_a_month_ahead_that_her_card_ends() -> None:
@@ -239,7 +239,7 @@ def test_she_hears_a_month_ahead_that_her_card_ends() -> None:
     (sooner,) = due(holder, only(Rule.INFORMATION, card_expiry_ahead=14))
     assert sooner.due == date(2026, 11, 17)
     assert due(holder, only(Rule.INFORMATION), start=date(2026, 11, 2)) == []
-    assert due(replace(holder, status=Status.EXPIRED), only(Rule.INFORMATION)) == []
+    assert due(holder._replace(status=Status.EXPIRED), only(Rule.INFORMATION)) == []
 
 
 def test_all_rules_together() -> None:
@@ -249,12 +249,12 @@ def test_all_rules_together() -> None:
 @pytest.mark.parametrize(
     "facts",
     [
-        replace(EVERYTHING, do_not_contact=True),
-        replace(EVERYTHING, status=Status.SUSPENDED),
-        replace(EVERYTHING, status=Status.CANCELLED),
-        replace(EVERYTHING, consent=dict.fromkeys(Channel, False)),
-        replace(EVERYTHING, reach=frozenset()),
-        replace(EVERYTHING, joined_on=date(2027, 1, 1)),
+        EVERYTHING._replace(do_not_contact=True),
+        EVERYTHING._replace(status=Status.SUSPENDED),
+        EVERYTHING._replace(status=Status.CANCELLED),
+        EVERYTHING._replace(consent=dict.fromkeys(Channel, False)),
+        EVERYTHING._replace(reach=frozenset()),
+        EVERYTHING._replace(joined_on=date(2027, 1, 1)),
     ],
 )
 def test_nothing_where_nothing_is_wished(facts: MemberFacts) -> None:
@@ -263,7 +263,7 @@ def test_nothing_where_nothing_is_wished(facts: MemberFacts) -> None:
 
 @pytest.mark.parametrize("status", [Status.PROSPECT, Status.APPLIED, Status.EXPIRED])
 def test_others_are_greeted_too(status: Status) -> None:
-    assert len(due(replace(EVERYTHING, status=status), BIRTHDAYS)) == 2
+    assert len(due(EVERYTHING._replace(status=status), BIRTHDAYS)) == 2
 
 
 def test_the_next_channel_takes_the_place_of_one_she_refused() -> None:

@@ -76,7 +76,11 @@ def _has_a_place(wished: frozenset[int], wish: Occasion) -> bool:
 
 
 def _is_elder(facts: MemberFacts, policy: OutreachPolicy, day: date) -> bool:
-    age = facts.birthday.age_on(day) if facts.birthday else None
+    hers = facts.birthday
+    # By the years alone most are told: nobody is older than their difference.
+    if hers is None or hers.year is None or day.year - hers.year < policy.elder_age:
+        return False
+    age = hers.age_on(day)
     return age is not None and age >= policy.elder_age
 
 

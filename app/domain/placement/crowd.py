@@ -4,7 +4,7 @@ A festival has a contact for every member. Whoever would hear too often, or whos
 leaves the crowd with all that is hers there, and is placed one by one as the others are.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -57,7 +57,7 @@ class Crowd:
         """Return every one of them."""
         return self._read(self._of.ids.tolist())
 
-    def parted(self, desks: Sequence[Desk], hears: Iterable[int]) -> tuple[Sequence[OpenContact], Standing]:
+    def parted(self, desks: Sequence[Desk], hears: Sequence[int]) -> tuple[Sequence[OpenContact], Standing]:
         """Return those who leave the crowd, and what stands.
 
         `hears` are the other days on which somebody hears, each with its member as `standing.hers` says.
@@ -79,11 +79,11 @@ class Crowd:
             found[(of.staff == desk.staff) & works[of.days % _WEEK]] = number
         return found
 
-    def _often(self, hears: Iterable[int]) -> Whole:
+    def _often(self, hears: Sequence[int]) -> Whole:
         """Return who would hear too often, the crowd's contacts among it."""
         of = self._of
         crowd = _hers(of.members[of.guarded], of.days[of.guarded])
-        days = _once(np.concatenate((crowd, np.fromiter(hears, np.int64))))
+        days = _once(np.concatenate((crowd, np.array(hears, np.int64))))
         close = days[AT_MOST:] - days[:-AT_MOST] < WITHIN
         return _once(days[:-AT_MOST][close] >> HERS)
 

@@ -11,8 +11,9 @@ at more than once.
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from app.domain.placement import exact, guard
 from app.domain.placement.capacity import Board
@@ -24,20 +25,6 @@ if TYPE_CHECKING:
 
 Heard = Mapping[int, Collection[int]]
 _WEEK: Final = 7
-
-
-class _Read(NamedTuple):
-    """A contact as it comes in."""
-
-    of: OpenContact
-    first: int
-    last: int
-    day: int
-    desk: int | None
-
-    def piece(self, day: int, *, is_free: bool) -> Piece:
-        """Return it as something to be placed."""
-        return Piece(self.of, self.first, self.last, day, is_free, self.desk)
 
 
 class _Week:
@@ -85,16 +72,14 @@ def place(
         left, standing = crowd.parted(working, _hears(read, heard))
         read += _read(left, working, week, today)
         read.sort(key=_by_id)
-    held, settled = _guarded(read, heard, week)
-    loose = _apart(read, held, settled, standing, len(working))
+    held = _guarded(read, heard, week)
+    loose = _apart(read, held, standing, len(working))
     board = _spread(loose, standing, working, heard, share)
-    days = {one.of.id: settled.get(one.of.id, one.day) for one in read if one.of.id not in held}
-    days.update((piece.of.id, piece.day) for piece in loose)
-    elsewhere = {one.of.id: one for one in read if one.of.wanted != days.get(one.of.id, one.of.wanted)}
+    kept = [piece for piece in read if piece.of.id not in held] if held else read
     return Plan(
-        days=days,
-        moved=_Reasons(elsewhere, lambda one: _why(one, days[one.of.id], board, week, today)),
-        held={one.of.id: _heard_around(one, board) for one in read if one.of.id in held},
+        days={piece.of.id: piece.day for piece in kept},
+        moved=_Reasons(kept, lambda piece: _why(piece, board, week, today)),
+        held={piece.of.id: _heard_around(piece, board) for piece in read if piece.of.id in held},
         over=board.over(),
     )
 
@@ -102,8 +87,12 @@ def place(
 class _Reasons(Mapping[int, Moved]):
     """Why contacts are elsewhere: found when it is asked, for nobody asks of all of a year."""
 
-    def __init__(self, elsewhere: Mapping[int, _Read], why: Callable[[_Read], Moved]) -> None:
-        self._elsewhere, self._why = elsewhere, why
+    def __init__(self, pieces: Sequence[Piece], why: Callable[[Piece], Moved]) -> None:
+        self._pieces, self._why = pieces, why
+
+    @cached_property
+    def _elsewhere(self) -> dict[int, Piece]:
+        return {piece.of.id: piece for piece in self._pieces if piece.day != piece.of.wanted}
 
     def __getitem__(self, id_: int) -> Moved:
         return self._why(self._elsewhere[id_])
@@ -115,21 +104,17 @@ class _Reasons(Mapping[int, Moved]):
         return len(self._elsewhere)
 
 
-def _by_id(one: _Read) -> int:
-    return one.of.id
+def _by_id(piece: Piece) -> int:
+    return piece.of.id
 
 
-def _hears(read: Iterable[_Read], heard: Heard) -> Iterator[int]:
-    """Yield the members and days, as one number each, on which they hear or have heard."""
-    for one in read:
-        if one.of.guarded:
-            yield hers(one.of.member, one.day)
-    for member, days in heard.items():
-        for day in days:
-            yield hers(member, day)
+def _hears(read: Iterable[Piece], heard: Heard) -> list[int]:
+    """Return the members and days, as one number each, on which they hear or have heard."""
+    to_hear = [hers(piece.of.member, piece.day) for piece in read if piece.of.guarded]
+    return to_hear + [hers(member, day) for member, days in heard.items() for day in days]
 
 
-def _read(contacts: Iterable[OpenContact], desks: Sequence[Desk], week: _Week, today: int) -> Iterator[_Read]:
+def _read(contacts: Iterable[OpenContact], desks: Sequence[Desk], week: _Week, today: int) -> Iterator[Piece]:
     """Yield what is to be placed: not what has lost its window."""
     at: dict[int | None, int | None] = {desk.staff: number for number, desk in enumerate(desks)}
     alone = 0 if len(desks) == 1 else None
@@ -149,7 +134,7 @@ def _read(contacts: Iterable[OpenContact], desks: Sequence[Desk], week: _Week, t
                 desk = alone  # her advisor is away all the time: whoever is there does it
             manned = (on for on in range(first, last + 1) if week.works(desk, on))
             day = _nearest(manned, one.wanted, day)
-        yield _Read(one, first, last, day, desk)
+        yield Piece(one, first, last, day, not one.fixed, desk)
 
 
 def _nearest(days: Iterable[int], wanted: int, day: int) -> int:
@@ -157,58 +142,52 @@ def _nearest(days: Iterable[int], wanted: int, day: int) -> int:
     return min(days, key=lambda on: (abs(on - wanted), on), default=day)
 
 
-def _guarded(read: Iterable[_Read], heard: Heard, week: _Week) -> tuple[set[int], dict[int, int]]:
-    """Return which contacts are held, and the days of those that the guard has moved."""
-    hers: defaultdict[int, list[_Read]] = defaultdict(list)
-    for one in read:
-        if one.of.guarded:
-            hers[one.of.member].append(one)
+def _guarded(read: Iterable[Piece], heard: Heard, week: _Week) -> set[int]:
+    """Put contacts on days that the guard allows, and return which are held."""
+    hers: defaultdict[int, list[Piece]] = defaultdict(list)
+    for piece in read:
+        if piece.of.guarded:
+            hers[piece.of.member].append(piece)
 
-    held, settled = set[int](), dict[int, int]()
+    held = set[int]()
     for member, some in hers.items():
         known = heard.get(member, ())
-        if len(some) + len(known) <= guard.AT_MOST or guard.is_kept({one.day for one in some}.union(known)):
+        if len(some) + len(known) <= guard.AT_MOST or guard.is_kept({it.day for it in some}.union(known)):
             continue
         for near in _near(some):
-            if guard.is_kept({one.day for one in near}.union(known)):
-                continue
-            pieces = [one.piece(one.day, is_free=not one.of.fixed) for one in near]
-            held.update(piece.of.id for piece in guard.settle(pieces, known, week.works))
-            settled.update((piece.of.id, piece.day) for piece in pieces)
-    return held, settled
+            if not guard.is_kept({it.day for it in near}.union(known)):
+                held.update(piece.of.id for piece in guard.settle(near, known, week.works))
+    return held
 
 
-def _near(hers: Iterable[_Read]) -> Iterator[list[_Read]]:
+def _near(hers: Iterable[Piece]) -> Iterator[list[Piece]]:
     """Yield the contacts of a member in parts whose windows lie so far apart that the guard asks of none."""
-    part: list[_Read] = []
+    part: list[Piece] = []
     until = 0
-    for one in sorted(hers, key=lambda one: (one.first, one.of.id)):
-        if part and one.first - until >= guard.WITHIN:
+    for piece in sorted(hers, key=lambda piece: (piece.first, piece.of.id)):
+        if part and piece.first - until >= guard.WITHIN:
             yield part
             part = []
-        part.append(one)
-        until = max(until, one.last)
+        part.append(piece)
+        until = max(until, piece.last)
     yield part
 
 
-def _apart(
-    read: Iterable[_Read], held: Collection[int], settled: Mapping[int, int], standing: Standing, desks: int
-) -> list[Piece]:
+def _apart(read: Iterable[Piece], held: Collection[int], standing: Standing, desks: int) -> list[Piece]:
     """Return what may be moved or given to somebody; what stands where it is is put there."""
     loose = []
-    for one in read:
-        of = one.of
+    for piece in read:
+        of, desk = piece.of, piece.desk
         if of.id in held:
             continue
-        day = settled.get(of.id, one.day)
-        if not of.fixed and one.first < one.last:
-            loose.append(one.piece(day, is_free=True))
-        elif one.desk is None:
-            loose.append(one.piece(day, is_free=False))
+        if piece.first == piece.last:
+            piece.is_free = False
+        if piece.is_free or desk is None:
+            loose.append(piece)
         else:
-            standing.add(of.member, day * desks + one.desk, of.group)
+            standing.add(of.member, piece.day * desks + desk, of.group)
             if of.guarded:
-                standing.hear(of.member, day)
+                standing.hear(of.member, piece.day)
     return loose
 
 
@@ -234,15 +213,15 @@ def _spread(
     return board
 
 
-def _why(one: _Read, day: int, board: Board, week: _Week, today: int) -> Moved:
-    of = one.of
+def _why(piece: Piece, board: Board, week: _Week, today: int) -> Moved:
+    of, day = piece.of, piece.day
     if of.guarded and not of.fixed:
         near = guard.blocking(board.hears(of.member, of.id, day), of.wanted)
         if near:
             return Moved(day, Why.HEARD, _told(near, of.wanted))
     if of.wanted < today:
         return Moved(day, Why.LATE, of.wanted)
-    if not week.works(one.desk, of.wanted):
+    if not week.works(piece.desk, of.wanted):
         return Moved(day, Why.OFF, of.wanted)
     return Moved(day, Why.FULL, of.wanted)
 
@@ -252,6 +231,8 @@ def _told(near: Sequence[int], wanted: int) -> int:
     return max((day for day in near if day < wanted), default=min(near))
 
 
-def _heard_around(one: _Read, board: Board) -> tuple[int, ...]:
-    hears = board.hears(one.of.member)
-    return tuple(sorted({day for at in range(one.first, one.last + 1) for day in guard.blocking(hears, at)}))
+def _heard_around(piece: Piece, board: Board) -> tuple[int, ...]:
+    hears = board.hears(piece.of.member)
+    return tuple(
+        sorted({day for at in range(piece.first, piece.last + 1) for day in guard.blocking(hears, at)})
+    )
