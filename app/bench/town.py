@@ -14,7 +14,8 @@ from app.database.shop import Shop
 from app.domain import phones
 from app.domain.search_keys import search_keys
 from app.domain.shop import ShopSettings
-from app.services import line_kinds, placing, planning
+from app.domain.wishes import To
+from app.services import line_kinds, placing, planning, settings
 
 TODAY = population.OPENED + timedelta(population.DAYS)
 """The day on which everything is measured: the one after the last purchase."""
@@ -66,10 +67,11 @@ class Town:
 
     @cached_property
     def year(self) -> Path:
-        """A copy of the file in which a year is planned ahead and placed, and closed."""
+        """A copy of the file in which a year is planned ahead, wishes to everybody, and placed; closed."""
         path = self.folder / "year.vitrine"
         copy(self.in_order(), path)
         with self.opened(path) as shop, shop.changing() as session:
+            settings.change(session, wishes_to=To.EVERYBODY.value)
             planning.plan(session, self.today, YEAR)
             placing.place(session, self.today)
         return path

@@ -161,7 +161,7 @@ def _part(occasion: CardOccasion) -> str:
 def _at_home(occasion: CardOccasion, facts: MemberFacts) -> MemberFacts:
     """Return her facts as where the festival is at home: one of another region was asked for all the same."""
     regions = festivals.BY_ID[occasion.festival].regions
-    return facts if facts.region in regions else replace(facts, region=min(regions))
+    return facts if facts.region in regions else facts._replace(region=min(regions))
 
 
 def _seasons(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Moment]:

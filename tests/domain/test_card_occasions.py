@@ -146,11 +146,11 @@ def test_a_festival_is_hers_by_the_rule_and_in_any_region() -> None:
     assert found("festival:womens_day", hers, *year) == [("C3:womens_day:2026", date(2026, 3, 8))]
     assert found("festival:womens_day", him, *year) == []
     assert found("festival:keiro", hers, *year) == [("C3:keiro:2026", date(2026, 9, 21))]
-    assert found("festival:christmas", replace(hers, region=Region.JP), *year) == [
+    assert found("festival:christmas", hers._replace(region=Region.JP), *year) == [
         ("C3:christmas:2026", date(2026, 12, 25))
     ]
     christmas = card_occasions.of("christmas", Region.CN)
-    mourns = replace(hers, mourning_from=date(2026, 12, 1))
+    mourns = hers._replace(mourning_from=date(2026, 12, 1))
     assert found("festival:christmas", mourns, *year) == []
     assert card_moments.is_spared(christmas, mourns, POLICY, *year)
     assert not card_moments.is_spared(christmas, hers, POLICY, *year)
@@ -192,7 +192,7 @@ def test_missed_welcomed_risen_mourning_and_married() -> None:
     silent = member(last_visit=date(2026, 8, 20))
     assert found("miss-you", silent) == [("C5:2026-08-20", date(2026, 11, 18))]
     slips = Beside(slipping=(date(2026, 11, 3), date(2026, 1, 3)))
-    won = replace(silent, is_to_be_won=True)
+    won = silent._replace(is_to_be_won=True)
     assert found("miss-you", won, beside=slips) == [("card:miss-you:2026-11-03", date(2026, 11, 3))]
     assert (
         card_moments.of_period(CardOccasion(Kind.MISS_YOU), won, POLICY, FIRST, LAST, slips)[0].rule == "C13"
@@ -200,7 +200,7 @@ def test_missed_welcomed_risen_mourning_and_married() -> None:
     new = member(joined_on=date(2026, 11, 3))
     assert found("welcome", new) == [("card:welcome:2026-11-03", date(2026, 11, 3))]
     assert found("welcome", new, date(2026, 11, 4)) == []
-    brought = replace(new, came_through=Friend(9, date(2026, 11, 3)))
+    brought = new._replace(came_through=Friend(9, date(2026, 11, 3)))
     assert found("welcome", brought) == [("C8:welcome:4", date(2026, 11, 3))]
     assert found("level-up", member(rise=VIP)) == [("C12:vip:2026-11-05", date(2026, 11, 5))]
     mourns = member(mourning_from=date(2026, 10, 1))

@@ -75,6 +75,7 @@ RESTS_ON: Final[Mapping[Rule, Callable[[MemberFacts], object]]] = MappingProxyTy
         Rule.COMPLAINT: attrgetter("settled"),
         Rule.CALLS: attrgetter("last_visit"),
         Rule.EVENT: attrgetter("invited"),
+        Rule.CALLED_OFF: attrgetter("invited"),
         Rule.RAIN: attrgetter("rainy_visits"),
         Rule.SYMPATHY: attrgetter("mourning_from"),
     }
