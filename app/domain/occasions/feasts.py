@@ -48,7 +48,7 @@ def _for_her(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date)
 
 
 class _Feasts(dict[tuple[str, frozenset[int], frozenset[date]], tuple[Occasion, ...]]):
-    """Gender, weekdays with a place for her, days of elders on which she is one → the wishes that she gets."""
+    """Gender, weekdays with a place for her, days of elders on which she is one → what she is wished."""
 
     def __init__(self, wishes: Iterable[tuple[festivals.Festival, Occasion]]) -> None:
         super().__init__()
