@@ -11,8 +11,9 @@ from app.bench.town import Town
 from app.ui.pages.calendar import Calendar
 from app.ui.widgets.month_grid import months_later
 
-_MONTHS = range(-6, 7)
-"""Those that are opened, counted from the month of today: what is done and what is planned."""
+_MONTHS = range(-6, 12)
+"""Those that are opened, counted from the month of today: what is done and what is planned, with a wish to
+everybody on each festival."""
 _ROUNDS = 3
 _YEARS = 3
 """Years in which the shop has made contacts before: each with a third of what is planned now."""
@@ -27,7 +28,7 @@ _PAST = (
 
 
 def measures(town: Town) -> Iterator[Measure]:
-    """Open every month of a year; the slowest counts, of each its quickest opening."""
+    """Open every month of a year and a half; the slowest counts, of each its quickest opening."""
     file = _with_a_past(town)
     with town.opened(file) as shop, windows.opened(town, shop) as window:
         window.go("calendar")
@@ -44,7 +45,7 @@ def measures(town: Town) -> Iterator[Measure]:
 def _with_a_past(town: Town) -> Path:
     """Return a copy of the shop that has been in touch with its members for years."""
     file = town.folder / "month.vitrine"
-    shutil.copy(town.shop, file)
+    shutil.copy(town.year, file)
     with raw_rows.opened(file) as link:
         link.execute("BEGIN IMMEDIATE")
         for year in range(_YEARS):
