@@ -22,6 +22,8 @@ _WEEKDAYS: Final = {
     "ja": ("月", "火", "水", "木", "金", "土", "日"),
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 }
+_PLAIN: Final = 300
+"""Days from which on a year is said."""
 _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 
@@ -34,6 +36,11 @@ def day(value: date, language: str | None = None) -> str:
 def short_day(value: date, language: str | None = None) -> str:
     """Return the day without its year: 9月25日, 25 Sep."""
     return _short(value.month, value.day, language)
+
+
+def near(value: date, today: date, language: str | None = None) -> str:
+    """Return the day, with its year only where that is not plain from `today`."""
+    return (short_day if abs((today - value).days) < _PLAIN else day)(value, language)
 
 
 def day_of_week(value: date, language: str | None = None) -> str:

@@ -55,11 +55,18 @@ def content(grade: int | None) -> str:
     }.get(grade or 0, "")
 
 
-def standing(told: "Told", today: "date") -> str:
-    """Return how it stands, with its day: "to settle by 12 May", "settled on 3 May · 4 – content"."""
+def standing(told: "Told", today: "date", *, briefly: bool = False) -> str:
+    """Return how it stands, with its day: "to settle by 12 May", "settled on 3 May · 4 – content".
+
+    `briefly` leaves out a year that is plain.
+    """
     now = told.state(today)
+
+    def said(day: "date") -> str:
+        return dates.near(day, today) if briefly else dates.day(day)
+
     if told.used_on is not None:
-        return translate("Feedback", "used from {day}, to her credit").format(day=dates.day(told.used_on))
+        return translate("Feedback", "used from {day}, to her credit").format(day=said(told.used_on))
     if told.closed_on is None:
         if told.due is None:
             return translate("Feedback", "open, no day promised")
@@ -67,12 +74,12 @@ def standing(told: "Told", today: "date") -> str:
             State.LATE: translate("Feedback", "overdue: to settle by {day}"),
             State.OPEN: translate("Feedback", "to settle by {day}"),
         }[now]
-        return words.format(day=dates.day(told.due))
+        return words.format(day=said(told.due))
     words = (
         translate("Feedback", "settled on {day}")
         if told.solved
         else translate("Feedback", "closed on {day}, it could not be solved")
-    ).format(day=dates.day(told.closed_on))
+    ).format(day=said(told.closed_on))
     return " · ".join(part for part in (words, content(told.satisfaction)) if part)
 
 

@@ -70,6 +70,13 @@ def test_the_language_in_force_is_the_default() -> None:
         assert dates.short_day(FRIDAY) == "25 Sep"
 
 
+def test_a_year_is_said_where_it_is_not_plain() -> None:
+    today = date(2026, 11, 10)
+    assert dates.near(date(2026, 12, 1), today, "en") == "1 Dec"
+    assert dates.near(date(2027, 3, 1), today, "ja") == "3月1日"
+    assert dates.near(date(2025, 11, 10), today, "en") == "10 Nov 2025"
+
+
 def test_some_days_in_little_room() -> None:
     first = date(2026, 11, 23)
     said = {one: dates.days_in_short(first, date(2026, 11, 29), one) for one in i18n.LANGUAGES}

@@ -59,7 +59,7 @@ class FeedbackList(Form):
         self._said = text.label(part="muted", parent=self)
         self._said.setObjectName("feedbackCount")
         columns: list[Column[Told]] = [
-            Column(lambda: self.tr("Said on"), lambda one: dates.day(one.told_on), muted=True),
+            Column(lambda: self.tr("Said on"), self._told_on, muted=True),
             Column(lambda: self.tr("Member"), lambda one: one.member),
             Column(lambda: self.tr("Kind"), lambda one: words.kind(one.kind)),
             Column(lambda: self.tr("In her words"), lambda one: one.said, stretch=True),
@@ -113,4 +113,7 @@ class FeedbackList(Form):
         self._said.setText(self.tr("%n to settle", "", to_do) if shown else self.tr("Nothing is on file."))
 
     def _stands(self, one: Told) -> str:
-        return words.standing(one, self._context.today())
+        return words.standing(one, self._context.today(), briefly=True)
+
+    def _told_on(self, one: Told) -> str:
+        return dates.near(one.told_on, self._context.today())

@@ -3,14 +3,20 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from app.ui import theme
 from app.ui.context import Context
 from app.ui.search import Search
 from app.ui.search_box import SearchBox
 
 if TYPE_CHECKING:
     from app.queries.find import Found
+
+
+_BESIDE = 7 * theme.GRID
+"""Pixels at 100 % beside the hint: the glass and the frame."""
 
 
 class MemberSearch(SearchBox):
@@ -24,6 +30,12 @@ class MemberSearch(SearchBox):
         self._context = context
         context.changed.connect(self._show_discretion)
         self._show_discretion()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the hint in it takes, beside the glass."""
+        least = super().minimumSizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(least.width(), words + theme.current().px(_BESIDE)), least.height())
 
     def _show_discretion(self) -> None:
         self.search.popup.model.discreet = self._context.discreet
