@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from app.domain import festivals, occasions
+from app.domain import festivals, mourning, occasions
 from app.domain.birthday import Birthday, Calendar
 from app.domain.card_occasions import CardOccasion, Kind, Moment, Task
 from app.domain.occasions import feasts
@@ -83,11 +83,13 @@ def by_name(
 ) -> list[Moment]:
     """Return the one card of somebody who was picked: her next from `start` on, or for what was last.
 
-    Nothing where there is no such day: no birthday on file, no event that she is invited to.
+    Nothing where there is no such day: no birthday on file, no event that she is invited to, no mourning.
     """
     first, last = around(occasion, start)
     found = of_period(occasion, facts, policy, first, last, beside)[:1]
-    return [_bare(occasion, start, OWN)] if occasion.looks_back and not found else found
+    if occasion.kind is Kind.SYMPATHY:
+        return found if mourning.holds(facts.mourning_from, start) else []
+    return found or ([_bare(occasion, start, OWN)] if occasion.looks_back else [])
 
 
 def around(occasion: CardOccasion, start: date) -> tuple[date, date]:

@@ -19,6 +19,7 @@ NO_DAY: Final = {
     Kind.RELATIVE: "no_relative",
     Kind.ANNIVERSARY: "no_wedding",
     Kind.INVITATION: "not_invited",
+    Kind.SYMPATHY: "no_mourning",
 }
 """Why somebody who was picked has no day for a card."""
 NOT_HERS: Final = "not_hers"
@@ -83,7 +84,7 @@ class Skipped:
     name: str
     reason: str
     """do_not_contact, no_consent, status, mourning, no_address, heard, answered; of somebody who was picked
-    no_birthday, no_relative, no_wedding, not_invited, not_hers."""
+    no_birthday, no_relative, no_wedding, not_invited, no_mourning, not_hers."""
     heard: Heard | None = None
     """What she heard of late, where that is enough for now (C18)."""
 

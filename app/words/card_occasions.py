@@ -60,6 +60,7 @@ def skipped(reason: str) -> str:
         "no_relative": translate("CardOccasions", "no birthday in the family known"),
         "no_wedding": translate("CardOccasions", "wedding day not known"),
         "not_invited": translate("CardOccasions", "not on the list of an event"),
+        "no_mourning": translate("CardOccasions", "not in mourning, as far as we know"),
         "not_hers": translate("CardOccasions", "not a feast of theirs"),
     }
     return words.get(reason, reason)

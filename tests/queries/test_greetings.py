@@ -64,6 +64,8 @@ def test_a_feast_for_everybody_but_those_with_a_reason(shop: Shop) -> None:
     }  # fmt: skip
     assert who(asked(shop, "season", TODAY, date(2027, 2, 10))) == [one, mourns]
     assert who(asked(shop, "sympathy", TODAY, TODAY)) == [mourns]
+    picked = asked(shop, "sympathy", member_ids=(one, mourns))
+    assert (who(picked), why(picked)) == ([mourns], {one: "no_mourning"})
 
 
 def test_women_and_the_aged_have_their_days(shop: Shop) -> None:

@@ -36,7 +36,7 @@ def ids(shop: Shop) -> dict[str, int]:
         found = {
             "马娜": make.member(session, "马娜", joined_on=TODAY - timedelta(days=3), **here),
             "青木 麻衣": make.member(session, "青木 麻衣", language="ja", level="vip", **here),
-            "朱芳": make.member(session, "朱芳", mourning_from=TODAY - timedelta(days=60), **here),
+            "朱芳": make.member(session, "朱芳", mourning_from=TODAY - timedelta(days=20), **here),
             "沈子涵": make.member(session, "沈子涵"),
         }
         make.purchase(session, found["青木 麻衣"], TODAY - timedelta(days=2), {"price": 1_200_000})
@@ -99,7 +99,7 @@ def test_the_occasions_that_have_somebody_stand_first_and_keys_choose(
     occasion = cards.who.occasion
     shown = [occasion.itemText(row) for row in range(occasion.count())]
     line = shown.index("")
-    assert shown[:line] == ["Thanks", "Welcome"]
+    assert shown[:line] == ["Thanks", "Welcome", "Sympathy"]
     assert shown[line + 1] == "Christmas · 25 Dec"
     assert occasion.currentText() == "Birthday"
     occasion.setFocus()
@@ -120,6 +120,11 @@ def test_a_feast_is_for_everybody_but_those_with_a_reason(
     assert cards.who.period.currentText() == "Everybody, for 25 Dec 2026"
     assert cards.designs.chosen == "fir"
     assert cards.words.title.text() == "圣诞快乐"
+    assert cards.who.offer.text() == "Go on to: Sympathy"
+    cards.who.offer.click()
+    settled(window, qtbot)
+    assert names(cards) == ["朱芳"]
+    assert not cards.who.offer.isVisible()
     turn(cards, "birthday", window, qtbot)
     assert cards.who.period.currentText() == "In the next 30 days"
 
@@ -142,7 +147,8 @@ def test_a_list_and_picked_by_hand(
     settled(window, qtbot)
     assert told(cards)[-1] == "朱芳: in mourning: a card of sympathy instead"
     turn(cards, "sympathy", window, qtbot)
-    assert set(names(cards)) == {"朱芳", "沈子涵"}
+    assert names(cards) == ["朱芳"]  # nobody is told of a loss that she has not had
+    assert told(cards)[-1] == "沈子涵: not in mourning, as far as we know"
 
 
 def test_a_list_that_was_struck_has_nobody(

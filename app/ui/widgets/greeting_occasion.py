@@ -56,6 +56,11 @@ class GreetingOccasion(Retranslated, QComboBox):
         others = (one for one in self._coming if one.occasion != self.chosen and one.is_soon(self._today))
         return next(others, None)
 
+    def coming_of(self, occasion: CardOccasion) -> Coming | None:
+        """Return when an occasion comes, if somebody is to have such a card soon."""
+        those = (one for one in self._coming if one.occasion == occasion and one.is_soon(self._today))
+        return next(those, None)
+
     def retranslate(self) -> None:
         """Say the occasions in the window's language."""
         self.setAccessibleName(self.tr("Occasion"))

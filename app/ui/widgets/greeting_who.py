@@ -8,10 +8,11 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain import card_occasions
-from app.domain.card_occasions import Kind
+from app.domain.card_occasions import SYMPATHY, Kind
 from app.domain.festivals import Region
 from app.queries import coming_cards
-from app.queries.recipients import Wanted
+from app.queries.coming_cards import Coming
+from app.queries.recipients import MOURNS, Recipients, Wanted
 from app.ui import greeting_found, text, theme
 from app.ui.context import Context
 from app.ui.greeting_found import Asked, Found
@@ -39,6 +40,7 @@ class GreetingWho(Retranslated, QWidget):
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
         self._context = context
+        self._offered: Coming | None = None
         self._days_behind: bool | None = None
         """On which side of today the days lie that can be chosen; None: nobody has looked at them."""
         self._picked: dict[int, None] = {}
@@ -114,16 +116,24 @@ class GreetingWho(Retranslated, QWidget):
             self.occasion.choose(occasion)
 
     def show_found(self, found: Found) -> None:
-        """Show who gets a card; where nobody does, the next occasion that has somebody is offered."""
+        """Show who gets a card, and what may be gone on to."""
         context = self._context
         shown = [one for one in found.coming if not (context.discreet and one.occasion.kind in _AMONG_STAFF)]
         self.occasion.show_coming(shown, context.today())
         self.period.show_lists(greeting_found.lists(found.kept, context.settings, discreet=context.discreet))
         self.people.show_people(found.people)
-        other = None if found.people.cards or self.period.kind == PICKED else self.occasion.next_with_people()
+        self._offered = other = self._to_offer(found.people)
         self.offer.setVisible(other is not None)
         if other is not None:
             self.offer.setText(self.tr("Go on to: {occasion}").format(occasion=greeting_occasion.said(other)))
+
+    def _to_offer(self, people: Recipients) -> Coming | None:
+        """Return sympathy where somebody mourns, and what comes next where nobody gets a card."""
+        if any(one.reason == MOURNS for one in people.skipped):
+            sympathy = self.occasion.coming_of(SYMPATHY)
+            if sympathy is not None:
+                return sympathy
+        return None if people.cards or self.period.kind == PICKED else self.occasion.next_with_people()
 
     def nobody(self) -> str:
         """Say why there is no card to show."""
@@ -163,9 +173,8 @@ class GreetingWho(Retranslated, QWidget):
         self._turn()
 
     def _take_offer(self) -> None:
-        other = self.occasion.next_with_people()
-        if other is not None:
-            self.occasion.choose(other.occasion)
+        if self._offered is not None:
+            self.occasion.choose(self._offered.occasion)
             self.people.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self) -> None:
