@@ -206,10 +206,10 @@ def test_missed_welcomed_risen_mourning_and_married() -> None:
     mourns = member(mourning_from=date(2026, 10, 1))
     assert found("sympathy", mourns) == [("M8:2026-10-01", date(2026, 10, 1))]
     sympathy = CardOccasion(Kind.SYMPATHY)
-    late = replace(mourns, mourning_from=date(2026, 3, 1))
+    late = mourns._replace(mourning_from=date(2026, 3, 1))
     assert found("sympathy", late) == []
     assert card_moments.by_name(sympathy, late, POLICY, TODAY)[0].key == "M8:2026-03-01"
-    over = replace(mourns, mourning_from=date(2025, 10, 30))
+    over = mourns._replace(mourning_from=date(2025, 10, 30))
     assert card_moments.by_name(sympathy, over, POLICY, TODAY) == []
     assert card_moments.by_name(sympathy, member(), POLICY, TODAY) == []
     wed = Beside(wedding=date(2006, 12, 1))
