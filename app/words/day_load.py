@@ -10,8 +10,8 @@ def said(contacts: int, capacity: int) -> str:
     if not capacity:
         return translate("DayLoad", "{contacts}, nobody works").format(contacts=f"{contacts:,}")
     if contacts > capacity:
-        return translate("DayLoad", "{contacts} of {capacity}: too many").format(
-            contacts=f"{contacts:,}", capacity=f"{capacity:,}"
+        return translate("DayLoad", "{contacts} of {capacity}: {over} too many").format(
+            contacts=f"{contacts:,}", capacity=f"{capacity:,}", over=f"{contacts - capacity:,}"
         )
     return translate("DayLoad", "{contacts} of {capacity}").format(
         contacts=f"{contacts:,}", capacity=f"{capacity:,}"
@@ -41,8 +41,9 @@ def aloud(contacts: int, capacity: int) -> str:
         words = translate("DayLoad", "{contacts} to be in touch with, and nobody works on this day")
     elif contacts > capacity:
         words = translate(
-            "DayLoad", "{contacts} to be in touch with; the staff can do {capacity}: the day is too full"
+            "DayLoad",
+            "{contacts} to be in touch with; the staff can do {capacity}: the day is too full by {over}",
         )
     else:
         words = translate("DayLoad", "{contacts} to be in touch with; the staff can do {capacity}")
-    return words.format(contacts=f"{contacts:,}", capacity=f"{capacity:,}")
+    return words.format(contacts=f"{contacts:,}", capacity=f"{capacity:,}", over=f"{contacts - capacity:,}")

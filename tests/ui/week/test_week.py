@@ -167,13 +167,13 @@ def test_a_day_over_capacity_says_so(calendar: Calendar, shop: Shop) -> None:
     calendar.refresh()
     label = calendar.findChild(QLabel, "dayLoad")
     assert label is not None
-    assert label.text() == "3 to be in touch with; the staff can do 2: the day is too full"
+    assert label.text() == "3 to be in touch with; the staff can do 2: the day is too full by 1"
     said = calendar.grid._model.place(TODAY).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "the day is too full" in said
     click(calendar, "asWeek")
     assert not calendar.week.grab().isNull()
     head = calendar.week.model().headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
-    assert head.endswith("the day is too full")
+    assert head.endswith("the day is too full by 1")
     with shop.changing() as session:
         for row in session.scalars(select(Staff)):
             row.workdays = "1"
