@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 GROUPS: Final = {Tier.PLATINUM.value: 0, Tier.GOLD.value: 0, Tier.IRON.value: 1}
 """V9: tier → group; all others are the last."""
-_REST: Final = 2
+REST: Final = 2
 _AGREED: Final = frozenset({"own", "P3"})
 """Rules of contacts that staff make themselves: their day is given."""
 _AFTER: Final = "next:"
@@ -108,8 +108,8 @@ class _Worth:
         members = np.array([owner for owner, _, _ in rows], np.int64)
         most = int(members.max(initial=0))
         self._most = most
-        self._groups, self._spend = np.full(most + 2, _REST), np.zeros(most + 2, np.int64)
-        self._groups[members] = [GROUPS.get(tier, _REST) for _, tier, _ in rows]
+        self._groups, self._spend = np.full(most + 2, REST), np.zeros(most + 2, np.int64)
+        self._groups[members] = [GROUPS.get(tier, REST) for _, tier, _ in rows]
         self._spend[members] = [spend for _, _, spend in rows]
 
     def groups(self, members: "Whole") -> "Whole":

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from sqlalchemy import bindparam, case, func, or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from app.database.sessions import ReadSession
 from app.domain import months, wishes
@@ -13,20 +13,17 @@ from app.domain.shop import ShopSettings
 from app.domain.status import GREETED
 from app.domain.wishes import To, Wished
 from app.models import Member, Phone, Standing
-from app.queries import desks
+from app.queries import desks, placing
 from app.queries.prepared import Prepared
 
 ALWAYS: Final = frozenset(range(1, 8))
 """Every day of the week, 1 Monday … 7."""
 _NO_DAY: Final = frozenset[int]()
 _RECKONED = select(func.max(Standing.day)).where(Standing.day <= bindparam("last")).scalar_subquery()
-_GROUP = case(
-    ((Standing.tier == "platinum") | (Standing.tier == "gold"), 0), (Standing.tier == "iron", 1), else_=2
-)
 _HAS_PHONE = select(Phone.id).where(Phone.member_id == Member.id).exists()
 _WRITTEN_TO = or_(*(column != "" for column in (Member.wechat, Member.line, Member.email, Member.address)))
 _IN_ORDER: Final = Prepared(
-    select(Member.id, _GROUP.label("grp"), Member.advisor_id)
+    select(Member.id, Standing.tier, Member.advisor_id)
     .outerjoin(Standing, (Standing.member_id == Member.id) & (Standing.day == _RECKONED))
     .where(
         Member.do_not_contact == 0,
@@ -35,7 +32,7 @@ _IN_ORDER: Final = Prepared(
     )
     .order_by(Standing.score.desc(), Standing.spend.desc(), Member.id)
 )
-"""Whoever can be wished well, with her group (V9), the most valuable first."""
+"""Whoever can be wished well, with her tier, the most valuable first."""
 
 
 class Places:
@@ -58,7 +55,11 @@ def load(session: ReadSession, settings: ShopSettings, today: date) -> Places:
     to = To(settings.wishes_to)
     if to is To.EVERYBODY:
         return EVERYBODY
-    members = [Wished(*row) for row in _IN_ORDER.rows(session, last=months.last(today))]
+    rows = _IN_ORDER.rows(session, last=months.last(today))
+    members = [
+        Wished(member_id, placing.GROUPS.get(tier, placing.REST), advisor)
+        for member_id, tier, advisor in rows
+    ]
     if to is To.BEST:
         return Places({one.member_id: ALWAYS for one in members if one.group == 0})
     working = desks.load(session, settings)
