@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -54,6 +56,8 @@ class Sheet(Retranslated, QFrame):
         self.foot.setSpacing(theme.GRID)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._between = text.hairline(parent=self)
+        self._rest = QSpacerItem(0, 0)
+        """Beside the body the foot stays at the top of its column."""
         self._lay_out()
         page.installEventFilter(self)
         self.hide()
@@ -105,6 +109,9 @@ class Sheet(Retranslated, QFrame):
         self._parts.setDirection(way)
         self._parts.setSpacing((3 if low else 1) * theme.GRID)
         self._between.setVisible(not low)
+        policy = QSizePolicy.Policy.Expanding if low else QSizePolicy.Policy.Fixed
+        self._rest.changeSize(0, 0, QSizePolicy.Policy.Minimum, policy)
+        self._below.invalidate()
         self.setGeometry(self._page.width() - width, 0, width, self._page.height())
         self._make_room()
 
@@ -140,12 +147,13 @@ class Sheet(Retranslated, QFrame):
         layout.setContentsMargins(3 * gap, 2 * gap, 2 * gap, 2 * gap)
         layout.setSpacing(gap)
         layout.addLayout(top)
-        below = QVBoxLayout()
+        self._below = below = QVBoxLayout()
         below.setSpacing(gap)
         below.addLayout(self.words, 1)
         below.addWidget(self._between)
         below.addSpacing(gap // 2)
         below.addLayout(self.foot)
+        below.addSpacerItem(self._rest)
         layout.addSpacing(gap // 2)
         self._parts.addWidget(area, 1)
         self._parts.addLayout(below, 1)
