@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import product
 
 from app.domain import search_query
 from app.domain.search import Entry, Hit, Matched
@@ -45,21 +46,24 @@ def _named(names: list[str], plain: str) -> Iterator[int]:
         yield 13
 
 
-Parts = list[tuple[list[str], list[str]]]
+Part = tuple[tuple[str, ...], tuple[str, ...]]
+Parts = tuple[Part, ...]
 
 
 @cache
 def _parts(row: str) -> Parts:
     """Return what is expected and what is rare of each part that the index takes."""
     halves = [part.partition(";") for part in row.split(" ")[:8]]
-    return [(usual.split("|"), rare.split("|") if rare else []) for usual, _, rare in halves]
+    return tuple(
+        (tuple(usual.split("|")), tuple(rare.split("|")) if rare else ()) for usual, _, rare in halves
+    )
 
 
 def _said_ways(rows: Sequence[Parts], words: Sequence[str]) -> Iterator[tuple[int, Matched]]:
+    if not any(_sizes(part, words[0]) for row in rows for part in row):
+        return  # the first word is heard in no part
     heard = {way for row in rows for way in _said(row, words)}
-    for rank, (rare, later, cut) in enumerate(
-        ((rare, later, cut) for rare in (False, True) for later in (False, True) for cut in (False, True)), 4
-    ):
+    for rank, (rare, later, cut) in enumerate(product((False, True), repeat=3), 4):
         if {(False, later, cut), (rare, later, cut)} & heard:
             yield rank, Matched.INITIALS if cut else Matched.READING
     if len(words) > 1 and any(all(any(_said(row, [word])) for word in words) for row in rows):
@@ -90,9 +94,10 @@ def _goes_on(row: Parts, at: int, words: Sequence[str], size: int) -> set[bool]:
     return {one or other for one in ways for other in later}
 
 
-def _sizes(part: tuple[list[str], list[str]], word: str) -> Iterator[int]:
-    """Yield how many letters of a word a reading of the part begins with; it begins with none more then."""
-    for size in range(1, len(word) + 1):
-        if not any(it.startswith(word[:size]) for readings in part for it in readings):
-            return
-        yield size
+@cache
+def _sizes(part: Part, word: str) -> range:
+    """Return how many letters of a word a reading of the part begins with; it begins with none more then."""
+    most = 0
+    while most < len(word) and any(it.startswith(word[: most + 1]) for way in part for it in way):
+        most += 1
+    return range(1, most + 1)
