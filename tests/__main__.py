@@ -71,15 +71,12 @@ def main(words: list[str]) -> int:
 def whole(report: Path) -> dict[str, list[str]]:
     """Return pytest's words for each of the two runs that are all tests together.
 
-    Tracing makes a test slower by up to a half. So the layers with a floor are reached by the tests that are
-    theirs, and by no accident of a page that happens to pass through them.
+    Tracing more than doubles the time of a test. So the layers with a floor are reached by the tests that are
+    theirs, and by no accident of a page, or of chance, that happens to pass through them.
     """
     traced = [f"--cov={layer}" for layer in coverage_floors.FLOORS]
-    own = [*coverage_floors.TESTS, *traced, "--cov-report=", f"--cov-report=json:{report}"]
-    return {
-        "tests with a floor": own,
-        "all other tests": [f"--ignore={each}" for each in coverage_floors.TESTS],
-    }
+    own = [*coverage_floors.TESTS, "--part=traced", *traced, "--cov-report=", f"--cov-report=json:{report}"]
+    return {"tests with a floor": own, "all other tests": ["--part=other"]}
 
 
 def holds(name: str, command: list[str]) -> bool:

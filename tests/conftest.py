@@ -7,6 +7,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.checks import coverage_floors
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -16,13 +18,24 @@ hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, max_
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer one of the two parts that are all tests together."""
+    parser.addoption(
+        "--part", choices=("traced", "other"), help="the tests whose coverage counts, or the others"
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Name the one mark of ours: what `python -m tests --quick` leaves out."""
     config.addinivalue_line("markers", "slow: takes seconds; left out by `python -m tests --quick`")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes seconds: nobody then waits for one process that has it left at the end."""
+@pytest.hookimpl(trylast=True)  # when Hypothesis has marked its own
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep the part that is asked for, and begin with what takes seconds: nobody waits for it at the end."""
+    part = config.getoption("part")
+    if part is not None:
+        items[:] = [item for item in items if coverage_floors.counts(item) is (part == "traced")]
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 

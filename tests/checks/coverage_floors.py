@@ -5,12 +5,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 FLOORS = {"app/domain": 100.0, "app/queries": 95.0, "app/services": 95.0}
 TESTS = ("tests/domain", "tests/queries", "tests/services", "tests/exchange")
-"""The tests that are to reach them; no others are traced.
+"""Where the tests lie that are to reach them.
 
 A file that comes back has been through the services that take it in and the queries that give it out.
 """
+BY_CHANCE = ("slow", "hypothesis")
+"""Marks of tests that walk at random or through whole years: what they pass by is not what they prove."""
+
+
+def counts(test: pytest.Item) -> bool:
+    """Whether a test is to reach a layer with a floor, and is traced: tracing more than doubles its time."""
+    place = test.path.relative_to(test.config.rootpath).as_posix()
+    return place.startswith(TESTS) and not any(map(test.get_closest_marker, BY_CHANCE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import sqlite3
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -59,15 +60,22 @@ def build(path: Path, seed: int = 1, language: str = "zh_CN", count: int = 60) -
     return path
 
 
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[building.SampleShop]:
+    """Build the sample of 200 members that several tests look at, and none changes."""
+    made = finish(building.build(tmp_path_factory.mktemp("crowd") / "a.vitrine", 200, 1, TODAY, "zh_CN"))
+    yield made
+    made.shop.close()
+
+
 def test_one_seed_is_one_shop(tmp_path: Path) -> None:
     first, again = build(tmp_path / "a.vitrine"), build(tmp_path / "b.vitrine")
     assert dump(first) == dump(again)
     assert dump(first) != dump(build(tmp_path / "c.vitrine", seed=2))
 
 
-def test_it_has_habits_leavers_families_and_lunar_birthdays(tmp_path: Path) -> None:
-    sample = finish(building.build(tmp_path / "a.vitrine", 200, 1, TODAY, "zh_CN"))
-    with sample.shop.reading() as session:
+def test_it_has_habits_leavers_families_and_lunar_birthdays(crowd: building.SampleShop) -> None:
+    with crowd.shop.reading() as session:
         assert settings.load(session).sample
         tongues = session.scalars(select(Member.language).distinct()).all()
         assert set(tongues) == {"zh_CN", "ja", "en"}
@@ -86,7 +94,6 @@ def test_it_has_habits_leavers_families_and_lunar_birthdays(tmp_path: Path) -> N
         }
         assert {("son", "Leo"), ("son", "Finn")} & children
         assert not children & {("son", "Ivy"), ("son", "Ada"), ("daughter", "Finn"), ("daughter", "Leo")}
-    sample.shop.close()
 
 
 def test_its_levels_have_a_past_and_what_they_bring_was_taken(tmp_path: Path) -> None:
@@ -106,15 +113,13 @@ def test_its_levels_have_a_past_and_what_they_bring_was_taken(tmp_path: Path) ->
     sample.shop.close()
 
 
-def test_points_are_earned_lapse_buy_and_a_plan_lasts(tmp_path: Path) -> None:
-    sample = finish(building.build(tmp_path / "a.vitrine", 200, 1, TODAY, "en"))
-    with sample.shop.reading() as session:
+def test_points_are_earned_lapse_buy_and_a_plan_lasts(crowd: building.SampleShop) -> None:
+    with crowd.shop.reading() as session:
         kinds = set(session.scalars(select(LedgerEntry.kind).distinct()))
         assert kinds == {"open", "earn", "gift", "redeem", "topup", "bonus", "pay"}
         assert ledger_shop.replayed(session).faults == []
         held = [balances.of_member(session, key, TODAY) for key in range(1, 200)]
         found = owed.load(session, settings.load(session), TODAY)
-    sample.shop.close()
     assert any(one.percent for one in held)
     lapsing = [one.points.next_lapse for one in held if one.points.next_lapse]
     assert any((lapse.on - TODAY).days < 60 and lapse.on != date(2026, 12, 31) for lapse in lapsing)
@@ -122,19 +127,17 @@ def test_points_are_earned_lapse_buy_and_a_plan_lasts(tmp_path: Path) -> None:
     assert found.money == sum(one.money.total for one in held)
 
 
-def test_its_cards_are_lived_in_and_its_catalogue_can_be_scanned(tmp_path: Path) -> None:
-    sample = finish(building.build(tmp_path / "a.vitrine", 200, 1, TODAY, "ja"))
-    with sample.shop.reading() as session:
+def test_its_cards_are_lived_in_and_its_catalogue_can_be_scanned(crowd: building.SampleShop) -> None:
+    with crowd.shop.reading() as session:
         for table in (Note, Tag, Account, LedgerEntry, Item):
             assert session.scalar(select(func.count()).select_from(table)), table
         assert session.scalar(select(func.count()).where(Member.taboos != ""))
         codes = session.scalars(select(ItemCode.code)).all()
         names = session.scalars(select(Member.name_key)).all()
-    sample.shop.close()
     assert len(set(codes)) == len(codes) > 100
     for code in codes:
         assert sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(code)) % 10 == 0
-    assert len(names) == sample.members == 200
+    assert len(names) == crowd.members == 200
     assert len(set(names)) < 200
 
 
@@ -203,10 +206,9 @@ def test_the_selfcheck_finds_everything_working(tmp_path: Path, qapp: object) ->
     assert "Noto Sans SC" in told["fonts"]
 
 
-def test_its_cards_are_in_every_state_of_their_lives(tmp_path: Path) -> None:
-    sample = finish(building.build(tmp_path / "a.vitrine", 200, 1, TODAY, "en"))
-    finder = find.load(sample.shop.path)
-    with sample.shop.reading() as session:
+def test_its_cards_are_in_every_state_of_their_lives(crowd: building.SampleShop) -> None:
+    finder = find.load(crowd.shop.path)
+    with crowd.shop.reading() as session:
         kept = {row.id: row for row in session.scalars(select(Member))}
         steps = {id_: [one.taken for one in card_life.load(session, id_, TODAY).steps] for id_ in kept}
         found = {id_: card_life.load(session, id_, TODAY).life for id_, taken in steps.items() if taken}
@@ -226,4 +228,3 @@ def test_its_cards_are_in_every_state_of_their_lives(tmp_path: Path) -> None:
             assert (one.after, one.day <= following.day) == (following.before, True)
     assert [one.id for one in finder.find(lost)] == [replaced]
     finder.close()
-    sample.shop.close()
