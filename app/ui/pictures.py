@@ -11,6 +11,8 @@ from app.ui.main_window import MainWindow
 
 _PATIENCE_MS: Final = 30_000
 """A picture of a page that never comes to rest is better than none."""
+_BEAT_MS: Final = 50
+"""How long nothing may happen before it is looked whether anything is still waited for."""
 _IDLE_ROUNDS: Final = 3
 """Rounds of events without anything to wait for: the answer to a job may post one of its own."""
 
@@ -41,10 +43,12 @@ def shoot(window: MainWindow, file: Path) -> Path:
 def settle(window: MainWindow) -> None:
     """Let the window work until its jobs have ended, and what their answers asked for has ended too."""
     idle, patience = 0, QDeadlineTimer(_PATIENCE_MS)
+    beat = QTimer()  # waiting with a limit of its own would not wait at all: Qt looks again and again then
+    beat.start(_BEAT_MS)
     while idle < _IDLE_ROUNDS and not patience.hasExpired():
         if _waits(window):
             idle = 0
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         else:
             idle += 1
             QApplication.processEvents()
