@@ -71,8 +71,8 @@ def main(words: list[str]) -> int:
 def whole(report: Path) -> dict[str, list[str]]:
     """Return pytest's words for each of the two runs that are all tests together.
 
-    Tracing more than doubles the time of a test. So the layers with a floor are reached by the tests that are
-    theirs, and by no accident of a page, or of chance, that happens to pass through them.
+    Tracing makes a test slower by up to a half. So the layers with a floor are reached by the tests that are
+    theirs, and by no accident of a page, or of a walk at random, that happens to pass through them.
     """
     traced = [f"--cov={layer}" for layer in coverage_floors.FLOORS]
     own = [*coverage_floors.TESTS, "--part=traced", *traced, "--cov-report=", f"--cov-report=json:{report}"]

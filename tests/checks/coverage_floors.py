@@ -13,14 +13,18 @@ TESTS = ("tests/domain", "tests/queries", "tests/services", "tests/exchange")
 
 A file that comes back has been through the services that take it in and the queries that give it out.
 """
-BY_CHANCE = ("slow", "hypothesis")
-"""Marks of tests that walk at random or through whole years: what they pass by is not what they prove."""
+RULES = "tests/domain"
+"""Where walks at random are traced as well: on values they are quick. On files they take longest, and
+prove much, but what they pass by they may not pass by the next time."""
 
 
 def counts(test: pytest.Item) -> bool:
-    """Whether a test is to reach a layer with a floor, and is traced: tracing more than doubles its time."""
+    """Whether a test is to reach a layer with a floor, and therefore is traced, which costs time."""
     place = test.path.relative_to(test.config.rootpath).as_posix()
-    return place.startswith(TESTS) and not any(map(test.get_closest_marker, BY_CHANCE))
+    return place.startswith(TESTS) and not (
+        test.get_closest_marker("slow")
+        or (test.get_closest_marker("hypothesis") and not place.startswith(RULES))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,8 @@
 import json
 from pathlib import Path
+from unittest.mock import Mock
+
+import pytest
 
 from tests.checks import coverage_floors
 
@@ -42,3 +45,20 @@ def test_a_layer_is_the_sum_of_its_files_and_a_gap_is_named(tmp_path: Path) -> N
 
 def test_a_layer_of_which_nothing_was_measured_does_not_hold(tmp_path: Path) -> None:
     assert not any(layer.holds for layer in read(tmp_path, {}).values())
+
+
+@pytest.mark.parametrize(
+    ("place", "mark", "counts"),
+    [
+        ("tests/domain/test_money.py", "", True),
+        ("tests/domain/test_money.py", "hypothesis", True),
+        ("tests/domain/test_money.py", "slow", False),
+        ("tests/services/test_points.py", "", True),
+        ("tests/services/test_points.py", "hypothesis", False),
+        ("tests/ui/test_points.py", "", False),
+    ],
+)
+def test_what_walks_at_random_over_files_reaches_no_floor(place: str, mark: str, counts: bool) -> None:
+    test = Mock(pytest.Item, path=Path("/here", place), config=Mock(rootpath=Path("/here")))
+    test.get_closest_marker = {mark: object()}.get
+    assert coverage_floors.counts(test) is counts
