@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from pytestqt.qtbot import QtBot
 
 from app.ui.chart import look as looks
-from app.ui.chart.drawing import drawing_of
+from app.ui.chart.drawings import drawing_of
 from app.ui.chart.view import ChartView
 from app.ui.theme import Theme
 from app.words.chart import series

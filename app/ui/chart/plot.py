@@ -8,7 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.ui import theme
-from app.ui.chart.drawing import Drawing, FieldDrawing, drawing_of
+from app.ui.chart.drawing import Drawing
+from app.ui.chart.drawings import drawing_of
+from app.ui.chart.field_drawing import FieldDrawing
 from app.words.chart.series import Series
 
 pg.setConfigOptions(antialias=True)
