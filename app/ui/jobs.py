@@ -71,6 +71,7 @@ class Jobs(QObject):
         self._waiting: SimpleQueue[Running | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._under_way: set[Running] = set()
+        self._untold: set[Running] = set()
         self._closed = False
 
     def start(
@@ -113,6 +114,11 @@ class Jobs(QObject):
         """Whether anything is under way."""
         return bool(self._under_way)
 
+    @property
+    def still(self) -> bool:
+        """Whether nothing is under way and every answer has arrived: a job is over a moment before that."""
+        return not self._under_way and not self._untold
+
     def close(self) -> None:
         """Cancel what is under way and wait until the worker has put it away; nobody is told any more."""
         self._closed = True
@@ -145,6 +151,7 @@ class Jobs(QObject):
             running.cancelled.connect(_Here(lambda _none: cancelled(), running).hear, queued)
         running.failed.connect(_Here(failed or self.failed.emit, running).call, queued)
         self._under_way.add(running)
+        self._untold.add(running)
         if title:  # whoever shows it must listen before it can end
             self.started.emit(running)
         if self._thread is None:
@@ -167,6 +174,7 @@ class Jobs(QObject):
 
     @Slot(object)
     def _forget(self, running: Running) -> None:
+        self._untold.discard(running)
         running.deleteLater()
 
 

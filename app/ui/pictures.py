@@ -57,4 +57,4 @@ def settle(window: MainWindow) -> None:
 def _waits(window: MainWindow) -> bool:
     """Whether a job runs, or a page waits a moment before it asks for one."""
     timers = window.pages.findChildren(QTimer)
-    return window.jobs.busy or any(timer.isSingleShot() and timer.isActive() for timer in timers)
+    return not window.jobs.still or any(timer.isSingleShot() and timer.isActive() for timer in timers)
