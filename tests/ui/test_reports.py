@@ -189,6 +189,35 @@ def test_the_page_is_enlarged_and_scrolled(reports: ReportsPage, window: MainWin
     assert preview.number == 1
 
 
+def test_the_page_is_as_large_as_it_is_on_paper(
+    reports: ReportsPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = reports.preview
+    small = page_of(preview, qtbot).width()
+    monkeypatch.setattr(preview.sheet, "screen", _Screen)
+    preview.wide.click()
+    preview.true.click()
+    settled(window, qtbot)
+    assert not preview.wide.isChecked()
+    page = page_of(preview, qtbot)
+    assert page.deviceIndependentSize().width() == pytest.approx(210 / 25.4 * 110, abs=2)
+    assert preview.sheet.width() >= 210 / 25.4 * 110
+    reports.choice.kinds.setCurrentRow(PLAN)  # a sheet that lies
+    settled(window, qtbot)
+    assert page_of(preview, qtbot).deviceIndependentSize().width() == pytest.approx(297 / 25.4 * 110, abs=2)
+    reports.choice.kinds.setCurrentRow(YEAR)
+    preview.true.click()
+    settled(window, qtbot)
+    assert page_of(preview, qtbot).width() == small
+
+
+class _Screen:
+    """A screen of 110 dots to an inch, as it says itself."""
+
+    def physicalDotsPerInch(self) -> float:  # noqa: N802  # Qt's name
+        return 110.0
+
+
 def wheel(widget: QWidget) -> None:
     none, keys = QPointF(5, 5), Qt.KeyboardModifier.NoModifier
     event = QWheelEvent(

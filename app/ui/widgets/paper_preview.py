@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,10 @@ _SETTLED_MS: Final = 80
 """After so long without another change of its size the page is drawn anew."""
 _SHADOW: Final = 3
 _ENDLESS: Final = 100_000
+_POINT: Final = 72
+"""Points to an inch."""
+_FEWEST, _MOST = 50, 500
+"""Pixels to an inch that a screen may have: some do not know their own size."""
 
 
 class PaperPreview(Retranslated, QWidget):
@@ -50,14 +54,18 @@ class PaperPreview(Retranslated, QWidget):
             button.setProperty("kind", "quiet")
             button.clicked.connect(lambda _checked, by=by: self.turn(by))
         self.where = text.label(part="muted", parent=self)
-        self.wide = QPushButton(self)
-        self.wide.setObjectName("previewWide")
-        self.wide.setProperty("kind", "quiet")
-        self.wide.setCheckable(True)
-        self.wide.toggled.connect(lambda _on: self._stretch())
+        self.wide, self.true = QPushButton(self), QPushButton(self)
+        for name, button, other in (
+            ("previewWide", self.wide, self.true),
+            ("previewTrue", self.true, self.wide),
+        ):
+            button.setObjectName(name)
+            button.setProperty("kind", "quiet")
+            button.setCheckable(True)
+            button.toggled.connect(lambda on, other=other: self._sized(other, on=on))
         self.foot = QHBoxLayout()
         self.foot.addStretch()
-        for widget in (self.earlier, self.where, self.later, self.wide):
+        for widget in (self.earlier, self.where, self.later, self.wide, self.true):
             self.foot.addWidget(widget)
         self.foot.addStretch()
         layout = QVBoxLayout(self)
@@ -103,13 +111,19 @@ class PaperPreview(Retranslated, QWidget):
         self.later.setToolTip(self.tr("Next page (Page Down)"))
         self.wide.setText(self.tr("Enlarge"))
         self.wide.setToolTip(self.tr("Show the page as wide as there is room for"))
+        self.true.setText(self.tr("True size"))
+        self.true.setToolTip(self.tr("Show the page as large as it is on paper"))
         self._name()
 
     def _draw(self) -> None:
         """Ask for the page in the size that there is room for; the old one stays until it comes."""
         self._forget()
         pdf, number = self._pdf, self.number
-        room = self.sheet.room(self._breadth() if self.wide.isChecked() else 0)
+        page = self.shown
+        if self.true.isChecked() and page is not None:
+            room = self.sheet.true_room(page.size)
+        else:
+            room = self.sheet.room(self._breadth() if self.wide.isChecked() else 0)
         if pdf is not None and min(room) > _SHADOW:
             self._asked = self._jobs.ask(lambda: printing.page(pdf, number, room), self._show)
 
@@ -121,22 +135,37 @@ class PaperPreview(Retranslated, QWidget):
     def _show(self, page: PaperPage) -> None:
         if self._pdf is not None:
             self.number = page.number
+            before = self.sheet.minimumSize()
             self.sheet.show_page(page)
             self._stretch(again=False)
             self._name()
+            if self.true.isChecked() and self.sheet.minimumSize() != before:
+                self._draw()  # the first page of this size: only now is it known how large it is
 
     def _breadth(self) -> int:
         """Return the width beside a scroll bar, there or not: else the page would make it come and go."""
         return self._desk.width() - self._desk.verticalScrollBar().sizeHint().width()
 
+    def _sized(self, other: QPushButton, *, on: bool) -> None:
+        """Show the page in another size; neither button pressed, it is seen whole."""
+        if on and other.isChecked():
+            with QSignalBlocker(other):
+                other.setChecked(False)
+        self.sheet.is_true = self.true.isChecked()
+        needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._desk.setHorizontalScrollBarPolicy(needed if self.sheet.is_true else never)
+        self._stretch()
+
     def _stretch(self, *, again: bool = True) -> None:
-        """Make the desk as high as the page is when it fills the width, or as high as there is room."""
-        page, high = self.shown, 0
-        if page is not None and self.wide.isChecked():
+        """Make the desk as large as the page is, enlarged or in its true size; else as the room."""
+        page, least = self.shown, QSize(0, 0)
+        if page is not None and self.true.isChecked():
+            least = self.sheet.true_size(page.size) + QSize(2 * _SHADOW, 2 * _SHADOW)
+        elif page is not None and self.wide.isChecked():
             width = self._breadth() - 2 * _SHADOW
-            high = round(width * page.size.height() / page.size.width()) + 2 * _SHADOW
-        if self.sheet.minimumHeight() != high:
-            self.sheet.setMinimumHeight(high)
+            least.setHeight(round(width * page.size.height() / page.size.width()) + 2 * _SHADOW)
+        if self.sheet.minimumSize() != least:
+            self.sheet.setMinimumSize(least)
             self._desk.verticalScrollBar().setValue(0)
         if again:
             self._draw()
@@ -147,6 +176,7 @@ class PaperPreview(Retranslated, QWidget):
         for widget in (self.earlier, self.where, self.later):
             widget.setVisible(several)
         self.wide.setVisible(page is not None)
+        self.true.setVisible(page is not None)
         if page is None:
             self.sheet.setAccessibleName(self.sheet.words)
             return
@@ -168,6 +198,8 @@ class _Sheet(QWidget):
         super().__init__(parent)
         self.page: PaperPage | None = None
         self.words = ""
+        self.is_true = False
+        """Whether the page is shown as large as it is."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -176,6 +208,18 @@ class _Sheet(QWidget):
         ratio = self.devicePixelRatioF()
         high = _ENDLESS if width else round((self.height() - 2 * _SHADOW) * ratio)
         return round(((width or self.width()) - 2 * _SHADOW) * ratio), high
+
+    def true_size(self, points: QSizeF) -> QSize:
+        """Return how large a page is on this screen, in its own pixels: an inch of paper is an inch of it."""
+        screen = self.screen()
+        told = screen.physicalDotsPerInch()
+        inch = told if _FEWEST <= told <= _MOST else screen.logicalDotsPerInch()
+        return (points * inch / _POINT).toSize()
+
+    def true_room(self, points: QSizeF) -> tuple[int, int]:
+        """Return the dots of the screen that a page takes in its true size."""
+        size = self.true_size(points) * self.devicePixelRatioF()
+        return size.width() + 1, size.height() + 1
 
     def show_page(self, page: PaperPage) -> None:
         self.page, self.words = page, ""
@@ -204,7 +248,7 @@ class _Sheet(QWidget):
         fitted = size.scaled(
             self.size() - QSize(2 * _SHADOW, 2 * _SHADOW), Qt.AspectRatioMode.KeepAspectRatio
         )
-        if fitted.width() <= size.width() < fitted.width() + 2 * _SHADOW:
+        if self.is_true or fitted.width() <= size.width() < fitted.width() + 2 * _SHADOW:
             fitted = size  # drawn for this very room: dot for dot
         box = QRect(QPoint(), fitted)
         box.moveCenter(self.rect().center())
