@@ -66,18 +66,16 @@ class Ink:
     def _downwards(self, parts: list[str], stroke: Stroke) -> tuple[float, float]:
         parts.append(f"{number(stroke.pitch)} TL")
         (run,) = stroke.runs
-        first = True
-        steps = 0
+        steps = -1
         for subset, codes in self._subsets(run):
             self._use(parts, subset, stroke.size)
-            for code in codes:
-                if first:
-                    parts.append(f"({self._escaped[code]}) Tj")
-                    first = False
-                else:
-                    parts.append(f"({self._escaped[code]})'")
-                    steps += 1
-        return stroke.x, stroke.y - round(stroke.pitch, 2) * steps
+            signs = [self._escaped[code] for code in codes]
+            if steps < 0:
+                parts.append(f"({signs.pop(0)}) Tj")
+            if signs:
+                parts.append("(" + ")'\n(".join(signs) + ")'")
+            steps += len(codes)
+        return stroke.x, stroke.y - round(stroke.pitch, 2) * max(steps, 0)
 
     def _use(self, parts: list[str], subset: str, size: float) -> None:
         if (subset, size) != self._font:

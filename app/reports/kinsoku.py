@@ -32,6 +32,7 @@ _SLIVER: Final = 0.18
 _FULL: Final = 0.99
 _CJK: Final = "\u2e80"
 _ORPHAN: Final = 2.6
+"""Em: the last of several lines, hardly two characters long."""
 _EPSILON: Final = 1e-6
 
 Measure = Callable[[str], float]
@@ -50,10 +51,6 @@ class Line:
     """Whether the paragraph begins here."""
     last: bool
     """Whether the paragraph ends here."""
-
-    def is_orphan(self) -> bool:
-        """Say whether the line is the last of several and hardly two characters long."""
-        return self.last and not self.first and self.width < _ORPHAN
 
 
 def gap(before: str, after: str, measure: Measure) -> float:
@@ -110,6 +107,18 @@ class Prepared:
             start = end
         return tuple(lines) or (Line("", 0.0, 0.0, first=True, last=True),)
 
+    def extent(self, width: float, indent: float = 0.0) -> tuple[int, float, bool]:
+        """Return how many lines `cut` gives, how wide the widest is, and whether the last is an orphan."""
+        start = count = 0
+        widest = latest = 0.0
+        while start < len(self.text):
+            end = self._end_of_line(start, width, indent)
+            latest = self._width(start, end, indent)
+            widest = max(widest, latest)
+            count += 1
+            start = end
+        return max(count, 1), widest, count > 1 and latest < _ORPHAN
+
     def _end_of_line(self, start: int, width: float, indent: float) -> int:
         lead = (self._leads[start] if start else indent) - self._gaps[start]
         limit = width + _EPSILON - lead + self._sums[start]
@@ -130,15 +139,18 @@ class Prepared:
         return max(at, start + 1)
 
     def _line(self, start: int, end: int, indent: float) -> Line:
-        text = self.text
-        seen = end
+        text, lead = self.text, self._leads[start] if start else indent
+        width = self._width(start, end, indent)
+        return Line(text[start:end], width, lead, first=start == 0, last=end == len(text))
+
+    def _width(self, start: int, end: int, indent: float) -> float:
+        text, seen = self.text, end
         while seen > start and text[seen - 1] == " ":
             seen -= 1
-        lead = self._leads[start] if start else indent
-        width = lead
+        width = self._leads[start] if start else indent
         if seen > start:
             width += self._sums[seen] - self._sums[start] - self._gaps[start] - self._blanks[seen - 1]
-        return Line(text[start:end], max(width, 0.0), lead, first=start == 0, last=end == len(text))
+        return max(width, 0.0)
 
 
 def wrap(text: str, measure: Measure, width: float, indent: float = 0.0) -> tuple[Line, ...]:

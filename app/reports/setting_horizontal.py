@@ -81,11 +81,10 @@ def extent(
     between: float,
 ) -> Extent:
     """Return the room that `paragraphs` would take, without setting them."""
-    cut = [_prepared(text, chain).cut(width / size, indent) for text in texts]
-    count = sum(map(len, cut))
-    height = count * leading + max(len(cut) - 1, 0) * between - leading + size
-    orphan = any(lines[-1].is_orphan() for lines in cut)
-    return Extent(width, max(height, 0.0), orphan)
+    found = [_prepared(text, chain).extent(width / size, indent) for text in texts]
+    count = sum(count for count, _, _ in found)
+    height = count * leading + max(len(found) - 1, 0) * between - leading + size
+    return Extent(width, max(height, 0.0), any(orphan for _, _, orphan in found))
 
 
 @lru_cache(256)

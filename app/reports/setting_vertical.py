@@ -7,7 +7,7 @@ a mark it is turned by a quarter.
 import itertools
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from app.reports import kinsoku
@@ -60,10 +60,10 @@ def extent(
     texts: Iterable[str], chain: Chain, *, size: float, leading: float, height: float, indent: float
 ) -> Extent:
     """Return the room that `columns` would take, without setting them."""
-    cut = [_prepared(text, chain).cut(height / size, indent) for text in texts]
-    count = sum(map(len, cut))
-    deepest = max((line.width for lines in cut for line in lines), default=0.0)
-    orphan = any(lines[-1].is_orphan() for lines in cut)
+    found = [_prepared(text, chain).extent(height / size, indent) for text in texts]
+    count = sum(count for count, _, _ in found)
+    deepest = max((widest for _, widest, _ in found), default=0.0)
+    orphan = any(orphan for _, _, orphan in found)
     return Extent((count - 1) * leading + size if count else 0.0, deepest * size, orphan)
 
 
@@ -120,45 +120,81 @@ def _upright(char: str) -> bool:
 def _column(
     shadow: str, chain: Chain, centre: float, lead: float, free: float, size: float, tracking: float = 0.0
 ) -> list[Stroke]:
-    measure = _measure(chain)
-    opens = [_opens(a, b) for a, b in itertools.pairwise(shadow)] if free > 0 else []
-    grow = min(free / sum(opens), _MOST_STRETCH) if any(opens) else 0.0
+    squares, pairs = _squares(chain), _pairs(chain)
+    between = [pairs[shadow[at : at + 2]] for at in range(len(shadow) - 1)]
+    opens = sum([opens for _, opens in between]) if free > 0 else 0
+    grow = min(free / opens, _MOST_STRETCH) if opens else 0.0
     pen = _Pen(chain, centre, size)
     y = -lead
-    index = 0
-    while index < len(shadow):
+    index, last = 0, len(shadow) - 1
+    while index <= last:
         char = shadow[index]
-        word = 1
-        if not _upright(char):
-            while index + word < len(shadow) and not _upright(shadow[index + word]):
+        glyph = squares[char]
+        if glyph is not None:
+            pen.square(glyph, y)
+            length = 1.0
+        elif _upright(char):
+            pen.upright(char, y)
+            length = 1.0
+        else:
+            word = 1
+            while index + word <= last and not _upright(shadow[index + word]):
                 word += 1
             text = shadow[index : index + word]
             length = natural_width(text, chain) + tracking * (len(text) - 1)
             pen.turned(text, y, tracking)
-        else:
-            length = 1.0
-            pen.upright(char, y)
-        index += word
+            index += word - 1
         y -= length + tracking
-        if index < len(shadow):
-            y -= kinsoku.gap(shadow[index - 1], shadow[index], measure)
-            y -= grow if grow and opens[index - 1] else 0.0
+        if index < last:
+            gap, may_open = between[index]
+            y -= gap + grow if may_open else gap
+        index += 1
     return pen.strokes()
+
+
+class _Squares(dict[str, Glyph | None]):
+    """The glyph of each character that simply fills its square, as nearly all do; None of the others."""
+
+    def __init__(self, chain: Chain) -> None:
+        super().__init__()
+        self._chain = chain
+
+    def __missing__(self, char: str) -> Glyph | None:
+        found = None
+        if _upright(char) and not (_unit(char) or _is_turned(char, self._chain)):
+            glyph = self._chain[char]
+            found = glyph if abs(glyph.advance - 1) <= 0.01 else None  # noqa: PLR2004  # hundredths of an em
+        self[char] = found
+        return found
+
+
+class _Pairs(dict[str, tuple[float, bool]]):
+    """Of each two neighbours the space between them in em, and whether it may grow."""
+
+    def __init__(self, chain: Chain) -> None:
+        super().__init__()
+        self._measure = _measure(chain)
+
+    def __missing__(self, pair: str) -> tuple[float, bool]:
+        found = kinsoku.gap(pair[0], pair[1], self._measure), _opens(pair[0], pair[1])
+        self[pair] = found
+        return found
+
+
+@cache
+def _squares(chain: Chain) -> _Squares:
+    return _Squares(chain)
+
+
+@cache
+def _pairs(chain: Chain) -> _Pairs:
+    return _Pairs(chain)
 
 
 def _opens(before: str, after: str) -> bool:
     if before == after and before in "—…‥":
         return False
     return _upright(before) or _upright(after)
-
-
-@lru_cache(8_192)
-def _on_the_square(char: str, chain: Chain) -> Glyph | None:
-    """Return the glyph of a character that simply fills its square, as nearly all do."""
-    if _unit(char) or _is_turned(char, chain):
-        return None
-    glyph = chain[char]
-    return glyph if abs(glyph.advance - 1) <= 0.01 else None  # noqa: PLR2004  # hundredths of an em
 
 
 def _is_turned(char: str, chain: Chain) -> bool:
@@ -174,11 +210,17 @@ class _Pen:
         self._done: list[Stroke] = []
         self._face, self._glyphs, self._tops = "", list[str](), list[float]()
 
+    def square(self, glyph: Glyph, y: float) -> None:
+        steps = self._tops
+        uneven = len(steps) > 1 and abs((steps[-1] - y) - (steps[0] - steps[1])) > 1e-3  # noqa: PLR2004  # em
+        if glyph.face != self._face or uneven:
+            self._flush()
+            self._face = glyph.face
+        self._glyphs.append(glyph.char)
+        self._tops.append(y)
+
     def upright(self, char: str, y: float) -> None:
-        glyph = _on_the_square(char, self._chain)
-        if glyph is not None:
-            self._square(glyph.face, glyph.char, y)
-        elif _is_turned(char, self._chain):
+        if _is_turned(char, self._chain):
             self._flush()
             self._quarter(char, y)
         else:
@@ -193,15 +235,6 @@ class _Pen:
     def strokes(self) -> list[Stroke]:
         self._flush()
         return self._done
-
-    def _square(self, face: str, glyph: str, y: float) -> None:
-        steps = self._tops
-        uneven = len(steps) > 1 and abs((steps[-1] - y) - (steps[0] - steps[1])) > 1e-3  # noqa: PLR2004  # em
-        if face != self._face or uneven:
-            self._flush()
-        self._face = face
-        self._glyphs.append(glyph)
-        self._tops.append(y)
 
     def _centred(self, text: str, y: float) -> None:
         self._flush()

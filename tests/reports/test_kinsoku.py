@@ -30,6 +30,14 @@ def test_no_line_is_wider_than_its_measure(text: str, width: float, indent: floa
         assert line.width <= width + 1e-6 or alone
 
 
+@given(MIXED, st.floats(1.0, 30.0), st.floats(0.0, 2.0))
+def test_the_extent_is_that_of_the_lines(text: str, width: float, indent: float) -> None:
+    lines = kinsoku.wrap(text, square, width, indent)
+    count, widest, orphan = kinsoku.Prepared(text, square).extent(width, indent)
+    assert (count, widest) == (len(lines), max(line.width for line in lines))
+    assert orphan == (len(lines) > 1 and lines[-1].width < 2.6)
+
+
 @given(MIXED, st.floats(6.0, 30.0))
 def test_no_line_begins_or_ends_with_what_must_not(text: str, width: float) -> None:
     lines = kinsoku.wrap(text, square, width)
