@@ -82,7 +82,7 @@ def _erase(session: WriteSession, member: Member | None, hers: Collection[int]) 
     card_pictures.forget(session, pictures)
     _blank_relatives(session, kin)
     _unname(session, known.names)
-    places = unnaming.everywhere(session, unnaming.marker(session, known))
+    places = yield from unnaming.everywhere(session, unnaming.marker(session, known))
     yield Progress(1, 1)
     return Erased(places, tuple(unnaming.left(session, known)))
 

@@ -15,6 +15,7 @@ from app.database.sessions import WriteSession
 from app.domain import phones
 from app.domain.nameless import Marker, Traces, speaks
 from app.models import Base, ChangedRow, Event, FormerCard, Member, Merge, Phone, Relative, triggers
+from app.progress import Job, Progress
 
 PROSE: Final[Mapping[str, tuple[str, ...]]] = {
     "benefit": ("text",),
@@ -102,12 +103,14 @@ def marker(session: WriteSession, known: Traces) -> Marker:
     return Marker(known, {*session.scalars(select(Member.name)), *kin} - {""})
 
 
-def everywhere(session: WriteSession, by: Marker) -> int:
+def everywhere(session: WriteSession, by: Marker) -> Job[int]:
     """Take her out of every text of the file, and return out of how many besides the record of changes."""
     session.flush()
-    places = 0
-    for table in Base.metadata.sorted_tables:
+    tables, places = Base.metadata.sorted_tables, 0
+    for done, table in enumerate(tables):
+        yield Progress(done, len(tables) + 1)
         places += _clean(session, table, by)
+    yield Progress(len(tables), len(tables) + 1)
     _clean_record(session, by)
     session.expire_all()
     return places
