@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.database.shop import Shop
 from app.domain.events import Guest, Salon
 from app.queries import events as query
+from app.queries import today
+from app.services import events as service
 from app.ui.context import Context
 from app.ui.dialogs.event import EventForm
 from app.ui.dialogs.event_guests import EventGuests
@@ -115,6 +117,28 @@ def test_an_event_is_planned_members_are_invited_and_answer_by_one_key(
     inner(form, QLineEdit, "eventTheme").setText("Coats")
     inner(form, QPushButton, "formDone").click()
     assert sheet.heading.text().startswith("Coats")
+
+
+def test_an_event_called_off_takes_no_answer_and_who_was_coming_stands_on_today(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        her = make.member(session, "林晓雨", phones=["13900138801"])
+        service.invite(session, service.plan(session, "Tea", TODAY + 9 * DAY), [her, 1], TODAY)
+    listed = opened(window, qtbot)
+    listed.table.opened.emit(listed.table.row(0))
+    sheet = form_of(window, qtbot, EventGuests)
+    table = inner(sheet, GuestTable, "guestTable")
+    table.selectRow(next(at for at in range(2) if table.row(at).name == "林晓雨"))
+    QTest.keyClick(table, Qt.Key.Key_Y)
+    inner(sheet, QPushButton, "eventOff").click()
+    assert inner(sheet, QLabel, "eventStands").text().startswith("Called off. Who has heard of it is told")
+    QTest.keyClick(table, Qt.Key.Key_N)
+    assert "is called off. Nothing was changed." in sheet.refusal.text()
+    assert {guest.name: guest.reply for guest in guests(shop)} == {"林晓雨": "yes", "张晓红": ""}
+    with shop.reading() as session:
+        [told] = today.load(session, TODAY).due
+    assert (told.rule, told.member_id, told.channel) == ("F2", her, "phone")
 
 
 def test_who_came_is_ticked_and_what_it_brought_is_said(window: MainWindow, shop: Shop, qtbot: QtBot) -> None:
