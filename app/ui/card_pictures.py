@@ -13,6 +13,8 @@ from app.reports.look import PLAIN, Look
 from app.ui import printing
 
 if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
     from app.reports.greeting import Greeting
 
 _LONGEST: Final = 480
@@ -42,19 +44,23 @@ def taken(
 
 
 def _looked_at(greetings: Sequence["Greeting"], file: Path) -> Job[list[Sides]]:
+    import pypdfium2
+
     fronts: dict[object, bytes] = {}
     found = []
-    for number, greeting in enumerate(greetings):
-        yield Progress(number, len(greetings), greeting.to_name)
-        shared = greeting.picture_side
-        if shared not in fronts:
-            fronts[shared] = _picture(file, 2 * number)
-        found.append(Sides(fronts[shared], _picture(file, 2 * number + 1)))
+    with pypdfium2.PdfDocument(file) as document:
+        for number, greeting in enumerate(greetings):
+            yield Progress(number, len(greetings), greeting.to_name)
+            shared = greeting.picture_side
+            if shared not in fronts:
+                fronts[shared] = _picture(document, 2 * number)
+            found.append(Sides(fronts[shared], _picture(document, 2 * number + 1)))
     return found
 
 
-def _picture(file: Path, number: int) -> bytes:
-    return small(printing.page(file, number, (_LONGEST, _LONGEST)).image)
+def _picture(document: "PdfDocument", number: int) -> bytes:
+    scale = (_LONGEST - 1) / max(document.get_page_size(number))  # part of a dot counts as one
+    return small(printing.picture(document, number, scale))
 
 
 def small(image: QImage) -> bytes:
