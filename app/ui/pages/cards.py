@@ -133,7 +133,7 @@ class CardsPage(Page):
             return
         greeting = self._greeting(one)
         self.words.show_greeting(greeting, changed=self._texts.is_changed(one))
-        self.designs.show_for(greeting, self.paper.currentData())
+        self.designs.show_for(greeting, self.paper.currentData(), self._look)
         self.photo.show_for(one)
         self._proof()
 

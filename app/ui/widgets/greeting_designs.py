@@ -12,6 +12,7 @@ from app.i18n import translate
 from app.reports import paper as papers
 from app.reports import templates
 from app.reports.greeting import Greeting
+from app.reports.look import PLAIN, Look
 from app.ui import theme
 from app.ui.jobs import Jobs, Running
 from app.ui.printing import PaperPage
@@ -32,6 +33,7 @@ class _Look(NamedTuple):
 
     side: tuple[object, ...]
     paper: str
+    colour: str
     width: int
 
 
@@ -48,7 +50,7 @@ class GreetingDesigns(Retranslated, QListWidget):
         self._scratch = scratch
         self._look: _Look | None = None
         self._upright = False
-        self._wish: tuple[Greeting, str] | None = None
+        self._wish: tuple[Greeting, str, Look] | None = None
         self._asked: Running | None = None
         self._occasion = ""
         self._by_hand: dict[str, str] = {}
@@ -91,7 +93,7 @@ class GreetingDesigns(Retranslated, QListWidget):
         """Return the row of a design."""
         return self._items[key]
 
-    def show_for(self, greeting: Greeting, paper: str) -> None:
+    def show_for(self, greeting: Greeting, paper: str, own: Look = PLAIN) -> None:
         """Show every design as it looks on `paper` with the title of `greeting`, those that suit it first.
 
         For another occasion the design is chosen that was chosen for it before, else one that suits it;
@@ -99,13 +101,13 @@ class GreetingDesigns(Retranslated, QListWidget):
         """
         if greeting.occasion != self._occasion:
             self._arrange(greeting.occasion)
-        self._wish = greeting, paper
+        self._wish = greeting, paper, own
         width, height = papers.PAPERS[paper].card_size(greeting.language)
         self._upright = height > width
         self._measure()
         # A single card shows the picture as well as a sheet of them.
         single = papers.alone(paper).key
-        look = _Look(greeting.picture_side, single, self.iconSize().width())
+        look = _Look(greeting.picture_side, single, own.accent, self.iconSize().width())
         if look == self._look:
             return
         self._look = look
@@ -114,7 +116,9 @@ class GreetingDesigns(Retranslated, QListWidget):
         ratio = self.devicePixelRatioF()
         room = (round(self.iconSize().width() * ratio), round(self.iconSize().height() * ratio))
         wanted = templates.suited(greeting.occasion)
-        self._asked = self._jobs.run(pictures(wanted, greeting, single, self._scratch, room), self._show)
+        colour = Look(accent=own.accent)  # the logo is on the other side
+        drawn = pictures(wanted, greeting, single, colour, self._scratch, room)
+        self._asked = self._jobs.run(drawn, self._show)
 
     def retranslate(self) -> None:
         """Say the names of the designs in the window's language."""
