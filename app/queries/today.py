@@ -143,6 +143,11 @@ def by_birthday(ones: Iterable[Joint], day: date) -> list[Joint]:
     return sorted(ones, key=lambda one: (not _is_of(one.first, day), one.first.occasion_day))
 
 
+def in_time_first(ones: Iterable[Joint], day: date) -> list[Joint]:
+    """Return what was left undone: what is still in time on `day`, then what is too late, each in order."""
+    return sorted(ones, key=lambda one: all(each.window_to < day for each in (one.first, *one.also)))
+
+
 def _is_of(one: Due, day: date) -> bool:
     return group_of(one.rule) is Group.BIRTHDAYS and one.occasion_day == day
 

@@ -26,6 +26,8 @@ from app.ui.widgets.line_list import LineList
 from app.ui.widgets.week_birthdays import WeekBirthdays
 from app.words import dates
 
+_LEFT_OVER = 6
+"""Lines of what was left undone that are listed at once: today's own work stays in view."""
 _AMONG_STAFF = frozenset({"C5", "C13"})
 """Rules on who has stayed away: that a member is among them is not for a customer's eyes."""
 
@@ -149,9 +151,9 @@ class Today(Page):
             for group, ones in self._grouped((*late, *due), found.day)
         ]
         if overdue:
-            lines = Worded(overdue, partial(tell.joint, page=found, dated=True))
+            lines = Worded(today_query.in_time_first(overdue, found.day), partial(told, dated=True))
             after = int(bool(sections) and sections[0].key == Group.BIRTHDAYS)
-            sections.insert(after, Section(self.tr("Unfinished"), lines, key="unfinished"))
+            sections.insert(after, Section(self.tr("Unfinished"), lines, "unfinished", most=_LEFT_OVER))
         heard = [one for one in heard if self._is_ours(one.staff_id)]
         if heard and not self.context.discreet:
             sections.append(

@@ -95,6 +95,8 @@ class Section:
     """What need not be done now: the heading is muted."""
     folded: str = ""
     """What stands for all of the lines until they are wanted; "" where they are shown."""
+    most: int = 0
+    """Lines that are listed at once; 0: as many as of any."""
 
 
 @dataclass(frozen=True, slots=True)

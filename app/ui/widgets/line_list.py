@@ -151,7 +151,7 @@ class LineList(QListView):
             if section.folded and section.key not in self._unfolded:
                 yield More(section.key, len(section.lines), section.folded)
                 continue
-            most = self._most + self._unfolded.get(section.key, 0)
+            most = (section.most or self._most) + self._unfolded.get(section.key, 0)
             # One line more than the most is not worth folding.
             whole = len(section.lines) <= most + 1
             yield from section.lines if whole else section.lines[:most]

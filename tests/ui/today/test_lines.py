@@ -224,3 +224,22 @@ def test_every_line_has_both_clocks(idle: Today, window: MainWindow, shop: Shop,
         ("王可欣", "陈丽", "周敏"), "bought 40 days ago  ·  not spoken to yet"
     )
     assert lines[1].why == "card ready since 10 Nov, to hand over  ·  VIP-0900"
+
+
+def test_of_what_is_unfinished_what_is_still_in_time_comes_first_and_the_rest_is_folded(
+    idle: Today, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        for number in range(7):
+            day = outreach.TODAY - timedelta(days=9 - number)
+            make.contact(session, make.member(session, f"周{number}"), day, "C5")
+        day = outreach.TODAY - timedelta(days=1)
+        make.contact(session, make.member(session, "林晓雨"), day, "C5", window_to=outreach.TODAY)
+        make.contact(session, make.member(session, "陈丽"), outreach.TODAY, "C15")
+    cast("Context", window.context).tell()
+    qtbot.waitUntil(lambda: names(idle.contacts) == ["林晓雨", *(f"周{at}" for at in range(5)), "陈丽"])
+    more = idle.contacts.model().index(7, 0)
+    assert more.data() == "2 more"
+    idle.contacts.setCurrentIndex(more)
+    QTest.keyClick(idle.contacts, Qt.Key.Key_Return)
+    assert len(idle.contacts.lines()) == 9
