@@ -173,3 +173,8 @@ class Moment(NamedTuple):
     """The theme of what she is invited to."""
     time: str = ""
     """When it begins, HH:MM on the shop's clock, or ""."""
+
+    @property
+    def due(self) -> date:
+        """The day on which it is to go out: that of what it does, else the day that it is for."""
+        return max((task.occasion.due for task in self.tasks), default=self.day)

@@ -147,7 +147,7 @@ class _Sorting:
             by_hand = self._wanted.is_by_hand(facts.member_id)
             for moment in moments:
                 before = posted.get((facts.member_id, moment.key))
-                if told and told.holds(moment.rule) and before is None and not by_hand:
+                if told and _waits(told, moment, today) and before is None and not by_hand:
                     self._skipped.append(Skipped(facts.member_id, facts.name, HEARD, told))
                 else:
                     hers = rest[facts.member_id]
@@ -183,6 +183,11 @@ class _Sorting:
             return MOURNS
         reached = self._wanted.is_by_hand(facts.member_id) or not self._posts or Channel.POST in facts.reach
         return "" if reached else NO_ADDRESS
+
+
+def _waits(told: Heard, moment: Moment, today: date) -> bool:
+    """Return whether a card would reach her before she may hear again (C18)."""
+    return told.holds(moment.rule) and (told.again is None or max(moment.due, today) < told.again)
 
 
 def _asked_of(session: ReadSession, wanted: Wanted) -> tuple[int, ...] | None:

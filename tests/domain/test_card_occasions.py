@@ -120,7 +120,7 @@ def test_birthdays_by_sun_and_moon_hers_and_in_the_family() -> None:
     (one,) = card_moments.of_period(asked, hers, POLICY, FIRST, LAST)
     assert (one.years, one.rule, one.tasks[0].occasion.script) == (41, "C1", "C1.card")
     (kin,) = card_moments.by_name(CardOccasion(Kind.RELATIVE), hers, POLICY, TODAY)
-    assert (kin.relation, kin.day) == ("daughter", date(2026, 12, 24))
+    assert (kin.relation, kin.day, kin.due) == ("daughter", date(2026, 12, 24), date(2026, 12, 19))
     yearless = member(birthday=Birthday(Calendar.SOLAR, 11, 18))
     assert card_moments.by_name(asked, yearless, POLICY, TODAY)[0].years is None
 
@@ -174,7 +174,7 @@ def test_thanks_are_one_card_for_whatever_there_was() -> None:
     assert found("thanks", sums) == [("C9:2026-11-03", date(2026, 11, 3))]
     assert found("thanks", member()) == []
     (bare,) = card_moments.by_name(CardOccasion(Kind.THANKS), member(), POLICY, TODAY)
-    assert (bare.key, bare.rule, bare.tasks) == ("card:thanks:2026-11-10", "own", ())
+    assert (bare.key, bare.rule, bare.tasks, bare.due) == ("card:thanks:2026-11-10", "own", (), TODAY)
 
 
 def test_invited_and_answered() -> None:
