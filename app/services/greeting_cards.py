@@ -15,10 +15,11 @@ from app.domain.card_occasions import CardOccasion, Task
 from app.domain.channels import Channel
 from app.domain.outreach_facts import Rule
 from app.models import Contact, Member
+from app.models.base import now
 from app.queries import among
 from app.queries.posted_cards import AGAIN
 from app.queries.recipients import Recipient
-from app.services import contacts
+from app.services import checks, contacts
 from app.services.recording import operation
 
 POSTED: Final = "posted"
@@ -64,15 +65,22 @@ def posted(session: WriteSession, cards: Iterable[SentCard], on: date) -> list[i
     )
     for contact in session.scalars(known):
         hers.setdefault(contact.member_id, {})[contact.occasion_key] = contact
-    made = []
     for card in sent:
         there = hers.setdefault(card.member_id, {})
         for task in card.tasks:
             for contact in there.values():
                 if contact.outcome is None and _does(task, contact):
                     contacts.close(session, contact.id, POSTED, on)
-        made.append(_noted(session, card, there, on))
-    return made
+    checks.happened(session, "day", on)
+    advisors = _advisors(session, {card.member_id for card in sent})
+    noted = [_noted(session, card, hers[card.member_id], advisors[card.member_id], on) for card in sent]
+    session.flush()
+    return [contact.id for contact in noted]
+
+
+def _advisors(session: WriteSession, member_ids: set[int]) -> dict[int, int | None]:
+    rows = session.execute(select(Member.id, Member.advisor_id).where(among.these(Member.id, member_ids)))
+    return {row.id: row.advisor_id for row in rows}
 
 
 def _does(task: Task, contact: Contact) -> bool:
@@ -86,21 +94,24 @@ def _does(task: Task, contact: Contact) -> bool:
     )  # fmt: skip
 
 
-def _noted(session: WriteSession, card: SentCard, there: dict[str, Contact], on: date) -> int:
+def _noted(
+    session: WriteSession, card: SentCard, there: dict[str, Contact], advisor: int | None, on: date
+) -> Contact:
     """Return the contact by which this card is known as posted, made where there is none yet."""
     again = card.key if card.key.startswith(AGAIN) else f"{AGAIN}{card.key}"
     for key in (card.key, again):
         known = there.get(key)
         if known is not None and known.outcome == POSTED:
-            return known.id
+            return known
     task = next((task for task in card.tasks if task.occasion.key == card.key), None)
     made = _own(card, again, on) if task is None or card.key in there else _of_rule(card, task, on)
-    made.staff_id = session.get_one(Member, card.member_id).advisor_id
+    made.staff_id = advisor
+    made.outcome = POSTED
+    made.closed_at, made.closed_on, made.closed_by_id = now(), on, session.actor.staff_id
+    session.member_id = card.member_id
     session.add(made)
-    session.flush()
     there[made.occasion_key] = made
-    contacts.close(session, made.id, POSTED, on)
-    return made.id
+    return made
 
 
 def _of_rule(card: SentCard, task: Task, on: date) -> Contact:
