@@ -23,6 +23,7 @@ from app.ui.page import Command, Page
 from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.line_list import LineList
+from app.ui.widgets.spare import Spare
 from app.ui.widgets.week_birthdays import WeekBirthdays
 from app.words import dates
 
@@ -40,7 +41,7 @@ class Today(Page):
         self.setObjectName("today")
         self._found: TodayPage | None = None
         self._held: Sequence[HeldBack] = ()
-        self._summary = text.label(part="muted", parent=self)
+        self._summary = Spare(self)
         self._summary.setContentsMargins(theme.GRID // 2, 0, 0, theme.GRID // 2)
         self._rain = QPushButton(self)
         self._rain.setObjectName("itRains")
@@ -174,7 +175,9 @@ class Today(Page):
         self.contacts.setVisible(bool(sections))
         self._nobody.setVisible(nothing)
         self._nobody.show_week(len(coming), shown=self._ahead.isChecked())
-        self._summary.setText("" if nothing else self._sum(len(late) + len(due), len(overdue), hidden))
+        sums = [] if nothing else self._sums(len(late) + len(due), len(overdue), hidden)
+        self._summary.say(sums)
+        self._summary.setAccessibleName(sums[0] if sums else "")
         self._lapsed.setText(self.tr("%n older one(s) were not done in time.", "", found.lapsed))
         self._lapsed.setVisible(found.lapsed > 0)
         self._birthdays.show_week(found.birthdays, tell)
@@ -219,13 +222,14 @@ class Today(Page):
     def _on_duty(self) -> int | None:
         return self.context.actor.staff_id if self.context.actor else None
 
-    def _sum(self, due: int, overdue: int, hidden: int) -> str:
+    def _sums(self, due: int, overdue: int, hidden: int) -> list[str]:
+        """Return what there is, the longest first: beside an open contact is little room for it."""
         words = [self.tr("%n to be in touch with", "", due)] if due else []
         if overdue:
             words.append(self.tr("%n unfinished", "", overdue))
         if hidden:
             words.append(self.tr("%n hidden while the customer can see the screen", "", hidden))
-        return "  ·  ".join(words)
+        return ["  ·  ".join(words[:many]) for many in range(len(words), 0, -1)]
 
     def _grouped(self, ones: Iterable[Joint], day: date) -> list[tuple[Group, list[Joint]]]:
         by_group: dict[Group, list[Joint]] = {group: [] for group in Group}

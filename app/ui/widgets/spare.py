@@ -31,14 +31,14 @@ class Spare(QWidget):
     def shown(self) -> str:
         """The words that fit into the present width; "" where none do."""
         advance = self.fontMetrics().horizontalAdvance
-        return next((words for words in self.words if advance(words) <= self.width()), "")
+        return next((words for words in self.words if advance(words) <= self.contentsRect().width()), "")
 
     def sizeHint(self) -> QSize:
         """Return the room of the longest words, which are measured once: a layout asks again and again."""
         if self._hint is None:
             metrics = self.fontMetrics()
             widest = max(map(metrics.horizontalAdvance, self.words), default=0)
-            self._hint = QSize(widest, metrics.height())
+            self._hint = QSize(widest, metrics.height()).grownBy(self.contentsMargins())
         return self._hint
 
     def minimumSizeHint(self) -> QSize:
@@ -57,5 +57,5 @@ class Spare(QWidget):
         painter = QPainter(self)
         painter.setPen(QColor(theme.current().colours.muted))
         how = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
-        painter.drawText(self.rect(), how, self.shown)
+        painter.drawText(self.contentsRect(), how, self.shown)
         painter.end()

@@ -22,7 +22,7 @@ from app.ui.widgets.line_list import MOST, LineList
 from tests import make
 from tests.ui import outreach
 from tests.ui.test_language import cut
-from tests.ui.today.seen import CONTROL, headings, names, shortened
+from tests.ui.today.seen import CONTROL, headings, names, open_first, shortened
 
 
 def test_who_is_due_stands_in_groups_with_reason_channel_and_last_visit(today: Today) -> None:
@@ -76,7 +76,7 @@ def test_what_she_hears_of_on_one_day_is_one_line(
     first = today.contacts.lines()[0]
     assert first.why.endswith("turns 41; also: After a purchase · Care call")
     assert names(today.contacts).count("林晓雨") == 1
-    assert today._summary.text().startswith("3 to be in touch with")
+    assert today._summary.words[0].startswith("3 to be in touch with")
 
 
 def test_rain_thanks_who_comes_and_can_be_taken_back(
@@ -200,7 +200,7 @@ def test_a_birthday_of_today_comes_before_those_ahead_and_whatever_else_she_is_t
     cast("Context", window.context).tell()
     qtbot.waitUntil(lambda: names(idle.contacts) == ["周敏", "林晓雨", "陈丽", "王可欣", "佐藤"])
     assert headings(idle.contacts) == ["Birthdays", "Unfinished"]
-    assert idle._summary.text() == "4 to be in touch with  ·  one unfinished"
+    assert idle._summary.words[0] == "4 to be in touch with  ·  one unfinished"
     assert "also: After a complaint" in idle.contacts.lines()[1].why
 
 
@@ -243,3 +243,15 @@ def test_of_what_is_unfinished_what_is_still_in_time_comes_first_and_the_rest_is
     idle.contacts.setCurrentIndex(more)
     QTest.keyClick(idle.contacts, Qt.Key.Key_Return)
     assert len(idle.contacts.lines()) == 9
+
+
+def test_beside_an_open_contact_the_list_stays_in_view_for_whoever_is_on_duty(
+    today: Today, window: MainWindow, qtbot: QtBot
+) -> None:
+    cast("Context", window.context).take_over(1)
+    qtbot.waitUntil(today._mine.isVisible)
+    today._summary.say(("6 to be in touch with  ·  61 unfinished  ·  so long that it has no room", "6"))
+    over = open_first(today)
+    qtbot.waitUntil(lambda: today.contacts.geometry().right() < over.x())
+    assert today._summary.shown == "6"
+    assert today._summary.accessibleName() == "3 to be in touch with  ·  one unfinished"
