@@ -2303,6 +2303,10 @@ silk scarf wine, cream ¥399</source>
         <translation>選んだカードを印刷（Ctrl+P）</translation>
     </message>
     <message>
+        <source>The addresses of the ticked cards, in the order of the post</source>
+        <translation>選んだカードの宛名を郵便番号順に印刷します</translation>
+    </message>
+    <message>
         <source>Close the tasks of the cards that were just made</source>
         <translation>今作ったカードを投函済みにする</translation>
     </message>
@@ -2349,6 +2353,10 @@ silk scarf wine, cream ¥399</source>
         <translation>
             <numerusform>%n枚のカードを印刷しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>宛名</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -13253,6 +13261,49 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>What “{heading}” is</source>
         <translation>「{heading}」の内容</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAddresses</name>
+    <message>
+        <source>Labels, {count} on a sheet</source>
+        <translation>ラベル用紙 {count} 面</translation>
+    </message>
+    <message>
+        <source>Hagaki, the side with the address</source>
+        <translation>はがき 宛名面</translation>
+    </message>
+    <message>
+        <source>Chinese postcard, the side with the address</source>
+        <translation>中国はがき 宛名面</translation>
+    </message>
+    <message>
+        <source>A6 card, the side with the address</source>
+        <translation>A6 カード 宛名面</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>封筒 C6（162×114 mm）</translation>
+    </message>
+    <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>封筒 DL（220×110 mm）</translation>
+    </message>
+    <message>
+        <source>Envelope Chō 3, 120 × 235 mm</source>
+        <translation>封筒 長形3号（120×235 mm）</translation>
+    </message>
+    <message>
+        <source>None of them has an address to post to.</source>
+        <translation>郵送先のご住所がある方はいらっしゃいません。</translation>
+    </message>
+    <message>
+        <source>Addresses: {paper}</source>
+        <translation>宛名：{paper}</translation>
+    </message>
+    <message>
+        <source>The address of {name} is too long for this paper: it ends in “…”.</source>
+        <translation>{name}様のご住所はこの用紙に収まらず、末尾が「…」になります。</translation>
     </message>
 </context>
 <context>

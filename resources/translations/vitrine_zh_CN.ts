@@ -2303,6 +2303,10 @@ silk scarf wine, cream ¥399</source>
         <translation>打印勾选的贺卡（Ctrl+P）</translation>
     </message>
     <message>
+        <source>The addresses of the ticked cards, in the order of the post</source>
+        <translation>已勾选贺卡的收件地址，按邮编排序</translation>
+    </message>
+    <message>
         <source>Close the tasks of the cards that were just made</source>
         <translation>把刚做好的贺卡登记为已寄出</translation>
     </message>
@@ -2349,6 +2353,10 @@ silk scarf wine, cream ¥399</source>
         <translation>
             <numerusform>%n张贺卡已打印。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -13253,6 +13261,49 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>What “{heading}” is</source>
         <translation>“{heading}”是什么</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAddresses</name>
+    <message>
+        <source>Labels, {count} on a sheet</source>
+        <translation>标签纸，每张 {count} 枚</translation>
+    </message>
+    <message>
+        <source>Hagaki, the side with the address</source>
+        <translation>日式明信片，地址面</translation>
+    </message>
+    <message>
+        <source>Chinese postcard, the side with the address</source>
+        <translation>中国明信片，地址面</translation>
+    </message>
+    <message>
+        <source>A6 card, the side with the address</source>
+        <translation>A6 贺卡，地址面</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>C6 信封，162×114 毫米</translation>
+    </message>
+    <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>DL 信封，220×110 毫米</translation>
+    </message>
+    <message>
+        <source>Envelope Chō 3, 120 × 235 mm</source>
+        <translation>长形3号信封，120×235 毫米</translation>
+    </message>
+    <message>
+        <source>None of them has an address to post to.</source>
+        <translation>这些会员都没有可以邮寄的地址。</translation>
+    </message>
+    <message>
+        <source>Addresses: {paper}</source>
+        <translation>地址：{paper}</translation>
+    </message>
+    <message>
+        <source>The address of {name} is too long for this paper: it ends in “…”.</source>
+        <translation>{name}的地址在这种纸上放不下，末尾以“…”截断。</translation>
     </message>
 </context>
 <context>

@@ -98,10 +98,12 @@ class PaperDialog(Form):
 
     def _show(self, file: Path, printed: Any) -> None:
         self.preview.show_pdf(file)
-        self._warning.setText(
-            self.tr("No face has these characters: {characters}").format(characters=printed.missing)
-        )
-        self._warning.setVisible(bool(printed.missing))
+        notes = list(getattr(printed, "notes", ()))
+        if printed.missing:
+            said = self.tr("No face has these characters: {characters}")
+            notes.append(said.format(characters=printed.missing))
+        self._warning.setText("\n".join(notes))
+        self._warning.setVisible(bool(notes))
         self._allow(made=True)
 
     def _fail(self, error: Exception) -> None:

@@ -11,7 +11,7 @@ from app.queries.recipients import Recipient
 from app.reports import paper as papers
 from app.reports.greeting import Greeting
 from app.reports.look import PLAIN
-from app.ui import greeting_found, greeting_work, notices, printing, text, theme
+from app.ui import greeting_found, greeting_work, notices, print_addresses, printing, text, theme
 from app.ui.context import Context
 from app.ui.greeting_photos import GreetingPhotos
 from app.ui.greeting_posting import GreetingPosting
@@ -23,6 +23,7 @@ from app.ui.widgets.greeting_designs import HOME_PAPER, GreetingDesigns, paper_n
 from app.ui.widgets.greeting_photo import GreetingPhoto
 from app.ui.widgets.greeting_who import GreetingWho
 from app.ui.widgets.greeting_words import GreetingWords
+from app.ui.widgets.more_menu import MoreMenu
 from app.ui.widgets.paper_preview import PaperPreview
 from app.ui.widgets.scrolled import Scrolled
 from app.words import card_doubts, card_occasions
@@ -60,6 +61,10 @@ class CardsPage(Page):
         ):
             button.setObjectName(name)
         self.print.setProperty("kind", "primary")
+        self.addresses = MoreMenu(self, "cardsAddresses", lambda: self.tr("Addresses"))
+        print_addresses.offer(
+            self.addresses, context, lambda: [one.member_id for one in self.who.people.cards()], self
+        )
         self._words_caption = text.label(part="strong", parent=self)
         self._lay_out()
         self.retranslate()
@@ -107,6 +112,7 @@ class CardsPage(Page):
         self.save.setText(self.tr("Save as PDF…"))
         self.save.setToolTip(self.tr("Save the ticked cards in one file"))
         self.print.setToolTip(self.tr("Print the ticked cards (Ctrl+P)"))
+        self.addresses.setToolTip(self.tr("The addresses of the ticked cards, in the order of the post"))
         self.posted.setToolTip(self.tr("Close the tasks of the cards that were just made"))
         self._count()
 
@@ -159,7 +165,7 @@ class CardsPage(Page):
     def _count(self) -> None:
         cards = len(self.who.people.cards())
         self.print.setText(self.tr("Print %n card(s)…", "", cards))
-        for button in (self.print, self.save):
+        for button in (self.print, self.save, self.addresses):
             button.setEnabled(cards > 0)
         made = self._posting.cards
         self.posted.setText(self.tr("%n posted", "", made))
@@ -295,7 +301,7 @@ class CardsPage(Page):
         foot.setSpacing(gap)
         foot.addStretch()
         foot.addWidget(self._state)
-        for button in (self.posted, self.save, self.print):
+        for button in (self.addresses, self.posted, self.save, self.print):
             foot.addWidget(button)
         self.body.addLayout(row, 1)
         self.body.addWidget(text.hairline(parent=self))
