@@ -15,6 +15,7 @@ from app.reports.design import Design, Place
 from app.reports.fitted_line import fitted
 from app.reports.greeting import Greeting, Letterhead
 from app.reports.ink import Ink
+from app.reports.kept_artwork import Kept
 from app.reports.legible import one_line
 from app.reports.look import PLAIN, Look
 from app.reports.pdf_file import pdf_file, speak
@@ -105,7 +106,8 @@ class _Press:
         self._forms: dict[tuple[object, ...], tuple[str, str]] = {}
         self._told: dict[int, Element] = {}
         """The place of each card in the tree: its two sides may lie on pages far apart."""
-        design.prepare(self._brush)
+        self._art = Kept(canvas)
+        self._art.put(design.key, design.prepare)
 
     def print(self, page: papers.Page) -> None:
         """Put `page` on the canvas and end it."""
@@ -237,7 +239,9 @@ class _Press:
             width, height = self._stock.card_size(language)
             left, right = self._spread(width, language) if words else (0.0, width)
             edges = (left - over, -over, right + over, height + over)
+            art = self._ground(left, right, height, language) if words else self._picture(width, height)
             with self._brush.form(names[0], *edges):
+                self._brush.use(art)
                 draw = self._draw_ground if words else self._draw_picture
                 draw(width, height, language, shop)
             with self._brush.form(names[1], *edges):
@@ -248,9 +252,33 @@ class _Press:
                     self._set_title(width, height, greeting)
         return names
 
+    def _picture(self, width: float, height: float) -> str:
+        """Return the form of the picture of a card of this size."""
+        design = self._design
+        name, over = f"{design.key}-picture-{width}-{height}", papers.BLEED
+
+        def draw(brush: Brush) -> None:
+            with brush.form(name, -over, -over, width + over, height + over):
+                design.picture(brush, width, height)
+
+        self._art.put(name, draw)
+        return name
+
+    def _ground(self, left: float, right: float, height: float, language: str) -> str:
+        """Return the form of what lies behind the words, from `left` to `right`."""
+        design = self._design
+        name, over = f"{design.key}-ground-{left}-{right}-{height}-{language}", papers.BLEED
+
+        def draw(brush: Brush) -> None:
+            edges = (left - over, -over, right + over, height + over)
+            with brush.form(name, *edges), brush.at(left, 0):
+                design.ground(brush, right - left, height, language)
+
+        self._art.put(name, draw)
+        return name
+
     def _draw_picture(self, width: float, height: float, language: str, shop: Letterhead) -> None:
         design = self._design
-        design.picture(self._brush, width, height)
         text = seal.characters(shop, language)
         seal.draw(self._brush, self._ink, text, language, *design.picture_seal(width, height, language))
 
@@ -271,9 +299,6 @@ class _Press:
 
     def _draw_ground(self, width: float, height: float, language: str, shop: Letterhead) -> None:
         design = self._design
-        left, right = self._spread(width, language)
-        with self._brush.at(left, 0):
-            design.ground(self._brush, right - left, height, language)
         place = design.words(width, height, language)
         text = seal.characters(shop, language)
         seal.draw(

@@ -19,8 +19,10 @@ _SETTINGS: Final = frozenset(
 class Canvas(Plain):  # type: ignore[misc]  # reportlab has no types
     """A canvas whose file is tagged."""
 
-    def __init__(self, filename: str) -> None:
+    def __init__(self, filename: str, *, shades: str = "") -> None:
+        """`shades` begins the names of gradients, where those of several drawings meet in one file."""
         self.tags = Tags()
+        self._shades, self._shaded = shades, 0
         super().__init__(filename, pageCompression=1, invariant=1)
 
     @contextmanager
@@ -52,6 +54,15 @@ class Canvas(Plain):  # type: ignore[misc]  # reportlab has no types
         """End the form."""
         super().endForm(**kwargs)
         self.tags.in_form -= 1
+
+    def _addShading(self, shading: Any) -> str:  # noqa: N802
+        if not self._shades:
+            return str(super()._addShading(shading))
+        name = f"{self._shades}{self._shaded}"
+        self._shaded += 1
+        self._doc.Reference(shading, name)
+        self._shadingUsed[name] = name
+        return name
 
     def showPage(self) -> None:  # noqa: N802
         """End the page: what is on it and not in the tree is marked as decoration."""
