@@ -29,7 +29,7 @@ _PAST = (
 
 def measures(town: Town) -> Iterator[Measure]:
     """Open every month of a year and a half; the slowest counts, of each its quickest opening."""
-    file = _with_a_past(town)
+    file = with_a_past(town.year)
     with town.opened(file) as shop, windows.opened(town, shop) as window:
         window.go("calendar")
         page = window.pages.currentWidget()
@@ -42,10 +42,10 @@ def measures(town: Town) -> Iterator[Measure]:
     yield Measure("month_shown", "ms", clock, limit=50, load=town.load, processor=processor)
 
 
-def _with_a_past(town: Town) -> Path:
-    """Return a copy of the shop that has been in touch with its members for years."""
-    file = town.folder / "month.vitrine"
-    shutil.copy(town.year, file)
+def with_a_past(shop: Path) -> Path:
+    """Return a copy of a shop's file that has been in touch with its members for years."""
+    file = shop.with_name(f"{shop.stem}-past.vitrine")
+    shutil.copy(shop, file)
     with raw_rows.opened(file) as link:
         link.execute("BEGIN IMMEDIATE")
         for year in range(_YEARS):

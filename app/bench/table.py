@@ -23,6 +23,8 @@ MEASURES: Final = {
     "month": "month",
     "standing": "standing",
     "paper": "cards",
+    "proof": "proof",
+    "year": "year",
     "fit": "fit",
     "insight": "insight",
     "rfm": "rfm",

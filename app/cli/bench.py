@@ -23,7 +23,7 @@ _MEASURED: Final = 20_000
     "names",
     multiple=True,
     metavar="NAME",
-    help="Only this: start, import, search, key, card, purchase, due, month, paper, fit.",
+    help="Only this: start, import, search, key, card, purchase, due, month, paper, proof, year, fit.",
 )
 @click.pass_obj
 def bench(run: Run, members: int, names: tuple[str, ...]) -> None:

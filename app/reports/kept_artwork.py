@@ -87,9 +87,10 @@ def _shared(ramp: Any, known: dict[object, Any]) -> Any:
     """Return the one ramp of colours that stands for all that are the same: petals have many."""
     from reportlab.pdfbase import pdfdoc
 
+    from app.reports.pdf_objects import Written
+
     if isinstance(ramp, pdfdoc.PDFStitchingFunction):
         ramp.Functions = [_shared(each, known) for each in ramp.Functions]
-        key: object = (*map(id, ramp.Functions), str(ramp.Bounds), str(ramp.Encode))
-    else:
-        key = (str(ramp.C0), str(ramp.C1), ramp.N)
-    return known.setdefault(key, ramp)
+        return known.setdefault((*map(id, ramp.Functions), str(ramp.Bounds), str(ramp.Encode)), ramp)
+    written = ramp.format(None)  # it names no other object
+    return known.setdefault(written, Written(written))

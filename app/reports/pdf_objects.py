@@ -28,6 +28,17 @@ class _Raw(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
         return b"null"
 
 
+class Written(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object that is the same bytes in every file."""
+
+    def __init__(self, body: bytes) -> None:
+        self._body = body
+
+    def format(self, _document: Any) -> bytes:
+        """Return them."""
+        return self._body
+
+
 class _Writer:
     def __init__(self, doc: Any, tags: Tags) -> None:
         self._doc, self._tags = doc, tags

@@ -23,6 +23,7 @@ from app.bench import (
     member_card,
     month,
     plain_fit,
+    proof,
     purchase,
     raw_dates,
     raw_rows,
@@ -31,6 +32,7 @@ from app.bench import (
     standing,
     start,
     table,
+    year,
 )
 from app.bench.measure import Measure
 from app.bench.town import Town
@@ -44,6 +46,7 @@ from app.exchange.options import Options
 from app.progress import finish
 from app.queries import member_card as member_card_query
 from app.queries import outreach_facts, settings
+from app.reports import templates
 from app.ui.insight import topics
 
 MEMBERS = 200
@@ -65,7 +68,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Town:
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, count in (
         (cards, "_PAIRS", 2), (cards, "_CARDS", 4), (cards, "_FEW", 2), (due, "_PAIRS", 2),
-        (due, "_YEARS", 2),
+        (due, "_YEARS", 2), (proof, "_LETTERS", 2), (year, "_TIMES", 1),
         (start, "_PAIRS", 1), (start, "_STARTS", 1), (fit, "_PAIRS", 2),
         (rfm, "_PAIRS", 2), (insight, "_ROUNDS", 1), (standing, "_PAIRS", 2),
         (member_card, "_PAIRS", 2), (member_card, "_CARDS", 3), (member_card, "_SHOWN", 4),
@@ -217,6 +220,17 @@ def test_a_fit_is_measured_and_finds_what_the_plain_one_finds(town: Town) -> Non
 def test_cards_are_measured_in_every_language(town: Town) -> None:
     found = [*cards.measures(town)]
     assert [each.name for each in found] == ["cards_printed", "card_size"] * 3 + ["mail_merge"]
+
+
+def test_a_letter_on_a_card_and_the_year_are_measured(
+    town: Town, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qapp is not None
+    monkeypatch.setattr(templates, "DESIGNS", dict([*templates.DESIGNS.items()][:2]))
+    found = only(proof.measures(town)) | only(year.measures(town))
+    assert (found["proof_shown"].load, found["proof_shown"].limit) == ("2 designs", 50)
+    assert found["year_written"].limit == 3
+    assert min(found["proof_shown"].ours, found["year_written"].ours) > 0
 
 
 def test_the_command_prints_a_table_or_json() -> None:

@@ -143,7 +143,8 @@ class CardsPage(Page):
         self.photo.show_for(one)
         self._proof()
 
-    def _proof(self, *, typed: bool = False) -> None:
+    def _proof(self) -> None:
+        """Have the page made as it is now; one card is there before the next letter is typed."""
         one = self.who.people.chosen()
         if one is None:
             return
@@ -152,7 +153,7 @@ class CardsPage(Page):
         self.photo.setVisible(self.designs.takes_a_photo)
         greetings = [self._card(each) for each in self.who.people.beside(one, _UP if sheet else 1)]
         look = self._look
-        self.proof.want(lambda file: greeting_work.cards(greetings, design, paper, look, file), typed=typed)
+        self.proof.want(lambda file: greeting_work.cards(greetings, design, paper, look, file))
 
     def _proved(self, file: Path, printed: Any) -> None:
         if self.who.people.chosen() is None:
@@ -188,7 +189,7 @@ class CardsPage(Page):
         one = self.who.people.chosen()
         if one is not None:
             self._texts.write(one, greeting)
-            self._proof(typed=True)
+            self._proof()
 
     def _other_words(self) -> None:
         one = self.who.people.chosen()
