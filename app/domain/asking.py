@@ -63,7 +63,7 @@ class Now(NamedTuple):
     moment: Moment
     day: date
     ahead: bool = False
-    """It is the conversation that is about to be had."""
+    """It is still to come: the conversation that is about to be had, the card that she comes for."""
 
 
 class Complaint(NamedTuple):
@@ -97,6 +97,11 @@ def since(today: date) -> date:
 def handed(days: Iterable[date]) -> Iterator[Now]:
     """Yield the moments of what was put into her hands."""
     return (Now(Moment.HANDING_OVER, day) for day in days)
+
+
+def waits(today: date) -> Iterator[Now]:
+    """Yield the moment that comes with her card, which is made and waits for her."""
+    yield Now(Moment.HANDING_OVER, today, ahead=True)
 
 
 def bought(tickets: Iterable[tuple[date, int]], big: int) -> Iterator[Now]:

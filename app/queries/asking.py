@@ -59,6 +59,7 @@ def _moments(card: MemberCard, settings: ShopSettings, contact: Due | None, firs
     # The latest stand first, and to make the entry of a ticket is dear: the others are not even asked for.
     lately: list[Entry] = [*takewhile(lambda one: one.day >= first, card.timeline)]
     return chain(
+        asking.waits(card.today) if card.life.status is Status.READY else (),
         asking.handed(_handed(card)),
         asking.during(contact.rule, contact.channel, card.today) if contact else (),
         asking.bought(
@@ -71,10 +72,8 @@ def _moments(card: MemberCard, settings: ShopSettings, contact: Due | None, firs
 
 
 def _handed(card: MemberCard) -> Iterator[date]:
-    """Yield when something was put into her hands: a card that waits for her is so today."""
-    if card.life.status is Status.READY:
-        yield card.today
-    elif card.life.handed_on is not None:
+    """Yield when something was put into her hands: her card, the gift of a month."""
+    if card.life.handed_on is not None:
         yield card.life.handed_on
     for one in card.standing.benefits:
         if one.benefit.kind is Benefit.MONTHLY_GIFT and one.last is not None:

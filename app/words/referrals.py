@@ -26,6 +26,9 @@ def moment(now: Now) -> str:
 
 
 _AHEAD: Final[Mapping[Moment, Callable[[], str]]] = {
+    Moment.HANDING_OVER: lambda: translate(
+        "Referrals", "Her card waits for her: when she takes it, ask whom she knows."
+    ),
     Moment.CALL: lambda: translate("Referrals", "If she is content, ask whom she knows before you hang up."),
     Moment.NEWS: lambda: translate("Referrals", "When she has been glad of the news, ask whom she knows."),
 }

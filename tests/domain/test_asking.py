@@ -42,6 +42,10 @@ def test_when(found: list[Now], now: Now | None) -> None:
     assert asking.moment(found, TODAY) == now
 
 
+def test_a_card_that_waits_is_a_moment_to_come() -> None:
+    assert [*asking.waits(TODAY)] == [Now(Moment.HANDING_OVER, TODAY, ahead=True)]
+
+
 def test_a_shop_without_big_tickets_has_no_such_moment() -> None:
     assert [*asking.bought([(TODAY, 9)], 0)] == []
 

@@ -51,7 +51,7 @@ def test_a_card_that_waits_and_one_that_was_handed_over(shop: Shop) -> None:
     her, other = regular(shop, status="ready"), regular(shop)
     with shop.changing() as session:
         session.add(CardStep(member_id=other, step="collect", day=ago(2), before="ready", after="active"))
-    assert asked(shop, her) == Asking(Now(Moment.HANDING_OVER, TODAY), None)
+    assert asked(shop, her) == Asking(Now(Moment.HANDING_OVER, TODAY, ahead=True), None)
     assert asked(shop, other) == Asking(Now(Moment.HANDING_OVER, ago(2)), None)
 
 
