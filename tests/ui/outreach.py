@@ -7,7 +7,7 @@ from typing import Any
 
 from app.database.shop import Shop
 from app.domain.birthday import Birthday, Calendar
-from tests import make
+from tests import make, ready
 
 TODAY = date(2026, 11, 10)
 
@@ -23,6 +23,11 @@ class Filled:
 
 
 def fill(shop: Shop) -> Filled:
+    """Fill the shop as below."""
+    return ready.filled(shop, _fill)
+
+
+def _fill(shop: Shop) -> Filled:
     """Put members and contacts on file: a birthday, a purchase, a silence, a card to post, one left over."""
     with shop.changing() as session:
         colleague = make.staff(session, "阿梅")

@@ -5,13 +5,17 @@ import pytest
 from app.database.shop import Shop
 from app.ui.main_window import MainWindow
 from app.ui.pages.arrivals import ArrivalsPage
-from tests import make
+from tests import make, ready
 from tests.ui.arrivals.delivery import TODAY
 
 
 @pytest.fixture
 def regulars(shop: Shop) -> list[int]:
     """Put three on file whom a dress in 38 and wine red fits, one of them written to in Japanese."""
+    return ready.filled(shop, _regulars)
+
+
+def _regulars(shop: Shop) -> list[int]:
     made = []
     with shop.changing() as session:
         advisor = make.staff(session, "阿梅")

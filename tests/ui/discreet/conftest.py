@@ -8,12 +8,16 @@ from app.database.shop import Shop
 from app.domain.member_filter import MemberFilter
 from app.models import Note, Preference, SavedList, Tag
 from app.services import card_life, contacts
-from tests import make
+from tests import make, ready
 
 
 @pytest.fixture
 def dear(shop: Shop) -> int:
     """Put one on file of whom much is written that is not for her."""
+    return ready.filled(shop, _dear)
+
+
+def _dear(shop: Shop) -> int:
     with shop.changing() as session:
         member_id = make.member(
             session,

@@ -9,7 +9,7 @@ from app.domain.birthday import Birthday, Calendar
 from app.models import Preference
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
-from tests import make
+from tests import make, ready
 
 TODAY = date(2026, 11, 10)
 
@@ -17,6 +17,10 @@ TODAY = date(2026, 11, 10)
 @pytest.fixture
 def regular(shop: Shop) -> int:
     """Put a regular on file: four dresses, a daughter, a stated size that she has outgrown."""
+    return ready.filled(shop, _regular)
+
+
+def _regular(shop: Shop) -> int:
     with shop.changing() as session:
         born = Birthday(Calendar.LUNAR, 8, 15, 1985)
         member_id = make.member(

@@ -10,13 +10,17 @@ from app.database.shop import Shop
 from app.models import Member, Preference
 from app.ui.main_window import MainWindow
 from app.ui.pages.members import MembersPage
-from tests import make
+from tests import make, ready
 from tests.ui.members.listed import TODAY, found
 
 
 @pytest.fixture
 def ids(shop: Shop) -> dict[str, int]:
     """Put four more members on file: whom the owner looks for, and three who differ from her in one thing."""
+    return ready.filled(shop, _ids)
+
+
+def _ids(shop: Shop) -> dict[str, int]:
     december = {"birth_calendar": "solar", "birth_month": 12, "birth_day": 3, "birth_year": 1985}
     found = {}
     with shop.changing() as session:

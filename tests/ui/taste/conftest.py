@@ -8,13 +8,17 @@ from app.database.shop import Shop
 from app.ui import pictures
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 
 @pytest.fixture
 def known(shop: Shop) -> int:
     """Put one on file of whom everything is known: two sizes outgrown, a yellow that she avoids and buys."""
+    return ready.filled(shop, _known)
+
+
+def _known(shop: Shop) -> int:
     with shop.changing() as session:
         yan = make.staff(session, "小燕燕")
         one = make.member(session, "陈丽", card="VIP-0100")

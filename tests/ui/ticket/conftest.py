@@ -8,13 +8,17 @@ from app.database.shop import Shop
 from app.services import catalogue
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
-from tests import make
+from tests import make, ready
 from tests.ui.ticket.till import COAT, DRESS, SCARF, TODAY, Keyboard
 
 
 @pytest.fixture
 def regular(shop: Shop) -> int:
     """Put a regular on file, with a daughter, four dresses of hers, and a catalogue of three articles."""
+    return ready.filled(shop, _regular)
+
+
+def _regular(shop: Shop) -> int:
     with shop.changing() as session:
         member_id = make.member(session, "陈丽", card="VIP-0100")
         make.relative(session, member_id, "daughter", name="小米", sizes="110cm")
