@@ -9,11 +9,16 @@ from app.domain import errors
 from app.queries import catalogue as query
 from app.queries.catalogue import Article
 from app.services import catalogue
-from tests import make
+from tests import make, ready
 
 
 @pytest.fixture
 def stocked(shop: Shop) -> Shop:
+    ready.filled(shop, _stocked)
+    return shop
+
+
+def _stocked(shop: Shop) -> None:
     with shop.changing() as session:
         coat = catalogue.remember(
             session, "羊绒大衣", sku="C-200", category="大衣", styles="通勤", season="冬", price=268_000
@@ -26,7 +31,6 @@ def stocked(shop: Shop) -> Shop:
             {"item": "羊绒大衣", "price": 250_000}, {"item": "mended", "price": 0, "list_price": 4_000},
             {"item": "羊绒大衣", "price": -250_000, "quantity": -1},
         )  # fmt: skip
-    return shop
 
 
 def test_hers_come_first_then_what_was_sold_then_the_catalogue(stocked: Shop) -> None:

@@ -9,12 +9,17 @@ from app.domain.duplicates import Sign
 from app.progress import finish
 from app.queries import duplicates
 from app.services import merging
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 
 @pytest.fixture
 def town(shop: Shop) -> Shop:
+    ready.filled(shop, _town)
+    return shop
+
+
+def _town(shop: Shop) -> None:
     with shop.changing() as session:
         yan = make.staff(session)
         first = make.member(
@@ -28,7 +33,6 @@ def town(shop: Shop) -> Shop:
             make.member(session, "张伟", phones=(f"1390000000{number}",))
         make.member(session, "Mia Novak")
         make.member(session, "ＭＩＡ　novak")
-    return shop
 
 
 def likely(shop: Shop, name: str = "", besides: int | None = None, **values: object) -> duplicates.Likely:

@@ -14,7 +14,7 @@ from app.models import Contact, Member, Staff, Standing
 from app.queries import outreach_facts, wished
 from app.services import planning
 from app.services import settings as service
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 TIERS = ("platinum",) * 2 + ("gold",) * 6 + ("iron",) * 6 + ("lead",) * 4 + ("",) * 2
@@ -23,6 +23,11 @@ TIERS = ("platinum",) * 2 + ("gold",) * 6 + ("iron",) * 6 + ("lead",) * 4 + ("",
 @pytest.fixture
 def town(shop: Shop) -> Shop:
     """Return a shop of twenty members, the most valuable first, and two of staff who have room for five."""
+    ready.filled(shop, _town)
+    return shop
+
+
+def _town(shop: Shop) -> None:
     with shop.changing() as session:
         for number, capacity in enumerate((3, 3)):
             row = session.get_one(Staff, make.staff(session, f"店员{number}"))
@@ -42,7 +47,6 @@ def town(shop: Shop) -> Shop:
         make.member(session, "left alone", phones=("13900000098",), do_not_contact=1)
         make.member(session, "nowhere")
         make.member(session, "suspended", phones=("13900000099",), status="suspended")
-    return shop
 
 
 def found(session: ReadSession, to: str) -> dict[int, frozenset[int]]:

@@ -15,7 +15,7 @@ from app.progress import finish
 from app.queries import yearbook
 from app.queries.insight.topics import LOADS
 from app.queries.yearbook import Yearbook
-from tests import make
+from tests import make, ready
 
 SETTINGS = ShopSettings()
 DAY = date(2025, 12, 31)
@@ -24,6 +24,11 @@ DAY = date(2025, 12, 31)
 @pytest.fixture
 def busy(shop: Shop) -> Shop:
     """Two years: thirty members, a friend each third, some who stop coming, contacts, an event, points."""
+    ready.filled(shop, _busy)
+    return shop
+
+
+def _busy(shop: Shop) -> None:
     with shop.changing() as session:
         sato = make.staff(session, "Sato")
         first = 0
@@ -52,7 +57,6 @@ def busy(shop: Shop) -> Shop:
         make.purchase(session, first, date(2025, 3, 10), {"price": 700_00}, discount=100_00)
         make.purchase(session, first, date(2025, 3, 16), {"price": 9_00})
         make.lot(session, first, amount=300, day=date(2025, 9, 1))
-    return shop
 
 
 def told(shop: Shop, span: TwelveMonths, today: date) -> Yearbook:

@@ -15,7 +15,7 @@ from app.models import Change, Contact
 from app.queries import events as query
 from app.services import contacts, events, merging, planning, undo
 from app.words.errors import sentence
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 DAY = timedelta(days=1)
@@ -24,13 +24,17 @@ AT = TODAY + 20 * DAY
 
 @pytest.fixture
 def people(shop: Shop) -> Shop:
+    ready.filled(shop, _people)
+    return shop
+
+
+def _people(shop: Shop) -> None:
     with shop.changing() as session:
         for name in ("王燕", "李丽", "张小红", "陈静"):
             make.member(session, name, phones=(f"1380013800{len(name)}",))
         make.member(session, "left alone", do_not_contact=1)
         make.member(session, "in mourning", mourning_from=TODAY - 30 * DAY)
         make.member(session, "suspended", status="suspended")
-    return shop
 
 
 def change(shop: Shop, work: Callable[[WriteSession], Any]) -> Any:

@@ -11,7 +11,7 @@ from app.models import Contact, Member
 from app.progress import finish
 from app.queries import handover as sheets
 from app.services import contacts, handover, staff, undo
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 YAN, MEI, LAN = 1, 2, 3
@@ -19,6 +19,11 @@ YAN, MEI, LAN = 1, 2, 3
 
 @pytest.fixture
 def team(shop: Shop) -> Shop:
+    ready.filled(shop, _team)
+    return shop
+
+
+def _team(shop: Shop) -> None:
     with shop.changing() as session:
         for name in ("小燕", "小美", "小兰"):
             make.staff(session, name)
@@ -30,7 +35,6 @@ def team(shop: Shop) -> Shop:
         make.contact(session, other, date(2026, 12, 1), staff_id=YAN)
         make.contact(session, nobodys, date(2026, 12, 1), staff_id=YAN)
         contacts.log(session, 1, "phone", "reached", TODAY, said="sleeves a little long", staff_id=YAN)
-    return shop
 
 
 def owners(shop: Shop) -> tuple[list[int | None], list[int | None]]:

@@ -15,7 +15,7 @@ from app.queries import slipping, today
 from app.services import contacts, planning, purchases, undo, win_back_plan, win_backs
 from app.services.purchases import NewLine
 from app.words import outreach as words
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 DAY = timedelta(days=1)
@@ -24,6 +24,10 @@ DAY = timedelta(days=1)
 @pytest.fixture
 def quiet(shop: Shop) -> int:
     """Return one who came each month and then no more, among others who bought less."""
+    return ready.filled(shop, _quiet)
+
+
+def _quiet(shop: Shop) -> int:
     with shop.changing() as session:
         yan = make.staff(session)
         who = make.member(session, "陈丽", phones=("13900138812",), advisor_id=yan)

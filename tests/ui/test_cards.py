@@ -26,7 +26,7 @@ from app.ui.theme import Theme
 from app.ui.widgets import photo_field
 from app.ui.widgets.greeting_designs import paper_name
 from app.ui.widgets.posted_card import PostedCard
-from tests import make
+from tests import make, ready
 from tests.reports import reading
 from tests.ui import papers
 from tests.ui.papers import page_of, settled
@@ -38,6 +38,10 @@ DAY = date(2026, 11, 18)
 @pytest.fixture
 def ids(shop: Shop) -> dict[str, int]:
     """Put four members with a birthday in the next days on file, and what stands in the way of two."""
+    return ready.filled(shop, _ids)
+
+
+def _ids(shop: Shop) -> dict[str, int]:
     born = {"birth_calendar": "solar", "birth_month": 11}
     with shop.changing() as session:
         advisor = make.staff(session, "阿芳")

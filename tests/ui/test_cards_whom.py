@@ -22,7 +22,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.cards import CardsPage
 from app.ui.printing import PaperPage
 from app.ui.widgets import greeting_designs
-from tests import make
+from tests import make, ready
 from tests.ui.papers import settled
 
 TODAY = date(2026, 11, 10)
@@ -31,6 +31,10 @@ TODAY = date(2026, 11, 10)
 @pytest.fixture
 def ids(shop: Shop) -> dict[str, int]:
     """Put members on file who have something to be greeted for, and a list."""
+    return ready.filled(shop, _ids)
+
+
+def _ids(shop: Shop) -> dict[str, int]:
     here: dict[str, Any] = {"address": "上海市静安区南京西路1266号", "phones": ["13800138812"]}
     with shop.changing() as session:
         found = {

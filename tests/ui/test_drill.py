@@ -21,7 +21,7 @@ from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.ui.widgets.score_line import ScoreLine
 from app.words import drill as drill_words
-from tests import make
+from tests import make, ready
 from tests.ui.papers import PATIENCE
 from tests.ui.test_language import cut
 
@@ -32,6 +32,10 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def known(shop: Shop) -> list[int]:
     """Put two on file of whom size, colour and band are known."""
+    return ready.filled(shop, _known)
+
+
+def _known(shop: Shop) -> list[int]:
     made = []
     with shop.changing() as session:
         for name, size, colour, price in (

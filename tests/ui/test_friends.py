@@ -14,12 +14,16 @@ from app.ui.dialogs import contact
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.widgets.friends_sheet import FriendsSheet
-from tests import make
+from tests import make, ready
 from tests.ui.papers import settled
 
 
 @pytest.fixture
 def her(shop: Shop) -> int:
+    return ready.filled(shop, _her)
+
+
+def _her(shop: Shop) -> int:
     with shop.changing() as session:
         one = make.member(session, "陈丽", card="V1")
         make.purchase(session, one, make.TODAY - timedelta(days=200), {"price": 9_000})

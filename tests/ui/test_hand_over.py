@@ -14,20 +14,24 @@ from app.ui import change_of_many
 from app.ui.dialogs.hand_over import HandOver
 from app.ui.main_window import MainWindow
 from app.ui.widgets.settings_staff import StaffSection
-from tests import make
+from tests import make, ready
 
 YAN, MEI, LAN = 1, 2, 3
 
 
 @pytest.fixture
 def team(shop: Shop) -> Shop:
+    ready.filled(shop, _team)
+    return shop
+
+
+def _team(shop: Shop) -> None:
     with shop.changing() as session:
         make.staff(session, "小美")
         make.staff(session, "小兰")
         for member in session.scalars(select(Member)):
             member.advisor_id = YAN
         make.contact(session, 1, date(2026, 12, 1), "own", staff_id=YAN)
-    return shop
 
 
 def advisors(shop: Shop) -> list[int | None]:

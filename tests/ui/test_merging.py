@@ -22,7 +22,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.pages.members import MembersPage
 from app.ui.widgets.likely_same import LikelySame
-from tests import make
+from tests import make, ready
 
 TODAY = date(2026, 11, 10)
 VIP, OTHER, LI = 1, 2, 3
@@ -43,6 +43,10 @@ def part(widget: QWidget, kind: type[Some], name: str = "") -> Some:
 @pytest.fixture
 def second(shop: Shop) -> int:
     """Put a second card of 李静 on file, with a phone of her first."""
+    return ready.filled(shop, _second)
+
+
+def _second(shop: Shop) -> int:
     with shop.changing() as session:
         members.amend(session, LI, phones=["13811112222"], drink="tea", notes="tall")
         one = make.member(session, "李静", phones=["138-1111-2222"], drink="water", notes="shy", wechat="lj")

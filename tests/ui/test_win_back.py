@@ -24,11 +24,15 @@ from app.ui.theme import Theme
 from app.ui.widgets.fact import Fact
 from app.ui.widgets.standing_sheet import StandingSheet
 from app.words import stakes, value
-from tests import make
+from tests import make, ready
 
 
 @pytest.fixture
 def quiet(shop: Shop) -> int:
+    return ready.filled(shop, _quiet)
+
+
+def _quiet(shop: Shop) -> int:
     with shop.changing() as session:
         who = make.member(session, "陈丽", card="VIP-0100", phones=("13900138812",))
         for month in range(4, 12):

@@ -16,13 +16,18 @@ from app.services import (
     members,
     preferences,
 )
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 
 @pytest.fixture
 def pair(shop: Shop) -> Shop:
     """Return a shop in which 1 and 2 are one person, and 3 came through 2 and is a friend of hers."""
+    ready.filled(shop, _pair)
+    return shop
+
+
+def _pair(shop: Shop) -> None:
     with shop.changing() as session:
         yan = make.staff(session)
         kept = make.member(
@@ -72,4 +77,3 @@ def pair(shop: Shop) -> Shop:
         preferences.state(session, gone, "size", "110", said_on=TODAY, relative_id=mimi)
         for member_id in (kept, gone, third):
             members.index(session, session.get_one(Member, member_id))
-    return shop
