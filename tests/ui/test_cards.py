@@ -24,7 +24,7 @@ from app.ui.pages.cards import CardsPage
 from app.ui.row_table import RowTable
 from app.ui.theme import Theme
 from app.ui.widgets import photo_field
-from app.ui.widgets.greeting_designs import paper_name
+from app.ui.widgets.greeting_paper import paper_name
 from app.ui.widgets.posted_card import PostedCard
 from tests import make, ready
 from tests.reports import reading

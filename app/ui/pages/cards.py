@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.queries.recipients import Recipient
-from app.reports import paper as papers
 from app.reports.greeting import Greeting
 from app.reports.look import PLAIN
 from app.ui import greeting_found, greeting_work, notices, print_addresses, printing, text, theme
@@ -19,7 +18,8 @@ from app.ui.greeting_texts import GreetingTexts
 from app.ui.page import Command, Page
 from app.ui.print_run import PrintRun
 from app.ui.proof import Proof
-from app.ui.widgets.greeting_designs import HOME_PAPER, GreetingDesigns, paper_name
+from app.ui.widgets.greeting_designs import GreetingDesigns
+from app.ui.widgets.greeting_paper import GreetingPaper
 from app.ui.widgets.greeting_photo import GreetingPhoto
 from app.ui.widgets.greeting_who import GreetingWho
 from app.ui.widgets.greeting_words import GreetingWords
@@ -46,8 +46,7 @@ class CardsPage(Page):
         self.designs = GreetingDesigns(context.jobs, self.proof.scratch, self)
         self._photos = GreetingPhotos(context)
         self.photo = GreetingPhoto(self._photos, self)
-        self.paper = QComboBox(self)
-        self.paper.setObjectName("greetingPaper")
+        self.paper = GreetingPaper(context.settings.region, self)
         self.words = GreetingWords(self)
         self.preview = PaperPreview(context.jobs, self)
         self.preview.setObjectName("cardPreview")
@@ -68,7 +67,6 @@ class CardsPage(Page):
         self._words_caption = text.label(part="strong", parent=self)
         self._lay_out()
         self.retranslate()
-        self.paper.setCurrentIndex(self.paper.findData(HOME_PAPER.get(context.settings.region, "a6")))
         self._connect()
 
     def title(self) -> str:
@@ -98,16 +96,8 @@ class CardsPage(Page):
         return False
 
     def retranslate(self) -> None:
-        """Say captions, papers and buttons in the window's language."""
+        """Say captions and buttons in the window's language."""
         self._words_caption.setText(self.tr("Words of this card"))
-        kept = self.paper.currentData()
-        self.paper.blockSignals(True)
-        self.paper.clear()
-        for key in papers.PAPERS:
-            self.paper.addItem(paper_name(key), key)
-        self.paper.setCurrentIndex(max(self.paper.findData(kept), 0))
-        self.paper.blockSignals(False)
-        self.paper.setAccessibleName(self.tr("Paper"))
         self.preview.setAccessibleName(self.tr("The card as it will print"))
         self.save.setText(self.tr("Save as PDF…"))
         self.save.setToolTip(self.tr("Save the ticked cards in one file"))
@@ -139,7 +129,7 @@ class CardsPage(Page):
             return
         greeting = self._greeting(one)
         self.words.show_greeting(greeting, changed=self._texts.is_changed(one))
-        self.designs.show_for(greeting, self.paper.currentData(), self._look)
+        self.designs.show_for(greeting, self.paper.key, self._look)
         self.photo.show_for(one)
         self._proof()
 
@@ -148,10 +138,11 @@ class CardsPage(Page):
         one = self.who.people.chosen()
         if one is None:
             return
-        paper, design = str(self.paper.currentData()), self.designs.chosen
-        sheet = papers.PAPERS[paper].kind is papers.Kind.SHEET
+        paper, design = self.paper.key, self.designs.chosen
         self.photo.setVisible(self.designs.takes_a_photo)
-        greetings = [self._card(each) for each in self.who.people.beside(one, _UP if sheet else 1)]
+        greetings = [
+            self._card(each) for each in self.who.people.beside(one, _UP if self.paper.is_sheet else 1)
+        ]
         look = self._look
         self.proof.want(lambda file: greeting_work.cards(greetings, design, paper, look, file))
 
@@ -214,8 +205,7 @@ class CardsPage(Page):
     def _ticked(self) -> greeting_work.Made:
         people = self.who.people.cards()
         greetings = [self._card(one) for one in people]
-        paper = str(self.paper.currentData())
-        return greeting_work.Made(people, greetings, self.designs.chosen, paper, self._look)
+        return greeting_work.Made(people, greetings, self.designs.chosen, self.paper.key, self._look)
 
     def _save(self) -> None:
         name = card_occasions.name(self.who.occasion.chosen) + ".pdf"

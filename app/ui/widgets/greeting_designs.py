@@ -198,19 +198,3 @@ class GreetingDesigns(Retranslated, QListWidget):
             picture = QPixmap.fromImage(page.image)
             picture.setDevicePixelRatio(self.devicePixelRatioF())
             self._items[key].setIcon(QIcon(picture))
-
-
-def paper_name(key: str) -> str:
-    """Return what a paper is called, with its size."""
-    words = {
-        "hagaki": translate("GreetingDesigns", "Hagaki, 100 × 148 mm"),
-        "postcard-cn": translate("GreetingDesigns", "Chinese postcard, 165 × 102 mm"),
-        "a6": translate("GreetingDesigns", "A6 card, 105 × 148 mm"),
-        "a5-folded": translate("GreetingDesigns", "A5 folded to A6"),
-        "a4-sheet": translate("GreetingDesigns", "A4 sheet, four cards to cut"),
-    }
-    return words.get(key, key)
-
-
-HOME_PAPER: Final = {"JP": "hagaki", "CN": "postcard-cn"}
-"""Region → the paper its shops post on; elsewhere A6."""
