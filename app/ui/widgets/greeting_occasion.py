@@ -47,9 +47,10 @@ class GreetingOccasion(Retranslated, QComboBox):
         """Show what comes, in this order."""
         if (tuple(coming), today) == (self._coming, self._today):
             return
+        if self.view().isVisible():  # a list that is open stays as it is under the hand
+            return
         self._coming, self._today = tuple(coming), today
-        if not self.view().isVisible():  # a list that is open stays as it is under the hand
-            self._fill()
+        self._fill()
 
     def next_with_people(self) -> Coming | None:
         """Return the next other occasion for which somebody is to have a card soon."""

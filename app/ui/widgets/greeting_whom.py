@@ -53,8 +53,10 @@ class GreetingWhom(Retranslated, QComboBox):
 
     def show_for(self, occasion: CardOccasion, today: date, region: Region) -> None:
         """Offer what this occasion can be asked by."""
-        self._occasion, self._today, self._region = occasion, today, region
-        self._fill()
+        before = self._occasion, self._today, self._region
+        self._occasion, self._today, self._region = asked = occasion, today, region
+        if asked != before:  # a list that is open stays as it is under the hand
+            self._fill()
 
     def show_lists(self, lists: Sequence[ListOffered]) -> None:
         """Offer these lists of members."""
