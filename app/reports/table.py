@@ -120,7 +120,9 @@ def _headline(page: ReportPage, column: Column) -> Block:
     spaced = " " in column.head
     if natural * (1 if spaced else _SHRINKS) > width * MM:
         room = width * MM if spaced else min(width * MM, natural / 2 + _HEAD)
-        block = lines.paragraphs([column.head], chain, size=_HEAD - 0.5, leading=_HEAD + 0.5, width=room)
+        block = lines.paragraphs(
+            [column.head], chain, size=_HEAD - 0.5, leading=_HEAD + 0.5, width=room, align=column.align
+        )
         if block.height <= 2.5 * _HEAD:
             return block
     return page.block(column.head, width, size=_HEAD)
