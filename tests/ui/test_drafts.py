@@ -1,5 +1,7 @@
 """What is being written is not lost: not by a crash, not by Esc; and it leaves nothing where it was kept."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -134,10 +136,14 @@ def test_what_she_said_outlives_the_sheet(window: MainWindow, shop: Shop, qtbot:
     sheet = window.findChild(ContactSheet)
     assert sheet is not None
     QTest.keyClicks(line(sheet, "contactSaid"), "sleeves too long")
+    QTest.mouseClick(sheet._outcome._later[1], Qt.MouseButton.LeftButton)
+    QTest.keyClicks(line(sheet, "contactThen"), "take her measure")
     qtbot.waitUntil(lambda: [one.place for one in kept(shop)] == ["contact:1:"])
     sheet.put_away()
-    assert [one.written["said"] for one in kept(shop)] == ["sleeves too long"]
+    [left] = kept(shop)
+    assert left.written == {"said": "sleeves too long", "then": "take her measure", "next": "2026-11-17"}
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
     assert line(sheet, "contactSaid").text() == "sleeves too long"
+    assert (sheet._outcome.then, sheet._outcome.next_on) == ("take her measure", date(2026, 11, 17))
     click(sheet, "outcome_reached")
     qtbot.waitUntil(lambda: kept(shop) == [])

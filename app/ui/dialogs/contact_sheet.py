@@ -128,12 +128,10 @@ class ContactSheet(Sheet):
             self._channel.choose(self._last.channel)
 
     def _begin(self) -> None:
-        self._draft = Draft(self._context, self._kept_at(), self._written, self)
+        self._draft = Draft(self._context, self._kept_at(), self._outcome.written, self)
         left = self._draft.left()
-        written = left.written if left else {}
-        said, then = written.get("said", ""), written.get("then", "")
         outcomes, acts = self._offered()
-        self._outcome.begin(outcomes, self._context.today(), said, then, acts)
+        self._outcome.begin(outcomes, self._context.today(), acts, left.written if left else {})
         self._draft.begin(kept=left is not None)
         self._show()
 
@@ -148,9 +146,6 @@ class ContactSheet(Sheet):
 
     def _kept_at(self) -> str:
         return _place(self._member_id, self._contact_id or self._closed_id)
-
-    def _written(self) -> dict[str, str]:
-        return {"said": self._outcome.said, "then": self._outcome.then}
 
     def _show(self) -> None:
         if (known := self._known) is None:
@@ -256,7 +251,7 @@ class ContactSheet(Sheet):
 
     def _carry_over(self, member_id: int, *, is_open: bool) -> None:
         """Go on with what is written where the contact was closed, or went to another card."""
-        written, draft = self._written(), self._draft
+        written, draft = self._outcome.written(), self._draft
         if not is_open and not any(written.values()):
             self._throw_away()
             self._context.notify(contact_ended.what(self._last))
@@ -266,7 +261,7 @@ class ContactSheet(Sheet):
         if member_id != self._member_id and draft is not None:
             draft.end()
             drafts.keep(self._context.shop, self._context.actor, self._kept_at(), written)
-            self._draft = Draft(self._context, self._kept_at(), self._written, self)
+            self._draft = Draft(self._context, self._kept_at(), self._outcome.written, self)
             self._draft.begin(kept=True)
         outcomes, acts = self._offered()
         self._outcome.offer(outcomes, acts)
@@ -280,7 +275,7 @@ class ContactSheet(Sheet):
             self._throw_away()
             self._context.notify(contact_ended.erased(name))
             return
-        written = any(self._written().values())
+        written = any(self._outcome.written().values())
         self.put_away()
         if written:
             self._context.notify(contact_ended.gone(name))

@@ -1,10 +1,11 @@
 """What came of a contact: what she said, the next step, one button an outcome, and what else may be done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -81,19 +82,28 @@ class ContactOutcome(Retranslated, QWidget):
         """Let her words be written down."""
         self._said.setFocus()
 
+    def written(self) -> dict[str, str]:
+        """Return what stands in the fields, by name."""
+        day = self.next_on
+        return {"said": self.said, "then": self.then, "next": "" if day is None else day.isoformat()}
+
     def begin(
-        self, outcomes: Sequence[str], today: date, said: str = "", then: str = "", acts: Sequence[str] = ()
+        self,
+        outcomes: Sequence[str],
+        today: date,
+        acts: Sequence[str] = (),
+        written: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Offer `outcomes`, of which the first is the usual one, and `acts`.
 
-        `said` and `then` are what was begun before.
+        `written` is what stood in the fields when it was begun before.
         """
         self._today = today
-        self._said.setText(said)
-        self._then.setText(then)
+        self._said.setText(written.get("said", ""))
+        self._then.setText(written.get("then", ""))
         none = QDate(today.year, today.month, today.day)
         self._next.setMinimumDate(none)
-        self._next.setDate(none)
+        self._next.setDate(max(none, QDate.fromString(written.get("next", ""), Qt.DateFormat.ISODate)))
         self.offer(outcomes, acts)
 
     def offer(self, outcomes: Sequence[str], acts: Sequence[str]) -> None:
