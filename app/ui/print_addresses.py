@@ -16,8 +16,9 @@ from app.queries.addresses import Addressee
 from app.reports import postal_papers
 from app.ui import export_figures, notices
 from app.ui.context import Context
-from app.ui.dialogs.paper import PaperDialog
+from app.ui.dialogs.addresses import AddressDialog
 from app.ui.form import opened
+from app.ui.proof import Make
 from app.ui.widgets.more_menu import MoreMenu
 
 
@@ -63,23 +64,29 @@ def show(context: Context, paper: str, member_ids: Sequence[int], parent: QWidge
         return
     title = translate("PrintAddresses", "Addresses: {paper}").format(paper=name(paper))
 
-    def make(file: Path) -> Job[Any]:
-        return _paper(found.people, settings, paper, file)
+    def make(used: int, frames: bool) -> Make[Any]:  # as the dialog has them
+        return lambda file: _paper(found.people, settings, paper, file, used=used, frames=frames)
 
-    opened(PaperDialog(context, title, make, export_figures.plain(title), parent))
+    sheet = postal_papers.LABELS.get(paper)
+    pieces = sheet.pieces if sheet is not None else 0
+    opened(AddressDialog(context, title, make, export_figures.plain(title), pieces, parent))
 
 
 def _chosen(context: Context, paper: str, whom: Callable[[], Sequence[int]], parent: QWidget) -> None:
     show(context, paper, whom(), parent.window())
 
 
-def _paper(people: Sequence[Addressee], settings: ShopSettings, paper: str, file: Path) -> Job[Any]:
+def _paper(
+    people: Sequence[Addressee], settings: ShopSettings, paper: str, file: Path, *, used: int, frames: bool
+) -> Job[Any]:
     yield Progress(0, len(people))
     from app.reports import addresses as report
     from app.reports.greeting import Letterhead
 
     shop = Letterhead.of(settings)
-    printed = yield from report.addresses(people, shop, settings.language, paper, file)
+    printed = yield from report.addresses(
+        people, shop, settings.language, paper, file, used=used, frames=frames
+    )
     said = translate("PrintAddresses", "The address of {name} is too long for this paper: it ends in “…”.")
     missing = "".join(dict.fromkeys("".join(signs for _, signs in printed.missing)))
     return AddressesShown(file, printed.pages, missing, tuple(said.format(name=one) for one in printed.cut))

@@ -12,6 +12,7 @@ from app.database.shop import Shop
 from app.models import Member
 from app.reports.addresses import PAPERS
 from app.ui import print_addresses
+from app.ui.dialogs.addresses import AddressDialog
 from app.ui.dialogs.paper import PaperDialog
 from app.ui.main_window import MainWindow
 from app.ui.pages.cards import CardsPage
@@ -70,6 +71,29 @@ def test_labels_are_saved_in_the_order_of_the_post(
     settled(window, qtbot)
     (text,) = reading.texts(tmp_path / "labels.pdf")
     assert text.index("150-0001") < text.index("Thornton")
+
+
+def test_a_sheet_that_is_half_used_and_a_card_that_has_boxes(
+    living: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    choose(living, "labels-10")
+    (dialog,) = window.findChildren(AddressDialog)
+    fresh = page_of(dialog.preview, qtbot)
+    assert dialog.boxes.isHidden()
+    dialog.used.setValue(9)
+    settled(window, qtbot)
+    assert dialog.preview.shown is not None
+    assert dialog.preview.shown.pages == 2
+    assert page_of(dialog.preview, qtbot) != fresh
+    dialog.reject()
+    choose(living, "hagaki")
+    dialog = window.findChildren(AddressDialog)[-1]
+    boxed = page_of(dialog.preview, qtbot)
+    assert dialog.used.isHidden()
+    dialog.boxes.click()
+    settled(window, qtbot)
+    assert page_of(dialog.preview, qtbot) != boxed
+    assert dialog.done_button.isEnabled()
 
 
 def test_nobody_with_an_address_is_said(cards: CardsPage, window: MainWindow) -> None:

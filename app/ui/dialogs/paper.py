@@ -51,6 +51,12 @@ class PaperDialog(Form):
         self._proof.failed.connect(self._fail)
         self._proof.want(make)
 
+    def remake(self, make: Make[Any]) -> None:
+        """Show what `make` writes instead."""
+        self._make = make
+        self._allow(made=False)
+        self._proof.want(make, typed=True)
+
     def may_keep(self) -> bool:
         """Ask for the printer; the dialog goes once the paper is on its way."""
         page = self.preview.shown
