@@ -56,9 +56,7 @@ class AddressSide:
         foot, top = self.height - 30.0 * large, 25.0 + 20 * (large - 1)
         middle = self.width / 2
         name_top = top + 11.0 * large
-        name = self._name_column(
-            one_line(to.name), one_line(to.honorific), chain, foot - name_top, 27 * large
-        )
+        name = self._name_column(to, chain, foot - name_top, 27 * large)
         self.put(name, middle - name.width / MM / 2, name_top)
         parts = ([] if boxed or not to.postcode else [to.postcode]) + _parts(_in_columns(to.address))
         room = self.width - 9.0 - (middle + name.width / MM / 2 + 2.0)
@@ -71,10 +69,9 @@ class AddressSide:
                 self.put(said, middle - said.width / MM / 2, 4.0, postal_papers.VERMILION)
         return name.whole and address.whole and sent
 
-    def _name_column(
-        self, name: str, honorific: str, chain: typefaces.Chain, room: float, size: float
-    ) -> Block:
-        text = f"{name}　{honorific}".strip("　")
+    def _name_column(self, to: Addressee, chain: typefaces.Chain, room: float, size: float) -> Block:
+        english = to.language == "en"
+        text = _named(to) if english else f"{one_line(to.name)}　{one_line(to.honorific)}".strip("　")
         tracking = 0.22 if len(text) < 9 else 0.06  # noqa: PLR2004  # a short name stands wider
         return fitted_column(text, chain, size=size, width=20 * MM, height=room * MM, tracking=tracking)
 
