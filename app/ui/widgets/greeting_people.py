@@ -168,7 +168,9 @@ def _pair(painter: QPainter, line: QRect, name: str, notes: Sequence[str], ink: 
     room = line.width() - named
     note = next((note for note in notes if metrics.horizontalAdvance(note) <= room), notes[-1])
     end = QRect(line)
-    end.setLeft(line.right() - min(metrics.horizontalAdvance(note), room))
+    wide = metrics.horizontalAdvance(note)
+    # A name is known by its beginning, a day is not: with large text the name gives way.
+    end.setLeft(line.right() - min(wide, max(room, line.width() // 2)))
     _write(painter, end, note, theme.current().colours.muted, right=True)
     line.setRight(end.left() - theme.GRID)
     _write(painter, line, name, ink)
