@@ -88,7 +88,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     if language == "ja":
         if height > width:
             return TitlePlace(
-                Place(width * 0.745, height * 0.52, width * 0.19, height * 0.40), 19, two_columns=True
+                Place(width * 0.755, height * 0.52, width * 0.185, height * 0.40), 19, two_columns=True
             )
         return TitlePlace(Place(14, height * 0.30, 30, height * 0.58), 22, two_columns=True)
     if height > width:

@@ -78,7 +78,7 @@ def title(width: float, height: float, language: str) -> TitlePlace:
             return TitlePlace(Place(14, height * 0.10, 28, height * 0.42), 24, two_columns=True)
         return TitlePlace(Place(14, height * 0.22, 34, height * 0.66), 24, two_columns=True)
     if height > width:
-        return TitlePlace(Place(10, 26, width - 20, 17), 36, Align.CENTRE)
+        return TitlePlace(Place(10, 24, width - 20, 16), 34, Align.CENTRE)
     return TitlePlace(Place(13, height * 0.42, width * 0.38, height * 0.30), 38, Align.LEFT)
 
 
@@ -174,7 +174,7 @@ def _snow(brush: Brush, width: float, height: float) -> None:
         (0.12, 0.88, 3.0, 12),
         (0.38, 0.93, 2.1, 40),
         (0.07, 0.40, 1.9, 25),
-        (0.47, 0.14, 2.4, 5),
+        (0.58, 0.09, 2.4, 5),
         (0.93, 0.10, 2.2, 33),
     ):
         with brush.at(x * width, y * height, turn=turn, size=size):

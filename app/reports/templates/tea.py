@@ -92,11 +92,11 @@ def words(width: float, height: float, language: str) -> Place:
     return inside(width, height, top=14.0 if language == "ja" else 18.0)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
-    """Place the seal on the cloth or under the title."""
-    if language == "ja" and height > width:
+def picture_seal(width: float, height: float, _language: str) -> tuple[float, float, float]:
+    """Place the seal on the cloth, or on the wall beside the steam."""
+    if height > width:
         return (width - 23, height * 0.455, 8.0)
-    return (width / 2 - 4.25, height * 0.78 - 12.5, 8.5) if height > width else (13.5, 8, 9)
+    return (13.5, 8, 9)
 
 
 def _table(brush: Brush, width: float, top: float) -> None:
