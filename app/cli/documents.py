@@ -8,7 +8,8 @@ from app.database.sessions import ReadSession
 from app.domain import colours
 from app.domain.basis import Basis
 from app.domain.disagreement import Disagreement
-from app.domain.preferences import Band, Liked, Pair, Preferences
+from app.domain.liked import Band, Liked, Pair
+from app.domain.preferences import Preferences
 from app.domain.shop import ShopSettings
 from app.queries import contact as contact_query
 from app.queries import own_scripts

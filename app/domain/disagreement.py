@@ -12,7 +12,8 @@ from typing import Final
 
 from app.domain import colours, kept_lines, sizes
 from app.domain.kept_lines import Line
-from app.domain.preferences import Band, Preferences
+from app.domain.liked import Band
+from app.domain.preferences import Preferences
 from app.domain.stated import PRICES, Stated
 
 LATEST: Final = 6

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Protocol
 
 from app.domain import categories, colours, relations, sizes
-from app.domain.preferences import Liked, Preferences
+from app.domain.liked import Liked
+from app.domain.preferences import Preferences
 
 ANY: Final = "*"
 """Stands among the colours of one whose colours nobody knows."""

@@ -12,8 +12,8 @@ from app.database.sessions import ReadSession
 from app.domain import arrivals, categories, channels, colours
 from app.domain.arrivals import RULE, WAYS, Arrival, Suited
 from app.domain.channels import Channel
+from app.domain.liked import FEWEST
 from app.domain.outreach_facts import MemberFacts, policy_of
-from app.domain.preferences import FEWEST
 from app.domain.shop import ShopSettings
 from app.domain.sizes import FREE
 from app.domain.status import GREETED

@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, func, select
 from app.database.sessions import ReadSession
 from app.domain import colours, kept_lines, sizes, weighing
 from app.domain.kept_lines import SELF
-from app.domain.preferences import FEWEST
+from app.domain.liked import FEWEST
 from app.models import LineKind, PurchaseLine
 from app.queries import arrays
 from app.queries.prepared import Prepared
@@ -56,7 +56,7 @@ Kind = tuple[str, str, str, str, int]
 
 
 class Liking(NamedTuple):
-    """A size, colour or style of one member; as `preferences.Liked`, but for the lines themselves."""
+    """A size, colour or style of one member; as `liked.Liked`, but for the lines themselves."""
 
     value: str
     n: int
@@ -66,7 +66,7 @@ class Liking(NamedTuple):
 
 
 class Span(NamedTuple):
-    """A price band of one member; as `preferences.Band`, but for the lines themselves."""
+    """A price band of one member; as `liked.Band`, but for the lines themselves."""
 
     low: int
     high: int

@@ -12,8 +12,8 @@ from sqlalchemy import ColumnElement, func, select
 from app.database.sessions import ReadSession
 from app.domain import taste_filter
 from app.domain.kept_lines import SELF
+from app.domain.liked import FEWEST
 from app.domain.member_filter import Condition
-from app.domain.preferences import FEWEST
 from app.domain.stated import PRICES
 from app.models import Preference, PurchaseLine
 from app.queries import among

@@ -7,7 +7,6 @@ belongs to something that goes back.
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -22,19 +21,17 @@ from app.models import (
     Member,
     Merge,
     Photo,
-    Purchase,
-    PurchaseLine,
     Relative,
 )
 from app.queries.merging import BIRTH
 from app.services import (
     checks,
-    contacts,
     members,
     merging,
     parting_doubles,
     parting_family,
     parting_photo,
+    parting_since,
     planning,
     undo,
 )
@@ -66,11 +63,11 @@ def part(session: WriteSession, merge_id: int) -> int:
     recorded = {(table.__tablename__, key) for table, key, _, _ in entries}
     refused = [
         word
-        for word in _refused_since(session, kept.id, change_id)
+        for word in parting_since.refused(session, kept.id, change_id)
         if ("consent", str(word.id)) not in recorded
     ]
-    left_alone = _left_alone_since(session, kept.id, change_id)
-    if _born_otherwise_since(session, kept, change_id):
+    left_alone = parting_since.left_alone(session, kept.id, change_id)
+    if parting_since.born_otherwise(session, kept, change_id):
         entries = [_without_birthday(entry, kept.id) for entry in entries]
     held = undo.held(session, ((table, key) for table, key, _, _ in entries))
     doubles = parting_doubles.on_card(held, kept.id)
@@ -89,7 +86,7 @@ def part(session: WriteSession, merge_id: int) -> int:
     parting_family.take_along(session, kept.id, gone_id, change_id)
     went = [row for row in doubles if row.member_id == gone_id]
     parting_doubles.leave(session, kept.id, went, change_id, stands)
-    _follow(session, kept.id, gone_id, recorded)
+    parting_since.follow(session, kept.id, gone_id, recorded)
     gone = checks.known(session, Member, "member", gone_id)
     if left_alone:
         kept.do_not_contact = gone.do_not_contact = 1
@@ -202,115 +199,12 @@ def _taken(session: WriteSession, table: type[Any], values: dict[str, Any], grou
     return session.scalar(select(table).where(*same, table.id != values["id"])) is not None
 
 
-def _born_otherwise_since(session: WriteSession, kept: Member, change_id: int) -> bool:
-    """Tell whether the birthday is another than the merge left: it goes back whole or not at all."""
-    later = session.scalars(
-        select(ChangedRow.before)
-        .where(
-            ChangedRow.change_id > change_id,
-            ChangedRow.table_name == "member",
-            ChangedRow.row_key == str(kept.id),
-            ChangedRow.before.is_not(None),
-        )
-        .order_by(ChangedRow.id.desc())
-    )
-    left: dict[str, Any] = {}
-    for before in later:
-        left |= {name: value for name, value in json.loads(before or "{}").items() if name in BIRTH}
-    return any(getattr(kept, name) != value for name, value in left.items())
-
-
 def _without_birthday(entry: Entry, kept_id: int) -> Entry:
     table, key, before, after = entry
     if table is not Member or key != str(kept_id) or before is None or after is None:
         return entry
     kept = [{name: it for name, it in values.items() if name not in BIRTH} for values in (before, after)]
     return table, key, kept[0], kept[1]
-
-
-def _follow(session: WriteSession, kept_id: int, gone_id: int, recorded: set[tuple[str, str]]) -> None:
-    """Let what has come since go along with what it belongs to: a return of her line, a call about it."""
-    went = {
-        (table, key)
-        for table, key in recorded
-        if (row := session.get(undo.TABLES[table], int(key))) is not None
-        and (getattr(row, "member_id", None) == gone_id)
-    }
-    _tickets_follow(session, kept_id, gone_id, went)
-    following: list[Any] = [None]
-    while following:
-        following = [
-            row
-            for table in merging.owned()
-            if table is not PurchaseLine
-            for row in session.scalars(select(table).where(table.member_id == kept_id)).all()
-            if _belongs(row, went) and (table.__tablename__, str(row.id)) not in recorded
-        ]
-        for row in following:
-            went.add((row.__tablename__, str(row.id)))
-            row.member_id = gone_id
-        session.flush()
-
-
-def _belongs(row: Any, went: set[tuple[str, str]]) -> bool:
-    for column in type(row).__table__.columns:
-        for key in column.foreign_keys:
-            if (key.column.table.name, str(getattr(row, column.key))) in went:
-                return True
-    if isinstance(row, Contact) and row.occasion_key.startswith("next:"):
-        return ("contact", row.occasion_key.removeprefix("next:")) in went
-    return False
-
-
-def _tickets_follow(session: WriteSession, kept_id: int, gone_id: int, went: set[tuple[str, str]]) -> None:
-    """Let a ticket of later follow whose every line returns one of hers, or was for her family."""
-    lines: defaultdict[int, list[PurchaseLine]] = defaultdict(list)
-    for line in session.scalars(select(PurchaseLine).where(PurchaseLine.member_id == kept_id)):
-        lines[line.purchase_id].append(line)
-    for ticket in session.scalars(select(Purchase).where(Purchase.member_id == kept_id)).all():
-        if lines[ticket.id] and all(_is_about_hers(line, went) for line in lines[ticket.id]):
-            ticket.member_id = gone_id
-            went.add(("purchase", str(ticket.id)))
-    for ticket_id, its_lines in lines.items():
-        if ("purchase", str(ticket_id)) in went:
-            for line in its_lines:
-                line.member_id = gone_id
-                went.add(("purchase_line", str(line.id)))
-    session.flush()
-
-
-def _is_about_hers(line: PurchaseLine, went: set[tuple[str, str]]) -> bool:
-    named = (("purchase_line", str(line.returns_line_id)), ("relative", str(line.relative_id)))
-    return not went.isdisjoint(named)
-
-
-def _refused_since(session: WriteSession, kept_id: int, change_id: int) -> list[Consent]:
-    """Return what she has closed since the merge: nobody knows on which card she would have said it."""
-    added = set(
-        session.scalars(
-            select(ChangedRow.row_key).where(
-                ChangedRow.change_id > change_id,
-                ChangedRow.table_name == "consent",
-                ChangedRow.before.is_(None),
-            )
-        )
-    )
-    words = session.scalars(select(Consent).where(Consent.member_id == kept_id).order_by(Consent.id))
-    latest = {word.channel: word for word in words}
-    return [word for word in latest.values() if not word.allowed and str(word.id) in added]
-
-
-def _left_alone_since(session: WriteSession, kept_id: int, change_id: int) -> bool:
-    """Tell whether she has asked since the merge to be left alone: both cards keep to it."""
-    said = select(Contact.id).where(Contact.member_id == kept_id, Contact.outcome == contacts.LEFT_ALONE)
-    closed = session.scalars(
-        select(ChangedRow.row_key).where(
-            ChangedRow.change_id > change_id,
-            ChangedRow.table_name == "contact",
-            ChangedRow.after.contains(f'"outcome": "{contacts.LEFT_ALONE}"'),
-        )
-    )
-    return not {str(key) for key in session.scalars(said)}.isdisjoint(closed)
 
 
 def _same_word(word: Consent, member_id: int) -> Consent:

@@ -9,7 +9,8 @@ from statistics import median
 from app.domain import colours, sizes
 from app.domain.basis import Basis
 from app.domain.kept_lines import Line, piece, tags
-from app.domain.preferences import EDGE, FEWEST, NOTHING, Band, Liked, Pair, Preferences, Rhythm
+from app.domain.liked import EDGE, FEWEST, Band, Liked, Pair, Rhythm
+from app.domain.preferences import NOTHING, Preferences
 from app.domain.weighing import HALF_LIFE
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from app.domain import kept_lines, preferences
 from app.domain.kept_lines import GIFT, RELATIVE, SELF, Line
-from app.domain.preferences import FEWEST, NOTHING, Preferences, derive
+from app.domain.liked import FEWEST
+from app.domain.preferences import NOTHING, Preferences, derive
 from app.domain.weighing import HALF_LIFE
 from tests.domain import plain_taste, plain_told
 

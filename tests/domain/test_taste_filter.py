@@ -6,8 +6,9 @@ import pytest
 
 from app.domain import taste_filter
 from app.domain.basis import Basis
+from app.domain.liked import Band, Liked
 from app.domain.member_filter import Condition
-from app.domain.preferences import NOTHING, Band, Liked, Preferences
+from app.domain.preferences import NOTHING, Preferences
 from app.domain.taste_filter import Said
 
 C = Condition

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from app.domain.preferences import EDGE, FEWEST
+from app.domain.liked import EDGE, FEWEST
 from app.domain.value.counts import Floats
 
 Whole = npt.NDArray[np.int64]

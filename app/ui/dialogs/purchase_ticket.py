@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from app.domain import categories, colours, errors, kept_lines, sizes, till
 from app.domain.kept_lines import GIFT, RELATIVE, SELF
-from app.domain.preferences import Liked
+from app.domain.liked import Liked
 from app.domain.stated import Stated
 from app.queries.catalogue import Article, Scanned
 from app.queries.member_card import MemberCard

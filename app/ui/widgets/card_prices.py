@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain import money
-from app.domain.preferences import Band
+from app.domain.liked import Band
 from app.domain.stated import PRICES, Stated
 from app.queries.member_card import MemberCard
 from app.ui.widgets.fact_box import FactBox

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.preferences import Liked
+from app.domain.liked import Liked
 from app.domain.stated import Stated
 from app.queries.member_card import MemberCard
 from app.ui.widgets.fact_box import FactBox

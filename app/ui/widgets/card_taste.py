@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app import i18n
 from app.domain import colours
 from app.domain.disagreement import Disagreement
-from app.domain.preferences import Liked
+from app.domain.liked import Liked
 from app.domain.stated import Stated
 from app.queries.member_card import MemberCard
 from app.ui.widgets.fact import Fact

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from app.domain.basis import Basis
 from app.domain.disagreement import Disagreement
-from app.domain.preferences import Band
+from app.domain.liked import Band
 from app.domain.stated import Stated
 from app.queries.member_card import MemberCard
 from app.ui import text, theme
