@@ -1,9 +1,10 @@
 """Artwork that has been drawn once goes into every later file as it is: it is curves, and never her words.
 
-It is drawn on a sheet of its own, so that what it is does not depend on what else is in a file.
+It is drawn on a sheet of its own, so that what it is does not depend on what else is in a file, and kept as
+the bytes that a file has of it, with gaps for the numbers of other objects.
 """
 
-import copy
+import re
 import zlib
 from collections.abc import Callable, Hashable
 from functools import lru_cache
@@ -13,13 +14,14 @@ from app.reports.brush import Brush
 
 if TYPE_CHECKING:
     from app.reports.pdf_canvas import Canvas
+    from app.reports.pdf_objects import Written
 
-_NAMED: Final = "__InternalName__"
-"""Where reportlab notes the name by which a file knows an object."""
 _MOST: Final = 64
 """Drawings that are remembered, the latest."""
-Drawn = tuple[tuple[str, Any], ...]
-"""Objects of a file with their names."""
+_MARK: Final = 7_000_000_000
+"""The number of an object whose true number is not known yet, and those after it."""
+_MARKED: Final = re.compile(rb"7(\d{9}) 0 R")
+_STREAM: Final = b"\nstream\n"
 
 
 class Kept:
@@ -34,9 +36,8 @@ class Kept:
         if key in self._there:
             return
         self._there.add(key)
-        for name, made in copy.deepcopy(_drawn(_Drawing(key, draw))):
-            delattr(made, _NAMED)
-            self._canvas._doc.Reference(made, name)  # noqa: SLF001  # reportlab has no other way
+        for name, made in _drawn(_Drawing(key, draw)):
+            self._canvas._doc.Reference(made.again(), name)  # noqa: SLF001  # reportlab has no other way
 
 
 class _Drawing:
@@ -53,44 +54,61 @@ class _Drawing:
 
 
 @lru_cache(maxsize=_MOST)
-def _drawn(drawing: _Drawing) -> Drawn:
+def _drawn(drawing: _Drawing) -> "tuple[tuple[str, Written], ...]":
+    """Return the objects of a drawing by their names."""
     from app.reports.pdf_canvas import Canvas
 
-    canvas = Canvas("", shades=f"Sh-{drawing.key}-".replace(" ", ""))
-    before = set(canvas._doc.idToObject)  # noqa: SLF001
+    prefix = f"{drawing.key}-".replace(" ", "")
+    canvas = Canvas("", shades=f"Sh-{prefix}")
+    doc = canvas._doc  # noqa: SLF001
+    before = set(doc.idToObject)
     drawing.draw(Brush(canvas))
-    made = {name: each for name, each in canvas._doc.idToObject.items() if name not in before}  # noqa: SLF001
-    ramps: dict[object, Any] = {}
+    ramps: dict[bytes, Any] = {}
+    made = {name: each for name, each in doc.idToObject.items() if name not in before}
     for each in made.values():
-        _pack(each)
         if hasattr(each, "Function"):
-            each.Function = _shared(each.Function, ramps)
-    return tuple(made.items())
+            each.Function = _named(each.Function, f"Ramp-{prefix}", doc, ramps)
+    made |= {name: each for name, each in doc.idToObject.items() if name not in before}
+    marks = doc.idToObjectNumberAndVersion = _Marks()
+    return tuple((name, _written(each, doc, marks)) for name, each in made.items())
 
 
-def _pack(made: Any) -> None:
-    """Pack a form, or a cloth, now: in each file it would be done again."""
+class _Marks(dict[str, tuple[int, int]]):
+    """The number that stands for an object, by its name."""
+
+    def __missing__(self, name: str) -> tuple[int, int]:
+        found = self[name] = (_MARK + len(self), 0)
+        return found
+
+
+def _named(ramp: Any, prefix: str, doc: Any, known: dict[bytes, Any]) -> Any:
+    """Name a ramp of colours, and return the one that stands for all that are the same: petals have many."""
+    for at, each in enumerate(getattr(ramp, "Functions", ())):
+        ramp.Functions[at] = _named(each, prefix, doc, known)
+    key = repr([repr(each) for each in vars(ramp).values()]).encode()
+    if key not in known:
+        doc.Reference(ramp, f"{prefix}{len(known)}")
+        known[key] = ramp
+    return known[key]
+
+
+def _written(made: Any, doc: Any, marks: _Marks) -> "Written":
+    """Return an object as a file has it, packed."""
     from reportlab.pdfbase import pdfdoc
+
+    from app.reports.pdf_objects import Written
 
     stream = made
     if isinstance(made, pdfdoc.PDFFormXObject):
         stream = made.Contents = pdfdoc.PDFStream(content=made.stream)
-        made.stream, made.compression = None, 0
+        made.compression = 0
     if isinstance(stream, pdfdoc.PDFStream):
         content = stream.content
         stream.content = zlib.compress(content if isinstance(content, bytes) else content.encode("latin-1"))
         stream.dictionary["Filter"] = pdfdoc.PDFArray([pdfdoc.PDFName("FlateDecode")])
         stream.filters = None
-
-
-def _shared(ramp: Any, known: dict[object, Any]) -> Any:
-    """Return the one ramp of colours that stands for all that are the same: petals have many."""
-    from reportlab.pdfbase import pdfdoc
-
-    from app.reports.pdf_objects import Written
-
-    if isinstance(ramp, pdfdoc.PDFStitchingFunction):
-        ramp.Functions = [_shared(each, known) for each in ramp.Functions]
-        return known.setdefault((*map(id, ramp.Functions), str(ramp.Bounds), str(ramp.Encode)), ramp)
-    written = ramp.format(None)  # it names no other object
-    return known.setdefault(written, Written(written))
+    head, apart, rest = made.format(doc).partition(_STREAM)
+    names = [*marks]
+    parts = _MARKED.split(head)
+    others = tuple(names[int(number)] for number in parts[1::2])
+    return Written((*parts[0:-1:2], parts[-1] + apart + rest), others)

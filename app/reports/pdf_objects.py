@@ -29,14 +29,22 @@ class _Raw(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
 
 
 class Written(pdfdoc.PDFObject):  # type: ignore[misc]
-    """An object that is the same bytes in every file."""
+    """An object that is the same bytes in every file, but for the numbers of others between its parts."""
 
-    def __init__(self, body: bytes) -> None:
-        self._body = body
+    def __init__(self, parts: tuple[bytes, ...], others: tuple[str, ...]) -> None:
+        self._parts, self._others = parts, others
 
-    def format(self, _document: Any) -> bytes:
-        """Return them."""
-        return self._body
+    def again(self) -> "Written":
+        """Return it for another file: reportlab notes in an object what it is called."""
+        return Written(self._parts, self._others)
+
+    def format(self, document: Any) -> bytes:
+        """Return the bytes."""
+        numbers = document.idToObjectNumberAndVersion
+        body = [self._parts[0]]
+        for name, part in zip(self._others, self._parts[1:], strict=True):
+            body += b"%d %d R" % numbers[name], part
+        return b"".join(body)
 
 
 class _Writer:
