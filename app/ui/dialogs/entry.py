@@ -47,7 +47,9 @@ class EntryDialog(Form):
         table.setFocus()
 
     def show_card(self, card: QWidget) -> None:
-        """Show the card that was posted, under the words."""
+        """Show the card that was posted, under the words: there is nothing to decide, and F9 closes it."""
+        self.give_up.hide()
+        self.only_shows = self._context
         self.layout_.insertWidget(2, card)
         beside = self.layout_.contentsMargins()
         self.setMinimumWidth(card.sizeHint().width() + beside.left() + beside.right())
