@@ -341,3 +341,21 @@ def test_the_shops_look_is_set_with_its_name(
     window.undo()
     settled(window, qtbot)
     assert section.logo.remove.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_no_section_is_higher_than_the_page_with_large_text(
+    window: MainWindow, look: Theme, language: str
+) -> None:
+    i18n.install(language)
+    look.wear("light", 150)
+    window.go("settings")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    for number in range(page.list.count()):
+        page.list.setCurrentRow(number)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert window.pages.room.verticalScrollBar().maximum() == 0, number
+        last = page.list.visualItemRect(page.list.item(page.list.count() - 1))
+        assert last.bottom() < page.list.viewport().height()

@@ -32,10 +32,10 @@ class CatalogueSection(SettingsSection):
         self.across(lambda: self.tr("Look for an article"), self.box, "catalogueFind")
         self.say(self.box.setPlaceholderText, lambda: self.tr("Name, its initials, item number or barcode"))
         columns: list[Column[Article]] = [
-            Column(lambda: self.tr("Name"), lambda one: one.name, stretch=True),
+            Column(lambda: self.tr("Name"), lambda one: one.name),
             Column(lambda: self.tr("Item number"), lambda one: one.sku, muted=True),
             Column(lambda: self.tr("Category"), lambda one: one.category),
-            Column(lambda: self.tr("Sizes"), lambda one: " ".join(one.sizes), muted=True),
+            Column(lambda: self.tr("Sizes"), lambda one: " ".join(one.sizes), muted=True, stretch=True),
             Column(lambda: self.tr("Price"), self._price, right=True),
         ]
         self.table: RowTable[Article] = RowTable(columns, self)
