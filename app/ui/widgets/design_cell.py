@@ -94,6 +94,16 @@ def name_font(*, chosen: bool = False) -> QFont:
     return theme.current().font(_NAME, strong=chosen)
 
 
+def least_width(words: str) -> int:
+    """Return the width in pixels of the narrowest cell whose name stands in two lines."""
+    metrics = QFontMetrics(name_font(chosen=True))
+    parts = words.split(" ")
+    breaks = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
+    half = -(-len(words) // 2)
+    lines = breaks or [(words[:half], words[half:])]  # Chinese and Japanese break anywhere
+    return min(max(map(metrics.horizontalAdvance, pair)) for pair in lines) + MARGIN + 4
+
+
 def name_lines(words: str, width: int) -> int:
     """Return how many lines a name takes in a cell `width` pixels wide: 1 or 2."""
     metrics = QFontMetrics(name_font(chosen=True))

@@ -17,15 +17,13 @@ from app.ui import theme
 from app.ui.jobs import Jobs, Running
 from app.ui.printing import PaperPage
 from app.ui.retranslated import Retranslated
-from app.ui.widgets.design_cell import HEADING, MARGIN, DesignCell, name_font, name_lines
+from app.ui.widgets.design_cell import HEADING, MARGIN, DesignCell, least_width, name_font, name_lines
 from app.ui.widgets.design_pictures import pictures
 
 _KEY: Final = int(Qt.ItemDataRole.UserRole)
 _CELL: Final = 92
 """The least width of a design in pixels at 100 %."""
 _SETTLED_MS: Final = 80
-_OF_A_NAME: Final = 0.52
-"""The share of a name that one of its two lines may have to hold."""
 
 
 class _Look(NamedTuple):
@@ -171,8 +169,7 @@ class GreetingDesigns(Retranslated, QListWidget):
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 1
         metrics = QFontMetrics(name_font(chosen=True))
         names = [item.text() for item in self._items.values()]
-        longest = max(map(metrics.horizontalAdvance, names))
-        least = max(look.px(_CELL), round(longest * _OF_A_NAME) + 4 * MARGIN)
+        least = max(look.px(_CELL), *map(least_width, names))
         columns = max(2, min(room // least, len(names)))
         cell = room // columns
         wide = cell - 4 * MARGIN
