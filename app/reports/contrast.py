@@ -32,8 +32,5 @@ def ratio(one: Colour, other: Colour) -> float:
 def readable(colour: Colour, ground: Colour, least: float = READABLE) -> Colour:
     """Return `colour`, or the nearest darker (on a dark ground lighter) one that is read on `ground`."""
     end = _BLACK if luminance(ground) > _MIDDLE else _WHITE
-    for step in range(_STEPS + 1):
-        found = mix(colour, end, step / _STEPS)
-        if ratio(found, ground) >= least:
-            return found
-    return end
+    nearest = (mix(colour, end, step / _STEPS) for step in range(_STEPS))
+    return next((found for found in nearest if ratio(found, ground) >= least), end)
