@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from app.ui import printing
 from app.ui.context import Context
 from app.ui.dialogs.print_stopped import Hers, PrintStopped
 from app.ui.jobs import Running
+from app.ui.proof import Make
 from app.ui.sending import Sending
 
 _MAKING = 0.2
@@ -22,7 +23,10 @@ _MAKING = 0.2
 
 
 class PrintRun(QObject):
-    """Prints a paper; `over` is told in the end which pages, from 0, are printed."""
+    """Prints what `make` writes; `over` is told in the end which pages, from 0, are printed.
+
+    The paper lies in a folder of this print alone: another print, or a new proof, leaves it as it is.
+    """
 
     ended = Signal()
     """Nothing more of the paper is printed."""
@@ -30,7 +34,7 @@ class PrintRun(QObject):
     def __init__(
         self,
         context: Context,
-        pdf: Path,
+        make: Make[Any],
         printer: QPrinter,
         over: Callable[[frozenset[int]], None],
         window: QWidget,
@@ -39,16 +43,18 @@ class PrintRun(QObject):
         people: Sequence[Hers] = (),
     ) -> None:
         super().__init__(window)
-        self._context, self._window, self._over = context, window, over
+        self._context, self._make, self._window, self._over = context, make, window, over
         self._title, self._people = title, people
-        self._sending = Sending(pdf, printer)
+        self._folder = QTemporaryDir()
+        self._pdf = Path(self._folder.filePath("printing.pdf"))
+        self._sending = Sending(self._pdf, printer)
         self._running: Running | None = None
 
-    def start(self, make: Job[Any] | None = None) -> Running:
-        """Print the paper, which `make` writes first where it is not there yet."""
+    def start(self) -> Running:
+        """Write the paper and print it; where that stopped, print the rest of it."""
         steps = self._sending.job()
         running = self._context.jobs.start(
-            steps if make is None else _written(make, steps),
+            steps if self._sending.pages else _written(self._make(self._pdf), steps),
             title=self._title,
             done=lambda _pages: self._end(),
             failed=self._fail,
@@ -58,6 +64,7 @@ class PrintRun(QObject):
         return running
 
     def _end(self) -> None:
+        self._folder.remove()
         self._over(self._sending.printed)
         self.ended.emit()
         self.deleteLater()

@@ -1,12 +1,13 @@
 """The proof of a paper: its PDF in a folder that nobody sees, made anew as what it is made of changes."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QTemporaryDir, QTimer, Signal
 
-from app.progress import Job
+from app.progress import Job, Progress
 from app.ui.jobs import Jobs, Running
 
 T = TypeVar("T")
@@ -43,6 +44,11 @@ class Proof(QObject):
     def scratch(self, name: str) -> Path:
         """Return a place beside the proof for another paper that nobody keeps."""
         return Path(self._folder.filePath(name))
+
+    def copy(self, file: Path) -> Job[None]:
+        """Return the work that copies the proof into `file`, as it is when the work begins."""
+        yield Progress(0, 1)
+        shutil.copyfile(self.file, file)
 
     def want(self, make: Make[Any], *, typed: bool = False) -> None:
         """Have the proof made by `make`; while somebody types, a little later."""

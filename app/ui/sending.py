@@ -86,6 +86,8 @@ class Sending:
             if not self.pages:
                 self.pages = len(document)
                 self._wanted = _wanted(self.printer, self.pages)
+            elif self.pages != len(document):
+                raise RuntimeError("Another paper lies in the place of the one that is being printed.")
             while self._taken < len(self._wanted):
                 yield from self._part(document, self._wanted[self._taken :][: self._at_once()])
         return len(self._wanted)

@@ -1,9 +1,21 @@
 """The life of a card in the window: from the menu and from today, step by step, and taken back."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, QSizeF
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
@@ -11,7 +23,7 @@ from app.models import Member
 from app.queries import card_life as lives
 from app.queries import card_tasks
 from app.services import card_life
-from app.ui import pictures
+from app.ui import pictures, printing
 from app.ui.dialogs.card_life import CardLifeDialog, open_card, slip
 from app.ui.dialogs.card_step import CardStepForm
 from app.ui.dialogs.win_back import WinBackForm
@@ -21,6 +33,7 @@ from app.ui.pages.today import Today
 from app.ui.widgets.card_header import CardHeader
 from tests import make
 from tests.reports import reading
+from tests.ui import papers
 
 DAY = timedelta(days=1)
 
@@ -199,13 +212,35 @@ def test_the_slip_of_a_step_is_written(shop: Shop, window: MainWindow, tmp_path:
     assert context is not None
     with context.changing() as session:
         made = card_life.replace(session, 1, context.today(), "lost")
-    from pathlib import Path
-
     from app.progress import finish
 
     out = Path(str(tmp_path)) / "slip.pdf"
     finish(slip(shop, context.settings, 1, made, out))
     assert "VIP-0231" in reading.texts(out)[0]
+
+
+def test_the_slip_is_printed_though_its_dialog_is_closed_meanwhile(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = window.context
+    assert context is not None
+    with context.changing() as session:
+        card_life.replace(session, 1, context.today(), "lost")
+    open_ = dialog(window, 1)
+
+    def choose(_size: QSizeF, _pages: int, chosen: Callable[[QPrinter], None], _parent: QWidget) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "slip.pdf"))
+        chosen(printer)
+        open_.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    monkeypatch.setattr(printing, "choose_printer", choose)
+    press(open_, "cardSlip")
+    papers.settled(window, qtbot)
+    assert "slip is printed" in window.toast.accessibleName()
+    assert len(reading.sizes(tmp_path / "slip.pdf")) == 1
 
 
 def test_she_is_won_back(window: MainWindow, qtbot: QtBot) -> None:

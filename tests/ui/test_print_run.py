@@ -5,19 +5,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.database.shop import Shop
 from app.domain import errors
 from app.progress import finish
 from app.ui import printing
 from app.ui.dialogs.print_stopped import PrintStopped
 from app.ui.main_window import MainWindow
 from app.ui.pages.cards import CardsPage
+from app.ui.pages.reports import ReportsPage
 from app.ui.print_run import PrintRun
 from app.ui.sending import Sending
+from app.ui.widgets.report_choice import PLAN
 from tests.reports import reading
 from tests.ui import papers
 from tests.ui.papers import settled
@@ -109,13 +113,95 @@ def test_only_the_printed_are_offered_as_posted(
 ) -> None:
     cards.print.click()
     dialog = stopped(window, qtbot)
+    (run,) = window.findChildren(PrintRun)
+    assert run._pdf.exists()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     settled(window, qtbot)
     assert printer.outputFileName()
     assert taken(tmp_path) == [3]
     assert cards.posted.text() == "1 posted"
     assert not window.findChildren(PrintRun)
-    assert not list(cards.proof.file.parent.glob("cards*"))
+    assert not run._pdf.parent.exists()
+
+
+def test_two_prints_that_stop_go_on_each_with_its_own_cards(
+    cards: CardsPage, window: MainWindow, jam: Callable[[Jamming], None], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The second is sent while the first still waits, and each offers as posted what it printed itself."""
+    first, second = Jamming(tmp_path / "a", at=4), Jamming(tmp_path / "b", at=2)
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+    jam(first)
+    cards.print.click()
+    of_first = stopped(window, qtbot)
+    cards.who.people.setFocus()
+    QTest.keyClick(cards.who.people, Qt.Key.Key_Space)
+    assert len(names(cards)) == 2
+    settled(window, qtbot)
+    jam(second)
+    cards.print.click()
+    settled(window, qtbot)
+    (of_second,) = [each for each in window.findChildren(PrintStopped) if each is not of_first]
+    assert "before page 4 of 6" in of_first.said.text()
+    assert "before page 2 of 4" in of_second.said.text()
+    second.again()
+    button(of_second, "printGoOn").click()
+    settled(window, qtbot)
+    first.again()
+    button(of_first, "printGoOn").click()
+    settled(window, qtbot)
+    assert taken(tmp_path / "a") == [3, 3]
+    assert taken(tmp_path / "b") == [1, 3]
+    assert cards.posted.text() == "3 posted"
+    rest = [seen(tmp_path / "a" / "print 2.pdf", page) for page in range(3)]
+    assert rest[1:] == [seen(tmp_path / "b" / "print 2.pdf", page) for page in (1, 2)], "her whole card"
+    assert rest[0] == seen(tmp_path / "b" / "print 2.pdf", 0), "the other side of the one before"
+
+
+def seen(pdf: Path, page: int) -> QImage:
+    """Return a page of a PDF as it looks."""
+    return printing.page(pdf, page, (120, 120)).image
+
+
+def test_a_paper_that_stopped_goes_on_though_another_was_printed_meanwhile(
+    shop: Shop, window: MainWindow, jam: Callable[[Jamming], None], qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert shop
+    window.go("reports")
+    page = window.pages.currentWidget()
+    assert isinstance(page, ReportsPage)
+    papers.page_of(page.preview, qtbot)
+    settled(window, qtbot)
+    printer = Jamming(tmp_path, at=2)
+    printer.setFromTo(1, 2)
+    jam(printer)
+    page.print.click()
+    dialog = stopped(window, qtbot)
+    page.choice.kinds.setCurrentRow(PLAN)
+    settled(window, qtbot)
+    (tmp_path / "plan").mkdir()
+    jam(Jamming(tmp_path / "plan", at=0))
+    page.print.click()
+    settled(window, qtbot)
+    printer.again()
+    button(dialog, "printGoOn").click()
+    settled(window, qtbot)
+    assert taken(tmp_path) == [1, 1]
+    assert "2 pages are printed" in window.toast.accessibleName()
+    assert [width < height for width, height in reading.sizes(tmp_path / "print 2.pdf")] == [True], (
+        "not the plan, which lies"
+    )
+
+
+def test_a_paper_that_is_another_by_now_is_not_gone_on_with(tmp_path: Path) -> None:
+    blank(tmp_path / "paper.pdf", 5)
+    one = Sending(tmp_path / "paper.pdf", Jamming(tmp_path, at=3))
+    with pytest.raises(errors.StorageFailed):
+        finish(one.job())
+    blank(tmp_path / "paper.pdf", 7)
+    with pytest.raises(RuntimeError):
+        finish(one.job())
+    assert one.printed == {0, 1}
 
 
 def test_who_looks_into_the_tray_names_another_page(

@@ -192,12 +192,15 @@ class CardLifeDialog(Form):
         printing.choose_printer(_A6, printed.pages, self._send, self)
 
     def _send(self, printer: QPrinter) -> None:
+        context, window = self._context, (self.parentWidget() or self).window()
+        said, title = self.tr("The slip is printed."), self.tr("Printing the slip")
+
         def over(pages: frozenset[int]) -> None:
             if pages:
-                self._context.notify(self.tr("The slip is printed."))
+                context.notify(said)
 
-        title = self.tr("Printing the slip")
-        PrintRun(self._context, self._proof.file, printer, over, self, title=title).start()
+        # In the window's hands: this dialog may be closed before the slip is out.
+        PrintRun(context, self._proof.copy, printer, over, window, title=title).start()
 
 
 def slip(

@@ -79,7 +79,7 @@ class PaperDialog(Form):
                 self._context.notify(self.tr("%n page(s) are printed.", "", len(pages)))
 
         title = self.tr("Printing the paper")
-        run = PrintRun(self._context, self._proof.file, printer, over, self._window, title=title)
+        run = PrintRun(self._context, self._proof.copy, printer, over, self._window, title=title)
         run.start()
         self._step_back(run.ended)
 

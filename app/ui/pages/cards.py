@@ -1,6 +1,8 @@
 """Greeting cards: who gets one, the design and the words, and the page as it will print."""
 
 import dataclasses
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,6 +14,7 @@ from app.reports.greeting import Greeting
 from app.reports.look import PLAIN
 from app.ui import greeting_found, greeting_work, notices, print_addresses, printing, text, theme
 from app.ui.context import Context
+from app.ui.dialogs.print_stopped import Hers
 from app.ui.greeting_photos import GreetingPhotos
 from app.ui.greeting_posting import GreetingPosting
 from app.ui.greeting_texts import GreetingTexts
@@ -225,22 +228,17 @@ class CardsPage(Page):
             made = self._ticked()
             sides = greeting_work.sides(made.greetings, made.paper)
             pages = len({number for each in sides for number in each.pages})
-            printing.choose_printer(page.size, pages, self._send, self.window())
+            printing.choose_printer(page.size, pages, partial(self._send, made, sides), self.window())
 
-    def _send(self, printer: QPrinter) -> None:
-        made = self._ticked()
-        file = self.proof.scratch("cards.pdf")
-        sides = greeting_work.sides(made.greetings, made.paper)
-
+    def _send(self, made: greeting_work.Made, sides: Sequence[Hers], printer: QPrinter) -> None:
         def over(pages: frozenset[int]) -> None:
-            file.unlink(missing_ok=True)
             printed = made.only([hers.pages <= pages for hers in sides])
             if printed.people:
                 self._made(printed, self.tr("%n card(s) are printed.", "", len(printed.people)))
 
         title = self.tr("Printing %n card(s)", "", len(made.people))
-        run = PrintRun(self.context, file, printer, over, self.window(), title=title, people=sides)
-        run.start(greeting_work.saved(made, file))
+        write = partial(greeting_work.saved, made)
+        PrintRun(self.context, write, printer, over, self.window(), title=title, people=sides).start()
 
     def _made(self, made: greeting_work.Made, said: str) -> None:
         self._posting.offer(made)

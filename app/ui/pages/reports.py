@@ -1,6 +1,5 @@
 """The shop's papers: its year, a member's letter, the care plan; seen page by page, then saved or printed."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -141,17 +140,12 @@ class ReportsPage(Page):
             printing.choose_printer(page.size, page.pages, self._send, self.window())
 
     def _send(self, printer: QPrinter) -> None:
-        # Beside the proof, which is made anew with every click.
-        file = self.proof.scratch("printing.pdf")
-        shutil.copyfile(self.proof.file, file)
-
         def over(pages: frozenset[int]) -> None:
-            file.unlink(missing_ok=True)
             if pages:
                 self.context.notify(self.tr("%n page(s) are printed.", "", len(pages)))
 
         title = self.tr("Printing the paper")
-        PrintRun(self.context, file, printer, over, self.window(), title=title).start()
+        PrintRun(self.context, self.proof.copy, printer, over, self.window(), title=title).start()
 
     def _lay_out(self) -> None:
         gap = theme.GRID
