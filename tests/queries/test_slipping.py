@@ -15,7 +15,7 @@ from app.models import Item, Member, Purchase, PurchaseLine
 from app.progress import finish
 from app.queries import missing_sizes, stakes, worth
 from app.queries import slipping as query
-from tests import make
+from tests import make, ready
 from tests.domain.value import logs
 
 
@@ -26,6 +26,10 @@ def ago(days: int) -> date:
 @pytest.fixture
 def people(shop: Shop) -> dict[str, int]:
     """Return a shop of two years: one who comes each month, one who stopped, and four small buyers."""
+    return ready.filled(shop, _people)
+
+
+def _people(shop: Shop) -> dict[str, int]:
     with shop.changing() as session:
         gone = make.staff(session, "阿梅", active=0)
         who = {

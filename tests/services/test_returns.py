@@ -15,13 +15,17 @@ from app.queries.timeline import Bought, TicketEntry
 from app.services import bin as bin_
 from app.services import purchases, undo
 from app.services.purchases import NewLine
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 
 @pytest.fixture
 def one(shop: Shop) -> int:
     """Put a member on file who took five pieces for 500, with 50 off the ticket."""
+    return ready.filled(shop, _one)
+
+
+def _one(shop: Shop) -> int:
     with shop.changing() as session:
         member_id = make.member(session)
         make.purchase(

@@ -15,11 +15,15 @@ from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from app.ui.widgets.fact import Fact
 from app.ui.widgets.standing_sheet import StandingSheet
-from tests import make
+from tests import make, ready
 
 
 @pytest.fixture
 def regular(shop: Shop) -> int:
+    return ready.filled(shop, _regular)
+
+
+def _regular(shop: Shop) -> int:
     with shop.changing() as session:
         who = make.member(session, "陈丽", card="VIP-0100")
         for weeks in range(12):

@@ -31,7 +31,7 @@ from app.ui.planning import Daily
 from app.ui.widgets.settings_levels import LevelsSection
 from app.ui.widgets.standing_sheet import StandingSheet
 from app.words import people
-from tests import make
+from tests import make, ready
 from tests.ui.papers import settled
 
 TODAY = date(2026, 11, 10)
@@ -40,6 +40,10 @@ TODAY = date(2026, 11, 10)
 @pytest.fixture
 def vip(shop: Shop) -> int:
     """Put a VIP on file who rose to gold this month, and four who buy less."""
+    return ready.filled(shop, _vip)
+
+
+def _vip(shop: Shop) -> int:
     with shop.changing() as session:
         one = make.member(session, "陈丽", card="V1", level="vip")
         for month in (8, 9, 10):

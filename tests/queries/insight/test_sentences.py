@@ -13,7 +13,7 @@ from app.queries import slipping as slipping_query
 from app.queries.insight import candidates, cohorts, cost, moves
 from app.services import balance, points, standing
 from app.words import insight as words
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 
 KEPT = ShopSettings()
@@ -32,6 +32,11 @@ def asked(session: ReadSession, sql: str) -> list[tuple[object, ...]]:
 @pytest.fixture
 def people(shop: Shop) -> Shop:
     """Let six buy: two each month, one who went silent, two who came once, one without a card."""
+    ready.filled(shop, _people)
+    return shop
+
+
+def _people(shop: Shop) -> None:
     with shop.changing() as session:
         faithful = [make.member(session, name, card=f"V{name}") for name in ("甲", "乙")]
         silent = make.member(session, "丙", card="V丙")
@@ -54,7 +59,6 @@ def people(shop: Shop) -> Shop:
         points.give(session, faithful[0], gift.id, ago(4))
         points.redeem(session, faithful[0], 250, ago(3))
         balance.topup(session, once[0], 300_000, TODAY)
-    return shop
 
 
 def test_who_came_again(people: Shop) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from app.database.shop import Shop
 from app.models import RainDay
-from tests import make
+from tests import make, ready
 from tests.make import TODAY
 from tests.services.planning.planned import DAY, PHONE, vip
 
@@ -14,6 +14,11 @@ from tests.services.planning.planned import DAY, PHONE, vip
 @pytest.fixture
 def busy(shop: Shop) -> Shop:
     """Return a shop in which every rule has something to do."""
+    ready.filled(shop, _busy)
+    return shop
+
+
+def _busy(shop: Shop) -> None:
     with shop.changing() as session:
         yan = make.staff(session)
         one = vip(
@@ -34,4 +39,3 @@ def busy(shop: Shop) -> Shop:
         make.invitation(session, one, make.event(session, day=TODAY + 20 * DAY))
         make.invitation(session, one, make.event(session, "取消的", TODAY + 20 * DAY, cancelled=1))
         make.member(session, "周宁", phones=PHONE, mourning_from=TODAY - DAY)
-    return shop

@@ -17,7 +17,7 @@ from app.services import balance, purchases, settings, terms
 from app.services.purchases import NewLine
 from app.ui.dialogs.purchase import PurchaseForm
 from app.ui.main_window import MainWindow
-from tests import make
+from tests import make, ready
 from tests.ui.papers import settled
 from tests.ui.ticket.till import Keyboard
 
@@ -29,6 +29,10 @@ Open = Callable[[], PurchaseForm]
 @pytest.fixture
 def her(shop: Shop) -> int:
     """Put on file a VIP with points, whose birthday is this month."""
+    return ready.filled(shop, _her)
+
+
+def _her(shop: Shop) -> int:
     with shop.changing() as session:
         one = make.member(
             session, "陈丽", card="V1", level="vip", birth_calendar="solar", birth_month=11, birth_day=28
