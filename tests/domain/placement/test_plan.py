@@ -94,6 +94,14 @@ def test_a_chain_of_moves_finds_the_free_place() -> None:
     assert not plan.over
 
 
+def test_where_every_day_is_full_no_chain_goes_round_for_ever() -> None:
+    some = [contact(number, number, on, last=TODAY + 2) for number, on in enumerate((0, 0, 1, 1, 2), 1)]
+    plan = place(some, {}, [Desk(1, 1)], TODAY)
+    assert plan.days == {1: TODAY, 2: TODAY, 3: TODAY + 1, 4: TODAY + 1, 5: TODAY + 2}
+    assert not plan.moved
+    assert plan.over == (Over(TODAY, 1, 2, 1), Over(TODAY + 1, 1, 2, 1))
+
+
 def test_who_is_nobodys_is_done_by_whoever_has_room() -> None:
     some = [contact(1, 1), contact(2, 2, staff=None), contact(3, 3, staff=9)]
     plan = place(some, {}, [Desk(1, 1), Desk(2, 2)], TODAY)
