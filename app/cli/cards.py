@@ -33,7 +33,7 @@ Commands: Final = Counted("Commands")
     "--from", "first", type=DAY, help="First day of the period; without it today, or a month ago for thanks."
 )
 @click.option(
-    "--to", "last", type=DAY, help="Last day of the period; without it the end of that month, or the feast."
+    "--to", "last", type=DAY, help="Last day of the period; without it a month later, or the feast."
 )
 @click.option("--member", "chosen", multiple=True, help="Card, id or name; may be given several times.")
 @click.option("--list", "list_name", help="The members of this list; as with --member, each her next card.")
@@ -106,11 +106,12 @@ def _answer(
     lately = {one.member_id: one for one in found.cards if one.heard is not None}.values()
     told = [{"id": one.member_id, "name": one.name, "heard": _heard(one.heard, run.today)} for one in lately]
     skipped, why = _skipped(wanted, found, run.today)
-    nobody = (
-        translate("Commands", "Nobody has a birthday in this period.")
-        if wanted.occasion.kind is Kind.BIRTHDAY
-        else translate("Commands", "Nobody gets a card for this occasion in this period.")
-    )
+    if found.cards or found.skipped:
+        nobody = translate("Commands", "No card is to be printed.")
+    elif wanted.occasion.kind is Kind.BIRTHDAY:
+        nobody = translate("Commands", "Nobody has a birthday in this period.")
+    else:
+        nobody = translate("Commands", "Nobody gets a card for this occasion in this period.")
     run.answer(
         {
             "occasion": wanted.occasion.key,

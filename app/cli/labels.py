@@ -22,7 +22,9 @@ Commands: Final = Counted("Commands")
 @click.option("--list", "list_name", help="The members of this list.")
 @click.option("--occasion", help="Whose card for it falls in a period, as in `cards`; without it birthday.")
 @click.option("--from", "first", type=DAY, help="First day of that period; without it as in `cards`.")
-@click.option("--to", "last", type=DAY, help="Last day of the period; without it the end of that month.")
+@click.option(
+    "--to", "last", type=DAY, help="Last day of the period; without it a month later, or the feast."
+)
 @click.option(
     "--paper",
     default="labels-24",

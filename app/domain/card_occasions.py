@@ -44,7 +44,7 @@ RULES: Final = {
 """Kind → the rules of outreach that are asked who is to be greeted."""
 _BACK: Final = frozenset({Kind.THANKS, Kind.MISS_YOU, Kind.WELCOME, Kind.LEVEL_UP, Kind.SYMPATHY})
 _OF_A_DAY: Final = frozenset({Kind.FESTIVAL, Kind.SEASON})
-_SPARED: Final = frozenset({Kind.FESTIVAL, Kind.INVITATION})
+_SPARED: Final = frozenset({Kind.FESTIVAL, Kind.INVITATION, Kind.ANNIVERSARY})
 _AS_HOME_HAS_IT: Final[dict[str, Callable[[Region], str]]] = {
     "new_year": lambda region: "shogatsu" if region is Region.JP else "new_year",
 }

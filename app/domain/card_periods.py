@@ -3,13 +3,15 @@
 from datetime import date, timedelta
 from typing import Final
 
-from app.domain import festivals, months, solar_terms
+from app.domain import festivals, solar_terms
 from app.domain.card_occasions import CardOccasion, Kind
 from app.domain.festivals import Region
 from app.domain.occasions.feasts import SEASONS
 
 BACK: Final = timedelta(days=30)
 """So far back lies what is thanked for, welcomed, missed."""
+AHEAD: Final = timedelta(days=30)
+"""So far ahead lie the birthdays and anniversaries whose cards are written in one go."""
 EVENTS: Final = timedelta(days=60)
 """So far ahead guests are invited."""
 
@@ -19,8 +21,8 @@ def usual(
 ) -> tuple[date, date]:
     """Return the period to ask for, where `first`, `last` or both are not said.
 
-    A feast is asked for on its next day; birthdays to the end of the month, what looks back for a month
-    up to today, and events of the coming two months.
+    A feast is asked for on its next day; birthdays for a month ahead, what looks back for a month up to
+    today, and events of the coming two months. Sympathy is for whoever mourns on the day.
     """
     if occasion.is_of_a_day and first is None and last is None:
         day = next_day(occasion, today, region)
@@ -33,7 +35,7 @@ def usual(
     first = first or today
     if last is not None:
         return first, last
-    return first, first + EVENTS if occasion.kind is Kind.INVITATION else months.last(first)
+    return first, first + (EVENTS if occasion.kind is Kind.INVITATION else AHEAD)
 
 
 def next_day(occasion: CardOccasion, today: date, region: Region) -> date:

@@ -26,13 +26,13 @@ SOON: Final = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """One occasion, and who is to have a card for it in a month: ahead, or behind where it looks back."""
+    """One occasion, and whether somebody is to have a card for it: in a month ahead, or by what is open."""
 
     occasion: CardOccasion
     day: date | None
     """Its next day; None where it has none, or looks back."""
     people: int | None
-    """None: everybody."""
+    """How many days or open contacts speak for it: not how many cards it makes. None: it is everybody's."""
 
     def is_soon(self, today: date) -> bool:
         """Whether somebody is to have such a card in these weeks."""

@@ -130,8 +130,10 @@ def _when(day: dt.date, time: str, language: str) -> str:
 
 def _hour(time: dt.time) -> str:
     """Return the hour as a Japanese card says it: 午前十時, 午後三時半, 午後六時十五分."""
+    if (time.hour, time.minute) == (_NOON, 0):
+        return "正午"
     half = "午前" if time.hour < _NOON else "午後"
-    hour = f"{half}{counted(time.hour % _NOON)}時"
+    hour = f"{half}{counted(time.hour % _NOON) if time.hour % _NOON else '零'}時"
     if time.minute == _HALF:
         return f"{hour}半"
     return f"{hour}{counted(time.minute)}分" if time.minute else hour

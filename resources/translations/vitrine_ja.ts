@@ -2706,6 +2706,10 @@ silk scarf wine, cream ¥399</source>
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>No card is to be printed.</source>
+        <translation>印刷するカードはありません。</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s): {path}</source>
         <translation>
@@ -7423,6 +7427,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>みなさま（{day}）</translation>
     </message>
     <message>
+        <source>Whoever mourns now</source>
+        <translation>ただいま喪中の方</translation>
+    </message>
+    <message>
         <source>Of the last 7 days</source>
         <translation>この 7 日間</translation>
     </message>
@@ -8201,12 +8209,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>直近の手続きの控えを書き出す PDF。</translation>
     </message>
     <message>
-        <source>Last day of the period; without it the end of that month.</source>
-        <translation>期間の最終日。省略時はその月の末日。</translation>
-    </message>
-    <message>
         <source>Card, id or name; may be given several times.</source>
         <translation>カード番号・番号・お名前。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Last day of the period; without it a month later, or the feast.</source>
+        <translation>期間の末日。省略時は一か月後、または節目の日。</translation>
     </message>
     <message>
         <source>The members of this list; as with --member, each her next card.</source>
@@ -8935,10 +8943,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>First day of the period; without it today, or a month ago for thanks.</source>
         <translation>期間の初日。省略時は今日、お礼などは一か月前。</translation>
-    </message>
-    <message>
-        <source>Last day of the period; without it the end of that month, or the feast.</source>
-        <translation>期間の末日。省略時はその月の末日、または節目の日。</translation>
     </message>
     <message>
         <source>The design of the card; without it the first that suits the occasion.</source>
@@ -14536,6 +14540,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>No face has these characters: {characters}</source>
         <translation>書体にない文字があります：{characters}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>Saving the paper</source>

@@ -2706,6 +2706,10 @@ silk scarf wine, cream ¥399</source>
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>No card is to be printed.</source>
+        <translation>没有要打印的贺卡。</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s): {path}</source>
         <translation>
@@ -7423,6 +7427,10 @@ Choose a longer period, or pick members by hand.</source>
         <translation>所有会员，{day}</translation>
     </message>
     <message>
+        <source>Whoever mourns now</source>
+        <translation>目前服丧的会员</translation>
+    </message>
+    <message>
         <source>Of the last 7 days</source>
         <translation>最近 7 天的</translation>
     </message>
@@ -8201,12 +8209,12 @@ Choose a longer period, or pick members by hand.</source>
         <translation>把最近一次手续的单据写入此 PDF。</translation>
     </message>
     <message>
-        <source>Last day of the period; without it the end of that month.</source>
-        <translation>时段的最后一天；省略则为当月月底。</translation>
-    </message>
-    <message>
         <source>Card, id or name; may be given several times.</source>
         <translation>卡号、编号或姓名；可以写多次。</translation>
+    </message>
+    <message>
+        <source>Last day of the period; without it a month later, or the feast.</source>
+        <translation>时段的最后一天；省略则为一个月后，或节日当天。</translation>
     </message>
     <message>
         <source>The members of this list; as with --member, each her next card.</source>
@@ -8935,10 +8943,6 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>First day of the period; without it today, or a month ago for thanks.</source>
         <translation>期间的第一天；不写则为今天，感谢类为一个月前。</translation>
-    </message>
-    <message>
-        <source>Last day of the period; without it the end of that month, or the feast.</source>
-        <translation>期间的最后一天；不写则为该月月底，或节日当天。</translation>
     </message>
     <message>
         <source>The design of the card; without it the first that suits the occasion.</source>
@@ -14536,6 +14540,10 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>No face has these characters: {characters}</source>
         <translation>字体缺字：{characters}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>Saving the paper</source>

@@ -69,6 +69,17 @@ def test_a_festival_with_the_design_that_suits_and_a_reason_for_everybody_else(
     assert (handed["cards"], handed["skipped"]) == (1, [])
 
 
+def test_where_all_are_passed_over_it_is_not_said_that_there_is_nobody(
+    people: dict[str, int], call: Call, tmp_path: Path
+) -> None:
+    mourns = ("--occasion", "festival:christmas", "--member", people["mourns"])
+    said = call("cards", *mourns, "--out", tmp_path / "out.pdf", plain=True)
+    assert said.splitlines() == [
+        "No card is to be printed.",
+        "– 陈丽: in mourning: a card of sympathy instead",
+    ]
+
+
 def test_each_occasion_has_its_words(people: dict[str, int], call: Call, tmp_path: Path) -> None:
     out = tmp_path / "out.pdf"
 

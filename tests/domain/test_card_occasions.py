@@ -78,14 +78,15 @@ def test_each_has_words_and_a_side_of_today() -> None:
     assert not CardOccasion(Kind.BIRTHDAY).looks_back
     assert CardOccasion(Kind.SEASON).is_of_a_day
     assert CardOccasion(Kind.INVITATION).spares_mourners
+    assert CardOccasion(Kind.ANNIVERSARY).spares_mourners
     assert not CardOccasion(Kind.SEASON).spares_mourners
 
 
 @pytest.mark.parametrize(
     ("key", "said", "first", "last"),
     [
-        ("birthday", {}, TODAY, date(2026, 11, 30)),
-        ("birthday", {"first": date(2026, 12, 3)}, date(2026, 12, 3), date(2026, 12, 31)),
+        ("birthday", {}, TODAY, date(2026, 12, 10)),
+        ("birthday", {"first": date(2026, 12, 3)}, date(2026, 12, 3), date(2027, 1, 2)),
         ("birthday", {"last": date(2027, 1, 9)}, TODAY, date(2027, 1, 9)),
         ("festival:christmas", {}, date(2026, 12, 25), date(2026, 12, 25)),
         ("festival:qixi", {}, date(2027, 8, 8), date(2027, 8, 8)),

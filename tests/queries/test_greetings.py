@@ -130,13 +130,18 @@ def test_relatives_weddings_and_their_missing_days(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session, wedding_day=date(2006, 12, 1), **HERE)
         other = make.member(session, "李静", **HERE)
+        mourns = make.member(
+            session, "王燕", wedding_day=date(2000, 12, 5), mourning_from=TODAY - timedelta(days=10), **HERE
+        )
         born: dict[str, Any] = {"birth_calendar": "solar", "birth_month": 11, "birth_day": 20}
         for name in ("小米", "小麦"):
             make.relative(session, one, name=name, **born)
     family = asked(shop, "relative")
     assert [(card.day, card.relation) for card in family.cards] == [(date(2026, 11, 20), "daughter")] * 2
     assert len({card.key for card in family.cards}) == 2
-    assert [card.turns for card in asked(shop, "anniversary").cards] == [20]
+    weddings = asked(shop, "anniversary")
+    assert [card.turns for card in weddings.cards] == [20]
+    assert why(weddings) == {mourns: "mourning"}
     for key, reason in (
         ("relative", "no_relative"),
         ("anniversary", "no_wedding"),

@@ -17,7 +17,7 @@ from app.domain.member_filter import Condition, MemberFilter
 from app.models import Contact
 from app.progress import Job, Progress
 from app.reports import templates
-from app.services import lists, planning
+from app.services import lists, members, planning
 from app.ui.main_window import MainWindow
 from app.ui.pages.cards import CardsPage
 from app.ui.printing import PaperPage
@@ -186,6 +186,36 @@ def test_while_a_customer_can_see_the_screen_lists_are_not_named(
     settled(window, qtbot)
     assert "has passed the sum of a year" in cards.who.people.model().index(0, 0).data(tip)
     assert cards.who.occasion.findText("We miss you") > 0
+
+
+@pytest.mark.parametrize("key", ["miss-you", "sympathy"])
+def test_what_is_among_staff_gives_way_to_a_customer_s_eyes(
+    key: str, cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    turn(cards, key, window, qtbot)
+    said = cards.who.occasion.currentText()
+    cards.context.set_discreet(True)
+    settled(window, qtbot)
+    assert cards.who.occasion.chosen == card_occasions.BIRTHDAY
+    assert cards.who.occasion.findText(said) < 0
+    turn(cards, "christmas", window, qtbot)
+    assert told(cards)[-1] == "5 without a card"  # how many, and of nobody why
+    assert not cards.who.offer.isVisible()
+    cards.context.set_discreet(False)
+    settled(window, qtbot)
+    assert told(cards)[-1] == "沈子涵: no address"
+
+
+def test_sympathy_is_for_whoever_mourns_on_the_day(
+    ids: dict[str, int], cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    turn(cards, "sympathy", window, qtbot)
+    assert cards.who.period.currentText() == "Whoever mourns now"
+    assert names(cards) == ["朱芳"]
+    with cards.context.changing() as session:
+        members.amend(session, ids["朱芳"], mourning_from=TODAY - timedelta(days=60))
+    settled(window, qtbot)
+    assert names(cards) == []
 
 
 def test_between_two_days(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:

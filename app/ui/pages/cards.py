@@ -182,7 +182,7 @@ class CardsPage(Page):
     def _keep(self, greeting: Greeting) -> None:
         one = self.who.people.chosen()
         if one is not None:
-            self._texts.write(one, greeting)
+            self._texts.write(one, greeting, self.context.settings)
             self._proof()
 
     def _other_words(self) -> None:

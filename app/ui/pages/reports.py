@@ -103,7 +103,9 @@ class ReportsPage(Page):
             warnings.append(said.format(characters=printed.missing))
         left_out = getattr(printed, "left_out", ())
         if left_out:
-            names = ", ".join(f"{one.name} ({reach.reason(one.reason)})" for one in left_out[:_NAMED])
+            names = self.tr(", ").join(
+                f"{one.name} ({reach.reason(one.reason)})" for one in left_out[:_NAMED]
+            )
             said = self.tr("%n member(s) get no letter: {names}", "", len(left_out))
             warnings.append(said.format(names=names if len(left_out) <= _NAMED else f"{names} …"))
         self.warning.setText("\n".join(warnings))

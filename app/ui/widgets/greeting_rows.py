@@ -51,7 +51,7 @@ class GreetingRows(QAbstractListModel):
         self.left_out = (self.left_out - (self.posted - posted)) | (posted - self.posted)
         self.cards, self.posted = found.cards, posted
         heading = [Heading(len(found.skipped))] if found.skipped else []
-        self.rows = [*found.cards, *heading, *found.skipped]
+        self.rows = [*found.cards, *heading, *(() if self.discreet else found.skipped)]
         self.endResetModel()
 
     def tick(self, *, every: bool) -> None:
@@ -125,12 +125,12 @@ class GreetingRows(QAbstractListModel):
         return " · ".join(word for word in (said, dates.day_of_week(one.day)) if word)
 
     def heard(self, one: Recipient) -> str:
-        """Return when in the last seven days she heard from the shop; "" where she did not."""
-        return "" if one.heard is None else heard.of(one.heard, self.today)
+        """Return when in the last seven days she heard from the shop; "" where she did not, or behind F9."""
+        return "" if one.heard is None or self.discreet else heard.of(one.heard, self.today)
 
     def brief_note(self, one: Recipient) -> str:
         """Return the same with the day alone, and what she heard in brief."""
-        if card_of(one) in self.posted or one.heard is None:
+        if card_of(one) in self.posted or not self.heard(one):
             return self.short_note(one)
         return f"{self.heard(one)} · {dates.short_day(one.day)}"
 

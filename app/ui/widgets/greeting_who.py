@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain import card_occasions
-from app.domain.card_occasions import SYMPATHY, Kind
+from app.domain.card_occasions import BIRTHDAY, SYMPATHY, Kind
 from app.domain.festivals import Region
 from app.queries import coming_cards
 from app.queries.coming_cards import Coming
@@ -24,8 +24,8 @@ from app.ui.widgets.greeting_whom import DATES, PICKED, GreetingWhom
 from app.ui.widgets.member_search import MemberSearch
 from app.words import card_occasions as words
 
-_AMONG_STAFF: Final = frozenset({Kind.MISS_YOU})
-"""Whose very name tells of a silence: not before a customer's eyes."""
+_AMONG_STAFF: Final = frozenset({Kind.MISS_YOU, Kind.SYMPATHY})
+"""Whose very name tells of a silence, or of a death: not before a customer's eyes."""
 _MONTH: Final = timedelta(days=30)
 _ASKED: Final = 500
 """Members of a list by whom is told what their cards are for."""
@@ -75,7 +75,10 @@ class GreetingWho(Retranslated, QWidget):
         self._turn()
 
     def asked(self) -> Asked:
-        """Return who is wanted."""
+        """Return who is wanted; what is among staff gives way while a customer can see the screen."""
+        if self._context.discreet and self.occasion.chosen.kind in _AMONG_STAFF:
+            self.people.show_people(Recipients((), ()))
+            self.occasion.choose(BIRTHDAY)
         self._show_choices()
         occasion, today = self.occasion.chosen, self._context.today()
         if self.period.kind == PICKED:
@@ -129,7 +132,7 @@ class GreetingWho(Retranslated, QWidget):
 
     def _to_offer(self, people: Recipients) -> Coming | None:
         """Return sympathy where somebody mourns, and what comes next where nobody gets a card."""
-        if any(one.reason == MOURNS for one in people.skipped):
+        if any(one.reason == MOURNS for one in people.skipped) and not self._context.discreet:
             sympathy = self.occasion.coming_of(SYMPATHY)
             if sympathy is not None:
                 return sympathy

@@ -14,7 +14,7 @@ from app.words import dates
 
 WEEK, MONTH, DATES, DAY, PICKED = "week", "month", "dates", "day", "picked"
 _LIST = "list:"
-_WEEK, _MONTH = timedelta(days=6), timedelta(days=30)
+_WEEK = timedelta(days=6)
 
 
 class ListOffered(NamedTuple):
@@ -70,10 +70,9 @@ class GreetingWhom(Retranslated, QComboBox):
         if kind not in {WEEK, MONTH}:
             day = card_periods.next_day(self._occasion, today, self._region) if kind == DAY else today
             return day, day
-        span = _WEEK if kind == WEEK else _MONTH
-        if self._occasion.kind is Kind.INVITATION and kind == MONTH:
-            span = card_periods.EVENTS
-        return (today - span, today) if self._occasion.looks_back else (today, today + span)
+        if kind == MONTH:
+            return card_periods.usual(self._occasion, today, self._region)
+        return (today - _WEEK, today) if self._occasion.looks_back else (today, today + _WEEK)
 
     def retranslate(self) -> None:
         """Say the choices in the window's language."""
@@ -101,6 +100,8 @@ class GreetingWhom(Retranslated, QComboBox):
             today = max(self._today, date(2000, 1, 1))
             day = dates.day(card_periods.next_day(self._occasion, today, self._region))
             return [(DAY, self.tr("Everybody, for {day}").format(day=day))]
+        if self._occasion.kind is Kind.SYMPATHY:
+            return [(MONTH, self.tr("Whoever mourns now"))]
         if self._occasion.looks_back:
             return [
                 (WEEK, self.tr("Of the last 7 days")),

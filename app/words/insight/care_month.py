@@ -15,7 +15,7 @@ def sentence(found: CareMonth) -> str:
     said = translate(
         "Insight", "{month}: {planned} contacts fell due, and {share} % of them were made in time."
     ).format(month=month, planned=found.planned, share=whole(found.on_time))
-    first = ", ".join(place.figures.name for place in found.best)
+    first = translate("Insight", ", ").join(place.figures.name for place in found.best)
     if first:
         best = translate("Insight", "First: {names}.").format(names=first)
         said = translate("Insight", "{first} {second}").format(first=said, second=best)
