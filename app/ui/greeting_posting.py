@@ -7,38 +7,37 @@ from typing import Final
 from app.i18n import Counted
 from app.ui import greeting_work
 from app.ui.context import Context
+from app.ui.widgets.greeting_rows import card_of
 
 PostedCards: Final = Counted("PostedCards")
 
 
 class GreetingPosting:
-    """Holds what was made last, and notes it as posted beside the window."""
+    """Holds what was made since the last posting, and notes it as posted beside the window."""
 
     def __init__(self, context: Context, scratch: Callable[[str], Path], changed: Callable[[], None]) -> None:
         self._context, self._scratch, self._changed = context, scratch, changed
-        self._made: greeting_work.Made | None = None
+        self._made: list[greeting_work.Made] = []
 
     @property
     def cards(self) -> int:
         """How many cards are to be noted as posted."""
-        return 0 if self._made is None else len(self._made.people)
+        return sum(len(made.people) for made in self._made)
 
     def offer(self, made: greeting_work.Made) -> None:
-        """Offer these instead of what was made before."""
-        self._made = made
-        self._changed()
+        """Offer these beside what was made before; a card that was made again counts as it is now."""
+        self._put(self._made, [made])
 
     def note(self) -> None:
         """Note them as posted; broken off or refused they are offered again."""
-        made, self._made = self._made, None
+        made, count, self._made = self._made, self.cards, []
         self._changed()
-        if made is None:
+        if not made:
             return
-        count = len(made.people)
         said = PostedCards.tr("%n card(s) noted as posted.", "", count)
 
         def again() -> None:
-            self.offer(self._made or made)
+            self._put(made, self._made)
 
         def failed(error: Exception) -> None:
             again()
@@ -51,3 +50,9 @@ class GreetingPosting:
             failed=failed,
             cancelled=again,
         )
+
+    def _put(self, earlier: list[greeting_work.Made], later: list[greeting_work.Made]) -> None:
+        again = {card_of(one) for made in later for one in made.people}
+        kept = (made.only([card_of(one) not in again for one in made.people]) for made in earlier)
+        self._made = [made for made in kept if made.people] + later
+        self._changed()

@@ -5,7 +5,7 @@ from itertools import compress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from app.progress import Job, Progress
+from app.progress import Job, Progress, share
 from app.queries.recipients import Recipient
 from app.reports import paper as papers
 from app.reports.greeting import Greeting
@@ -61,22 +61,28 @@ def saved(made: Made, file: Path) -> Job[Any]:
     return cards(made.greetings, made.design, made.paper, made.look, file)
 
 
-def posted(context: Context, made: Made, file: Path) -> Job[int | None]:
+def posted(context: Context, made: Sequence[Made], file: Path) -> Job[int | None]:
     """Close the tasks that asked for these cards, keep what each looked like, and return the change."""
     from app.services import card_pictures, greeting_cards
     from app.services.card_pictures import Posted
     from app.ui.card_pictures import taken
 
+    cards = [(one, each.design) for each in made for one in each.people]
+    sides = []
+    begun = 0.0
+    for each in made:
+        ends = begun + len(each.people) / len(cards)
+        pictures = taken(each.greetings, each.design, each.paper, file, each.look)
+        sides += yield from share(pictures, begun, ends)
+        begun = ends
     shop, actor, today = context.shop, context.actor, context.today()
-    sides = yield from taken(made.greetings, made.design, made.paper, file, made.look)
-    sent = [greeting_cards.SentCard.of(one) for one in made.people]
+    sent = [greeting_cards.SentCard.of(one) for one, _design in cards]
     with shop.changing() if actor is None else shop.changing(actor) as session:
         session.info["today"] = today
         contacts = greeting_cards.posted(session, sent, today)
-        looks = zip(made.people, contacts, sides, strict=True)
         kept = [
-            Posted(one.member_id, contact, one.occasion.key, made.design, each)
-            for one, contact, each in looks
+            Posted(one.member_id, contact, one.occasion.key, design, look)
+            for (one, design), contact, look in zip(cards, contacts, sides, strict=True)
         ]
         card_pictures.keep(session, kept, today)
         change_id = session.info.get("change_id")

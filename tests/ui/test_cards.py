@@ -15,7 +15,7 @@ from sqlalchemy import select
 from app import i18n
 from app.database.shop import Shop
 from app.domain import errors
-from app.models import Contact, Member
+from app.models import Contact, Member, PostedCard
 from app.reports import templates
 from app.services import photos
 from app.ui.dialogs.entry import EntryDialog
@@ -23,9 +23,8 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.cards import CardsPage
 from app.ui.row_table import RowTable
 from app.ui.theme import Theme
-from app.ui.widgets import photo_field
+from app.ui.widgets import photo_field, posted_card
 from app.ui.widgets.greeting_paper import paper_name
-from app.ui.widgets.posted_card import PostedCard
 from tests import make, ready
 from tests.reports import reading
 from tests.ui import papers
@@ -295,7 +294,7 @@ def test_her_timeline_keeps_a_picture_of_the_card_she_got(
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_Return)
     (dialog,) = [one for one in window.findChildren(EntryDialog) if one.isVisible()]
-    card = dialog.findChild(PostedCard)
+    card = dialog.findChild(posted_card.PostedCard)
     assert card is not None
     front, back = (side.pixmap().toImage() for side in card.findChildren(QLabel))
     assert (front.width(), back.width()) == (479, 479)
@@ -317,6 +316,32 @@ def test_noting_as_posted_can_be_broken_off(
     settled(window, qtbot)
     assert cards.posted.isVisible()
     assert outcome(shop) is None
+
+
+def test_what_was_printed_one_after_another_is_offered_together(
+    cards: CardsPage, window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    """Also where the first could not be noted, and the second was printed meanwhile."""
+    made = cards._ticked()
+    first, second = made.only([True, True, False]), made.only([False, True, True])
+    cards._made(first, "x")
+    with qtbot.waitSignal(window.jobs.started) as noting:
+        cards.posted.click()
+    noting.args[0].cancel()
+    assert not cards.posted.isVisible()
+    cards._made(second._replace(design="silk"), "x")
+    assert cards.posted.text() == "2 posted"
+    settled(window, qtbot)
+    assert cards.posted.text() == "3 posted"
+    cards.posted.click()
+    settled(window, qtbot)
+    assert outcome(shop) == "posted"
+    with shop.reading() as session:
+        looks = session.execute(select(Member.name, PostedCard.design).join(Member)).all()
+    assert sorted(tuple(each) for each in looks) == [
+        ("Teresa Thornton", "silk"), ("青木 麻衣", "silk"), ("马娜", "plum"),
+    ]  # fmt: skip
+    assert not cards.posted.isVisible()
 
 
 def test_cancelled_on_the_way_no_file_is_left(

@@ -270,6 +270,21 @@ def test_on_both_sides_it_goes_on_with_the_front_of_a_sheet(
     assert taken(tmp_path) == [3, 4]
 
 
+@pytest.mark.parametrize(
+    ("first", "sheet", "chosen", "begin"),
+    [(1, 2, 4, 3), (1, 2, 3, 3), (2, 2, 4, 4), (2, 2, 5, 4), (2, 2, 2, 2), (2, 1, 5, 5)],
+)
+def test_a_sheet_begins_where_the_print_began(
+    window: MainWindow, first: int, sheet: int, chosen: int, begin: int
+) -> None:
+    """Printed from page 2 on, the fronts are the even pages."""
+    dialog = PrintStopped("x", 9, first, chosen, sheet, lambda _page: frozenset(), (), window)
+    gone_on: list[int] = []
+    dialog.gone_on.connect(gone_on.append)
+    button(dialog, "printGoOn").click()
+    assert gone_on == [begin]
+
+
 def test_a_stopped_print_knows_what_left_for_the_printer(
     cards: CardsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

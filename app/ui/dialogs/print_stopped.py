@@ -44,7 +44,7 @@ class PrintStopped(QDialog):
         people: Sequence[Hers],
         parent: QWidget,
     ) -> None:
-        """`begin` of `pages` is offered, none before `first`; a sheet takes `sheet` pages."""
+        """`begin` of `pages` is offered; sheets of `sheet` pages began with the page `first`."""
         super().__init__(parent)
         self.setObjectName("printStopped")
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -119,7 +119,7 @@ class PrintStopped(QDialog):
     def _begin(self) -> int:
         """Return the page that was chosen, or the front of its sheet."""
         page = self.page.value()
-        return max(self._first, page - (page - 1) % self._sheet)
+        return page - (page - self._first) % self._sheet
 
     def _name(self) -> None:
         printed = self._printed_before(self._begin())
