@@ -47,13 +47,16 @@ class SentCard:
 
 
 @operation("contact.close")
-def posted(session: WriteSession, cards: Iterable[SentCard], on: date) -> list[int]:
+def posted(session: WriteSession, cards: Iterable[SentCard], on: date) -> list[int | None]:
     """Close the open contacts that the cards do, as posted on the day `on`; return one contact a card.
 
     A card that nobody had planned is noted as a contact of its own, so that it is known that she heard;
     planned later, it would go out a second time. A card that is on its way already is left as it is.
+    Of who is not on file any more nothing is noted: None.
     """
-    sent = list(cards)
+    cards = list(cards)
+    advisors = _advisors(session, {card.member_id for card in cards})
+    sent = [card for card in cards if card.member_id in advisors]
     hers: dict[int, dict[str, Contact]] = {}
     keys = [card.key for card in sent] + [task.occasion.key for card in sent for task in card.tasks]
     known = select(Contact).where(
@@ -72,13 +75,18 @@ def posted(session: WriteSession, cards: Iterable[SentCard], on: date) -> list[i
                 if contact.outcome is None and _does(task, contact):
                     contacts.close(session, contact.id, POSTED, on)
     checks.happened(session, "day", on)
-    advisors = _advisors(session, {card.member_id for card in sent})
-    noted = [_noted(session, card, hers[card.member_id], advisors[card.member_id], on) for card in sent]
+    noted = [
+        _noted(session, card, hers[card.member_id], advisors[card.member_id], on)
+        if card.member_id in advisors
+        else None
+        for card in cards
+    ]
     session.flush()
-    return [contact.id for contact in noted]
+    return [None if contact is None else contact.id for contact in noted]
 
 
 def _advisors(session: WriteSession, member_ids: set[int]) -> dict[int, int | None]:
+    """Return who looks after each of those who are on file."""
     rows = session.execute(select(Member.id, Member.advisor_id).where(among.these(Member.id, member_ids)))
     return {row.id: row.advisor_id for row in rows}
 

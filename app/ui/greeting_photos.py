@@ -1,10 +1,14 @@
 """Which photo stands on whose card, for as long as the page of cards is open."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from app.database.shop import Shop
+from app.progress import Job, Progress
 from app.queries.recipients import Recipient
-from app.ui.context import Context
+from app.reports.greeting import Greeting
 from app.ui.widgets.greeting_rows import Card, card_of
 
 LONGEST: Final = 1_600
@@ -20,29 +24,51 @@ class Way(StrEnum):
     FOR_ALL = "for_all"
 
 
+class Chosen:
+    """The photos as they were chosen when cards were made.
+
+    Those on file are read beside the window, once: what is kept of a posted card has the photo that was
+    printed.
+    """
+
+    def __init__(self, way: Way, for_all: bytes, alone: dict[Card, bytes], shop: Shop) -> None:
+        self._way, self._for_all, self._alone, self._shop = way, for_all, alone, shop
+        self._on_file: dict[int, bytes] = {}
+
+    def on(self, people: Sequence[Recipient], greetings: Sequence[Greeting]) -> Job[list[Greeting]]:
+        """Return these cards with the photo of each."""
+        found = []
+        yield Progress(0, len(greetings))
+        with self._shop.reading() as session:
+            from app.queries import photo
+
+            for done, (one, greeting) in enumerate(zip(people, greetings, strict=True)):
+                yield Progress(done, len(greetings), greeting.to_name)
+                image = self._alone.get(card_of(one))
+                if image is None and self._way is Way.ON_FILE:
+                    if one.member_id not in self._on_file:
+                        self._on_file[one.member_id] = photo.load(session, one.member_id) or b""
+                    image = self._on_file[one.member_id]
+                elif image is None:
+                    image = self._for_all
+                found.append(replace(greeting, photo=image))
+        return found
+
+
 class GreetingPhotos:
     """One way for all cards, and photos of single ones."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
         self.way = Way.NONE
         self.for_all = b""
         """The photo that all get with `Way.FOR_ALL`."""
         self._alone: dict[Card, bytes] = {}
 
-    def of(self, one: Recipient) -> bytes:
-        """Return the photo on her card, b"" for none."""
-        card = card_of(one)
-        if card in self._alone:
-            return self._alone[card]
-        if self.way is Way.FOR_ALL:
-            return self.for_all
-        if self.way is Way.NONE:
-            return b""
-        from app.queries import photo
-
-        with self._context.reading() as session:
-            return photo.load(session, one.member_id) or b""
+    def now(self) -> Chosen:
+        """Return what is chosen now; what is chosen later leaves it as it is."""
+        for_all = self.for_all if self.way is Way.FOR_ALL else b""
+        return Chosen(self.way, for_all, dict(self._alone), self._shop)
 
     def is_alone(self, one: Recipient) -> bool:
         """Return whether her card has a photo that was chosen for it."""

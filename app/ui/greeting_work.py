@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import compress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from app.progress import Job, Progress, share
 from app.queries.recipients import Recipient
@@ -12,6 +12,10 @@ from app.reports.greeting import Greeting
 from app.reports.look import Look
 from app.ui.context import Context
 from app.ui.dialogs.print_stopped import Hers
+from app.ui.greeting_photos import Chosen
+
+_PHOTOS: Final = 0.1
+"""As much of the work as reading their photos is counted."""
 
 
 class Made(NamedTuple):
@@ -23,6 +27,8 @@ class Made(NamedTuple):
     design: str
     paper: str
     look: Look
+    photos: Chosen | None
+    """None: this design has no place for one."""
 
     def only(self, chosen: Sequence[bool]) -> "Made":
         """Return those that are chosen."""
@@ -39,14 +45,6 @@ def look(context: Context) -> Look:
         return Look(logo.load(session), context.settings.accent)
 
 
-def cards(greetings: list[Greeting], design: str, paper: str, look: Look, file: Path) -> Job[Any]:
-    """Write cards; reportlab is imported on the worker."""
-    yield Progress(0, len(greetings))
-    from app.reports import cards as report
-
-    return (yield from report.cards(greetings, design, paper, file, look=look))
-
-
 def sides(greetings: Sequence[Greeting], paper: str) -> list[Hers]:
     """Return on which pages of the paper each card lies."""
     found: list[set[int]] = [set() for _ in greetings]
@@ -57,8 +55,17 @@ def sides(greetings: Sequence[Greeting], paper: str) -> list[Hers]:
 
 
 def saved(made: Made, file: Path) -> Job[Any]:
-    """Write the cards into a file."""
-    return cards(made.greetings, made.design, made.paper, made.look, file)
+    """Write the cards into a file; reportlab is imported on the worker."""
+    greetings = yield from share(_with_photos(made), 0, _PHOTOS)
+    from app.reports import cards
+
+    written = cards.cards(greetings, made.design, made.paper, file, look=made.look)
+    return (yield from share(written, _PHOTOS, 1))
+
+
+def _with_photos(made: Made) -> Job[list[Greeting]]:
+    yield Progress(0, len(made.greetings))
+    return made.greetings if made.photos is None else (yield from made.photos.on(made.people, made.greetings))
 
 
 def posted(context: Context, made: Sequence[Made], file: Path) -> Job[int | None]:
@@ -72,7 +79,8 @@ def posted(context: Context, made: Sequence[Made], file: Path) -> Job[int | None
     begun = 0.0
     for each in made:
         ends = begun + len(each.people) / len(cards)
-        pictures = taken(each.greetings, each.design, each.paper, file, each.look)
+        greetings = yield from share(_with_photos(each), begun, begun)
+        pictures = taken(greetings, each.design, each.paper, file, each.look)
         sides += yield from share(pictures, begun, ends)
         begun = ends
     shop, actor, today = context.shop, context.actor, context.today()
@@ -83,6 +91,7 @@ def posted(context: Context, made: Sequence[Made], file: Path) -> Job[int | None
         kept = [
             Posted(one.member_id, contact, one.occasion.key, design, look)
             for (one, design), contact, look in zip(cards, contacts, sides, strict=True)
+            if contact is not None
         ]
         card_pictures.keep(session, kept, today)
         change_id = session.info.get("change_id")

@@ -12,7 +12,7 @@ from app.domain.festivals import Region
 from app.models import Contact
 from app.queries import greetings, posted_cards, settings
 from app.queries.recipients import Recipient, Recipients, Wanted
-from app.services import contacts, greeting_cards, planning, undo
+from app.services import contacts, greeting_cards, members, planning, undo
 from app.services.greeting_cards import SentCard
 from tests import make
 
@@ -36,7 +36,7 @@ def cards(shop: Shop, key: str, first: date = TODAY, last: date = LATER) -> tupl
     return found(shop, key, first, last).cards
 
 
-def post(shop: Shop, *recipients: Recipient, on: date = TODAY) -> list[int]:
+def post(shop: Shop, *recipients: Recipient, on: date = TODAY) -> list[int | None]:
     with shop.changing() as session:
         return greeting_cards.posted(session, map(SentCard.of, recipients), on)
 
@@ -139,6 +139,19 @@ def test_a_festival_and_a_welcome_are_noted(shop: Shop) -> None:
         noted = session.get_one(Contact, made[1])
         assert (noted.rule, json.loads(noted.reason)) == ("own", {"card": "welcome"})
         assert posted_cards.of(session, [one])[one, welcome.key] == TODAY
+
+
+def test_who_is_gone_from_the_file_stops_nobody_else(shop: Shop) -> None:
+    """She was erased, or her two cards made one, between the printing and the post."""
+    with shop.changing() as session:
+        gone, stays = (make.member(session, name, **BORN) for name in ("张晓红", "李静"))
+        planning.plan(session, TODAY)
+    hers_and_the_other = cards(shop, "birthday")
+    with shop.changing() as session:
+        members.remove(session, gone)
+    made = post(shop, *hers_and_the_other)
+    assert [each is None for each in made] == [True, False]
+    assert hers(shop, stays)["C1:card:2026"] == "posted"
 
 
 def test_no_cards_are_nothing(shop: Shop) -> None:

@@ -16,6 +16,7 @@ from app import i18n
 from app.database.shop import Shop
 from app.domain import errors
 from app.models import Contact, Member, PostedCard
+from app.progress import finish
 from app.reports import templates
 from app.services import photos
 from app.ui.dialogs.entry import EntryDialog
@@ -452,7 +453,10 @@ def test_a_photo_for_all_for_one_or_the_one_on_file(
         settled(window, qtbot)
 
     def printed() -> list[bytes]:
-        return [greeting.photo for greeting in cards._ticked().greetings]
+        made = cards._ticked()
+        assert made.photos is not None
+        assert not any(greeting.photo for greeting in made.greetings), "read beside the window"
+        return [greeting.photo for greeting in finish(made.photos.on(made.people, made.greetings))]
 
     with shop.changing() as session:
         photos.keep(

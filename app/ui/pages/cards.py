@@ -1,6 +1,5 @@
 """Greeting cards: who gets one, the design and the words, and the page as it will print."""
 
-import dataclasses
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -47,7 +46,7 @@ class CardsPage(Page):
         self.proof = Proof(context.jobs, self)
         self._posting = GreetingPosting(context, self.proof.scratch, self._count)
         self.designs = GreetingDesigns(context.jobs, self.proof.scratch, self)
-        self._photos = GreetingPhotos(context)
+        self._photos = GreetingPhotos(context.shop)
         self.photo = GreetingPhoto(self._photos, self)
         self.paper = GreetingPaper(context.settings.region, self)
         self.words = GreetingWords(self)
@@ -141,13 +140,9 @@ class CardsPage(Page):
         one = self.who.people.chosen()
         if one is None:
             return
-        paper, design = self.paper.key, self.designs.chosen
         self.photo.setVisible(self.designs.takes_a_photo)
-        greetings = [
-            self._card(each) for each in self.who.people.beside(one, _UP if self.paper.is_sheet else 1)
-        ]
-        look = self._look
-        self.proof.want(lambda file: greeting_work.cards(greetings, design, paper, look, file))
+        made = self._cards(self.who.people.beside(one, _UP if self.paper.is_sheet else 1))
+        self.proof.want(partial(greeting_work.saved, made))
 
     def _proved(self, file: Path, printed: Any) -> None:
         if self.who.people.chosen() is None:
@@ -172,12 +167,11 @@ class CardsPage(Page):
     def _greeting(self, one: Recipient) -> Greeting:
         return self._texts.greeting(one, self.context.settings)
 
-    def _card(self, one: Recipient) -> Greeting:
-        """Return her card with its photo, where the design has a place for one."""
-        greeting = self._greeting(one)
-        if not self.designs.takes_a_photo:
-            return greeting
-        return dataclasses.replace(greeting, photo=self._photos.of(one))
+    def _cards(self, people: list[Recipient]) -> greeting_work.Made:
+        """Return the cards of these as they are now."""
+        photos = self._photos.now() if self.designs.takes_a_photo else None
+        greetings = [self._greeting(one) for one in people]
+        return greeting_work.Made(people, greetings, self.designs.chosen, self.paper.key, self._look, photos)
 
     def _keep(self, greeting: Greeting) -> None:
         one = self.who.people.chosen()
@@ -206,9 +200,7 @@ class CardsPage(Page):
     # On paper -----------------------------------------------------------------------------------
 
     def _ticked(self) -> greeting_work.Made:
-        people = self.who.people.cards()
-        greetings = [self._card(one) for one in people]
-        return greeting_work.Made(people, greetings, self.designs.chosen, self.paper.key, self._look)
+        return self._cards(self.who.people.cards())
 
     def _save(self) -> None:
         name = card_occasions.name(self.who.occasion.chosen) + ".pdf"
