@@ -6,14 +6,14 @@ no sum, so its guard is lifted for that column and put back within the transacti
 """
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from sqlalchemy import Table, false, func, or_, select, update
 
 from app.database.sessions import WriteSession
 from app.domain import phones
-from app.domain.nameless import Marker, Traces, speaks
+from app.domain.nameless import Marker, Traces, folded, speaks
 from app.models import Base, ChangedRow, Event, FormerCard, Member, Merge, Phone, Relative, triggers
 from app.progress import Job, Progress
 
@@ -106,6 +106,7 @@ def marker(session: WriteSession, known: Traces) -> Marker:
 def everywhere(session: WriteSession, by: Marker) -> Job[int]:
     """Take her out of every text of the file, and return out of how many besides the record of changes."""
     session.flush()
+    _teach(session)
     tables, places = Base.metadata.sorted_tables, 0
     for done, table in enumerate(tables):
         yield Progress(done, len(tables) + 1)
@@ -116,8 +117,15 @@ def everywhere(session: WriteSession, by: Marker) -> Job[int]:
     return places
 
 
-def _has(column: Any, by: Marker) -> Any:
-    return or_(false(), *(func.instr(func.lower(column), each) > 0 for each in by.wanted))
+def _teach(session: WriteSession) -> None:
+    """Let SQLite fold letters as the rule does: its own `lower` knows those of ASCII alone."""
+    driver = session.connection().connection.driver_connection
+    assert driver is not None
+    driver.create_function("folded", 1, lambda text: text and folded(str(text)), deterministic=True)
+
+
+def _has(column: Any, wanted: Iterable[str]) -> Any:
+    return or_(false(), *(func.instr(func.folded(column), each) > 0 for each in wanted))
 
 
 def _clean(session: WriteSession, table: Table, by: Marker) -> int:
@@ -126,7 +134,7 @@ def _clean(session: WriteSession, table: Table, by: Marker) -> int:
         column = table.columns[name]
         [key] = table.primary_key.columns
         as_document = name in DOCUMENTS.get(table.name, ())
-        found = session.execute(select(key, column).where(_has(column, by))).all()
+        found = session.execute(select(key, column).where(_has(column, by.wanted))).all()
         clean = [
             (id_, by.document(written) if as_document else by.text(written), written)
             for id_, written in found
@@ -147,7 +155,7 @@ def _clean(session: WriteSession, table: Table, by: Marker) -> int:
 
 def _clean_record(session: WriteSession, by: Marker) -> None:
     """Do the same to the rows that the record of changes has of these columns."""
-    has = or_(*(_has(kept, by) for kept in _KEPT))
+    has = or_(*(_has(kept, by.wanted) for kept in _KEPT))
     rows = session.execute(select(ChangedRow.id, ChangedRow.table_name, *_KEPT).where(has)).all()
     for id_, table, *kept in rows:
         before, after = (_clean_row(table, each, by) for each in kept)
@@ -171,13 +179,14 @@ def left(session: WriteSession, known: Traces) -> list[str]:
     That is for a person to look at. A name of a single letter is not looked for.
     """
     names = [name for name in known.names if len(name) > 1]
+    _teach(session)
+    wanted = {folded(name) for name in names}
     found: set[str] = set()
     for table in Base.metadata.sorted_tables:
         for name in (*PROSE.get(table.name, ()), *DOCUMENTS.get(table.name, ())):
             column, whose = table.columns[name], _whose(table)
             if whose is not None:
-                has = or_(false(), *(func.instr(func.lower(column), each.lower()) > 0 for each in names))
-                rows = session.execute(whose.add_columns(column).where(has))
+                rows = session.execute(whose.add_columns(column).where(_has(column, wanted)))
                 found |= {who for who, written in rows if speaks(written, names)}
     kin = select(Member.name).join(Relative, Relative.member_id == Member.id)
     found |= set(session.scalars(kin.where(Relative.name.in_(names))))

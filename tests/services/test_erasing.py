@@ -182,6 +182,17 @@ def test_what_staff_wrote_themselves_on_other_cards_has_a_mark(shop: Shop) -> No
         assert session.scalars(select(Note.text)).all() == ["came with ×××"]
 
 
+@pytest.mark.parametrize("name", ["Élodie Martin", "Анна Каренина", "Ｊｏ　Ｍarks"])
+def test_letters_that_sqlite_cannot_fold_are_hers_too(shop: Shop, name: str) -> None:
+    with shop.changing() as session:
+        notes.write(session, members.enrol(session, "李静"), f"came with {name.upper()}", TODAY)
+        hers = members.enrol(session, name)
+    with shop.changing() as session:
+        assert finish(erasing.erasing(session, hers)) == Erased(1, ())
+    with shop.reading() as session:
+        assert session.scalars(select(Note.text)).all() == ["came with ×××"]
+
+
 def test_what_may_be_anothers_stays_and_is_told(shop: Shop) -> None:
     with shop.changing() as session:
         other, longer = members.enrol(session, "李静"), members.enrol(session, "王芳芳")
