@@ -119,8 +119,7 @@ def everywhere(session: WriteSession, by: Marker) -> Job[int]:
 
 def _teach(session: WriteSession) -> None:
     """Let SQLite fold letters as the rule does: its own `lower` knows those of ASCII alone."""
-    driver = session.connection().connection.driver_connection
-    assert driver is not None
+    driver: Any = session.connection().connection.driver_connection
     driver.create_function("folded", 1, lambda text: text and folded(str(text)), deterministic=True)
 
 
