@@ -13,7 +13,7 @@ from app.domain.card_life import Life
 from app.domain.card_occasions import Kind
 from app.domain.events import Attended
 from app.domain.feedback import Told
-from app.domain.outreach_facts import Rule
+from app.domain.outreach_facts import WIN_BACK, Rule
 from app.domain.preferences import NOTHING
 from app.domain.stated import PRICES
 from app.queries import balances, standing_card
@@ -22,8 +22,11 @@ from app.queries.changes import ChangeEntry
 from app.queries.member_card import Figures, MemberCard
 from app.queries.timeline import ContactEntry, Entry, TicketEntry
 
-_HARMLESS: Final = frozenset({Rule.BIRTHDAY, Rule.FAMILY_BIRTHDAY, Rule.FESTIVAL})
+HARMLESS: Final[frozenset[str]] = frozenset({Rule.BIRTHDAY, Rule.FAMILY_BIRTHDAY, Rule.FESTIVAL})
 """Occasions whose names tell nothing of her money, her silence or what the shop is after."""
+
+AMONG_STAFF: Final[frozenset[str]] = frozenset({Rule.SILENCE, WIN_BACK})
+"""Rules on who has stayed away: that a member is among them is not for a customer's eyes."""
 
 _CELEBRATED: Final = frozenset(
     occasion.key
@@ -72,7 +75,7 @@ def _entries(timeline: Sequence[Entry]) -> Iterator[Entry]:
                 lines = tuple(line._replace(price=0, list_price=None) for line in entry.lines)
                 yield replace(entry, discount=0, total=0, lines=lines)
             case ContactEntry():
-                rule = entry.rule if entry.rule in _HARMLESS else ""
+                rule = entry.rule if entry.rule in HARMLESS else ""
                 yield replace(entry, rule=rule, said="", script="", facts="{}")
             case PostedEntry():
                 yield replace(

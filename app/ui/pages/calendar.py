@@ -14,6 +14,7 @@ from app.queries import held_back, staff
 from app.queries.calendar import Group, Planned
 from app.queries.day_kinds import Asked
 from app.queries.day_load import Load
+from app.queries.discretion import AMONG_STAFF
 from app.queries.held_back import HeldBack
 from app.services import planning
 from app.ui import calendar_shown, month_sections, print_plan, theme
@@ -178,7 +179,7 @@ class Calendar(Page):
             self._tier = tier, calendar_shown.of_tier(session, tier, today)
         self._asked = Asked(self._who.staff_id(), None if self._tier is None else self._tier[1])
         day = self._day if by_week else month
-        ticked = self._occasions.shown()
+        ticked = self._occasions.shown() - (AMONG_STAFF if self.context.discreet else frozenset())
         return calendar_shown.read(session, settings, day, self._asked, ticked, by_week=by_week)
 
     def _say_title(self, shown: Shown) -> None:
@@ -195,7 +196,7 @@ class Calendar(Page):
         today, region, month = self.context.today(), self.context.settings.region, shown.month
         self._say_title(shown)
         if self._is_week():
-            self.week.show_week(month, today, region, self._day, shown.loads, self._read)
+            self.week.show_week(month, region, self._day, shown.loads, self._read, self._teller())
         elif self._views.currentIndex() == View.LIST:
             self._show_list(shown)
         else:

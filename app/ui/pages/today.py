@@ -13,6 +13,7 @@ from app.queries import card_tasks, feedback, held_back
 from app.queries import today as today_query
 from app.queries.birthdays import BirthdayOf
 from app.queries.card_tasks import CardTask
+from app.queries.discretion import AMONG_STAFF
 from app.queries.due import Due
 from app.queries.held_back import HeldBack
 from app.queries.today import Group, Joint, TodayPage
@@ -29,8 +30,6 @@ from app.words import dates
 
 _LEFT_OVER = 6
 """Lines of what was left undone that are listed at once: today's own work stays in view."""
-_AMONG_STAFF = frozenset({"C5", "C13"})
-"""Rules on who has stayed away: that a member is among them is not for a customer's eyes."""
 
 
 class Today(Page):
@@ -139,9 +138,9 @@ class Today(Page):
         clocked = partial(tell.clocked, page=found)
         hidden = 0
         if self.context.discreet:
-            hidden = sum(one.first.rule in _AMONG_STAFF for one in (*due, *overdue))
+            hidden = sum(one.first.rule in AMONG_STAFF for one in (*due, *overdue))
             overdue, due, coming = (
-                [one for one in each if one.first.rule not in _AMONG_STAFF] for each in (overdue, due, coming)
+                [one for one in each if one.first.rule not in AMONG_STAFF] for each in (overdue, due, coming)
             )
         waiting = [one for one in (*due, *overdue) if today_query.waits(one, found)]
         due, overdue = ([one for one in each if one not in waiting] for each in (due, overdue))

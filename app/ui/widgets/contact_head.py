@@ -1,8 +1,11 @@
 """The head of a contact's sheet: who it is, why and when, what else is due, and what has become of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.queries.discretion import HARMLESS
 from app.queries.due import Due
 from app.queries.member_card import MemberCard
 from app.ui import text, theme
@@ -40,7 +43,10 @@ class ContactHead(Retranslated, QWidget):
         self.retranslate()
 
     def show_contact(self, context: Context, card: MemberCard, due: Due | None) -> None:
-        """Show whom and why; without `due` it is a contact that nobody had planned."""
+        """Show whom and why; without `due` it is a contact that nobody had planned.
+
+        While the customer can see the screen, only a birthday and a festival are named to her.
+        """
         self.name.setText(card.identity.name)
         self._reading.setText(card.identity.reading)
         self._reading.setVisible(bool(card.identity.reading))
@@ -49,13 +55,14 @@ class ContactHead(Retranslated, QWidget):
             self.when.setText("")
         else:
             line = Teller(context.settings, card.today, discreet=context.discreet).due(due, {})
-            words = (outreach.rule(due.rule), line.why)
+            words = (outreach.rule(due.rule) if _may_name(due, context) else "", line.why)
             if due.rule == "C1" and line.why:  # which says itself that it is a birthday
                 words = ("", f"{line.why[:1].upper()}{line.why[1:]}")
             self.why.setText("  ·  ".join(word for word in words if word))
             self.when.setText(self._when(due, card))
+        self.why.setVisible(bool(self.why.text()))
         self.when.setVisible(due is not None)
-        self._say_also(card, due)
+        self._say_also([one for one in card.due if _may_name(one, context)], card, due)
 
     def show_end(self, words: str) -> None:
         """Say that the contact was closed elsewhere, over what was written; "" for one that is open."""
@@ -68,9 +75,9 @@ class ContactHead(Retranslated, QWidget):
         self.open_card.setText(self.tr("Open her card"))
         self._throw.setText(self.tr("Throw away what was written"))
 
-    def _say_also(self, card: MemberCard, shown: Due | None) -> None:
+    def _say_also(self, named: Sequence[Due], card: MemberCard, shown: Due | None) -> None:
         """Offer what else is due for her: whoever has her on the line need not call twice."""
-        others = (due for due in card.due if due != shown and due.due <= card.today)
+        others = (due for due in named if due != shown and due.due <= card.today)
         self._also_due = next(others, None)
         self._also.setVisible(self._also_due is not None)
         if self._also_due is not None:
@@ -116,3 +123,7 @@ class ContactHead(Retranslated, QWidget):
         layout.addWidget(self._also, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._ended)
         layout.addWidget(self._throw, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _may_name(due: Due, context: Context) -> bool:
+    return not context.discreet or due.rule in HARMLESS

@@ -16,16 +16,13 @@ from app.queries import card_tasks
 from app.queries.birthdays import BirthdayOf
 from app.queries.calendar import Planned
 from app.queries.card_tasks import CardTask
+from app.queries.discretion import HARMLESS
 from app.queries.due import Due
 from app.queries.held_back import HeldBack
 from app.queries.today import Joint, TodayPage
 from app.words import dates, feedback, heard, outreach, people
 
 ContactLine: Final = Counted("ContactLine")
-_HARMLESS: Final = frozenset({"C1", "C2", "C3"})
-"""Rules whose reasons speak of days only, not of her money or of what she said."""
-
-
 _Of = TypeVar("_Of", CardTask, Told, HeldBack, BirthdayOf)
 """What is of a member."""
 
@@ -157,6 +154,10 @@ class Teller:
             late=due.window_to < self.today,
         )
 
+    def occasion(self, rule: str) -> str:
+        """Return the name of a rule; "" for one whose name is not for the customer's eyes."""
+        return "" if self.discreet and rule not in HARMLESS else outreach.rule(rule)
+
     def clocked(self, tell: Callable[[_Of], Line], page: TodayPage) -> Callable[[_Of], Line]:
         """Return `tell` with both clocks on each line."""
 
@@ -255,7 +256,7 @@ class Teller:
         )
 
     def _why(self, rule: str, facts: Mapping[str, Any]) -> str:
-        if self.discreet and rule not in _HARMLESS:
+        if self.discreet and rule not in HARMLESS:
             return ""
         why = outreach.reason(rule, facts, today=self.today, currency=self.settings.currency)
         note = str(facts.get("note", ""))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from app.ui.widgets import day_name
 from app.ui.widgets.contact_line import Section, Teller, Worded
 from app.ui.widgets.looked_at import LookedAt, Read
 from app.ui.widgets.planned_lines import PlannedLines
-from app.words import dates, day_load, outreach
+from app.words import dates, day_load
 
 
 class DayBeside(QWidget):
@@ -61,12 +62,9 @@ class DayBeside(QWidget):
         self._load.setVisible(bool(load.contacts))
         text.play(self._load, "warn" if load.is_over else "muted")
         self.list.setAccessibleName(dates.day_of_week(day))
-        by_occasion: dict[tuple[int, str], list[Group]] = {}
-        for group in groups:
-            by_occasion.setdefault((group.kind.priority, group.kind.rule), []).append(group)
         sections = [
-            Section(outreach.rule(rule), Worded(LookedAt(its, read), tell.planned), rule, quiet=True)
-            for (_priority, rule), its in sorted(by_occasion.items())
+            Section(title, Worded(LookedAt(its, read), tell.planned), key, quiet=True)
+            for key, title, its in self._occasions(groups, tell)
         ]
         if held:
             sections.append(Section(self.tr("Held back"), Worded(held, tell.held_back), "held", quiet=True))
@@ -74,3 +72,16 @@ class DayBeside(QWidget):
         self.list.setVisible(bool(sections))
         self._none.setText(self.tr("Nothing is planned for this day."))
         self._none.setVisible(not groups)
+
+    def _occasions(self, groups: Sequence[Group], tell: Teller) -> list[tuple[str, str, list[Group]]]:
+        """Return key, name and groups of each occasion; those not to be named stand together, last."""
+        found: dict[str, list[Group]] = {}
+        for group in sorted(groups, key=lambda one: (one.kind.priority, one.kind.rule)):
+            found.setdefault(group.kind.rule if tell.occasion(group.kind.rule) else "", []).append(group)
+        others = found.pop("", None)
+        if others is not None:
+            found["others"] = others
+        names = {
+            rule: self.tr("Other contacts") if rule == "others" else tell.occasion(rule) for rule in found
+        }
+        return [(rule, name, sorted(found[rule], key=attrgetter("kind"))) for rule, name in names.items()]

@@ -1,6 +1,6 @@
 """A week in seven columns: every contact with her name, its occasion's mark, and the channel in a word."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from app.queries.day_load import Load
 from app.ui import theme
 from app.ui.widgets import day_name
 from app.ui.widgets.carrying import Carried
+from app.ui.widgets.contact_line import Teller
 from app.ui.widgets.day_grid import DayGrid
 from app.ui.widgets.looked_at import LookedAt, Read
 from app.ui.widgets.month_cell import CELL, Cell
@@ -36,11 +37,14 @@ class WeekModel(QAbstractTableModel):
         self.days: Sequence[Cell] = ()
         self.contacts: Sequence[LookedAt] = ()
         self.carried: Carried | None = None
+        self._occasion: Callable[[str], str] = outreach.rule
 
-    def show(self, days: Sequence[Cell], contacts: Sequence[LookedAt]) -> None:
-        """Replace what is shown."""
+    def show(
+        self, days: Sequence[Cell], contacts: Sequence[LookedAt], occasion: Callable[[str], str]
+    ) -> None:
+        """Replace what is shown; `occasion` names a rule, or says "" of one that is not to be named."""
         self.beginResetModel()
-        self.days, self.contacts = days, contacts
+        self.days, self.contacts, self._occasion = days, contacts, occasion
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -92,7 +96,7 @@ class WeekModel(QAbstractTableModel):
         if one is None:
             words.append(day_load.aloud(*cell.load))
         else:
-            words += [one.member, outreach.rule(one.rule), way(one)]
+            words += [one.member, self._occasion(one.rule), way(one)]
             if one.staff:
                 words.append(one.staff)
         return ", ".join(word for word in words if word)
@@ -141,14 +145,14 @@ class WeekGrid(DayGrid):
         return found
 
     def show_week(
-        self, week: Month, today: date, region: str, day: date, loads: Mapping[date, Load], read: Read
+        self, week: Month, region: str, day: date, loads: Mapping[date, Load], read: Read, tell: Teller
     ) -> None:
         """Show a week with `day` chosen, at the contact at which one was where it is still there.
 
         The contacts of long days are `read` as they are looked at.
         """
         days, before = week.days, self.contact_chosen()
-        self.today = today
+        self.today = today = tell.today
         named = day_name.of_days(days[0].day, days[-1].day, region)
         cells = [
             Cell(
@@ -161,7 +165,7 @@ class WeekGrid(DayGrid):
             )
             for each in days
         ]
-        self._model.show(cells, [LookedAt(each.groups, read) for each in days])
+        self._model.show(cells, [LookedAt(each.groups, read) for each in days], tell.occasion)
         at = next((at for at, cell in enumerate(cells) if cell.day == day), 0)
         ones = self._model.contacts[at][:_SOUGHT]
         row = next((row for row, one in enumerate(ones) if before and one.id == before.id), 0)

@@ -48,4 +48,8 @@ def _dear(shop: Shop) -> int:
         make.contact(
             session, member_id, rule="C6", reason='{"bought_on": "2026-11-01", "amount_minor": 432100}'
         )
+        make.contact(session, member_id, rule="C5", reason='{"last_visit": "2026-05-01", "days": 199}')
+        make.contact(session, member_id, rule="C9", reason='{"year": 2026}')
+        slipping = '{"last_visit": "2026-05-01", "changes": []}'
+        make.contact(session, member_id, rule="C13", reason=slipping)
     return member_id

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from app.queries import member_card
 from app.queries.member_card import MemberCard
@@ -27,6 +28,7 @@ from app.ui.form import opened
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
 from app.ui.pages.members import MembersPage
+from app.ui.widgets.contact_head import ContactHead
 from app.ui.widgets.fact import Fact
 from app.ui.widgets.member_search import MemberSearch
 from tests import make
@@ -100,6 +102,16 @@ def _evidence(window: MainWindow, dear: int) -> None:
     assert facts
     for fact in facts:
         QTest.keyClick(fact, Qt.Key.Key_Return)
+
+
+def _planned(rule: str) -> Opens:
+    """Open the sheet of what a rule has planned for her."""
+
+    def opens(window: MainWindow, dear: int) -> None:
+        due = next(one for one in _card(window, dear).due if one.rule == rule)
+        contact.open_contact(context_of(window), due, _open(window, dear))
+
+    return opens
 
 
 def _contact(window: MainWindow, dear: int) -> None:
@@ -182,6 +194,9 @@ def _card_life(window: MainWindow, dear: int) -> None:
 DIALOGS: dict[str, Opens] = {
     "contact": lambda window, dear: contact.log_contact(context_of(window), dear, _open(window, dear)),
     "contact begun before": _contact,
+    "contact after a big purchase": _planned("C6"),
+    "contact after a silence": _planned("C5"),
+    "contact to win her back": _planned("C13"),
     "purchase": _on_card("memberPurchase"),
     "return": _back,
     "edit": _on_card("memberEdit"),
@@ -244,6 +259,32 @@ def test_no_dialog_tells(window: MainWindow, dear: int, name: str) -> None:
         assert QApplication.activeModalWidget() is None
         _click(window, "toastAct")
         assert not context.discreet
+
+
+def test_the_sheet_of_a_contact_names_only_what_she_may_read(
+    window: MainWindow, dear: int, qtbot: QtBot
+) -> None:
+    context = context_of(window)
+    with context.changing() as session:
+        reason = '{"birthday": "--11-20", "day": "2026-11-20"}'
+        make.contact(session, dear, rule="C1", script="C1.day", reason=reason)
+    _planned("C13")(window, dear)
+    also = next(one for one in window.findChildren(QPushButton, "alsoDue") if one.isVisible())
+    head = window.findChild(ContactHead)
+    assert head is not None
+    assert head.why.text().startswith("To win her back  ·  slipping away")
+    context.set_discreet(True)
+    qtbot.waitUntil(lambda: not head.why.isVisible())
+    pictures.settle(window)
+    assert head.why.text() == ""
+    assert secrets(window) == []
+    assert also.text() == "Also due for her: Birthday"
+    QTest.mouseClick(also, Qt.MouseButton.LeftButton)
+    assert head.why.isVisible()
+    assert head.why.text() == "Birthday on 20 Nov"
+    assert not also.isVisible()
+    context.set_discreet(False)
+    qtbot.waitUntil(also.isVisible)
 
 
 def test_the_menu_of_a_card_names_no_offer_to_win_her_back(window: MainWindow, dear: int) -> None:

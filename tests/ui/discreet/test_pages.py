@@ -16,6 +16,7 @@ from app.ui.pages.members import MembersPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.today import Today
 from app.ui.places import PLACES, Place
+from app.ui.widgets.day_beside import DayBeside
 from tests import make
 from tests.ui.discreet.told import context_of, secrets, told
 
@@ -96,6 +97,44 @@ def test_who_has_stayed_away_is_not_listed_before_a_customer(
     assert "客远" not in shown
     assert shown["陈丽"].since == ""
     assert "1 hidden while the customer can see the screen" in told(window)
+
+
+def test_the_calendar_names_only_what_a_customer_may_read(window: MainWindow, dear: int, shop: Shop) -> None:
+    with shop.changing() as session:
+        away = make.member(session, "客远", card="V77")
+        make.contact(session, away, make.TODAY, rule="C5", reason='{"last_visit": "2026-05-01", "days": 199}')
+        reason = '{"festival": "christmas", "day": "2026-12-25"}'
+        make.contact(session, dear, make.TODAY, rule="C3", reason=reason)
+    context_of(window).tell()
+    window.go("calendar")
+    pictures.settle(window)
+    beside = window.findChild(DayBeside)
+    assert beside is not None
+
+    def listed() -> dict[str, list[str]]:
+        pictures.settle(window)
+        return {one.title: [line.name for line in one.lines] for one in beside.list._sections}
+
+    hers = ["陈丽"]
+    assert listed() == {
+        "Festival": hers,
+        "After a big purchase": hers,
+        "Not seen for a while": [*hers, "客远"],
+        "Thanks for the year": hers,
+        "To win her back": hers,
+        "Own plan": hers,
+    }
+    context_of(window).set_discreet(True)
+    assert listed() == {"Festival": hers, "Other contacts": 3 * hers}
+    week = window.findChild(QPushButton, "asWeek")
+    assert week is not None
+    QTest.mouseClick(week, Qt.MouseButton.LeftButton)
+    pictures.settle(window)
+    said = told(window)
+    assert "陈丽, Festival, call" in said
+    assert "陈丽, call" in said
+    assert "客远" not in said
+    assert secrets(window) == []
 
 
 def test_the_papers_are_not_shown_to_her(window: MainWindow, dear: int) -> None:

@@ -32,6 +32,10 @@ SECRETS = (
     "SECRET CHARGE",
     "Suspended",
     "432100",
+    "After a big purchase",
+    "Not seen for a while",
+    "Thanks for the year",
+    "To win her back",
     "iron",
     "lead",
 )
