@@ -135,7 +135,7 @@ class FactBox(Retranslated, QWidget):
                 self.grid.addLayout(flow, row, column, 1, columns)
             else:
                 self.grid.addWidget(words[0], row, column, 1, columns, align)
-        self._laid = self._cells
+        self._laid = list(self._cells)  # the cells of now may still be filled
 
     def label(self, words: str, part: text.Part, *, hint: str = "", wrap: bool = False) -> QLabel:
         """Return a label that stands nowhere yet."""

@@ -4,7 +4,8 @@ from datetime import timedelta
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,11 @@ def test_no_fact_is_printed_over_another(
     look.apply()
     card.invalidate()
     pictures.settle(window)
+    apart(card)
+
+
+def apart(card: MemberCardPage) -> None:
+    """Assert that every fact has its own room, inside its column."""
     boxes = card.findChildren(FactBox)
     assert len(boxes) == 4
     for box in boxes:
@@ -82,4 +88,15 @@ def test_no_fact_is_printed_over_another(
             assert place.height() >= one.minimumSizeHint().height(), one
             assert box.rect().contains(place), one
         for (left, one), (right, other) in combinations(places, 2):
-            assert not left.intersects(right), (language, scale, one, other)
+            assert not left.intersects(right), (one, other)
+
+
+def test_facts_keep_their_places_under_f9_and_after(card: MemberCardPage, window: MainWindow) -> None:
+    before = {box.objectName(): box.size() for box in card.findChildren(FactBox)}
+    for discreet in (True, False, True, False):
+        QTest.keyClick(window, Qt.Key.Key_F9)
+        assert card.context.discreet is discreet
+        pictures.settle(window)
+        assert shows(card, "memberSizes", "buys L (5)")
+        apart(card)
+    assert {box.objectName(): box.size() for box in card.findChildren(FactBox)} == before
