@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,6 +33,9 @@ Undo = Callable[[], "Undo | None"]
 
 _AT_ONCE = 100
 """Rows of a change that are turned while one waits."""
+
+_OF_RULES: Final = "settings.change"
+"""The operation by which the rules change: everybody's contacts hang on them."""
 
 
 class UnderWay(Exception):  # noqa: N818  (it is a finding)
@@ -311,7 +314,8 @@ class Context(QObject):
         return way
 
     def _plan(self, member_id: int | None) -> None:
+        """Plan again by what holds now: a birthday of before has its days again, and so has a rule."""
         from app.ui import planning
 
-        if member_id is not None:
-            planning.plan(self, member_id)  # a birthday of before has its days again
+        if member_id is not None or self.turned == _OF_RULES:
+            planning.plan(self, member_id)

@@ -61,6 +61,20 @@ def test_a_rule_that_is_switched_off_leaves_the_plan_and_comes_back(
     assert not button(rules, "settingsRulesForesee").isEnabled()
 
 
+def test_the_plan_follows_the_rules_when_they_are_taken_back_and_made_again(
+    rules: RulesSection, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    rules.rules.item(2).setCheckState(Qt.CheckState.Unchecked)
+    button(rules, "settingsRulesSave").click()
+    settled(window, qtbot)
+    assert "C3" not in planned(shop)
+    for key, is_back in ((Qt.Key.Key_Z, True), (Qt.Key.Key_Y, False), (Qt.Key.Key_Z, True)):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        settled(window, qtbot)
+        assert (in_force(shop).rules_off == "") is is_back
+        assert ("C3" in planned(shop)) is is_back
+
+
 def test_every_rule_has_its_word_and_stands_in_sight(rules: RulesSection) -> None:
     items = [rules.rules.item(row) for row in range(rules.rules.count())]
     assert [item.data(Qt.ItemDataRole.UserRole) for item in items][:4] == ["C1", "C2", "C3", "C4"]
