@@ -14,6 +14,7 @@ from app.domain.festivals import Region
 from app.domain.periods import Period
 from app.domain.shop import MOST, ShopSettings
 from app.domain.status import Status
+from app.domain.wish_places import EVERYWHERE, Place
 
 
 class Rule(StrEnum):
@@ -174,8 +175,8 @@ class MemberFacts(NamedTuple):
     invited: tuple[Invited, ...] = ()
     rainy_visits: tuple[date, ...] = ()
     """The days of rain on which she came in."""
-    wished: frozenset[int] = frozenset(range(1, 8))
-    """The days of the week (1 Monday … 7) that have a place for a wish to her (C3, C4)."""
+    wished: frozenset[Place] = EVERYWHERE
+    """Where there is a place for a wish to her (C3, C4)."""
     calls: tuple[date, ...] = ()
     """When somebody spoke to her, or left word: by phone or in person."""
 

@@ -8,10 +8,10 @@ small. A day for the aged is not touched by it: few are known to be.
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
-from operator import attrgetter
 from typing import Final, NamedTuple
 
 from app.domain.placement.facts import SHARE
+from app.domain.wish_places import WishDay
 
 SHARE_OF_DAY: Final = Fraction(5, 6)
 """So much of a day the wishes may take: a birthday and what was promised have their places too."""
@@ -40,6 +40,8 @@ class Wished(NamedTuple):
     """0 for platinum and gold, 1 for iron, 2 for the rest."""
     desk: int | None
     """Who looks after her; None, or somebody who is not there that day: whoever has room."""
+    days: frozenset[WishDay] = frozenset(WishDay)
+    """The days that are for her."""
 
 
 def chosen(rooms: Mapping[int, int], members: Sequence[Wished]) -> set[int]:
@@ -50,15 +52,19 @@ def chosen(rooms: Mapping[int, int], members: Sequence[Wished]) -> set[int]:
     """
     free, left = dict(rooms), sum(rooms.values())
     taken: set[int] = set()
-    ordered = sorted(members, key=attrgetter("group"))
-    for wanted in ([left * percent // 100 for percent in SHARE], [left] * len(SHARE)):
-        for one in ordered:
-            if not left or not any(wanted):
-                break
-            desk = one.desk if one.desk in free else max(free, key=lambda each: free[each])
-            if wanted[one.group] and free[desk] and one.member_id not in taken:
-                taken.add(one.member_id)
-                free[desk] -= 1
-                wanted[one.group] -= 1
-                left -= 1
+    groups: list[list[Wished]] = [[] for _ in SHARE]
+    for one in members:
+        groups[one.group].append(one)
+    for shares in ([left * percent // 100 for percent in SHARE], [left] * len(SHARE)):
+        for group, share in zip(groups, shares, strict=True):
+            wanted = min(share, left)
+            for one in group if wanted else ():
+                desk = one.desk if one.desk in free else max(free, key=lambda each: free[each])
+                if free[desk] and one.member_id not in taken:
+                    taken.add(one.member_id)
+                    free[desk] -= 1
+                    left -= 1
+                    wanted -= 1
+                    if not wanted:
+                        break
     return taken

@@ -15,7 +15,7 @@ from app.domain.outreach_facts import WIN_BACK, Rule, policy_of
 from app.domain.shop import ShopSettings
 from app.domain.status import GREETED
 from app.models import Member
-from app.queries import among, outreach_facts
+from app.queries import among, outreach_facts, wished
 from app.queries.of_members import OfMembers
 
 
@@ -67,9 +67,10 @@ def load(session: ReadSession, settings: ShopSettings, start: date, end: date) -
     if not until:
         return []
     festive = replace(settings, rules_off=_OTHERS)
+    places = wished.whatever_room(session, settings, start, until.keys())
     found = [
         HeldBack(facts.member_id, facts.name, wish.script.partition(".")[2], wish.day, until[facts.member_id])
-        for facts in outreach_facts.load(session, festive, start, end, until.keys())
+        for facts in outreach_facts.load(session, festive, start, end, until.keys(), places=places)
         if facts.status in GREETED
         for wish in feasts.held_back(facts, policy, start, end)
     ]

@@ -11,6 +11,7 @@ from app.domain import outreach, wishes
 from app.domain.birthday import Birthday, Calendar
 from app.domain.festivals import Region
 from app.domain.outreach_facts import MemberFacts, OutreachPolicy, Rule
+from app.domain.wish_places import EVERYWHERE, Place, WishDay, days_of
 from app.domain.wishes import Wished
 
 ROOMS = {1: 6, 2: 4}
@@ -76,7 +77,28 @@ def test_the_aged_are_wished_well_all_of_them() -> None:
 
 def test_a_wish_is_said_where_its_day_has_a_place() -> None:
     policy = OutreachPolicy(rules=frozenset({Rule.FESTIVAL, Rule.SEASON}), closed=frozenset({5}))
-    her = MemberFacts(1, "林晓", wished=frozenset({4}))
+    her = MemberFacts(1, "林晓", wished=frozenset(Place(4, of) for of in WishDay))
     found = outreach.due_contacts(her, policy, date(2026, 12, 20), date(2027, 2, 4))
     # Christmas and New Year fall on a Friday, on which nobody works, the turn of spring on a Thursday.
     assert [one.script for one in found] == ["C3.christmas", "C3.new_year", "C4.spring"]
+
+
+@pytest.mark.parametrize(
+    ("of", "found"),
+    [
+        (WishDay.FEAST, {"C3.spring_festival", "C3.lantern"}),
+        (WishDay.WOMEN, {"C3.womens_day"}),
+        (WishDay.SEASON, {"C4.spring"}),
+    ],
+)
+def test_each_kind_of_day_has_places_of_its_own(of: WishDay, found: set[str]) -> None:
+    policy = OutreachPolicy(rules=frozenset({Rule.FESTIVAL, Rule.SEASON}))
+    her = MemberFacts(1, "林晓", wished=frozenset(one for one in EVERYWHERE if one.of is of))
+    due = outreach.due_contacts(her, policy, date(2027, 2, 1), date(2027, 3, 31))
+    assert {one.script for one in due} == found
+
+
+def test_whom_a_day_is_not_for_holds_no_place_on_it() -> None:
+    assert days_of("f", in_mourning=False) == days_of("", in_mourning=False) == frozenset(WishDay)
+    assert days_of("m", in_mourning=False) == {WishDay.FEAST, WishDay.SEASON}
+    assert days_of("f", in_mourning=True) == days_of("m", in_mourning=True) == {WishDay.SEASON}

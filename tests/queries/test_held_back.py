@@ -2,9 +2,11 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from app.database.shop import Shop
 from app.domain.shop import ShopSettings
-from app.queries import care_plan, held_back, settings
+from app.queries import care_plan, held_back, settings, wished
 from app.services import planning
 from tests import make
 
@@ -34,6 +36,21 @@ def test_who_would_have_been_greeted_is_told(shop: Shop) -> None:
         assert held_back.load(session, ShopSettings(rules_off="C3"), MOON, MOON) == []
         assert held_back.load(session, ShopSettings(festivals="christmas"), MOON, MOON) == []
         assert held_back.in_mourning(session, date(2027, 9, 10), date(2027, 9, 10)) == {}
+
+
+def test_of_the_mourners_alone_nobody_looks_at_everybody(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    with shop.changing() as session:
+        one = make.member(session, "李静", mourning_from=SINCE, **PHONE)
+
+    def looked(*_args: object) -> None:
+        pytest.fail("everybody was looked at")
+
+    monkeypatch.setattr(wished, "load", looked)
+    with shop.reading() as reading:
+        found = held_back.load(reading, settings.load(reading), MOON, MOON)
+        best = held_back.load(reading, ShopSettings(wishes_to="best"), MOON, MOON)
+    assert [each.member_id for each in found] == [one]
+    assert best == []
 
 
 def test_nobody_in_mourning_nothing_is_asked(shop: Shop) -> None:

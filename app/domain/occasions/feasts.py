@@ -10,6 +10,7 @@ from app.domain.festivals import Audience, Celebration, Region
 from app.domain.occasions.occasion import Occasion, reaching
 from app.domain.outreach_facts import MemberFacts, OutreachPolicy
 from app.domain.solar_terms import Term
+from app.domain.wish_places import Place, WishDay
 
 SEASONS: Final = {
     "spring": Term.SPRING,
@@ -19,7 +20,7 @@ SEASONS: Final = {
 }
 """The id of a season, in keys and scripts → the term with which it begins."""
 
-
+_IS_FOR: Final = {Audience.EVERYBODY: WishDay.FEAST, Audience.WOMEN: WishDay.WOMEN}
 _PERIODS: Final = 256
 """Periods that are remembered: one begins on each day on which somebody of late came to the shop."""
 
@@ -47,8 +48,8 @@ def _for_her(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date)
     return found[facts.gender, facts.wished, old_on]
 
 
-class _Feasts(dict[tuple[str, frozenset[int], frozenset[date]], tuple[Occasion, ...]]):
-    """Gender, weekdays with a place for her, days of elders on which she is one → what she is wished."""
+class _Feasts(dict[tuple[str, frozenset[Place], frozenset[date]], tuple[Occasion, ...]]):
+    """Gender, days with a place for her, days of elders on which she is one → what she is wished."""
 
     def __init__(self, wishes: Iterable[tuple[festivals.Festival, Occasion]]) -> None:
         super().__init__()
@@ -56,7 +57,7 @@ class _Feasts(dict[tuple[str, frozenset[int], frozenset[date]], tuple[Occasion, 
         self.of_elders = tuple(wish.day for feast, wish in self._wishes if feast.audience is Audience.ELDERS)
         """The days on which it matters whether somebody is old."""
 
-    def __missing__(self, key: tuple[str, frozenset[int], frozenset[date]]) -> tuple[Occasion, ...]:
+    def __missing__(self, key: tuple[str, frozenset[Place], frozenset[date]]) -> tuple[Occasion, ...]:
         gender, wished, old_on = key
         found = self[key] = tuple(
             wish
@@ -64,15 +65,16 @@ class _Feasts(dict[tuple[str, frozenset[int], frozenset[date]], tuple[Occasion, 
             if (
                 wish.day in old_on
                 if feast.audience is Audience.ELDERS
-                else _has_a_place(wished, wish) and not (feast.audience is Audience.WOMEN and gender == "m")
+                else not (feast.audience is Audience.WOMEN and gender == "m")
+                and _has_a_place(wished, wish, _IS_FOR[feast.audience])
             )
         )
         return found
 
 
-def _has_a_place(wished: frozenset[int], wish: Occasion) -> bool:
+def _has_a_place(wished: frozenset[Place], wish: Occasion, of: WishDay) -> bool:
     """Whether the day on which it is said has a place for a wish to her; of the aged there are few."""
-    return wish.window[0].isoweekday() in wished
+    return Place(wish.window[0].isoweekday(), of) in wished
 
 
 def _is_elder(facts: MemberFacts, policy: OutreachPolicy, day: date) -> bool:
@@ -110,9 +112,9 @@ def season(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -
 
 @lru_cache(maxsize=_PERIODS)
 def _turns(
-    region: Region, closed: frozenset[int], wished: frozenset[int], start: date, end: date
+    region: Region, closed: frozenset[int], wished: frozenset[Place], start: date, end: date
 ) -> tuple[Occasion, ...]:
-    """Return the words of a period, on those weekdays that have a place for them."""
+    """Return the words of a period, on those days that have a place for them."""
     found = [
         (solar_terms.day(year, term, in_japan=region is Region.JP), name)
         for year in range(start.year, end.year + 1)
@@ -131,7 +133,7 @@ def _turns(
         for day, name in found
         if start <= day <= end
     )
-    return tuple(word for word in words if _has_a_place(wished, word))
+    return tuple(word for word in words if _has_a_place(wished, word, WishDay.SEASON))
 
 
 def sympathy(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> Iterator[Occasion]:
