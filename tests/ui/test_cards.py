@@ -14,17 +14,18 @@ from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
-from app.domain import errors
 from app.models import Contact, Member, PostedCard
 from app.progress import finish
 from app.reports import templates
 from app.services import photos
+from app.ui import chosen_picture
 from app.ui.dialogs.entry import EntryDialog
 from app.ui.main_window import MainWindow
+from app.ui.notices import Notice
 from app.ui.pages.cards import CardsPage
 from app.ui.row_table import RowTable
 from app.ui.theme import Theme
-from app.ui.widgets import photo_field, posted_card
+from app.ui.widgets import posted_card
 from app.ui.widgets.greeting_paper import paper_name
 from tests import make, ready
 from tests.reports import reading
@@ -460,7 +461,7 @@ def test_a_photo_for_all_for_one_or_the_one_on_file(
 
     with shop.changing() as session:
         photos.keep(
-            session, ids["青木 麻衣"], photo_field.shrunk(picture("#aa2020", "hers.png").read_bytes())
+            session, ids["青木 麻衣"], chosen_picture.shrunk(picture("#aa2020", "hers.png").read_bytes(), 640)
         )
     assert not cards.photo.isVisible()
     cards.designs.setCurrentItem(cards.designs.item_of("album"))
@@ -486,8 +487,10 @@ def test_a_photo_for_all_for_one_or_the_one_on_file(
     choosing(None)
     way(2)
     (tmp_path / "no.png").write_bytes(b"none")
-    with pytest.raises(errors.BadValue):
-        cards.photo.take(tmp_path / "no.png", alone=False)
+    cards.photo.take(tmp_path / "no.png", alone=False)
+    settled(window, qtbot)
+    (notice,) = window.findChildren(Notice)
+    notice.close()
     way(0)
     assert set(printed()) == {b""}
     cards.designs.setCurrentItem(cards.designs.item_of("plum"))

@@ -1,10 +1,11 @@
 """Everything on her card in one form: it fits the low screen, keeps what was changed, and takes a photo."""
 
+import threading
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -13,15 +14,16 @@ from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
-from app.domain import errors
 from app.models import Consent, Contact, LevelChange, Member
 from app.queries import member_card, photo
 from app.services import photos
+from app.ui import chosen_picture
 from app.ui.dialogs.edit_member import EditMember
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
-from app.ui.widgets.photo_field import PhotoField, shrunk
+from app.ui.widgets.photo_field import PhotoField
 from tests import make
+from tests.ui import papers
 
 
 def edit(window: MainWindow) -> EditMember:
@@ -45,7 +47,7 @@ def write(root: QWidget, name: str, words: str) -> None:
 
 
 def picture(folder: Path, width: int = 2_000, height: int = 1_000) -> Path:
-    file = folder / "her.png"
+    file = folder / f"her {width}.png"
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(0x884466)
     assert image.save(str(file))
@@ -105,12 +107,26 @@ def test_who_has_spoken_says_something_else_but_not_nothing(window: MainWindow, 
     dialog.done(0)
 
 
-def test_a_photo_is_made_small_shown_and_taken_away(window: MainWindow, shop: Shop, tmp_path: Path) -> None:
+def test_a_photo_is_made_small_shown_and_taken_away(
+    window: MainWindow, shop: Shop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read beside the window; meanwhile the form is not saved, or the photo would be left out."""
+    threads, small = [], chosen_picture.small
+
+    def watched(data: bytes, longest: int, *, opaque: bool) -> QImage:
+        threads.append(threading.current_thread())
+        return small(data, longest, opaque=opaque)
+
+    monkeypatch.setattr(chosen_picture, "small", watched)
     dialog = edit(window)
     field = dialog.findChild(PhotoField)
     assert field is not None
+    done = next(one for one in dialog.findChildren(QPushButton, "formDone"))
     field.take(picture(tmp_path))
-    next(one for one in dialog.findChildren(QPushButton, "formDone")).click()
+    assert not done.isEnabled()
+    qtbot.waitUntil(done.isEnabled)
+    assert threading.main_thread() not in threads
+    done.click()
     with shop.reading() as session:
         kept = photo.load(session, 1)
     assert kept is not None
@@ -128,22 +144,44 @@ def test_a_photo_is_made_small_shown_and_taken_away(window: MainWindow, shop: Sh
 
 
 def test_a_small_photo_stays_as_large_as_it_is(tmp_path: Path) -> None:
-    image = QImage.fromData(QByteArray(shrunk(picture(tmp_path, 100, 200).read_bytes())))
+    kept = chosen_picture.shrunk(picture(tmp_path, 100, 200).read_bytes(), 640)
+    image = QImage.fromData(QByteArray(kept))
     assert (image.width(), image.height()) == (100, 200)
 
 
-def test_what_is_no_photo_is_said(window: MainWindow, tmp_path: Path) -> None:
+def test_what_is_no_photo_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = edit(window)
     field = dialog.findChild(PhotoField)
     assert field is not None
-    with pytest.raises(errors.BadValue):
-        field.take(tmp_path / "gone.png")
-    with pytest.raises(errors.BadValue) as refused:
-        shrunk(b"hello")
-    field.refused.emit(refused.value)
     said = dialog.findChild(QLabel, "formRefusal")
     assert said is not None
+    with qtbot.waitSignal(field.refused):
+        field.take(tmp_path / "gone.png")
+    assert "gone.png" in said.text()
+    (tmp_path / "none.png").write_bytes(b"hello")
+    with qtbot.waitSignal(field.refused):
+        field.take(tmp_path / "none.png")
     assert "not a picture" in said.text()
+    assert next(one for one in dialog.findChildren(QPushButton, "formDone")).isEnabled()
+    field.take(picture(tmp_path))
+    dialog.done(0)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    papers.settled(window, qtbot)  # it came for a form that is gone: nobody hears of it
+
+
+def test_the_photo_that_was_chosen_last_counts(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = edit(window)
+    field = dialog.findChild(PhotoField)
+    assert field is not None
+    field.take(picture(tmp_path))
+    field.take(picture(tmp_path, 30, 40))
+    qtbot.waitUntil(lambda: window.jobs.still)
+    assert field.image is not None
+    assert QImage.fromData(QByteArray(field.image)).width() == 30
+    field.take(picture(tmp_path))
+    next(one for one in dialog.findChildren(QPushButton, "photoRemove")).click()
+    qtbot.waitUntil(lambda: window.jobs.still)
+    assert not field.image
     dialog.done(0)
 
 

@@ -46,8 +46,9 @@ class EditMember(Form):
         with context.reading() as session:
             self._image = photo.load(session, self._who.id)
             self._advisors = [(one.id, one.name) for one in staff.working(session)]
-        self._photo = PhotoField(self._who.name, self._image, self)
+        self._photo = PhotoField(context.jobs, self._who.name, self._image, self)
         self._photo.refused.connect(self.say_refused)
+        self._photo.reading.connect(self.done_button.setDisabled)  # saved now, it would be left out
         self._fill()
         self._lay_out()
         self.remember(context, f"edit:{self._who.id}")

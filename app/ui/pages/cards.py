@@ -47,7 +47,7 @@ class CardsPage(Page):
         self._posting = GreetingPosting(context, self.proof.scratch, self._count)
         self.designs = GreetingDesigns(context.jobs, self.proof.scratch, self)
         self._photos = GreetingPhotos(context.shop)
-        self.photo = GreetingPhoto(self._photos, self)
+        self.photo = GreetingPhoto(self._photos, context.jobs, self)
         self.paper = GreetingPaper(context.settings.region, self)
         self.words = GreetingWords(self)
         self.preview = PaperPreview(context.jobs, self)

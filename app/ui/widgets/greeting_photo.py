@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, 
 from app.domain.errors import Refusal
 from app.i18n import translate
 from app.queries.recipients import Recipient
-from app.ui import theme
+from app.ui import chosen_picture, theme
 from app.ui.greeting_photos import LONGEST, GreetingPhotos, Way
+from app.ui.jobs import Jobs
 from app.ui.retranslated import Retranslated
-from app.ui.widgets import photo_field
 
 
 class GreetingPhoto(Retranslated, QWidget):
@@ -22,8 +22,10 @@ class GreetingPhoto(Retranslated, QWidget):
     refused = Signal(Refusal)
     """The file that was chosen is no picture."""
 
-    def __init__(self, photos: GreetingPhotos, parent: QWidget | None = None) -> None:
+    def __init__(self, photos: GreetingPhotos, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._file = chosen_picture.ChosenPicture(jobs, self)
+        self._file.refused.connect(self.refused)
         self.setObjectName("greetingPhoto")
         self._photos = photos
         self._one: Recipient | None = None
@@ -70,19 +72,26 @@ class GreetingPhoto(Retranslated, QWidget):
         self.show_for(self._one)
 
     def take(self, file: Path, *, alone: bool) -> None:
-        """Put the photo in a file on the card in front, or on all. Raises BadValue for what is none."""
-        image = photo_field.shrunk(photo_field.read(file), LONGEST)
-        if not alone:
-            self._photos.way, self._photos.for_all = Way.FOR_ALL, image
-        elif self._one is not None:
-            self._photos.put(self._one, image)
-        self._told()
+        """Put the photo in a file on the card in front, or on all, once it has been read."""
+        one = self._one if alone else None
+        if alone and one is None:
+            return
+
+        def came(image: bytes) -> None:
+            if one is not None:
+                self._photos.put(one, image)
+            else:
+                self._photos.way, self._photos.for_all = Way.FOR_ALL, image
+            self._told()
+
+        self._file.take(file, lambda data: chosen_picture.shrunk(data, LONGEST), came)
 
     def _turn(self, _index: int) -> None:
         way = Way(self.way.currentData())
         if way is Way.FOR_ALL:
             self._ask(alone=False)
             return
+        self._file.drop()
         self._photos.way = way
         self._told()
 
@@ -99,11 +108,8 @@ class GreetingPhoto(Retranslated, QWidget):
         kinds = translate("GreetingPhoto", "Pictures") + " (*.jpg *.jpeg *.png *.webp *.bmp)"
         caption = translate("GreetingPhoto", "Choose a photo")
         chosen, _ = QFileDialog.getOpenFileName(self, caption, "", kinds)
-        try:
-            if chosen:
-                self.take(Path(chosen), alone=alone)
-        except Refusal as refusal:
-            self.refused.emit(refusal)
+        if chosen:
+            self.take(Path(chosen), alone=alone)
         self._stand()
 
     def _told(self) -> None:

@@ -1,31 +1,34 @@
 """The shop's logo in the settings: shown, chosen from a file, taken away; kept at once."""
 
+import math
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
-from app.ui import theme
-from app.ui.widgets import photo_field
+from app.ui import chosen_picture, theme
+from app.ui.jobs import Jobs
 
 _SHOWN: Final = QSize(132, 44)
 """At 100 %."""
+_SMALLER: Final = 0.93
+"""A picture that is too large gets at least so much narrower."""
 
 
 def fitted(data: bytes) -> bytes:
     """Return a picture as a logo is kept: PNG, with what it does not cover, small enough. Raises BadValue."""
     from app.services.logo import LARGEST, LONGEST
 
-    image = photo_field.small(data, LONGEST)
-    if image.hasAlphaChannel():
-        image = image.convertToFormat(QImage.Format.Format_ARGB32)
-    kept = photo_field.written(image, b"png")
+    image = chosen_picture.small(data, LONGEST)
+    wide, kept = image.width(), chosen_picture.written(image, b"png")
     while len(kept) > LARGEST:
-        image = image.scaledToWidth(image.width() * 3 // 4, Qt.TransformationMode.SmoothTransformation)
-        kept = photo_field.written(image, b"png")
+        # A PNG grows about with its dots: the next one fits, or almost.
+        wide = int(wide * min(_SMALLER, _SMALLER * math.sqrt(LARGEST / len(kept))))
+        fits = image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        kept = chosen_picture.written(fits, b"png")
     return kept
 
 
@@ -37,8 +40,10 @@ class LogoField(QWidget):
     refused = Signal(Refusal)
     """The file that was chosen is no picture."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._file = chosen_picture.ChosenPicture(jobs, self)
+        self._file.refused.connect(self.refused)
         self._picture = QLabel(self)
         self.choose, self.remove = QPushButton(self), QPushButton(self)
         self.choose.setObjectName("logoChoose")
@@ -46,7 +51,7 @@ class LogoField(QWidget):
         for button in (self.choose, self.remove):
             button.setProperty("kind", "link")
         self.choose.clicked.connect(self._ask)
-        self.remove.clicked.connect(lambda: self.chosen.emit(b""))
+        self.remove.clicked.connect(self._take_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * theme.GRID)
@@ -82,14 +87,15 @@ class LogoField(QWidget):
         self.remove.setHidden(not image)
 
     def take(self, file: Path) -> None:
-        """Choose the picture in a file. Raises BadValue for what is none."""
-        self.chosen.emit(fitted(photo_field.read(file)))
+        """Choose the picture in a file, once it has been read."""
+        self._file.take(file, fitted, self.chosen.emit)
+
+    def _take_away(self) -> None:
+        self._file.drop()
+        self.chosen.emit(b"")
 
     def _ask(self) -> None:
         kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.bmp)"
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a logo"), "", kinds)
         if chosen:
-            try:
-                self.take(Path(chosen))
-            except Refusal as refusal:
-                self.refused.emit(refusal)
+            self.take(Path(chosen))

@@ -28,7 +28,7 @@ class ShopSection(KeptSection):
         self.keep("accent", self.accent.value, self.accent.show_value)
         self.put(lambda: self.tr("Colour"), self.accent, "settingAccent")
         self.under(lambda: self.tr("Of the letterhead on cards; left empty, each design has its own"))
-        self.logo = LogoField(self)
+        self.logo = LogoField(context.jobs, self)
         self.logo.chosen.connect(lambda image: self._try(lambda: self._keep_logo(image)))
         self.logo.refused.connect(self._refuse)
         self.put(lambda: self.tr("Logo"), self.logo, "settingLogo")
