@@ -15,6 +15,7 @@ from app.domain.card_occasions import BIRTHDAY, CardOccasion, Kind, Moment
 from app.domain.channels import Channel
 from app.domain.heard import Heard
 from app.domain.outreach_facts import WIN_BACK, MemberFacts, OutreachPolicy, Rule, policy_of
+from app.domain.placement import WITHIN
 from app.domain.shop import ShopSettings
 from app.domain.status import GREETED
 from app.models import Contact, Member, Staff
@@ -151,7 +152,8 @@ class _Sorting:
                     self._skipped.append(Skipped(facts.member_id, facts.name, HEARD, told))
                 else:
                     hers = rest[facts.member_id]
-                    cards.append(_recipient(self._wanted.occasion, facts, moment, hers, told, before))
+                    near = told if told and _is_near(told, moment, today) else None
+                    cards.append(_recipient(self._wanted.occasion, facts, moment, hers, near, before))
         cards.sort(key=lambda one: (one.day, one.member_id, one.key))
         self._skipped.sort(key=lambda one: one.member_id)
         return Recipients(tuple(cards), tuple(self._skipped))
@@ -188,6 +190,11 @@ class _Sorting:
 def _waits(told: Heard, moment: Moment, today: date) -> bool:
     """Return whether a card would reach her before she may hear again (C18)."""
     return told.holds(moment.rule) and (told.again is None or max(moment.due, today) < told.again)
+
+
+def _is_near(told: Heard, moment: Moment, today: date) -> bool:
+    """Return whether what she heard lies within seven days of the card: a feast in spring is far from it."""
+    return (max(moment.due, today) - told.last).days < WITHIN
 
 
 def _asked_of(session: ReadSession, wanted: Wanted) -> tuple[int, ...] | None:

@@ -65,7 +65,7 @@ class MemberYear:
     chosen: tuple[Piece, ...]
     """At most six, in the order of the days."""
     points: int | None
-    """Her points at the year's end; None where the shop keeps none."""
+    """Her points at the year's end, before it on the day of the letter; None where the shop keeps none."""
     signed_by: str
     """Her advisor; "" leaves room to sign."""
     day: date
@@ -74,6 +74,11 @@ class MemberYear:
     """The piece that became her best: the dearest in the colour she chose most."""
     in_mourning: bool = False
     """Whether the letter is to be a still one (M8): thanks and no festive word."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the year has come to its end on the day of the letter."""
+        return self.day >= date(self.year, 12, 31)
 
 
 _MEMBER = Prepared(

@@ -62,7 +62,7 @@ class Recipient:
     address: str
     postcode: str
     heard: Heard | None = None
-    """What she heard in the last seven days."""
+    """What she heard in the last seven days, where the card is due within seven of it too."""
     occasion: CardOccasion = BIRTHDAY
     key: str = ""
     """It names the card for good among hers."""

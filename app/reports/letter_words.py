@@ -64,7 +64,8 @@ def _chinese(year: MemberYear) -> LetterWords:
         opening.append("这一年未能常常相见，我们却时时念起您。门前的灯，总为您留着一盏。")
     closing = [f"尤其那件{year.loved.colour}{year.loved.what}，格外衬您。"] if year.loved else []
     if year.points:
-        closing.append(f"岁末，您的积分尚存{year.points:,}分，谨此奉告。")
+        when = "岁末" if year.is_over else "截至今日"
+        closing.append(f"{when}，您的积分尚存{year.points:,}分，谨此奉告。")
     closing.append("天气渐寒，望您添衣保重。愿来年风日晴和，诸事顺遂，我们依旧在这里等您。")
     return LetterWords(
         f"{year.to_name}{year.honorific}：",
@@ -110,7 +111,8 @@ def _japanese(year: MemberYear) -> LetterWords:
         [f"とりわけ{year.loved.colour}の{year.loved.what}は、よくお似合いでした。"] if year.loved else []
     )
     if year.points:
-        closing.append(f"年末のポイントは{year.points:,}点でございます。")
+        when = "年末" if year.is_over else "本日現在"
+        closing.append(f"{when}のポイントは{year.points:,}点でございます。")
     closing.append(
         "寒さ厳しき折、どうぞお身体をおいといくださいませ。新しい年も、健やかで心豊かな日々となりますよう、お祈り申し上げます。"
     )
@@ -147,7 +149,8 @@ def _english(year: MemberYear) -> LetterWords:
         )
     closing = [f"The {year.loved.colour} {year.loved.what} became you best of all."] if year.loved else []
     if year.points:
-        closing.append(f"At the end of the year your card holds {year.points:,} points.")
+        when = "At the end of the year your card held" if year.is_over else "As we write, your card holds"
+        closing.append(f"{when} {year.points:,} points.")
     closing.append(
         "May the winter be kind to you, and the new year bring good health, good company and light hearts."
     )

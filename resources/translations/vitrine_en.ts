@@ -201,6 +201,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in another language keep(s) the words of its own.</source>
+        <translation>
+            <numerusform>One in another language keeps its own words.</numerusform>
+            <numerusform>%n in other languages keep their own words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saving %n card(s)</source>
         <translation>
             <numerusform>Saving one card</numerusform>

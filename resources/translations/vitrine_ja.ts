@@ -1678,7 +1678,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>In mourning since {day}: festive greetings are held back until {last}.</source>
-        <translation>{day}より喪中のため、季節のご挨拶は{last}まで控えます。</translation>
+        <translation>{day}より喪中のため、行事のご挨拶は{last}まで控えます。</translation>
     </message>
     <message>
         <source>Friends…</source>
@@ -2338,6 +2338,16 @@ silk scarf wine, cream ¥399</source>
         <translation>
             <numerusform>%n枚のカードをこの文面にしました。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another language keep(s) the words of its own.</source>
+        <translation>
+            <numerusform>ほか%n枚は別の言語のため、もとの文のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shared} {kept}</source>
+        <translation>{shared}{kept}</translation>
     </message>
     <message numerus="yes">
         <source>Saving %n card(s)</source>
@@ -4336,7 +4346,7 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>Festival</source>
-        <translation>季節のご挨拶</translation>
+        <translation>行事</translation>
     </message>
     <message>
         <source>Not seen</source>
@@ -5084,6 +5094,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it.</source>
         <translation>「{value}」は{field}として登録できません（{why}）。何も変更していません。直してください。</translation>
+    </message>
+    <message>
+        <source>Please give a reason. Nothing was changed.</source>
+        <translation>理由をご記入ください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in “{field}”. Nothing was changed. Please fill it in.</source>
+        <translation>「{field}」が空欄です。何も変更していません。ご記入ください。</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -7516,6 +7534,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Use this title and wish for everybody who is greeted in this language</source>
         <translation>同じ言語のカードすべてに、この題と言葉を使う</translation>
+    </message>
+    <message>
+        <source>Good wishes do not sell: {words}</source>
+        <translation>ご挨拶に商いの言葉は入れません：{words}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -12332,7 +12358,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>Festival</source>
-        <translation>季節のご挨拶</translation>
+        <translation>行事のご挨拶</translation>
     </message>
     <message>
         <source>Not seen for a while</source>
@@ -12340,7 +12366,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>After a big purchase</source>
-        <translation>お買上げ後のフォロー</translation>
+        <translation>高額お買上げ後のフォロー</translation>
     </message>
     <message>
         <source>Own plan</source>
@@ -12476,7 +12502,7 @@ Choose a longer period, or pick members by hand.</source>
     </message>
     <message>
         <source>After a purchase</source>
-        <translation>お買い上げ後のフォロー</translation>
+        <translation>お買上げ後のフォロー</translation>
     </message>
     <message>
         <source>Referral</source>

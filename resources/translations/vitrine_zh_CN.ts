@@ -2340,6 +2340,16 @@ silk scarf wine, cream ¥399</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in another language keep(s) the words of its own.</source>
+        <translation>
+            <numerusform>另有 %n 张是其他语言的贺卡，仍用原来的话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shared} {kept}</source>
+        <translation>{shared}{kept}</translation>
+    </message>
+    <message numerus="yes">
         <source>Saving %n card(s)</source>
         <translation>
             <numerusform>正在保存%n张贺卡</numerusform>
@@ -3923,16 +3933,16 @@ silk scarf wine, cream ¥399</source>
     </message>
     <message>
         <source>not spoken to yet</source>
-        <translation>尚未联系过</translation>
+        <translation>还没说过话</translation>
     </message>
     <message>
         <source>spoken to today</source>
-        <translation>今天联系过</translation>
+        <translation>今天说过话</translation>
     </message>
     <message numerus="yes">
         <source>spoken to %n day(s) ago</source>
         <translation>
-            <numerusform>%n天前联系过</numerusform>
+            <numerusform>%n天前说过话</numerusform>
         </translation>
     </message>
     <message>
@@ -5084,6 +5094,14 @@ silk scarf wine, cream ¥399</source>
     <message>
         <source>“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it.</source>
         <translation>{field}不能是“{value}”：{why}。没有改动任何内容。请改正。</translation>
+    </message>
+    <message>
+        <source>Please give a reason. Nothing was changed.</source>
+        <translation>请写明原因。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in “{field}”. Nothing was changed. Please fill it in.</source>
+        <translation>“{field}”还没有填写。没有改动任何内容。请填好再试。</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -7516,6 +7534,14 @@ Choose a longer period, or pick members by hand.</source>
     <message>
         <source>Use this title and wish for everybody who is greeted in this language</source>
         <translation>把这个标题和贺词用于所有同语言的贺卡</translation>
+    </message>
+    <message>
+        <source>Good wishes do not sell: {words}</source>
+        <translation>问候里不谈买卖：{words}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,16 @@ def test_twice_in_seven_days_is_enough_but_for_a_birthday_or_by_hand(shop: Shop)
     assert by_hand.cards[0].heard == told
 
 
+def test_what_she_heard_is_told_only_where_the_card_is_near(shop: Shop) -> None:
+    sunday = TODAY - timedelta(days=2)
+    with shop.changing() as session:
+        one = make.member(session, joined_on=sunday, **HERE)
+        make.contact(session, one, sunday, "C7", outcome="reached", closed_on=sunday)
+    assert [card.heard is None for card in asked(shop, "welcome", sunday, TODAY).cards] == [False]
+    for key in ("festival:christmas", "season"):
+        assert [card.heard for card in asked(shop, key, TODAY, date(2027, 2, 10)).cards] == [None]
+
+
 def test_a_shop_without_addresses_hands_its_cards_over(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session)

@@ -134,6 +134,23 @@ def test_the_piece_that_became_her_is_named(language: str) -> None:
     assert LOVED[language] in letter_words.worded(her_year(language, loved=loved)).closing[0]
 
 
+AT_THE_END = {
+    "zh_CN": "岁末，您的积分",
+    "ja": "年末のポイント",
+    "en": "At the end of the year your card held",
+}
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_only_a_year_that_is_over_has_points_at_its_end(language: str) -> None:
+    def said(day: dt.date) -> str:
+        return letter_words.worded(her_year(language, day=day)).closing[0]
+
+    assert AT_THE_END[language] in said(dt.date(2026, 12, 31))
+    assert AT_THE_END[language] in said(dt.date(2027, 1, 8))
+    assert AT_THE_END[language] not in said(dt.date(2026, 12, 30))
+
+
 def test_letters_to_many_are_pages_of_one_file(tmp_path: Path) -> None:
     out = LeftOut(7, "李静", "do_not_contact")
     many = Letters((her_year("zh_CN"), her_year("ja"), her_year("en")), (out,))

@@ -157,6 +157,8 @@ def test_other_words_and_words_for_everybody(cards: CardsPage, window: MainWindo
     cards.words.title.setText("")
     QTest.keyClicks(cards.words.title, "Joy")
     cards.words._share.click()
+    said = "One card has these words now. 2 in other languages keep their own words."
+    assert window.toast.accessibleName() == said
     one = cards.who.people.cards()[0]
     cards.words._usual.click()
     assert cards._greeting(one).title == "Joy"
@@ -397,6 +399,22 @@ def test_nobody_in_the_period_is_said(cards: CardsPage, window: MainWindow, qtbo
     assert cards.preview.shown is None
     assert "Nobody has a birthday" in cards.preview.sheet.accessibleName()
     assert not cards.print.isEnabled()
+
+
+def test_words_that_sell_are_named_under_the_wish(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+    told = cards.words._selling
+    assert told.isHidden()
+    cards.words.wish.setPlainText("新大衣八折优惠")
+    assert told.text() == "Good wishes do not sell: 折, 优惠"
+    assert told.isVisibleTo(cards)
+    first = cards.words.wish.document().firstBlock().layout().formats()
+    assert [(each.start, each.length) for each in first] == [(4, 3)]
+    cards.words.title.setText("")
+    QTest.keyClicks(cards.words.title, "SALE")
+    assert told.text().startswith("Good wishes do not sell: SALE,")
+    cards.words._usual.click()
+    assert told.isHidden()
+    settled(window, qtbot)
 
 
 def test_a_wish_too_long_for_the_paper_is_told(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -155,6 +155,35 @@ def test_a_list_and_picked_by_hand(
     assert told(cards)[-1] == "沈子涵: not in mourning, as far as we know"
 
 
+def test_whoever_is_added_by_name_is_in_front(
+    cards: CardsPage, ids: dict[str, int], window: MainWindow, qtbot: QtBot
+) -> None:
+    turn(cards, "christmas", window, qtbot)
+    for name in ("马娜", "青木 麻衣"):
+        cards.who.pick(ids[name])
+        settled(window, qtbot)
+        assert cards.words.name.text() == name
+    cards.who.people.setCurrentIndex(cards.who.people.model().index(0, 0))
+    cards.invalidate()
+    settled(window, qtbot)
+    assert cards.words.name.text() == "马娜"  # and from then on one stays where one is
+
+
+def test_a_day_of_last_year_says_its_year(
+    cards: CardsPage, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    long_ago = TODAY - timedelta(days=345)
+    with shop.changing() as session:
+        newcomer = make.member(session, "赵敏", joined_on=long_ago)
+    turn(cards, "welcome", window, qtbot)
+    cards.who.pick(newcomer)
+    settled(window, qtbot)
+    assert told(cards) == ["赵敏, 30 Nov 2025"]
+    people = cards.who.people
+    rows, one = people._people, people.cards()[0]
+    assert (rows.brief_note(one), rows.short_note(one)) == ("30 Nov 2025", "30 Nov 2025")
+
+
 def test_a_list_that_was_struck_has_nobody(
     cards: CardsPage, shop: Shop, window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -14,6 +14,7 @@ import app
 from app import i18n
 from app.domain import errors
 from app.words import errors as words
+from app.words import fields
 
 SAMPLES: dict[Any, Any] = {
     Path: Path("shops") / "shop {x}.vitrine",
@@ -54,6 +55,16 @@ def test_every_fact_has_its_sentence(kind: type[errors.Refusal], code: str) -> N
         assert told
         assert "Error" not in told
         assert not re.search(r"\{\w+\}", told.replace("shop {x}.vitrine", "")), told
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_what_is_left_empty_is_not_quoted(code: str) -> None:
+    with i18n.language(code):
+        empty = words.sentence(errors.BadValue("theme", "", "empty"))
+        assert fields.field("theme") in empty
+        assert "“”" not in empty
+        assert words.sentence(errors.BadValue("theme", " ", "empty")) != empty  # blanks are shown
+    assert words.sentence(errors.BadValue("reason", "", "empty")).startswith("Please give a reason.")
 
 
 def test_each_reason_given_in_the_program_is_worded() -> None:

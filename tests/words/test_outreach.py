@@ -114,6 +114,14 @@ def test_whatever_has_a_name_is_named_and_nothing_else(word: object, keys: list[
     assert word("Tante") == "Tante"  # type: ignore[operator]
 
 
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_no_two_rules_go_by_names_that_are_read_alike(language: str) -> None:
+    with i18n.language(language):
+        names = [words.rule(each) for each in [*Rule, "C13", "P3", "own"]]
+    alike = [name.replace("お買い上げ", "お買上げ") for name in names]
+    assert len({*alike}) == len(names)
+
+
 def test_a_card_that_no_rule_asked_for_says_what_it_was_for() -> None:
     assert words.reason("own", {"card": "festival:qixi"}) == "card: Qixi"
     assert words.reason("own", {"card": "welcome"}) == "card: Welcome"

@@ -193,8 +193,13 @@ class CardsPage(Page):
 
     def _share(self, greeting: Greeting) -> None:
         self._texts.share(greeting)
-        count = sum(one.language == greeting.language for one in self.who.people.cards())
-        self.context.notify(self.tr("%n card(s) have these words now.", "", count))
+        languages = [one.language for one in self.who.people.cards()]
+        same = languages.count(greeting.language)
+        said = self.tr("%n card(s) have these words now.", "", same)
+        if others := len(languages) - same:
+            kept = self.tr("%n in another language keep(s) the words of its own.", "", others)
+            said = self.tr("{shared} {kept}").format(shared=said, kept=kept)
+        self.context.notify(said)
         self._proof()
 
     # On paper -----------------------------------------------------------------------------------

@@ -40,6 +40,8 @@ class GreetingPeople(QListView):
         super().__init__(parent)
         self.setObjectName("greetingPeople")
         self._people = GreetingRows(self)
+        self._next: int | None = None
+        """Whose card is turned to once it is there."""
         self.setModel(self._people)
         self.setItemDelegate(_PersonDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -55,14 +57,21 @@ class GreetingPeople(QListView):
         """Take the day from which is said when somebody heard, and whether a customer can see it."""
         self._people.today, self._people.discreet = today, discreet
 
+    def turn_to_next(self, member_id: int) -> None:
+        """Turn to her card when the list comes with it: somebody has just asked for it by her name."""
+        self._next = member_id
+
     def show_people(self, found: Recipients) -> None:
-        """Replace the list; one stays at the card one was at."""
+        """Replace the list; one stays at the card one was at, or comes to the one just asked for."""
         before = self.chosen()
         self._people.show(found)
         keys = [card_of(one) for one in found.cards]
         at = next((at for at, one in enumerate(found.cards) if one.posted_on is None), 0)
         if before and card_of(before) in keys:
             at = keys.index(card_of(before))
+        at = next((at for at, one in enumerate(found.cards) if one.member_id == self._next), at)
+        if any(one.member_id == self._next for one in (*found.cards, *found.skipped)):
+            self._next = None
         if found.cards:
             self.setCurrentIndex(self._people.index(at))
         else:

@@ -120,9 +120,9 @@ class GreetingRows(QAbstractListModel):
     def note(self, one: Recipient) -> str:
         """Return the day of the card, or that it is on its way; and when she last heard from the shop."""
         if card_of(one) in self.posted:
-            return translate("GreetingPeople", "{day} · posted").format(day=dates.short_day(one.day))
-        said = self.heard(one)
-        return " · ".join(word for word in (said, dates.day_of_week(one.day)) if word)
+            return translate("GreetingPeople", "{day} · posted").format(day=self._day(one))
+        day = self._day(one) if self._is_of_another_year(one) else dates.day_of_week(one.day)
+        return " · ".join(word for word in (self.heard(one), day) if word)
 
     def heard(self, one: Recipient) -> str:
         """Return when in the last seven days she heard from the shop; "" where she did not, or behind F9."""
@@ -132,13 +132,20 @@ class GreetingRows(QAbstractListModel):
         """Return the same with the day alone, and what she heard in brief."""
         if card_of(one) in self.posted or not self.heard(one):
             return self.short_note(one)
-        return f"{self.heard(one)} · {dates.short_day(one.day)}"
+        return f"{self.heard(one)} · {self._day(one)}"
 
     def short_note(self, one: Recipient) -> str:
         """Return the same where there is little room."""
         if card_of(one) in self.posted:
             return translate("GreetingPeople", "posted")
-        return dates.short_day(one.day)
+        return self._day(one)
+
+    def _day(self, one: Recipient) -> str:
+        return (dates.day if self._is_of_another_year(one) else dates.short_day)(one.day)
+
+    def _is_of_another_year(self, one: Recipient) -> bool:
+        """Return whether the day would be read as one of this year without its own."""
+        return one.day < self.today and one.day.year != self.today.year
 
     def _told(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first), self.index(last))

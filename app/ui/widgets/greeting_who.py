@@ -97,6 +97,7 @@ class GreetingWho(Retranslated, QWidget):
             self.period.choose(PICKED)
         self._picked[member_id] = None
         self._one_by_one.add(member_id)
+        self.people.turn_to_next(member_id)
         self._turn()
 
     def pick_all(self, member_ids: Iterable[int]) -> None:

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain import selling
 from app.reports.greeting import Greeting
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
+from app.ui.widgets.script_marks import ScriptMarks
 
 
 class GreetingWords(Retranslated, QWidget):
@@ -36,6 +38,9 @@ class GreetingWords(Retranslated, QWidget):
         self.name, self.honorific, self.title, self.signed = (QLineEdit(self) for _ in range(4))
         self.wish = QPlainTextEdit(self)
         self.wish.setTabChangesFocus(True)
+        self._marks = ScriptMarks(self.wish.document())
+        self._selling = text.label(part="warn", wrap=True, parent=self)
+        self._selling.setObjectName("greetingSelling")
         self._captions: dict[QWidget, QLabel] = {
             field: text.label(part="muted", parent=self)
             for field in (self.name, self.title, self.wish, self.signed)
@@ -66,6 +71,7 @@ class GreetingWords(Retranslated, QWidget):
     def show_greeting(self, greeting: Greeting | None, *, changed: bool) -> None:
         """Show another card's words; `changed` if somebody has written them over."""
         self._greeting = None
+        self._marks.mark(greeting.language if greeting else "en")
         wish = "\n".join(greeting.wish) if greeting else ""
         for field, words in (
             (self.name, greeting.to_name if greeting else ""),
@@ -81,6 +87,7 @@ class GreetingWords(Retranslated, QWidget):
         self._greeting = greeting
         self.setEnabled(greeting is not None)
         self._usual.setEnabled(changed)
+        self._look_for_selling()
 
     def retranslate(self) -> None:
         """Say captions and buttons in the window's language."""
@@ -109,6 +116,7 @@ class GreetingWords(Retranslated, QWidget):
             button.setText(words)
             button.setAccessibleName(words)
             button.setToolTip(hint)
+        self._look_for_selling()
 
     def _tell(self) -> None:
         if self._greeting is not None:
@@ -121,7 +129,18 @@ class GreetingWords(Retranslated, QWidget):
                 signed_by=self.signed.text(),
             )
             self._usual.setEnabled(True)
+            self._look_for_selling()
             self.written.emit(self._greeting)
+
+    def _look_for_selling(self) -> None:
+        """Name what sells in title and wish (C21)."""
+        found: list[str] = []
+        if self._greeting is not None:
+            words = "\n".join((self._greeting.title, *self._greeting.wish))
+            found = selling.selling_words(words, self._greeting.language)
+        said = self.tr("Good wishes do not sell: {words}")
+        self._selling.setText(said.format(words=self.tr(", ").join(found)))
+        self._selling.setVisible(bool(found))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -138,8 +157,9 @@ class GreetingWords(Retranslated, QWidget):
         grid.addWidget(self.title, 1, 1, 1, 2)
         grid.addWidget(self._captions[self.wish], 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.wish, 2, 1, 1, 2)
-        grid.addWidget(self._captions[self.signed], 3, 0)
-        grid.addWidget(self.signed, 3, 1, 1, 2)
+        grid.addWidget(self._selling, 3, 1, 1, 2)
+        grid.addWidget(self._captions[self.signed], 4, 0)
+        grid.addWidget(self.signed, 4, 1, 1, 2)
         self.wish.setMinimumHeight(10 * theme.GRID)
         self.wish.setMaximumHeight(28 * theme.GRID)
         foot = QHBoxLayout()
@@ -148,4 +168,4 @@ class GreetingWords(Retranslated, QWidget):
             button.setProperty("kind", "quiet")
             foot.addWidget(button)
         foot.addStretch()
-        grid.addLayout(foot, 4, 0, 1, 3)
+        grid.addLayout(foot, 5, 0, 1, 3)

@@ -158,9 +158,18 @@ def _not_a_filter(error: errors.NotAFilter) -> str:
 def _bad_value(error: errors.BadValue) -> str:
     if error.why == "no_reason":
         return translate("Errors", "Nobody has said why. Nothing was changed. Add --reason and say it.")
+    if (error.why, error.value) == ("empty", ""):
+        return _left_empty(error.field)
     return translate(
         "Errors", "“{value}” cannot be kept as {field}: {why}. Nothing was changed. Please correct it."
     ).format(value=shown(error.value), field=fields.field(error.field), why=why(error.why))
+
+
+def _left_empty(field: str) -> str:
+    if field == "reason":
+        return translate("Errors", "Please give a reason. Nothing was changed.")
+    words = translate("Errors", "Nothing stands in “{field}”. Nothing was changed. Please fill it in.")
+    return words.format(field=fields.field(field))
 
 
 def why(key: str) -> str:

@@ -62,6 +62,8 @@ def test_each_line_has_two_clocks(idle: Today, window: MainWindow, shop: Shop, q
     (line,) = idle.contacts.lines()
     assert line.clocks() == "bought today  ·  spoken to 3 days ago"
     assert line.clocks().replace("  ·  ", ", ") in line.aloud()
+    i18n.install("zh_CN")  # a card by post is a contact too (联系), but no talk
+    assert line.clocks().endswith("3天前说过话")
 
 
 def test_what_she_hears_of_on_one_day_is_one_line(
