@@ -70,7 +70,8 @@ class GreetingPeople(QListView):
         if before and card_of(before) in keys:
             at = keys.index(card_of(before))
         at = next((at for at, one in enumerate(found.cards) if one.member_id == self._next), at)
-        if any(one.member_id == self._next for one in (*found.cards, *found.skipped)):
+        ids = {one.member_id for one in found.cards} | {one.member_id for one in found.skipped}
+        if self._next in ids:
             self._next = None
         if found.cards:
             self.setCurrentIndex(self._people.index(at))
