@@ -27,6 +27,8 @@ HARMLESS: Final[frozenset[str]] = frozenset({Rule.BIRTHDAY, Rule.FAMILY_BIRTHDAY
 
 AMONG_STAFF: Final[frozenset[str]] = frozenset({Rule.SILENCE, WIN_BACK})
 """Rules on who has stayed away: that a member is among them is not for a customer's eyes."""
+UNNAMED: Final = "unnamed"
+"""Stands for a rule that is not named to a customer."""
 
 _CELEBRATED: Final = frozenset(
     occasion.key
@@ -66,6 +68,11 @@ def shown_to_her(card: MemberCard) -> MemberCard:
         standing=standing_card.NOTHING,
         discreet=True,
     )
+
+
+def named(rule: str) -> str:
+    """Return a rule as it may be named to a customer."""
+    return rule if rule in HARMLESS else UNNAMED
 
 
 def _entries(timeline: Sequence[Entry]) -> Iterator[Entry]:

@@ -8,8 +8,8 @@ from datetime import date
 from app.database.sessions import ReadSession
 from app.domain.shop import ShopSettings
 from app.domain.tiers import Tier
-from app.queries import calendar, day_load, standing_on
-from app.queries.calendar import Group, Month
+from app.queries import calendar, day_load, discretion, standing_on
+from app.queries.calendar import Group, Month, Planned
 from app.queries.day_kinds import ALL, Asked
 from app.queries.day_load import Load
 
@@ -68,6 +68,21 @@ def read(
     return Shown(found, _only(found, lambda group: group.kind.rule in ticked), everything, loads)
 
 
+def unnamed(one: Planned) -> Planned:
+    """Return a contact as a customer may see it: neither its reason nor her family."""
+    return one._replace(rule=discretion.named(one.rule), relation=None, relative=None)
+
+
+def before_a_customer(shown: Shown) -> Shown:
+    """Return the days as a customer may see them: who has stayed away is not there, no reason is named."""
+
+    def seen(month: Month) -> Month:
+        kept = _only(month, lambda group: group.kind.rule not in discretion.AMONG_STAFF)
+        return _each(kept, lambda group: replace(group, first=tuple(map(unnamed, group.first))))
+
+    return replace(shown, whole=seen(shown.whole), month=seen(shown.month))
+
+
 def of_tier(session: ReadSession, tier: Tier, today: date) -> frozenset[int]:
     """Return the members who stand in a tier."""
     return frozenset(
@@ -81,10 +96,15 @@ def count(month: Month) -> int:
 
 
 def _only(month: Month, wanted: Callable[[Group], bool]) -> Month:
+    return _with(month, lambda groups: tuple(filter(wanted, groups)))
+
+
+def _each(month: Month, seen: Callable[[Group], Group]) -> Month:
+    return _with(month, lambda groups: tuple(map(seen, groups)))
+
+
+def _with(month: Month, groups: Callable[[tuple[Group, ...]], tuple[Group, ...]]) -> Month:
     return replace(
         month,
-        weeks=tuple(
-            tuple(replace(day, groups=tuple(filter(wanted, day.groups))) for day in week)
-            for week in month.weeks
-        ),
+        weeks=tuple(tuple(replace(day, groups=groups(day.groups)) for day in week) for week in month.weeks),
     )

@@ -14,7 +14,6 @@ from app.queries import held_back, staff
 from app.queries.calendar import Group, Planned
 from app.queries.day_kinds import Asked
 from app.queries.day_load import Load
-from app.queries.discretion import AMONG_STAFF
 from app.queries.held_back import HeldBack
 from app.services import planning
 from app.ui import calendar_shown, month_sections, print_plan, theme
@@ -164,7 +163,7 @@ class Calendar(Page):
         self._aside.fit(self.width())
         with self._reading() as session:  # the chosen day is asked for in the same go
             self._shown = self._ask(session)
-            self._occasions.show_counts(self._shown.by_rule())
+            self._occasions.show_counts(self._shown.by_rule(), single=not self.context.discreet)
             self._show_view(self._shown)
         self._say_note(self._shown)
 
@@ -179,8 +178,9 @@ class Calendar(Page):
             self._tier = tier, calendar_shown.of_tier(session, tier, today)
         self._asked = Asked(self._who.staff_id(), None if self._tier is None else self._tier[1])
         day = self._day if by_week else month
-        ticked = self._occasions.shown() - (AMONG_STAFF if self.context.discreet else frozenset())
-        return calendar_shown.read(session, settings, day, self._asked, ticked, by_week=by_week)
+        ticked = self._occasions.shown()
+        shown = calendar_shown.read(session, settings, day, self._asked, ticked, by_week=by_week)
+        return calendar_shown.before_a_customer(shown) if self.context.discreet else shown
 
     def _say_title(self, shown: Shown) -> None:
         """Name the month or the week; the buttons beside it need the room of a long name in large text."""
@@ -218,7 +218,8 @@ class Calendar(Page):
 
     def _read(self, groups: Sequence[Group], skip: int, most: int) -> list[Planned]:
         with self._reading() as session:
-            return calendar_query.contacts(session, groups, self._asked, skip=skip, most=most)
+            found = calendar_query.contacts(session, groups, self._asked, skip=skip, most=most)
+        return [calendar_shown.unnamed(one) for one in found] if self.context.discreet else found
 
     def _show_day(self) -> None:
         groups: Sequence[Group] = ()
@@ -247,7 +248,8 @@ class Calendar(Page):
         if self._moving.held is not None:
             return
         if self._who.is_on or hidden:
-            self._note.say_left_out(self._who.said(), hidden, shown.count(), shown.of)
+            named = not self.context.discreet
+            self._note.say_left_out(self._who.said(), hidden, shown.count(), shown.of, named=named)
         else:
             self._note.say_nothing()
 

@@ -37,7 +37,7 @@ class CalendarFilter(Retranslated, QWidget):
         self.retranslate()
 
     def know(self, working: Sequence[StaffMember], *, discreet: bool) -> None:
-        """Offer who works here; the tier is not for the customer's eyes."""
+        """Offer who works here; the tier is not for the customer's eyes, and leaves nobody out meanwhile."""
         self.tier.setVisible(not discreet)
         if tuple(working) != self._working:
             self._working = tuple(working)
@@ -50,7 +50,7 @@ class CalendarFilter(Retranslated, QWidget):
 
     def tier_shown(self) -> Tier | None:
         """Return of which tier the members are; None: of any."""
-        found: str | None = self.tier.currentData()
+        found: str | None = None if self.tier.isHidden() else self.tier.currentData()
         return None if found is None else Tier(found)
 
     def show_all(self) -> None:
@@ -59,7 +59,7 @@ class CalendarFilter(Retranslated, QWidget):
         self.tier.setCurrentIndex(0)
 
     def said(self) -> list[str]:
-        """Return what is chosen, in words; a hidden choice is not named."""
+        """Return what is chosen, in words; a hidden choice is not in force."""
         return [
             box.currentText() for box in (self.staff, self.tier) if box.currentIndex() and not box.isHidden()
         ]
@@ -67,7 +67,7 @@ class CalendarFilter(Retranslated, QWidget):
     @property
     def is_on(self) -> bool:
         """Whether somebody is left out."""
-        return bool(self.staff.currentIndex() > 0 or self.tier.currentIndex() > 0)
+        return self.staff.currentIndex() > 0 or self.tier_shown() is not None
 
     def retranslate(self) -> None:
         """Say the choices in the window's language."""

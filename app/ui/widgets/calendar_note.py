@@ -55,15 +55,20 @@ class CalendarNote(Retranslated, QWidget):
         self._words.show()
         self._everything.hide()
 
-    def say_left_out(self, who: Sequence[str], without: Sequence[str], shown: int, of: int) -> None:
-        """Say that not everything is shown: whose contacts, without which occasions, how many of how many."""
-        named = [
+    def say_left_out(
+        self, who: Sequence[str], without: Sequence[str], shown: int, of: int, *, named: bool = True
+    ) -> None:
+        """Say that not everything is shown: whose contacts, without which occasions, how many of how many.
+
+        Occasions that are not to be `named` are only counted.
+        """
+        occasions = [
             self.tr("without {occasion}").format(occasion=outreach.rule(rule)) for rule in without[:_NAMED]
         ]
-        if len(without) > _NAMED:
-            named = [self.tr("without {count} occasions").format(count=len(without))]
+        if len(without) > _NAMED or (without and not named):
+            occasions = [self.tr("without %n occasion(s)", "", len(without))]
         said = self.tr("Filtered: {what} ({shown} of {all} contacts)")
-        what = " · ".join([*who, *named])
+        what = " · ".join([*who, *occasions])
         self._words.setText(said.format(what=what, shown=f"{shown:,}", all=f"{of:,}"))
         self._words.show()
         self._everything.show()

@@ -12,7 +12,7 @@ from app.domain.feedback import Told
 from app.domain.heard import Heard
 from app.domain.shop import ShopSettings
 from app.i18n import Counted, translate
-from app.queries import card_tasks
+from app.queries import card_tasks, discretion
 from app.queries.birthdays import BirthdayOf
 from app.queries.calendar import Planned
 from app.queries.card_tasks import CardTask
@@ -145,7 +145,7 @@ class Teller:
             why = translate("ContactLine", "{day}: {why}").format(day=day, why=why) if why else day
         return Line(
             key=due,
-            rule=due.rule,
+            rule=discretion.named(due.rule) if self.discreet else due.rule,
             name=due.member,
             why=why,
             since=self._since(visits.get(due.member_id)),
@@ -241,7 +241,9 @@ class Teller:
         return outreach.in_mourning(why) if spared and rule != "M8" and not self.discreet else why
 
     def birthday(self, one: BirthdayOf) -> Line:
-        """Return a birthday as a line."""
+        """Return a birthday as a line; a customer reads neither the age nor the family of another."""
+        if self.discreet:
+            return Line(key=one, rule="C1", name=one.member, why="")
         turns = one.celebration.turns
         words = [people.relation(one.relation) if one.relation else "", one.relative or ""]
         if turns is not None:
@@ -256,8 +258,10 @@ class Teller:
         )
 
     def _why(self, rule: str, facts: Mapping[str, Any]) -> str:
-        if self.discreet and rule not in HARMLESS:
-            return ""
+        if self.discreet:
+            if rule not in HARMLESS or rule == "C2":
+                return ""
+            facts = {key: value for key, value in facts.items() if key != "turns"}
         why = outreach.reason(rule, facts, today=self.today, currency=self.settings.currency)
         note = str(facts.get("note", ""))
         if not note or note == why or self.discreet:

@@ -10,6 +10,7 @@ from app import i18n
 from app.i18n import translate
 from app.queries.calendar import Group, Planned
 from app.queries.day_kinds import FEW
+from app.queries.discretion import UNNAMED
 from app.words import outreach
 
 MANY: Final = FEW
@@ -41,10 +42,11 @@ def chips(groups: Sequence[Group]) -> list[Chip]:
     for group in groups:
         kind, count, first = group.kind, group.count, group.first
         if count > MANY:
-            words = f"{_name(kind.rule, first)} {count:,}"
-            found += [Chip(kind.rule, _ticked(words, kind.done), count, first[0], kind.done)]
+            rule = first[0].rule  # which may be one that is not named
+            words = f"{_name(rule, first)} {count:,}"
+            found += [Chip(rule, _ticked(words, kind.done), count, first[0], kind.done)]
         else:
-            found += [Chip(kind.rule, _ticked(one.member, kind.done), 1, one, kind.done) for one in first]
+            found += [Chip(one.rule, _ticked(one.member, kind.done), 1, one, kind.done) for one in first]
     # A festival comes last in a day's work, but its chip must not vanish in the count of what has no room.
     return sorted(found, key=lambda chip: (chip.done, chip.rule != "C3" or chip.count == 1))
 
@@ -84,4 +86,5 @@ def _short_names(_language: str) -> Mapping[str, str]:
         "C14": translate("DayChips", "Complaint"),
         "C15": translate("DayChips", "Care"),
         "C17": translate("DayChips", "Rain"),
+        UNNAMED: translate("DayChips", "Others"),
     }

@@ -67,10 +67,15 @@ class Occasions(Retranslated, QWidget):
         """Tick every occasion again."""
         self._tick(RULES, ticked=True)
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Say how many contacts of each occasion there are."""
+    def show_counts(self, counts: Mapping[str, int], *, single: bool = True) -> None:
+        """Say how many contacts of each occasion there are; not `single`, only the kinds can be seen."""
         self._counts = counts
-        self.retranslate()
+        for arrow in self._arrows.values():
+            arrow.setVisible(single)
+        if self._unfolded and not single:
+            self.unfold(self._unfolded)
+        else:
+            self.retranslate()
 
     def unfold(self, kind: str) -> None:
         """Show the occasions of one kind, and fold those of the others; again folds these too."""

@@ -37,7 +37,8 @@ class WeekBirthdays(QWidget):
         layout.addLayout(column, 1)
 
     def show_week(self, found: Iterable[BirthdayOf], tell: Teller) -> None:
-        """List them."""
+        """List them; of others a customer learns no birthday."""
+        found = () if tell.discreet else found
         self.setFixedWidth(theme.current().px(_SIDE))
         sections = [
             Section(
@@ -50,7 +51,8 @@ class WeekBirthdays(QWidget):
         ]
         self._heading.setText(self.tr("Birthdays this week"))
         self.list.setAccessibleName(self.tr("Birthdays this week"))
-        self._none.setText(self.tr("Nobody's."))
+        hidden = self.tr("Hidden while the customer can see the screen.")
+        self._none.setText(hidden if tell.discreet else self.tr("Nobody's."))
         self._none.setVisible(not sections)
         self.list.setVisible(bool(sections))
         self.list.show_sections(sections)

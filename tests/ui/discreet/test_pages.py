@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMenu, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
@@ -12,6 +12,7 @@ from app.domain.member_filter import Condition, MemberFilter
 from app.services import members
 from app.ui import pictures
 from app.ui.main_window import MainWindow
+from app.ui.pages.calendar import Calendar as CalendarPage
 from app.ui.pages.members import MembersPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.today import Today
@@ -135,6 +136,83 @@ def test_the_calendar_names_only_what_a_customer_may_read(window: MainWindow, de
     assert "陈丽, call" in said
     assert "客远" not in said
     assert secrets(window) == []
+
+
+def test_no_mark_and_no_box_of_the_calendar_tells_a_reason(window: MainWindow, dear: int, shop: Shop) -> None:
+    assert dear
+    with shop.changing() as session:
+        for number in range(4):
+            one = make.member(session, f"客{number}", card=f"V8{number}")
+            make.contact(session, one, make.TODAY, rule="C14", reason='{"closed_on": "2026-11-10"}')
+    context_of(window).tell()
+    window.go("calendar")
+    pictures.settle(window)
+    page = window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    (unfold,) = page.findChildren(QPushButton, "unfold_kept")
+    unfold.click()
+    box = page.findChild(QCheckBox, "occasion_C13")
+    kind = page.findChild(QCheckBox, "kind_kept")
+    bought = page.findChild(QCheckBox, "occasion_C9")
+    assert box is not None
+    assert kind is not None
+    assert bought is not None
+    bought.setChecked(False)
+
+    def chips() -> set[tuple[str, str]]:
+        pictures.settle(window)
+        cells = [cell for week in page.grid._model.weeks for cell in week if cell.day == make.TODAY]
+        return {(chip.rule, chip.words) for cell in cells for chip in cell.chips}
+
+    note = page.findChild(QLabel, "calendarNote")
+    assert note is not None
+    assert {("C14", "Complaint 4"), ("C6", "陈丽"), ("C13", "陈丽")} <= chips()
+    assert (box.isVisible(), kind.text()) == (True, "Keeping in touch  6")
+    assert "Thanks" in note.text()
+    context_of(window).set_discreet(True)
+    found = chips()
+    assert {rule for rule, _words in found} == {"unnamed"}
+    assert ("unnamed", "Others 4") in found
+    assert (box.isVisible(), unfold.isVisible(), kind.text()) == (False, False, "Keeping in touch  4")
+    assert note.text().startswith("Filtered: without 1 occasion (")
+    assert {line.rule for line in page._side.list.lines()} == {"unnamed"}
+    context_of(window).set_discreet(False)
+    assert ("C14", "Complaint 4") in chips()
+    assert unfold.isVisible()
+
+
+def test_of_others_a_customer_reads_neither_family_nor_age(window: MainWindow, shop: Shop) -> None:
+    with shop.changing() as session:
+        one = make.member(
+            session, "客远", card="V77", birth_calendar="solar", birth_month=11, birth_day=11, birth_year=1990
+        )
+        make.relative(
+            session,
+            one,
+            "son",
+            name="KIN",
+            birth_calendar="solar",
+            birth_month=11,
+            birth_day=12,
+            birth_year=2019,
+        )
+        facts = '{"birthday": "1990-11-11", "day": "2026-11-11", "turns": 36}'
+        make.contact(session, one, make.TODAY, rule="C1", reason=facts)
+        facts = '{"relation": "son", "relative": "KIN", "birthday": "2019-11-12", "day": "2026-11-12"}'
+        make.contact(session, one, make.TODAY, rule="C2", reason=facts)
+    context = context_of(window)
+    context.tell()
+    window.go("today")
+    pictures.settle(window)
+    assert "KIN" in told(window)
+    assert "turns 36" in told(window)
+    for place in ("today", "calendar"):
+        window.go(place)
+        context.set_discreet(True)
+        pictures.settle(window)
+        assert "KIN" not in told(window)
+        assert "turns" not in told(window)
+        context.set_discreet(False)
 
 
 def test_the_papers_are_not_shown_to_her(window: MainWindow, dear: int) -> None:
