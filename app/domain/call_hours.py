@@ -13,8 +13,6 @@ _PARTS: Final = (
     (("晚上", "晚间", "夜", "evening"), (18, 21)),
 )
 """Words for parts of a day, and the hours from and to which they last."""
-_LATE: Final = ("下午", "午後", "晚上", "晚间", "夜", "pm")
-"""Words that make seven 19 o'clock."""
 _UNCLEAR: Final = (
     *("不", "别", "勿", "以外", "除", "ない", "避け", "not", "n't", "except", "never", "week", "day"),
     *("周", "星期", "曜", "平日", "土日", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),

@@ -15,9 +15,8 @@ from app.domain.card_occasions import CardOccasion, Kind, Moment, Task
 from app.domain.occasions import feasts
 from app.domain.occasions.occasion import Occasion
 from app.domain.outreach_facts import WIN_BACK, MemberFacts, OutreachPolicy, Rule
+from app.domain.own_contacts import OWN
 
-OWN: Final = "own"
-"""The rule of a card that no rule asks for."""
 YEAR: Final = timedelta(days=400)
 """So far ahead her next birthday, feast or event is looked for: lunar days may be thirteen months apart."""
 BEFORE: Final = timedelta(days=365)

@@ -27,14 +27,13 @@ _NOT_DIGIT = re.compile(r"\D")
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """One number: in the world's form (+8613800128899), by its digits, and as it was written.
+    """One number: in the world's form (+8613800128899), and by its digits.
 
     `e164` is None where the number cannot be one in its region; `digits` is "" where there are none.
     """
 
     e164: str | None
     digits: str
-    as_written: str
 
     @property
     def key(self) -> str:
@@ -60,10 +59,10 @@ def _normal(text: str, region: str) -> Phone:
     dialled = _NOT_DIALLED.sub("", _EXTENSION.sub("", plain))
     digits = _NOT_DIGIT.sub("", dialled)
     if (region == "CN" or dialled.startswith("+")) and (mobile := _CHINA(dialled)):
-        return Phone("+86" + mobile[1], digits, text)
+        return Phone("+86" + mobile[1], digits)
     if (region == "JP" or dialled.startswith("+")) and (mobile := _JAPAN(dialled)):
-        return Phone("+81" + mobile[1], digits, text)
-    return Phone(_looked_up(dialled, region) if digits else None, digits, text)
+        return Phone("+81" + mobile[1], digits)
+    return Phone(_looked_up(dialled, region) if digits else None, digits)
 
 
 def _looked_up(dialled: str, region: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from sqlalchemy import or_, select
 
 from app.database.sessions import ReadSession
-from app.domain import arrivals, months
+from app.domain import months, own_contacts
 from app.models import Contact, Member, Relative, Staff
 from app.queries import among, day_kinds, reason_facts
 from app.queries.day_kinds import ALL, Asked, Kind
@@ -95,9 +95,11 @@ def grid(year: int, month: int, first_weekday: int = 0) -> list[list[date]]:
     return weeks
 
 
-_ARRANGED: Final = ("own", arrivals.RULE)
-"""Rules of contacts that staff arrange themselves; the next step of any contact has a key of its own."""
-_FREE: Final = or_(Contact.occasion_key.startswith("next:"), *(Contact.rule == rule for rule in _ARRANGED))
+_FREE: Final = or_(
+    Contact.occasion_key.startswith(own_contacts.NEXT),
+    *(Contact.rule == rule for rule in own_contacts.RULES),
+)
+"""As `own_contacts.arranged` tells."""
 _THESE = Prepared(
     select(
         Contact.id, Contact.due, Contact.rule, Contact.member_id, Member.name, Contact.channel,

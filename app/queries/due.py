@@ -41,6 +41,7 @@ class Due(NamedTuple):
     relation: str | None
     relative: str | None
     purchase_id: int | None
+    occasion_key: str
 
     @property
     def reason(self) -> dict[str, Any]:
@@ -53,7 +54,7 @@ COLUMNS = (
     Contact.id, Contact.rule, Contact.member_id, Member.name, Contact.occasion_day, Contact.due,
     Contact.window_from, Contact.window_to, Contact.channel, Contact.staff_id, Staff.name.label("staff"),
     Contact.priority, Contact.script, reason_facts.FACTS, Contact.relative_id, Relative.relation,
-    Relative.name.label("relative"), Contact.purchase_id,
+    Relative.name.label("relative"), Contact.purchase_id, Contact.occasion_key,
 )  # fmt: skip
 
 
@@ -111,10 +112,10 @@ def told(rows: Iterable[PlainRow]) -> list[Due]:
         new(
             Due,
             (id_, rule, who, name, days[on], days[due], days[first], days[last], channel, staff_id, staff,
-             priority, script, facts, relative_id, relation, relative, purchase_id),
+             priority, script, facts, relative_id, relation, relative, purchase_id, key),
         )
         for (
             id_, rule, who, name, on, due, first, last, channel, staff_id, staff,
-            priority, script, facts, relative_id, relation, relative, purchase_id,
+            priority, script, facts, relative_id, relation, relative, purchase_id, key,
         ) in rows
     ]  # fmt: skip

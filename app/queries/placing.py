@@ -10,6 +10,7 @@ from sqlalchemy import Select, bindparam, case, func, or_, select
 
 from app.database.sessions import ReadSession
 from app.domain import months
+from app.domain.own_contacts import NEXT, RULES
 from app.domain.placement import EXCEPTED, OpenContact
 from app.domain.tiers import Tier
 from app.models import Contact, Standing
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
 GROUPS: Final = {Tier.PLATINUM.value: 0, Tier.GOLD.value: 0, Tier.IRON.value: 1}
 """V9: tier → group; all others are the last."""
 REST: Final = 2
-_AGREED: Final = frozenset({"own", "P3"})
-"""Rules of contacts that staff make themselves: their day is given."""
-_AFTER: Final = "next:"
-"""So begins the key of what was agreed when a contact was closed."""
 _ANYBODY: Final = 0
 
 _RECKONED = select(func.max(Standing.day)).where(Standing.day <= bindparam("reckoned")).scalar_subquery()
@@ -46,7 +43,9 @@ def _one_of(column: Any, values: frozenset[str]) -> Any:
     return or_(*(column == each for each in sorted(values)))
 
 
-_IS_FIXED = or_(Contact.fixed != 0, _one_of(Contact.rule, _AGREED), Contact.occasion_key.startswith(_AFTER))
+_IS_FIXED = or_(
+    Contact.fixed != 0, _one_of(Contact.rule, frozenset(RULES)), Contact.occasion_key.startswith(NEXT)
+)
 _ONE_BY_ONE: Select[Any] = select(
     arrays.of_numbers(Contact.id), arrays.of_numbers(Contact.member_id),
     arrays.of_numbers(case((_one_of(Contact.rule, EXCEPTED), 0), else_=1)),

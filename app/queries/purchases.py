@@ -158,17 +158,6 @@ class History(Sequence[LineRow]):
             self._day_of[ticket] for ticket, price in zip(self._of_ticket, prices, strict=True) if price >= 0
         }
 
-    @cached_property
-    def returned(self) -> Mapping[int, int]:
-        """The lines that were brought back, and for each the latest line that brought of it."""
-        columns = (self._of_ticket, self._columns["id"], self._columns["returns_line_id"])
-        back = [
-            (self._day_of[ticket], id_, taken)
-            for ticket, id_, taken in zip(*columns, strict=True)
-            if taken is not None
-        ]
-        return {taken: id_ for _, id_, taken in sorted(back)}
-
     def spent(self, today: date, days: int | None = None) -> int:
         """Return what the lines come to less the tickets' discounts, over the last `days` if given."""
         paid: Sequence[int] = self._columns["price"]

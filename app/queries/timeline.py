@@ -36,8 +36,6 @@ class Bought(NamedTuple):
     for_whom: str
     relative_id: int | None
     returns_line_id: int | None
-    returned_by_id: int | None
-    """The latest line that brought this one back, or a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +136,7 @@ class Timeline(Sequence[Entry]):
         if not isinstance(it, Ticket):
             return it
         if at not in self._made:
-            back = self._bought.returned
-            lines = tuple([Bought._make((*line, back.get(line[0]))) for line in self._bought.lines(it.id)])
+            lines = tuple([Bought._make(line) for line in self._bought.lines(it.id)])
             self._made[at] = TicketEntry(*it, self._bought.paid(it), lines)
         return self._made[at]
 

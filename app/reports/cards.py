@@ -60,9 +60,9 @@ def cards(
     """Print `greetings` in the design `template` on `paper` into the file `out`.
 
     `bleed` gives a printing house pages that are larger by what its knife takes off; `look` is what the shop
-    brings of its own. The file appears only
-    when it is whole; closing the generator earlier leaves nothing behind. An unknown template or paper is a
-    KeyError, no greetings a ValueError; a full disk is the OSError it is.
+    brings of its own. The file appears only when it is whole; closing the generator earlier leaves nothing
+    behind. An unknown template or paper is a KeyError, no greetings a ValueError; a full disk is the OSError
+    it is.
     """
     if not greetings:
         raise ValueError("no cards to print")

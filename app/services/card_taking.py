@@ -11,6 +11,7 @@ from app.domain.birthday import Birthday
 from app.domain.card_life import Asked, Life
 from app.domain.card_steps import ANSWERS, DATED, NUMBERED, Step
 from app.domain.outreach_facts import Rule
+from app.domain.own_contacts import OWN
 from app.domain.status import SANCTIONED, Status
 from app.models import CardStep, Contact, FormerCard, Member, Staff
 from app.queries import card_life as lives
@@ -119,7 +120,7 @@ def _withdraw(session: WriteSession, member: Member, row: CardStep) -> None:
     """Take out of the plan what the step has made pointless: on record, so that undo brings it back."""
     hers = Contact.member_id == member.id
     if row.after in SANCTIONED and row.before not in SANCTIONED:
-        planning.withdraw(session, hers, Contact.rule != "own")
+        planning.withdraw(session, hers, Contact.rule != OWN)
         return
     if row.after not in {Status.APPLIED, Status.READY}:
         planning.withdraw(session, hers, Contact.occasion_key.startswith(f"{Rule.INFORMATION}:ready:"))

@@ -7,8 +7,9 @@ from typing import Final
 from sqlalchemy import func, select
 
 from app.database.sessions import WriteSession
-from app.domain import arrivals, errors
+from app.domain import errors, own_contacts
 from app.domain.channels import Channel
+from app.domain.own_contacts import NEXT, OWN, PRIORITY, RULES
 from app.models import Contact, Member, Staff
 from app.models.base import now
 from app.services import checks, planning
@@ -18,15 +19,10 @@ LEFT_ALONE: Final = "do_not_contact"
 """The outcome that is her wish from then on."""
 SKIPPED: Final = "skipped"
 """The outcome of what is not done; what is kept as said is the reason."""
-OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", LEFT_ALONE, "posted", SKIPPED)
+POSTED: Final = "posted"
+"""The outcome of what is on its way by post."""
+OUTCOMES: Final = ("reached", "left_word", "no_answer", "wrong_number", LEFT_ALONE, POSTED, SKIPPED)
 """What can come of a contact."""
-OWN: Final = "own"
-"""The rule of contacts that staff make themselves."""
-UNPLANNED: Final = (OWN, arrivals.RULE)
-"""What a contact may be about that no rule has planned."""
-_OWN_PRIORITY: Final = 3
-_FOLLOWING: Final = "next:"
-"""Begins the key of the next step of a contact."""
 
 
 @operation("contact.close")
@@ -113,7 +109,7 @@ def snooze(session: WriteSession, contact_id: int, due: date) -> None:
     today = session.info.get("today")
     if isinstance(today, date) and due < today:
         raise errors.BadValue("due", due.isoformat(), "is_over")
-    if arranged(contact.rule, contact.occasion_key):
+    if own_contacts.arranged(contact.rule, contact.occasion_key):
         contact.window_from = contact.window_to = due
     elif not contact.window_from <= due <= contact.window_to:
         raise errors.OutsideWindow(due, contact.window_from, contact.window_to)
@@ -130,11 +126,6 @@ def assign(session: WriteSession, contact_id: int, staff_id: int | None) -> None
     if staff_id is not None and not checks.known(session, Staff, "staff", staff_id).active:
         raise errors.Unknown("staff", str(staff_id))
     contact.staff_id = staff_id
-
-
-def arranged(rule: str, occasion_key: str) -> bool:
-    """Whether staff arranged a contact themselves, so that no rule says until when it is to be made."""
-    return rule in UNPLANNED or occasion_key.startswith(_FOLLOWING)
 
 
 def _open(session: WriteSession, contact_id: int) -> Contact:
@@ -180,7 +171,7 @@ def _next(session: WriteSession, contact: Contact, due: date, then: str) -> int:
     following = Contact(
         member_id=contact.member_id,
         rule=contact.rule,
-        occasion_key=f"{_FOLLOWING}{contact.id}",
+        occasion_key=f"{NEXT}{contact.id}",
         occasion_day=contact.occasion_day,
         due=due,
         window_from=due,
@@ -216,14 +207,14 @@ def _own(
     number = (session.scalar(select(func.max(Contact.id))) or 0) + 1
     contact = Contact(
         member_id=member_id,
-        rule=checks.choice("rule", rule, UNPLANNED),
+        rule=checks.choice("rule", rule, RULES),
         occasion_key=f"{rule}:{number}",
         occasion_day=day,
         due=day,
         window_from=day,
         window_to=day,
         channel=checks.choice("channel", channel, tuple(Channel)),
-        priority=_OWN_PRIORITY,
+        priority=PRIORITY,
         staff_id=member.advisor_id if staff_id is None else staff_id,
         reason=json.dumps({"note": checks.text("note", note)} if note else {}, ensure_ascii=False),
     )

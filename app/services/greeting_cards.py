@@ -4,27 +4,24 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Self
+from typing import Self
 
 from sqlalchemy import or_, select
 
 from app.database.sessions import WriteSession
 from app.domain import outreach
-from app.domain.card_moments import OWN
 from app.domain.card_occasions import CardOccasion, Task
 from app.domain.channels import Channel
 from app.domain.outreach_facts import Rule
+from app.domain.own_contacts import NEXT, OWN, PRIORITY
 from app.models import Contact, Member
 from app.models.base import now
 from app.queries import among
 from app.queries.posted_cards import AGAIN
 from app.queries.recipients import Recipient
 from app.services import checks, contacts
+from app.services.contacts import POSTED
 from app.services.recording import operation
-
-POSTED: Final = "posted"
-_PRIORITY: Final = 3
-_FOLLOWS: Final = "next:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ def posted(session: WriteSession, cards: Iterable[SentCard], on: date) -> list[i
         among.these(Contact.member_id, {card.member_id for card in sent}),
         or_(
             among.these(Contact.occasion_key, {*keys, *(f"{AGAIN}{key}" for key in keys)}),
-            Contact.occasion_key.startswith(_FOLLOWS) & Contact.outcome.is_(None),
+            Contact.occasion_key.startswith(NEXT) & Contact.outcome.is_(None),
         ),
     )
     for contact in session.scalars(known):
@@ -96,7 +93,7 @@ def _does(task: Task, contact: Contact) -> bool:
     planned = task.occasion
     if contact.occasion_key == planned.key:
         return True
-    follows = contact.occasion_key.startswith(_FOLLOWS)
+    follows = contact.occasion_key.startswith(NEXT)
     return follows and (contact.script, contact.occasion_day, contact.relative_id, contact.purchase_id) == (
         planned.script, planned.day, planned.relative_id, planned.purchase_id,
     )  # fmt: skip
@@ -152,6 +149,6 @@ def _own(card: SentCard, key: str, on: date) -> Contact:
         window_from=on,
         window_to=on,
         channel=Channel.POST.value,
-        priority=_PRIORITY,
+        priority=PRIORITY,
         reason=json.dumps({"card": card.occasion.key}),
     )

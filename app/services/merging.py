@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from app.database.sessions import WriteSession
 from app.domain import errors, merging, names
 from app.domain.merging import Side
+from app.domain.own_contacts import OWN
 from app.domain.status import SANCTIONED
 from app.models import (
     Base,
@@ -166,7 +167,7 @@ def _withdraw(
     if final["do_not_contact"]:
         planning.withdraw(session, Contact.member_id.in_(both))
     if final["status"] in SANCTIONED:
-        planning.withdraw(session, Contact.member_id.in_(both), Contact.rule != "own")
+        planning.withdraw(session, Contact.member_id.in_(both), Contact.rule != OWN)
 
 
 def _step_of_level(session: WriteSession, kept: Member, before: str, today: date) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.database.sessions import WriteSession
+from app.domain.own_contacts import NEXT
 from app.models import (
     ChangedRow,
     Consent,
@@ -52,8 +53,8 @@ def _belongs(row: Any, went: set[tuple[str, str]]) -> bool:
         for key in column.foreign_keys:
             if (key.column.table.name, str(getattr(row, column.key))) in went:
                 return True
-    if isinstance(row, Contact) and row.occasion_key.startswith("next:"):
-        return ("contact", row.occasion_key.removeprefix("next:")) in went
+    if isinstance(row, Contact) and row.occasion_key.startswith(NEXT):
+        return ("contact", row.occasion_key.removeprefix(NEXT)) in went
     return False
 
 

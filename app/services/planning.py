@@ -15,6 +15,7 @@ from sqlalchemy import bindparam, delete, select
 from app.database.sessions import ReadSession, WriteSession
 from app.domain import outreach
 from app.domain.outreach_facts import WIN_BACK, DueContact, OutreachPolicy, Rule, policy_of
+from app.domain.own_contacts import OWN
 from app.domain.shop import ShopSettings
 from app.domain.status import SANCTIONED
 from app.models import Contact, Feedback, Member, WinBack
@@ -247,7 +248,7 @@ def leave_alone(session: WriteSession, member_ids: Collection[int]) -> None:
     wished = select(Member.id).where(these, Member.do_not_contact != 0)
     withdraw(session, Contact.member_id.in_(wished))
     under_sanction = select(Member.id).where(these, Member.status.in_(SANCTIONED))
-    withdraw(session, Contact.member_id.in_(under_sanction), Contact.rule != "own")
+    withdraw(session, Contact.member_id.in_(under_sanction), Contact.rule != OWN)
 
 
 def foreseen(session: ReadSession, wanted: ShopSettings, today: date) -> tuple[int, int]:

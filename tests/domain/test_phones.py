@@ -35,10 +35,8 @@ def test_one_key_for_every_way_of_writing(number: object, region: str, key: str)
     assert phones.normal(number, region).key == key
 
 
-def test_what_was_written_is_kept() -> None:
-    assert phones.normal("138-0013-8812", "CN") == phones.Phone(
-        "+8613800138812", "13800138812", "138-0013-8812"
-    )
+def test_a_number_is_kept_in_the_worlds_form_and_by_its_digits() -> None:
+    assert phones.normal("138-0013-8812", "CN") == phones.Phone("+8613800138812", "13800138812")
 
 
 @given(st.text())

@@ -135,7 +135,7 @@ def _told(history: History) -> tuple[object, ...]:
     spent = [history.spent(TODAY, days) for days in (None, 365, 3)]
     paid = [(history.paid(it), history.taken_back(it)) for it in history.tickets]
     taste = sorted(history.taste())
-    return list(history), list(history.tickets), taste, spent, paid, history.returned, history.came()
+    return list(history), list(history.tickets), taste, spent, paid, history.came()
 
 
 @pytest.fixture

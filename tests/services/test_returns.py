@@ -67,7 +67,7 @@ def test_a_line_comes_back_piece_by_piece(shop: Shop, one: int) -> None:
     with shop.reading() as session:
         entries = member_card.load(session, one, TODAY).timeline
     lines = [line for entry in entries if isinstance(entry, TicketEntry) for line in entry.lines]
-    assert [line.returned_by_id for line in lines if isinstance(line, Bought)] == [None, None, None, 4]
+    assert [line.returns_line_id for line in lines if isinstance(line, Bought)] == [1, 1, 1, None]
     assert last
 
 

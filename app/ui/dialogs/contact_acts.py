@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.domain import errors
+from app.domain import errors, own_contacts
 from app.i18n import translate
 from app.queries import open_complaints
 from app.queries import staff as staff_query
@@ -26,7 +26,7 @@ _NEXT_DAYS: Final = (1, 2, 3, 5, 7, 14, 30)
 def later(context: Context, due: Due, at: QWidget, done: Callable[[], object]) -> None:
     """Offer the days on which the contact can still be made; beyond its window there are none."""
     today = context.today()
-    free = due.rule in contacts.UNPLANNED or "after" in due.reason
+    free = own_contacts.arranged(due.rule, due.occasion_key)
     days = [day for day in _days(today, None if free else due.window_to) if day != due.due]
     if not days:
         words = translate(

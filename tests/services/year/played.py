@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
+from app.domain import own_contacts
 from app.domain.heard import Heard
 from app.domain.placement import Desk, OpenContact, Plan
 from app.models import Contact, Member, Staff
@@ -196,7 +197,7 @@ class Year:
 
     def _is_said(self, row: Contact, one: Due, day: date, told: Heard | None) -> bool:
         """Return whether it is in time, and the guard lets it through."""
-        if row.fixed or contacts.arranged(row.rule, row.occasion_key):
+        if row.fixed or own_contacts.arranged(row.rule, row.occasion_key):
             return True
         if one.window_to < day:
             return False

@@ -17,10 +17,11 @@ from sqlalchemy import select
 
 from app import opening
 from app.database.sessions import ReadSession
+from app.domain import own_contacts
 from app.domain.placement import EXCEPTED, fits
 from app.models import Contact, Member
 from app.queries import desks, heard, outreach_facts, settings
-from app.services import contacts, placing, planning
+from app.services import placing, planning
 from tests import make
 from tests.services.year import happenings
 from tests.services.year.happenings import LEFT_ALONE, WISH
@@ -138,7 +139,7 @@ def _nobody_heard_three_times_in_a_week(year: Year) -> None:
             on = one.closed_on.toordinal()
             if one.rule in EXCEPTED or one.outcome not in heard.HEARD:
                 continue
-            if not contacts.arranged(one.rule, one.occasion_key):
+            if not own_contacts.arranged(one.rule, one.occasion_key):
                 assert fits(hears[one.member_id], on), one.occasion_key
             hears[one.member_id].add(on)
     assert sum(map(len, hears.values())) > 300
@@ -152,7 +153,7 @@ def _nobody_did_more_than_she_can_and_nothing_outside_its_window(year: Year) -> 
         for who, members in done.items():
             assert len(members) <= places[who].places(day.toordinal()), day
     for one in rows:
-        arranged = contacts.arranged(one.rule, one.occasion_key)
+        arranged = own_contacts.arranged(one.rule, one.occasion_key)
         assert arranged or one.window_from <= (one.closed_on or one.due) <= one.window_to, one.occasion_key
 
 

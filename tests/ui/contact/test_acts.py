@@ -55,6 +55,22 @@ def test_f10_puts_it_on_another_day_of_its_window(over: ContactSheet, filled: Fi
     )
 
 
+def test_f10_puts_the_next_step_of_a_contact_on_any_day(
+    over: ContactSheet, filled: Filled, window: MainWindow, shop: Shop
+) -> None:
+    """Told by its key, as the change itself tells it: the facts of its reason may be others by now."""
+    with shop.changing() as session:
+        contact = session.get_one(Contact, filled.birthday)
+        contact.occasion_key, contact.window_to = "next:99", TODAY
+    cast("Context", window.context).tell()
+    press(over, Qt.Key.Key_F10)
+    offered = [action.text() for action in menu(over, "laterMenu").actions()]
+    assert offered[0] == "Tomorrow, Wed 11 Nov"
+    assert offered[-1] == "Thu 10 Dec"
+    QTest.keyClick(menu(over, "laterMenu"), Qt.Key.Key_Return)
+    assert row(shop, filled.birthday).due == TODAY + timedelta(days=1)
+
+
 def test_f10_on_its_last_day_says_that_it_cannot_wait(
     over: ContactSheet, filled: Filled, window: MainWindow, shop: Shop, qtbot: QtBot
 ) -> None:
