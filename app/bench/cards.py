@@ -103,7 +103,7 @@ def floor(greetings: Sequence[Greeting], out: Path, stock: str = "hagaki") -> in
     for greeting in greetings:
         title = typefaces.chain(greeting.language, Role.TITLE)
         body = typefaces.chain(greeting.language, Role.BODY)
-        width, height = (side * MM for side in paper.PAPERS[stock].card_size(greeting.language))
+        width, height = (side * MM for side in paper.PAPERS[stock].card_size(greeting.in_columns))
         canvas.setPageSize((width, height))
         canvas.setFont(title[greeting.title[0]].face, 30)
         canvas.drawString(20, height - 60, greeting.title)

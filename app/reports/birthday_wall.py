@@ -57,7 +57,7 @@ def birthday_wall(
         with in_millimetres(canvas):
             page.brush.fill(page.brush.box(-3, -3, _WIDE + 6, _HIGH + 6), plum.IVORY)
             with page.brush.at(_WIDE, _HIGH, size=1.5):
-                plum.ground(page.brush, 0, 0, language if language != "ja" else "en")
+                plum.ground(page.brush, 0, 0, columns=False)
         with i18n.language(language):
             _draw(page, wall, shop)
         page.finish()

@@ -13,15 +13,15 @@ from app.reports import photograph, seal, templates, title_words, typefaces, wor
 from app.reports.brush import MM, Brush, in_millimetres
 from app.reports.design import Design, Place
 from app.reports.fitted_line import fitted
-from app.reports.greeting import Greeting, Letterhead
+from app.reports.greeting import Greeting
 from app.reports.ink import Ink
 from app.reports.kept_artwork import Kept
 from app.reports.legible import one_line
 from app.reports.look import PLAIN, Look
 from app.reports.pdf_file import pdf_file, speak
+from app.reports.placed import SEAL_SIDE, Words
 from app.reports.tagging import Element
 from app.reports.typefaces import Role
-from app.reports.words_side import Words
 
 if TYPE_CHECKING:
     from app.reports.pdf_canvas import Canvas
@@ -67,14 +67,14 @@ def cards(
     if not greetings:
         raise ValueError("no cards to print")
     design, stock = templates.DESIGNS[template], papers.PAPERS[paper]
-    language = greetings[0].language
+    language, down = greetings[0].language, greetings[0].in_columns
     with i18n.language(language):
         title = translate("Reports", "Greeting cards")
-    with pdf_file(out, title, exact=stock.turned(language)) as canvas:
+    with pdf_file(out, title, exact=stock.turned(down)) as canvas:
         speak(canvas, language)
         press = _Press(canvas, design, stock, greetings, look)
         pages = 0
-        for page in papers.pages(stock, [greeting.language for greeting in greetings], bleed=bleed):
+        for page in papers.pages(stock, [greeting.in_columns for greeting in greetings], bleed=bleed):
             done = page.spots[0].card
             if done % _STEP == 0 and not page.spots[0].words:
                 yield Progress(done, len(greetings), greetings[done].to_name)
@@ -153,7 +153,7 @@ class _Press:
         """Put her photo into its place, and note it where it is too small for that."""
         if self._design.photo is None or not greeting.photo:
             return
-        place = self._design.photo(*self._stock.card_size(greeting.language), greeting.language)
+        place = self._design.photo(*self._stock.card_size(greeting.in_columns), greeting.in_columns)
         with in_millimetres(self._canvas):
             photograph.fill(self._canvas, greeting.photo, place)
         dots = photograph.dots(greeting.photo, place)
@@ -200,8 +200,8 @@ class _Press:
             self._ink.put(name, middle * MM - name.width / 2, (foot + 14.5) * MM)
 
     def _write(self, greeting: Greeting) -> None:
-        width, height = self._stock.card_size(greeting.language)
-        place = self._design.words(width, height, greeting.language)
+        width, height = self._stock.card_size(greeting.in_columns)
+        place = self._design.words(width, height, greeting.in_columns)
         words = words_side.lay_out(greeting, place)
         self._note(greeting, words)
         colour = None
@@ -220,7 +220,7 @@ class _Press:
     def _note(self, greeting: Greeting, words: Words) -> None:
         if not words.whole:
             self.cut.append(greeting.to_name)
-        chain = typefaces.chain(greeting.language, Role.BODY, columns=greeting.language == "ja")
+        chain = typefaces.chain(greeting.language, Role.BODY, columns=greeting.in_columns)
         if chain.missing:
             signed = one_line(greeting.signed_by)
             text = "".join((greeting.salutation(), *greeting.paragraphs(), signed))
@@ -230,24 +230,24 @@ class _Press:
 
     def _form(self, greeting: Greeting, *, words: bool) -> tuple[str, str]:
         """Return the forms of one side's artwork and of its words that many share; they are drawn once."""
-        language, shop = greeting.language, greeting.shop
-        key = (language, shop) if words else greeting.artwork
+        down = greeting.in_columns
+        key = (greeting.language, down, greeting.shop) if words else greeting.artwork
         names = self._forms.get(key)
         if names is None:
             number, over = len(self._forms), papers.BLEED
             names = self._forms[key] = f"side{number}", f"said{number}"
-            width, height = self._stock.card_size(language)
-            left, right = self._spread(width, language) if words else (0.0, width)
+            width, height = self._stock.card_size(down)
+            left, right = self._spread(width, down) if words else (0.0, width)
             edges = (left - over, -over, right + over, height + over)
-            art = self._ground(left, right, height, language) if words else self._picture(width, height)
+            art = self._ground(left, right, height, down) if words else self._picture(width, height)
             with self._brush.form(names[0], *edges):
                 self._brush.use(art)
                 draw = self._draw_ground if words else self._draw_picture
-                draw(width, height, language, shop)
+                draw(width, height, greeting)
             with self._brush.form(names[1], *edges):
                 self._canvas.scale(1 / MM, 1 / MM)
                 if words:
-                    self._set_letterhead(width, height, language, shop)
+                    self._set_letterhead(width, height, greeting)
                 else:
                     self._set_title(width, height, greeting)
         return names
@@ -264,59 +264,54 @@ class _Press:
         self._art.put(name, draw)
         return name
 
-    def _ground(self, left: float, right: float, height: float, language: str) -> str:
+    def _ground(self, left: float, right: float, height: float, columns: bool) -> str:
         """Return the form of what lies behind the words, from `left` to `right`."""
         design = self._design
-        name, over = f"{design.key}-ground-{left}-{right}-{height}-{language}", papers.BLEED
+        name, over = f"{design.key}-ground-{left}-{right}-{height}-{columns}", papers.BLEED
 
         def draw(brush: Brush) -> None:
             edges = (left - over, -over, right + over, height + over)
             with brush.form(name, *edges), brush.at(left, 0):
-                design.ground(brush, right - left, height, language)
+                design.ground(brush, right - left, height, columns)
 
         self._art.put(name, draw)
         return name
 
-    def _draw_picture(self, width: float, height: float, language: str, shop: Letterhead) -> None:
-        design = self._design
-        text = seal.characters(shop, language)
-        seal.draw(self._brush, self._ink, text, language, *design.picture_seal(width, height, language))
+    def _draw_picture(self, width: float, height: float, greeting: Greeting) -> None:
+        language = greeting.language
+        text = seal.characters(greeting.shop, language)
+        corner = self._design.picture_seal(width, height, greeting.in_columns)
+        seal.draw(self._brush, self._ink, text, language, *corner)
 
     def _set_title(self, width: float, height: float, greeting: Greeting) -> None:
-        design, language = self._design, greeting.language
-        title = title_words.lay_out(
-            greeting.title, language, greeting.occasion, design.title(width, height, language)
-        )
+        design, down = self._design, greeting.in_columns
+        where = design.title(width, height, down)
+        title = title_words.lay_out(greeting.title, greeting.language, greeting.occasion, where, columns=down)
         for placed in title:
             self._canvas.setFillColorRGB(*(design.subtitle_ink if placed.accent else design.title_ink))
             self._ink.put(placed.block, placed.x, placed.y)
 
-    def _spread(self, width: float, language: str) -> tuple[float, float]:
+    def _spread(self, width: float, columns: bool) -> tuple[float, float]:
         """Return from where to where lies what is behind the words: in a folded card over both pages."""
         if self._stock.kind is not papers.Kind.FOLDED:
             return 0.0, width
-        return (0.0, 2 * width) if language == "ja" else (-width, width)
+        return (0.0, 2 * width) if columns else (-width, width)
 
-    def _draw_ground(self, width: float, height: float, language: str, shop: Letterhead) -> None:
-        design = self._design
-        place = design.words(width, height, language)
-        text = seal.characters(shop, language)
-        seal.draw(
-            self._brush,
-            self._ink,
-            text,
-            language,
-            *words_side.seal_corner(place, language),
-            words_side.SEAL_SIDE,
-        )
+    def _draw_ground(self, width: float, height: float, greeting: Greeting) -> None:
+        language, down = greeting.language, greeting.in_columns
+        place = self._design.words(width, height, down)
+        text = seal.characters(greeting.shop, language)
+        corner = words_side.seal_corner(place, down)
+        seal.draw(self._brush, self._ink, text, language, *corner, SEAL_SIDE)
         if self._logo:
             wide, high = photograph.fit(self._logo, *words_side.LOGO)
-            x, middle = words_side.logo_place(place, language, wide)
+            x, middle = words_side.logo_place(place, down, wide)
             photograph.draw(self._canvas, self._logo, Place(x, middle - high / 2, wide, high))
 
-    def _set_letterhead(self, width: float, height: float, language: str, shop: Letterhead) -> None:
+    def _set_letterhead(self, width: float, height: float, greeting: Greeting) -> None:
         self._canvas.setFillColorRGB(*self._design.accent)
         wide = photograph.fit(self._logo, *words_side.LOGO)[0] if self._logo else 0.0
-        place = self._design.words(width, height, language)
-        for placed in words_side.letterhead(shop, language, place, wide):
+        down = greeting.in_columns
+        place = self._design.words(width, height, down)
+        for placed in words_side.letterhead(greeting.shop, greeting.language, place, columns=down, logo=wide):
             self._ink.put(placed.block, placed.x, placed.y)

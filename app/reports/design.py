@@ -36,12 +36,15 @@ class TitlePlace:
     """The largest size in points."""
     align: Align = Align.LEFT
     two_columns: bool = False
-    """Whether a Japanese title of two parts stands in two columns, the second lower."""
+    """Whether a title of two parts stands in two columns, the second lower."""
 
 
 @dataclass(frozen=True, slots=True)
 class Design:
-    """One design of card. Its drawings get a brush whose origin is the card's lower left corner."""
+    """One design of card. Its drawings get a brush whose origin is the card's lower left corner.
+
+    It knows no language: only whether the words of the card stand in columns, read from the right.
+    """
 
     key: str
     """What the command line and the settings call it."""
@@ -53,13 +56,13 @@ class Design:
     """Defines the forms that the drawings use, once a paper."""
     picture: Callable[[Brush, float, float], None]
     """Draws the picture side, `width` × `height` mm, a little over the edges."""
-    ground: Callable[[Brush, float, float, str], None]
-    """Draws what lies behind the words in `language`."""
-    title: Callable[[float, float, str], TitlePlace]
-    """Says where the title stands on a card `width` × `height` in `language`."""
-    words: Callable[[float, float, str], Place]
+    ground: Callable[[Brush, float, float, bool], None]
+    """Draws what lies behind the words; the last argument says whether they stand in columns."""
+    title: Callable[[float, float, bool], TitlePlace]
+    """Says where the title stands on a card `width` × `height`, in a row or in a column."""
+    words: Callable[[float, float, bool], Place]
     """Says where the words of the other side stand."""
-    picture_seal: Callable[[float, float, str], tuple[float, float, float]]
+    picture_seal: Callable[[float, float, bool], tuple[float, float, float]]
     """Says where on the picture the seal stands: x, y, side."""
     title_ink: Colour
     subtitle_ink: Colour
@@ -69,5 +72,5 @@ class Design:
     """The ground of the side with the words."""
     of_shop: tuple[str, ...] = ("accent",)
     """Which of its inks may be the shop's own colour; all of them stand on `paper`."""
-    photo: Callable[[float, float, str], Place] | None = None
+    photo: Callable[[float, float, bool], Place] | None = None
     """Says where on the picture side a photo has its place; None: it has none."""

@@ -30,25 +30,32 @@ class Greeting:
     honorific: str
     """As her language says it: 女士, 様, Ms; may be "" ."""
     language: str
-    """"zh_CN" (in lines), "ja" (in columns) or "en"."""
+    """"zh_CN", "ja" or "en"."""
     occasion: str
     """"birthday", "thanks", "festival:spring" …"""
     title: str
-    """The large words of the picture side; at a space a Japanese title may go on in a second column."""
+    """The large words of the picture side; at a space one in columns may go on in a second."""
     wish: tuple[str, ...]
     """The greeting itself, a paragraph each."""
     signed_by: str
-    """The advisor who signs; "" leaves room for her hand (a line, or in Japanese the bare column)."""
+    """The advisor who signs; "" leaves room for her hand (a line, or the bare column)."""
     day: str
     """The day of the card as it is to be read (`wishes.worded_day`), or ""."""
     shop: Letterhead
     photo: bytes = b""
     """A picture (JPEG or PNG) for a design that has a place for one."""
+    chinese_in_columns: bool = False
+    """Whether its words, if they are Chinese, stand in columns as on old letters."""
+
+    @property
+    def in_columns(self) -> bool:
+        """Whether the words stand in columns, read from the right: Japanese ones always do."""
+        return self.language == "ja" or (self.language == "zh_CN" and self.chinese_in_columns)
 
     @property
     def artwork(self) -> tuple[object, ...]:
         """What decides the picture side but for a photo: cards of one design share it."""
-        return self.language, self.shop, self.title, self.occasion
+        return self.language, self.in_columns, self.shop, self.title, self.occasion
 
     @property
     def picture_side(self) -> tuple[object, ...]:

@@ -49,14 +49,16 @@ class Sheet:
         self.canvas.setPageSize((self.width * MM, self.height * MM))
         self.canvas.saveState()
         self.canvas.scale(MM, MM)
-        plum.ground(self.brush, self.width, self.height, self.language)
+        plum.ground(self.brush, self.width, self.height, self.language == "ja")
         for css, x, y, side in self.swatches:
             swatch.draw(self.brush, css, x, y, side)
         text = seal.characters(self.shop, self.language)
         seal.draw(self.brush, self.ink, text, self.language, *self.seal_corner(), 11)
         self.canvas.restoreState()
         foot = Place(MARGIN, 10, self.width - 2 * MARGIN, 20)
-        for block, x, y, _ in words_side.letterhead(self.shop, self.language, foot):
+        for block, x, y, _ in words_side.letterhead(
+            self.shop, self.language, foot, columns=self.language == "ja"
+        ):
             self.placed.append((block, x, y, True))
         for block, x, y, accent in self.placed:
             self.canvas.setFillColorRGB(*(plum.DESIGN.accent if accent else plum.DESIGN.ink))

@@ -27,28 +27,28 @@ class Paper:
     key: str
     kind: Kind
     page: tuple[float, float]
-    """Width and height of the page as fed; single cards are turned by their language."""
+    """Width and height of the page as fed; single cards are turned by how their words stand."""
     card: tuple[float, float]
     """Short and long side of the card."""
     always_wide: bool = False
     """Whether the card lies wide even for text in columns."""
 
-    def card_size(self, language: str) -> tuple[float, float]:
-        """Return width and height of a card in `language`: columns stand upright, lines lie wide."""
+    def card_size(self, columns: bool) -> tuple[float, float]:
+        """Return width and height of a card: with `columns` it stands upright, with lines it lies wide."""
         short, long = self.card
-        return (short, long) if self._upright(language) else (long, short)
+        return (short, long) if self._upright(columns) else (long, short)
 
-    def turned(self, language: str) -> Turned:
-        """Return how a printer that prints both sides turns the sheet of cards in `language`.
+    def turned(self, columns: bool) -> Turned:
+        """Return how a printer that prints both sides turns the sheet of cards in `columns` or lines.
 
         A card turns like a leaf: about its upright edge.
         """
-        if self.kind is Kind.SHEET or (self.kind is Kind.SINGLE and self._upright(language)):
+        if self.kind is Kind.SHEET or (self.kind is Kind.SINGLE and self._upright(columns)):
             return Turned.LONG_EDGE
         return Turned.SHORT_EDGE
 
-    def _upright(self, language: str) -> bool:
-        return self.kind is Kind.FOLDED or (language == "ja" and not self.always_wide)
+    def _upright(self, columns: bool) -> bool:
+        return self.kind is Kind.FOLDED or (columns and not self.always_wide)
 
 
 PAPERS: Final[dict[str, Paper]] = {
@@ -99,38 +99,38 @@ class Page(NamedTuple):
     """What the knife takes off on every side."""
 
 
-def pages(paper: Paper, languages: Sequence[str], *, bleed: bool = False) -> Iterator[Page]:
-    """Yield the pages that carry cards in `languages`, one each, in order.
+def pages(paper: Paper, columns: Sequence[bool], *, bleed: bool = False) -> Iterator[Page]:
+    """Yield the pages that carry the cards in order; `columns` says of each whether its words stand so.
 
     `bleed` makes pages larger by what a printing house cuts off; a sheet that is cut has it anyway.
     """
     trim = BLEED if bleed else 0.0
     if paper.kind is Kind.SINGLE:
-        for card, language in enumerate(languages):
-            width, height = paper.card_size(language)
+        for card, down in enumerate(columns):
+            width, height = paper.card_size(down)
             for words in (False, True):
                 yield Page(
                     width + 2 * trim, height + 2 * trim, (Spot(card, words=words, x=trim, y=trim),), trim=trim
                 )
     elif paper.kind is Kind.FOLDED:
         width, height = paper.page
-        for card, language in enumerate(languages):
+        for card, down in enumerate(columns):
             # Columns are read from the right, so the card opens to the right: its cover is the left half.
-            left = trim + (0.0 if language == "ja" else width / 2)
+            left = trim + (0.0 if down else width / 2)
             for words in (False, True):
                 yield Page(
                     width + 2 * trim, height + 2 * trim, (Spot(card, words=words, x=left, y=trim),), trim=trim
                 )
     else:
-        yield from _sheets(paper, languages)
+        yield from _sheets(paper, columns)
 
 
-def _sheets(paper: Paper, languages: Sequence[str]) -> Iterator[Page]:
-    for first in range(0, len(languages), SHEET.pieces):
-        cards = range(first, min(first + SHEET.pieces, len(languages)))
+def _sheets(paper: Paper, columns: Sequence[bool]) -> Iterator[Page]:
+    for first in range(0, len(columns), SHEET.pieces):
+        cards = range(first, min(first + SHEET.pieces, len(columns)))
         for words in (False, True):
             spots = tuple(
-                _spot(paper, card, card - first, words=words, wide=languages[card] != "ja") for card in cards
+                _spot(paper, card, card - first, words=words, wide=not columns[card]) for card in cards
             )
             yield Page(*paper.page, spots, SHEET.marks(BLEED, behind=words))
 

@@ -20,8 +20,12 @@ _TURNED_BASELINE: Final = 0.32  # lower-case letters look centred on the column 
 _TURNED_MARKS: Final = frozenset("ー—―…‥〜～（）［］｛｝「」『』〈〉《》【】〔〕＝：；")
 _WORDS: Final = "!-~\u00c0-\u024f\u0300-\u036f\u0370-\u052f\u1e00-\u1fff"
 _UPRIGHT_UNITS: Final = re.compile(rf"(?<![{_WORDS}])(?:[0-9]{{2}}|[!-~])(?![{_WORDS}])")
-_IN_COLUMNS: Final = str.maketrans({"’": "'", "‘": "'", "“": "〝", "”": "〟"})
+_JAPANESE: Final = str.maketrans({"’": "'", "‘": "'", "“": "〝", "”": "〟"})
 """Quotation marks of lines, and those of columns."""
+_CHINESE: Final = str.maketrans({"’": "'", "‘": "'", "“": "『", "”": "』"})
+"""The outer marks are the double ones, as the national standard has them (GB/T 15834)."""
+_INNER: Final = re.compile(rf"‘([^‘’]*(?:(?<=[{_WORDS}])’(?=[{_WORDS}])[^‘’]*)*)’")
+"""A pair of single marks; one inside a word is an apostrophe."""
 _UNIT: Final = 0x100000  # private: one such character stands for a unit while lines are cut
 _MOST_STRETCH: Final = 0.4
 
@@ -69,19 +73,19 @@ def extent(
 
 @lru_cache(256)
 def _prepared(text: str, chain: Chain) -> kinsoku.Prepared:
-    return kinsoku.Prepared(_shadow(text), _measure(chain))
+    return kinsoku.Prepared(_shadow(text, chain), _measure(chain))
 
 
 def column(text: str, chain: Chain, size: float, tracking: float = 0.0) -> Block:
     """Set `text` as a single column of its natural height; `tracking` (em) opens it up."""
-    shadow = _shadow(text)
+    shadow = _shadow(text, chain)
     height = (_height(shadow, chain) + tracking * max(len(shadow) - 1, 0)) * size
     return Block(size, height, tuple(_column(shadow, chain, size / 2, 0.0, 0.0, size, tracking)), size)
 
 
 def natural_height(text: str, chain: Chain) -> float:
     """Return the height of `text` in one column, in em."""
-    return _height(_shadow(text), chain)
+    return _height(_shadow(text, chain), chain)
 
 
 def _height(shadow: str, chain: Chain) -> float:
@@ -90,15 +94,21 @@ def _height(shadow: str, chain: Chain) -> float:
     return sum(map(measure, shadow)) + gaps
 
 
-def _shadow(text: str) -> str:
-    """Put one private character in the place of each upright unit (two digits, a lone letter)."""
+def _shadow(text: str, chain: Chain) -> str:
+    """Take the quotation marks of columns, and one private character for each upright unit.
+
+    Such a unit is two digits, or a letter that stands alone.
+    """
 
     def stand_in(match: re.Match[str]) -> str:
         unit = match[0]
         second = ord(unit[1]) if len(unit) > 1 else 0
         return chr(_UNIT + (ord(unit[0]) << 7) + second)
 
-    return _UPRIGHT_UNITS.sub(stand_in, text.translate(_IN_COLUMNS))
+    if chain.language == "zh_CN":
+        text = _INNER.sub(r"「\1」", text) if "‘" in text else text
+        return _UPRIGHT_UNITS.sub(stand_in, text.translate(_CHINESE))
+    return _UPRIGHT_UNITS.sub(stand_in, text.translate(_JAPANESE))
 
 
 def _unit(char: str) -> str:

@@ -4,14 +4,14 @@ from typing import Final
 
 from app.reports import fitting, typefaces
 from app.reports import setting_horizontal as lines
-from app.reports import setting_vertical as columns
+from app.reports import setting_vertical as vertical
 from app.reports.block import Block
 from app.reports.brush import MM
 from app.reports.design import TitlePlace
 from app.reports.legible import one_line
+from app.reports.placed import Placed
 from app.reports.setting_horizontal import Align
 from app.reports.typefaces import Role
-from app.reports.words_side import Placed
 
 _LATIN: Final = {
     "birthday": "HAPPY BIRTHDAY",
@@ -35,19 +35,24 @@ _LATIN: Final = {
 _TRACKING: Final = 0.16
 
 
-def lay_out(title: str, language: str, occasion: str, where: TitlePlace) -> tuple[Placed, ...]:
-    """Return the title in its place, in the largest size that fits."""
+def lay_out(
+    title: str, language: str, occasion: str, where: TitlePlace, *, columns: bool
+) -> tuple[Placed, ...]:
+    """Return the title in its place, in a row or in a column, in the largest size that fits."""
     title = one_line(title)
     left, bottom, width, height = (part * MM for part in where.place)
     top = bottom + height
-    if language == "ja":
-        chain = typefaces.chain("ja", Role.TITLE, columns=True)
+    if columns:
+        chain = typefaces.chain(language, Role.TITLE, columns=True)
         parts = title.split(" ")
         if where.two_columns and len(parts) == 2:  # noqa: PLR2004  # as the name says
             return _stepped(parts[0], parts[1], chain, where)
         title = "".join(parts)
         block = fitting.fit(
-            lambda size: columns.column(title, chain, size, 0.12), size=where.size, width=width, height=height
+            lambda size: vertical.column(title, chain, size, 0.12),
+            size=where.size,
+            width=width,
+            height=height,
         ) or _cut_columns(title, chain, width, height)
         return (Placed(block, left + (width - block.width) / 2, top),)
     chain = typefaces.chain(language, Role.ITALIC if language == "en" else Role.TITLE)
@@ -91,7 +96,7 @@ def _stepped(first: str, second: str, chain: typefaces.Chain, where: TitlePlace)
     left, bottom, width, height = (part * MM for part in where.place)
     size = where.size
     while True:
-        right, lower = (columns.column(text, chain, size, 0.10) for text in (first, second))
+        right, lower = (vertical.column(text, chain, size, 0.10) for text in (first, second))
         drop = size * 1.6
         if size <= fitting.SMALLEST or (
             max(right.height, lower.height + drop) <= height and size * 2.5 <= width
@@ -105,7 +110,7 @@ def _stepped(first: str, second: str, chain: typefaces.Chain, where: TitlePlace)
 
 def _cut_columns(title: str, chain: typefaces.Chain, width: float, height: float) -> Block:
     return fitting.fit_or_cut(
-        lambda texts, size: columns.columns(texts, chain, size=size, leading=size * 1.2, height=height),
+        lambda texts, size: vertical.columns(texts, chain, size=size, leading=size * 1.2, height=height),
         [title],
         size=14,
         width=width,

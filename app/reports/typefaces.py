@@ -68,6 +68,8 @@ _CHAINS: Final[dict[Role, dict[str, tuple[str, ...]]]] = {
     },
 }
 _CHINESE_QUOTES: Final = frozenset("“”‘’")
+_POINTS: Final = frozenset("，。、：；！？")
+"""In Chinese columns they stand in the upper right of their squares: from a face that has them so."""
 MISSING: Final = "〓"
 
 
@@ -91,6 +93,7 @@ class Chain(dict[str, Glyph]):
         self.columns = columns
         self.missing: set[str] = set()
         self._files = _CHAINS[role][language]
+        self._points = _POINTS if columns and language == "zh_CN" else frozenset[str]()
         self._quotes = language == "zh_CN" and role is not Role.ITALIC
 
     __hash__ = object.__hash__  # type: ignore[assignment]  # a chain is itself, whatever it has looked up
@@ -117,7 +120,7 @@ class Chain(dict[str, Glyph]):
             return self._drawn(_face(SERIF_SC), char)
         for file in self._files:
             face = _face(file)
-            if face.has(char):
+            if face.has(char) and (char not in self._points or face.column_form(char)):
                 return self._drawn(face, char)
         if char == "\n":
             return Glyph(self[" "].face, " ", 0.0)

@@ -1,53 +1,31 @@
-"""Lays out the words of a card: whom it greets, the wish, who signs; in lines, or in columns for Japanese."""
+"""Lays out the words of a card: whom it greets, the wish, who signs; in lines, or in columns."""
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from app.reports import fitting, typefaces
+from app.reports import fitting, typefaces, words_in_columns
 from app.reports import setting_horizontal as lines
-from app.reports import setting_vertical as columns
 from app.reports.block import Block
 from app.reports.brush import MM
 from app.reports.design import Place
 from app.reports.greeting import Greeting, Letterhead
 from app.reports.legible import one_line
+from app.reports.placed import SEAL_SIDE, Placed, Words
 from app.reports.setting_horizontal import Align
 from app.reports.typefaces import Role
 
-SEAL_SIDE: Final = 9.0
-"""Millimetres."""
 LOGO: Final = (30.0, 5.8)
 """The widest and the highest of a logo in the letterhead, in millimetres."""
 LOGO_GAP: Final = 2.5
 _LOGO_MIDDLE: Final = 1.2
 """Millimetres from the foot of the letterhead to the middle of its logo."""
 _CLOSING: Final = {"zh_CN": "谨贺", "en": "With warm regards,", "ja": ""}
-_BODY_SIZE: Final = {"zh_CN": 13.5, "ja": 13.5, "en": 14.5}
-_LEADING: Final = {"zh_CN": 1.8, "ja": 1.85, "en": 1.36}
+_BODY_SIZE: Final = {"zh_CN": 13.5, "en": 14.5}
+_LEADING: Final = {"zh_CN": 1.8, "en": 1.36}
 _LEAST_NAME: Final = 0.68
 _SIGN_LINE: Final = 34 * MM
 _REMEMBERED: Final = 512  # layouts: the constant ones of a run and the last names
-
-
-class Placed(NamedTuple):
-    """A block, and where its upper left corner stands (points from the card's lower left corner)."""
-
-    block: Block
-    x: float
-    y: float
-    accent: bool = False
-    """In the design's second colour."""
-
-
-class Words(NamedTuple):
-    """One side of one card, laid out."""
-
-    placed: tuple[Placed, ...]
-    rule: tuple[float, float, float] | None
-    """A line to sign on: x, y, length in points; None where a name is printed."""
-    whole: bool
-    """False where something had to be cut off: the wish, or a name without end."""
 
 
 def lay_out(greeting: Greeting, place: Place) -> Words:
@@ -58,17 +36,19 @@ def lay_out(greeting: Greeting, place: Place) -> Words:
     frame = Place(left, bottom, width, height)
     salutation, wish = greeting.salutation(), greeting.paragraphs()
     sign_off = (one_line(greeting.shop.name), one_line(greeting.signed_by), one_line(greeting.day))
-    if greeting.language == "ja":
-        return _in_columns(frame, salutation, wish, sign_off)
     closing = _OTHER_CLOSING.get((greeting.language, greeting.occasion), _CLOSING[greeting.language])
+    if greeting.in_columns:
+        return words_in_columns.lay_out(frame, greeting.language, salutation, wish, (*sign_off, closing))
     return _in_lines(frame, greeting.language, salutation, wish, (*sign_off, closing))
 
 
 @lru_cache(_REMEMBERED)
-def letterhead(shop: Letterhead, language: str, place: Place, logo: float = 0.0) -> tuple[Placed, ...]:
+def letterhead(
+    shop: Letterhead, language: str, place: Place, *, columns: bool, logo: float = 0.0
+) -> tuple[Placed, ...]:
     """Lay out the shop's own line at the foot of the card: name, address, telephone.
 
-    Beside a logo, `logo` millimetres wide, the name is left out.
+    Under `columns` it begins at the right. Beside a logo, `logo` millimetres wide, the name is left out.
     """
     parts = [one_line(part) for part in ("" if logo else shop.name, shop.address, shop.phone)]
     text = "  ·  ".join(part for part in parts if part)
@@ -87,20 +67,20 @@ def letterhead(shop: Letterhead, language: str, place: Place, logo: float = 0.0)
             width=width,
             height=17,
         )
-    x = place.x * MM + ((width - block.width) if language == "ja" else beside)
+    x = place.x * MM + ((width - block.width) if columns else beside)
     y = place.y * MM + (block.height - 1 if not logo else _LOGO_MIDDLE * MM + block.height / 2)
     return (Placed(block, x, y, accent=True),)
 
 
-def logo_place(place: Place, language: str, width: float) -> tuple[float, float]:
+def logo_place(place: Place, columns: bool, width: float) -> tuple[float, float]:
     """Return where a logo of this width begins and where its middle lies, in millimetres."""
-    x = place.x + place.width - width if language == "ja" else place.x
+    x = place.x + place.width - width if columns else place.x
     return x, place.y + _LOGO_MIDDLE
 
 
-def seal_corner(place: Place, language: str) -> tuple[float, float]:
+def seal_corner(place: Place, columns: bool) -> tuple[float, float]:
     """Return the lower left corner of the seal, in millimetres."""
-    if language == "ja":
+    if columns:
         return place.x, place.y + 6.0
     return place.x + place.width - SEAL_SIDE, place.y + 7.0
 
@@ -217,87 +197,3 @@ def _signed(
         placed.append(Placed(block, frame.x if english else frame.x + width - block.width, y, accent=accent))
         y += points * 0.5
     return tuple(reversed(placed)), rule, y - frame.y
-
-
-def _in_columns(frame: Place, salutation: str, wish: Sequence[str], sign_off: tuple[str, str, str]) -> Words:
-    head = _name_column(salutation, frame.height * 0.92)
-    signed, sign_width = _signed_columns(frame, *sign_off)
-    gap = 4.6 * MM
-    room = frame.width - head.width - sign_width - 2 * gap
-    body = _body_columns(tuple(wish), room, frame.height)
-    slack = max(room - body.width, 0.0)
-    right = frame.x + frame.width - slack * 0.5
-    top = frame.y + frame.height
-    placed = [Placed(head, right - head.width, top)]
-    placed.append(Placed(body, right - head.width - gap - body.width, top))
-    placed += reversed(signed)  # columns are read from the right
-    return Words(tuple(placed), None, all(one.block.whole for one in placed))
-
-
-@lru_cache(_REMEMBERED)
-def _body_columns(wish: tuple[str, ...], width: float, height: float) -> Block:
-    chain = typefaces.chain("ja", Role.BODY, columns=True)
-
-    def spaced(size: float) -> dict[str, float]:
-        return {"size": size, "leading": size * _LEADING["ja"], "indent": 1.0}
-
-    shape = fitting.Shape(
-        lambda texts, size, measure: columns.columns(texts, chain, height=measure, **spaced(size)),
-        lambda texts, size, measure: columns.extent(texts, chain, height=measure, **spaced(size)),
-    )
-    return fitting.fit_body(shape, wish, size=_BODY_SIZE["ja"], measure=height, width=width, height=height)
-
-
-@lru_cache(_REMEMBERED)
-def _name_column(text: str, height: float) -> Block:
-    chain = typefaces.chain("ja", Role.BODY, columns=True)
-    size = _BODY_SIZE["ja"] + 2.0
-    natural = columns.natural_height(text, chain)
-    fitting_size = min(size, height / natural) if natural else size
-    if fitting_size >= size * _LEAST_NAME:
-        return columns.column(text, chain, int(fitting_size * 10) / 10)
-    return fitting.fit_or_cut(
-        lambda texts, points: columns.columns(
-            texts, chain, size=points, leading=points * 1.35, height=height
-        ),
-        [text],
-        size=size * 0.8,
-        width=size * 3.4,
-        height=height,
-    )
-
-
-@lru_cache(_REMEMBERED)
-def _signed_columns(frame: Place, shop: str, signed_by: str, day: str) -> tuple[tuple[Placed, ...], float]:
-    """Lay out shop, signer and day in the left columns above the seal: the blocks and their width."""
-    chain = typefaces.chain("ja", Role.BODY, columns=True)
-    size = 10.5
-    foot = frame.y + (SEAL_SIDE + 2.5) * MM
-    height = frame.y + frame.height - foot
-    placed: list[Placed] = []
-    x = frame.x + (SEAL_SIDE * MM - size) / 2
-
-    def fitted(text: str, points: float, room: float) -> Block:
-        block = fitting.fit(lambda at: columns.column(text, chain, at), size=points, width=99, height=room)
-        return block or fitting.fit_or_cut(
-            lambda texts, at: columns.columns(texts, chain, size=at, leading=at * 1.2, height=room),
-            [text],
-            size=7.0,
-            width=size * 2.6,
-            height=room,
-        )
-
-    if signed_by:
-        block = fitted(signed_by, size, height * 0.8)
-        placed.append(Placed(block, x, foot + block.height))
-        x += max(block.width - size, 0.0)  # a name without end takes several columns
-    x += size * 1.9
-    block = fitted(shop, size, height * 0.9)
-    placed.append(Placed(block, x, foot + size * 1.2 + block.height))
-    x += block.width
-    if day:
-        x += size * 0.8
-        block = fitted(day, size - 2.0, height * 0.9)
-        placed.append(Placed(block, x, frame.y + frame.height - size * 3.2, accent=True))
-        x += block.width
-    return tuple(placed), x - frame.x

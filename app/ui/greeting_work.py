@@ -48,7 +48,7 @@ def look(context: Context) -> Look:
 def sides(greetings: Sequence[Greeting], paper: str) -> list[Hers]:
     """Return on which pages of the paper each card lies."""
     found: list[set[int]] = [set() for _ in greetings]
-    for number, page in enumerate(papers.pages(papers.PAPERS[paper], [one.language for one in greetings])):
+    for number, page in enumerate(papers.pages(papers.PAPERS[paper], [one.in_columns for one in greetings])):
         for spot in page.spots:
             found[spot.card].add(number)
     return [Hers(one.to_name, frozenset(pages)) for one, pages in zip(greetings, found, strict=True)]

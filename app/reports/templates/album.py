@@ -49,7 +49,7 @@ def prepare(brush: Brush) -> None:
     botany.flower_forms(brush, "album", BLOOM)
 
 
-def photo(width: float, height: float, _language: str) -> Place:
+def photo(width: float, height: float, _columns: bool) -> Place:
     """Place the photo, upright as people stand, beside the words."""
     if height > width:
         wide = width * 0.56
@@ -66,7 +66,7 @@ def picture(brush: Brush, width: float, height: float) -> None:
         at = step * _MESH
         brush.line(brush.polygon([(at, -3), (at, height + 3)]), WARP, 0.08, alpha=0.4)
         brush.line(brush.polygon([(-3, at), (width + 3, at)]), WARP, 0.08, alpha=0.4)
-    place = photo(width, height, "")
+    place = photo(width, height, height > width)
     _mount(brush, place)
     if height > width:
         with brush.at(width * 0.85, height * 0.335, size=width / 112):
@@ -76,16 +76,16 @@ def picture(brush: Brush, width: float, height: float) -> None:
             _bough(brush)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw pale paper, and a strip of the tape across its outer corner."""
     brush.fill(brush.whole(width, height), PAPER)
-    with brush.corner(width, height, mirrored=language == "ja"), brush.at(-8.5, -8.5, turn=-45):
+    with brush.corner(width, height, mirrored=columns), brush.at(-8.5, -8.5, turn=-45):
         _tape(brush, 34, 6.4)
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the bare page."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(
                 Place(width * 0.755, height * 0.52, width * 0.185, height * 0.40), 19, two_columns=True
@@ -96,16 +96,16 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.50, width * 0.33, height * 0.30), 32, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words inside wide margins."""
-    return inside(width, height, top=14.0 if language == "ja" else 18.0)
+    return inside(width, height, top=14.0 if columns else 18.0)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal as a signature low on the page."""
     if height > width:
         return (width * 0.115 - _BORDER, 10, 8.0)
-    return (14, 10, 8.0) if language == "ja" else (13.5, 11, 9)
+    return (14, 10, 8.0) if columns else (13.5, 11, 9)
 
 
 def _mount(brush: Brush, place: Place) -> None:

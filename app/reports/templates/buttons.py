@@ -40,10 +40,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
             brush.use("button-gold" if at == _ROW[-1] else "button-pearl")
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the paper with a placket of three buttons along the edge that the words leave free."""
     brush.fill(brush.whole(width, height), PAPER)
-    if language == "ja":
+    if columns:
         line: list[Point] = [(7, height * step / 30) for step in range(-1, 33)]
         places = (
             (7.0, height - 14, 3.4, "gold"),
@@ -63,9 +63,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
             brush.use(f"button-{name}")
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the open cloth."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(14, height * 0.44, 20, height * 0.48), 32)
         return TitlePlace(Place(14, height * 0.34, 30, height * 0.56), 26, two_columns=True)
@@ -74,16 +74,16 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.56, width * 0.40, height * 0.28), 44, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words clear of the placket."""
-    if language == "ja":
+    if columns:
         return inside(width, height, top=14, foot=10, inset=1)
     return inside(width, height, top=18.5)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal low, away from the buttons."""
-    if language == "ja" and height > width:
+    if columns and height > width:
         return (width - 19, 11, 8.0)
     return (width - 20, 11, 8.5)
 

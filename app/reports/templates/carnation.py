@@ -39,10 +39,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
         _bunch(brush)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw white paper and one flower lying in a corner."""
     brush.fill(brush.whole(width, height), PAPER)
-    with brush.corner(width, height, mirrored=language == "ja"), brush.at(-21, -9.5, turn=62):
+    with brush.corner(width, height, mirrored=columns), brush.at(-21, -9.5, turn=62):
         _stalk(brush, [(0, -1), (1.5, -9), (0.5, -17), (3, -30)], 0.55)
         _blade(brush, (1.3, -10), (7, -3), PALE_LEAF)
         _blade(brush, (1.0, -13), (-5, -7), PALE_LEAF)
@@ -50,9 +50,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
             brush.use("carnation-blush")
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the mist beside or above the flowers."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(width - 32, height * 0.59, 23, height * 0.35), 18, two_columns=True)
         return TitlePlace(Place(14, height * 0.22, 34, height * 0.68), 24, two_columns=True)
@@ -61,14 +61,14 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.44, width * 0.33, height * 0.30), 36, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words inside wide margins."""
-    return inside(width, height, top=14.0 if language == "ja" else 18.0)
+    return inside(width, height, top=14.0 if columns else 18.0)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal as a signature in the free corner."""
-    if language == "ja":
+    if columns:
         return (width - 18.5, 12, 8.0) if height > width else (14, 10, 8.0)
     return (width - 20, 10, 8.5) if height > width else (13.5, 11, 9)
 

@@ -56,10 +56,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
         _hang(brush, name, x * width, y * height, radius * scale, height * 0.93)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the paper and a small bough with berries in the corner that the words leave free."""
     brush.fill(brush.whole(width, height), PAPER)
-    with brush.corner(width, height, mirrored=language == "ja"):
+    with brush.corner(width, height, mirrored=columns):
         for x, y, turn, size in (
             (3.0, -13.0, 150, 17), (3.0, -9.0, 166, 22), (1.0, -4.0, 178, 24), (-9.0, -6.0, 205, 14),
             (-14.0, -3.5, 160, 15),
@@ -71,9 +71,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
                 brush.use("ball-red")
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title in the dark beside or below the bough."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(14, height * 0.10, 28, height * 0.42), 24, two_columns=True)
         return TitlePlace(Place(14, height * 0.22, 34, height * 0.66), 24, two_columns=True)
@@ -82,14 +82,14 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.42, width * 0.38, height * 0.30), 38, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words inside wide margins."""
-    return inside(width, height, top=14.0 if language == "ja" else 18.0)
+    return inside(width, height, top=14.0 if columns else 18.0)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal low, as a signature."""
-    if language == "ja":
+    if columns:
         return (width - 19, 10, 8.0) if height > width else (14, 10, 8.0)
     return (10, 10, 8.5) if height > width else (13.5, 11, 9)
 

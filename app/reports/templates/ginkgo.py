@@ -44,10 +44,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
     _heap(brush, width, scale)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the paper with three leaves in the corner that the words leave free."""
     brush.fill(brush.whole(width, height), PAPER)
-    with brush.corner(width, height, mirrored=language == "ja"):
+    with brush.corner(width, height, mirrored=columns):
         for x, y, size, turn, name in (
             (-7, -6, 6.5, 205, "gold"),
             (-17, -10, 5.0, 150, "lime"),
@@ -57,9 +57,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
                 brush.use(f"ginkgo-{name}")
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the open slate."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(width - 40, height * 0.54, 27, height * 0.38), 22, two_columns=True)
         return TitlePlace(Place(14, height * 0.34, 34, height * 0.56), 24, two_columns=True)
@@ -68,14 +68,14 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.52, width * 0.40, height * 0.30), 42, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words inside wide margins."""
-    return inside(width, height, top=14.0 if language == "ja" else 18.0)
+    return inside(width, height, top=14.0 if columns else 18.0)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal under the title."""
-    if language == "ja":
+    if columns:
         return (width - 22, height * 0.48, 8.0) if height > width else (14, height * 0.26, 8.0)
     return (width / 2 - 4.25, height * 0.66 - 12.5, 8.5) if height > width else (14, height * 0.42, 9)
 

@@ -43,12 +43,12 @@ def picture(brush: Brush, width: float, height: float) -> None:
         brush.use("hanger")
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the paper, with the edge of the scarf along the side that the words leave free."""
     brush.fill(brush.whole(width, height), PAPER)
     sheet = Sheet(
         spine=((-3, height + 6), (0.5, height * 0.66), (-1.5, height * 0.33), (2, -6))
-        if language == "ja"
+        if columns
         else (
             (-6, height + 1.5),
             (width * 0.33, height - 0.5),
@@ -62,9 +62,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
     cloth.drape(brush, sheet, across=30)
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the bare wall."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(width - 33, height * 0.10, 24, height * 0.48), 17, two_columns=True)
         return TitlePlace(Place(14, height * 0.18, 30, height * 0.72), 18, two_columns=True)
@@ -73,16 +73,16 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.52, width * 0.36, height * 0.30), 40, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words clear of the scarf."""
-    if language == "ja":
+    if columns:
         return inside(width, height, top=14, foot=10, inset=1)
     return inside(width, height, top=17.5)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal low, as a signature."""
-    if language == "ja":
+    if columns:
         return (width - 20, 5, 7.0) if height > width else (14, 8, 7.5)
     return (width - 18.5, 10, 8.5) if height > width else (13.5, 11, 9)
 

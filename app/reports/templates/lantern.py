@@ -66,10 +66,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
     _twig(brush, width, height, upright=upright)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the warm paper with a band of the lattice along one edge, and two blossoms on it."""
     brush.fill(brush.whole(width, height), PAPER)
-    if language == "ja":
+    if columns:
         brush.fill(brush.box(-3, -3, 8.5, height + 6), RED)
         brush.line(brush.curve([(6.3, -3), (6.3, height + 3)]), GOLD, 0.25)
         blossoms = ((5.5, height - 14, 4.6, 10), (9.2, height - 21, 2.8, 50))
@@ -82,9 +82,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
             brush.use("spring-open")
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title in gold, away from the lanterns."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(width - 39, height * 0.13, 28, height * 0.45), 24, two_columns=True)
         return TitlePlace(Place(14, height * 0.30, 34, height * 0.58), 24, two_columns=True)
@@ -93,16 +93,16 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.44, width * 0.38, height * 0.26), 40, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words inside wide margins, clear of the band."""
-    if language == "ja":
+    if columns:
         return inside(width, height, top=14, foot=10, inset=1)
     return inside(width, height, top=17.5)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal as a signature by the title."""
-    if language == "ja":
+    if columns:
         return (width - 19, 10, 8.0) if height > width else (14, 11, 8.0)
     return (width / 2 - 3.5, 5.5, 7) if height > width else (13.5, 11, 9)
 

@@ -76,10 +76,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
         _branch(brush)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw pale paper, a sprig of osmanthus in the corner that the words leave free."""
     brush.fill(brush.whole(width, height), PAPER)
-    with brush.corner(width, height, mirrored=language == "ja"):
+    with brush.corner(width, height, mirrored=columns):
         botany.branch(brush, [(4, -14), (-8, -10), (-20, -8), (-33, -4)], 1.1, 0.3, PALE_WOOD)
         for x, y, turn, size in (
             (-3.0, -11.0, 110, 9),
@@ -97,9 +97,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
             brush.fill(brush.ellipse(x, y, 0.42, 0.32), GOLD, alpha=0.75)
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title in the night beside the moon, or on the hills below it."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(7.5, height * 0.67, 22, height * 0.27), 20, two_columns=True)
         return TitlePlace(Place(13, height * 0.32, 34, height * 0.58), 24, two_columns=True)
@@ -108,14 +108,14 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.56, width * 0.38, height * 0.28), 40, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words inside wide margins."""
-    return inside(width, height, top=14.0 if language == "ja" else 18.0)
+    return inside(width, height, top=14.0 if columns else 18.0)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal on the near hill."""
-    if language == "ja":
+    if columns:
         return (width - 18.5, 9, 8.0) if height > width else (13.5, 10, 8.0)
     return (width / 2 - 4, 8, 8) if height > width else (13.5, 10, 9)
 

@@ -100,10 +100,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
             _tree(brush)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the ivory side: a pale twig grows in where the words leave room."""
     brush.fill(brush.whole(width, height), IVORY)
-    mirrored = language != "ja"
+    mirrored = not columns
     with brush.at(width if mirrored else 0, height):
         brush.canvas.scale(-1 if mirrored else 1, 1)
         botany.branch(
@@ -123,9 +123,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
                 brush.use(f"mist-{kind}")
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title in the dark beside the moon."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(width - 23, height - 100, 12, 88), 25)
         return TitlePlace(Place(14, height * 0.28, 27, height * 0.60), 25, two_columns=True)
@@ -134,14 +134,14 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(11, height * 0.40, width * 0.36, height * 0.30), 33, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words inside wide margins."""
-    return inside(width, height, top=14.0 if language == "ja" else 16.0)
+    return inside(width, height, top=14.0 if columns else 16.0)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal as a signature under the title."""
-    if language == "ja":
+    if columns:
         if height > width:  # below the title, where the branch leaves room
             return (width - 20.8, height - 111, 7.6) if height > _TALL else (9, 9, 7.6)
         return 14, 11, 8.0

@@ -48,10 +48,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
     _sea(brush, width, height, wide=not upright)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the rice paper; two rows of pale waves along its foot, or in Japanese a small sun above."""
     brush.fill(brush.whole(width, height), RICE)
-    if language == "ja":
+    if columns:
         radius = 7.0
         brush.fade(
             brush.ellipse(9.5, height - 11.5, radius, radius),
@@ -66,9 +66,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
                 brush.use("wave-pale")
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title in the open sky."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(width - 29, height * 0.45, 16, height * 0.49), 36)
         return TitlePlace(Place(13, height * 0.36, 34, height * 0.55), 24, two_columns=True)
@@ -77,14 +77,14 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.60, width * 0.40, height * 0.26), 36, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words above the waves."""
-    return inside(width, height, top=14.0 if language == "ja" else 16.0, foot=12.0)
+    return inside(width, height, top=14.0 if columns else 16.0, foot=12.0)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal near the title."""
-    if language == "ja":
+    if columns:
         return (width - 25.2, height * 0.45 - 12, 8.0) if height > width else (52, height * 0.80, 8.0)
     return (width / 2 - 4.5, height - 46, 9) if height > width else (13.5, height * 0.46, 9)
 

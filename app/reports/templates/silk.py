@@ -58,23 +58,23 @@ def picture(dye: Ramp, brush: Brush, width: float, height: float) -> None:
     _needle(brush, sheet, hem, upright=height > width)
 
 
-def ground(dye: Ramp, brush: Brush, width: float, height: float, language: str) -> None:
+def ground(dye: Ramp, brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the ivory side: a ribbon's width of the silk along one edge, and a gold thread beside it."""
     brush.fill(brush.whole(width, height), IVORY)
     sheet = Sheet(
         spine=((-4, height + 6), (1.5, height * 0.66), (-1.0, height * 0.33), (3, -6))
-        if language == "ja"
+        if columns
         else ((-6, 2.0), (width * 0.33, -0.5), (width * 0.66, 2.2), (width + 6, -1.5)),
-        widths=(8.5, 7, 8, 10) if language == "ja" else (9, 7, 7.5, 9),
+        widths=(8.5, 7, 8, 10) if columns else (9, 7, 7.5, 9),
         folds=(Fold(0.30, 1.1, 0.5), Fold(0.12, 2.4, -0.6, 0.3)),
         dye=dye,
     )
     cloth.drape(brush, sheet, across=30)
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the bare paper, away from the silk."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(
                 Place(width * 0.60, height * 0.62, width * 0.25, height * 0.32), 25, two_columns=True
@@ -85,16 +85,16 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height - 28, width * 0.56, 15.5), 36, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words beside the ribbon."""
-    if language == "ja":
+    if columns:
         return inside(width, height, top=13, foot=10, inset=2)
     return inside(width, height, top=15, foot=12.5)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal after the title."""
-    if language == "ja":
+    if columns:
         return (
             (width * 0.85 - 6.6, height * 0.62 - 8.4, 7.2)
             if height > width

@@ -48,10 +48,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
     _bow(brush, middle, 14 * scale)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the paper, and along one edge a line of running stitches with a bow."""
     brush.fill(brush.whole(width, height), PAPER)
-    if language == "ja":
+    if columns:
         for step in range(int(height / 5) + 1):
             brush.line(brush.curve([(6.5, step * 5 - 1), (6.5, step * 5 + 1.8)]), TEAL[1], 0.35)
         _bow(brush, (6.5, height - 16), 4.2)
@@ -61,9 +61,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
         _bow(brush, (width - 18, height - 7), 4.2)
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the bare linen."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(width - 37, height * 0.60, 26, height * 0.34), 24, two_columns=True)
         return TitlePlace(Place(14, height * 0.46, 30, height * 0.46), 22, two_columns=True)
@@ -72,16 +72,16 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.56, width * 0.42, height * 0.28), 42, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words clear of the stitches."""
-    if language == "ja":
+    if columns:
         return inside(width, height, top=14, foot=10, inset=1)
     return inside(width, height, top=18.5)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal in the free corner."""
-    if language == "ja":
+    if columns:
         return (width - 19, 11, 8.0) if height > width else (width - 19, height - 19, 8.0)
     return (width - 20, 11, 8.5) if height > width else (width - 21, height - 20, 9)
 

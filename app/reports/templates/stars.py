@@ -37,10 +37,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
     _needles(brush, width, height, upright=upright)
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw pale paper with a thread wandering along its edge to a needle, and a few stars."""
     brush.fill(brush.whole(width, height), PAPER)
-    if language == "ja":
+    if columns:
         points: list[Point] = [
             (7, -3),
             (5, height * 0.2),
@@ -68,9 +68,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
         brush.fill(_spark(brush, x, y, size), rgb("#b48fb8"))
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title in the quiet part of the sky."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(13, height * 0.44, 26, height * 0.46), 26, two_columns=True)
         return TitlePlace(Place(12, height * 0.36, 30, height * 0.54), 24, two_columns=True)
@@ -79,16 +79,16 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.56, width * 0.36, height * 0.28), 40, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words inside wide margins, clear of the thread."""
-    if language == "ja":
+    if columns:
         return inside(width, height, top=14, foot=10, inset=1)
     return inside(width, height, top=18.5)
 
 
-def picture_seal(width: float, height: float, language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, columns: bool) -> tuple[float, float, float]:
     """Place the seal low, as a signature."""
-    if language == "ja":
+    if columns:
         return (width - 19, 8, 8.0) if height > width else (13, 10, 8.0)
     return (width / 2 - 4.25, 9, 8.5) if height > width else (13.5, 11, 9)
 

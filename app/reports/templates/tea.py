@@ -59,10 +59,10 @@ def picture(brush: Brush, width: float, height: float) -> None:
     _steam(brush, x, y + size * 1.35, size * (2.0 if upright else 1.75))
 
 
-def ground(brush: Brush, width: float, height: float, language: str) -> None:
+def ground(brush: Brush, width: float, height: float, columns: bool) -> None:
     """Draw the paper with a hemmed edge, and a painted twig in the corner that the words leave free."""
     brush.fill(brush.whole(width, height), PAPER)
-    with brush.corner(width, height, mirrored=language == "ja"):
+    with brush.corner(width, height, mirrored=columns):
         botany.branch(brush, [(4, -15), (-8, -11), (-18, -9), (-30, -4)], 1.0, 0.3, TWIG)
         botany.branch(brush, [(-8, -11), (-13, -15), (-19, -16)], 0.6, 0.25, TWIG)
         for kind, x, y, radius, turn in (
@@ -76,9 +76,9 @@ def ground(brush: Brush, width: float, height: float, language: str) -> None:
                 brush.use(f"glaze-{kind}")
 
 
-def title(width: float, height: float, language: str) -> TitlePlace:
+def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the wall."""
-    if language == "ja":
+    if columns:
         if height > width:
             return TitlePlace(Place(width - 27, height * 0.52, 16, height * 0.40), 32)
         return TitlePlace(Place(14, height * 0.34, 20, height * 0.56), 30)
@@ -87,12 +87,12 @@ def title(width: float, height: float, language: str) -> TitlePlace:
     return TitlePlace(Place(13, height * 0.52, width * 0.38, height * 0.30), 42, Align.LEFT)
 
 
-def words(width: float, height: float, language: str) -> Place:
+def words(width: float, height: float, columns: bool) -> Place:
     """Place the words inside wide margins."""
-    return inside(width, height, top=14.0 if language == "ja" else 18.0)
+    return inside(width, height, top=14.0 if columns else 18.0)
 
 
-def picture_seal(width: float, height: float, _language: str) -> tuple[float, float, float]:
+def picture_seal(width: float, height: float, _columns: bool) -> tuple[float, float, float]:
     """Place the seal on the cloth, or on the wall beside the steam."""
     if height > width:
         return (width - 23, height * 0.455, 8.0)

@@ -100,7 +100,7 @@ class GreetingDesigns(Retranslated, QListWidget):
         if greeting.occasion != self._occasion:
             self._arrange(greeting.occasion)
         self._wish = greeting, paper, own
-        width, height = papers.PAPERS[paper].card_size(greeting.language)
+        width, height = papers.PAPERS[paper].card_size(greeting.in_columns)
         self._upright = height > width
         self._measure()
         # A single card shows the picture as well as a sheet of them.
