@@ -41,6 +41,13 @@ Commands: Final = Counted("Commands")
 @click.option(
     "--paper", default="hagaki", show_default=True, help="hagaki, postcard-cn, a6, a5-folded, a4-sheet."
 )
+@click.option(
+    "--setting",
+    type=click.Choice(["rows", "columns"]),
+    default="rows",
+    show_default=True,
+    help="How the words of Chinese cards stand.",
+)
 @click.option("--bleed", is_flag=True, help="Pages for a printing house: 3 mm larger on every side.")
 @click.option(
     "--hand-over", is_flag=True, help="Cards for all of them: without an address, posted or heard lately too."
@@ -57,6 +64,7 @@ def cards(
     list_name: str | None,
     template: str | None,
     paper: str,
+    setting: str,
     bleed: bool,
     hand_over: bool,
     out: Path,
@@ -91,7 +99,7 @@ def cards(
     printed = None
     design = template or templates.suited(wish.wish)[0]
     if going:
-        texts = [wishes.for_recipient(one, kept) for one in going]
+        texts = [wishes.for_recipient(one, kept, columns=setting == "columns") for one in going]
         printed = run.watch(
             printing.cards(texts, design, paper, papers.writable(out), bleed=bleed, look=look)
         )

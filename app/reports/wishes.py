@@ -54,6 +54,9 @@ def of(language: str, occasion: str) -> tuple[Wish, ...]:
 
 _NOON: Final = 12
 _HALF: Final = 30
+_PARTS: Final = ((6, "凌晨"), (_NOON, "上午"), (_NOON + 1, "中午"), (18, "下午"), (24, "晚上"))
+"""Until which hour a part of the day lasts."""
+_TWO_OCLOCK: Final = "两"
 _REIWA: Final = 2018
 """Reiwa 1 is 2019: a year of the era is the year less this."""
 
@@ -69,11 +72,12 @@ def greeting(
     shop: Letterhead,
     choice: int = 0,
     filled: Mapping[str, str] = _NOTHING,
+    columns: bool = False,
 ) -> Greeting:
     """Return a card in `language` with the shop's usual words; `choice` turns through them.
 
     `filled` says what stands for the places: `event` and `when` of an invitation, `who` of a birthday in
-    her family.
+    her family. With `columns` Chinese words stand as Japanese ones do.
     """
     wishes = of(language, occasion)
     wish = wishes[choice % len(wishes)]
@@ -92,10 +96,13 @@ def greeting(
         signed_by=signed_by,
         day=worded_day(day, language) if day else "",
         shop=shop,
+        chinese_in_columns=columns,
     )
 
 
-def for_recipient(one: Recipient, settings: ShopSettings, choice: int | None = None) -> Greeting:
+def for_recipient(
+    one: Recipient, settings: ShopSettings, choice: int | None = None, *, columns: bool = False
+) -> Greeting:
     """Return the card of `one` in her language; the words turn from year to year, or as chosen.
 
     What looks back carries no day: that of her purchase, of a loss, is nothing to be read on a card.
@@ -114,17 +121,20 @@ def for_recipient(one: Recipient, settings: ShopSettings, choice: int | None = N
         filled={
             "who": spoken.of_language(one.language).relation(one.relation),
             "event": one.event,
-            "when": _when(one.day, one.time, one.language),
+            "when": _when(one.day, one.time, one.language, columns=columns),
         },
+        columns=columns,
     )
 
 
-def _when(day: dt.date, time: str, language: str) -> str:
-    """Return day and hour of an event as its card says them."""
+def _when(day: dt.date, time: str, language: str, *, columns: bool = False) -> str:
+    """Return day and hour of an event as its card says them: in columns without figures."""
+    in_words = language == "ja" or (columns and language == "zh_CN")
     if not time:
-        return worded_day(day, language) if language == "ja" else plain_day(day, language)
-    if language == "ja":
-        return f"{worded_day(day, language)}　{_hour(dt.time.fromisoformat(time))}"
+        return worded_day(day, language) if in_words else plain_day(day, language)
+    if in_words:
+        hour = (_hour if language == "ja" else _chinese_hour)(dt.time.fromisoformat(time))
+        return f"{worded_day(day, language)}　{hour}"
     return f"{plain_day(day, language)}{', ' if language == 'en' else ' '}{time}"
 
 
@@ -137,6 +147,17 @@ def _hour(time: dt.time) -> str:
     if time.minute == _HALF:
         return f"{hour}半"
     return f"{hour}{counted(time.minute)}分" if time.minute else hour
+
+
+def _chinese_hour(time: dt.time) -> str:
+    """Return the hour as a Chinese card in columns says it: 上午十点, 下午两点半, 晚上六点零五分."""
+    part = next(name for until, name in _PARTS if time.hour < until)
+    at = time.hour % _NOON or (_NOON if time.hour else 0)
+    hour = f"{part}{_TWO_OCLOCK if at == 2 else counted(at)}点"  # noqa: PLR2004  # 两点, not 二点
+    if time.minute == _HALF:
+        return f"{hour}半"
+    nought = "零" if time.minute < 10 else ""  # noqa: PLR2004  # 零五分
+    return f"{hour}{nought}{counted(time.minute)}分" if time.minute else hour
 
 
 def worded_day(day: dt.date, language: str) -> str:

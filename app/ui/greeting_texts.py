@@ -27,9 +27,12 @@ class GreetingTexts:
         self._shared: dict[tuple[str, str], Greeting] = {}
         """By occasion and language."""
 
-    def greeting(self, one: Recipient, settings: ShopSettings) -> Greeting:
-        """Return her card: written over, else with the words for all, else with the shop's usual ones."""
-        usual = self._usual(one, settings)
+    def greeting(self, one: Recipient, settings: ShopSettings, *, columns: bool = False) -> Greeting:
+        """Return her card: written over, else with the words for all, else with the shop's usual ones.
+
+        Chinese words stand in `columns` or in rows.
+        """
+        usual = self._usual(one, settings, columns=columns)
         written = self._written.get(card_of(one))
         return usual if written is None else dataclasses.replace(usual, **written.fields)
 
@@ -39,7 +42,7 @@ class GreetingTexts:
 
     def write(self, one: Recipient, greeting: Greeting, settings: ShopSettings) -> None:
         """Let her card say what somebody wrote on it; what is as usual stays as it comes."""
-        usual = self._usual(one, settings)
+        usual = self._usual(one, settings, columns=greeting.chinese_in_columns)
         fields = {
             field.name: getattr(greeting, field.name)
             for field in dataclasses.fields(Greeting)
@@ -65,10 +68,10 @@ class GreetingTexts:
             if written.kind == _kind(greeting):
                 written.fields.update(_words(greeting))
 
-    def _usual(self, one: Recipient, settings: ShopSettings) -> Greeting:
+    def _usual(self, one: Recipient, settings: ShopSettings, *, columns: bool) -> Greeting:
         """Return her card before anybody wrote on it."""
         card = card_of(one)
-        greeting = wishes.for_recipient(one, settings, self._turns.get(card))
+        greeting = wishes.for_recipient(one, settings, self._turns.get(card), columns=columns)
         shared = self._shared.get((greeting.occasion, one.language))
         return (
             greeting

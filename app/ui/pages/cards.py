@@ -23,6 +23,7 @@ from app.ui.proof import Proof
 from app.ui.widgets.greeting_designs import GreetingDesigns
 from app.ui.widgets.greeting_paper import GreetingPaper
 from app.ui.widgets.greeting_photo import GreetingPhoto
+from app.ui.widgets.greeting_setting import GreetingSetting
 from app.ui.widgets.greeting_who import GreetingWho
 from app.ui.widgets.greeting_words import GreetingWords
 from app.ui.widgets.more_menu import MoreMenu
@@ -49,6 +50,7 @@ class CardsPage(Page):
         self._photos = GreetingPhotos(context.shop)
         self.photo = GreetingPhoto(self._photos, context.jobs, self)
         self.paper = GreetingPaper(context.settings.region, self)
+        self.setting = GreetingSetting(self)
         self.words = GreetingWords(self)
         self.preview = PaperPreview(context.jobs, self)
         self.preview.setObjectName("cardPreview")
@@ -130,6 +132,7 @@ class CardsPage(Page):
             self.words.show_greeting(None, changed=False)
             return
         greeting = self._greeting(one)
+        self.setting.show_for(greeting)
         self.words.show_greeting(greeting, changed=self._texts.is_changed(one))
         self.designs.show_for(greeting, self.paper.key, self._look)
         self.photo.show_for(one)
@@ -165,7 +168,7 @@ class CardsPage(Page):
     # The words ----------------------------------------------------------------------------------
 
     def _greeting(self, one: Recipient) -> Greeting:
-        return self._texts.greeting(one, self.context.settings)
+        return self._texts.greeting(one, self.context.settings, columns=self.setting.in_columns)
 
     def _cards(self, people: list[Recipient]) -> greeting_work.Made:
         """Return the cards of these as they are now."""
@@ -248,7 +251,8 @@ class CardsPage(Page):
         self.who.people.turned.connect(self._turn)
         self.who.people.ticked.connect(self._count)
         self.designs.turned.connect(lambda _key: self._proof())
-        self.paper.activated.connect(lambda _index: self._turn(self.who.people.chosen()))
+        for choice in (self.paper, self.setting):
+            choice.activated.connect(lambda _index: self._turn(self.who.people.chosen()))
         self.photo.changed.connect(self._proof)
         self.photo.refused.connect(lambda refusal: notices.refuse(refusal, self.window()))
         self.words.written.connect(self._keep)
@@ -267,7 +271,7 @@ class CardsPage(Page):
         middle = scrolled.column
         middle.addWidget(self.designs, 8)
         middle.addWidget(self.photo)
-        middle.addWidget(self.paper)
+        middle.addLayout(self.setting.beside(self.paper))
         middle.addSpacing(gap)
         middle.addWidget(self._words_caption)
         middle.addWidget(self.words, 6)
