@@ -105,6 +105,23 @@ def test_each_occasion_has_its_words(people: dict[str, int], call: Call, tmp_pat
     assert "Nobody gets a card" in call("cards", "--occasion", "anniversary", "--out", out, plain=True)
 
 
+@pytest.mark.usefixtures("people")
+def test_chinese_cards_stand_in_rows_or_in_columns(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+
+    def sizes(*words: object) -> list[tuple[int, int]]:
+        call("cards", "--occasion", "festival:christmas", *words, "--out", out)
+        return [tuple(map(round, size)) for size in reading.sizes(out)][::2]
+
+    lying, upright = (148, 100), (100, 148)
+    rows = sizes()
+    assert set(rows) == {lying}
+    assert sizes("--setting", "rows") == rows
+    columns = sizes("--setting", "columns")
+    assert sorted(columns) == [upright, upright, lying]  # the English one stays as it is
+    assert "圣诞快乐" in "".join("".join(reading.texts(out)).split())
+
+
 def test_what_was_posted_is_not_printed_again(people: dict[str, int], call: Call, tmp_path: Path) -> None:
     out = tmp_path / "out.pdf"
     week = ("--occasion", "relative", "--from", "2026-11-10", "--to", "2026-11-30")

@@ -23,9 +23,13 @@ SHOPS = {
 NAMES = {"zh_CN": ("张晓红", "女士"), "ja": ("髙橋 美咲", "様"), "en": ("Eleanor Whitfield", "Ms")}
 SIGNED = {"zh_CN": "林小燕", "ja": "森川 由紀", "en": "Hayley Lin"}
 LANGUAGES = ("zh_CN", "ja", "en")
+SETTINGS = (*LANGUAGES, "zh_CN down")
+"""Each language, and Chinese in columns."""
 
 
 def card(language: str, name: str | None = None, **other: object) -> Greeting:
+    """Return a birthday card; "zh_CN down" is a Chinese one in columns."""
+    language, _, down = language.partition(" ")
     usual, honorific = NAMES[language]
     greeting = wishes.greeting(
         "birthday",
@@ -35,6 +39,7 @@ def card(language: str, name: str | None = None, **other: object) -> Greeting:
         signed_by=SIGNED[language],
         day=DAY,
         shop=SHOPS[language],
+        columns=bool(down),
     )
     values = {field: getattr(greeting, field) for field in Greeting.__slots__}
     return Greeting(**values | other)
@@ -46,15 +51,15 @@ def printed(
     return finish(cards.cards(greetings, design, stock, folder / "cards.pdf"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SETTINGS)
 def test_the_words_are_those_of_the_golden_text(language: str, tmp_path: Path) -> None:
     result = printed([card(language)], tmp_path)
     picture, words = (reading.squeezed(text) for text in reading.texts(result.path))
-    golden = (GOLDEN / f"birthday_{language}.txt").read_text(encoding="utf-8")
+    golden = (GOLDEN / f"birthday_{language.replace(' ', '_')}.txt").read_text(encoding="utf-8")
     assert f"{picture}\n{words}\n" == golden
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SETTINGS)
 @pytest.mark.parametrize(
     ("design", "stock"),
     [
@@ -76,12 +81,12 @@ def test_every_design_on_every_paper_says_all_its_words(
             assert char in read
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SETTINGS)
 def test_the_words_for_every_occasion_fit(language: str, tmp_path: Path) -> None:
     written = [
         card(language, title=wish.title, wish=wish.paragraphs, occasion=occasion)
         for occasion in wishes.occasions()
-        for wish in wishes.of(language, occasion)
+        for wish in wishes.of(language.split(maxsplit=1)[0], occasion)
     ]
     result = printed(written, tmp_path)
     assert (result.cut, result.missing) == ((), ())
@@ -96,6 +101,9 @@ def test_the_words_for_every_occasion_fit(language: str, tmp_path: Path) -> None
         ("hagaki", "zh_CN", (148, 100)),
         ("postcard-cn", "zh_CN", (165, 102)),
         ("postcard-cn", "ja", (165, 102)),
+        ("hagaki", "zh_CN down", (100, 148)),
+        ("postcard-cn", "zh_CN down", (165, 102)),
+        ("a6", "zh_CN down", (105, 148)),
         ("a6", "en", (148, 105)),
         ("a6", "ja", (105, 148)),
         ("a5-folded", "zh_CN", (210, 148)),
@@ -126,6 +134,9 @@ def test_faces_follow_the_language(tmp_path: Path) -> None:
         ("en", "Đặng Thị Ánh Nguyệt"),
         ("zh_CN", "名" * 120),
         ("ja", "名" * 120),
+        ("zh_CN down", "欧阳娜娜·阿依古丽"),
+        ("zh_CN down", "婳堃喆髙𠮷"),
+        ("zh_CN down", "名" * 120),
         ("en", "Name " * 40),
     ],
 )
@@ -160,20 +171,16 @@ def test_a_sheet_carries_four_and_backs_lie_behind_their_fronts(tmp_path: Path) 
     result = printed([card("ja", f"{number} 様子") for number in "一二三四五"], tmp_path, stock="a4-sheet")
     assert result.pages == 4
     stock = paper.PAPERS["a4-sheet"]
-    for languages in (["ja"] * 4, ["en"] * 4):
-        front, back = paper.pages(stock, languages)
+    for columns in (True, False):
+        front, back = paper.pages(stock, [columns] * 4)
         for spot in front.spots:
             behind = next(other for other in back.spots if other.card == spot.card)
-            assert _middle(stock, spot, languages[0])[0] == pytest.approx(
-                210 - _middle(stock, behind, languages[0])[0]
-            )
-            assert _middle(stock, spot, languages[0])[1] == pytest.approx(
-                _middle(stock, behind, languages[0])[1]
-            )
+            assert _middle(stock, spot, columns)[0] == pytest.approx(210 - _middle(stock, behind, columns)[0])
+            assert _middle(stock, spot, columns)[1] == pytest.approx(_middle(stock, behind, columns)[1])
 
 
-def _middle(stock: paper.Paper, spot: paper.Spot, language: str) -> tuple[float, float]:
-    width, height = stock.card_size(language)
+def _middle(stock: paper.Paper, spot: paper.Spot, columns: bool) -> tuple[float, float]:
+    width, height = stock.card_size(columns)
     across, up = {0: (width, height), 90: (-height, width), 270: (height, -width)}[spot.turn]
     return spot.x + across / 2, spot.y + up / 2
 
@@ -255,7 +262,7 @@ def test_a_seal_may_have_one_to_four_characters(seal: str, language: str, tmp_pa
     assert all(reading.squeezed(text).startswith(seal) for text in reading.texts(result.path))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SETTINGS)
 @pytest.mark.parametrize("design", ["plum", "silk"])
 def test_a_long_title_and_letterhead_find_room(language: str, design: str, tmp_path: Path) -> None:
     shop = Letterhead("名" * 12, "街" * 60, "0" * 20)

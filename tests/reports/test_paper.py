@@ -12,7 +12,6 @@ from tests.reports import reading
 from tests.reports.test_cards import card
 
 MAGENTA = (255, 0, 255)
-LANGUAGES = ("zh_CN", "ja", "en")
 
 
 @pytest.mark.parametrize(
@@ -20,6 +19,7 @@ LANGUAGES = ("zh_CN", "ja", "en")
     [
         ("hagaki", "ja", Turned.LONG_EDGE),
         ("hagaki", "zh_CN", Turned.SHORT_EDGE),
+        ("hagaki", "zh_CN down", Turned.LONG_EDGE),
         ("postcard-cn", "ja", Turned.SHORT_EDGE),
         ("a5-folded", "ja", Turned.SHORT_EDGE),
         ("a5-folded", "en", Turned.SHORT_EDGE),
@@ -29,30 +29,31 @@ LANGUAGES = ("zh_CN", "ja", "en")
 def test_the_file_says_how_its_sheets_are_turned(
     stock: str, language: str, turned: Turned, tmp_path: Path
 ) -> None:
-    assert paper.PAPERS[stock].turned(language) is turned
+    greeting = card(language)
+    assert paper.PAPERS[stock].turned(greeting.in_columns) is turned
     out = tmp_path / "c.pdf"
-    finish(cards.cards([card(language)], "silk", stock, out))
+    finish(cards.cards([greeting], "silk", stock, out))
     data = out.read_bytes()
     assert f"/Duplex /{turned.value}".encode() in data
     assert b"/PrintScaling /None" in data
-    assert f"/Lang ({language.replace('_', '-')})".encode() in data
+    assert f"/Lang ({greeting.language.replace('_', '-')})".encode() in data
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("columns", [False, True])
 @pytest.mark.parametrize("bleed", [False, True])
-def test_a_folded_card_opens_on_its_words(language: str, bleed: bool) -> None:
+def test_a_folded_card_opens_on_its_words(columns: bool, bleed: bool) -> None:
     """Turned about the upright edge, the words lie behind the back, and face whoever opens the cover."""
     stock = paper.PAPERS["a5-folded"]
-    outside, inside = paper.pages(stock, [language], bleed=bleed)
+    outside, inside = paper.pages(stock, [columns], bleed=bleed)
     (cover,), (words,) = outside.spots, inside.spots
     trim = paper.BLEED if bleed else 0
     assert {outside.width, inside.width} == {210 + 2 * trim}
     behind_words = outside.width - words.x - 105  # where the words show through from outside
     assert {cover.x, behind_words} == {trim, trim + 105}
-    assert cover.x == (trim if language == "ja" else trim + 105)  # columns open to the right
+    assert cover.x == (trim if columns else trim + 105)  # columns open to the right
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "ja"])
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "zh_CN down"])
 def test_the_cover_stays_on_its_half_and_the_back_is_signed(language: str, tmp_path: Path) -> None:
     out = tmp_path / "c.pdf"
     finish(cards.cards([card(language)], "plum", "a5-folded", out))

@@ -38,10 +38,10 @@ def test_lines_stay_between_their_edges(text: str, align: Align) -> None:
         assert stroke.x + width_of(stroke) <= 120 + half
 
 
-@given(TEXTS)
+@given(TEXTS, st.sampled_from(["ja", "zh_CN"]))
 @settings(max_examples=60)
-def test_columns_stay_in_their_height(text: str) -> None:
-    chain = typefaces.chain("ja", Role.BODY, columns=True)
+def test_columns_stay_in_their_height(text: str, language: str) -> None:
+    chain = typefaces.chain(language, Role.BODY, columns=True)
     block = vertical.columns([text], chain, size=10, leading=16, height=120)
     assert block.height <= 120.01
     for stroke in block.strokes:

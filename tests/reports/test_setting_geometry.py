@@ -1,16 +1,18 @@
 """Set text by its geometry: what may not begin or end a line, and how signs stand in columns."""
 
 import re
+import struct
 from itertools import pairwise
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.reports import kinsoku, typefaces
+from app.reports import embedded, kinsoku, opentype, typefaces
 from app.reports import setting_horizontal as horizontal
 from app.reports import setting_vertical as vertical
-from app.reports.block import Stroke
+from app.reports.block import Block, Stroke
 from app.reports.typefaces import Role
 
 WORDS = st.lists(
@@ -76,6 +78,76 @@ def test_quotation_marks_of_lines_become_those_of_columns() -> None:
     text = "".join(run.text for stroke in one("春“日”") for run in stroke.runs)
     assert "“" not in text
     assert "”" not in text
+
+
+@pytest.mark.parametrize("role", [Role.BODY, Role.TITLE])
+@pytest.mark.parametrize("sign", list("，。、：；！？"))
+def test_points_of_chinese_columns_stand_upright_in_the_upper_right(sign: str, role: Role) -> None:
+    """In their own square below the character, right of its middle; what is low in a line is high there."""
+    chain = typefaces.chain("zh_CN", role, columns=True)
+    before, point, after = (stroke for stroke in _signs(vertical.column(f"春{sign}日", chain, 10)))
+    assert not point.turned
+    left, bottom, _, top = _outline(point.face, point.char)
+    assert left > 0.45
+    assert point.char != sign  # a form for columns
+    assert before.y - point.y == pytest.approx(10)
+    if sign in "，。、":
+        assert bottom > 0.5
+    assert top <= 0.85
+    assert after.y < point.y
+
+
+class Sign(NamedTuple):
+    """One sign as it was set, with the lower left corner of its square."""
+
+    face: str
+    char: str
+    y: float
+    turned: bool
+
+
+def _signs(block: Block) -> list[Sign]:
+    return [
+        Sign(run.face, char, stroke.y - stroke.pitch * at, stroke.turned)
+        for stroke in block.strokes
+        for run in stroke.runs
+        for at, char in enumerate(run.text)
+    ]
+
+
+def _outline(face: str, char: str) -> tuple[float, float, float, float]:
+    """Return the box of a drawing in em: left, bottom, right, top (table `glyf` of the face)."""
+    font = embedded.by_name(face)
+    data = font.face._ttf_data
+    head, places, drawings = (opentype._table(data, tag) or b"" for tag in (b"head", b"loca", b"glyf"))
+    em, long = struct.unpack_from(">H", head, 18)[0], struct.unpack_from(">h", head, 50)[0]
+    at = font.glyph(char)
+    (start,) = struct.unpack_from(">L", places, 4 * at) if long else struct.unpack_from(">H", places, 2 * at)
+    start *= 1 if long else 2
+    left, bottom, right, top = (value / em for value in struct.unpack_from(">4h", drawings, start + 2))
+    return left, bottom, right, top
+
+
+@pytest.mark.parametrize(
+    ("text", "set_as"),
+    [
+        ("她说：“读《诗》，叹‘好’。”", "她说：『读《诗》，叹「好」。』"),
+        ("don’t 说‘it’s’", "don't 说「it's」"),
+        ("‘半句", "'半句"),
+        ("岁月’", "岁月'"),
+    ],
+)
+def test_quotation_marks_of_chinese_lines_become_corners_in_columns(text: str, set_as: str) -> None:
+    """The outer ones are the double ones; a mark inside a word, or alone, is an apostrophe."""
+    chain = typefaces.chain("zh_CN", Role.BODY, columns=True)
+    assert vertical.column(text, chain, 10).strokes == vertical.column(set_as, chain, 10).strokes
+
+
+def test_dashes_and_dots_of_chinese_columns_run_downwards() -> None:
+    signs = {sign: stroke for stroke in one("春——夏……《秋》", "zh_CN") for sign in stroke.runs[0].text}
+    across = typefaces.chain("zh_CN", Role.BODY)
+    assert signs["—"].turned
+    assert not {across[sign].char for sign in "…《》"} & signs.keys()  # each has its form for columns
 
 
 def test_a_mark_that_joins_never_begins_a_line() -> None:

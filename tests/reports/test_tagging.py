@@ -166,6 +166,21 @@ def test_a_card_is_read_as_it_is_meant_even_in_columns(tmp_path: Path) -> None:
     assert told[2:5] == ["令和八年九月二十五日", "アトリエ・クラウド", "森川由紀"]
 
 
+def test_a_chinese_card_in_columns_is_read_from_the_right(tmp_path: Path) -> None:
+    """Whom it greets, the wish, the shop, who signs, and the day last."""
+    path = test_cards.printed([test_cards.card("zh_CN down")], tmp_path).path
+    picture, words = tree.pages(path)
+    assert picture.told("H1") == ["生日快乐"]
+    told = words.told("P")
+    assert told[0] == "张晓红女士："
+    assert told[1].startswith("岁序更新，又逢芳辰。")
+    assert [text.replace("\u3000", "") for text in told[2:5]] == [
+        "云裳",
+        "林小燕谨贺",
+        "二〇二六年九月二十五日",
+    ]
+
+
 def test_both_sides_of_a_card_are_one_and_tell_their_language(tmp_path: Path) -> None:
     greetings = [test_cards.card("zh_CN"), test_cards.card("en")]
     path = test_cards.printed(greetings, tmp_path, stock="a4-sheet").path

@@ -1,29 +1,28 @@
-"""The title of every design stands on its card, within its place and clear of the seal, in every language."""
+"""The title of every design stands on its card, within its place and clear of the seal, in every setting."""
 
 import pytest
 
 from app.reports import paper, templates, title_words, wishes
 from app.reports.brush import MM
 
-LANGUAGES = ("zh_CN", "ja", "en")
+SETTINGS = {"zh_CN": False, "ja": True, "en": False, "zh_CN down": True}
+"""Whether its words stand in columns."""
 SIZES = {
-    "zh_CN": [(148.0, 100.0), (165.0, 102.0), (105.0, 148.0), (130.0, 92.0)],
-    "ja": [(100.0, 148.0), (165.0, 102.0), (105.0, 148.0), (92.0, 130.0)],
-    "en": [(148.0, 100.0), (165.0, 102.0), (105.0, 148.0), (130.0, 92.0)],
+    False: [(148.0, 100.0), (165.0, 102.0), (105.0, 148.0), (130.0, 92.0)],
+    True: [(100.0, 148.0), (165.0, 102.0), (105.0, 148.0), (92.0, 130.0)],
 }
 """Of a card on each paper: wide and upright."""
 
 
 def test_these_are_the_sizes_of_all_papers() -> None:
-    for language in LANGUAGES:
-        assert {stock.card_size(language) for stock in paper.PAPERS.values()} <= set(SIZES[language]) | {
-            (148.0, 105.0)
-        }
+    for columns, sizes in SIZES.items():
+        assert {stock.card_size(columns) for stock in paper.PAPERS.values()} <= set(sizes) | {(148.0, 105.0)}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("setting", SETTINGS)
 @pytest.mark.parametrize("key", list(templates.DESIGNS))
-def test_titles_keep_their_place(key: str, language: str) -> None:
+def test_titles_keep_their_place(key: str, setting: str) -> None:
+    language, columns = setting.split(maxsplit=1)[0], SETTINGS[setting]
     design = templates.DESIGNS[key]
     occasions = dict.fromkeys((*design.occasions, "birthday", "thanks"))
     titles = {
@@ -40,17 +39,17 @@ def test_titles_keep_their_place(key: str, language: str) -> None:
             else "长" * 24,
         )
     )
-    for width, height in SIZES[language]:
-        where = design.title(width, height, language)
+    for width, height in SIZES[columns]:
+        where = design.title(width, height, columns)
         left, bottom, across, up = where.place
         assert left >= 4
         assert bottom >= 4
         assert left + across <= width - 4
         assert bottom + up <= height - 4
-        x, y, side = design.picture_seal(width, height, language)
+        x, y, side = design.picture_seal(width, height, columns)
         assert (key, x >= 4, y >= 4, x + side <= width - 4, y + side <= height - 4) == (key, *(True,) * 4)
         for occasion, title in titles:
-            for placed in title_words.lay_out(title, language, occasion, where):
+            for placed in title_words.lay_out(title, language, occasion, where, columns=columns):
                 block = placed.block
                 box = (
                     placed.x / MM,

@@ -149,6 +149,35 @@ def test_when_an_event_is_stands_on_its_card_as_one_writes_it(language: str, tim
     assert wishes._when(dt.date(2026, 12, 5), time, language) == said
 
 
+@pytest.mark.parametrize(
+    ("time", "said"),
+    [
+        ("15:00", "二〇二六年十二月五日　下午三点"),
+        ("10:30", "二〇二六年十二月五日　上午十点半"),
+        ("12:15", "二〇二六年十二月五日　中午十二点十五分"),
+        ("14:05", "二〇二六年十二月五日　下午两点零五分"),
+        ("18:45", "二〇二六年十二月五日　晚上六点四十五分"),
+        ("05:00", "二〇二六年十二月五日　凌晨五点"),
+        ("", "二〇二六年十二月五日"),
+    ],
+)
+def test_when_an_event_is_has_no_figures_in_chinese_columns(time: str, said: str) -> None:
+    assert wishes._when(dt.date(2026, 12, 5), time, "zh_CN", columns=True) == said
+    assert "2026" in wishes._when(dt.date(2026, 12, 5), time, "en", columns=True)
+
+
+def test_only_chinese_cards_may_stand_either_way() -> None:
+    def stands(language: str, *, columns: bool) -> bool:
+        card = wishes.greeting(
+            "birthday", language, to_name="春", honorific="", signed_by="", day=None, shop=Letterhead("云裳"),
+            columns=columns,
+        )  # fmt: skip
+        return card.in_columns
+
+    assert [stands(language, columns=False) for language in LANGUAGES] == [False, True, False]
+    assert [stands(language, columns=True) for language in LANGUAGES] == [True, True, False]
+
+
 def test_nobody_is_congratulated_on_a_loss(tmp_path: Path) -> None:
     def signed(occasion: str, language: str) -> str:
         card = wishes.greeting(

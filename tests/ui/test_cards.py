@@ -417,6 +417,40 @@ def test_words_that_sell_are_named_under_the_wish(cards: CardsPage, window: Main
     settled(window, qtbot)
 
 
+def test_chinese_cards_stand_in_columns_for_who_likes_it(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    """The page, the designs and the file follow; who is written to in another language is not asked."""
+
+    def upright() -> list[bool]:
+        return [greeting.in_columns for greeting in cards._ticked().greetings]
+
+    rows = page_of(cards.preview, qtbot)
+    assert cards.setting.isVisible()
+    assert cards.setting.accessibleName() == "How Chinese words stand"
+    assert upright() == [False, True, False]
+    picture = cards.designs.item_of("plum").icon().pixmap(200).toImage()
+    cards.setting.setFocus()
+    QTest.keyClick(cards.setting, Qt.Key.Key_Down)
+    settled(window, qtbot)
+    assert cards.setting.currentText() == "Chinese in columns"
+    assert upright() == [True, True, False]
+    assert page_of(cards.preview, qtbot) != rows
+    assert cards.designs.item_of("plum").icon().pixmap(200).toImage() != picture
+    cards.words.wish.setPlainText("愿您安康。")
+    settled(window, qtbot)
+    assert upright() == [True, True, False]
+    there = []
+    for greeting in cards._ticked().greetings:
+        cards.setting.show_for(greeting)
+        there.append(cards.setting.isVisible())
+    assert there == [True, False, False]
+    cards.setting.show()
+    QTest.keyClick(cards.setting, Qt.Key.Key_Up)
+    settled(window, qtbot)
+    assert upright() == [False, True, False]
+
+
 def test_a_wish_too_long_for_the_paper_is_told(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
     cards.words.wish.setPlainText("愿您所行皆坦途，所遇皆温良。" * 80)
     settled(window, qtbot)

@@ -14,6 +14,7 @@ class GreetingSetting(Retranslated, QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("greetingSetting")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for columns in (False, True):
             self.addItem("", columns)
         self.retranslate()
