@@ -17483,5 +17483,13 @@ Choose a longer period, or pick members by hand.</source>
       <source>Chinese cards in rows, or in columns from the right</source>
       <translation>中国語のカードを横書きにするか、右からの縦書きにするか</translation>
     </message>
+    <message>
+      <source>In rows</source>
+      <translation>横書き</translation>
+    </message>
+    <message>
+      <source>In columns</source>
+      <translation>縦書き</translation>
+    </message>
   </context>
 </TS>

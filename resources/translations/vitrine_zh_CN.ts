@@ -17483,5 +17483,13 @@ Choose a longer period, or pick members by hand.</source>
       <source>Chinese cards in rows, or in columns from the right</source>
       <translation>中文贺卡横排，或自右向左竖排</translation>
     </message>
+    <message>
+      <source>In rows</source>
+      <translation>横排</translation>
+    </message>
+    <message>
+      <source>In columns</source>
+      <translation>竖排</translation>
+    </message>
   </context>
 </TS>

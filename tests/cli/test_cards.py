@@ -109,7 +109,7 @@ def test_each_occasion_has_its_words(people: dict[str, int], call: Call, tmp_pat
 def test_chinese_cards_stand_in_rows_or_in_columns(call: Call, tmp_path: Path) -> None:
     out = tmp_path / "out.pdf"
 
-    def sizes(*words: object) -> list[tuple[int, int]]:
+    def sizes(*words: object) -> list[tuple[int, ...]]:
         call("cards", "--occasion", "festival:christmas", *words, "--out", out)
         return [tuple(map(round, size)) for size in reading.sizes(out)][::2]
 

@@ -112,7 +112,7 @@ def said(one: Greeting) -> tuple[Counter[str], set[str]]:
     if down and one.language == "ja":  # as columns have them
         text = text.translate(str.maketrans("“”‘’", "〝〟''"))
     elif down:  # single marks are corners in pairs, else apostrophes: `test_setting_geometry` has those
-        text = text.translate(str.maketrans({"“": "『", "”": "』", "‘": None, "’": None}))
+        text = text.translate(str.maketrans("“”", "『』", "‘’"))
     shown = "".join(sign for sign in text if not sign.isspace())
     if any(map(combining, shown)):  # the reader joins marks to signs, or leaves them out, as it likes
         return Counter(), missing

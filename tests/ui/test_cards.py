@@ -433,7 +433,7 @@ def test_chinese_cards_stand_in_columns_for_who_likes_it(
     cards.setting.setFocus()
     QTest.keyClick(cards.setting, Qt.Key.Key_Down)
     settled(window, qtbot)
-    assert cards.setting.currentText() == "Chinese in columns"
+    assert cards.setting.currentText() == "In columns"
     assert upright() == [True, True, False]
     assert page_of(cards.preview, qtbot) != rows
     assert cards.designs.item_of("plum").icon().pixmap(200).toImage() != picture

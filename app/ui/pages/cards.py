@@ -271,9 +271,8 @@ class CardsPage(Page):
         middle = scrolled.column
         middle.addWidget(self.designs, 8)
         middle.addWidget(self.photo)
-        middle.addLayout(self.setting.beside(self.paper))
-        middle.addSpacing(gap)
-        middle.addWidget(self._words_caption)
+        middle.addWidget(self.paper)
+        middle.addLayout(self.setting.beside(self._words_caption))
         middle.addWidget(self.words, 6)
         right = QVBoxLayout()
         right.setSpacing(gap)

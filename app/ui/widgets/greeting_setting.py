@@ -14,7 +14,9 @@ class GreetingSetting(Retranslated, QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("greetingSetting")
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        room = self.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # nothing below moves from card to card
+        self.setSizePolicy(room)
         for columns in (False, True):
             self.addItem("", columns)
         self.retranslate()
@@ -24,12 +26,12 @@ class GreetingSetting(Retranslated, QComboBox):
         """Whether Chinese words stand in columns."""
         return bool(self.currentData())
 
-    def beside(self, paper: QWidget) -> QHBoxLayout:
-        """Return a row in which it stands at the right of `paper`."""
+    def beside(self, caption: QWidget) -> QHBoxLayout:
+        """Return a row in which it stands at the right of `caption`."""
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
-        row.addWidget(paper, 3)
-        row.addWidget(self, 2)
+        row.addWidget(caption, 1)
+        row.addWidget(self)
         return row
 
     def show_for(self, greeting: Greeting) -> None:
@@ -38,7 +40,7 @@ class GreetingSetting(Retranslated, QComboBox):
 
     def retranslate(self) -> None:
         """Say both ways in the window's language."""
-        self.setItemText(0, translate("GreetingSetting", "Chinese in rows"))
-        self.setItemText(1, translate("GreetingSetting", "Chinese in columns"))
+        self.setItemText(0, translate("GreetingSetting", "In rows"))
+        self.setItemText(1, translate("GreetingSetting", "In columns"))
         self.setAccessibleName(translate("GreetingSetting", "How Chinese words stand"))
         self.setToolTip(translate("GreetingSetting", "Chinese cards in rows, or in columns from the right"))
