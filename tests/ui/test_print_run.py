@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSizeF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
 from app.domain import errors
-from app.progress import finish
+from app.progress import Job, Progress, finish
 from app.ui import printing
 from app.ui.dialogs.print_stopped import PrintStopped
 from app.ui.main_window import MainWindow
@@ -202,6 +202,28 @@ def test_a_paper_that_is_another_by_now_is_not_gone_on_with(tmp_path: Path) -> N
     with pytest.raises(RuntimeError):
         finish(one.job())
     assert one.printed == {0, 1}
+
+
+def test_a_print_that_waits_leaves_no_paper_behind_when_its_window_goes(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Names and addresses are on it."""
+    assert window.context is not None
+
+    def make(file: Path) -> Job[None]:
+        yield Progress(0, 1)
+        blank(file, 3)
+
+    over = QWidget(window)
+    PrintRun(window.context, make, Jamming(tmp_path, at=2), lambda _pages: None, over, title="x").start()
+    stopped(window, qtbot)
+    (run,) = window.findChildren(PrintRun)
+    folder = run._pdf.parent
+    assert folder.exists()
+    del run
+    over.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not folder.exists()
 
 
 def test_who_looks_into_the_tray_names_another_page(
