@@ -245,6 +245,8 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _show_discretion(self) -> None:
         discreet = self.context is not None and self.context.discreet
+        if discreet and not self.search.popup.model.discreet:
+            self.toast.hide()  # it may tell what staff have just done
         self.top.show_discreet(discreet)
         self.search.popup.model.discreet = discreet
 

@@ -33,6 +33,11 @@ def gone(name: str) -> str:
     return words.format(name=name)
 
 
+def put_away() -> str:
+    """Return that the sheet is gone from the customer's eyes, with what was being written on it."""
+    return translate("Form", "What you were writing is kept: open it again to go on.")
+
+
 def erased(name: str) -> str:
     """Return that she was erased, and what was written of her too."""
     words = translate("ContactEnded", "{name} was erased, and with her what was being written here.")

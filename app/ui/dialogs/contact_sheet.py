@@ -14,7 +14,8 @@ from app.queries.member_card import MemberCard
 from app.services import contacts
 from app.ui import drafts, notices
 from app.ui.context import Context
-from app.ui.dialogs import contact_acts, contact_ended, contact_known, contact_words
+from app.ui.dialogs import contact_acts, contact_closing, contact_ended, contact_known, contact_words
+from app.ui.dialogs.contact_closing import Closing
 from app.ui.dialogs.contact_known import Known
 from app.ui.dialogs.phone_code import PhoneCode, can_show, reach
 from app.ui.drafts import Draft
@@ -44,7 +45,7 @@ class ContactSheet(Sheet):
         self._closed_id: int | None = None
         """The contact that was closed elsewhere, for which something was being written."""
         self._last: contact.ContactSheet | None = None  # as it was read last
-        self._finishing = False
+        self._finishing = self._discreet = False
         self._draft: Draft | None = None
         self._turned_to = 0  # the wording that is shown
         self._head = ContactHead(self)
@@ -128,6 +129,7 @@ class ContactSheet(Sheet):
             self._channel.choose(self._last.channel)
 
     def _begin(self) -> None:
+        self._discreet = self._context.discreet
         self._draft = Draft(self._context, self._kept_at(), self._outcome.written, self)
         left = self._draft.left()
         outcomes, acts = self._offered()
@@ -215,16 +217,13 @@ class ContactSheet(Sheet):
             self._finishing = False
 
     def _write(self, outcome: str, told: str) -> None:
-        name, today = self._head.name.text(), self._context.today()
+        name = self._head.name.text()
         said = self.tr("{name}: {outcome}").format(name=name, outcome=outreach.outcome(outcome))
-        again, then = self._outcome.next_on, self._outcome.then
-        with self._context.changing(said) as session:
-            if self._contact_id is None:
-                channel, her = self._channel.chosen, self._member_id
-                contacts.log(session, her, channel, outcome, today, said=told, next_on=again, then=then)
-            else:
-                hers = self._contact_id
-                contacts.close(session, hers, outcome, today, said=told, next_on=again, then=then)
+        closing = Closing(
+            self._member_id, self._contact_id, self._channel.chosen, outcome, told,
+            self._outcome.next_on, self._outcome.then,
+        )  # fmt: skip
+        contact_closing.close(self._context, closing, self._kept_at(), self._outcome.written(), said)
 
     def _throw_away(self) -> None:
         """Forget what was written: it is on file, or nobody wants it."""
@@ -236,7 +235,7 @@ class ContactSheet(Sheet):
 
     def _again(self) -> None:
         """Follow a change of the shop."""
-        if self.isHidden() or self._finishing:
+        if self.isHidden() or self._finishing or self._put_away_for_her():
             return
         name, member_id = self._head.name.text(), self._member_id
         try:
@@ -248,6 +247,15 @@ class ContactSheet(Sheet):
             self._show()
         else:
             self._carry_over(member_id, is_open=is_open)
+
+    def _put_away_for_her(self) -> bool:
+        """Put the sheet away as the mode begins in which the customer can see it, if anything is written."""
+        begins, self._discreet = self._context.discreet and not self._discreet, self._context.discreet
+        if not begins or not any(self._outcome.written().values()):
+            return False
+        self.put_away()
+        self._context.notify(contact_ended.put_away())
+        return True
 
     def _carry_over(self, member_id: int, *, is_open: bool) -> None:
         """Go on with what is written where the contact was closed, or went to another card."""

@@ -1,9 +1,9 @@
 """A contact that is closed elsewhere while its sheet is open: what was typed is not lost, and she is told."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -18,6 +18,7 @@ from tests import make
 from tests.ui.contact.opened import row
 from tests.ui.drafting import click, context_of, kept
 from tests.ui.outreach import TODAY, Filled
+from tests.ui.papers import settled
 
 SAID = "sleeves too long"
 
@@ -110,6 +111,69 @@ def test_closing_it_here_leaves_no_draft_behind(
     QTest.keyClick(typed(writing), Qt.Key.Key_F2)
     assert (row(shop, filled.birthday).outcome, row(shop, filled.birthday).said) == ("reached", SAID)
     qtbot.waitUntil(lambda: kept(shop) == [])
+
+
+def test_what_was_typed_is_back_with_the_contact_that_is_taken_back(
+    writing: ContactSheet, window: MainWindow, shop: Shop, filled: Filled, qtbot: QtBot
+) -> None:
+    again = writing.findChild(QDateEdit, "contactNext")
+    assert again is not None
+    again.setDate(QDate(2026, 11, 20))
+    QTest.keyClick(typed(writing), Qt.Key.Key_F2)
+    assert not writing.isVisible()
+    hers = row(shop, filled.birthday).member_id
+    for _twice in range(2):
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.toast.accessibleName() == "Taken back: Contact closed"
+        assert row(shop, filled.birthday).outcome is None
+        qtbot.waitUntil(lambda: [one.written["said"] for one in kept(shop)] == [SAID])
+        QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        assert row(shop, filled.birthday).said == SAID
+        qtbot.waitUntil(lambda: kept(shop) == [])
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: kept(shop) != [])
+    writing.show_contact(hers, filled.birthday)
+    assert typed(writing).text() == SAID
+    assert again.date() == QDate(2026, 11, 20)
+
+
+def test_a_contact_closed_without_a_word_leaves_no_draft_when_it_is_taken_back(
+    over: ContactSheet, window: MainWindow, shop: Shop, filled: Filled, qtbot: QtBot
+) -> None:
+    QTest.keyClick(typed(over), Qt.Key.Key_F3)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert row(shop, filled.birthday).outcome is None
+    settled(window, qtbot)
+    assert kept(shop) == []
+
+
+def test_f9_puts_the_sheet_away_with_what_is_written(
+    writing: ContactSheet, window: MainWindow, shop: Shop, filled: Filled
+) -> None:
+    hers = row(shop, filled.birthday).member_id
+    QTest.keyClick(typed(writing), Qt.Key.Key_F12)
+    assert window.toast.accessibleName().startswith("Complaint taken down")
+    QTest.keyClick(typed(writing), Qt.Key.Key_F9)
+    assert not writing.isVisible()
+    assert window.toast.accessibleName() == "What you were writing is kept: open it again to go on."
+    assert [one.written["said"] for one in kept(shop)] == [SAID]
+    window.turn_discreet()
+    writing.show_contact(hers, filled.birthday)
+    assert typed(writing).text() == SAID
+
+
+def test_f9_leaves_a_sheet_on_which_nothing_is_written_and_hides_what_was_told(
+    over: ContactSheet, window: MainWindow
+) -> None:
+    window.say("This complaint has been taken down already.")
+    QTest.keyClick(over, Qt.Key.Key_F9)
+    assert over.isVisible()
+    assert not window.toast.isVisible()
+    QTest.keyClicks(typed(over), "a coat")  # written before her eyes
+    context_of(window).tell()
+    assert over.isVisible()
+    QTest.keyClick(over, Qt.Key.Key_F9)
+    assert over.isVisible()
 
 
 def test_without_a_word_typed_the_sheet_goes_and_says_why(
