@@ -19,11 +19,12 @@ def check(run: Run) -> int:
     from app import opening
     from app.exchange import backup as backups
     from app.exchange import check as checks
+    from app.words import findings as words
 
     with opening.held_unchecked(run.db):
         seen = run.watch(checks.closed_shop(run.db))
         newest = backups.latest(run.db)
-    lines = [f"{finding.kind}: {finding.where} {finding.detail}".strip() for finding in seen.findings]
+    lines = [words.finding(one.kind, one.where, one.detail) for one in seen.findings]
     lines.append(
         Check.tr("%n finding(s).", "", len(seen.findings))
         if seen.findings

@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 
@@ -58,6 +58,7 @@ def labels(
     from app.queries.recipients import Wanted
     from app.reports import addresses as report
     from app.reports.greeting import Letterhead
+    from app.words import card_occasions
 
     if paper not in report.PAPERS:
         raise errors.Unknown("paper", paper)
@@ -80,7 +81,7 @@ def labels(
             used=used, frames=not no_boxes,
         )  # fmt: skip
         printed = run.watch(job)
-    skipped = [
+    skipped: list[dict[str, Any]] = [
         {
             "id": one.member_id,
             "name": one.name,
@@ -101,6 +102,6 @@ def labels(
             Commands.tr("%n address(es): {path}", "", printed.addresses).format(path=printed.path)
             if printed
             else translate("Commands", "None of them has an address to post to."),
-            *(f"– {one['name']}: {one['reason']}" for one in skipped),
+            *(f"– {one['name']}: {card_occasions.skipped(one['reason'])}" for one in skipped),
         ],
     )

@@ -9,6 +9,8 @@ from app.cli.running import Run
 from app.i18n import Counted, translate
 
 _PAPERS: Final = ("a4-sheet", "single")
+_SHOWN: Final = 10
+"""So many numbers without a bar code are named."""
 
 Commands: Final = Counted("Commands")
 
@@ -32,6 +34,7 @@ def member_cards(run: Run, *, chosen: tuple[str, ...], list_name: str | None, pa
     from app.queries import settings
     from app.reports import member_cards as report
     from app.reports.greeting import Letterhead
+    from app.words import held_cards as words
 
     papers.writable(out)
     with run.shop() as shop:
@@ -44,20 +47,35 @@ def member_cards(run: Run, *, chosen: tuple[str, ...], list_name: str | None, pa
             printed = run.watch(
                 report.member_cards(found.cards, Letterhead.of(kept), shop_language, paper, out)
             )
-    skipped = [{"id": id_, "name": name, "reason": reason} for id_, name, reason in found.skipped]
+    skipped = [{"id": one.member_id, "name": one.name, "reason": one.reason} for one in found.skipped]
+    no_bars = list(printed.no_bars) if printed else []
     run.answer(
         {
             "count": printed.cards if printed else 0,
             "pages": printed.pages if printed else 0,
             "skipped": skipped,
-            "no_bars": list(printed.no_bars) if printed else [],
+            "no_bars": no_bars,
             "missing": papers.missing(printed.missing if printed else ()),
             "path": printed and printed.path,
         },
         [
-            Commands.tr("%n card(s): {path}", "", printed.cards).format(path=printed.path)
+            Commands.tr("%n member's card(s): {path}", "", printed.cards).format(path=printed.path)
             if printed
             else translate("Commands", "None of them has a card to print."),
-            *(f"– {one['name']}: {one['reason']}" for one in skipped),
+            *(f"– {one.name}: {words.skipped(one.reason, one.status)}" for one in found.skipped),
+            *_without_bars(no_bars),
         ],
     )
+
+
+def _without_bars(numbers: list[str]) -> list[str]:
+    """Return a line that says which cards have no bar code, and why; of very many the first."""
+    if not numbers:
+        return []
+    shown = ", ".join(numbers[:_SHOWN]) + (" …" if len(numbers) > _SHOWN else "")
+    said = Commands.tr(
+        "%n card(s) have no bar code, which cannot say their numbers; the QR code does: {numbers}",
+        "",
+        len(numbers),
+    )
+    return [said.format(numbers=shown)]

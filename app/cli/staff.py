@@ -116,6 +116,7 @@ def retire(
 
 def _answer(run: Run) -> None:
     from app.queries import staff as queries
+    from app.words import people
 
     with run.shop() as shop, shop.reading() as session:
         everybody = queries.everybody(session)
@@ -131,5 +132,5 @@ def _answer(run: Run) -> None:
             }
             for one in everybody
         ],
-        [f"{one.name}  {one.role}{'' if one.active else '  –'}" for one in everybody],
+        [f"{one.name}  {people.role(one.role)}{'' if one.active else '  –'}" for one in everybody],
     )

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import select
 
@@ -35,26 +35,36 @@ class HeldCard:
     valid_until: date | None
 
 
+class Passed(NamedTuple):
+    """Somebody who was asked for and has no card to print."""
+
+    member_id: int
+    name: str
+    reason: str
+    """no_card, status."""
+    status: str
+
+
 @dataclass(frozen=True, slots=True)
 class CardsHeld:
-    """The cards in the order of their numbers, and who was passed over: (id, name, reason)."""
+    """The cards in the order of their numbers, and who was passed over."""
 
     cards: tuple[HeldCard, ...]
-    skipped: tuple[tuple[int, str, str], ...]
+    skipped: tuple[Passed, ...]
 
 
 def load(session: ReadSession, settings: ShopSettings, ids: Collection[int] | None = None) -> CardsHeld:
     """Return the cards of everybody who has or gets one, or of those named."""
     ranks = list(levels.names(session, settings))
     cards: list[HeldCard] = []
-    skipped: list[tuple[int, str, str]] = []
+    skipped: list[Passed] = []
     for row in _rows(session, ids):
         reason = "" if row.card else NO_NUMBER
         if row.status not in _PRINTED:
             reason = NOT_HERS
         if reason:
             if ids is not None:  # nobody asked for the others
-                skipped.append((row.id, row.name, reason))
+                skipped.append(Passed(row.id, row.name, reason, row.status))
             continue
         at = ranks.index(row.level) if row.level in ranks else 0
         cards.append(

@@ -55,8 +55,8 @@ def shop(db: Path) -> Path:
 
 @pytest.fixture
 def call(db: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Call]:
-    def called(*words: object, code: int | None = None, plain: bool = False) -> Any:
-        common = ["--db", str(db), "--today", make.TODAY.isoformat(), "--lang", "en"]
+    def called(*words: object, code: int | None = None, plain: bool = False, lang: str = "en") -> Any:
+        common = ["--db", str(db), "--today", make.TODAY.isoformat(), "--lang", lang]
         ended = run([*map(str, words), *common, *(() if plain or code is not None else ("--json",))])
         said = capsys.readouterr()
         if code is not None:

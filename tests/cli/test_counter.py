@@ -42,6 +42,7 @@ def test_staff(call: Call) -> None:
     }
     assert call("staff", "retire", "小燕")[0]["active"] is False
     assert call("staff", "list", plain=True) == "小燕  clerk  –\n阿芳  clerk\n"
+    assert call("staff", "list", plain=True, lang="zh_CN") == "小燕  店员  –\n阿芳  店员\n"
     (xiaoyan, _) = call("staff", "week", "小燕", "--days", "65432", "--contacts", "8")
     assert (xiaoyan["workdays"], xiaoyan["capacity"]) == ("23456", 8)
     (xiaoyan, _) = call("staff", "week", "小燕", "--contacts", "-1")

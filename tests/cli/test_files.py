@@ -87,7 +87,11 @@ def test_check_of_a_damaged_file(path: Path, capsys: pytest.CaptureFixture[str])
     seen = answered(capsys)
     assert (seen["ok"], seen["findings"][0]["kind"]) == (False, "page")
     assert run(path, "check") == ExitCode.DAMAGED
-    assert capsys.readouterr().out.startswith("page: ")
+    assert capsys.readouterr().out.startswith("Pages of the file: ")
+    assert cli.run(["--db", str(path), "--lang", "ja", "check"]) == ExitCode.DAMAGED
+    said = capsys.readouterr().out
+    assert said.startswith("ファイルのページ：")
+    assert "page" not in said
 
 
 def feed(monkeypatch: pytest.MonkeyPatch, *lines: Any) -> None:

@@ -29,4 +29,4 @@ def test_cards_of_all_and_of_those_named(tmp_path: Path) -> None:
     assert japanese.valid_until == date(2027, 1, 2)
     assert (found.cards[0].language, found.cards[0].level, found.cards[0].standing) == ("zh_CN", "", 0)
     assert [one.member_id for one in named.cards] == [hers]
-    assert named.skipped == ((without, "无卡", "no_card"), (left, "停卡", "status"))
+    assert named.skipped == ((without, "无卡", "no_card", "active"), (left, "停卡", "status", "suspended"))
