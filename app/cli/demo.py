@@ -8,7 +8,7 @@ import click
 
 from app import i18n
 from app.cli.running import Run
-from app.i18n import Counted
+from app.i18n import Counted, translate
 from app.progress import Job
 
 if TYPE_CHECKING:
@@ -44,10 +44,14 @@ def demo(run: Run, count: int, seed: int, out: Path | None) -> None:
         "purchases": sample.purchases,
         "lines": sample.lines,
         "contacts": sample.contacts,
+        "kept": sample.kept,
     }
     lines = [
         Commands.tr("The sample shop is in {path}: %n member(s).", "", sample.members).format(path=run.db)
     ]
+    if sample.kept is not None:
+        said = translate("Commands", "What was done in the sample before is kept as a backup: {path}")
+        lines.append(said.format(path=sample.kept))
     if out is None and _has_screen() and not run.as_json:
         sample.shop.close()
         run.answer(counts, lines)

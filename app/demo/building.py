@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from typing import Final
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 
 from app import opening
 from app.database import seal
@@ -16,10 +17,14 @@ from app.demo.rows import Rows
 from app.demo.visits import visits
 from app.domain import errors
 from app.domain.shop import ShopSettings
-from app.models import Purchase, PurchaseLine, Staff
+from app.exchange import backup
+from app.models import Change, Purchase, PurchaseLine, Staff
 from app.progress import Job, Progress
 from app.queries import settings as settings_query
 from app.services import line_kinds, standing
+
+_OWN: Final = ("settings.change", "file.export")
+"""What is on record of a sample that was only built and looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +36,17 @@ class SampleShop:
     purchases: int
     lines: int
     contacts: int
+    kept: Path | None = None
+    """The backup of an older sample that somebody had worked in."""
 
 
 def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[SampleShop]:
     """Make the sample shop of `seed` at `path`, replacing an older sample.
 
+    One that somebody has worked in is backed up first: people try the program on what is theirs.
     Raises ShopExists where `path` holds anything but a sample.
     """
-    clear_sample(path)
+    kept = yield from clear_sample(path, today)
     shop = opening.create_shop(path, settings(language))
     try:
         dice = Random(seed)
@@ -66,7 +74,7 @@ def build(path: Path, count: int, seed: int, today: date, language: str) -> Job[
         _remove(path)
         raise
     purchases, lines = (len(rows.tables[table]) for table in (Purchase, PurchaseLine))
-    return SampleShop(shop, count, purchases, lines, contacts)
+    return SampleShop(shop, count, purchases, lines, contacts, kept)
 
 
 def settings(language: str) -> ShopSettings:
@@ -75,10 +83,13 @@ def settings(language: str) -> ShopSettings:
     return ShopSettings.of_new_shop(**facts, language=language, sample=True)
 
 
-def clear_sample(path: Path) -> None:
-    """Remove the sample shop at `path`; raise ShopExists if it is anything else."""
+def clear_sample(path: Path, today: date) -> Job[Path | None]:
+    """Remove the sample shop at `path`; return the backup of it, None if nobody had worked in it.
+
+    Raises ShopExists if it is anything else, StorageFailed where there is no room for the backup.
+    """
     if not path.exists():
-        return
+        return None
     try:
         shop = opening.open_shop(path)
     except errors.ShopInUse:
@@ -88,11 +99,14 @@ def clear_sample(path: Path) -> None:
     try:
         with shop.reading() as session:
             sample = settings_query.load(session).sample
+            changes = session.scalar(select(func.count()).where(Change.operation.not_in(_OWN))) or 0
+        if not sample:
+            raise errors.ShopExists(path)
+        kept = (yield from backup.make(path, today=today)).path if changes else None
     finally:
         shop.close()
-    if not sample:
-        raise errors.ShopExists(path)
     _remove(path)
+    return kept
 
 
 def _remove(path: Path) -> None:

@@ -46,9 +46,10 @@ class Rail(Retranslated, QFrame):
         self.setMinimumWidth(_WIDTH)
         self.retranslate()
 
-    def show_shop(self, name: str) -> None:
-        """Write the shop's name under the wordmark."""
-        self._shop.setText(name)
+    def show_shop(self, name: str, *, sample: bool = False) -> None:
+        """Write the shop's name under the wordmark; a sample says that it is one."""
+        kind = self.tr("Sample shop")
+        self._shop.setText(f"{name}\n{kind}" if sample else name)
 
     def mark(self, key: str) -> None:
         """Show that one is at `key`."""

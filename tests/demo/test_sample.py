@@ -43,6 +43,7 @@ from app.queries import (
     owed,
     settings,
 )
+from app.services import members
 from tests.services import ledger_shop
 
 TODAY = date(2026, 11, 22)
@@ -158,6 +159,20 @@ def test_a_shop_that_is_no_sample_is_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(errors.ShopExists):
         build(path)
     assert path.read_bytes() == before
+
+
+def test_a_sample_that_was_worked_in_is_kept_as_a_backup(tmp_path: Path) -> None:
+    path = build(tmp_path / "a.vitrine")
+    again = finish(building.build(path, 20, 1, TODAY, "en"))
+    again.shop.close()
+    assert again.kept is None
+    with contextlib.closing(opening.open_shop(path)) as shop, shop.changing() as session:
+        hers = members.enrol(session, "Real Person")
+    anew = finish(building.build(path, 20, 1, TODAY, "en"))
+    anew.shop.close()
+    assert anew.kept is not None
+    with contextlib.closing(opening.open_shop(anew.kept)) as kept, kept.reading() as session:
+        assert session.get_one(Member, hers).name == "Real Person"
 
 
 def test_a_foreign_file_is_not_overwritten(tmp_path: Path) -> None:

@@ -304,3 +304,10 @@ def test_what_stands_in_the_way_is_said_and_the_rest_can_still_be_taken_back(
     QTest.keyClick(window.box, Qt.Key.Key_Z, CONTROL)
     said = window.toast.accessibleName()
     assert (said, context.settings.silence) == ("Taken back: Settings changed", 90)
+
+
+def test_a_sample_says_that_it_is_one(window: MainWindow) -> None:
+    window.rail.show_shop("Atelier", sample=True)
+    assert window.rail._shop.text() == "Atelier\nSample shop"
+    window.rail.show_shop("Atelier")
+    assert window.rail._shop.text() == "Atelier"

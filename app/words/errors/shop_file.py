@@ -20,7 +20,7 @@ def _no_shop(error: errors.NoShop) -> str:
 def _shop_exists(error: errors.ShopExists) -> str:
     return translate(
         "Errors",
-        "There is a file at {path} already. It was left as it is. Choose another name.",
+        "There is a file at {path} already. It was left as it is. Choose another name for the file.",
     ).format(path=error.path)
 
 
