@@ -226,7 +226,7 @@ class MainWindow(Retranslated, QMainWindow):
         """Say the title in the window's language, with the shop's name."""
         name = self.context.settings.name if self.context else ""
         self.setWindowTitle(f"{name} – Vitrine" if name else "Vitrine")
-        self.rail.show_shop(name, sample=bool(self.context) and self.context.settings.sample)
+        self.rail.show_shop(name, sample=self.context is not None and self.context.settings.sample)
 
     def _missed(self, words: str) -> None:
         self.say(self.tr("Nobody is found by “{words}”.").format(words=words))
