@@ -101,7 +101,7 @@ def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title in the night beside the moon, or on the hills below it."""
     if columns:
         if height > width:
-            return TitlePlace(Place(7.5, height * 0.67, 22, height * 0.27), 20, two_columns=True)
+            return TitlePlace(Place(7.5, height * 0.69, 22, height * 0.262), 20, two_columns=True)
         return TitlePlace(Place(13, height * 0.32, 34, height * 0.58), 24, two_columns=True)
     if height > width:
         return TitlePlace(Place(10, 22, width - 20, 15), 34, Align.CENTRE)

@@ -65,7 +65,7 @@ def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the bare linen."""
     if columns:
         if height > width:
-            return TitlePlace(Place(width - 37, height * 0.60, 26, height * 0.34), 24, two_columns=True)
+            return TitlePlace(Place(width - 37, height * 0.67, 26, height * 0.285), 24, two_columns=True)
         return TitlePlace(Place(14, height * 0.46, 30, height * 0.46), 22, two_columns=True)
     if height > width:
         return TitlePlace(Place(10, height * 0.745, width - 20, 18), 38, Align.CENTRE)

@@ -80,7 +80,7 @@ def title(width: float, height: float, columns: bool) -> TitlePlace:
     """Place the title on the wall."""
     if columns:
         if height > width:
-            return TitlePlace(Place(width - 27, height * 0.52, 16, height * 0.40), 32)
+            return TitlePlace(Place(width - 27, height * 0.55, 16, height * 0.385), 32)
         return TitlePlace(Place(14, height * 0.34, 20, height * 0.56), 30)
     if height > width:
         return TitlePlace(Place(10, height * 0.78, width - 20, 18), 38, Align.CENTRE)
