@@ -20,7 +20,8 @@ from app.reports import cards, templates, wishes
 from app.reports.greeting import Letterhead
 
 GALLERY: Final = paths.resources() / "pictures" / "cards.png"
-LANGUAGES: Final = ("zh_CN", "ja", "en")
+SETTINGS: Final = (("zh_CN", False), ("ja", True), ("en", False), ("zh_CN", True))
+"""Languages, and whether their words stand in columns."""
 SHOPS: Final = {
     "zh_CN": Letterhead("云裳"),
     "ja": Letterhead("アトリエ雲裳", seal="雲裳"),
@@ -32,13 +33,13 @@ _HIGH: Final = 210
 
 
 def sides() -> Iterator[Image.Image]:
-    """Yield the picture side of each design, the languages in turn."""
+    """Yield the picture side of each design, the languages and settings in turn."""
     with tempfile.TemporaryDirectory() as folder:
-        for design, language in zip(templates.DESIGNS.values(), itertools.cycle(LANGUAGES)):
+        for design, (language, columns) in zip(templates.DESIGNS.values(), itertools.cycle(SETTINGS)):
             name, honorific = NAMES[language]
             card = wishes.greeting(
                 design.occasions[0], language, to_name=name, honorific=honorific, signed_by="",
-                day=date(2026, 12, 1), shop=SHOPS[language],
+                day=date(2026, 12, 1), shop=SHOPS[language], columns=columns,
             )  # fmt: skip
             file = Path(folder) / f"{design.key}.pdf"
             finish(cards.cards([card], design.key, "a6", file))
