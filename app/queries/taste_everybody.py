@@ -6,8 +6,7 @@ colour, styles and pieces: what these mean is looked up once for each kind of li
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, func, select
 
@@ -20,7 +19,7 @@ from app.queries import arrays
 from app.queries.prepared import Prepared
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from app.domain.value.placing import Whole
     from app.domain.value.tastes import Bands, Liked, Lines
@@ -55,25 +54,6 @@ Kind = tuple[str, str, str, str, int]
 """Category, size, colour, styles, pieces."""
 
 
-class Liking(NamedTuple):
-    """A size, colour or style of one member; as `liked.Liked`, but for the lines themselves."""
-
-    value: str
-    n: int
-    of: int
-    share: float
-    category: str
-
-
-class Span(NamedTuple):
-    """A price band of one member; as `liked.Band`, but for the lines themselves."""
-
-    low: int
-    high: int
-    n: int
-    category: str
-
-
 @dataclass(frozen=True)
 class Likes:
     """What everybody likes of sizes, colours or styles, with the values by their codes."""
@@ -84,7 +64,7 @@ class Likes:
 
 @dataclass(frozen=True)
 class Tastes:
-    """Everybody's; one member's is told when she is asked for."""
+    """Everybody's, as columns; a member is named by her place in `members`."""
 
     members: tuple[int, ...]
     """Those with three lines or more."""
@@ -95,31 +75,6 @@ class Tastes:
     price_bands: "Bands"
     categories: tuple[str, ...]
     """By their codes; 0: none."""
-
-    @cached_property
-    def _place(self) -> dict[int, int]:
-        return {member_id: place for place, member_id in enumerate(self.members)}
-
-    def likings(self, member_id: int, likes: Likes) -> tuple[Liking, ...]:
-        """Return what she likes of these, what weighs most first."""
-        return tuple(
-            Liking(likes.names[value], n, of, share, self.categories[category])
-            for _, category, value, n, of, share in self._hers(likes.of, member_id)
-        )
-
-    def spans(self, member_id: int, bands: "Bands") -> tuple[Span, ...]:
-        """Return her price band over all, or her price bands by category."""
-        return tuple(
-            Span(low, high, n, self.categories[category])
-            for _, category, low, high, n in self._hers(bands, member_id)
-        )
-
-    def _hers(self, columns: "Liked | Bands", member_id: int) -> "Iterable[tuple[Any, ...]]":
-        place = self._place.get(member_id)
-        if place is None:
-            return ()
-        start, end = columns.member.searchsorted([place, place + 1]).tolist()
-        return zip(*(column[start:end].tolist() for column in columns), strict=True)
 
 
 def load(session: ReadSession, today: date) -> Tastes:

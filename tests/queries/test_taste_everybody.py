@@ -1,7 +1,8 @@
 """Everybody's taste on arrays from a file, held against the rule of one on her own lines."""
 
+from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,9 +12,10 @@ from app.database.sessions import WriteSession
 from app.database.shop import Shop
 from app.domain import preferences
 from app.domain.value import tastes
+from app.domain.value.tastes import Bands, Liked
 from app.models import PurchaseLine
 from app.queries import purchases, taste_everybody
-from app.queries.taste_everybody import Liking, Span, Tastes
+from app.queries.taste_everybody import Likes, Tastes
 from app.services import line_kinds
 from tests import make
 from tests.make import TODAY
@@ -54,17 +56,60 @@ def bring_back(session: WriteSession, back: list[int]) -> None:
             make.purchase(session, line.member_id, line.day + timedelta(days=1), one)
 
 
+class Liking(NamedTuple):
+    """A size, colour or style of one member; as `liked.Liked`, but for the lines themselves."""
+
+    value: str
+    n: int
+    of: int
+    share: float
+    category: str
+
+
+class Span(NamedTuple):
+    """A price band of one member; as `liked.Band`, but for the lines themselves."""
+
+    low: int
+    high: int
+    n: int
+    category: str
+
+
+def likings(found: Tastes, member_id: int, likes: Likes) -> list[Liking]:
+    """Return what she likes of these, what weighs most first, shares to twelve digits."""
+    return [
+        Liking(likes.names[value], n, of, round(share, 12), found.categories[category])
+        for _, category, value, n, of, share in hers(found, member_id, likes.of)
+    ]
+
+
+def spans(found: Tastes, member_id: int, bands: Bands) -> list[Span]:
+    """Return her price band over all, or her price bands by category."""
+    return [
+        Span(low, high, n, found.categories[category])
+        for _, category, low, high, n in hers(found, member_id, bands)
+    ]
+
+
+def hers(found: Tastes, member_id: int, columns: Liked | Bands) -> Iterable[tuple[Any, ...]]:
+    if member_id not in found.members:
+        return ()
+    place = found.members.index(member_id)
+    start, end = columns.member.searchsorted([place, place + 1]).tolist()
+    return zip(*(column[start:end].tolist() for column in columns), strict=True)
+
+
 def told(found: Tastes, member_id: int) -> dict[str, Any]:
     """Return what the arrays say of one, shares to twelve digits."""
     return {
         **{
-            field: [one._replace(share=round(one.share, 12)) for one in found.likings(member_id, likes)]
+            field: likings(found, member_id, likes)
             for field, likes in (
                 ("sizes", found.sizes), ("colours", found.colours), ("styles", found.styles),
             )
         },
-        "price_band": list(found.spans(member_id, found.price_band)),
-        "price_bands": sorted(found.spans(member_id, found.price_bands), key=lambda one: one.category),
+        "price_band": spans(found, member_id, found.price_band),
+        "price_bands": sorted(spans(found, member_id, found.price_bands), key=lambda one: one.category),
     }  # fmt: skip
 
 
@@ -110,8 +155,8 @@ def test_five_lines_of_one_day_leave_out_the_cheapest_and_the_dearest(shop: Shop
         everybody = taste_everybody.load(session, TODAY)
         assert everybody.members == (ids[0],)
         # A fifth is one line of five: each edge is the first price that more than that lies at.
-        assert everybody.spans(ids[0], everybody.price_band) == (Span(200, 400, 5, ""),)
-        assert everybody.spans(ids[1], everybody.price_bands) == ()
+        assert spans(everybody, ids[0], everybody.price_band) == [Span(200, 400, 5, "")]
+        assert spans(everybody, ids[1], everybody.price_bands) == []
 
 
 def test_prices_too_large_to_be_packed_are_ranked(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,7 +164,7 @@ def test_prices_too_large_to_be_packed_are_ranked(shop: Shop, monkeypatch: pytes
         of = [{"price": price} for price in (5, 3, 9, 7)]
         [one, *_] = bought(session, [(0, 0, of)], [])
         everybody = taste_everybody.load(session, TODAY)
-        before = everybody.spans(one, everybody.price_bands)
+        before = spans(everybody, one, everybody.price_bands)
         monkeypatch.setattr(tastes, "_MOST", 1)
         everybody = taste_everybody.load(session, TODAY)
-        assert everybody.spans(one, everybody.price_bands) == before
+        assert spans(everybody, one, everybody.price_bands) == before
