@@ -66,6 +66,8 @@ class Context(QObject):
     """What was being written at this place is no longer kept: it is on file, or was given up."""
     form_wanted = Signal(str)
     """The form at this place (purchase:231) is to be opened, with what was being written in it."""
+    turn_wanted = Signal(bool)
+    """The last change is to be taken back (True), or made again."""
     place_wanted = Signal(str, int)
     """The page with this key is to be shown, turned to this member unless it is 0."""
 

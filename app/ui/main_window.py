@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.ui.context import Context, Finder, Undo
     from app.ui.jobs import Running
     from app.ui.page import Command, Page
+    from app.ui.toast import Toast
 
 
 class MainWindow(Retranslated, QMainWindow):
@@ -110,6 +111,7 @@ class MainWindow(Retranslated, QMainWindow):
         context.member_wanted.connect(self.open_member)
         context.place_wanted.connect(self.go)
         context.people_wanted.connect(self.go_with)
+        context.turn_wanted.connect(lambda back: self.undo() if back else self.redo())
         context.changed.connect(self.retranslate)
         context.changed.connect(self._show_discretion)
         self.retranslate()
@@ -189,11 +191,16 @@ class MainWindow(Retranslated, QMainWindow):
         """Show a toast; with `undo` it offers to take the change back, and so does Ctrl+Z."""
         if undo is not None:
             self._undos.add(undo)
-        self.toast.say(words, undo=undo is not None)
+        self._toast().say(words, undo=undo is not None)
 
     def offer(self, words: str, action: str, do: Callable[[], object]) -> None:
         """Show a toast with a button that does something about it."""
-        self.toast.offer(words, action, do)
+        self._toast().offer(words, action, do)
+
+    def _toast(self) -> "Toast":
+        from app.ui import undo_in_form
+
+        return undo_in_form.toast_in_front(self.toast)
 
     def undo(self) -> None:
         """Take back the last change that a toast has told of; again, the one before it."""
@@ -209,7 +216,7 @@ class MainWindow(Retranslated, QMainWindow):
         from app.ui.context import UnderWay
         from app.words import operations
 
-        self.toast.hide()
+        self._toast().hide()
         if self.context is not None:
             self.context.turned = ""
         try:
@@ -220,7 +227,7 @@ class MainWindow(Retranslated, QMainWindow):
         except UnderWay:
             return
         except Refusal as refusal:
-            notices.refuse(refusal, self)
+            notices.refuse(refusal, QApplication.activeModalWidget() or self)
 
     def retranslate(self) -> None:
         """Say the title in the window's language, with the shop's name."""

@@ -1,10 +1,15 @@
-"""Ctrl+Z in a field where nothing was written is the window's: it takes back what was saved last."""
+"""Ctrl+Z in a field where nothing was written is the window's: it takes back what was saved last.
+
+So it is in a dialog that offers to take back what is done in it.
+"""
 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from app.ui import undo_in_form
 
 _FIELDS: Final = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
 
@@ -37,8 +42,11 @@ class UndoKeys(QObject):
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(old, _FIELDS):
             old.removeEventFilter(self)
-        if isinstance(new, _FIELDS) and new.window() is self._window:
+        if isinstance(new, _FIELDS) and self._hears(new.window()):
             new.installEventFilter(self)
+
+    def _hears(self, window: QWidget) -> bool:
+        return window is self._window or undo_in_form.is_offered(window)
 
 
 def _can(field: QObject, *, back: bool) -> bool:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
@@ -20,6 +20,7 @@ from app.ui.dialogs.event_invite import InviteBy, InviteTo, invite_list
 from app.ui.dialogs.event_list import EventList
 from app.ui.dialogs.paper import PaperDialog
 from app.ui.main_window import MainWindow
+from app.ui.toast import Toast
 from app.ui.widgets.guest_table import GuestTable
 from app.ui.widgets.member_search import MemberSearch
 from tests import make
@@ -207,3 +208,41 @@ def test_those_of_a_list_are_invited_to_an_event_to_come(
     qtbot.waitUntil(done.isEnabled)
     done.click()
     assert {guest.member_id for guest in guests(shop)} == {1, 2}
+
+
+def test_who_was_struck_off_is_back_by_ctrl_z_in_the_dialog(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        service.invite(session, service.plan(session, "Tea", TODAY + 9 * DAY), [1, 2], TODAY)
+    listed = opened(window, qtbot)
+    listed.table.opened.emit(listed.table.row(0))
+    sheet = form_of(window, qtbot, EventGuests)
+    toast = inner(sheet, Toast, "toast")
+    sheet.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is sheet)
+    table = inner(sheet, GuestTable, "guestTable")
+    table.selectRow(0)
+    name = table.row(0).name
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert len(guests(shop)) == 1
+    assert toast.isVisible()
+    assert toast.accessibleName() == f"{name} is off the list."
+    assert not window.toast.isVisible()
+    QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(guests(shop)) == 2
+    assert toast.accessibleName() == "Taken back: List of guests changed"
+    QTest.keyClick(table, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert len(guests(shop)) == 1
+    search = inner(sheet, MemberSearch, "memberSearch")
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(guests(shop)) == 2
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    QTest.mouseClick(inner(toast, QPushButton, "toastUndo"), Qt.MouseButton.LeftButton)
+    assert len(guests(shop)) == 2
+    sheet.reject()
+    listed.reject()
+    window.say("Saved.")
+    assert window.toast.isVisible()

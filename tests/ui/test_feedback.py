@@ -6,7 +6,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.database.shop import Shop
@@ -18,6 +18,7 @@ from app.ui.dialogs.feedback_list import FeedbackList, open_list
 from app.ui.main_window import MainWindow
 from app.ui.pages.today import Today
 from app.ui.row_table import RowTable
+from app.ui.toast import Toast
 from tests import make
 from tests.make import TODAY
 
@@ -186,6 +187,27 @@ def test_a_mistake_is_struck_out_with_its_reason(window: MainWindow, shop: Shop,
     assert not settle.isVisible()
     assert window.toast.accessibleName() == "Struck out."
     window.undo()
+    assert [one.id for one in all_told(shop)] == [made]
+
+
+def test_what_was_struck_out_of_the_list_is_back_by_ctrl_z_in_it(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        made = make.feedback(session, 1, closed_on=TODAY, solved=1)
+    open_list(context_of(window), window)
+    listed = form_of(window, qtbot, FeedbackList)
+    QTest.keyClick(listed.table, Qt.Key.Key_Return)
+    inner(form_of(window, qtbot, SettleFeedback), QPushButton, "feedbackStrike").click()
+    strike = form_of(window, qtbot, StrikeFeedback)
+    QTest.keyClicks(inner(strike, QLineEdit, "feedbackWhy"), "of another member")
+    QTest.keyClick(inner(strike, QLineEdit, "feedbackWhy"), Qt.Key.Key_Return)
+    assert all_told(shop) == []
+    assert inner(listed, Toast, "toast").accessibleName() == "Struck out."
+    assert inner(listed, Toast, "toast").isVisible()
+    listed.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is listed)
+    QTest.keyClick(listed, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [one.id for one in all_told(shop)] == [made]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.progress import Progress
 from app.services import merging
-from app.ui import text, theme
+from app.ui import text, theme, undo_in_form
 from app.ui.context import Context
 from app.ui.dialogs.merge import MergeCards
 from app.ui.form import Form, opened
@@ -29,6 +29,7 @@ class Doubles(Form):
         self.call(self.tr("Possible doubles"), self.tr("Close"))
         self.setMinimumSize(min(theme.current().px(900), 1180), min(theme.current().px(440), 620))
         self._context = context
+        undo_in_form.offer(self, context)
         self._said = text.label(self.tr("Looking through all cards…"), "muted", wrap=True, parent=self)
         self._said.setObjectName("doublesSaid")
         columns: list[Column[Pair]] = [

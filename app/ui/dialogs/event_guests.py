@@ -14,7 +14,7 @@ from app.progress import Job, Progress
 from app.queries import events as query
 from app.queries.reach import LeftOut
 from app.services import events as service
-from app.ui import text, theme
+from app.ui import text, theme, undo_in_form
 from app.ui.context import Context
 from app.ui.dialogs.event import EventForm
 from app.ui.form import Form, opened
@@ -35,6 +35,7 @@ class EventGuests(Form):
         self.setObjectName("eventGuests")
         self._context, self._event_id = context, event_id
         self.only_shows = context
+        undo_in_form.offer(self, context)
         px = theme.current().px
         self.setMinimumSize(min(px(_WIDE), _WIDEST), min(px(_HIGH), _HIGHEST))
         self._stands = text.label(part="muted", wrap=True, parent=self)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.events import Salon
 from app.queries import events as query
-from app.ui import text, theme
+from app.ui import text, theme, undo_in_form
 from app.ui.context import Context
 from app.ui.dialogs.event import EventForm
 from app.ui.dialogs.event_guests import EventGuests
@@ -33,6 +33,7 @@ class EventList(Form):
         self.setObjectName("eventList")
         self._context = context
         self.only_shows = context
+        undo_in_form.offer(self, context)
         self.call(self.tr("Events and salons"), self.tr("Close"))
         px = theme.current().px
         self.setMinimumSize(min(px(_WIDE), _WIDEST), min(px(_HIGH), _HIGHEST))

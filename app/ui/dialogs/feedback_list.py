@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.feedback import OPEN, Kind, State, Told
 from app.queries import feedback as query
-from app.ui import text, theme
+from app.ui import text, theme, undo_in_form
 from app.ui.context import Context
 from app.ui.dialogs.feedback import open_feedback
 from app.ui.form import Form, opened
@@ -37,6 +37,7 @@ class FeedbackList(Form):
         self.setObjectName("feedbackList")
         self._context = context
         self.only_shows = context
+        undo_in_form.offer(self, context)
         self.call(self.tr("What members say of us"), self.tr("Close"))
         px = theme.current().px
         self.setMinimumSize(min(px(_WIDE), _WIDEST), min(px(_HIGH), _HIGHEST))
