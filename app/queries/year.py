@@ -53,7 +53,7 @@ class BestMember:
 
 @dataclass(frozen=True, slots=True)
 class RuleOfYear:
-    """The contacts of one rule whose due day lies in the year."""
+    """The contacts of one rule that fell due in the year; while it lasts, those due by today."""
 
     rule: str
     """`C1` …, or `own`."""
@@ -253,7 +253,9 @@ def load(session: ReadSession, settings: ShopSettings, year: int, today: date, b
         lost=_LOST.rows(session, **period)[0][0],
         bought=_BOUGHT.rows(session, **period)[0][0],
         best=tuple(BestMember(*row) for row in _BEST.rows(session, **period)),
-        rules=tuple(RuleOfYear(*row) for row in _RULES.rows(session, **period)),
+        rules=tuple(
+            RuleOfYear(*row) for row in _RULES.rows(session, first=span.first, last=span.reached(today))
+        ),
         came_back=_CAME_BACK.rows(session, **period)[0][0],
         said=said_of_us.load(session, period["first"], period["last"], today),
         until=until,

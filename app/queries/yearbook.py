@@ -37,7 +37,11 @@ class EventOfYear:
 
 @dataclass(frozen=True, slots=True)
 class Yearbook:
-    """Twelve months of the shop. What Insight reckons looks back 365 days from `day`, as its page does."""
+    """Twelve months of the shop.
+
+    Contacts, effort and staff tell of the contacts that fell due in them, as `ShopYear.rules` does; what
+    else Insight reckons looks back 365 days from `day`, as its page does.
+    """
 
     year: ShopYear
     day: date
@@ -72,14 +76,13 @@ _TOPICS: Final[dict[str, Any]] = {
     "pareto": pareto,
     "cohorts": cohorts,
     "sources": sources,
-    "contacts": contacts,
-    "effort": effort,
-    "staff": staff,
     "cost": cost,
     "owed": owed,
 }
 """Each part that is as it stands on a day → what loads it."""
-STEPS: Final = len(_TOPICS) + 2
+_CARE: Final[dict[str, Any]] = {"contacts": contacts, "effort": effort, "staff": staff}
+"""Each part that is of the contacts due in the twelve months → what loads it."""
+STEPS: Final = len(_TOPICS) + len(_CARE) + 2
 """Steps of `load`: one a part."""
 
 
@@ -89,9 +92,10 @@ def load(session: ReadSession, settings: ShopSettings, span: TwelveMonths, today
     found: dict[str, Any] = {}
     yield Progress(0, STEPS)
     found["year"] = year.load(session, settings, span.year, today, span.begins)
-    for step, (name, topic) in enumerate(_TOPICS.items(), 1):
+    for step, (name, topic) in enumerate([*_TOPICS.items(), *_CARE.items()], 1):
         yield Progress(step, STEPS)
-        found[name] = topic.load(session, settings, day)
+        since = (span.first,) if name in _CARE else ()
+        found[name] = topic.load(session, settings, day, *since)
     yield Progress(STEPS - 1, STEPS)
     found["events"] = tuple(_event(session, one) for one in events.between(session, span.first, day))
     yield Progress(STEPS, STEPS)

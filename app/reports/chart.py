@@ -53,6 +53,8 @@ def draw(page: ReportPage, series: Series) -> None:
 
 def _draw(page: ReportPage, series: Series) -> None:
     above, below = captions(series)
+    if isinstance(series, Bars):
+        _second(page, series)
     if above:
         page.text(above, 0, page.y, size=_SIZE, colour=SOFT)
         page.y += _CAPTION
@@ -131,6 +133,16 @@ def _bars(page: ReportPage, series: Bars) -> None:
         plotting.part(page, 0 if bar.strong else 1, left, page.y + (_ROW - _THICK) / 2, long, _THICK)
         _figure(page, bar.said, left + long + _GAP)
         page.y += _ROW
+
+
+def _second(page: ReportPage, series: Bars) -> None:
+    """Say at the right of the caption what hatched bars are, where there are any beside full ones."""
+    if not series.second or all(bar.strong or not bar.value for bar in series.bars):
+        return
+    width = wide(page, series.second, _SIZE)
+    at = page.measure - width
+    page.text(series.second, at - 0.1, page.y, size=_SIZE, colour=SOFT, width=width + 1)
+    plotting.part(page, 1, at - 6, page.y + 0.2, 4.5, 3)
 
 
 def _ranges(page: ReportPage, series: Ranges) -> None:

@@ -115,8 +115,9 @@ def _end(page: ReportPage, it: Yearbook, silent: list[_Subject]) -> None:
             page.y += 2
     note = translate(
         "Year",
-        "Sales, newcomers, contacts due and events are those of {first} to {last}. Tiers, shares and who came"
-        " back look back 365 days from {day}, as the Insight page does.",
+        "Sales, newcomers, contacts due with what came of them, and events are those of {first} to {last}."
+        " Tiers, shares and what the programme costs look back 365 days from {day}, as the Insight page"
+        " does.",
     ).format(
         first=dates.day(it.year.period.first), last=dates.day(it.year.period.last), day=dates.day(it.day)
     )

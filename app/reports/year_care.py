@@ -1,5 +1,6 @@
 """Subjects of the owner's year on care: contacts, effort and staff, events, what the programme costs."""
 
+from dataclasses import replace
 from typing import Final
 
 from app.domain import money
@@ -21,15 +22,18 @@ _BARS: Final = 6
 _STAFF: Final = 12
 _EVENTS: Final = 14
 _MONTHS: Final = 13
+_OF_DAYS: Final = (1, 4)
+"""The columns of the staff's table that rest on working days."""
 
 
 def contacts(page: ReportPage, it: Yearbook) -> None:
     """Draw after which occasions she came back, and set what was planned, done and reached by occasion."""
+    rules = it.year.rules
+    year_page.section(page, translate("Year", "Contacts that fell due"), _period(it))
     series = series_of.of(it.contacts, it.currency)
-    if isinstance(series, Bars):
+    if isinstance(series, Bars) and series.bars:
         chart.draw(page, Bars(series.bars[:_BARS], series.words))
         page.y += 5
-    rules = it.year.rules
     if not rules:
         return
     back = {row.rule: row for row in it.contacts.rows}
@@ -59,6 +63,12 @@ def contacts(page: ReportPage, it: Yearbook) -> None:
     )
 
 
+def _period(it: Yearbook) -> str:
+    """Return from when to when the contacts of the year fell due: to today while it lasts."""
+    words = translate("Year", "{since} to {day}")
+    return words.format(since=dates.day(it.year.period.first), day=dates.day(it.day))
+
+
 def _counts(planned: int, done: int, reached: int) -> tuple[str, str, str, str]:
     return f"{planned:,}", f"{done:,}", f"{reached:,}", f"{whole(done / planned)} %" if planned else "–"
 
@@ -66,19 +76,32 @@ def _counts(planned: int, done: int, reached: int) -> tuple[str, str, str, str]:
 def effort(page: ReportPage, it: Yearbook) -> None:
     """Draw where effort went beside 60 : 30 : 10, and set what each member of staff did."""
     series = series_of.of(it.effort, it.currency)
-    if series is not None:
-        chart.draw(page, series)
+    if isinstance(series, Bars):
+        year_page.section(page, translate("Year", "Contacts that fell due"), _period(it))
+        chart.draw(page, replace(series, words=translate("Year", "Share of these contacts")))
         page.y += 4
         figure_table.draw(page, table_of(it.effort), it.currency)
         page.y += 10
     if not it.staff.is_empty:
-        made = table_of(it.staff)
-        year_page.section(page, translate("Year", "The staff"))
+        made = _staff(it)
+        year_page.section(page, translate("Year", "The staff"), _period(it))
         came_back = series_of.of(it.staff, it.currency)
         if came_back is not None:
             chart.draw(page, came_back)
             page.y += 4
         figure_table.draw(page, Table(made.columns, made.rows[:_STAFF]), it.currency)
+
+
+def _staff(it: Yearbook) -> Table:
+    """Return the table of the staff, without working days where the shop has told nobody's."""
+    made = table_of(it.staff)
+    every = (it.day - it.year.period.first).days + 1
+    if any(row.days not in (0, every) for row in it.staff.rows):
+        return made
+    kept = [at for at in range(len(made.columns)) if at not in _OF_DAYS]
+    return Table(
+        tuple(made.columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in made.rows)
+    )
 
 
 def events(page: ReportPage, it: Yearbook) -> None:
@@ -142,5 +165,6 @@ def cost(page: ReportPage, it: Yearbook) -> None:
         ],
     )
     page.y += 6
-    if not it.cost.is_empty:
+    if any(row.share for row in it.cost.months):
+        year_page.section(page, translate("Year", "Month by month"), year_page.looked_back(it.day))
         chart.draw(page, programme.cost(it.cost, it.currency, _MONTHS))

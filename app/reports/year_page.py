@@ -1,10 +1,14 @@
 """A page of the owner's year: number and name of its subject, what the numbers mean, figures in a row."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Final
 
+from app.domain.insight import SPAN
+from app.i18n import translate
 from app.reports.report_page import ACCENT, HAIR, SOFT, ReportPage
 from app.reports.typefaces import Role
+from app.words import dates
 
 FIGURE: Final = 25.0
 """Millimetres that a row of figures takes."""
@@ -61,6 +65,12 @@ def section(page: ReportPage, text: str, note: str = "") -> None:
     page.y += 6
     page.rule(page.y, HAIR)
     page.y += 3.5
+
+
+def looked_back(day: date) -> str:
+    """Return the days that Insight looks back on from `day`, as a section names them."""
+    words = translate("Year", "{since} to {day}")
+    return words.format(since=dates.day(day - timedelta(days=SPAN - 1)), day=dates.day(day))
 
 
 def figures(page: ReportPage, shown: Sequence[tuple[str, str, str]], columns: int = 3) -> None:

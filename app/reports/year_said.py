@@ -27,7 +27,14 @@ def told(page: ReportPage, it: Yearbook) -> None:
             for kind in Kind
             if said.by_kind.get(kind, 0)
         )
-        chart.draw(page, Bars(bars, translate("Year", "What was noted, by kind")))
+        chart.draw(
+            page,
+            Bars(
+                bars,
+                translate("Year", "What was noted, by kind"),
+                second=translate("Year", "no complaint"),
+            ),
+        )
         page.y += 5
     if said.settled:
         days = "–" if said.days is None else f"{said.days:.1f}"

@@ -137,6 +137,7 @@ def _levels(it: Yearbook) -> dict[str, int]:
 
 def pareto(page: ReportPage, it: Yearbook) -> None:
     """Draw the curve, and the tenths under it."""
+    year_page.section(page, translate("Year", "Share of members and of sales"), year_page.looked_back(it.day))
     _chart(page, it, it.pareto)
     page.y += 6
     figure_table.draw(page, table_of(it.pareto), it.currency)
@@ -188,7 +189,7 @@ def newcomers(page: ReportPage, it: Yearbook) -> None:
         "{:,}".format,
     )
     page.y += 8
-    year_page.section(page, translate("Year", "What brought them"))
+    year_page.section(page, translate("Year", "What brought them"), year_page.looked_back(it.day))
     _chart(page, it, it.sources)
     page.y += 8
     figure_table.draw(page, table_of(it.sources), it.currency)

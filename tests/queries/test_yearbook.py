@@ -112,6 +112,32 @@ def test_every_figure_is_that_of_plain_sql(busy: Shop) -> None:
     assert (salon.invited, salon.came, salon.sold) == (1, 1, 600_00)
 
 
+def test_contacts_are_those_that_have_fallen_due_wherever_they_are_counted(busy: Shop) -> None:
+    today = date(2025, 6, 30)
+    with busy.changing() as session:
+        her = value(busy, "SELECT min(id) FROM member")
+        sato = value(busy, "SELECT min(id) FROM staff")
+        old = date(2024, 12, 30)  # due in the year before, closed in this one
+        usual = {"closed_by_id": sato, "outcome": "reached"}
+        make.contact(session, her, old, rule="C19", closed_on=date(2025, 1, 8), **usual)
+        make.contact(session, her, date(2025, 9, 1), rule="C5")  # not yet due
+    it = told(busy, TwelveMonths(2025), today)
+    due = "SELECT count(*) FROM contact WHERE due BETWEEN '2025-01-01' AND '2025-06-30'"
+    planned, done = value(busy, due), value(busy, f"{due} AND outcome IS NOT NULL")
+    assert sum(rule.planned for rule in it.year.rules) == planned
+    assert sum(rule.done for rule in it.year.rules) == done
+    assert it.contacts.done == it.staff.done == it.effort.done == done < planned
+    assert {row.rule: (row.done, row.reached) for row in it.contacts.rows} == {
+        rule.rule: (rule.done, rule.reached) for rule in it.year.rules if rule.done
+    }
+    assert "C19" not in {rule.rule for rule in it.year.rules} | {row.rule for row in it.contacts.rows}
+    assert it.staff.rows[0].days == (today - date(2025, 1, 1)).days + 1
+    tickets = "SELECT count(*) FROM purchase WHERE day BETWEEN '2025-01-01' AND '2025-06-30'"
+    assert sum(row.visits for row in it.staff.rows) == value(busy, tickets)
+    whole = told(busy, TwelveMonths(2025), date(2026, 6, 1))
+    assert sum(rule.planned for rule in whole.year.rules) == 32
+
+
 def test_the_lost_are_those_that_sql_finds(busy: Shop) -> None:
     it = told(busy, TwelveMonths(2025), date(2026, 6, 1))
     with busy.reading() as session:

@@ -244,6 +244,25 @@ def test_many_rules_go_on_on_a_page_more(tmp_path: Path) -> None:
     assert pages > 12
 
 
+def test_each_part_on_contacts_names_its_days_and_a_hatch_is_told(tmp_path: Path) -> None:
+    text, _ = written(book(day=dt.date(2026, 11, 28)), tmp_path)
+    days = "1 Jan 2026 to 28 Nov 2026"
+    assert text.count(days) == 3
+    assert text.count("less than it should be") == 1
+    assert "Share of the contacts of 12 months" not in text
+    assert "365 Sato" not in text
+
+
+def test_working_days_stand_only_where_they_are_known(tmp_path: Path) -> None:
+    day = dt.date(2026, 12, 31)
+    closed = [Closed("C1", "Sato", 20, 18, 3, 20, 20, 9)]
+    for days, stands in ((200, True), (365, False)):
+        staff = contacts.by_staff(closed, [("Sato", 9)], day, {"Sato": days})
+        text, _ = written(book(staff=staff), tmp_path)
+        assert ("Working days" in text) == stands
+        assert ("Contacts in 10 working days" in text) == stands
+
+
 def test_closing_early_leaves_nothing(tmp_path: Path) -> None:
     job = years.year(book(), SHOP, "en", tmp_path / "year.pdf")
     assert next(job) == Progress(0, 13, "The shop's year 2026")

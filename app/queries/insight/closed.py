@@ -1,4 +1,4 @@
-"""The contacts that were closed in a year, counted by occasion and by who closed them (rule C22)."""
+"""Contacts that were closed, of 365 days or of those due in a span, by occasion and by who closed them."""
 
 from datetime import date, timedelta
 
@@ -22,7 +22,9 @@ _CAME = (
     .exists()
 )  # fmt: skip
 _RIPE = REACHED & (Contact.closed_on <= bindparam("ripe"))
-_CLOSED = Prepared(
+_IN_TIME = (Contact.closed_on > bindparam("since")) & (Contact.closed_on <= bindparam("day"))
+_DUE = Contact.due.between(bindparam("first"), bindparam("day"))
+_CLOSED = (
     select(
         Contact.rule,
         func.coalesce(Staff.name, ""),
@@ -35,13 +37,10 @@ _CLOSED = Prepared(
     )
     .select_from(Contact)
     .outerjoin(Staff, Staff.id == Contact.closed_by_id)
-    .where(
-        Contact.outcome.is_not(None),
-        Contact.closed_on > bindparam("since"),
-        Contact.closed_on <= bindparam("day"),
-    )
+    .where(Contact.outcome.is_not(None))
     .group_by(Contact.rule, Contact.closed_by_id)
 )
+_CLOSED_IN_TIME, _CLOSED_OF_DUE = Prepared(_CLOSED.where(_IN_TIME)), Prepared(_CLOSED.where(_DUE))
 _TICKETS = Prepared(
     select(func.coalesce(Staff.name, ""), func.count())
     .select_from(Purchase)
@@ -49,30 +48,33 @@ _TICKETS = Prepared(
     .where(Purchase.day > bindparam("since"), Purchase.day <= bindparam("day"))
     .group_by(Purchase.staff_id)
 )
-_BY_MEMBER = Prepared(
-    select(Contact.member_id, func.count())
-    .where(
-        Contact.outcome.is_not(None),
-        Contact.closed_on > bindparam("since"),
-        Contact.closed_on <= bindparam("day"),
-    )
-    .group_by(Contact.member_id)
+_BY_MEMBER = (
+    select(Contact.member_id, func.count()).where(Contact.outcome.is_not(None)).group_by(Contact.member_id)
 )
+_MEMBERS_IN_TIME, _MEMBERS_OF_DUE = Prepared(_BY_MEMBER.where(_IN_TIME)), Prepared(_BY_MEMBER.where(_DUE))
 
 
-def load(session: ReadSession, today: date) -> list[Closed]:
-    """Return the contacts closed in the 365 days up to `today`, by occasion and member of staff."""
+def load(session: ReadSession, today: date, first: date | None = None) -> list[Closed]:
+    """Return the contacts closed in the 365 days up to `today`, by occasion and member of staff.
+
+    With `first` they are those that fell due from it to `today`, whenever they were closed.
+    """
     ripe = today - timedelta(days=BACK)
-    rows = _CLOSED.rows(session, since=today - timedelta(days=SPAN), day=today, ripe=ripe)
+    if first is None:
+        rows = _CLOSED_IN_TIME.rows(session, since=today - timedelta(days=SPAN), day=today, ripe=ripe)
+    else:
+        rows = _CLOSED_OF_DUE.rows(session, first=first, day=today, ripe=ripe)
     return [Closed(*row) for row in rows]
 
 
-def tickets(session: ReadSession, today: date) -> list[tuple[str, int]]:
-    """Return the tickets of the 365 days up to `today` by the name of who sold."""
-    rows = _TICKETS.rows(session, since=today - timedelta(days=SPAN), day=today)
-    return [(name, count) for name, count in rows]
+def tickets(session: ReadSession, today: date, first: date | None = None) -> list[tuple[str, int]]:
+    """Return the tickets of the 365 days up to `today`, or from `first` on, by the name of who sold."""
+    since = today - timedelta(days=SPAN) if first is None else first - timedelta(days=1)
+    return [(name, count) for name, count in _TICKETS.rows(session, since=since, day=today)]
 
 
-def by_member(session: ReadSession, today: date) -> dict[int, int]:
-    """Return how many contacts with each member were closed in the 365 days up to `today`."""
-    return dict(_BY_MEMBER.rows(session, since=today - timedelta(days=SPAN), day=today))
+def by_member(session: ReadSession, today: date, first: date | None = None) -> dict[int, int]:
+    """Return how many contacts with each member were closed; of which days is told at `load`."""
+    if first is None:
+        return dict(_MEMBERS_IN_TIME.rows(session, since=today - timedelta(days=SPAN), day=today))
+    return dict(_MEMBERS_OF_DUE.rows(session, first=first, day=today))

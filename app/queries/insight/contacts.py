@@ -9,6 +9,11 @@ from app.domain.shop import ShopSettings
 from app.queries.insight import closed
 
 
-def load(session: ReadSession, settings: ShopSettings, today: date) -> Contacts:  # noqa: ARG001  (all topics ask alike)
-    """Return the contacts closed in the 365 days up to `today`."""
-    return contacts.by_rule(closed.load(session, today), today)
+def load(
+    session: ReadSession,
+    settings: ShopSettings,  # noqa: ARG001  (all topics ask alike)
+    today: date,
+    first: date | None = None,
+) -> Contacts:
+    """Return the contacts closed in the 365 days up to `today`; with `first`, of those due since."""
+    return contacts.by_rule(closed.load(session, today, first), today)

@@ -10,8 +10,13 @@ from app.queries import standing_on
 from app.queries.insight import closed
 
 
-def load(session: ReadSession, settings: ShopSettings, today: date) -> Effort:  # noqa: ARG001  (all topics ask alike)
-    """Return the split of the contacts closed in the 365 days up to `today`."""
-    done = closed.by_member(session, today)
+def load(
+    session: ReadSession,
+    settings: ShopSettings,  # noqa: ARG001  (all topics ask alike)
+    today: date,
+    first: date | None = None,
+) -> Effort:
+    """Return the split of the contacts closed in the 365 days up to `today`, or of those due from `first`."""
+    done = closed.by_member(session, today, first)
     tiers = standing_on.of(session, done, today) if done else {}
     return effort.reckon(((tiers.get(who, ("", ""))[0], count) for who, count in done.items()), today)

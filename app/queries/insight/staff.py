@@ -12,10 +12,19 @@ from app.queries import staff
 from app.queries.insight import closed
 
 
-def load(session: ReadSession, settings: ShopSettings, today: date) -> Staff:  # noqa: ARG001  (all topics ask alike)
-    """Return what each member of staff did in the 365 days up to `today`, and on how many working days."""
-    first = today - timedelta(days=SPAN - 1)
+def load(
+    session: ReadSession,
+    settings: ShopSettings,  # noqa: ARG001  (all topics ask alike)
+    today: date,
+    first: date | None = None,
+) -> Staff:
+    """Return what each member of staff did in the 365 days up to `today`, and on how many working days.
+
+    With `first` days and tickets are those from it on, and contacts those that fell due since.
+    """
+    begins = today - timedelta(days=SPAN - 1) if first is None else first
     days: dict[str, int] = defaultdict(int)
     for one in staff.everybody(session):
-        days[one.name] += workdays.count(one.workdays, first, today) if one.active else 0
-    return contacts.by_staff(closed.load(session, today), closed.tickets(session, today), today, days)
+        days[one.name] += workdays.count(one.workdays, begins, today) if one.active else 0
+    done, sold = closed.load(session, today, first), closed.tickets(session, today, first)
+    return contacts.by_staff(done, sold, today, days)

@@ -32,6 +32,7 @@ def pyramid(found: Pyramid, currency: str) -> Series:
             for step in found.steps
         ),
         words=translate("InsightChart", "Members of each tier, and what they bring"),
+        second=translate("InsightChart", "below gold"),
     )
 
 
@@ -90,6 +91,7 @@ def effort(found: Effort, _currency: str) -> Series:
             for row in found.rows
         ),
         translate("InsightChart", "Share of the contacts of 12 months"),
+        second=translate("InsightChart", "less than it should be"),
     )
 
 

@@ -111,6 +111,7 @@ def sources(found: Sources, _currency: str) -> Series:
             for row in rows
         ),
         words=translate("InsightChart", "Share of the newcomers of 12 months"),
+        second=translate("InsightChart", "came without a friend"),
         goal=(100 * GOOD, 100 * GOOD),
         goal_words=translate("InsightChart", "friends bring {share} % in a good shop").format(
             share=whole(GOOD)

@@ -66,6 +66,8 @@ class Bars:
     goal: tuple[float, float] | None = None
     """From where to where it should be; both alike: a line."""
     goal_words: str = ""
+    second: str = ""
+    """On paper: what the hatched bars are, those that are not strong."""
 
 
 @dataclass(frozen=True, slots=True)
