@@ -245,12 +245,16 @@ def test_many_rules_go_on_on_a_page_more(tmp_path: Path) -> None:
 
 
 def test_each_part_on_contacts_names_its_days_and_a_hatch_is_told(tmp_path: Path) -> None:
-    text, _ = written(book(day=dt.date(2026, 11, 28)), tmp_path)
+    day = dt.date(2026, 11, 28)
+    short = effort.reckon([("gold", 10), ("iron", 15)], day)
+    text, _ = written(book(day=day, effort=short), tmp_path)
     days = "1 Jan 2026 to 28 Nov 2026"
     assert text.count(days) == 3
     assert text.count("less than it should be") == 1
     assert "Share of the contacts of 12 months" not in text
-    assert "365 Sato" not in text
+    text, _ = written(book(), tmp_path)
+    assert "less than it should be" not in text  # all have what they should have
+    assert "below gold" in text
 
 
 def test_working_days_stand_only_where_they_are_known(tmp_path: Path) -> None:
