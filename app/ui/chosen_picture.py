@@ -9,11 +9,14 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPain
 from shiboken6 import isValid
 
 from app.domain import errors
+from app.ui import picture_reading
 from app.ui.jobs import Jobs
 
 LARGEST_FILE: Final = 40_000_000
 """Bytes of a file that is looked at: what a camera makes is smaller."""
 _QUALITY: Final = 88
+_DOT: Final = 4
+"""Bytes of a dot that is unpacked."""
 
 
 class ChosenPicture(QObject):
@@ -80,19 +83,27 @@ def small(data: bytes, longest: int, *, opaque: bool = False) -> QImage:
     A large one is never unpacked whole: Qt gives up above its limit, and reads it smaller where it can.
     With `opaque`, what it does not cover is white.
     """
-    held = QByteArray(data)
-    source = QBuffer(held)
-    source.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(source)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > longest:
-        within = QSize(longest, longest)
-        reader.setScaledSize(size.scaled(within, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
+    with picture_reading.reader(data) as reader:
+        if reader is None:
+            raise errors.BadValue("photo", "", "not_a_picture")
+        reader.setAutoTransform(True)
+        size = reader.size()
+        if size.isValid() and max(size.width(), size.height()) > longest:
+            within = size.scaled(QSize(longest, longest), Qt.AspectRatioMode.KeepAspectRatio)
+            reader.setScaledSize(within.expandedTo(QSize(1, 1)))
+        image = reader.read()
     if image.isNull():
-        raise errors.BadValue("photo", "", "not_a_picture")
+        raise errors.BadValue("photo", _said(size), "too_large" if _is_huge(size) else "not_a_picture")
     return _bare(image, opaque=opaque)
+
+
+def _is_huge(size: QSize) -> bool:
+    """Return whether Qt refuses to unpack so many dots, whatever they show."""
+    return size.isValid() and size.width() * size.height() * _DOT > QImageReader.allocationLimit() << 20
+
+
+def _said(size: QSize) -> str:
+    return f"{size.width():,} × {size.height():,}" if size.isValid() else ""
 
 
 def written(image: QImage, kind: bytes) -> bytes:

@@ -1,6 +1,10 @@
 """A picture that is chosen: what a camera wrote into it is gone, its colours stay, a logo is made to fit."""
 
+import gzip
 import random
+import struct
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +13,7 @@ from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter
 
 from app.domain import errors
 from app.services.logo import LARGEST, LONGEST
-from app.ui import chosen_picture
+from app.ui import chosen_picture, picture_reading
 from app.ui.widgets import logo_field
 
 
@@ -97,3 +101,48 @@ def test_a_file_that_is_too_large_is_not_looked_at(tmp_path: Path) -> None:
         large.truncate(chosen_picture.LARGEST_FILE + 1)
     with pytest.raises(errors.BadValue):
         chosen_picture.read(tmp_path / "large.png")
+
+
+SVG = """<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+width="40" height="30"><image xlink:href="{}" width="40" height="30"/></svg>"""
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("make", [lambda data: chosen_picture.shrunk(data, 640), logo_field.fitted])
+def test_a_drawing_that_calls_for_another_file_is_no_picture(
+    tmp_path: Path, make: Callable[[bytes], bytes]
+) -> None:
+    (tmp_path / "secret.png").write_bytes(file_of(camera(), "png"))
+    drawing = SVG.format(tmp_path / "secret.png").encode()
+    for held in (drawing, b'<?xml version="1.0"?>\n' + drawing, gzip.compress(drawing)):
+        with pytest.raises(errors.BadValue) as refused:
+            make(held)
+        assert refused.value.why == "not_a_picture"
+        assert picture_reading.pixmap(held).isNull()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("kind", ["png", "jpeg", "webp", "bmp"])
+def test_the_kinds_that_are_offered_are_opened(kind: str) -> None:
+    came = file_of(camera(), kind)
+    assert opened(logo_field.fitted(came)).width() == 40
+    assert picture_reading.pixmap(came).width() == 40
+
+
+def test_a_band_a_hundred_times_as_long_as_it_is_high_keeps_a_row_of_dots() -> None:
+    band = QImage(5_000, 1, QImage.Format.Format_RGB32)
+    band.fill(QColor("#c03040"))
+    kept = opened(logo_field.fitted(file_of(band, "png")))
+    assert (kept.width(), kept.height()) == (LONGEST, 1)
+
+
+@pytest.mark.qt_log_ignore("Rejecting image as it exceeds")
+def test_a_picture_of_too_many_dots_is_said_to_be_too_large() -> None:
+    """It says how many it has before it is unpacked: so does a file that is all promise."""
+    head = b"IHDR" + struct.pack(">IIBBBBB", 20_000, 20_000, 8, 2, 0, 0, 0)
+    body = zlib.compress(bytes(1_000))
+    chunks = ((13, head), (len(body), b"IDAT" + body), (0, b"IEND"))
+    parts = [struct.pack(">I", long) + part + struct.pack(">I", zlib.crc32(part)) for long, part in chunks]
+    with pytest.raises(errors.BadValue) as refused:
+        chosen_picture.shrunk(b"\x89PNG\r\n\x1a\n" + b"".join(parts), 640)
+    assert (refused.value.value, refused.value.why) == ("20,000 × 20,000", "too_large")

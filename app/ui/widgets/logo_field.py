@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
-from app.ui import chosen_picture, theme
+from app.ui import chosen_picture, picture_reading, theme
 from app.ui.jobs import Jobs
 
 _SHOWN: Final = QSize(132, 44)
@@ -73,8 +72,7 @@ class LogoField(QWidget):
 
     def show_logo(self, image: bytes) -> None:
         """Show what is on file; b"" for none."""
-        picture = QPixmap()
-        picture.loadFromData(image)
+        picture = picture_reading.pixmap(image)
         if not picture.isNull():
             look, ratio = theme.current(), self.devicePixelRatioF()
             room = QSize(look.px(_SHOWN.width()), look.px(_SHOWN.height())) * ratio

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.ui import theme
+from app.ui import picture_reading, theme
 
 _SIDE = 64
 
@@ -20,9 +20,7 @@ class Portrait(QWidget):
 
     def show_member(self, name: str, image: bytes | None) -> None:
         """Show her photo, or her initial where there is none or it cannot be read."""
-        self._picture = QPixmap()
-        if image:
-            self._picture.loadFromData(image)
+        self._picture = picture_reading.pixmap(image or b"")
         self._letter = name[:1].upper()
         self.setAccessibleName(name)
         self.setFixedSize(self.sizeHint())

@@ -1,11 +1,10 @@
 """A card as it was posted: its picture, and the side with the words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.queries.card_pictures import Sides
-from app.ui import theme
+from app.ui import picture_reading, theme
 
 
 class PostedCard(QWidget):
@@ -22,8 +21,7 @@ class PostedCard(QWidget):
             (sides.front, self.tr("The picture side")),
             (sides.back, self.tr("The side with the words")),
         ):
-            picture = QPixmap()
-            picture.loadFromData(image)
+            picture = picture_reading.pixmap(image)
             side = QLabel(self)
             side.setPixmap(picture)
             side.setAccessibleName(spoken)
