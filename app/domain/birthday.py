@@ -20,6 +20,9 @@ LEAP_DAY_KEPT: Final = (2, 28)
 _LEAP_YEAR: Final = 2000
 """A year-less solar birthday exists if it exists in this year."""
 
+_LAST_YEAR: Final = date.max.year - 1
+"""The last one in which each day has a day after it."""
+
 Json = str | dict[str, str | int | bool | None]
 
 
@@ -92,10 +95,14 @@ class Birthday:
         return self.next_occasion(today).day
 
     def next_occasion(self, today: date) -> Occasion:
-        """Return the next celebration, which may be today, with the year it belongs to."""
+        """Return the next celebration, which may be today, with the year it belongs to.
+
+        Of somebody said to be born where the calendar ends it is the calendar's last one.
+        """
         year = self._year_of(today)
         if self.year is not None:
-            year = max(year, self.year + 1)
+            last = _LAST_YEAR if self.calendar is Calendar.SOLAR else lunar.LAST_YEAR
+            year = min(max(year, self.year + 1), last)
         day = self.occasion(year)
         return Occasion(year, day) if day >= today else Occasion(year + 1, self.occasion(year + 1))
 

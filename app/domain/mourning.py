@@ -8,12 +8,19 @@ SYMPATHY_WINDOW: Final = 49
 
 
 def last_day(since: date) -> date:
-    """Return the last day of the year of mourning that began on `since`."""
+    """Return the last day of the year of mourning that began on `since`; of the calendar's last year, its end."""
+    if since.year == date.max.year:
+        return date.max
     try:
         again = since.replace(year=since.year + 1)
     except ValueError:  # the 29th of February: the year is over with that month
         again = date(since.year + 1, 3, 1)
     return again - timedelta(days=1)
+
+
+def last_of_sympathy(since: date) -> date:
+    """Return the last day on which a word of sympathy may still come."""
+    return since + min(timedelta(days=SYMPATHY_WINDOW), date.max - since)
 
 
 def holds(since: date | None, day: date) -> bool:

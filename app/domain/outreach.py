@@ -89,6 +89,8 @@ def due_contacts(facts: MemberFacts, policy: OutreachPolicy, start: date, end: d
         return
     if facts.joined_on is not None:
         start = max(start, facts.joined_on)
+        if start > end:
+            return
     said = frozenset(facts.consent.items()) if facts.consent else _NOTHING_SAID
     admitted = _admitted(facts.reach, said, policy.unasked)
     member_id, advisor_id = facts.member_id, facts.advisor_id

@@ -217,7 +217,7 @@ class Reader:
         settled = name in self._decided or self._said.order_said
         epoch_1904 = self.columns.table.epoch_1904
         if name in _DATED:
-            return Column(name, day_cells.day(order, settled=settled, epoch_1904=epoch_1904), None)
+            return Column(name, day_cells.day(name, order, settled=settled, epoch_1904=epoch_1904), None)
         if name in _BIRTHDAYS:
             lunar = name in _LUNAR
             read = day_cells.birthday(

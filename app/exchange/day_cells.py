@@ -16,6 +16,8 @@ from app.exchange.table import Cell
 EARLIEST_SERIAL_DAY: Final = date(1900, 3, 1)
 """Excel's calendar has a 29 February 1900: what it dates before is a day off."""
 
+_ENDS: Final = frozenset({"valid_until", "expires_on", "points_expires", "balance_expires"})
+"""Fields for which other programs write a day that never comes, as 9999-12-31, where there is no end."""
 _PLAIN = re.compile(r"((?:18|19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})", re.ASCII).fullmatch
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?!\d)")
 
@@ -33,19 +35,28 @@ class Born(NamedTuple):
 UNBORN: Final = Born(None, None, None, None, 0)
 
 
-def day(order: DayOrder | None, *, settled: bool, epoch_1904: bool) -> Callable[[Cell], str | None]:
-    """Return the reader of a day as ISO text, None for an empty cell.
+def day(
+    field: str, order: DayOrder | None, *, settled: bool, epoch_1904: bool
+) -> Callable[[Cell], str | None]:
+    """Return the reader of a day of `field` as ISO text, None for an empty cell.
 
-    Until the `order` is `settled` the reader raises Undecided for a day that could be two.
+    Until the `order` is `settled` the reader raises Undecided for a day that could be two. A day from
+    which nothing can be reckoned is refused; as an end it means that there is none.
     """
 
     def read(cell: Cell) -> str | None:
-        if plain := _plain(cell):
-            return plain.isoformat()
-        if _is_blank(cell):
-            return None
-        found: date = _dated(lambda: dates.parse_day(_datable(cell), order, epoch_1904=epoch_1904), settled)
-        return found.isoformat()
+        found = _plain(cell)
+        if found is None:
+            if _is_blank(cell):
+                return None
+            found = _dated(lambda: dates.parse_day(_datable(cell), order, epoch_1904=epoch_1904), settled)
+        if dates.FIRST_DAY <= found <= dates.LAST_DAY:
+            return found.isoformat()
+        if field in _ENDS and found > dates.LAST_DAY:
+            raise cells.Noticed("without_end")
+        if field == "wedding_day":  # a telephone writes 1604 where it does not know the year
+            raise cells.Noticed("day_left_out")
+        raise cells.Refused("outside_days")
 
     return read
 

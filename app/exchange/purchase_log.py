@@ -202,7 +202,7 @@ def _is_number(cell: Cell) -> bool:
 
 def _is_day(cell: Cell) -> bool:
     try:
-        return day_cells.day(DayOrder.DAY_FIRST, settled=True, epoch_1904=False)(cell) is not None
+        return day_cells.day("day", DayOrder.DAY_FIRST, settled=True, epoch_1904=False)(cell) is not None
     except cells.Refused:
         return False
 
@@ -238,7 +238,7 @@ def _lines(layout: Layout, rows: Sequence[Row], order: DayOrder | None, *, epoch
 
 def _days(column: Sequence[Cell], order: DayOrder | None, *, epoch_1904: bool) -> Column:
     told = order or dates.day_order([cell.strip() for cell in column if isinstance(cell, str)])
-    read = day_cells.day(told, settled=True, epoch_1904=epoch_1904)
+    read = day_cells.day("day", told, settled=True, epoch_1904=epoch_1904)
 
     def ordinal(cell: Cell) -> int | None:
         found = read(cell)

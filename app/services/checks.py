@@ -7,7 +7,7 @@ from typing import TypeVar
 from app.database.sessions import WriteSession
 from app.domain import dates, errors
 from app.domain.birthday import Birthday
-from app.domain.partial_birthday import PartialBirthday
+from app.domain.partial_birthday import FIRST_YEAR, LAST_YEAR, PartialBirthday
 from app.models import Base, Member
 from app.queries import clock
 
@@ -91,9 +91,14 @@ def whose(session: WriteSession, member_id: int) -> Member:
 
 
 def birth_columns(birthday: Birthday | PartialBirthday | None) -> dict[str, str | int | None]:
-    """Return the five columns in which a birthday is kept; of a partial one the day is empty."""
+    """Return the five columns in which a birthday is kept; of a partial one the day is empty.
+
+    Raises BadValue for a year that is none of anybody's life.
+    """
     if birthday is None:
         return dict.fromkeys(("birth_calendar", "birth_year", "birth_month", "birth_day")) | {"birth_leap": 0}
+    if birthday.year is not None and not FIRST_YEAR <= birthday.year <= LAST_YEAR:
+        raise errors.BadValue("birthday", str(birthday.year), "outside_window")
     return {
         "birth_calendar": birthday.calendar.value,
         "birth_year": birthday.year,

@@ -131,7 +131,7 @@ def _checked(session: WriteSession, member: Member, field: str, value: Any) -> A
     if field in CHOICES:
         return checks.choice(field, value, CHOICES[field])
     if field in DAYS and (value is None or type(value) is date):
-        return value
+        return None if value is None else checks.day(field, value)
     if field not in _KEPT:
         raise errors.BadValue(field, str(value), "not_a_field")
     return _KEPT[field](session, member, value)

@@ -66,6 +66,7 @@ def reason(key: str) -> str:
         "card_of_another": translate("Imports", "this card number belongs to somebody of another name"),
         "code_of_another": translate("Imports", "this barcode is on another item"),
         "control": translate("Imports", "it has characters that cannot be seen"),
+        "day_left_out": translate("Imports", "the day is before 1900 or after 2200: it was left out"),
         "day_missing": translate("Imports", "the day is missing"),
         "gender_unknown": translate("Imports", "the word for the gender is not known: it was left out"),
         "header_again": translate("Imports", "it is the headings once more: passed over"),
@@ -79,6 +80,7 @@ def reason(key: str) -> str:
         "not_an_amount": translate("Imports", "it is not an amount that can be read in one way only"),
         "not_points": translate("Imports", "it is not a whole number of points"),
         "not_yes_or_no": translate("Imports", "it is neither yes nor no"),
+        "outside_days": translate("Imports", "the day is before 1900 or after 2200"),
         "other_currency": translate(
             "Imports", "The amounts are in {other}; the shop keeps {own}: they are taken as they stand"
         ),
@@ -97,6 +99,7 @@ def reason(key: str) -> str:
         "total_row": translate("Imports", "it is a total: passed over"),
         "unknown_member": translate("Imports", "there is no such member"),
         "unknown_ticket": translate("Imports", "there is no such ticket"),
+        "without_end": translate("Imports", "such a day means that there is no end: it was left out"),
         "word_unknown": translate("Imports", "the word is not one of those to choose from: it was left out"),
         "wrong_encoding": translate("Imports", "it is not written in the encoding of the file"),
     }

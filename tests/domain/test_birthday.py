@@ -187,3 +187,18 @@ def test_each_celebration_adds_one_year(kept: Birthday, today: date) -> None:
     occasion = kept.next_occasion(today)
     assert kept.year is not None
     assert kept.turns(occasion.day) == occasion.year - kept.year
+
+
+@pytest.mark.parametrize(
+    ("kept", "year"),
+    [
+        (Birthday(SOLAR, 12, 31, 9999), 9998),
+        (Birthday(SOLAR, 2, 29, 9996), 9997),
+        (Birthday(LUNAR, 8, 15, lunar.LAST_YEAR), lunar.LAST_YEAR),
+    ],
+)
+def test_who_is_said_to_be_born_where_the_calendar_ends_has_its_last_day(kept: Birthday, year: int) -> None:
+    found = kept.next_occasion(date(2026, 11, 10))
+    assert found.year == year
+    assert found.day + timedelta(days=1) > found.day
+    assert list(kept.occasions(date(2026, 1, 1), date(2027, 12, 31))) == []

@@ -23,6 +23,7 @@ POLICY = OutreachPolicy()
         (SINCE, date(2027, 11, 2)),
         (date(2024, 2, 29), date(2025, 2, 28)),
         (date(2025, 3, 1), date(2026, 2, 28)),
+        (date(9998, 12, 31), date(9999, 12, 30)),
     ],
 )
 def test_it_lasts_a_year(since: date, last: date) -> None:
@@ -32,6 +33,13 @@ def test_it_lasts_a_year(since: date, last: date) -> None:
     assert not mourning.holds(since, last + timedelta(days=1))
     assert not mourning.holds(since, since - timedelta(days=1))
     assert not mourning.holds(None, since)
+
+
+def test_at_the_end_of_the_calendar_it_ends_with_it() -> None:
+    assert mourning.last_day(date.max) == date.max
+    assert mourning.last_of_sympathy(date.max - timedelta(days=9)) == date.max
+    assert mourning.holds(date.max, date.max)
+    assert list(outreach.due_contacts(WHO._replace(mourning_from=date.max), POLICY, SINCE, SINCE)) == []
 
 
 @given(st.dates(min_value=date(2000, 1, 1), max_value=date(2080, 1, 1)), st.integers(-30, 800))

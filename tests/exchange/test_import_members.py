@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -268,3 +269,24 @@ def test_nobody_is_born_after_today(bring: Bring, column: str, cell: str, is_ref
     assert whys(outcome) == ([(2, column, "born_later")] if is_refused else [])
     assert (outcome.import_id is None) == is_refused
     assert imports.reason("born_later") != "born_later"
+
+
+def test_a_day_of_no_shop_is_refused_and_an_end_that_never_comes_is_none(
+    bring: Bring, ask: Ask, tmp_path: Path
+) -> None:
+    made = bring(
+        "Name,Phone,In mourning since,Valid until,Wedding day\n"
+        "Nina,13811112222,9999-12-31,,\n"
+        "Mona,13811112223,,9999-12-31,\n"
+        "Lina,13811112224,,,1604-05-20\n"
+        "Rita,13811112225,,0001-01-01,\n"
+        "Vera,13811112226,2026-03-01,2200-12-31,1990-05-20\n",
+        rejects=tmp_path / "rejects.csv",
+    )
+    assert [(each.row, each.why) for each in made.reasons] == [(2, "outside_days"), (5, "outside_days")]
+    assert [(each.row, each.why) for each in made.notices] == [(3, "without_end"), (4, "day_left_out")]
+    assert ask("SELECT name, mourning_from, valid_until, wedding_day FROM member ORDER BY id") == [
+        ("Mona", None, None, None),
+        ("Lina", None, None, None),
+        ("Vera", "2026-03-01", "2200-12-31", "1990-05-20"),
+    ]

@@ -51,7 +51,7 @@ def card(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date) -> 
     if facts.status is not Status.ACTIVE:
         return
     last = facts.valid_until
-    if last is not None:
+    if last is not None and last >= start:
         due = last - timedelta(days=policy.card_expiry_ahead)
         if start <= due <= end:
             yield Occasion(

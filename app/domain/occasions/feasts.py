@@ -142,7 +142,7 @@ def sympathy(facts: MemberFacts, policy: OutreachPolicy, start: date, end: date)
     since = facts.mourning_from
     if since is None:
         return
-    last = since + timedelta(days=mourning.SYMPATHY_WINDOW)
+    last = mourning.last_of_sympathy(since)
     if max(since, start) <= min(last, end):
         yield Occasion(
             key=sympathy_key(since),
