@@ -8,7 +8,7 @@ SYMPATHY_WINDOW: Final = 49
 
 
 def last_day(since: date) -> date:
-    """Return the last day of the year of mourning that began on `since`; of the calendar's last year, its end."""
+    """Return the last day of the year of mourning that began on `since`, at most the calendar's own last."""
     if since.year == date.max.year:
         return date.max
     try:

@@ -50,10 +50,15 @@ def test_nobody_is_born_in_a_year_of_nobodys_life(shop: Shop, year: int) -> None
 @pytest.mark.parametrize("day", ENDS)
 def test_what_is_kept_already_stops_nobodys_planning(shop: Shop, day: date) -> None:
     odd: dict[str, Any] = dict.fromkeys(DAYS, day)
-    born = {"birth_calendar": "solar", "birth_year": day.year, "birth_month": 12, "birth_day": 31}
+    born: dict[str, Any] = {
+        "birth_calendar": "solar",
+        "birth_year": day.year,
+        "birth_month": 12,
+        "birth_day": 31,
+    }
     with shop.changing() as session:
         one = make.member(session, "Nina", phones=["13811112222"], **odd, **born)
-        moon = {"birth_calendar": "lunar", "birth_year": lunar.LAST_YEAR, "birth_month": 8, "birth_day": 1}
+        moon = {**born, "birth_calendar": "lunar", "birth_year": lunar.LAST_YEAR, "birth_day": 1}
         make.relative(session, one, name="小米", **born)
         make.relative(session, one, name="小宝", **moon)
         other = make.member(session, "张晓红", phones=["13900138800"])

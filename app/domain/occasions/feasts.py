@@ -1,7 +1,7 @@
 """C3 and C4, the days that everybody has, and M8, the year in which she is spared the feasts."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
