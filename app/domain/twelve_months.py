@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from app.domain import months
+from app.domain import errors, months
 
 MONTHS: Final = 12
 
@@ -44,6 +44,16 @@ class TwelveMonths(NamedTuple):
     def year_of(self, month: int) -> int:
         """Return the year in which the month with this number lies."""
         return self.year if month >= self.begins else self.year + 1
+
+    def require(self, today: date, *, known: bool, member: str = "") -> None:
+        """Refuse to tell of months that are no time of the shop, or of this member.
+
+        `known` says whether anything is on file up to the last day. Raises NotBegun and NothingOnFile.
+        """
+        if self.first > today:
+            raise errors.NotBegun(self.first)
+        if self.last < today and not known:
+            raise errors.NothingOnFile(self.last, member)
 
     def reached(self, today: date) -> date:
         """Return the last day of which something can be known on `today`: the last of all, or today."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 
 from app.database.sessions import ReadSession
 from app.domain import colours, errors, honorifics, kept_lines, mourning
 from app.domain.shop import ShopSettings
+from app.domain.twelve_months import TwelveMonths
 from app.models import Member, Staff
 from app.queries import points_on, purchases
 from app.queries.prepared import Prepared, maybe_day
@@ -83,7 +84,7 @@ class MemberYear:
 
 _MEMBER = Prepared(
     select(
-        Member.name, Member.gender, Member.language, func.substr(Member.joined_on, 1, 4), Staff.name,
+        Member.name, Member.gender, Member.language, Member.joined_on, Staff.name,
         Member.do_not_contact, Member.mourning_from,
     )
     .outerjoin(Staff, Staff.id == Member.advisor_id)
@@ -94,17 +95,21 @@ _MEMBER = Prepared(
 def load(session: ReadSession, settings: ShopSettings, member_id: int, year: int, today: date) -> MemberYear:
     """Return her year for a letter of `today`: what she kept for herself, gifts left out.
 
-    Raises Unknown, and LeftAlone where she asked for that.
+    Raises Unknown, LeftAlone where she asked for that, and for a year that is none of hers NotBegun and
+    NothingOnFile.
     """
     found = _MEMBER.rows(session, member_id=member_id)
     if not found:
         raise errors.Unknown("member", str(member_id))
-    name, gender, spoken, joined, advisor, alone, since = found[0]
+    name, gender, spoken, joined, advisor, alone, mourns = found[0]
     if alone:
         raise errors.LeftAlone(name)
     language = spoken or settings.language
-    last = min(today, date(year, 12, 31))
+    span, since = TwelveMonths(year), maybe_day(joined)
+    last = span.reached(today)
     bought = purchases.of_member(session, member_id, last)
+    known = bool(bought) or (since is not None and since <= last)
+    span.require(today, known=known, member=name)
     rows = [row for row in bought if row.day.year == year]
     days = sorted({row.day for row in rows})
     taken = [line for line in bought.taste() if line.day.year == year]
@@ -120,7 +125,7 @@ def load(session: ReadSession, settings: ShopSettings, member_id: int, year: int
         language=language,
         to_name=name,
         honorific=honorifics.title(gender, language),
-        since=int(joined) if joined else None,
+        since=since.year if since else None,
         visits=len(days),
         pieces=max(0, sum(row.quantity for row in rows)),
         first_visit=days[0] if days else None,
@@ -132,7 +137,7 @@ def load(session: ReadSession, settings: ShopSettings, member_id: int, year: int
         signed_by=advisor or "",
         day=today,
         loved=_loved(own, order[0][0] if order else "", language),
-        in_mourning=mourning.holds(maybe_day(since), today),
+        in_mourning=mourning.holds(maybe_day(mourns), today),
     )
 
 

@@ -7,8 +7,10 @@ from datetime import date
 from sqlalchemy import bindparam, select
 
 from app.database.sessions import ReadSession
+from app.domain import errors
 from app.domain.channels import Channel
 from app.domain.shop import ShopSettings
+from app.domain.twelve_months import TwelveMonths
 from app.models import Member
 from app.progress import Job, Progress
 from app.queries import among, letter, reach
@@ -37,16 +39,26 @@ def of_level(session: ReadSession, level: str) -> list[int]:
 def load(
     session: ReadSession, settings: ShopSettings, member_ids: Sequence[int], year: int, today: date
 ) -> Job[Letters]:
-    """Return the letters to these members, one a step; who may not be written to by post is left out."""
+    """Return the letters to these members, one a step; who may not be written to by post is left out.
+
+    So is who came later. Raises NotBegun, and NothingOnFile where all of them did.
+    """
+    TwelveMonths(year).require(today, known=True)
     who = reach.by(session, Channel.POST, member_ids)
     places = {
         id_: (not postcode, postcode, address, id_)
         for id_, postcode, address in _ADDRESSES.rows(session, ids=among.text(who.ids))
     }
     order = sorted(who.ids, key=places.__getitem__)
-    written = []
+    written: list[MemberYear] = []
+    later: list[LeftOut] = []
     for number, id_ in enumerate(order):
         yield Progress(number, len(order))
-        written.append(letter.load(session, settings, id_, year, today))
+        try:
+            written.append(letter.load(session, settings, id_, year, today))
+        except errors.NothingOnFile as refused:
+            later.append(LeftOut(id_, refused.member, reach.NOT_YET))
     yield Progress(len(order), len(order))
-    return Letters(tuple(written), who.left_out)
+    if later and not written:
+        raise errors.NothingOnFile(TwelveMonths(year).last)
+    return Letters(tuple(written), (*who.left_out, *later))

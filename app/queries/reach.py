@@ -18,6 +18,8 @@ NOT_GREETED: Final = "status"
 NO_CONSENT: Final = "no_consent"
 NO_WAY: Final = "no_way"
 """There is no telephone, no address … of hers."""
+NOT_YET: Final = "not_yet"
+"""Nothing of hers is on file from the time that is written of."""
 
 
 class LeftOut(NamedTuple):
@@ -26,7 +28,7 @@ class LeftOut(NamedTuple):
     member_id: int
     name: str
     reason: str
-    """do_not_contact, status, no_consent, no_way."""
+    """do_not_contact, status, no_consent, no_way; of yearly letters also not_yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from app.domain.owed import Owed
 from app.domain.shop import ShopSettings
 from app.domain.twelve_months import TwelveMonths
 from app.progress import Job, Progress
-from app.queries import events, owed, year
+from app.queries import events, on_file, owed, year
 from app.queries.insight import cohorts, contacts, cost, effort, pareto, pyramid, sources, staff, year_ago
 from app.queries.year import ShopYear
 
@@ -87,7 +87,11 @@ STEPS: Final = len(_TOPICS) + len(_CARE) + 2
 
 
 def load(session: ReadSession, settings: ShopSettings, span: TwelveMonths, today: date) -> Job[Yearbook]:
-    """Gather a year, a part a step; closed early, nothing has happened."""
+    """Gather a year, a part a step; closed early, nothing has happened.
+
+    Raises NotBegun and NothingOnFile.
+    """
+    span.require(today, known=on_file.until(session, span.last))
     day = span.reached(today)
     found: dict[str, Any] = {}
     yield Progress(0, STEPS)

@@ -10,6 +10,7 @@ def reason(key: str) -> str:
         "status": translate("Reach", "suspended or left"),
         "no_consent": translate("Reach", "does not want it this way"),
         "mourning": translate("Reach", "in mourning on that day"),
+        "not_yet": translate("Reach", "not with the shop yet"),
         "no_way": translate("Reach", "no number or address"),
     }
     return words[key]

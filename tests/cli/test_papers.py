@@ -78,3 +78,22 @@ def test_a_shop_is_never_written_over_with_something_else(call: Call, db: Path, 
 def test_a_folder_that_cannot_be_made(call: Call, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     assert "could not be read or written" in call("selfcheck", "--out", tmp_path / "file" / "in it", code=7)
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_year_that_is_none_of_the_shops_gives_no_paper(call: Call, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    for paper in (("year", 2031), ("year", 2026, "--month", 12), ("member", 1, "--year", 2031),
+                  ("letters", "--all", "--year", 2027)):  # fmt: skip
+        assert "is still to come" in call("summary", *paper, "--out", out, code=3)
+    said = call("summary", "year", 2019, "--out", out, code=3)
+    assert said.startswith("Up to 31 Dec 2019 nothing is on file. ")
+    said = call("summary", "member", 1, "--year", 2019, "--out", out, code=3)
+    assert said.startswith("Up to 31 Dec 2019 nothing of 张晓红 is on file. ")
+    assert "Up to 31 Dec 2019 nothing is on file" in call(
+        "summary", "letters", "--all", "--year", 2019, "--out", out, code=3
+    )
+    assert not out.exists()
+    for lang, word in (("zh_CN", "还没有到"), ("ja", "まだ始まっていません")):
+        assert word in call("summary", "year", 2031, "--out", out, code=3, lang=lang)
+    assert call("summary", "year", 2026, "--month", 2, "--out", out)["figures"]["net"] == 3 * 146_000

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain import errors
 from app.domain.twelve_months import TwelveMonths
 
 SPANS = st.builds(TwelveMonths, st.integers(1990, 2100), st.integers(1, 12))
@@ -31,3 +33,17 @@ def test_a_year_of_books() -> None:
 def test_one_ends_on_the_day_before_the_next_begins(span: TwelveMonths) -> None:
     assert (span.first - span.before.last).days == 1
     assert sorted(span.numbers) == list(range(1, 13))
+
+
+@given(span=SPANS, today=st.dates(date(1990, 1, 1), date(2101, 1, 1)), known=st.booleans())
+def test_only_months_of_the_shop_are_told_of(span: TwelveMonths, today: date, *, known: bool) -> None:
+    if span.first > today:
+        with pytest.raises(errors.NotBegun) as still:
+            span.require(today, known=known)
+        assert still.value.first == span.first
+    elif span.last < today and not known:
+        with pytest.raises(errors.NothingOnFile) as never:
+            span.require(today, known=known, member="李静")
+        assert (never.value.last, never.value.member) == (span.last, "李静")
+    else:
+        span.require(today, known=known)

@@ -208,6 +208,27 @@ def test_letters_to_many_are_sorted_for_posting_and_leave_out_who_does_not_want_
     ]  # fmt: skip
 
 
+def test_who_came_later_gets_no_letter_for_a_year_before(shop: Shop) -> None:
+    with shop.changing() as session:
+        old = make.member(session, "李静", address="1 Garden Street", joined_on=date(2024, 12, 31))
+        new = make.member(session, "王芳", address="Hill", joined_on=date(2025, 1, 1))
+        bought = make.member(session, "林芳", address="x")
+        make.purchase(session, bought, date(2024, 5, 1))
+    with shop.reading() as session:
+        many = finish(letters.load(session, SETTINGS, [old, new, bought], 2024, TODAY))
+        for year, member_id in ((2024, new), (2023, old), (2023, bought)):
+            with pytest.raises(errors.NothingOnFile):
+                letter.load(session, SETTINGS, member_id, year, TODAY)
+        with pytest.raises(errors.NothingOnFile):
+            finish(letters.load(session, SETTINGS, [old, new, bought], 2023, TODAY))
+        with pytest.raises(errors.NotBegun):
+            finish(letters.load(session, SETTINGS, [old], TODAY.year + 1, TODAY))
+        with pytest.raises(errors.NotBegun):
+            letter.load(session, SETTINGS, old, TODAY.year + 1, TODAY)
+    assert {one.to_name for one in many.written} == {"李静", "林芳"}
+    assert [(one.name, one.reason) for one in many.left_out] == [("王芳", "not_yet")]
+
+
 def test_a_letter_knows_her_points_of_that_evening_and_the_piece_that_became_her(shop: Shop) -> None:
     with shop.changing() as session:
         one = make.member(session)

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from app.database.shop import Shop
+from app.domain import errors
 from app.domain.shop import ShopSettings
 from app.domain.twelve_months import TwelveMonths
 from app.progress import finish
@@ -157,7 +158,7 @@ def test_the_lost_are_those_that_sql_finds(busy: Shop) -> None:
     assert it.year_ago.gone == len(best - bought)
 
 
-def test_any_twelve_months_and_a_year_without_anything(busy: Shop) -> None:
+def test_any_twelve_months(busy: Shop) -> None:
     books = told(busy, TwelveMonths(2024, 7), date(2026, 6, 1))
     assert books.day == date(2025, 6, 30)
     assert books.year.net == value(
@@ -167,12 +168,36 @@ def test_any_twelve_months_and_a_year_without_anything(busy: Shop) -> None:
     )
     assert books.year.months[0].month == 7
     assert [event.theme for event in books.events] == ["秋装沙龙"]
-    old = told(busy, TwelveMonths(2000), date(2026, 6, 1))
-    assert old.is_empty
-    assert old.year_ago.is_empty
+
+
+def test_a_year_without_anything(shop: Shop) -> None:
+    new = told(shop, TwelveMonths(2026), date(2026, 6, 1))
+    assert new.is_empty
+    assert new.year_ago.is_empty
 
 
 def test_progress_is_told_and_leaving_early_is_harmless(busy: Shop) -> None:
     with busy.reading() as session, closing(yearbook.load(session, SETTINGS, TwelveMonths(2025), DAY)) as job:
         steps: Iterator[Any] = iter(job)
         assert [next(steps).done for _ in range(3)] == [0, 1, 2]
+
+
+@pytest.mark.parametrize("made", ["purchase", "member", "contact", "event", "lot"])
+def test_a_year_is_told_of_from_the_first_record_on(shop: Shop, made: str) -> None:
+    day, today = date(2024, 12, 31), date(2026, 6, 1)
+    with shop.changing() as session:
+        one = make.member(session, joined_on=day if made == "member" else None)
+        if made == "purchase":
+            make.purchase(session, one, day)
+        elif made == "contact":
+            make.contact(session, one, day, outcome="reached", closed_on=day)
+        elif made == "event":
+            make.event(session, day=day)
+        elif made == "lot":
+            make.lot(session, one, day=day)
+    assert told(shop, TwelveMonths(2024), today).day == day
+    assert told(shop, TwelveMonths(2026), today).day == today
+    with pytest.raises(errors.NothingOnFile):
+        told(shop, TwelveMonths(2023), today)
+    with pytest.raises(errors.NotBegun):
+        told(shop, TwelveMonths(2026, 7), today)

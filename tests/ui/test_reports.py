@@ -81,6 +81,18 @@ def test_another_year_is_another_paper(reports: ReportsPage, window: MainWindow,
     assert page_of(reports.preview, qtbot) != of_the_calendar
 
 
+def test_a_year_still_to_come_is_no_paper(reports: ReportsPage, window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(reports.choice.year, Qt.Key.Key_Up)
+    settled(window, qtbot)
+    assert reports.preview.shown is None
+    assert "is still to come" in reports.preview.sheet.words
+    assert not reports.save.isEnabled()
+    assert not window.findChildren(QDialog, "notice")
+    QTest.keyClick(reports.choice.year, Qt.Key.Key_Down)
+    settled(window, qtbot)
+    assert reports.preview.shown is not None
+
+
 def test_the_paper_speaks_the_language_that_is_chosen(
     reports: ReportsPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,6 +18,8 @@ from app.domain.errors.days import (
     NoLunarDay,
     NotABirthday,
     NotADate,
+    NotBegun,
+    NothingOnFile,
 )
 from app.domain.errors.given import (
     AmbiguousColumn,
@@ -125,10 +127,12 @@ __all__ = [
     "NotASheet",
     "NotAShop",
     "NotAllowed",
+    "NotBegun",
     "NotEnough",
     "NotLines",
     "NotPaidIn",
     "NotUnderstood",
+    "NothingOnFile",
     "NothingToUndo",
     "OfferOnReturns",
     "OfferUnsaid",

@@ -1,6 +1,7 @@
 """Days and birthdays that no calendar has, or that could be several."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.errors.refusal import Refusal
 
@@ -47,3 +48,19 @@ class BeyondLunarTable(Refusal):
     year: int
     first: int
     last: int
+
+
+@dataclass(eq=False)
+class NotBegun(Refusal):
+    """A year that begins on `first` is to be told of, and that day is still to come."""
+
+    first: date
+
+
+@dataclass(eq=False)
+class NothingOnFile(Refusal):
+    """A year is to be told of that was over, on `last`, before anything of the shop is on file."""
+
+    last: date
+    member: str = ""
+    """Whose letter it is to be, and nothing of hers is on file; "": the shop's."""

@@ -2,6 +2,7 @@
 
 from app.domain import errors
 from app.i18n import translate
+from app.words import dates
 from app.words.errors.dispatch import sentence, shown
 
 
@@ -56,3 +57,24 @@ def _beyond_lunar_table(error: errors.BeyondLunarTable) -> str:
         "The lunar calendar is known here from {first} to {last}, not for {year}. Nothing was changed. "
         "Leave the year out, or give the solar day.",
     ).format(first=error.first, last=error.last, year=error.year)
+
+
+@sentence.register
+def _not_begun(error: errors.NotBegun) -> str:
+    return translate(
+        "Errors",
+        "{day} is still to come: of a year that begins then there is nothing to tell. No paper was written. "
+        "Choose an earlier year.",
+    ).format(day=dates.day(error.first))
+
+
+@sentence.register
+def _nothing_on_file(error: errors.NothingOnFile) -> str:
+    told = (
+        translate("Errors", "Up to {day} nothing of {member} is on file. ")
+        if error.member
+        else translate("Errors", "Up to {day} nothing is on file. ")
+    )
+    return told.format(day=dates.day(error.last), member=error.member) + translate(
+        "Errors", "There is no such year to tell of, and no paper was written. Choose a later year."
+    )
