@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from sqlalchemy import bindparam, exists, or_, select
+from sqlalchemy import BindParameter, bindparam, exists, or_, select
 
 from app.database.sessions import ReadSession
 from app.models import Contact, Event, LedgerEntry, Member, Purchase
 from app.queries.prepared import Prepared
 
-_UNTIL = bindparam("until")
+_UNTIL: BindParameter[date] = bindparam("until")
 _ANYTHING = Prepared(
     select(
         or_(
