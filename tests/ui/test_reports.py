@@ -27,7 +27,8 @@ from tests.ui.test_language import cut
 @pytest.fixture
 def reports(shop: Shop, window: MainWindow, qtbot: QtBot) -> ReportsPage:
     with shop.changing() as session:
-        member = make.member(session, "Teresa Thornton", language="en", gender="f")
+        joined = date(2025, 5, 2)
+        member = make.member(session, "Teresa Thornton", language="en", gender="f", joined_on=joined)
         make.purchase(
             session, member, date(2026, 3, 2), {"item": "coat", "price": 3_200_00, "colour": "navy"}
         )
