@@ -37,7 +37,11 @@ _BOX: Final = 2.7
 _NEXT: Final = 4.2
 """Height of the line for the next step."""
 _TICKED: Final = ("reached", "left_word", "no_answer", "wrong_number", "do_not_contact")
-"""Outcomes that have a box; another is written out beside the last."""
+_POSTED: Final = ("posted", "skipped", "do_not_contact")
+"""Outcomes that have a box, of a call and of a card by post; another is written out beside the first."""
+_BOX_STEP: Final = 3.2
+_LAST: Final = 7.9
+"""Least height of what she bought, and of when she was spoken to, with the caption above."""
 
 
 class _Columns(NamedTuple):
@@ -185,10 +189,19 @@ class _Cells:
             said.insert(0, on_paper.enough(call.heard, call.due))
         self._say = self._wrapped(together(dict.fromkeys(said)), _AT.say, 8.5)
         self._said = self._wrapped(care_plan_words.said(call), page.measure - _AT.rest + _GAP, 8.0)
+        self._last = [
+            (caption, self._wrapped(words, _AT.last, 8.0))
+            for caption, words in (
+                (translate("Reports", "Bought"), care_plan_words.bought(call)),
+                (translate("Reports", "Spoken to"), care_plan_words.spoken(call)),
+            )
+        ]
+        last = sum(_high(block) for _caption, block in self._last) * MM
         why = self._why.height + 4.4 * MM
+        self._ticked = _POSTED if call.channel == "post" else _TICKED
         self._taken = 4.0 if call.outcome and call.said else 0.4
         said_and_next = self._said.height + (self._taken + _NEXT) * MM if call.said else 0
-        highest = max(why, self._say.height, said_and_next)
+        highest = max(why, self._say.height, said_and_next, last)
         self.height = max(_ROW, highest / MM + 2 * _PAD + 0.6)
 
     def draw(self, down: float) -> None:
@@ -213,13 +226,10 @@ class _Cells:
     def _before(self, top: float) -> None:
         page = self._page
         x = _AT.who + _AT.why + _AT.say
-        for caption, words in (
-            (translate("Reports", "Bought"), care_plan_words.bought(self._call)),
-            (translate("Reports", "Spoken to"), care_plan_words.spoken(self._call)),
-        ):
+        for caption, block in self._last:
             page.text(caption, x, top + 0.2, size=6.5, colour=SOFT, width=_AT.last - _GAP)
-            page.text(words, x, top + 3.0, size=8.5, width=_AT.last - _GAP)
-            top += 7.9
+            page.put(block, x, top + 3.0, INK)
+            top += _high(block)
 
     def _who(self, top: float) -> None:
         page, call = self._page, self._call
@@ -240,14 +250,14 @@ class _Cells:
     def _boxes(self, top: float) -> None:
         page, call = self._page, self._call
         x = _AT.rest - _AT.outcome
-        other = "" if call.outcome in (*_TICKED, "") else call.outcome
-        for number, key in enumerate(_TICKED):
-            at = top + number * (_ROW - 2 * _PAD + 0.4) / len(_TICKED)
+        other = "" if call.outcome in (*self._ticked, "") else call.outcome
+        for number, key in enumerate(self._ticked):
+            at = top + number * _BOX_STEP
             page.tick_box(x, at, _BOX)
             if call.outcome == key:
                 page.box(x + 0.6, at + 0.6, _BOX - 1.2, _BOX - 1.2, INK)
             page.text(
-                care_plan_words.short_outcome(key),
+                care_plan_words.short_outcome(key, call.channel),
                 x + _BOX + 1.4,
                 at - 0.1,
                 size=7,
@@ -281,3 +291,8 @@ class _Cells:
         return lines.paragraphs(
             [said], chain, size=size, leading=_LEADING * MM, width=(width - _GAP) * MM, align=Align.LEFT
         )
+
+
+def _high(block: Block) -> float:
+    """Return the millimetres that a caption and these lines under it take."""
+    return max(_LAST, 3.0 + block.height / MM + 1.6)

@@ -60,8 +60,10 @@ def said(call: Call) -> str:
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
 
 
-def short_outcome(key: str) -> str:
-    """Return an outcome as it has room beside its box."""
+def short_outcome(key: str, channel: str) -> str:
+    """Return an outcome as it has room beside its box; a card by post asks for no call."""
     if key == "do_not_contact":
+        if channel == "post":
+            return translate("Reports", "wants no contact")
         return translate("Reports", "wants no calls")
     return outreach.outcome(key)

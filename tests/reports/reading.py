@@ -51,6 +51,18 @@ def _text(page: pypdfium2.PdfPage) -> str:
         page.close()
 
 
+def heights(path: Path, words: str) -> set[float]:
+    """Return how high the first letter of `words` is, in points, wherever they stand on the first page."""
+    found: set[float] = set()
+    with pypdfium2.PdfDocument(path) as document:
+        text = document[0].get_textpage()
+        search = text.search(words)
+        while (hit := search.get_next()) is not None:
+            _left, bottom, _right, top = text.get_charbox(hit[0])
+            found.add(round(top - bottom, 1))
+    return found
+
+
 def picture(path: Path, number: int, dots: float = 72.0) -> Any:
     """Return a page as a picture (of Pillow), `dots` to the inch."""
     with pypdfium2.PdfDocument(path) as document:

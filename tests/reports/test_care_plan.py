@@ -141,10 +141,30 @@ def test_nothing_to_do_is_said(language: str, tmp_path: Path) -> None:
 
 
 def test_an_outcome_without_a_box_is_written_out(tmp_path: Path) -> None:
-    plan = CarePlan(FIRST, LAST, (StaffPlan("小燕", (call(1, channel="post", outcome="posted"),)),))
+    plan = CarePlan(FIRST, LAST, (StaffPlan("小燕", (call(1, outcome="posted"),)),))
     (page,) = pages(plan, tmp_path)
     assert "posted" in page
+
+
+@pytest.mark.parametrize("outcome", ["", "posted", "skipped"])
+def test_a_card_by_post_has_boxes_of_its_own(outcome: str, tmp_path: Path) -> None:
+    plan = CarePlan(FIRST, LAST, (StaffPlan("小燕", (call(1, channel="post", outcome=outcome),)),))
+    (page,) = pages(plan, tmp_path)
+    assert "posted not done wants no contact" in page
+    assert page.count("posted") == page.count("not done") == 1  # in its box, not beside it once more
+    assert "left word" not in page
+    assert "no answer" not in page
     assert "Post the card, signed by hand." in page
+
+
+def test_what_she_bought_last_is_of_one_size_in_every_row(tmp_path: Path) -> None:
+    items = ("coat", "double-faced cashmere coat with a shawl collar, belted", "x" * 60)
+    plan = CarePlan(
+        FIRST, LAST, (StaffPlan("小燕", tuple(call(n, bought=it) for n, it in enumerate(items))),)
+    )
+    (page,) = pages(plan, tmp_path)
+    assert "shawl collar, belted" in page
+    assert len(reading.heights(tmp_path / "plan.pdf", "Sep ·")) == 1
 
 
 def test_who_has_heard_enough_says_so_before_she_is_called(tmp_path: Path) -> None:
