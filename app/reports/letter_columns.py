@@ -1,6 +1,7 @@
 """A letter in columns on a wide page: Japanese."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from app.reports import fitting, typefaces, wishes
 from app.reports import setting_vertical as columns
@@ -8,6 +9,9 @@ from app.reports.brush import MM
 from app.reports.legible import one_line
 from app.reports.letter_sheet import LEAST, LONG, MARGIN, SHORT, Sheet
 from app.reports.typefaces import Role
+
+_STEPS: Final = 9
+"""Half characters by which columns may end higher, and none."""
 
 
 class Columns(Sheet):
@@ -53,14 +57,15 @@ class Columns(Sheet):
         return max(self.x / MM + self.size * 0.9 / MM + self.size / MM / 2 - 5.5, MARGIN - 3), 19.5
 
     def _columns(self, texts: Sequence[str], size: float, *, gap: float, indent: float = 1.0) -> None:
-        block = columns.columns(
-            [one_line(text) for text in texts],
-            self.chain,
-            size=size,
-            leading=size * 1.75,
-            height=self.depth,
-            indent=indent,
-        )
+        said = [one_line(text) for text in texts]
+        shape = {"size": size, "leading": size * 1.75, "indent": indent}
+        depths = [self.depth - step * size / 2 for step in range(_STEPS)]
+        for depth in depths:  # a little less deep, no column holds the last two characters alone
+            if not columns.extent(said, self.chain, height=depth, **shape).orphan:
+                break
+        else:
+            depth = self.depth
+        block = columns.columns(said, self.chain, height=depth, **shape)
         self.x -= block.width
         self.placed.append((block, self.x, self.top, False))
         self.x -= gap

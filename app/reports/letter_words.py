@@ -5,7 +5,7 @@ from typing import Final
 
 from app.domain.numerals import by_digit
 from app.queries.letter import MemberYear
-from app.reports.wishes import counted
+from app.reports.wishes import counted, era_year
 from app.words.dates import month_name
 
 
@@ -83,11 +83,11 @@ def _chinese(year: MemberYear) -> LetterWords:
 
 def _japanese(year: MemberYear) -> LetterWords:
     opening = [
-        f"{by_digit(year.year)}年も残りわずかとなりました。一年のお付き合いに、心より御礼申し上げます。"
+        f"謹啓　{era_year(year.year)}年も残りわずかとなりました。一年のお付き合いに、心より御礼申し上げます。"
     ]
     if year.visits:
         since = (
-            f"{by_digit(year.since)}年にご縁をいただいてより、"
+            f"{era_year(year.since)}年にご縁をいただいてより、"
             if year.since and year.since < year.year
             else ""
         )

@@ -48,12 +48,12 @@ _CHAINS: Final[dict[Role, dict[str, tuple[str, ...]]]] = {
     },
     Role.BODY: {
         "zh_CN": (WENKAI, SANS_SC),
-        "ja": (KLEE, SANS_JP, WENKAI, SANS_SC),
+        "ja": (KLEE, WENKAI, SANS_JP, SANS_SC),
         "en": (CORMORANT, WENKAI, KLEE, SANS_SC),
     },
     Role.ITALIC: {
         "zh_CN": (CORMORANT_ITALIC, WENKAI, SANS_SC),
-        "ja": (CORMORANT_ITALIC, KLEE, SANS_JP, WENKAI),
+        "ja": (CORMORANT_ITALIC, KLEE, WENKAI, SANS_JP),
         "en": (CORMORANT_ITALIC, CORMORANT, WENKAI, KLEE),
     },
     Role.PLAIN: {

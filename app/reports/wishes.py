@@ -57,8 +57,8 @@ _HALF: Final = 30
 _PARTS: Final = ((6, "凌晨"), (_NOON, "上午"), (_NOON + 1, "中午"), (18, "下午"), (24, "晚上"))
 """Until which hour a part of the day lasts."""
 _TWO_OCLOCK: Final = "两"
-_REIWA: Final = 2018
-"""Reiwa 1 is 2019: a year of the era is the year less this."""
+_ERAS: Final = (("令和", 2018), ("平成", 1988), ("昭和", 1925))
+"""Each era with the year before its first: Reiwa 1 is 2019."""
 
 
 def greeting(
@@ -164,12 +164,17 @@ def worded_day(day: dt.date, language: str) -> str:
     """Return `day` as a card says it: 二〇二六年九月二十五日, 令和八年九月二十五日, 25 September 2026."""
     if language == "en":
         return f"{day.day} {dates.month_name(day.month)} {day.year}"
-    if language == "ja" and day.year > _REIWA:
-        era = day.year - _REIWA
-        year = "令和" + ("元" if era == 1 else counted(era))
-    else:
-        year = numerals.by_digit(day.year)
+    era = language == "ja" and day.year > _ERAS[0][1]  # before it eras do not begin with a year
+    year = era_year(day.year) if era else numerals.by_digit(day.year)
     return f"{year}年{counted(day.month)}月{counted(day.day)}日"
+
+
+def era_year(year: int) -> str:
+    """Return a year as a Japanese letter says it, by the era that began last in it: 令和八, 平成三十."""
+    for era, before in _ERAS:
+        if year > before:
+            return era + ("元" if year - before == 1 else counted(year - before))
+    return numerals.by_digit(year)
 
 
 def plain_day(day: dt.date, language: str) -> str:

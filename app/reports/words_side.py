@@ -49,7 +49,10 @@ def letterhead(
     """Lay out the shop's own line at the foot of the card: name, address, telephone.
 
     Under `columns` it begins at the right. Beside a logo, `logo` millimetres wide, the name is left out.
+    Without address and telephone there is none: the name is in the signature already.
     """
+    if not (shop.address or shop.phone):
+        return ()
     parts = [one_line(part) for part in ("" if logo else shop.name, shop.address, shop.phone)]
     text = "  ·  ".join(part for part in parts if part)
     chain = typefaces.chain(language, Role.BODY)

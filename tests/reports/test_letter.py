@@ -1,6 +1,7 @@
 """A member's letter, read back in each language."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from app.queries.letter import Favourite, MemberYear, Piece
 from app.queries.letters import Letters
 from app.queries.reach import LeftOut
 from app.reports import letter, letter_words
+from app.reports.letter_columns import Columns
+from app.reports.pdf_file import pdf_file
 from tests.reports import reading
 from tests.reports.test_cards import GOLDEN, NAMES, SHOPS, SIGNED
 
@@ -87,6 +90,37 @@ def test_little_known_is_little_said(language: str) -> None:
     words = letter_words.worded(her_year(language, since=None, first_visit=None, pieces=0, visits=1))
     assert "2021" not in words.opening[1]
     assert len(words.opening) == 2
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ja", "en"])
+def test_a_shop_without_an_address_signs_once(language: str, tmp_path: Path) -> None:
+    alone = replace(SHOPS[language], address="", phone="", seal="印")
+    result = finish(letter.letter(her_year(language), alone, tmp_path / "letter.pdf"))
+    (text,) = reading.texts(result.path)
+    assert reading.squeezed(text).count(reading.squeezed(alone.name)) == 1
+
+
+@pytest.mark.parametrize("in_mourning", [False, True])
+def test_a_japanese_letter_begins_as_it_ends_and_counts_years_by_one_manner(in_mourning: bool) -> None:
+    words = letter_words.worded(her_year("ja", since=2018, in_mourning=in_mourning))
+    assert words.farewell == "敬白"
+    assert words.opening[0].startswith("謹啓　令和八年も")
+    assert "平成三十年にご縁" in words.opening[1]
+    assert "二〇" not in "".join(words.opening)
+    assert letter_words.worded(her_year("ja", since=2019)).opening[1].startswith("令和元年に")
+
+
+def test_no_column_of_a_japanese_letter_holds_two_characters_alone(tmp_path: Path) -> None:
+    year = her_year("ja")
+    with pdf_file(tmp_path / "letter.pdf", "") as canvas:
+        for letters in range(20, 90):
+            said = "絹" * letters + "お選びいただきました。"
+            words = replace(letter_words.worded(year), opening=(said,), closing=(said,))
+            placed = Columns(canvas, year, words, SHOPS["ja"], 11.5).placed
+            for block in (block for block, *_ in placed if block.width > block.size * 1.5):
+                last = [stroke for stroke in block.strokes if stroke.x < block.size]
+                assert sum(len(run.text) for stroke in last for run in stroke.runs) > 2, letters
+        canvas.showPage()
 
 
 def test_english_counts_in_words() -> None:

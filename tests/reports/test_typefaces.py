@@ -21,6 +21,14 @@ def test_the_face_follows_the_language_of_the_text() -> None:
     assert typefaces.chain("zh_CN", Role.PLAIN)["骨"].face.startswith("NotoSansSC")
 
 
+@pytest.mark.parametrize("columns", [False, True])
+@pytest.mark.parametrize("role", [Role.BODY, Role.ITALIC])
+def test_a_chinese_character_in_a_japanese_text_stays_among_pens(role: Role, columns: bool) -> None:
+    chain = typefaces.chain("ja", role, columns=columns)
+    assert chain["愚"].face == chain["路"].face == typefaces.chain("ja", Role.BODY)["愚"].face
+    assert chain["园"].face.startswith("LXGW")
+
+
 def test_chinese_quotation_marks_fill_a_square_and_english_ones_do_not() -> None:
     assert typefaces.chain("zh_CN", Role.BODY)["“"].advance == 1.0
     assert typefaces.chain("en", Role.BODY)["“"].advance < 0.5

@@ -51,6 +51,12 @@ def test_the_designs_meant_for_an_occasion_come_first() -> None:
     assert next(iter(templates.DESIGNS)) == templates.USUAL
 
 
+def test_the_new_year_has_no_holly() -> None:
+    assert templates.suited("shogatsu")[0] == "seigaiha"
+    assert templates.suited("new_year")[:2] == ("plum", "seigaiha")
+    assert "new_year" not in templates.DESIGNS["fir"].occasions
+
+
 @pytest.mark.parametrize(
     ("day", "language", "worded"),
     [

@@ -184,7 +184,7 @@ def _snow(brush: Brush, width: float, height: float) -> None:
 DESIGN = Design(
     key="fir",
     name=lambda: translate("Reports", "Fir bough and glass balls"),
-    occasions=("christmas", "new_year"),
+    occasions=("christmas",),
     prepare=prepare,
     picture=picture,
     ground=ground,

@@ -173,7 +173,7 @@ def _tree(brush: Brush) -> None:
 DESIGN = Design(
     key="plum",
     name=lambda: translate("Reports", "Plum blossom and moon"),
-    occasions=("birthday", "relative", "anniversary", "hinamatsuri", "season"),
+    occasions=("birthday", "relative", "anniversary", "hinamatsuri", "season", "new_year"),
     prepare=prepare,
     picture=picture,
     ground=ground,
