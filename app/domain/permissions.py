@@ -53,6 +53,7 @@ ALLOWED: Final[dict[str, frozenset[Role]]] = {
     "contact.place": _COUNTER,
     "contact.log": _COUNTER,
     "contact.close": _COUNTER,
+    "contact.post": _COUNTER,
     "contact.snooze": _COUNTER,
     "contact.assign": _COUNTER,
     "feedback.take": _COUNTER,

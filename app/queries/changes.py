@@ -15,7 +15,7 @@ from app.models import Benefit, Change, ChangedRow, LedgerEntry, Merge, Staff
 from app.queries.prepared import Prepared
 
 SHOWN_OTHERWISE: Final = (
-    "purchase.record", "contact.plan", "contact.log", "contact.close",
+    "purchase.record", "contact.plan", "contact.log", "contact.close", "contact.post",
     *(f"feedback.{verb}" for verb in ("take", "amend", "settle", "ask", "use", "reopen")),
     *(f"event.{verb}" for verb in ("reply", "attend")),
 )  # fmt: skip

@@ -3,12 +3,13 @@
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, literal, select, union_all
+from sqlalchemy import bindparam, func, literal, or_, select, union_all
 
 from app.database.sessions import ReadSession
 from app.domain import errors
 from app.domain.events import AFTER, Attended, Guest, Outcome, Salon, Sold, last_after
-from app.models import Event, Invitation, Member, Purchase, PurchaseLine, Staff
+from app.models import Contact, Event, Invitation, Member, Purchase, PurchaseLine, Staff
+from app.queries.heard import HEARD
 from app.queries.prepared import PlainRow, Prepared, day, maybe_day
 
 
@@ -86,6 +87,33 @@ _SOLD = Prepared(
 )
 
 
+_TO_TELL = Prepared(
+    select(func.count())
+    .select_from(Invitation)
+    .join(Member, Member.id == Invitation.member_id)
+    .where(
+        Invitation.event_id == bindparam("event_id"),
+        Invitation.reply != "no",
+        Member.do_not_contact == 0,
+        or_(
+            Invitation.reply != "",
+            select(Contact.id)
+            .where(
+                Contact.member_id == Invitation.member_id,
+                Contact.occasion_key.in_(
+                    (
+                        func.concat("C16:invite:", Invitation.event_id),
+                        func.concat("C16:remind:", Invitation.event_id),
+                    )
+                ),
+                or_(*(Contact.outcome == each for each in HEARD)),
+            )
+            .exists(),
+        ),
+    )
+)
+
+
 def everything(session: ReadSession) -> list[Salon]:
     """Return all events, the latest day first; those that were called off too."""
     return [_salon(row) for row in _ALL.rows(session)]
@@ -102,6 +130,12 @@ def one(session: ReadSession, event_id: int) -> Salon:
     for row in _ONE.rows(session, id=event_id):
         return _salon(row)
     raise errors.Unknown("event", str(event_id))
+
+
+def expecting(session: ReadSession, event_id: int) -> int:
+    """Return how many have heard of an event and not declined: called off, they are to be told."""
+    [(count,)] = _TO_TELL.rows(session, event_id=event_id)
+    return int(count)
 
 
 def guests(session: ReadSession, event_id: int) -> list[Guest]:

@@ -34,7 +34,7 @@ class Posted:
     sides: Sides
 
 
-@operation("contact.close")
+@operation("contact.post")
 def keep(session: WriteSession, cards: Iterable[Posted], on: date) -> int:
     """Keep what these cards looked like, posted on the day `on`; return how many.
 

@@ -43,7 +43,7 @@ class SentCard:
         return cls(one.member_id, one.occasion, one.key, one.day, one.tasks)
 
 
-@operation("contact.close")
+@operation("contact.post")
 def posted(session: WriteSession, cards: Iterable[SentCard], on: date) -> list[int | None]:
     """Close the open contacts that the cards do, as posted on the day `on`; return one contact a card.
 

@@ -72,6 +72,32 @@ def called_off() -> str:
     return translate("Events", "Called off. Who has heard of it is told; nobody is invited or reminded.")
 
 
+def off_asked(expecting: int) -> str:
+    """Return what calling an event off brings, before it is done: how many are to be told."""
+    told = (
+        Events.tr("%n member(s) have heard of it and stand on Today to be told.", "", expecting)
+        if expecting
+        else translate("Events", "Nobody has heard of it yet, so nobody is to be told.")
+    )
+    return translate("Events", "{told} Press once more to call it off.").format(told=told)
+
+
+def off_done(expecting: int) -> str:
+    """Return that an event was called off, and how many are to be told."""
+    if not expecting:
+        return translate("Events", "The event is called off.")
+    return Events.tr("The event is called off: %n member(s) to tell, see Today.", "", expecting)
+
+
+def many_asked(count: int, places: int | None) -> str:
+    """Return what inviting so many at once means, before it is done."""
+    asked = Events.tr("This invites %n member(s) at once", "", count)
+    if places is None:
+        return translate("Events", "{asked}. Press once more to invite them all.").format(asked=asked)
+    words = translate("Events", "{asked}, and {room}. Press once more to invite them all.")
+    return words.format(asked=asked, room=Events.tr("%n place(s) are free", "", places))
+
+
 def attendance(event: "Salon") -> str:
     """Return how many came: members, and whom they brought."""
     members = Events.tr("%n of the members came", "", event.came)

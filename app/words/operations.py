@@ -55,6 +55,7 @@ def done(operation: str) -> str:
         "contact.place": translate("Operations", "Contacts spread over the days"),
         "contact.log": translate("Operations", "Contact noted"),
         "contact.close": translate("Operations", "Contact closed"),
+        "contact.post": translate("Operations", "Cards noted as posted"),
         "contact.snooze": translate("Operations", "Contact put on another day"),
         "contact.assign": translate("Operations", "Contact given to somebody else"),
         "event.plan": translate("Operations", "Event planned"),

@@ -465,6 +465,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) have heard of it and stand on Today to be told.</source>
+        <translation>
+            <numerusform>%n member has heard of it and stands on Today to be told.</numerusform>
+            <numerusform>%n members have heard of it and stand on Today to be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event is called off: %n member(s) to tell, see Today.</source>
+        <translation>
+            <numerusform>The event is called off: %n member to tell, see Today.</numerusform>
+            <numerusform>The event is called off: %n members to tell, see Today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This invites %n member(s) at once</source>
+        <translation>
+            <numerusform>This invites %n member at once</numerusform>
+            <numerusform>This invites %n members at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are free</source>
+        <translation>
+            <numerusform>%n place is free</numerusform>
+            <numerusform>%n places are free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the members came</source>
         <translation>
             <numerusform>%n member came</numerusform>
@@ -652,6 +680,13 @@
         <translation>
             <numerusform>%n invited.</numerusform>
             <numerusform>%n invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite all %n</source>
+        <translation>
+            <numerusform>Invite %n</numerusform>
+            <numerusform>Invite all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

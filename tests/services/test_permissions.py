@@ -66,6 +66,7 @@ TABLE = {
     "change.undo": "owner manager clerk",
     "consent.record": "owner manager clerk",
     "contact.close": "owner manager clerk",
+    "contact.post": "owner manager clerk",
     "contact.log": "owner manager clerk",
     "contact.plan": "owner manager clerk",
     "contact.snooze": "owner manager clerk",

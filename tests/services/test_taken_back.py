@@ -12,8 +12,9 @@ import pytest
 import app.services
 from app.database.sessions import WriteSession
 from app.database.shop import Shop
-from app.domain import errors
+from app.domain import card_occasions, errors
 from app.domain.birthday import Birthday, Calendar
+from app.domain.festivals import Region
 from app.domain.member_filter import MemberFilter
 from app.models import Base, Photo
 from app.queries.terms import GiftRow, PlanRow
@@ -26,6 +27,7 @@ from app.services import (
     drill,
     events,
     feedback,
+    greeting_cards,
     handover,
     lapsing,
     levels,
@@ -51,6 +53,7 @@ from app.services import (
     undo,
     win_backs,
 )
+from app.services.greeting_cards import SentCard
 from app.services.purchases import NewLine
 from app.services.recording import OPERATIONS
 from tests import make, ready
@@ -177,6 +180,12 @@ CHANGES: dict[str, tuple[str, Callable[[WriteSession], Any]]] = {
     "left alone": (
         "contact.close",
         lambda session: contacts.close(session, CONTACT, "do_not_contact", TODAY),
+    ),
+    "posted": (
+        "contact.post",
+        lambda session: greeting_cards.posted(
+            session, [SentCard(MEMBER, card_occasions.of("thanks", Region.CN), "card:thanks:1", TODAY)], TODAY
+        ),
     ),
     "logged": (
         "contact.log",

@@ -280,6 +280,7 @@ def test_printed_and_posted_the_tasks_are_closed_and_it_can_be_taken_back(
     window.undo()
     settled(window, qtbot)
     assert outcome(shop) is None
+    assert window.toast.accessibleName() == "Taken back: Cards noted as posted"
 
 
 def test_her_timeline_keeps_a_picture_of_the_card_she_got(
@@ -304,6 +305,7 @@ def test_her_timeline_keeps_a_picture_of_the_card_she_got(
     assert (front.width(), back.width()) == (479, 479)
     assert papers.colours(front) > 100
     assert front != back
+    assert not dialog.give_up.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_F9)
     assert not dialog.isVisible()
     settled(window, qtbot)

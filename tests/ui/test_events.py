@@ -106,7 +106,11 @@ def test_an_event_is_planned_members_are_invited_and_answer_by_one_key(
     assert sheet.refusal.isVisible()  # nobody has come to what is still to be
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert [guest.id for guest in guests(shop)] != [first]
-    inner(sheet, QPushButton, "eventOff").click()
+    off = inner(sheet, QPushButton, "eventOff")
+    off.click()
+    assert not events(shop)[0].cancelled
+    assert sheet.refusal.text().startswith("Nobody has heard of it yet")
+    off.click()
     assert events(shop)[0].cancelled
     search = inner(sheet, MemberSearch, "memberSearch")
     assert not search.isVisible()  # nobody is put on the list of what does not take place
@@ -132,7 +136,19 @@ def test_an_event_called_off_takes_no_answer_and_who_was_coming_stands_on_today(
     table = inner(sheet, GuestTable, "guestTable")
     table.selectRow(next(at for at in range(2) if table.row(at).name == "林晓雨"))
     QTest.keyClick(table, Qt.Key.Key_Y)
-    inner(sheet, QPushButton, "eventOff").click()
+    off = inner(sheet, QPushButton, "eventOff")
+    off.click()
+    said = "1 member has heard of it and stands on Today to be told. Press once more to call it off."
+    assert sheet.refusal.text() == said
+    assert off.text() == "Call it off now"
+    QTest.keyClick(table, Qt.Key.Key_P)  # something else was done: it is asked anew
+    assert off.text() == "Call it off"
+    QTest.keyClick(table, Qt.Key.Key_Y)
+    off.click()
+    off.click()
+    assert inner(sheet, Toast, "toast").accessibleName() == (
+        "The event is called off: 1 member to tell, see Today."
+    )
     assert inner(sheet, QLabel, "eventStands").text().startswith("Called off. Who has heard of it is told")
     QTest.keyClick(table, Qt.Key.Key_N)
     assert "is called off. Nothing was changed." in sheet.refusal.text()
@@ -192,6 +208,34 @@ def test_a_list_is_invited_and_who_must_not_be_asked_is_named(
     paper = form_of(window, qtbot, PaperDialog)
     qtbot.waitUntil(paper.save.isEnabled)
     paper.reject()
+
+
+def test_more_than_there_are_places_are_asked_for_once_more(
+    window: MainWindow, shop: Shop, qtbot: QtBot
+) -> None:
+    with shop.changing() as session:
+        make.event(session, "Tea", TODAY + 20 * DAY, places=2)
+    listed = opened(window, qtbot)
+    QTest.keyClick(listed.table, Qt.Key.Key_Return)
+    sheet = form_of(window, qtbot, EventGuests)
+    inner(sheet, QPushButton, "eventInvite").click()
+    form = form_of(window, qtbot, InviteBy)
+    done = inner(form, QPushButton, "formDone")
+    qtbot.waitUntil(done.isEnabled)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert guests(shop) == []
+    assert form.refusal.text() == (
+        "This invites 3 members at once, and 2 places are free. Press once more to invite them all."
+    )
+    assert done.text() == "Invite all 3"
+    seen = inner(form, QComboBox, "inviteSeen")
+    seen.setCurrentIndex(1)
+    assert (done.text(), form.refusal.isVisible()) == ("Invite them", False)
+    seen.setCurrentIndex(0)
+    qtbot.waitUntil(done.isEnabled)
+    done.click()
+    done.click()
+    assert len(guests(shop)) == 3
 
 
 def test_those_of_a_list_are_invited_to_an_event_to_come(

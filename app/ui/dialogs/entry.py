@@ -26,6 +26,7 @@ class EntryDialog(Form):
         self.setObjectName("entryDialog")
         self._context, self._entry = context, entry
         self.call(title, self.tr("Close"))
+        self.give_up.hide()  # nothing is kept by closing, and nothing is lost
         told = text.label(words, wrap=True, parent=self)
         told.setObjectName("entryText")
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -47,8 +48,7 @@ class EntryDialog(Form):
         table.setFocus()
 
     def show_card(self, card: QWidget) -> None:
-        """Show the card that was posted, under the words: there is nothing to decide, and F9 closes it."""
-        self.give_up.hide()
+        """Show the card that was posted, under the words; F9 closes it."""
         self.only_shows = self._context
         self.layout_.insertWidget(2, card)
         beside = self.layout_.contentsMargins()

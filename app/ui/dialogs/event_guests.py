@@ -70,6 +70,8 @@ class EventGuests(Form):
         self._button(self.tr("Print…"), "eventPrint", self._print)
         self._change = self._button(self.tr("Change…"), "eventChange", self._amend)
         self._off = self._button("", "eventOff", self._call_off)
+        self._asked_off = False
+        """Whether it was said what calling it off brings: pressed once more, it is."""
         self._rest = self._button(self.tr("The others did not come"), "eventRest", self._close_list)
         context.changed.connect(self._read)
         self._read()
@@ -113,6 +115,7 @@ class EventGuests(Form):
         self._search.setHidden(event.cancelled)
         self._keys.setHidden(event.cancelled)
         self._off.setText(self.tr("It takes place") if event.cancelled else self.tr("Call it off"))
+        self._asked_off = False
         self._many.setVisible(not begun and not event.cancelled)
         self._off.setVisible(not begun or event.cancelled)
         self._rest.setVisible(begun and any(guest.came is None for guest in guests) and event.came > 0)
@@ -192,9 +195,14 @@ class EventGuests(Form):
 
     def _call_off(self) -> None:
         off, today = not self._event.cancelled, self._context.today()
-        said = self.tr("The event takes place.")
-        if off:
-            said = self.tr("The event is called off: see Today for whom to tell.")
+        with self._context.reading() as session:
+            expecting = query.expecting(session, self._event_id)
+        if off and self._event.invited and not self._asked_off:
+            self._asked_off = True
+            self._off.setText(self.tr("Call it off now"))
+            self.say(words.off_asked(expecting))
+            return
+        said = words.off_done(expecting) if off else self.tr("The event takes place.")
         self._do(said, lambda session: service.cancel(session, self._event_id, today, held=not off))
 
     def _amend(self) -> None:

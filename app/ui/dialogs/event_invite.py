@@ -35,6 +35,8 @@ _WIDE: Final = 62 * theme.GRID
 _TIERS: Final = (Tier.PLATINUM, Tier.GOLD, Tier.IRON, Tier.LEAD)
 _NOT_ASKED: Final = frozenset({"no_calls", "no_phone", "no_birthday"})
 """Lists of every shop of whom nobody thinks for a salon."""
+_MANY: Final = 20
+"""More than so many are asked for once more, of an event whose places are not counted."""
 _SEEN: Final = (90, 180, 365)
 """Days in which she was in last."""
 
@@ -52,6 +54,8 @@ class InviteForm(Form):
         self._event: Salon | None = None
         self._whom: Whom | None = None
         self._asked = 0
+        self._sure = False
+        """Whether it was said how many they are, and one is asked only to press once more."""
         self._who = text.label(part="muted", wrap=True, parent=self)
         self._who.setObjectName("inviteWho")
         self.layout_.insertWidget(2, self._who)
@@ -71,6 +75,19 @@ class InviteForm(Form):
 
         change_of_many.change(self._context, len(ids), work, Inviting.tr("%n invited.", "", len(ids)))
 
+    def may_keep(self) -> bool:
+        """Ask once more before more are invited than there is room for."""
+        event, whom = self._event, self._whom
+        if event is None or whom is None or self._sure:
+            return True
+        free = None if event.places is None else max(event.places - event.expected, 0)
+        if len(whom.ids) <= (_MANY if free is None else free):
+            return True
+        self._sure = True
+        self.say(words.many_asked(len(whom.ids), free))
+        self.done_button.setText(Inviting.tr("Invite all %n", "", len(whom.ids)))
+        return False
+
     def ask(self) -> None:
         """Ask anew who it would be; a subclass says of whom."""
 
@@ -78,6 +95,9 @@ class InviteForm(Form):
         """Look beside the window who it would be (whom all filters let through), and say it."""
         self._event, self._whom = event, None
         self._asked += 1
+        self._sure = False
+        self.refusal.hide()
+        self.done_button.setText(i18n.translate("Inviting", "Invite them"))
         self.done_button.setEnabled(False)
         self._who.setText(self.tr("Looking …"))
         shop, today, asked = self._context.shop, self._context.today(), self._asked
@@ -111,7 +131,10 @@ class InviteBy(InviteForm):
     def __init__(self, context: Context, event: Salon, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._to = event
-        self.call(self.tr("Invite to “{theme}”").format(theme=event.theme), self.tr("Invite them"))
+        self.call(
+            self.tr("Invite to “{theme}”").format(theme=event.theme),
+            i18n.translate("Inviting", "Invite them"),
+        )
         settings = context.settings
         self._lists = [(MemberFilter(), list_words.everybody())]
         with context.reading() as session:
@@ -176,7 +199,9 @@ class InviteTo(InviteForm):
     ) -> None:
         super().__init__(context, parent)
         self._ids = member_ids
-        self.call(Inviting.tr("Invite %n member(s)", "", len(member_ids)), self.tr("Invite them"))
+        self.call(
+            Inviting.tr("Invite %n member(s)", "", len(member_ids)), i18n.translate("Inviting", "Invite them")
+        )
         self._coming = {one.id: one for one in coming}
         choices: list[tuple[object, str]] = [
             (one.id, self.tr("{theme} · {day}").format(theme=one.theme, day=words.when(one)))
