@@ -13,7 +13,7 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.models import Change, Contact
 from app.queries import events as query
-from app.services import contacts, events, merging, planning, undo
+from app.services import contacts, events, members, merging, planning, undo
 from app.words.errors import sentence
 from tests import make, ready
 from tests.make import TODAY
@@ -222,6 +222,16 @@ def test_who_has_heard_of_an_event_called_off_is_told(called_off: tuple[Shop, in
     assert off_words(shop) == [(who, "F2", TODAY, AT, 1) for who in (1, 3)]
     change(shop, lambda session: planning.plan(session, TODAY + DAY))
     assert off_words(shop) == [(who, "F2", TODAY, AT, 1) for who in (1, 3)]
+
+
+def test_how_many_expect_an_event_is_known_before_it_is_called_off(called_off: tuple[Shop, int]) -> None:
+    shop, event = called_off
+    with shop.reading() as session:
+        assert query.expecting(session, event) == 2
+        assert query.expecting(session, event + 1) == 0
+    change(shop, lambda session: members.amend(session, 3, do_not_contact=True))
+    with shop.reading() as session:
+        assert query.expecting(session, event) == 1
 
 
 def test_told_once_and_struck_off_no_more(called_off: tuple[Shop, int]) -> None:
