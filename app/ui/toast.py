@@ -20,6 +20,8 @@ from app.ui.retranslated import Retranslated
 if TYPE_CHECKING:
     from app.ui.context import Undo
 
+KEPT_CLEAR = "keptClear"
+"""A property of what is only read, and read before the toast has gone: a question beside its button."""
 _SHOWN_MS = 8000
 _LAID_OUT_MS = 100
 _SHARES = (8, 10, 12, 14)
@@ -143,6 +145,8 @@ class Toast(Retranslated, QFrame):
 
 
 def _is_pressed(one: QWidget) -> bool:
+    if one.property(KEPT_CLEAR):
+        return True
     return one.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(one, QAbstractScrollArea)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
@@ -451,6 +451,15 @@ def test_chinese_cards_stand_in_columns_for_who_likes_it(
     QTest.keyClick(cards.setting, Qt.Key.Key_Up)
     settled(window, qtbot)
     assert upright() == [False, True, False]
+
+
+def test_the_question_of_the_post_is_not_covered(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+    cards._made(cards._ticked(), "3 cards are printed.")
+    settled(window, qtbot)
+    qtbot.waitUntil(lambda: not window.toast._again.isActive())
+    assert cards._state.text() == "Are they on their way to the post?"
+    asked = QRect(cards._state.mapToGlobal(QPoint()), cards._state.size())
+    assert not QRect(window.toast.mapToGlobal(QPoint()), window.toast.size()).intersects(asked)
 
 
 def test_a_wish_too_long_for_the_paper_is_told(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -217,6 +217,60 @@ def test_while_a_customer_can_see_the_screen_lists_are_not_named(
     assert cards.who.occasion.findText("We miss you") > 0
 
 
+def test_a_list_by_name_and_its_ticks_come_back_after_the_customer(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    turn(cards, "welcome", window, qtbot)
+    period = cards.who.period
+    period.setCurrentIndex(period.findText("List: Prospects"))
+    period.activated.emit(period.currentIndex())
+    settled(window, qtbot)
+    before = cards.who.asked(), told(cards)
+    cards.context.set_discreet(True)
+    settled(window, qtbot)
+    assert period.currentText() == "Of the last 30 days"
+    assert not cards.who.asked().list_name
+    assert names(cards) == ["马娜"]  # who stands there is who is meant by what the box says
+    cards.who.people.tick(every=False)
+    cards.context.set_discreet(False)
+    settled(window, qtbot)
+    assert (cards.who.asked(), told(cards)) == before
+    assert names(cards) == []
+    cards.context.set_discreet(True)
+    period.setCurrentIndex(period.findText("Of the last 7 days"))
+    period.activated.emit(period.currentIndex())
+    cards.context.set_discreet(False)
+    settled(window, qtbot)
+    assert period.currentText() == "Of the last 7 days"  # what was chosen since stays
+
+
+def test_an_occasion_among_staff_comes_back_after_the_customer(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    turn(cards, "sympathy", window, qtbot)
+    cards.context.set_discreet(True)
+    settled(window, qtbot)
+    assert cards.who.occasion.chosen == card_occasions.BIRTHDAY
+    cards.context.set_discreet(False)
+    settled(window, qtbot)
+    assert cards.who.occasion.chosen == card_occasions.SYMPATHY
+
+
+def test_below_many_cards_it_is_said_how_many_get_none(
+    cards: CardsPage, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert not cards.who.skipped.isVisible()
+    with shop.changing() as session:
+        for number in range(40):
+            make.member(session, f"林{number}", joined_on=TODAY, address="上海市静安区南京西路1266号")
+    turn(cards, "christmas", window, qtbot)
+    assert cards.who.skipped.text() == "5 without a card"
+    QTest.mouseClick(cards.who.skipped, Qt.MouseButton.LeftButton)
+    people = cards.who.people
+    last = people.model().index(people.model().rowCount() - 1, 0)
+    assert people.viewport().rect().contains(people.visualRect(last).center())
+
+
 @pytest.mark.parametrize("key", ["miss-you", "sympathy"])
 def test_what_is_among_staff_gives_way_to_a_customer_s_eyes(
     key: str, cards: CardsPage, window: MainWindow, qtbot: QtBot

@@ -103,6 +103,7 @@ def test_the_calendar_offers_a_calendar(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     form = dialog(window, qtbot)
     assert (form.what.currentData(), form.form.currentData()[0]) == (What.ALL, "ics")
+    assert "kept up to date by itself is set up in Settings, under Export" in form._care.text()
     names(monkeypatch, tmp_path / "c.ics")
     form.done_button.click()
     settled(window, qtbot)

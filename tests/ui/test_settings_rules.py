@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from sqlalchemy import select
 
 from app.database.shop import Shop
 from app.models import Contact
+from app.ui import theme
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import SettingsPage
 from app.ui.widgets.settings_rules import RulesSection
@@ -80,6 +82,14 @@ def test_every_rule_has_its_word_and_stands_in_sight(rules: RulesSection) -> Non
     assert [item.data(Qt.ItemDataRole.UserRole) for item in items][:4] == ["C1", "C2", "C3", "C4"]
     assert len(items) == 19
     assert all(item.text() for item in items)
+
+
+def test_what_is_ticked_has_the_accent_as_everywhere(rules: RulesSection) -> None:
+    box = rules.rules.visualItemRect(rules.rules.item(0))
+    image = rules.rules.viewport().grab(box).toImage()
+    accent = QColor(theme.current().colours.accent)
+    across = [image.pixelColor(x, image.height() // 2) for x in range(image.width())]
+    assert across.count(accent) > 3
 
 
 def test_to_whom_good_wishes_go_is_chosen(

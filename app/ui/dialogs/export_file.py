@@ -166,7 +166,8 @@ class ExportFile(Form):
             "vcf": self.tr("For a telephone: names, numbers, addresses, birthdays, pictures."),
             "ics": self.tr(
                 "For a telephone or computer: birthdays, wedding days and open contacts. Who asked to be "
-                "left alone is not in it; of children no name."
+                "left alone is not in it; of children no name. One that is kept up to date by itself is "
+                "set up in Settings, under Export."
             ),
             "json": self.tr("Everything on file as it is, also what no sheet has room for."),
         }

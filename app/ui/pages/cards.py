@@ -20,6 +20,7 @@ from app.ui.greeting_texts import GreetingTexts
 from app.ui.page import Command, Page
 from app.ui.print_run import PrintRun
 from app.ui.proof import Proof
+from app.ui.toast import KEPT_CLEAR
 from app.ui.widgets.greeting_designs import GreetingDesigns
 from app.ui.widgets.greeting_paper import GreetingPaper
 from app.ui.widgets.greeting_photo import GreetingPhoto
@@ -56,6 +57,7 @@ class CardsPage(Page):
         self.preview.setObjectName("cardPreview")
         self._warning = text.label(part="warn", wrap=True, parent=self)
         self._state = text.label(part="muted", parent=self)
+        self._state.setProperty(KEPT_CLEAR, True)
         self.posted, self.save, self.print = (QPushButton(self) for _ in range(3))
         for name, button in (
             ("cardsPosted", self.posted),

@@ -33,7 +33,7 @@ from app.ui.widgets.standing_sheet import StandingSheet
 from app.ui.widgets.staying import Staying
 from app.words import errors, standing
 
-_LISTED = 120
+_LISTED = 96
 """Pixels that timeline and contacts have at least, at 100 %."""
 
 

@@ -35,8 +35,8 @@ from app.words import (
 
 _LINES = 24
 """Fields of a change that are told: what came in with an import has more."""
-_LEAST = 4
-"""Lines that are seen on the smallest screen."""
+_LEAST, _LEAST_LARGE = 2, 4
+"""Lines that are seen on the smallest screen: a full card fits it with two, with large text it scrolls."""
 
 
 class CardTimeline(Retranslated, QWidget):
@@ -75,7 +75,8 @@ class CardTimeline(Retranslated, QWidget):
     def show_card(self, card: MemberCard) -> None:
         """Show what happened with her."""
         self._discreet, self._today = card.discreet, card.today
-        self.table.setMinimumHeight(_LEAST * (theme.current().px(theme.BODY) + 2 * theme.GRID))
+        lines = _LEAST if theme.current().scale == theme.SCALES[0] else _LEAST_LARGE
+        self.table.setMinimumHeight(lines * (theme.current().px(theme.BODY) + 2 * theme.GRID))
         self.table.show_rows(card.timeline)
         self._empty.setVisible(not card.timeline)
         heading = self.tr("Timeline")

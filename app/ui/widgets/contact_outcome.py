@@ -188,6 +188,7 @@ class ContactOutcome(Retranslated, QWidget):
     def _in(self, days: int) -> None:
         day = self._today + timedelta(days=days)
         self._next.setDate(QDate(day.year, day.month, day.day))
+        self._then.setFocus(Qt.FocusReason.OtherFocusReason)  # what to do then is written next
 
     def _lay_out(self) -> None:
         gap = theme.GRID

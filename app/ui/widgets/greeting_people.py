@@ -20,6 +20,8 @@ from app.queries.recipients import Recipient, Recipients
 from app.ui import theme
 from app.ui.widgets.greeting_rows import ROW, GreetingRows, Heading, Index, card_of
 
+_FEW: Final = 8
+"""Cards below which the heading of those without one is seen at once."""
 _AT_ONCE: Final = 400
 """Rows that are laid out while one waits."""
 _BOX: Final = 16
@@ -83,6 +85,18 @@ class GreetingPeople(QListView):
         """Return whose card is in front."""
         row = self.currentIndex().data(ROW) if self.currentIndex().isValid() else None
         return row if isinstance(row, Recipient) else None
+
+    def said_of_skipped(self) -> str:
+        """Return how many get no card, where they stand below more cards than are seen at once; else ""."""
+        rows = self._people.rows
+        at = len(self._people.cards)
+        return self._people.words(rows[at]) if _FEW < at < len(rows) else ""
+
+    def show_skipped(self) -> None:
+        """Scroll to those who were passed over, with the reasons."""
+        self.doItemsLayout()  # in parts it comes later than it is scrolled
+        at = self._people.index(len(self._people.cards))
+        self.scrollTo(at, QListView.ScrollHint.PositionAtTop)
 
     def cards(self) -> list[Recipient]:
         """Return who is ticked, in the order of the days."""

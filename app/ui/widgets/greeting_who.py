@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain import card_occasions
-from app.domain.card_occasions import BIRTHDAY, SYMPATHY, Kind
+from app.domain.card_occasions import BIRTHDAY, SYMPATHY, CardOccasion, Kind
 from app.domain.festivals import Region
 from app.queries import coming_cards
 from app.queries.coming_cards import Coming
@@ -43,6 +43,9 @@ class GreetingWho(Retranslated, QWidget):
         self._offered: Coming | None = None
         self._days_behind: bool | None = None
         """On which side of today the days lie that can be chosen; None: nobody has looked at them."""
+        self._away: CardOccasion | None = None
+        """What gave way to a customer's eyes: it comes back when she is gone."""
+        self._kept: tuple[str, ...] = ()
         self._picked: dict[int, None] = {}
         self._one_by_one: set[int] = set()
         self.occasion = GreetingOccasion(self)
@@ -64,6 +67,10 @@ class GreetingWho(Retranslated, QWidget):
         self._every.clicked.connect(lambda: self.people.tick(every=True))
         self._nobody.clicked.connect(lambda: self.people.tick(every=False))
         self._clear.clicked.connect(self._empty)
+        self.skipped = QPushButton(self)
+        self.skipped.setObjectName("greetingSkipped")
+        self.skipped.setProperty("kind", "link")
+        self.skipped.clicked.connect(self.people.show_skipped)
         self.offer = QPushButton(self)
         self.offer.setObjectName("greetingOffer")
         self.offer.setProperty("kind", "link")
@@ -76,9 +83,7 @@ class GreetingWho(Retranslated, QWidget):
 
     def asked(self) -> Asked:
         """Return who is wanted; what is among staff gives way while a customer can see the screen."""
-        if self._context.discreet and self.occasion.chosen.kind in _AMONG_STAFF:
-            self.people.show_people(Recipients((), ()))
-            self.occasion.choose(BIRTHDAY)
+        self._give_way()
         self._show_choices()
         occasion, today = self.occasion.chosen, self._context.today()
         if self.period.kind == PICKED:
@@ -89,6 +94,21 @@ class GreetingWho(Retranslated, QWidget):
             first, last = sorted(_day(field) for field in (self.first, self.last))
             return Asked(Wanted(occasion, first, last), "")
         return Asked(Wanted(occasion, *self.period.days()), self.period.list_name)
+
+    def _give_way(self) -> None:
+        """Put away what a customer must not read before anything is asked; bring it back after her."""
+        context, chosen = self._context, self.occasion.chosen
+        if context.discreet and chosen.kind in _AMONG_STAFF:
+            self.people.show_people(Recipients((), ()))
+            self.occasion.choose(BIRTHDAY)
+            self._away = chosen
+        elif self._away is not None and not context.discreet:
+            self.occasion.choose(self._away)
+        self._show_lists()
+
+    def _show_lists(self) -> None:
+        context = self._context
+        self.period.show_lists(greeting_found.lists(self._kept, context.settings, discreet=context.discreet))
 
     def pick(self, member_id: int) -> None:
         """Put somebody on the list of those picked by hand."""
@@ -124,7 +144,8 @@ class GreetingWho(Retranslated, QWidget):
         context = self._context
         shown = [one for one in found.coming if not (context.discreet and one.occasion.kind in _AMONG_STAFF)]
         self.occasion.show_coming(shown, context.today())
-        self.period.show_lists(greeting_found.lists(found.kept, context.settings, discreet=context.discreet))
+        self._kept = found.kept
+        self._show_lists()
         self.people.show_people(found.people)
         self._offered = other = self._to_offer(found.people)
         self.offer.setVisible(other is not None)
@@ -164,6 +185,7 @@ class GreetingWho(Retranslated, QWidget):
         self._nobody.setToolTip(self.tr("Tick nobody"))
         self._clear.setText(self.tr("Clear"))
         self._clear.setToolTip(self.tr("Begin a new list"))
+        self.skipped.setToolTip(self.tr("Who gets no card, and why: below the cards"))
         self.people.retranslate()
         self._sum()
 
@@ -173,6 +195,7 @@ class GreetingWho(Retranslated, QWidget):
         self.period.show_for(self.occasion.chosen, self._context.today(), region)
 
     def _turn_occasion(self) -> None:
+        self._away = None
         self._show_choices()
         self._turn()
 
@@ -214,6 +237,9 @@ class GreetingWho(Retranslated, QWidget):
 
     def _sum(self) -> None:
         self._count.setText(self.tr("%n ticked", "", len(self.people.cards())))
+        said = self.people.said_of_skipped()
+        self.skipped.setText(said)
+        self.skipped.setVisible(bool(said))
 
     def _lay_out(self) -> None:
         days = QHBoxLayout()
@@ -234,6 +260,7 @@ class GreetingWho(Retranslated, QWidget):
         layout.addLayout(days)
         layout.addWidget(self.search)
         layout.addWidget(self.people, 1)
+        layout.addWidget(self.skipped, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(foot)
 

@@ -33,6 +33,9 @@ class GreetingWhom(Retranslated, QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._occasion, self._today, self._region = BIRTHDAY, date.min, Region.CN
         self._lists: tuple[ListOffered, ...] = ()
+        self._away = ""
+        """The list that was chosen and is not offered while a customer can see it: it comes back."""
+        self.activated.connect(lambda _row: self._forget())
         self.retranslate()
 
     @property
@@ -47,6 +50,13 @@ class GreetingWhom(Retranslated, QComboBox):
 
     def choose(self, kind: str) -> None:
         """Put a choice in front; one that there is not now is the usual one."""
+        self._forget()
+        self._put(kind)
+
+    def _forget(self) -> None:
+        self._away = ""
+
+    def _put(self, kind: str) -> None:
         row = self.findData(kind)
         usual = self.findData(DAY if self._occasion.is_of_a_day else MONTH)
         self.setCurrentIndex(usual if row < 0 else row)
@@ -80,7 +90,7 @@ class GreetingWhom(Retranslated, QComboBox):
         self._fill()
 
     def _fill(self) -> None:
-        kept = self.kind
+        kept = self._away or self.kind
         self.blockSignals(True)
         self.clear()
         for key, words in self._periods():
@@ -92,7 +102,8 @@ class GreetingWhom(Retranslated, QComboBox):
                 self.addItem(words, f"{_LIST}{one.name}")
             self.insertSeparator(self.count())
         self.addItem(self.tr("Members picked by hand"), PICKED)
-        self.choose(kept)
+        self._put(kept)
+        self._away = kept if kept.startswith(_LIST) and self.findData(kept) < 0 else ""
         self.blockSignals(False)
 
     def _periods(self) -> list[tuple[str, str]]:

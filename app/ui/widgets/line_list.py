@@ -19,6 +19,7 @@ from app.ui.widgets.line_delegate import ROW, Heading, LineDelegate, More
 Index = QModelIndex | QPersistentModelIndex
 Row = Heading | Line | More
 _NOWHERE = QModelIndex()
+_ENDS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 MOST: Final = 12
 """Lines of a section that are listed at once; the rest is one line that opens more of them."""
@@ -127,7 +128,12 @@ class LineList(QListView):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the marked line on Enter."""
+        """Open the marked line on Enter; Home and End mark the first and the last, past any heading."""
+        if event.key() in _ENDS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._choose_near(0 if event.key() == Qt.Key.Key_Home else len(self._model.rows) - 1)
+            if event.key() == Qt.Key.Key_Home:
+                self.scrollToTop()  # the first heading is seen too
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._ask(self.currentIndex())
             return

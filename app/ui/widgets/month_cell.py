@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app import i18n
@@ -30,6 +30,8 @@ _OTHER_MONTH: Final = 0.55
 NO_LOAD: Final = Load(0, 0)
 CLOSED: Final = 0.3
 """How strong a day is painted that does not take what is being moved."""
+_RING: Final = 2
+"""Pixels of the ring round the day in front while something is moved."""
 _MIDDLE: Final = int(Qt.AlignmentFlag.AlignVCenter)
 _MOST_WIDTHS: Final = 2_000
 """Words whose widths are kept."""
@@ -96,6 +98,8 @@ class CellDelegate(QStyledItemDelegate):
         load_bar.draw(painter, _bar(box), cell.load)
         for line, chip in self._places(box, cell):
             self._chip(painter, line, chip)
+        if self.carried is not None and option.state & QStyle.StateFlag.State_Selected:
+            ring(painter, box)
         painter.restore()
 
     def chip_at(self, box: QRect, cell: Cell, point: QPoint) -> Chip | None:
@@ -160,6 +164,14 @@ class CellDelegate(QStyledItemDelegate):
             words = chip.words if face.fits(chip.words, line.width()) else shortened(chip)
             ink = ink if chip.done else look.colours.ink
         write(painter, line, words, face, ink)
+
+
+def ring(painter: QPainter, box: QRect) -> None:
+    """Draw a ring round the day to which the arrows have carried something, whether it takes that or not."""
+    painter.setOpacity(1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.current().colours.accent), _RING))
+    painter.drawRoundedRect(QRectF(box).adjusted(2, 3, -2, -2), theme.GRID, theme.GRID)
 
 
 def draw_mark(painter: QPainter, line: QRect, rule: str, *, done: bool) -> QRect:

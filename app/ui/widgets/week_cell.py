@@ -16,6 +16,7 @@ from app.ui.widgets.month_cell import (
     CLOSED,
     Cell,
     draw_mark,
+    ring,
     row_height,
     shortened,
     small,
@@ -58,6 +59,8 @@ class EntryDelegate(QStyledItemDelegate):
             painter.fillRect(box.x(), box.y(), 1, box.height(), QColor(colours.hairline))
         if one is not None:
             self._entry(painter, box, one)
+        if self.carried is not None and option.state & QStyle.StateFlag.State_Selected:
+            ring(painter, box)
         painter.restore()
 
     def _entry(self, painter: QPainter, box: QRect, one: Planned) -> None:

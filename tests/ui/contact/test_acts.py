@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -144,6 +144,7 @@ def test_what_is_to_be_done_next_is_kept_with_its_day(over: ContactSheet, shop: 
     assert not then.isVisible()
     QTest.mouseClick(over._outcome._later[1], Qt.MouseButton.LeftButton)
     assert then.isVisible()
+    assert QApplication.focusWidget() is then
     then.setText("ask about the hem")
     press(over, Qt.Key.Key_F2)
     with shop.reading() as session:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,8 +11,9 @@ from sqlalchemy import select
 
 from app import i18n
 from app.database.shop import Shop
-from app.models import Member
-from app.services import members, undo
+from app.models import Member, Preference
+from app.services import balance, members, notes, undo
+from app.ui import pictures
 from app.ui.dialogs.member import NewMember
 from app.ui.main_window import MainWindow
 from app.ui.pages.member_card import MemberCardPage
@@ -98,6 +99,31 @@ def test_the_card_stays_as_high_as_the_window_after_the_settings_were_open(
     QTest.qWait(0)
     assert card.isVisible()
     assert window.pages.height() <= window.pages.room.viewport().height()
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_a_full_card_shows_its_foot_on_the_smallest_screen(
+    card: MemberCardPage, window: MainWindow, regular: int, language: str
+) -> None:
+    with card.context.changing() as session:
+        for text in ("裾上げは火曜にお渡しの予定です", "答应给她留一件酒红色羊绒衫"):
+            notes.write(session, regular, text, TODAY)
+        for category, size in (("上衣", "XL"), ("鞋", "37"), ("裙", "38")):
+            session.add(
+                Preference(member_id=regular, kind="size", value=size, category=category, said_on=TODAY)
+            )
+        members.amend(session, regular, email="member059@example.com", wechat="wx_0059", source="walk_in")
+        balance.topup(session, regular, 500_000, TODAY)
+    i18n.install(language)
+    pictures.settle(window)
+    assert (window.width(), window.height()) == (1366, 768)
+    assert window.pages.height() <= window.pages.room.viewport().height()
+    bar = card._buttons["purchase"]
+    top = bar.mapTo(card, QPoint()).y()
+    for part in (card._balance, card._level):
+        assert part.isHidden() or part.mapTo(card, QPoint(0, part.height())).y() <= top
+    seen = card._timeline.table.viewport().height() // card._timeline.table.rowHeight(0)
+    assert seen >= 2
 
 
 @pytest.mark.parametrize("scale", [100, 150])

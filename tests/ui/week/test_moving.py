@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from sqlalchemy import select
 from app.database.shop import Shop
 from app.models import Contact, Staff
 from app.services import contacts
+from app.ui import theme
 from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.main_window import MainWindow
 from app.ui.pages.calendar import Calendar
@@ -33,6 +34,15 @@ def drag(calendar: Calendar, start: QPoint, end: QPoint) -> None:
     QTest.mouseMove(on, end)
     assert not calendar.grid.grab().isNull()
     QTest.mouseRelease(on, LEFT, pos=end)
+
+
+def ringed(calendar: Calendar, at: QModelIndex) -> bool:
+    """Whether a ring is drawn round a day, in the full accent, at the middle of its left side."""
+    box = calendar.grid.visualRect(at)
+    line = QRect(box.x(), box.center().y(), 6, 1)
+    image = calendar.grid.viewport().grab(line).toImage()
+    accent = QColor(theme.current().colours.accent)
+    return any(image.pixelColor(x, 0) == accent for x in range(image.width()))
 
 
 def chip(calendar: Calendar, day: date, name: str) -> QPoint:
@@ -93,6 +103,7 @@ def test_by_keys_a_contact_is_taken_up_walked_and_put_down(
     outside = calendar.grid._model.place(TODAY + 7 * DAY)
     assert "not for this contact" in outside.data(Qt.ItemDataRole.AccessibleTextRole)
     QTest.keyClick(calendar.grid, keys.Key_Down)
+    assert ringed(calendar, outside)
     QTest.keyClick(calendar.grid, keys.Key_Return)
     assert "is too late" in toast(window)
     QTest.keyClick(calendar.grid, keys.Key_Up)
@@ -105,6 +116,7 @@ def test_by_keys_a_contact_is_taken_up_walked_and_put_down(
     assert note(calendar).startswith("Moving 王可欣")
     QTest.keyClick(calendar.grid, keys.Key_Escape)
     assert calendar.grid.carried is None
+    assert not ringed(calendar, calendar.grid.currentIndex())
     assert note(calendar) == ""
 
 
