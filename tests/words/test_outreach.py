@@ -126,3 +126,9 @@ def test_a_card_that_no_rule_asked_for_says_what_it_was_for() -> None:
     assert words.reason("own", {"card": "festival:qixi"}) == "card: Qixi"
     assert words.reason("own", {"card": "welcome"}) == "card: Welcome"
     assert words.reason("own", {"card": "ball"}) == "ball"
+
+
+def test_every_step_of_a_card_is_one_word_in_chinese() -> None:
+    with i18n.language("zh_CN"):
+        assert i18n.translate("ContactLine", "Card…") == "会员卡…"  # a warning and an appeal issue no card
+        assert i18n.translate("ContactScript", "In {language}").format(language="English") == "用English说"
