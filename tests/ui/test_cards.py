@@ -403,7 +403,9 @@ def test_nobody_in_the_period_is_said(cards: CardsPage, window: MainWindow, qtbo
     assert not cards.print.isEnabled()
 
 
-def test_words_that_sell_are_named_beside_the_wish(cards: CardsPage, window: MainWindow, qtbot: QtBot) -> None:
+def test_words_that_sell_are_named_beside_the_wish(
+    cards: CardsPage, window: MainWindow, qtbot: QtBot
+) -> None:
     told = cards.words._selling
     assert told.isHidden()
     cards.words.wish.setPlainText("新大衣八折优惠")
