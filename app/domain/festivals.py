@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from app.domain import lunar
+from app.domain.errors import BeyondLunarTable
 
 MONDAY, SUNDAY = 0, 6
 
@@ -38,7 +39,10 @@ class Festival:
     audience: Audience = Audience.EVERYBODY
 
     def on(self, year: int) -> date:
-        """Return its day in the solar year; every one of them falls exactly once in it."""
+        """Return its day in the solar year; every one of them falls exactly once in it.
+
+        Raises BeyondLunarTable for one that goes by the moon, outside 1901 to 2100.
+        """
         return self.day_in(year)
 
 
@@ -96,11 +100,23 @@ def of_region(region: Region) -> tuple[Festival, ...]:
 
 
 def between(start: date, end: date, regions: Collection[Region] = tuple(Region)) -> Iterator[Celebration]:
-    """Yield the festivals of the regions from `start` to `end`, both included, day by day."""
+    """Yield the festivals of the regions from `start` to `end`, both included, day by day.
+
+    Those that go by the moon are left out in the years that its table does not know.
+    """
     found = [
         Celebration(festival, day)
         for year in range(start.year, end.year + 1)
         for festival in FESTIVALS
-        if festival.regions.intersection(regions) and start <= (day := festival.on(year)) <= end
+        if festival.regions.intersection(regions)
+        and (day := _day(festival, year)) is not None
+        and start <= day <= end
     ]
     yield from sorted(found, key=lambda celebration: celebration.day)
+
+
+def _day(festival: Festival, year: int) -> date | None:
+    try:
+        return festival.on(year)
+    except BeyondLunarTable:
+        return None

@@ -85,3 +85,18 @@ def test_a_period_may_cross_new_year() -> None:
         ("christmas", date(2026, 12, 25)),
         ("new_year", date(2027, 1, 1)),
     ]
+
+
+@pytest.mark.parametrize("year", [1, 1900, 2101, 9999])
+def test_in_years_that_the_moons_table_does_not_know_only_what_goes_by_it_is_left_out(year: int) -> None:
+    found = festivals.between(date(year, 1, 1), date(year, 12, 31), (Region.CN,))
+    kept = {each.festival.id: each.day for each in found}
+    assert set(kept) == {"new_year", "womens_day", "mothers_day", "national_day", "christmas"}
+    assert kept["national_day"] == date(year, 10, 1)
+
+
+def test_a_period_that_goes_beyond_the_moons_table_names_what_is_within() -> None:
+    found = list(festivals.between(date(2100, 9, 1), date(2101, 1, 2), (Region.CN,)))
+    assert [each.festival.id for each in found] == [
+        "mid_autumn", "national_day", "christmas", "new_year",
+    ]  # fmt: skip

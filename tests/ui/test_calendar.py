@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app import i18n
 from app.database.shop import Shop
 from app.services import contacts
+from app.services import settings as settings_service
 from app.ui.context import Context
 from app.ui.dialogs.contact_sheet import ContactSheet
 from app.ui.dialogs.paper import PaperDialog
@@ -104,6 +105,46 @@ def test_the_buttons_walk_as_well(calendar: Calendar) -> None:
     assert calendar._title.text() == "October 2026"
     click(calendar, "monthNow")
     assert calendar.grid.day == TODAY
+
+
+@pytest.mark.parametrize(
+    ("last", "title", "week", "keys", "button"),
+    [
+        (
+            date(2100, 12, 20),
+            "December 2100",
+            "27 Dec – 2 Jan 2101",
+            (Qt.Key.Key_PageDown, *[Qt.Key.Key_Down] * 5),
+            "monthAfter",
+        ),
+        (
+            date(1901, 1, 10),
+            "January 1901",
+            "31 Dec – 6 Jan 1901",
+            (Qt.Key.Key_PageUp, *[Qt.Key.Key_Up] * 5),
+            "monthBefore",
+        ),
+    ],
+)
+def test_turning_ends_with_the_years_that_the_calendar_knows(
+    calendar: Calendar, shop: Shop, last: date, title: str, week: str, keys: tuple[Qt.Key, ...], button: str
+) -> None:
+    """Their first and last month show days of a year beyond, whose moon nobody knows."""
+    with shop.changing() as session:
+        settings_service.change(session, region="CN")
+    calendar.context.tell()
+    calendar._turn_to(last)
+    assert calendar._title.text() == title
+    press(calendar, *keys)
+    click(calendar, button)
+    assert calendar._title.text() == title
+    click(calendar, "asWeek")
+    for _ in range(4):
+        click(calendar, button)
+    assert calendar._title.text() == week
+    click(calendar, "asGrid")
+    calendar.refresh()
+    assert calendar._title.text() == title
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.database.sessions import ReadSession
+from app.domain import lunar
 from app.domain.tiers import Tier
 from app.queries import calendar as calendar_query
 from app.queries import held_back, staff
@@ -98,7 +99,9 @@ class Calendar(Page):
         return self._day
 
     def _turn_to(self, day: date) -> None:
-        """Show the month or week of `day` with that day chosen."""
+        """Show the month or week of `day` with that day chosen; beyond the years it knows nothing turns."""
+        if not lunar.FIRST_YEAR <= day.year <= lunar.LAST_YEAR:
+            return
         self._day, self._shown = day, None
         self._show()
         if self._views.currentIndex() == View.LIST:
