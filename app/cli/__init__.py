@@ -107,7 +107,7 @@ def group(ctx: click.Context, db: Path | None, today: date | None, lang: str | N
 
         return bootstrap.window(db, today, lang or "")
     day = today or date.today()  # noqa: DTZ011  (the shop's own day)
-    ctx.obj = Run(db=db or paths.shop_file(), today=day, language=lang, as_json=as_json)
+    ctx.obj = Run(db or paths.shop_file(), day, lang, as_json, day_given=today is not None)
     return ExitCode.OK
 
 

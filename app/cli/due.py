@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.cli import planned
 from app.cli.running import Run
 from app.cli.values import DAY, STAFF, in_order, staff_id
 from app.i18n import translate
 
 if TYPE_CHECKING:
+    from app.database.shop import Shop
     from app.domain.heard import Heard
 
 
@@ -19,28 +21,22 @@ if TYPE_CHECKING:
 )
 @click.option("--to", "last", type=DAY, help="Last day; without it today.")
 @click.option("--staff", type=STAFF, help="Only those of this member of staff.")
+@planned.trust
 @click.pass_obj
-def due(run: Run, first: date | None, last: date | None, staff: str | None) -> None:
+def due(run: Run, first: date | None, last: date | None, staff: str | None, *, trusted: bool) -> None:
     """List the contacts that fall due in a period. What the rules ask for is planned first."""
     from app.cli import documents
     from app.queries import due as due_query
-    from app.queries import heard, settings, slipping, today
-    from app.services import card_life, placing, planning, win_back_plan
+    from app.queries import heard, settings, today
 
     in_order(first, last)
     end = last or max(run.today, first or run.today)
     with run.shop() as shop:
         with shop.reading() as session:
             who = staff_id(session, staff)
-        with shop.changing() as session:
-            days = max(planning.AHEAD, (end - run.today).days)
-            card_life.pass_days(session, run.today)
-            planning.plan(session, run.today, days)
-        with shop.reading() as session:
-            leaving = run.watch(slipping.load(session, settings.load(session), run.today)).members
-        with shop.changing() as session:
-            win_back_plan.plan(session, leaving, run.today)
-            placing.place(session, run.today)
+        days = planned.ahead(run, shop, end, trusted=trusted)
+        if days is not None:
+            _plan(run, shop, days)
         with shop.reading() as session:
             found = due_query.load(session, first or run.today - timedelta(days=today.LEFT_OVER), end, who)
             kept = settings.load(session)
@@ -48,6 +44,20 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None) -> N
             lately = heard.of(session, {one.member_id for one in found}, run.today)
     listed = [{**one, **_heard(one, lately.get(one["member"]["id"]), run.today)} for one in listed]
     run.answer(listed, [_line(one) for one in listed] or [translate("Commands", "Nothing is due.")])
+
+
+def _plan(run: Run, shop: "Shop", days: int) -> None:
+    from app.queries import settings, slipping
+    from app.services import card_life, placing, planning, win_back_plan
+
+    with shop.changing() as session:
+        card_life.pass_days(session, run.today)
+        planning.plan(session, run.today, days)
+    with shop.reading() as session:
+        leaving = run.watch(slipping.load(session, settings.load(session), run.today)).members
+    with shop.changing() as session:
+        win_back_plan.plan(session, leaving, run.today)
+        placing.place(session, run.today)
 
 
 def _heard(one: dict[str, Any], lately: "Heard | None", today: date) -> dict[str, Any]:

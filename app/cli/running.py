@@ -29,6 +29,8 @@ class Run:
     language: str | None
     """The language asked for by `--lang`; None: the shop's own for papers, the system's for texts."""
     as_json: bool
+    day_given: bool = True
+    """Whether `today` was given with the command; else it is the PC's."""
 
     @contextmanager
     def shop(self) -> Iterator["Shop"]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import click
 
-from app.cli import manual
+from app.cli import manual, planned
 from app.cli.running import Run
 from app.cli.values import DAY, STAFF, in_order
 from app.domain import errors
@@ -158,9 +158,10 @@ def birthdays(run: Run, day: date | None, out: Path) -> None:
 @summary.command("care-plan")
 @click.option("--from", "first", type=DAY, help="First day; without it today.")
 @click.option("--to", "last", type=DAY, help="Last day; without it six days later.")
+@planned.trust
 @_OUT
 @click.pass_obj
-def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> None:
+def care_plan(run: Run, first: date | None, last: date | None, out: Path, *, trusted: bool) -> None:
     """Write the contacts of a period as tables to tick, by member of staff."""
     from app.cli import papers
     from app.queries import care_plan as plan_query
@@ -173,9 +174,11 @@ def care_plan(run: Run, first: date | None, last: date | None, out: Path) -> Non
     in_order(start, last)
     end = last or date.fromordinal(start.toordinal() + 6)
     with run.shop() as shop:
-        with shop.changing() as session:
-            planning.plan(session, run.today, max(planning.AHEAD, (end - run.today).days))
-            placing.place(session, run.today)
+        days = planned.ahead(run, shop, end, trusted=trusted)
+        if days is not None:
+            with shop.changing() as session:
+                planning.plan(session, run.today, days)
+                placing.place(session, run.today)
         with shop.reading() as session:
             kept = settings.load(session)
             language = run.language or kept.language
