@@ -150,11 +150,11 @@ def test_today_lists_the_cards_that_wait(window: MainWindow, prospect: int, qtbo
     page = window.page("today")
     assert isinstance(page, Today)
     page.refresh()
-    told = {line.name: line.why for line in page.contacts.lines() if line.act == "Card…"}
+    told = {line.name: line.why for line in page.contacts.lines() if line.act == "Her card…"}
     assert "to hand over" in told["陈丽"]
     assert "make her card, then call her" in told["王燕"]
     assert "to be answered by 20 Nov" in told["李静"]
-    line = next(one for one in page.contacts.lines() if one.name == "陈丽" and one.act == "Card…")
+    line = next(one for one in page.contacts.lines() if one.name == "陈丽" and one.act == "Her card…")
     page.contacts.opened.emit(line.key)
     assert window.findChildren(CardLifeDialog)
     qtbot.waitUntil(lambda: not context.jobs.busy)
@@ -174,7 +174,7 @@ def test_only_mine_holds_for_cards_too(window: MainWindow, shop: Shop, qtbot: Qt
     page.refresh()
 
     def cards() -> set[str]:
-        return {line.name for line in page.contacts.lines() if line.act == "Card…"}
+        return {line.name for line in page.contacts.lines() if line.act == "Her card…"}
 
     assert cards() == {"我的", "她的", "大家的"}
     page._mine.setChecked(True)
@@ -201,7 +201,7 @@ def test_the_contacts_of_a_step_are_due_with_their_reason(
     page = window.page("today")
     assert isinstance(page, Today)
     page.refresh()
-    why = {line.name: line.why for line in page.contacts.lines() if line.act != "Card…"}
+    why = {line.name: line.why for line in page.contacts.lines() if line.act != "Her card…"}
     assert "ready" in why["申请"]
     assert "10 Dec" in why["到期"]
     qtbot.waitUntil(lambda: not context.jobs.busy)

@@ -130,5 +130,10 @@ def test_a_card_that_no_rule_asked_for_says_what_it_was_for() -> None:
 
 def test_every_step_of_a_card_is_one_word_in_chinese() -> None:
     with i18n.language("zh_CN"):
-        assert i18n.translate("ContactLine", "Card…") == "会员卡…"  # a warning and an appeal issue no card
-        assert i18n.translate("ContactScript", "In {language}").format(language="English") == "用English说"
+        assert (
+            i18n.translate("ContactLine", "Her card…") == "会员卡…"
+        )  # a warning and an appeal issue no card
+        assert (
+            i18n.translate("ContactScript", "What to say in {language}").format(language="English")
+            == "用English说"
+        )

@@ -182,7 +182,7 @@ class Teller:
             rule="C11",
             name=task.member,
             why="  ·  ".join(word for word in (why, task.card) if word),
-            act=translate("ContactLine", "Card…"),
+            act=translate("ContactLine", "Her card…"),
             late=late,
         )
 
