@@ -26,6 +26,12 @@ _window: list[str] = ["en"]
 _installed: list[QTranslator] = []
 
 
+def system() -> str | None:
+    """Return the supported code nearest to the system's own language; None where it has none (LANG=C)."""
+    tag = next(iter(QLocale.system().uiLanguages()), "C")
+    return None if tag in {"C", "POSIX"} else guess(tag)
+
+
 def guess(wanted: str | None = None) -> str:
     """Return the supported code nearest to `wanted`, or to the system's own language."""
     tag = (wanted or next(iter(QLocale.system().uiLanguages()), "en")).replace("-", "_").lower()

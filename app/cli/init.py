@@ -2,8 +2,9 @@
 
 import click
 
+from app import i18n
 from app.cli.running import Run
-from app.domain import errors
+from app.domain import errors, homes
 from app.domain.shop import ShopSettings
 from app.i18n import translate
 
@@ -12,25 +13,55 @@ _CURRENCY, _REGION = 3, 2
 
 @click.command()
 @click.option("--shop", "name", required=True, help="The shop's name.")
-@click.option("--currency", default="CNY", show_default=True, help="Three letters, such as CNY, JPY, USD.")
-@click.option("--region", default="CN", show_default=True, help="Two letters: whose phone numbers are home.")
+@click.option(
+    "--currency", help="Three letters, such as CNY, JPY, USD; without it JPY for Japanese, else CNY."
+)
+@click.option(
+    "--region", help="Two letters: whose phone numbers are home; without it JP for Japanese, else CN."
+)
 @click.pass_obj
-def init(run: Run, name: str, currency: str, region: str) -> None:
-    """Make an empty shop; a file that is there already is left as it is."""
+def init(run: Run, name: str, currency: str | None, region: str | None) -> None:
+    """Make an empty shop; a file that is there already is left as it is.
+
+    Its language is that of --lang, else the system's.
+    """
     from app import opening
 
     if not name.strip():
         raise errors.BadValue("name", name, "empty")
+    language = run.language or i18n.system() or ShopSettings().language
+    home = homes.of(language)
     settings = ShopSettings.of_new_shop(
         name=name.strip(),
-        currency=_code("currency", currency, _CURRENCY),
-        region=_code("region", region, _REGION),
-        language=run.language or ShopSettings().language,
+        currency=home.currency if currency is None else _code("currency", currency, _CURRENCY),
+        region=home.region if region is None else _code("region", region, _REGION),
+        language=language,
     )
     opening.create_shop(run.db, settings).close()
     run.answer(
-        {"path": run.db, "schema": opening.SCHEMA},
-        [translate("Commands", "The shop is ready: {path}").format(path=run.db)],
+        {
+            "path": run.db,
+            "schema": opening.SCHEMA,
+            "language": settings.language,
+            "currency": settings.currency,
+            "region": settings.region,
+        },
+        [translate("Commands", "The shop is ready: {path}").format(path=run.db), _is_set(settings)],
+    )
+
+
+def _is_set(settings: ShopSettings) -> str:
+    """Say what the shop was made with, and until when that can be changed."""
+    from app.words import currencies
+
+    return translate(
+        "Commands",
+        "It speaks {language}, its money is {currency}, its region is {region}. All three are changed in the "
+        "window's settings, the money only until something is sold.",
+    ).format(
+        language=i18n.NAMES[settings.language],
+        currency=currencies.name(settings.currency),
+        region=settings.region,
     )
 
 

@@ -15,13 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from app import i18n
+from app.domain import homes
 from app.domain.shop import ShopSettings
 from app.ui import text, theme
 from app.ui.retranslated import Retranslated
 from app.words import currencies
-
-_HOMES = {"zh_CN": ("CNY", "CN"), "ja": ("JPY", "JP"), "en": ("CNY", "CN")}
-"""The currency and the region that a language suggests."""
 
 _COLUMN: Final = 72 * theme.GRID
 
@@ -84,7 +82,7 @@ class Welcome(Retranslated, QWidget):
     def speak(self, code: str) -> None:
         """Suggest what goes with a language."""
         self.language.setCurrentIndex(i18n.LANGUAGES.index(code))
-        self.currency.setCurrentIndex(CURRENCIES.index(_HOMES[code][0]))
+        self.currency.setCurrentIndex(CURRENCIES.index(homes.of(code).currency))
 
     def retranslate(self) -> None:
         """Say the page in the window's language."""
@@ -163,7 +161,7 @@ class Welcome(Retranslated, QWidget):
             ShopSettings.of_new_shop(
                 name=self.name.text().strip(),
                 currency=self.currency.currentData(),
-                region=_HOMES[language][1],
+                region=homes.of(language).region,
                 language=language,
             )
         )

@@ -4,8 +4,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from app import opening
+from app import i18n, opening
+from app.cli import run
+from app.queries import settings
+from app.words import currencies
 from tests import make
 from tests.cli.conftest import Call, lines
 
@@ -14,6 +18,9 @@ def test_an_empty_shop(call: Call, db: Path) -> None:
     assert call("init", "--shop", "燕衣社", "--currency", "jpy", "--region", "JP") == {
         "path": str(db),
         "schema": opening.SCHEMA,
+        "language": "en",
+        "currency": "JPY",
+        "region": "JP",
     }
     before = db.read_bytes()
     assert str(db) in call("init", "--shop", "x", code=3)
@@ -27,6 +34,41 @@ def test_an_empty_shop(call: Call, db: Path) -> None:
     call("init", code=2)
     assert call("find", "x", plain=True) == "Nobody was found.\n"
     assert call("due", plain=True) == "Nothing is due.\n"
+
+
+@pytest.mark.parametrize(
+    ("system", "said", "made"),
+    [
+        (["C"], [], ("zh_CN", "CNY", "CN")),
+        ([], [], ("zh_CN", "CNY", "CN")),
+        (["ja-Jpan-JP", "ja-JP"], [], ("ja", "JPY", "JP")),
+        (["zh-Hans-CN"], [], ("zh_CN", "CNY", "CN")),
+        (["en-Latn-US"], [], ("en", "CNY", "CN")),
+        (["ja-JP"], ["--lang", "zh_CN"], ("zh_CN", "CNY", "CN")),
+        (["C"], ["--lang", "ja", "--currency", "usd"], ("ja", "USD", "JP")),
+        (["C"], ["--lang", "en", "--region", "us"], ("en", "CNY", "US")),
+    ],
+)
+def test_a_new_shop_is_at_home_where_its_language_is(
+    db: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    system: list[str],
+    said: list[str],
+    made: tuple[str, str, str],
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _locale: system)
+    monkeypatch.setattr(i18n, "_window", ["en"])
+    assert run(["--db", str(db), "init", "--shop", "My shop", *said]) == 0
+    answer = capsys.readouterr().out
+    opened = opening.open_shop(db)
+    with opened.reading() as session:
+        kept = settings.load(session)
+    opened.close()
+    assert (kept.language, kept.currency, kept.region) == made
+    assert i18n.NAMES[kept.language] in answer
+    assert currencies.name(kept.currency) in answer
+    assert kept.region in answer
 
 
 @pytest.mark.usefixtures("shop")

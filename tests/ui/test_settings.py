@@ -25,6 +25,7 @@ from app.domain.shop import ShopSettings
 from app.exchange import backup
 from app.queries import logo, staff
 from app.queries import settings as query
+from app.services import settings as services
 from app.ui.form import Form
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import SettingsPage
@@ -359,3 +360,20 @@ def test_no_section_is_higher_than_the_page_with_large_text(
         assert window.pages.room.verticalScrollBar().maximum() == 0, number
         last = page.list.visualItemRect(page.list.item(page.list.count() - 1))
         assert last.bottom() < page.list.viewport().height()
+
+
+def test_what_only_the_command_line_sets_is_shown_and_kept(
+    settings: SettingsPage, shop: Shop, window: MainWindow, qtbot: QtBot
+) -> None:
+    with settings.context.changing("") as session:
+        services.change(session, region="US", currency="THB")
+    settled(window, qtbot)
+    for row in (RULES, SHOP):
+        settings.list.setCurrentRow(row)
+    region, currency = box(settings, "settingRegion"), box(settings, "settingCurrency")
+    assert (region.currentText(), currency.currentText()) == ("US", "THB")
+    assert not button(settings, "settingsShopSave").isEnabled()
+    choose(region, "JP")
+    button(settings, "settingsShopSave").click()
+    settled(window, qtbot)
+    assert (in_force(shop).region, in_force(shop).currency) == ("JP", "THB")

@@ -68,7 +68,7 @@ class KeptSection(SettingsSection):
         for code in codes:
             field.addItem(code, code)
         field.activated.connect(lambda _index: self.look())
-        self.keep(setting, field.currentData, lambda value: field.setCurrentIndex(field.findData(value)))
+        self.keep(setting, field.currentData, lambda value: _choose(field, value))
         self.put(caption, field, name)
         return field
 
@@ -96,3 +96,10 @@ def _show_text(field: QLineEdit, value: str) -> None:
     if field.text() != value:
         field.setText(value)
         field.setCursorPosition(0)
+
+
+def _choose(field: QComboBox, value: str) -> None:
+    """Show a value; one that was set on the command line and is not offered here joins the others."""
+    if field.findData(value) < 0:
+        field.addItem(value, value)
+    field.setCurrentIndex(field.findData(value))

@@ -59,7 +59,8 @@ class RulesSection(KeptSection):
 
     def refresh(self) -> None:
         """Show what is on file, and the festivals of the shop's region."""
-        home = {each.id for each in festivals.of_region(Region(self.context.settings.region))}
+        region = Region.JP if self.context.settings.region == Region.JP else Region.CN
+        home = {each.id for each in festivals.of_region(region)}
         self.kept.show_only(home.__contains__)
         super().refresh()
 
