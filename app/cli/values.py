@@ -75,14 +75,15 @@ def staff_id(session: "ReadSession | WriteSession", name: str | None) -> int | N
 
 
 def occasion(said: str, region: Region) -> "CardOccasion":
-    """Return what cards are for. Raises UnknownOccasion for a festival, else a usage error."""
+    """Return what cards are for. Raises UnknownOccasion for a named festival, else a usage error."""
     from app.domain import card_occasions
     from app.words.errors import sentence
 
     try:
         return card_occasions.of(said, region)
     except errors.UnknownOccasion as unknown:
-        if said.casefold().startswith("festival"):
+        named = said.casefold().strip(": ")
+        if named.startswith("festival") and named != "festival":
             raise
         raise click.BadParameter(sentence(unknown), param_hint="--occasion") from unknown
 

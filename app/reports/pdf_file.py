@@ -23,7 +23,7 @@ def pdf_file(out: Path, title: str, *, exact: Turned | None = None) -> Iterator[
     """Give a canvas to draw on; at the end of the block its pages become the file `out`.
 
     They are written beside it first; when the block fails or is left early nothing stays behind. `exact`
-    asks a viewer to print in true size, and to turn the sheet as it says.
+    asks a viewer to print in true size, and to turn the sheet as it says. Raises OSError that names `out`.
     """
     from reportlab import rl_config
 
@@ -42,8 +42,11 @@ def pdf_file(out: Path, title: str, *, exact: Turned | None = None) -> Iterator[
         canvas.setViewerPreference("Duplex", exact.value)
     try:
         yield canvas
-        canvas.save()
-        part.replace(out)
+        try:
+            canvas.save()
+            part.replace(out)
+        except OSError as error:  # a full disk names no file, and the part is nobody's affair
+            raise OSError(error.errno, error.strerror, str(out)) from error
     finally:
         part.unlink(missing_ok=True)
 

@@ -1,5 +1,6 @@
 """Cards for every occasion from the command line: whom, which words, who is passed over and why."""
 
+import errno
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -155,7 +156,27 @@ def test_an_occasion_that_there_is_not(call: Call, tmp_path: Path) -> None:
     assert "festival:mid_autumn" in said
     assert "festival:tanabata" in said
     assert "miss-you" in call("cards", "--occasion", "ball", "--out", out, code=2)
+    for nothing in ("", "festival", "festival:", " Festival: "):
+        call("cards", "--occasion", nothing, "--out", out, code=2)
     assert not out.exists()
+
+
+@pytest.mark.usefixtures("people")
+def test_a_full_disk_is_said_of_the_paper_that_was_asked_for(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.reports.pdf_canvas import Canvas
+
+    def full(_canvas: Canvas) -> None:
+        (tmp_path / ".out.pdf.part").write_bytes(b"%PDF")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Canvas, "save", full)
+    out = tmp_path / "out.pdf"
+    said = call("cards", "--occasion", "festival:christmas", "--out", out, code=7)
+    assert said.startswith(f"{out} could not be read or written (No space left on device).")
+    assert list(tmp_path.glob("*.pdf*")) == []
+    assert list(tmp_path.glob(".*")) == []
 
 
 def test_the_labels_of_an_occasion(people: dict[str, int], call: Call, tmp_path: Path) -> None:
