@@ -151,7 +151,8 @@ def _finish(
     told = checks.reason(said) if outcome == SKIPPED else checks.text("said", said)
     contact.outcome = checks.choice("outcome", outcome, OUTCOMES)
     if next_on is not None and (next_on <= on or outcome == LEFT_ALONE):
-        raise errors.BadValue("next", next_on.isoformat(), "not_later")
+        why = "left_alone" if outcome == LEFT_ALONE else "not_later"
+        raise errors.BadValue("next", next_on.isoformat(), why)
     contact.said = told
     contact.next_on = next_on
     contact.closed_at = now()

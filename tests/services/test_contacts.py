@@ -229,3 +229,11 @@ def test_nothing_more_is_arranged_with_her_who_asked_to_be_left_alone(shop: Shop
         member = make.member(session, do_not_contact=1)
     with shop.changing() as session, pytest.raises(errors.BadValue, match="left_alone"):
         contacts.log(session, member, "phone", "reached", TODAY, next_on=TODAY + timedelta(days=3))
+
+
+@pytest.mark.parametrize("days", [-1, 3])
+def test_who_asks_to_be_left_alone_now_is_the_reason_why_nothing_follows(shop: Shop, days: int) -> None:
+    with shop.changing() as session:
+        open_one = make.contact(session, make.member(session))
+    with shop.changing() as session, pytest.raises(errors.BadValue, match="left_alone"):
+        contacts.close(session, open_one, "do_not_contact", TODAY, next_on=TODAY + timedelta(days=days))
