@@ -36,6 +36,8 @@ class Whom:
     ids: tuple[int, ...]
     there: int
     left_out: tuple[LeftOut, ...]
+    unknown: tuple[int, ...]
+    """Ids that are no member's."""
 
 
 def whom(session: ReadSession, event_id: int, day: date, member_ids: Sequence[int]) -> Whom:
@@ -53,4 +55,6 @@ def whom(session: ReadSession, event_id: int, day: date, member_ids: Sequence[in
         if mourning.holds(maybe_day(since), day)
     }
     ids = tuple(id_ for id_ in found.ids if id_ not in mourns)
-    return Whom(ids, len(there), (*found.left_out, *mourns.values()))
+    known = {*there, *found.ids, *(one.member_id for one in found.left_out)}
+    unknown = tuple(id_ for id_ in wanted if id_ not in known)
+    return Whom(ids, len(there), (*found.left_out, *mourns.values()), unknown)

@@ -84,6 +84,8 @@ def invite(session: WriteSession, event_id: int, member_ids: Sequence[int], on: 
     """
     event = _takes_place(session, event_id)
     found = inviting.whom(session, event_id, event.day, member_ids)
+    if found.unknown:
+        raise errors.Unknown("member", str(found.unknown[0]))
     invited_on = min(on, event.day)
     for id_ in found.ids:
         session.add(Invitation(member_id=id_, event_id=event_id, invited_on=invited_on))
@@ -234,7 +236,7 @@ def _of_one(session: WriteSession, member_ids: Sequence[int]) -> None:
 
 
 def _theme(theme: str) -> str:
-    words = " ".join(checks.text("theme", theme).split())
+    words = " ".join(checks.straight("theme", theme).split())
     if not words:
         raise errors.BadValue("theme", "", "empty")
     return words

@@ -13,7 +13,7 @@ from app.database.shop import Shop
 from app.domain import errors
 from app.models import Change, Contact
 from app.queries import events as query
-from app.services import contacts, events, members, merging, planning, undo
+from app.services import batch, contacts, events, members, merging, planning, undo
 from app.words.errors import sentence
 from tests import make, ready
 from tests.make import TODAY
@@ -115,6 +115,18 @@ def test_whoever_may_not_be_invited_is_left_out_and_named(people: Shop) -> None:
     ]  # fmt: skip
     with people.reading() as session:
         assert sorted(guest.member_id for guest in query.guests(session, made)) == [1, 2]
+
+
+def test_who_is_no_member_is_refused_and_nobody_is_put_on_the_list(people: Shop) -> None:
+    made = invited(people, 1)
+    with pytest.raises(errors.Unknown) as refused:
+        change(people, lambda session: events.invite(session, made, (2, 1, 5, 999_999), TODAY))
+    assert (refused.value.kind, refused.value.key) == ("member", "999999")
+    asked = {"op": "event.invite", "event": made, "member": 999_999}
+    with people.changing(request_id="a") as writing, pytest.raises(errors.Unknown):
+        batch.carry_out(writing, asked, TODAY)
+    with people.reading() as session:
+        assert [guest.member_id for guest in query.guests(session, made)] == [1]
 
 
 def test_words_are_planned_with_the_guests_and_go_as_she_answers(people: Shop) -> None:
