@@ -13,7 +13,13 @@ _REFUSED = re.compile(
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidirectional marks
     "\ud800-\udfff\ufffe\uffff]"  # halves of pairs, and what is no character
 )
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _IGNORED = re.compile(r"[\s\u200b-\u200d\u2060\ufeff·・•‧∙⋅]+")
+
+
+def turns(text: str) -> bool:
+    """Whether a text has a mark that turns the direction of what is written beside it."""
+    return not text.isascii() and _TURNING.search(text) is not None
 
 
 def clean(name: str) -> str:

@@ -189,6 +189,14 @@ def said(cell: Cell) -> str:
     return "" if written in NOTHING else written
 
 
+def straight(cell: Cell) -> str:
+    """Return the same of what stands beside other words. Raises Refused where it would turn them."""
+    written = said(cell)
+    if names.turns(written):
+        raise Refused("control")
+    return written
+
+
 def listed(cell: Cell) -> tuple[str, ...]:
     """Return the words of a cell that holds several, each once."""
     return tuple(dict.fromkeys(filter(None, (word.strip() for word in _COMMAS.split(said(cell))))))
@@ -196,7 +204,7 @@ def listed(cell: Cell) -> tuple[str, ...]:
 
 def identity(cell: Cell) -> str | None:
     """Return a card number or another's id, None for an empty cell."""
-    return said(cell) or None
+    return straight(cell) or None
 
 
 def numbers(region: str) -> Callable[[Cell], tuple[tuple[str, str], ...]]:

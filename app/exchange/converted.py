@@ -42,6 +42,9 @@ _MOSTLY_DIFFERENT: Final = frozenset({"card", "ticket", "row_id", "email"})
 _OWN: Final[dict[str, tuple[Callable[[Cell], Any], Any]]] = {
     **dict.fromkeys(("name", "family_name", "given_name"), (cells.name, "")),
     **dict.fromkeys(("card", "external_id", "referred_by"), (cells.identity, None)),
+    **dict.fromkeys(("reading", "family_reading", "given_reading"), (cells.straight, "")),
+    **dict.fromkeys(("wechat", "line", "email", "postcode"), (cells.straight, "")),
+    **dict.fromkeys(("region", "city", "address"), (cells.straight, "")),
     "item": (cells.text, ""),
     "notes": (cells.text, ""),
     "gender": (choice_cells.gender, ""),

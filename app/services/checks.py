@@ -5,7 +5,7 @@ from datetime import date
 from typing import TypeVar
 
 from app.database.sessions import WriteSession
-from app.domain import dates, errors
+from app.domain import dates, errors, names
 from app.domain.birthday import Birthday
 from app.domain.partial_birthday import FIRST_YEAR, LAST_YEAR, PartialBirthday
 from app.models import Base, Member
@@ -29,6 +29,16 @@ def text(field: str, value: str) -> str:
     if len(storable(field, value)) > LONGEST:
         raise errors.BadValue(field, value[:40] + "…", "too_long")
     return value.strip()
+
+
+def straight(field: str, value: str) -> str:
+    """Return `text` of what stands beside other words on a screen and on paper: it turns none of them.
+
+    Raises BadValue.
+    """
+    if names.turns(value):
+        raise errors.BadValue(field, value[:40], "control")
+    return text(field, value)
 
 
 def choice(field: str, value: str, choices: Collection[str]) -> str:

@@ -25,6 +25,8 @@ TEXTS: Final = frozenset(
     }
 )  # fmt: skip
 """Fields of free text."""
+_STRAIGHT: Final = frozenset({"reading", "wechat", "line", "email", "postcode", "address"})
+"""Those of them that stand on papers, beside other words."""
 DAYS: Final = frozenset({"wedding_day", "joined_on", "valid_until", "umbrella_lent_on", "mourning_from"})
 """Fields that are a day, or None."""
 CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -127,7 +129,7 @@ def _set(session: WriteSession, member: Member, fields: Mapping[str, Any]) -> No
 def _checked(session: WriteSession, member: Member, field: str, value: Any) -> Any:
     """Return the value as it is kept. Raises BadValue for a field that is none."""
     if field in TEXTS:
-        return checks.text(field, value)
+        return (checks.straight if field in _STRAIGHT else checks.text)(field, value)
     if field in CHOICES:
         return checks.choice(field, value, CHOICES[field])
     if field in DAYS and (value is None or type(value) is date):
@@ -142,7 +144,7 @@ def _name(_session: WriteSession, _member: Member, value: str) -> str:
 
 
 def _card(session: WriteSession, member: Member, value: str | None) -> str | None:
-    card = checks.text("card", value) if value else ""
+    card = checks.straight("card", value) if value else ""
     if not card:
         return None
     with session.no_autoflush:

@@ -70,7 +70,7 @@ def _follow(session: WriteSession, before: str, now: str, values: Mapping[str, o
 
 def _check(key: str, value: object) -> None:
     if isinstance(value, str):
-        checks.text(key, value)
+        checks.straight(key, value)
         if len(value) > LONGEST_TEXT:
             raise errors.BadValue(key, value[:40] + "…", "too_long")
         if key in _CODES and not _CODES[key](value):

@@ -54,3 +54,11 @@ def test_two_names_stay_two() -> None:
 @given(st.text())
 def test_folding_twice_is_folding_once(name: str) -> None:
     assert names.fold(names.fold(name)) == names.fold(name)
+
+
+def test_what_turns_the_words_beside_it() -> None:
+    assert all(
+        names.turns(f"路{mark}12") for mark in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    )
+    # A mark that says a direction once, as telephones set it, turns nothing else.
+    assert not any(map(names.turns, ("", "12 Main St", "上海市静安区", "a\u200eb", "a\u200db")))

@@ -257,17 +257,6 @@ def test_each_part_on_contacts_names_its_days_and_a_hatch_is_told(tmp_path: Path
     assert "below gold" in text
 
 
-def test_a_programme_that_cost_nothing_has_no_empty_chart(tmp_path: Path) -> None:
-    day = dt.date(2026, 12, 31)
-    owed = Owed(day, 0, 0, 0, 0, 300_00, 2, "CNY")
-    free = cost.reckon([Month(dt.date(2026, 5, 1), 100_000_00, 0, 0, 0, 0)], dt.date(2026, 5, 1), day, owed)
-    text, _ = written(book(cost=free, owed=owed), tmp_path)
-    assert "Month by month" not in text
-    assert "What the programme costs" in text
-    text, _ = written(book(), tmp_path)
-    assert "Month by month" in text
-
-
 def test_working_days_stand_only_where_they_are_known(tmp_path: Path) -> None:
     day = dt.date(2026, 12, 31)
     closed = [Closed("C1", "Sato", 20, 18, 3, 20, 20, 9)]

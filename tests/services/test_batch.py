@@ -181,6 +181,25 @@ def test_a_day_of_no_shop_is_refused_everywhere(
     assert refused.value.field == name
 
 
+@pytest.mark.parametrize(
+    ("op", "fields"),
+    [
+        ("contact.close", {"contact": 1, "outcome": "reached"}),
+        ("contact.log", {"member": "C1", "channel": "visit", "outcome": "reached"}),
+        ("feedback.take", {"member": "C1", "kind": "idea", "said": "more linen"}),
+        ("purchase.add", {"member": "C1", "lines": [{"item": "coat", "price": 1}]}),
+        ("card.renew", {"member": "C1"}),
+    ],
+)
+@pytest.mark.usefixtures("member")
+def test_a_number_that_is_nobodys_here_is_said_to_be_nobodys(
+    shop: Shop, op: str, fields: dict[str, Any]
+) -> None:
+    with pytest.raises(errors.Unknown) as refused:
+        ask(shop, "a", op, **fields, staff=2**60)
+    assert (refused.value.kind, refused.value.key) == ("staff", str(2**60))
+
+
 def _change(shop: Shop, request: str) -> int:
     with shop.reading() as session:
         return session.scalars(select(Change.id).where(Change.request_id == request)).one()

@@ -20,6 +20,7 @@ from tests.make import TODAY
         ("silence", -1, "too_small"),
         ("birthday_lead", 10**30, "too_large"),
         ("name", "\ud800", "control"),
+        ("name", "燕衣社\u202e", "control"),
         ("name", "燕" * 1_001, "too_long"),
         ("backup_folder", "/\0", "control"),
         ("language", "xx", "not_a_choice"),

@@ -45,6 +45,13 @@ class Given:
         """Return the whole number in the field `name`, or None where it is not given or null."""
         return self.fields.number(name) if self.fields.is_given(name) else None
 
+    def staff(self) -> int | None:
+        """Return the id in the field `staff`, or None where it is not given or null. Raises Unknown."""
+        try:
+            return self.number("staff")
+        except errors.BadValue as huge:
+            raise errors.Unknown("staff", huge.value) from huge
+
 
 Operation = Callable[[Given], dict[str, Any]]
 """What carries out one request and returns its answer."""

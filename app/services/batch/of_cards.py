@@ -30,7 +30,7 @@ def _by(work: Callable[..., int], *reads: str) -> Operation:
                 values[name] = read.day(name)
             else:
                 values[name] = read.text(name, "")
-        staff = given.number("staff")
+        staff = given.staff()
         step = work(given.session, member, given.day(), **values, staff_id=staff)
         return _answered(given, member, step)
 
@@ -56,7 +56,7 @@ def _winback_begin(given: Given) -> dict[str, Any]:
         ceiling=ceiling,
         confirmed=read.flag("confirmed", default=False),
         channel=read.text("channel") if read.is_given("channel") else None,
-        staff_id=given.number("staff"),
+        staff_id=given.staff(),
     )
     return {"win_back": made}
 

@@ -17,7 +17,7 @@ def _contact_close(given: Given) -> dict[str, Any]:
         given.day(),
         said=read.text("said", ""),
         next_on=read.day("next"),
-        staff_id=given.number("staff"),
+        staff_id=given.staff(),
     )
     return {"contact": contact, "next": following}
 
@@ -32,7 +32,7 @@ def _contact_log(given: Given) -> dict[str, Any]:
         given.day(),
         said=read.text("said", ""),
         next_on=read.day("next"),
-        staff_id=given.number("staff"),
+        staff_id=given.staff(),
     )
     return {"contact": made}
 

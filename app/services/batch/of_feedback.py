@@ -17,7 +17,7 @@ def _take(given: Given) -> dict[str, Any]:
         given.day(),
         due=read.day("due"),
         handler=read.text("handler", "shop"),
-        staff_id=given.number("staff"),
+        staff_id=given.staff(),
         contact_id=given.number("contact"),
         purchase_id=given.number("purchase"),
     )

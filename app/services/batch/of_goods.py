@@ -19,7 +19,7 @@ def _purchase_add(given: Given) -> dict[str, Any]:
     member, day = given.member(), given.day()
     about: dict[str, Any] = {
         "time": read.text("time", ""),
-        "staff_id": given.number("staff"),
+        "staff_id": given.staff(),
         "discount": read.number("discount", 0),
         "payment": read.text("payment", ""),
         "ticket": read.text("ticket") if read.is_given("ticket") else None,

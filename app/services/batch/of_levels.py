@@ -15,7 +15,7 @@ def _level_set(given: Given) -> dict[str, Any]:
         read.text("level"),
         given.day(),
         note=read.text("note", ""),
-        staff_id=given.number("staff"),
+        staff_id=given.staff(),
     )
     return {"step": made}
 
@@ -30,7 +30,7 @@ def _benefit_claim(given: Given) -> dict[str, Any]:
         saved=read.number("saved", 0),
         note=read.text("note", ""),
         purchase_id=given.number("purchase"),
-        staff_id=given.number("staff"),
+        staff_id=given.staff(),
     )
     return {"claim": made}
 
