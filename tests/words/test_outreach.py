@@ -134,6 +134,5 @@ def test_every_step_of_a_card_is_one_word_in_chinese() -> None:
             i18n.translate("ContactLine", "Her card…") == "会员卡…"
         )  # a warning and an appeal issue no card
         assert (
-            i18n.translate("ContactScript", "What to say in {language}").format(language="English")
-            == "用English说"
+            i18n.translate("ContactScript", "Say in {language}").format(language="English") == "用English说"
         )

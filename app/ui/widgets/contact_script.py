@@ -95,9 +95,7 @@ class ContactScript(Retranslated, QWidget):
         if self._language == i18n.current():
             self._heading.setText(self.tr("What to say"))
         else:
-            self._heading.setText(
-                self.tr("What to say in {language}").format(language=i18n.NAMES[self._language])
-            )
+            self._heading.setText(self.tr("Say in {language}").format(language=i18n.NAMES[self._language]))
         self.words.setAccessibleName(self._heading.text())
         self._way.setAccessibleName(self.tr("Other words"))
         self._way.setToolTip(self.tr("The same by another way, or worded otherwise"))

@@ -74,7 +74,7 @@ def test_the_sheet_knows_her_and_speaks_her_language(today: Today) -> None:
         "3 Nov 2026",
         "风衣 M",
         "小米",
-        "In 简体中文",
+        "Say in 简体中文",
     ):
         assert fact in told
     script = over.findChild(QPlainTextEdit, "scriptText")
